@@ -27,7 +27,8 @@ const INDENT = " ".repeat(10);
  * @param {number} width of the longest name
  */
 function line(row, width) {
-  const time = row.cached ? "cached" : row.state === "not run" ? "" : `${row.seconds.toFixed(1)} s`;
+  const took = row.seconds > 0 ? `${row.seconds.toFixed(1)} s` : "";
+  const time = row.cached ? "cached" : took;
   const counts = [
     `${row.passed} passed`,
     ...(row.failed.length > 0 ? [`${row.failed.length} failed`] : []),

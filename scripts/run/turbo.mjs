@@ -37,6 +37,7 @@ export function planTasks(root, args) {
  */
 function taskEnvironment(root) {
   return {
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
     ...process.env,
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",
