@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { commands } from "./run/commands.mjs";
+import { nodeComplaint } from "./run/node-version.mjs";
 import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +16,11 @@ function main() {
   if (!command) {
     console.error(`scripts/run.mjs: no command "${name}"; there are ${Object.keys(commands).join(", ")}`);
     return 2;
+  }
+  const complaint = nodeComplaint(root);
+  if (complaint) {
+    console.error(complaint);
+    return 1;
   }
   if (!pnpmIsReady(root)) return rerunWithPnpm(root, process.argv.slice(1));
   return install(root) || command(root, args);
