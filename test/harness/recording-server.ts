@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+
+/** One request, exactly as it arrived. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** The request target as sent: path and query, nothing decoded. */
+  readonly target: string;
+  /** Name and value of each header line, in order, in the case they were sent. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: Buffer;
+  /** The values of a header, whatever its case; empty if it was not sent. */
+  header(name: string): string[];
+}
+
+/** What happens to a request. */
+export type Reply =
+  | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array }
+  /** Answered as JSON. */
+  | { status?: number; headers?: Record<string, string>; json: unknown }
+  /** These bytes as they are, then the end of the connection. */
+  | { raw: string | Uint8Array }
+  /** The connection is reset after the request was read: it may have been carried out. */
+  | "reset"
+  /** The connection is closed in good order, without a word. */
+  | "close"
+  /** No answer ever. */
+  | "hang";
+
+/** Replies in order, one a request; or a function that picks. */
+export type Script = readonly Reply[] | ((request: RecordedRequest, index: number) => Reply);
+
+export interface RecordingServer {
+  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  readonly url: string;
+  readonly requests: readonly RecordedRequest[];
+  /** Closes every connection and frees the port. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A local HTTP server on a free port that records each request and answers from a script. A request that the
+ * script does not foresee is recorded too and answered with 599, so that a test sees it.
+ */
+export async function startRecordingServer(script: Script): Promise<RecordingServer> {
+  const requests: RecordedRequest[] = [];
+  const server = createServer(async (incoming, response) => {
+    const request = await record(incoming).catch(() => undefined);
+    if (!request) return; // the client left while it was sending
+    const index = requests.push(request) - 1;
+    const reply = typeof script === "function" ? script(request, index) : script[index];
+    answer(response, reply ?? { status: 599, body: `request ${index + 1} is not in the script` });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** An address at which nothing listens: the port was free a moment ago. */
+export async function refusedAddress(): Promise<string> {
+  const server = await startRecordingServer([]);
+  await server.stop();
+  return server.url;
+}
+
+async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers: [string, string][] = [];
+  for (let at = 0; at < incoming.rawHeaders.length; at += 2) {
+    headers.push([incoming.rawHeaders[at] as string, incoming.rawHeaders[at + 1] as string]);
+  }
+  return {
+    method: incoming.method as string,
+    target: incoming.url as string,
+    headers,
+    body: Buffer.concat(chunks),
+    header: (name) => headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value),
+  };
+}
+
+function answer(response: ServerResponse, reply: Reply): void {
+  const socket = response.socket as Socket;
+  if (reply === "hang") return;
+  if (reply === "reset") return void socket.resetAndDestroy();
+  if (reply === "close") return void socket.end();
+  if ("raw" in reply) return void socket.end(reply.raw);
+  const json = "json" in reply;
+  response.writeHead(reply.status ?? 200, {
+    ...(json ? { "content-type": "application/json" } : {}),
+    ...reply.headers,
+  });
+  response.end(json ? JSON.stringify(reply.json) : reply.body);
+}

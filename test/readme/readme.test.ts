@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { type Block, blocksOf } from "./blocks.js";
+import { typeCheck } from "./type-check.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readmes = ["README.md", ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`)].filter(
+  (readme) => existsSync(join(root, readme)),
+);
+
+// A package's block stands in its own folder, where it sees what its users see; the root's stands here.
+const folderOf = (readme: string) => (readme === "README.md" ? join(root, "test") : join(root, dirname(readme)));
+
+interface Placed extends Block {
+  readonly readme: string;
+  readonly file: string;
+}
+const blocks: Placed[] = readmes.flatMap((readme) =>
+  blocksOf(readFileSync(join(root, readme), "utf8")).map((block) => {
+    return { ...block, readme, file: join(folderOf(readme), `readme-line-${block.line}.ts`) };
+  }),
+);
+const complaints = typeCheck(new Map(blocks.map(({ file, source }) => [file, `${source}export {};\n`])));
+
+test.each(readmes)("%s has a TypeScript block", (readme) => {
+  expect(blocks.some((block) => block.readme === readme)).toBe(true);
+});
+
+test.each(blocks)("the block at $readme:$line type-checks", ({ readme, file, line, preludeLines }) => {
+  const found = complaints
+    .filter((complaint) => complaint.file === file)
+    .map((complaint) => `${readme}:${line + complaint.line - 1 - preludeLines} ${complaint.text}`);
+  expect(found).toEqual([]);
+});

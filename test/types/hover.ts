@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { compilerOptions } from "../readme/type-check.js";
+
+const file = join(fileURLToPath(new URL(".", import.meta.url)), "hovered.ts");
+
+/**
+ * What an editor shows at each `/*here*\/` of a module: the type, and the comment with its tags. The module is only in
+ * memory, in this folder.
+ */
+export function hover(source: string): string[] {
+  const host: ts.LanguageServiceHost = {
+    ...ts.sys,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => {
+      const text = name === file ? source : ts.sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCompilationSettings: compilerOptions,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+  };
+  const service = ts.createLanguageService(host);
+  const mark = "/*here*/";
+  return [...source.matchAll(/\/\*here\*\//g)].map(({ index }) => {
+    const shown = service.getQuickInfoAtPosition(file, index + mark.length);
+    if (!shown) throw new Error(`an editor shows nothing at ${source.slice(index, index + 40)}`);
+    const tags = shown.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd()) ?? [];
+    const parts = [ts.displayPartsToString(shown.displayParts), ts.displayPartsToString(shown.documentation), ...tags];
+    return parts.join("\n");
+  });
+}

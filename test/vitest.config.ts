@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    // Starting Prism takes seconds on a busy machine; nothing here waits for time to pass.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // No test may find the credentials of whoever runs it.
+    env: { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: "", CLOUDFLARE_API_KEY: "" },
+  },
+});
