@@ -11,7 +11,11 @@ const file = join(fileURLToPath(new URL(".", import.meta.url)), "hovered.ts");
  */
 export function hover(source: string): string[] {
   const host: ts.LanguageServiceHost = {
-    ...ts.sys,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getCurrentDirectory: ts.sys.getCurrentDirectory,
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
     getScriptSnapshot: (name) => {
@@ -20,6 +24,7 @@ export function hover(source: string): string[] {
     },
     getCompilationSettings: compilerOptions,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
+    ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
   };
   const service = ts.createLanguageService(host);
   const mark = "/*here*/";

@@ -59,9 +59,9 @@ test("a refusal is not asked twice", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a 404 on a repeated delete says that the token may already be gone", async () => {
+test("a 404 on a repeated delete says why", async () => {
   const { tokens } = await serve(["reset", { status: 404, json: { success: false, errors: [] } }]);
   const { error } = await tokens.delete(id);
   expect(error?.status).toBe(404);
-  expect(error?.message).toContain("may already be gone");
+  expect(error?.message).toContain("; an attempt before this one may have deleted it");
 });
