@@ -1,0 +1,144 @@
+import { type Call, SEND, type Sender } from "./call.js";
+import { locate } from "./context.js";
+import { argumentError, configurationError } from "./error.js";
+import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
+import type { Result } from "./result.js";
+import { send } from "./send.js";
+import { type ClientOptions, type Settings, readSettings } from "./settings.js";
+import type { Method } from "./table.js";
+import { fillTemplate, parseTemplate } from "./template.js";
+
+/** What `client.request` takes beside what any call takes. */
+export interface RequestOptions<As extends ReadAs = ReadAs> extends Omit<CallOptions<As>, "client"> {
+  /** Values of the placeholders in the path. */
+  params?: { readonly [name: string]: string | number };
+  query?: { readonly [name: string]: unknown };
+  body?: unknown;
+  /** Media type of the body. Default: the client's `encoding`. */
+  contentType?: string;
+  headers?: HeaderOptions;
+  /** Whether `data` is the answer's `result` or all of it. Default: what the answer looks like. */
+  answer?: "envelope" | "body";
+}
+
+/** A client: where to call, with which credentials, and how patiently. It shows no secret, however it is looked at. */
+export interface Client {
+  readonly baseUrl: string;
+  /**
+   * Calls what no package covers; never rejects. The path is relative to the base URL, and may have placeholders for
+   * `params`. Only reads are repeated on their own.
+   *
+   * @example
+   * const { data, error } = await client.request("GET", "/accounts/{account_id}/custom_ns", { params: { account_id } });
+   */
+  request<Data = unknown, As extends ReadAs = "json">(
+    method: Uppercase<Method> | Method,
+    path: string,
+    options?: RequestOptions<As>,
+  ): Promise<Result<DataAs<Data, As>>>;
+  /** The same, but gives the data alone, and throws a `RestflareError`. */
+  requestOrThrow<Data = unknown, As extends ReadAs = "json">(
+    method: Uppercase<Method> | Method,
+    path: string,
+    options?: RequestOptions<As>,
+  ): Promise<DataAs<Data, As>>;
+  /**
+   * Another client with these options over this one's. Throws a configuration error on bad ones, and where a `baseUrl` of
+   * another origin comes without credentials of its own.
+   */
+  with(options: ClientOptions): Client;
+}
+
+/**
+ * Makes a client. Without credentials it takes those of the environment: `CLOUDFLARE_API_TOKEN`, else `CLOUDFLARE_EMAIL`
+ * with `CLOUDFLARE_API_KEY`. Throws a configuration error on bad options, and where there are no credentials.
+ *
+ * @example
+ * const client = createClient({ apiToken: process.env.MY_TOKEN, timeout: 10_000 });
+ * @see https://developers.cloudflare.com/fundamentals/api/get-started/create-token/
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  return clientOf(readSettings(options));
+}
+
+function clientOf(settings: Settings): Client {
+  const request = (method: string, path: string, options: RequestOptions = {}) =>
+    settle(async () => send(settings, rawCall(method, path, options)), { method: String(method), template: String(path) });
+  const client: Client & Sender = {
+    baseUrl: settings.baseUrl,
+    request: request as Client["request"],
+    requestOrThrow: (async (method: Method, path: string, options?: RequestOptions) =>
+      dataOrThrow(await request(method, path, options))) as Client["requestOrThrow"],
+    with: (options) => clientOf(readSettings(options, settings)),
+    [SEND]: (call) => send(settings, call),
+  };
+  Object.defineProperty(client, SEND, { enumerable: false });
+  return Object.freeze(client);
+}
+
+const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+function rawCall(method: string, path: string, options: RequestOptions): Call {
+  if (!METHODS.includes(String(method).toLowerCase())) {
+    throw argumentError(`no such HTTP method; give one of ${METHODS.join(", ").toUpperCase()}`);
+  }
+  const template = parseTemplate(path);
+  const { params = {}, contentType, answer = "auto", ...rest } = options;
+  return {
+    method: method.toLowerCase() as Method,
+    template: template.text,
+    path: fillTemplate(template, params),
+    row: contentType === undefined ? {} : { contentType },
+    answer,
+    options: rest,
+  };
+}
+
+/** Turns what is thrown before the sending into a result. */
+export async function settle(
+  call: () => Promise<Result<unknown>>,
+  place: { method: string; template: string },
+): Promise<Result<unknown>> {
+  try {
+    return await call();
+  } catch (thrown) {
+    return { ok: false, error: locate(thrown, place), attempts: 0 };
+  }
+}
+
+/** The data of a success; throws the error of a failure, with the caller's stack in place of our own. */
+export function dataOrThrow(result: Result<unknown>): unknown {
+  if (result.ok) return result.data;
+  (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(result.error, dataOrThrow);
+  throw result.error;
+}
+
+// kept where every installed copy of this package finds it
+const DEFAULT = Symbol.for("@restflare/core/default-client");
+const shared = globalThis as { [DEFAULT]?: Client };
+
+/**
+ * Makes the default client, which every call uses that names none. Without `init` it is made at the first such call,
+ * from the environment.
+ *
+ * @example
+ * init({ apiToken });
+ * await accessServiceTokens.index({ params: { account_id } });
+ */
+export function init(options: ClientOptions = {}): Client {
+  const client = createClient(options);
+  shared[DEFAULT] = client;
+  return client;
+}
+
+/** The client that `init` made, else one from the environment. */
+export function defaultClient(): Client {
+  shared[DEFAULT] ??= createClient();
+  return shared[DEFAULT];
+}
+
+/** The inner side of a client; a configuration error for what `createClient` did not make. */
+export function senderOf(client: Client): Sender {
+  if (typeof client === "object" && client !== null && SEND in client) return client as Client & Sender;
+  throw configurationError("the client was not made by createClient, init or client.with");
+}

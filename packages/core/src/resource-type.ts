@@ -1,0 +1,257 @@
+import type { Client } from "./client.js";
+import type {
+  ActionNames,
+  AnswerMode,
+  AnswerOf,
+  BodyArgument,
+  BodyMode,
+  BodyOf,
+  DataOf,
+  DetailOf,
+  EndpointOf,
+  Get,
+  HasId,
+  IdOf,
+  InfoOf,
+  IsEnvelope,
+  Join,
+  MethodOf,
+  NeedsBody,
+  OperationOf,
+  OperationsOf,
+  ParamNames,
+  PathOf,
+  Placeholders,
+  ReadMode,
+  RowOf,
+  SpecOf,
+  StandardRowsOf,
+} from "./operation.js";
+import type { DataAs, OptionsArg, PathArg, ReadAs, WithOptions } from "./options.js";
+import type { Page, Result } from "./result.js";
+import type { ActionRow, NestedTable, ResourceTable } from "./table.js";
+
+type Spec = { params: object };
+
+/** What an action's row and operation come to. */
+interface ActionShape {
+  id: unknown;
+  body: unknown;
+  spec: Spec;
+  read: ReadAs;
+  data: unknown;
+  info: unknown;
+  detail: unknown;
+}
+
+type Answer<Throws, Shape extends ActionShape, As extends ReadAs> = Throws extends true
+  ? Promise<DataAs<Shape["data"], As>>
+  : Promise<Result<DataAs<Shape["data"], As>, Shape["info"], Shape["detail"]>>;
+
+// The forms of an action are written out, and not put together from tuples: TypeScript relates generic signatures only
+// if they have the same form, and that is what lets a generated interface be checked against this type.
+type Action<Throws, Shape extends ActionShape, Bound> = [Shape["id"]] extends [never]
+  ? [Shape["body"]] extends [never]
+    ? <As extends ReadAs = Shape["read"]>(...options: OptionsArg<Shape["spec"], Bound, As>) => Answer<Throws, Shape, As>
+    : undefined extends Shape["body"]
+      ? <As extends ReadAs = Shape["read"]>(
+          body?: Shape["body"],
+          ...options: OptionsArg<Shape["spec"], Bound, As>
+        ) => Answer<Throws, Shape, As>
+      : <As extends ReadAs = Shape["read"]>(
+          body: Shape["body"],
+          ...options: OptionsArg<Shape["spec"], Bound, As>
+        ) => Answer<Throws, Shape, As>
+  : [Shape["body"]] extends [never]
+    ? <As extends ReadAs = Shape["read"]>(
+        id: Shape["id"],
+        ...options: OptionsArg<Shape["spec"], Bound, As>
+      ) => Answer<Throws, Shape, As>
+    : undefined extends Shape["body"]
+      ? <As extends ReadAs = Shape["read"]>(
+          id: Shape["id"],
+          body?: Shape["body"],
+          ...options: OptionsArg<Shape["spec"], Bound, As>
+        ) => Answer<Throws, Shape, As>
+      : <As extends ReadAs = Shape["read"]>(
+          id: Shape["id"],
+          body: Shape["body"],
+          ...options: OptionsArg<Shape["spec"], Bound, As>
+        ) => Answer<Throws, Shape, As>;
+
+type ShapeOf<Paths, Endpoint extends string, Table, Name extends string, Operation> = {
+  id: HasId<Table, Name> extends true ? IdOf<Paths, Endpoint, Table, Name, Operation> : never;
+  body: BodyArgument<Operation, Table, Name>;
+  spec: SpecOf<Endpoint, Table, Name, Operation>;
+  read: ReadMode<Table, Name>;
+  data: DataOf<Operation, AnswerMode<Table, Name>>;
+  info: InfoOf<Operation, AnswerMode<Table, Name>>;
+  detail: DetailOf<Operation>;
+};
+
+type Actions<Paths, Endpoint extends string, Table, Bound, Operations = OperationsOf<Paths, Endpoint, Table>> = {
+  [Name in keyof Operations & string]: Action<
+    false,
+    ShapeOf<Paths, Endpoint, Table, Name, Operations[Name]>,
+    Bound
+  >;
+} & {
+  [Name in keyof Operations & string as `${Name}OrThrow`]: Action<
+    true,
+    ShapeOf<Paths, Endpoint, Table, Name, Operations[Name]>,
+    Bound
+  >;
+};
+
+/** The list in an index's data: the data itself, or what the row's `items` names. */
+type ItemOf<Data, Row> = Row extends { items: infer Key extends string }
+  ? Get<Data, Key> extends readonly (infer Item)[]
+    ? Item
+    : never
+  : Data extends readonly (infer Item)[]
+    ? Item
+    : never;
+
+type Lists<Shape extends ActionShape, Row, Bound> = {
+  /** Every item of every page. Throws a `RestflareError` where a page fails. */
+  indexAll(...options: OptionsArg<Shape["spec"], Bound>): AsyncIterable<ItemOf<Shape["data"], Row>>;
+  /** Page by page. Throws a `RestflareError` where a page fails. */
+  indexPages(...options: OptionsArg<Shape["spec"], Bound>): AsyncIterable<Page<ItemOf<Shape["data"], Row>, Shape["info"]>>;
+};
+type ListsOf<Paths, Endpoint extends string, Table, Bound> =
+  OperationsOf<Paths, Endpoint, Table> extends { index: infer Operation }
+    ? Lists<ShapeOf<Paths, Endpoint, Table, "index", Operation>, RowOf<Table, "index">, Bound>
+    : unknown;
+
+type EndpointParams<Endpoint extends string> = { [K in Placeholders<Endpoint>]: string };
+type NamesWithId<Table, Id> = {
+  [Name in ActionNames<Table>]: HasId<Table, Name> extends Id ? Name : never;
+}[ActionNames<Table>];
+
+/** The path of the endpoint, of a member, or of an action; throws a `RestflareError` on a bad id or a missing parameter. */
+type PathFor<Endpoint extends string, Table, Bound> = {
+  (id: string, ...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, true>>): string;
+  (...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, false>>): string;
+};
+
+/**
+ * A resource: the actions of its table that the document has, each with its `OrThrow` twin, and its nested resources.
+ *
+ * `Bound` names the parameters that `with` has bound.
+ */
+export type Resource<Paths, Endpoint extends string, Table, Bound = never> = Actions<Paths, Endpoint, Table, Bound> &
+  ListsOf<Paths, Endpoint, Table, Bound> & {
+    readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
+      endpoint: infer Inner extends string;
+    }
+      ? Resource<Paths, Join<Endpoint, Inner>, Get<Table, "resources">[Name], Bound>
+      : never;
+  } & {
+    pathFor: PathFor<Endpoint, Table, Bound>;
+    /** The client that a call with these options would use. */
+    client(options?: { client?: Client }): Client;
+    /** The same resource with a client, parameters and other options bound. */
+    with<const Params extends { readonly [K in BindableNames<Endpoint, Table>]?: string | number } = {}>(
+      options: WithOptions & { params?: Params },
+    ): Resource<Paths, Endpoint, Table, Bound | Extract<keyof Params, string>>;
+  };
+
+/** A binding reaches nested resources too, so their parameters may be bound as well. */
+type BindableNames<Endpoint extends string, Table> =
+  | ParamNames<Endpoint, Table>
+  | {
+      [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
+        endpoint: infer Inner extends string;
+      }
+        ? BindableNames<Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
+        : never;
+    }[keyof Get<Table, "resources", {}>];
+
+type RequestLine<Endpoint extends string, Table, Name extends string> =
+  `${Uppercase<MethodOf<Table, Name>>} ${Join<Endpoint, PathOf<Table, Name>>}`;
+
+type CheckedRow<Paths, Endpoint extends string, Table, Name extends string> =
+  OperationOf<Paths, Endpoint, Table, Name> extends infer Operation
+    ? [Operation] extends [never]
+      ? `${RequestLine<Endpoint, Table, Name>} is not in the document`
+      : NeedsBody<Operation> extends true
+        ? BodyMode<Table, Name> extends "required"
+          ? CheckedAnswer<Operation, Table, Name>
+          : { readonly body: "required" }
+        : [BodyOf<Operation>] extends [never]
+          ? BodyMode<Table, Name> extends "none"
+            ? CheckedAnswer<Operation, Table, Name>
+            : { readonly body: "none" }
+          : CheckedAnswer<Operation, Table, Name>
+    : never;
+
+type CheckedAnswer<Operation, Table, Name extends string> =
+  AnswerMode<Table, Name> extends "envelope"
+    ? ReadMode<Table, Name> extends "json"
+      ? AnswerOf<Operation> extends infer Body
+        ? [Exclude<Body, undefined>] extends [never]
+          ? unknown
+          : IsEnvelope<Exclude<Body, undefined>> extends true
+            ? unknown
+            : { readonly answer: "body" }
+        : never
+      : unknown
+    : unknown;
+
+/** The names in the document that `only` and `except` may hold. */
+type StandardIn<Paths, Endpoint extends string, Table> = {
+  [Name in keyof StandardRowsOf<Table> & string]: [OperationOf<Paths, Endpoint, Table, Name>] extends [never]
+    ? never
+    : Name;
+}[keyof StandardRowsOf<Table> & string];
+
+/** Actions that the table does not mention although it has something to say about them. */
+type Unsaid<Paths, Endpoint extends string, Table> = {
+  [Name in Exclude<keyof OperationsOf<Paths, Endpoint, Table> & string, keyof Get<Table, "actions", {}>>]: unknown extends CheckedRow<
+    Paths,
+    Endpoint,
+    Table,
+    Name
+  >
+    ? never
+    : Name;
+}[Exclude<keyof OperationsOf<Paths, Endpoint, Table> & string, keyof Get<Table, "actions", {}>>];
+
+/** Refuses keys that there are not, which an inferred type would let pass. */
+type NoOther<T, Known> = { readonly [Key in Exclude<keyof T, keyof Known>]: never };
+
+/** What a table must be for the document; where it is not, the type says which operation is missing or what is to be said. */
+export type CheckedTable<Paths, Endpoint extends string, Table> = {
+  readonly only?: readonly StandardIn<Paths, Endpoint, Table>[];
+  readonly except?: readonly StandardIn<Paths, Endpoint, Table>[];
+  readonly actions?: {
+    readonly [Name in keyof Get<Table, "actions", {}> & string]: CheckedRow<Paths, Endpoint, Table, Name> &
+      NoOther<Get<Table, "actions">[Name], ActionRow>;
+  };
+  readonly resources?: {
+    readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
+      endpoint: infer Inner extends string;
+    }
+      ? Join<Endpoint, Inner> extends EndpointOf<Paths>
+        ? CheckedTable<Paths, Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
+        : `${Join<Endpoint, Inner>} is not in the document`
+      : NestedTable;
+  };
+} & NoOther<Table, NestedTable> &
+  ([Unsaid<Paths, Endpoint, Table>] extends [never]
+  ? unknown
+  : { readonly actions: { readonly [Name in Unsaid<Paths, Endpoint, Table>]: CheckedRow<Paths, Endpoint, Table, Name> } });
+
+/** What `resource<paths>()` gives: the factory for endpoints of that document. */
+export interface ResourceFactory<Paths> {
+  <const Endpoint extends EndpointOf<Paths>, const Table extends ResourceTable>(
+    endpoint: Endpoint,
+    table: Table & CheckedTable<Paths, Endpoint, Table>,
+  ): Resource<Paths, Endpoint, Table>;
+  <const Endpoint extends EndpointOf<Paths>>(
+    endpoint: Endpoint &
+      ([Unsaid<Paths, Endpoint, {}>] extends [never]
+        ? unknown
+        : { readonly table: `must say more of ${Unsaid<Paths, Endpoint, {}>}` }),
+  ): Resource<Paths, Endpoint, {}>;
+}

@@ -1,0 +1,103 @@
+// The one door to openapi-fetch: how queries and form bodies are written.
+import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
+import type { QueryStyle } from "./table.js";
+
+type Styles = { readonly [name: string]: QueryStyle };
+
+/** The query string of an object, without `?`; each parameter in its style, `form` with `explode` by default. */
+export function queryString(query: object, styles: Styles = {}): string {
+  return Object.entries(query)
+    .map(([name, value]) => parameter(encodeURIComponent(name), plain(value), styles[name] ?? {}))
+    .filter((text) => text !== "")
+    .join("&");
+}
+
+function parameter(name: string, value: unknown, { style = "form", explode = style === "form" }: QueryStyle): string {
+  if (Array.isArray(value)) {
+    const items = value.map(plain).filter((item) => item !== undefined);
+    const isDeep = style === "deepObject" || items.some((item) => typeof item === "object");
+    if (isDeep) return parameter(name, { ...items }, { style: "deepObject" });
+    return items.length === 0 ? "" : serializeArrayParam(name, items as string[], { style, explode });
+  }
+  if (typeof value === "object" && value !== null) {
+    const entries = style === "deepObject" ? flatten(value) : Object.entries(value).map(encodeKey);
+    if (entries.length === 0) return "";
+    return serializeObjectParam(name, Object.fromEntries(entries), { style: objectStyle(style), explode });
+  }
+  return value === undefined ? "" : serializePrimitiveParam(name, value as string);
+}
+
+/** Dates in ISO form, `null` left out as `undefined` is. */
+function plain(value: unknown): unknown {
+  if (value === null) return undefined;
+  return value instanceof Date ? value.toISOString() : value;
+}
+
+function encodeKey([key, value]: [string, unknown]): [string, unknown] {
+  return [encodeURIComponent(key), plain(value)];
+}
+
+/** `{ a: { b: 1 } }` as `a][b`, so that the one level that OpenAPI defines carries any depth: `name[a][b]=1`. */
+function flatten(value: object): [string, unknown][] {
+  return Object.entries(value).flatMap((entry): [string, unknown][] => {
+    const [key, inner] = encodeKey(entry);
+    if (inner === undefined) return [];
+    if (typeof inner !== "object" || inner === null) return [[key, inner]];
+    return flatten(inner).map(([rest, leaf]) => [`${key}][${rest}`, leaf]);
+  });
+}
+
+function objectStyle(style: NonNullable<QueryStyle["style"]>): "form" | "deepObject" {
+  return style === "deepObject" ? "deepObject" : "form";
+}
+
+const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i;
+
+/** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
+export interface EncodedBody {
+  body: BodyInit;
+  contentType: string | undefined;
+  /** Whether it can be sent again. */
+  repeatable: boolean;
+}
+
+/** Writes a body as its content type says; what is binary or text already goes as it is. */
+export function encodeBody(body: unknown, contentType: string): EncodedBody {
+  const as = (encoded: BodyInit, type: string | undefined = contentType, repeatable = true): EncodedBody => ({
+    body: encoded,
+    contentType: type,
+    repeatable,
+  });
+  if (body instanceof ReadableStream) return as(body, contentType, false);
+  if (body instanceof FormData) return as(body, undefined);
+  if (body instanceof Blob) return as(body, body.type || contentType);
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return as(body as BodyInit);
+  if (body instanceof URLSearchParams) return as(body.toString(), "application/x-www-form-urlencoded");
+  if (JSON_TYPE.test(contentType)) return as(JSON.stringify(body));
+  if (contentType === "multipart/form-data") return as(multipart(body as object), undefined);
+  if (contentType === "application/x-www-form-urlencoded") return as(form(body as object));
+  if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body)) {
+    return as(body.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  }
+  return as(typeof body === "object" ? JSON.stringify(body) : String(body));
+}
+
+function form(body: object): string {
+  const fields = Object.entries(body).map(([name, value]) => [name, plain(value)]);
+  return queryString(Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
+}
+
+/** Files as they are, lists as repeated parts, objects as parts of type application/json. */
+function multipart(body: object): FormData {
+  const parts = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    for (const part of Array.isArray(value) ? value : [value]) {
+      if (part === undefined || part === null) continue;
+      if (part instanceof Blob) parts.append(name, part);
+      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer) parts.append(name, new Blob([part as BlobPart]));
+      else if (typeof part === "object") parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
+      else parts.append(name, String(part));
+    }
+  }
+  return parts;
+}

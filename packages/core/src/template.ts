@@ -1,0 +1,66 @@
+import { type RestflareError, argumentError, configurationError } from "./error.js";
+
+/** A path template, taken apart once: fixed texts at the even places, names of placeholders at the odd ones. */
+export interface Template {
+  readonly text: string;
+  readonly parts: readonly string[];
+}
+
+/** Values by placeholder. */
+export type PathValues = { readonly [name: string]: unknown };
+
+/** Takes a template apart; throws a configuration error that says what is wrong with it. */
+export function parseTemplate(text: string): Template {
+  const refuse = (why: string) => configurationError(`"${text}" is no path template: ${why}`);
+  if (typeof text !== "string" || !text.startsWith("/")) throw refuse("it must start with /");
+  if (/[?#\s\\]/.test(text)) throw refuse("it may not hold ?, #, \\ or white space");
+  const parts = text.split(/\{([^{}]*)\}/);
+  const names = parts.filter((_, place) => place % 2 === 1);
+  const fixed = parts.filter((_, place) => place % 2 === 0).join("{}");
+  if (/[{}]/.test(fixed.replaceAll("{}", ""))) throw refuse("its braces do not match");
+  if (names.includes("")) throw refuse("a placeholder has no name");
+  const twice = names.find((name, place) => names.indexOf(name) !== place);
+  if (twice !== undefined) throw refuse(`it has {${twice}} twice`);
+  if (text.includes("//")) throw refuse("a segment is empty");
+  if (text.split("/").some(isDotSegment)) throw refuse("it may not hold . or .. as a segment");
+  return { text, parts };
+}
+
+/** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
+export function joinPath(endpoint: string, path: string): string {
+  if (path === "" || /^[/.:]/.test(path)) return endpoint + path;
+  return endpoint.endsWith("/") ? endpoint + path : `${endpoint}/${path}`;
+}
+
+/** The path with its values, each encoded as one segment; throws an argument error for a value that is missing or bad. */
+export function fillTemplate({ parts }: Template, values: PathValues): string {
+  const path = parts.map((part, place) => (place % 2 === 0 ? part : encodeSegment(part, values[part]))).join("");
+  const bad = path.split("/").find(isDotSegment);
+  if (bad !== undefined) throw argumentError(`the segment "${bad}" would change the path`);
+  return path;
+}
+
+function encodeSegment(name: string, value: unknown): string {
+  const refuse = (why: string): RestflareError => argumentError(`{${name}} ${why}`);
+  if (value === undefined || value === null) throw refuse("is missing; give it, or bind it with `with`");
+  if (typeof value !== "string" && typeof value !== "number") throw refuse(`must be a string, not ${typeName(value)}`);
+  if (typeof value === "number" && !Number.isFinite(value)) throw refuse(`must not be ${value}`);
+  const text = String(value);
+  if (text === "") throw refuse("is empty; give the real one");
+  if (isDotSegment(text)) throw refuse(`must not be "${text}": that would change the path`);
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw refuse("is no well-formed text (a lone surrogate)");
+  }
+}
+
+/** `.`, `..`, and what becomes one when it is decoded, however often. */
+function isDotSegment(text: string): boolean {
+  const plain = text.replace(/%(?:25)*2e/gi, ".");
+  return plain === "." || plain === "..";
+}
+
+function typeName(value: unknown): string {
+  return Array.isArray(value) ? "an array" : `a value of type ${typeof value}`;
+}
