@@ -40,7 +40,8 @@ describe("an action", () => {
     const show = accessServiceTokens.show as unknown as (id: string, options: object) => Promise<Result<unknown>>;
     const result = await show("t1", { client: clientOf("t") });
     expect(result.error?.message).toBe(
-      "/accounts/{account_id}/access/service_tokens/{service_token_id}: {account_id} is missing; give it",
+      "GET /accounts/{account_id}/access/service_tokens/{service_token_id}: {account_id} is missing; give it, " +
+        "or bind it with `with`",
     );
     expect(server.requests).toEqual([]);
   });

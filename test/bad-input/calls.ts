@@ -18,13 +18,13 @@ const show = (given: string, id: unknown, error: string): CallCase => ({
   given,
   call: (tokens) => tokens.show(id as string),
   twin: (tokens) => tokens.showOrThrow(id as string),
-  error: `${member}: {service_token_id} ${error}`,
+  error: `GET ${member}: {service_token_id} ${error}`,
 });
 const index = (given: string, account_id: unknown, error: string): CallCase => ({
   given,
   call: (tokens) => tokens.index({ params: { account_id: account_id as string } }),
   twin: (tokens) => tokens.indexOrThrow({ params: { account_id: account_id as string } }),
-  error: `${endpoint}: {account_id} ${error}`,
+  error: `GET ${endpoint}: {account_id} ${error}`,
 });
 const create = (given: string, body: unknown, error: string): CallCase => ({
   given,
@@ -34,7 +34,7 @@ const create = (given: string, body: unknown, error: string): CallCase => ({
 });
 
 export const calls: CallCase[] = [
-  show("an empty id", "", "is empty; give it"),
+  show("an empty id", "", "is empty; give the real one"),
   show("the id .", ".", 'must not be ".": that would change the path'),
   show("the id ..", "..", 'must not be "..": that would change the path'),
   show("the id .. encoded", "%2e%2E", 'must not be "%2e%2E": that would change the path'),
@@ -43,11 +43,11 @@ export const calls: CallCase[] = [
   show("an object for an id", { id: "t1" }, "must be a string, not a value of type object"),
   show("a lone surrogate for an id", "\ud800", "is no well-formed text (a lone surrogate)"),
   index("an account that is ..", "..", 'must not be "..": that would change the path'),
-  index("an empty account", "", "is empty; give it"),
+  index("an empty account", "", "is empty; give the real one"),
   create("no body", undefined, "the body is missing; give it before the options"),
   create(
     "a body that cannot be written",
     { name: 1n },
-    "the body cannot be written: it holds a cycle, a bigint or another value that its content type has no form for",
+    "the body cannot be written: it holds a cycle, a bigint or what its content type has no form for",
   ),
 ];

@@ -111,8 +111,8 @@ export const templates: SetUpCase[] = [
 ];
 
 export const places: SetUpCase[] = [
-  pathFor("no account", ["t1"], `${member}: {account_id} is missing; give it`),
-  pathFor("an empty id", ["", { params }], `${member}: {service_token_id} is empty; give it`),
+  pathFor("no account", ["t1"], `${member}: {account_id} is missing; give it, or bind it with \`with\``),
+  pathFor("an empty id", ["", { params }], `${member}: {service_token_id} is empty; give the real one`),
   pathFor("the id ..", ["..", { params }], `${member}: {service_token_id} must not be "..": that would change the path`),
   pathFor(
     "an action that there is not",
@@ -120,6 +120,6 @@ export const places: SetUpCase[] = [
     `${endpoint}: there is no action "revoke"; there are index, create, show, update, delete, refresh, rotate`,
   ),
   pathFor("an id for an action without", ["t1", { params, action: "index" }], `${endpoint}: the action index takes no id`),
-  bound("an empty account", { params: { account_id: "" } }, `${endpoint}: {account_id} is empty; give it`),
+  bound("an empty account", { params: { account_id: "" } }, `${endpoint}: {account_id} is empty; give the real one`),
   bound("a client that is none", { client: {} }, "the client was not made by createClient, init or client.with"),
 ];
