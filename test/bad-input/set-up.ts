@@ -32,7 +32,7 @@ const pathFor = (given: string, args: unknown[], error: string): SetUpCase => {
   return { given: `pathFor with ${given}`, setUp: () => anyTokens.pathFor(...args), error };
 };
 const bound = (given: string, options: object, error: string): SetUpCase => {
-  return { given: `with with ${given}`, setUp: () => anyTokens.with(options), error };
+  return { given: `a binding of ${given}`, setUp: () => anyTokens.with(options), error };
 };
 
 export const clients: SetUpCase[] = [
