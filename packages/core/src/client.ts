@@ -4,7 +4,7 @@ import { argumentError, configurationError } from "./error.js";
 import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
 import type { Result } from "./result.js";
 import { send } from "./send.js";
-import { type ClientOptions, type Settings, readSettings } from "./settings.js";
+import { type ClientOptions, type Pace, type Settings, readSettings } from "./settings.js";
 import type { Method } from "./table.js";
 import { fillTemplate, parseTemplate } from "./template.js";
 
@@ -59,6 +59,11 @@ export interface Client {
  */
 export function createClient(options: ClientOptions = {}): Client {
   return clientOf(readSettings(options));
+}
+
+/** A client whose requests wait their turn; for the entry point that knows how. */
+export function pacedClient(options: ClientOptions, pace: Pace): Client {
+  return clientOf({ ...readSettings(options), pace });
 }
 
 function clientOf(settings: Settings): Client {

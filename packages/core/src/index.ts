@@ -21,4 +21,6 @@ export { resource } from "./resource.js";
 export type { Resource, ResourceFactory } from "./resource-type.js";
 export type { ApiMessage, Failure, Page, Result, Success } from "./result.js";
 export type { ClientOptions, ClientSettings } from "./settings.js";
+export { waitFor } from "./wait-for.js";
+export type { ReadOptions, WaitOptions } from "./wait-for.js";
 export type { ActionRow, Method, NestedTable, Paging, QueryStyle, ResourceTable, StandardAction } from "./table.js";

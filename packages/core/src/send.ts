@@ -2,7 +2,7 @@ import { type Answer, readAnswer } from "./answer.js";
 import { type Call, type PreparedCall, contextOf, prepareCall } from "./call.js";
 import { type RequestContext, locate, requestError } from "./context.js";
 import { CREDENTIAL_HEADERS, credentialHeaders } from "./credentials.js";
-import { type Deadline, pause, startDeadline } from "./deadline.js";
+import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
 import { type RestflareError, isRestflareError } from "./error.js";
 import { responseLine, retryLine } from "./hooks.js";
 import { safeCause } from "./redact.js";
@@ -25,6 +25,9 @@ export async function send(settings: Settings, call: Call): Promise<Result<unkno
 async function sendPrepared(settings: Settings, call: PreparedCall, context: RequestContext): Promise<Result<unknown>> {
   const endsAt = performance.now() + call.timeout;
   for (;;) {
+    const ended = await settings.pace?.(endsAt - performance.now(), call.signal);
+    if (ended) throw turnError(ended, call, context);
+    if (call.signal?.aborted) throw abortedError(context, call);
     context.attempts++;
     const started = performance.now();
     const outcome = await attempt(settings, call, context, endsAt - started);
@@ -141,8 +144,15 @@ function causeWords(cause: Error | undefined): string {
   return inner || (code !== undefined && !cause.message.includes(code) ? `${cause.message} (${code})` : cause.message) || code || cause.name;
 }
 
+/** The call ended while it waited for its turn. */
+function turnError(reason: DeadlineReason, call: PreparedCall, context: RequestContext): RestflareError {
+  if (reason === "aborted") return abortedError(context, call);
+  const message = `not sent within ${call.timeout} ms, since the client's rateLimit had no room for it`;
+  return requestError(context, { kind: "timeout", message });
+}
+
 function abortedError(context: RequestContext, { signal, repeatable }: PreparedCall): RestflareError {
-  const unsure = repeatable ? "" : "; it may have been carried out";
+  const unsure = repeatable || context.attempts === 0 ? "" : "; it may have been carried out";
   return requestError(context, { kind: "aborted", message: `aborted by its signal${unsure}`, cause: signal?.reason });
 }
 

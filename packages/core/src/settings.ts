@@ -1,5 +1,6 @@
 import { CLOUDFLARE, checkBaseUrl } from "./base-url.js";
 import { type CredentialOptions, type Credentials, CREDENTIAL_HEADERS, environmentCredentials, readCredentials } from "./credentials.js";
+import type { DeadlineReason } from "./deadline.js";
 import { configurationError } from "./error.js";
 import type { Hooks, Logger } from "./hooks.js";
 import type { HeaderOptions, RetryOptions } from "./options.js";
@@ -29,6 +30,9 @@ export interface ClientSettings extends Hooks {
 /** What `createClient`, `init` and `client.with` take. */
 export type ClientOptions = ClientSettings & CredentialOptions;
 
+/** Waits for a call's turn, at most so many milliseconds; tells why it ended before it came. */
+export type Pace = (limit: number, signal?: AbortSignal) => Promise<DeadlineReason | undefined>;
+
 /** The same, checked and complete. */
 export interface Settings extends Hooks {
   readonly baseUrl: string;
@@ -41,6 +45,7 @@ export interface Settings extends Hooks {
   readonly fetch: typeof fetch | undefined;
   readonly fetchOptions: { readonly [name: string]: unknown };
   readonly logger: Logger | undefined;
+  readonly pace?: Pace;
 }
 
 /** Checks options, over those of the client that they derive from; throws a configuration error for what is bad. */
@@ -64,6 +69,7 @@ export function readSettings(options: ClientOptions, from?: Settings): Settings 
     fetch,
     fetchOptions: { ...from?.fetchOptions, ...options.fetchOptions },
     logger,
+    ...(from?.pace && { pace: from.pace }),
     ...(onRequest && { onRequest }),
     ...(onResponse && { onResponse }),
     ...(onRetry && { onRetry }),

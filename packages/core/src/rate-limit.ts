@@ -1,0 +1,73 @@
+// An entry point of its own: `@restflare/core/rate-limit`.
+import { type Client, pacedClient } from "./client.js";
+import { type DeadlineReason, startDeadline } from "./deadline.js";
+import { configurationError } from "./error.js";
+import { type ClientOptions, type Pace, milliseconds } from "./settings.js";
+
+/** At most so many requests in any so many milliseconds. */
+export interface RateLimit {
+  requests: number;
+  /** Milliseconds. */
+  per: number;
+}
+
+/**
+ * Makes a client that keeps all its requests, repeats included, and those of the clients that derive from it, below a
+ * limit. Calls wait their turn in the order in which they came; the wait counts towards their timeout and ends with their
+ * signal. Throws a configuration error as core's `createClient` does.
+ *
+ * @example
+ * import { createClient } from "@restflare/core/rate-limit";
+ *
+ * const client = createClient({ apiToken, rateLimit: { requests: 1_200, per: 300_000 } });
+ * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
+ */
+export function createClient({ rateLimit, ...options }: ClientOptions & { rateLimit: RateLimit }): Client {
+  if (typeof rateLimit?.requests !== "number" || !Number.isInteger(rateLimit.requests) || rateLimit.requests < 1) {
+    throw configurationError("rateLimit.requests must be a whole number from 1");
+  }
+  return pacedClient(options as ClientOptions, pace(rateLimit.requests, milliseconds("rateLimit.per", rateLimit.per)));
+}
+
+/** Lets calls pass one by one: each as soon as the one `requests` before it is `per` milliseconds old. */
+function pace(requests: number, per: number): Pace {
+  const sent: number[] = new Array(requests).fill(Number.NEGATIVE_INFINITY);
+  const queue: (() => void)[] = [];
+  let next = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const letPass = () => {
+    timer = undefined;
+    while (queue.length > 0) {
+      const wait = (sent[next] as number) + per - performance.now();
+      if (wait > 0) {
+        timer = setTimeout(letPass, Math.ceil(wait));
+        return;
+      }
+      sent[next] = performance.now();
+      next = (next + 1) % requests;
+      queue.shift()?.();
+    }
+  };
+
+  return async (limit: number, signal?: AbortSignal): Promise<DeadlineReason | undefined> => {
+    let go: () => void = () => undefined;
+    const turn = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    queue.push(go);
+    if (!timer) letPass();
+    const deadline = startDeadline(limit, signal);
+    try {
+      await deadline.race(turn);
+    } catch {
+      const place = queue.indexOf(go);
+      if (place >= 0) queue.splice(place, 1);
+      if (queue.length === 0) clearTimeout(timer);
+      if (queue.length === 0) timer = undefined;
+      return deadline.reason;
+    } finally {
+      deadline.release();
+    }
+  };
+}
