@@ -1,4 +1,8 @@
-import { accessServiceTokens, type ServiceToken, type ServiceTokenWithSecret } from "@restflare/access-service-tokens";
+import {
+  accessServiceTokens,
+  type ServiceToken,
+  type ServiceTokenWithSecret,
+} from "@restflare/access-service-tokens";
 import { createClient, type Result } from "@restflare/core";
 
 /** One call, as the demo prints it. Holds no secret. */
@@ -22,7 +26,11 @@ export async function* tokenLife(baseUrl: string): AsyncGenerator<Step> {
     },
   });
   const tokens = accessServiceTokens.with({ client, params: { account_id: "demo-account" } });
-  const step = <Data>(action: string, result: Result<Data, object>, describe: (data: Data) => string): Step => ({
+  const step = <Data>(
+    action: string,
+    result: Result<Data, object>,
+    describe: (data: Data) => string,
+  ): Step => ({
     action,
     ...sent,
     status: String(result.response?.status ?? "none"),
@@ -35,7 +43,8 @@ export async function* tokenLife(baseUrl: string): AsyncGenerator<Step> {
   if (!created.ok) return;
   const { id } = created.data;
   const life = [
-    async () => step("index", await tokens.index({ query: { per_page: 25 } }), (list) => list.map(inList).join("\n")),
+    async () =>
+      step("index", await tokens.index({ query: { per_page: 25 } }), (list) => list.map(inList).join("\n")),
     async () => step("show", await tokens.show(id), known),
     async () => step("update", await tokens.update(id, { enabled: true }), known),
     async () => step("refresh", await tokens.refresh(id), known),

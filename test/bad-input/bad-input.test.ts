@@ -26,18 +26,24 @@ describe("an action", () => {
   const params = { account_id: "an-account" };
   const clientOf = (apiToken: string | (() => string)) => createClient({ apiToken, baseUrl: server.url });
 
-  test.each(calls)("with $given gives the error as its result, and sends nothing", async ({ call, twin, error }) => {
-    const tokens = accessServiceTokens.with({ client: clientOf("t"), params });
-    const result = await call(tokens);
-    expect(result).toMatchObject({ ok: false, attempts: 0, error: { kind: "request" } });
-    expect(result.error?.message).toBe(error);
-    const thrown: unknown = await twin(tokens).catch((reason: unknown) => reason);
-    expect(isRestflareError(thrown) ? thrown.message : thrown).toBe(error);
-    expect(server.requests).toEqual([]);
-  });
+  test.each(calls)(
+    "with $given gives the error as its result, and sends nothing",
+    async ({ call, twin, error }) => {
+      const tokens = accessServiceTokens.with({ client: clientOf("t"), params });
+      const result = await call(tokens);
+      expect(result).toMatchObject({ ok: false, attempts: 0, error: { kind: "request" } });
+      expect(result.error?.message).toBe(error);
+      const thrown: unknown = await twin(tokens).catch((reason: unknown) => reason);
+      expect(isRestflareError(thrown) ? thrown.message : thrown).toBe(error);
+      expect(server.requests).toEqual([]);
+    },
+  );
 
   test("without its account gives the error as its result, and sends nothing", async () => {
-    const show = accessServiceTokens.show as unknown as (id: string, options: object) => Promise<Result<unknown>>;
+    const show = accessServiceTokens.show as unknown as (
+      id: string,
+      options: object,
+    ) => Promise<Result<unknown>>;
     const result = await show("t1", { client: clientOf("t") });
     expect(result.error?.message).toBe(
       "GET /accounts/{account_id}/access/service_tokens/{service_token_id}: {account_id} is missing; give it, " +
@@ -63,11 +69,17 @@ describe("an action", () => {
 });
 
 test("an option that is undefined leaves what is bound", async () => {
-  const server = await startRecordingServer([{ json: { success: true, errors: [], messages: [], result: {} } }]);
+  const server = await startRecordingServer([
+    { json: { success: true, errors: [], messages: [], result: {} } },
+  ]);
   try {
     const client = createClient({ apiToken: "t", baseUrl: server.url });
     const tokens = accessServiceTokens.with({ client, params: { account_id: "an-account" } });
-    const undefinedOnes = { client: undefined, params: { account_id: undefined }, timeout: undefined } as object;
+    const undefinedOnes = {
+      client: undefined,
+      params: { account_id: undefined },
+      timeout: undefined,
+    } as object;
     expect(await tokens.show("t1", undefinedOnes)).toMatchObject({ ok: true });
     expect(server.requests[0]?.target).toBe("/accounts/an-account/access/service_tokens/t1");
   } finally {

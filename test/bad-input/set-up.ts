@@ -11,7 +11,10 @@ export interface SetUpCase {
 // What the types refuse is given all the same, as JavaScript would give it.
 const anyClient = createClient as (options: object) => unknown;
 const anyResource = resource<paths>() as unknown as (template: string, table?: object) => unknown;
-const anyTokens = accessServiceTokens as unknown as Record<"pathFor" | "with", (...args: unknown[]) => unknown>;
+const anyTokens = accessServiceTokens as unknown as Record<
+  "pathFor" | "with",
+  (...args: unknown[]) => unknown
+>;
 
 const ways = "createClient({ apiToken }), ({ apiEmail, apiKey }) or ({ apiUserServiceKey })";
 const endpoint = "/accounts/{account_id}/access/service_tokens";
@@ -26,7 +29,11 @@ const table = (given: string, value: object, error: string): SetUpCase => {
   return { given, setUp: () => anyResource(endpoint, value), error: `${endpoint}: ${error}` };
 };
 const template = (given: string, text: string, error: string): SetUpCase => {
-  return { given: `a template with ${given}`, setUp: () => anyResource(text), error: `"${text}" is no path template: ${error}` };
+  return {
+    given: `a template with ${given}`,
+    setUp: () => anyResource(text),
+    error: `"${text}" is no path template: ${error}`,
+  };
 };
 const pathFor = (given: string, args: unknown[], error: string): SetUpCase => {
   return { given: `pathFor with ${given}`, setUp: () => anyTokens.pathFor(...args), error };
@@ -46,7 +53,11 @@ export const clients: SetUpCase[] = [
     { apiToken: "t", apiEmail: "someone@example.com", apiKey: "k" },
     `credentials of more than one kind; give one of ${ways}`,
   ),
-  client("an email without a key", { apiEmail: "someone@example.com" }, "apiKey must be a string, not undefined"),
+  client(
+    "an email without a key",
+    { apiEmail: "someone@example.com" },
+    "apiKey must be a string, not undefined",
+  ),
   client("a key without an email", { apiKey: "k" }, "apiEmail must be a string, not undefined"),
   client("an empty token", { apiToken: "" }, "apiToken is empty"),
   client(
@@ -113,13 +124,29 @@ export const templates: SetUpCase[] = [
 export const places: SetUpCase[] = [
   pathFor("no account", ["t1"], `${member}: {account_id} is missing; give it, or bind it with \`with\``),
   pathFor("an empty id", ["", { params }], `${member}: {service_token_id} is empty; give the real one`),
-  pathFor("the id ..", ["..", { params }], `${member}: {service_token_id} must not be "..": that would change the path`),
+  pathFor(
+    "the id ..",
+    ["..", { params }],
+    `${member}: {service_token_id} must not be "..": that would change the path`,
+  ),
   pathFor(
     "an action that there is not",
     ["t1", { params, action: "revoke" }],
     `${endpoint}: there is no action "revoke"; there are index, create, show, update, delete, refresh, rotate`,
   ),
-  pathFor("an id for an action without", ["t1", { params, action: "index" }], `${endpoint}: the action index takes no id`),
-  bound("an empty account", { params: { account_id: "" } }, `${endpoint}: {account_id} is empty; give the real one`),
-  bound("a client that is none", { client: {} }, "the client was not made by createClient, init or client.with"),
+  pathFor(
+    "an id for an action without",
+    ["t1", { params, action: "index" }],
+    `${endpoint}: the action index takes no id`,
+  ),
+  bound(
+    "an empty account",
+    { params: { account_id: "" } },
+    `${endpoint}: {account_id} is empty; give the real one`,
+  ),
+  bound(
+    "a client that is none",
+    { client: {} },
+    "the client was not made by createClient, init or client.with",
+  ),
 ];

@@ -10,7 +10,8 @@ const ofPackages = readdirSync(join(root, "packages")).map((name) => `packages/$
 const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
 
 // A package's block stands in its own folder, where it sees what its users see; the root's stands here.
-const folderOf = (readme: string) => (readme === "README.md" ? join(root, "test") : join(root, dirname(readme)));
+const folderOf = (readme: string) =>
+  readme === "README.md" ? join(root, "test") : join(root, dirname(readme));
 
 interface Placed extends Block {
   readonly readme: string;

@@ -6,7 +6,14 @@ import {
   type ServiceToken,
   type ServiceTokenWithSecret,
 } from "@restflare/access-service-tokens";
-import { type ApiMessage, type Client, createClient, type RestflareError, type Result, resource } from "@restflare/core";
+import {
+  type ApiMessage,
+  type Client,
+  createClient,
+  type RestflareError,
+  type Result,
+  resource,
+} from "@restflare/core";
 import { expectTypeOf } from "vitest";
 
 // Nothing here runs: the type-checker is the test. What must not compile says so, and must go on not compiling.
@@ -138,9 +145,13 @@ function ownResources() {
   // @ts-expect-error there is no such endpoint
   resource<paths>()("/accounts/{account_id}/access/service_token");
   // @ts-expect-error there is no such path
-  resource<paths>()(endpoint, { actions: { rotate: { method: "post", path: "{id}/rotat", body: "optional" } } });
+  resource<paths>()(endpoint, {
+    actions: { rotate: { method: "post", path: "{id}/rotat", body: "optional" } },
+  });
   // @ts-expect-error there is no such method
-  resource<paths>()(endpoint, { actions: { rotate: { method: "put", path: "{id}/rotate", body: "optional" } } });
+  resource<paths>()(endpoint, {
+    actions: { rotate: { method: "put", path: "{id}/rotate", body: "optional" } },
+  });
   // @ts-expect-error there is no such action
   resource<paths>()(endpoint, { only: ["index", "destroy"] });
   // @ts-expect-error there is no such action

@@ -31,8 +31,13 @@ export function hover(source: string): string[] {
   return [...source.matchAll(/\/\*here\*\//g)].map(({ index }) => {
     const shown = service.getQuickInfoAtPosition(file, index + mark.length);
     if (!shown) throw new Error(`an editor shows nothing at ${source.slice(index, index + 40)}`);
-    const tags = shown.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd()) ?? [];
-    const parts = [ts.displayPartsToString(shown.displayParts), ts.displayPartsToString(shown.documentation), ...tags];
+    const tags =
+      shown.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd()) ?? [];
+    const parts = [
+      ts.displayPartsToString(shown.displayParts),
+      ts.displayPartsToString(shown.documentation),
+      ...tags,
+    ];
     return parts.join("\n");
   });
 }

@@ -27,7 +27,11 @@ const failures: FailureCase[] = [
   },
   {
     answer: "503 with a page for people",
-    reply: { status: 503, headers: html, body: "<html><head><title>x</title></head><h1>Sorry,\n busy</h1></html>" },
+    reply: {
+      status: 503,
+      headers: html,
+      body: "<html><head><title>x</title></head><h1>Sorry,\n busy</h1></html>",
+    },
     error: { kind: "api", status: 503 },
     says: "503 Service Unavailable",
   },
@@ -63,7 +67,9 @@ const failures: FailureCase[] = [
   },
   {
     answer: '200 {"success": false} with errors',
-    reply: { json: { success: false, errors: [{ code: 7003, message: "no route" }], messages: [], result: null } },
+    reply: {
+      json: { success: false, errors: [{ code: 7003, message: "no route" }], messages: [], result: null },
+    },
     error: { kind: "api", status: 200 },
     says: "200 (7003) no route",
   },
@@ -93,7 +99,9 @@ const failures: FailureCase[] = [
   },
   {
     answer: "a connection that ends in the middle of the body",
-    reply: { raw: 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"success": tr' },
+    reply: {
+      raw: 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"success": tr',
+    },
     error: { kind: "connection" },
     says: LOST,
   },
@@ -111,10 +119,16 @@ describe.each(failures)("$answer", ({ reply, error, says }) => {
   test("is the result of the action", async () => {
     const { tokens, requests } = await serve([reply]);
     const result = await tokens.rotate("t1");
-    expect(result).toMatchObject({ ok: false, attempts: 1, error: { ...error, method: "POST", attempts: 1 } });
+    expect(result).toMatchObject({
+      ok: false,
+      attempts: 1,
+      error: { ...error, method: "POST", attempts: 1 },
+    });
     expect(result.data).toBeUndefined();
     expect(result.error?.message.slice(0, place.length)).toBe(place);
-    expect(result.error?.message.slice(place.length)).toEqual(typeof says === "string" ? says : expect.stringMatching(says));
+    expect(result.error?.message.slice(place.length)).toEqual(
+      typeof says === "string" ? says : expect.stringMatching(says),
+    );
     expect(requests).toHaveLength(1);
   });
 
