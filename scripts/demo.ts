@@ -8,7 +8,13 @@ const plain = { head: [], border: [], compact: true };
 
 /** The path stands in two lines, so that the table fits a terminal. */
 function row({ action, method, path, status, result, ok }: Step): string[] {
-  return [action, method, path.replace("/service_tokens/", "/service_tokens\n  /"), `${status}${ok ? "" : " FAILED"}`, result];
+  return [
+    action,
+    method,
+    path.replace("/service_tokens/", "/service_tokens\n  /"),
+    `${status}${ok ? "" : " FAILED"}`,
+    result,
+  ];
 }
 
 const prism = await startPrism(new URL("../openapi/access-service-tokens.yaml", import.meta.url));

@@ -1,4 +1,8 @@
-import { accessServiceTokens, type ServiceToken, type ServiceTokenWithSecret } from "@restflare/access-service-tokens";
+import {
+  accessServiceTokens,
+  type ServiceToken,
+  type ServiceTokenWithSecret,
+} from "@restflare/access-service-tokens";
 import { createClient, type Result } from "@restflare/core";
 
 /** One call, as the demo prints it. Holds no secret. */
@@ -22,7 +26,11 @@ export async function* tokenLife(baseUrl: string): AsyncGenerator<Step> {
     },
   });
   const tokens = accessServiceTokens.with({ client, params: { account_id: "demo-account" } });
-  const step = <Data>(action: string, result: Result<Data, object>, describe: (data: Data) => string): Step => ({
+  const step = <Data>(
+    action: string,
+    result: Result<Data, object>,
+    describe: (data: Data) => string,
+  ): Step => ({
     action,
     ...sent,
     status: String(result.response?.status ?? "none"),
@@ -31,16 +39,17 @@ export async function* tokenLife(baseUrl: string): AsyncGenerator<Step> {
   });
 
   const created = await tokens.create({ name: "ci", duration: "8760h" });
-  yield step("create", created, describeFresh);
+  yield step("create", created, fresh);
   if (!created.ok) return;
   const { id } = created.data;
   const life = [
-    async () => step("index", await tokens.index({ query: { per_page: 25 } }), (list) => list.map(describe).join("\n")),
-    async () => step("show", await tokens.show(id), describe),
-    async () => step("update", await tokens.update(id, { enabled: true }), describe),
-    async () => step("refresh", await tokens.refresh(id), describe),
-    async () => step("rotate", await tokens.rotate(id), describeFresh),
-    async () => step("delete", await tokens.delete(id), describe),
+    async () =>
+      step("index", await tokens.index({ query: { per_page: 25 } }), (list) => list.map(inList).join("\n")),
+    async () => step("show", await tokens.show(id), known),
+    async () => step("update", await tokens.update(id, { enabled: true }), known),
+    async () => step("refresh", await tokens.refresh(id), known),
+    async () => step("rotate", await tokens.rotate(id), fresh),
+    async () => step("delete", await tokens.delete(id), known),
   ];
   for (const call of life) {
     const done = await call();
@@ -49,11 +58,15 @@ export async function* tokenLife(baseUrl: string): AsyncGenerator<Step> {
   }
 }
 
-function describe({ name, duration, enabled, expires_at }: ServiceToken): string {
-  return `${name}: ${duration}, ${enabled ? "enabled" : "disabled"}, until ${expires_at.slice(0, 10)}`;
+function inList({ name, duration, enabled }: ServiceToken): string {
+  return `${name}: ${duration}, ${enabled ? "enabled" : "disabled"}`;
+}
+
+function known(token: ServiceToken): string {
+  return `${inList(token)}\nuntil ${token.expires_at.slice(0, 10)}`;
 }
 
 /** The mask has always the same length: not even that of the secret shows. */
-function describeFresh({ name, duration, client_secret }: ServiceTokenWithSecret): string {
-  return `${name}: ${duration}, client_secret: ${client_secret === "" ? "empty" : "********"}`;
+function fresh({ name, duration, client_secret }: ServiceTokenWithSecret): string {
+  return `${name}: ${duration}\nclient_secret: ${client_secret === "" ? "empty" : "********"}`;
 }

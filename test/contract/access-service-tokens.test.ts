@@ -34,11 +34,14 @@ describe.each(schemes)("with $scheme", ({ client }) => {
     }
   });
 
-  test.each(actions)("$actionOrThrow gives the same data bare", async ({ boundOrThrow, atCallOrThrow, data }) => {
-    const tokens = accessServiceTokens.with({ client: client(), params });
-    expect(await boundOrThrow(tokens, {})).toEqual(data);
-    expect(await atCallOrThrow({ client: client(), params })).toEqual(data);
-  });
+  test.each(actions)(
+    "$actionOrThrow gives the same data bare",
+    async ({ boundOrThrow, atCallOrThrow, data }) => {
+      const tokens = accessServiceTokens.with({ client: client(), params });
+      expect(await boundOrThrow(tokens, {})).toEqual(data);
+      expect(await atCallOrThrow({ client: client(), params })).toEqual(data);
+    },
+  );
 });
 
 describe("what the API refuses", () => {
@@ -67,7 +70,11 @@ describe("what the API refuses", () => {
 
   const badBodies = [
     { given: "no name", body: { duration: "8760h" }, violation: "must have required property 'name'" },
-    { given: "a duration that is none", body: { name: "ci", duration: "2 hours" }, violation: "must match pattern" },
+    {
+      given: "a duration that is none",
+      body: { name: "ci", duration: "2 hours" },
+      violation: "must match pattern",
+    },
     { given: "a number for a name", body: { name: 7 }, violation: "name must be string" },
   ];
   test.each(badBodies)("a body with $given is answered with 422", async ({ body, violation }) => {
@@ -77,9 +84,12 @@ describe("what the API refuses", () => {
     expect(result.response?.headers.get("sl-violations")).toContain(violation);
   });
 
-  test.each(["300ms", "2h45m", "8760h", "1.5h", "forever"])("the duration %s is accepted", async (duration) => {
-    expect(await tokens.create({ name: "ci", duration })).toMatchObject({ ok: true });
-  });
+  test.each(["300ms", "2h45m", "8760h", "1.5h", "forever"])(
+    "the duration %s is accepted",
+    async (duration) => {
+      expect(await tokens.create({ name: "ci", duration })).toMatchObject({ ok: true });
+    },
+  );
 });
 
 describe("credentials", () => {

@@ -26,7 +26,8 @@ export const actions: ActionCase[] = [
     action: "index",
     status: 200,
     data: listed,
-    bound: (tokens, options) => tokens.index({ ...options, query: { name: "ci", search: "c", page: 1, per_page: 5 } }),
+    bound: (tokens, options) =>
+      tokens.index({ ...options, query: { name: "ci", search: "c", page: 1, per_page: 5 } }),
     boundOrThrow: (tokens, options) => tokens.indexOrThrow(options),
     atCall: (options) => accessServiceTokens.index(options),
     atCallOrThrow: (options) => accessServiceTokens.indexOrThrow({ ...options, query: { page: 2 } }),

@@ -31,7 +31,10 @@ test("client", () => {
 
 test("create", async () => {
   const options = { client, params };
-  expect(await accessServiceTokens.create({ name: "ci" }, options)).toMatchObject({ ok: true, data: created });
+  expect(await accessServiceTokens.create({ name: "ci" }, options)).toMatchObject({
+    ok: true,
+    data: created,
+  });
   const result = await accessServiceTokens.create({ name: "ci" }, { ...options, headers: refused });
   expect(result).toMatchObject({ ok: false, error: notFound });
 });
@@ -39,7 +42,9 @@ test("create", async () => {
 test("create!", async () => {
   const options = { client, params };
   expect(await accessServiceTokens.createOrThrow({ name: "ci" }, options)).toEqual(created);
-  expect(await thrownBy(accessServiceTokens.createOrThrow({ name: "ci" }, { ...options, headers: refused }))).toEqual(notFound);
+  expect(
+    await thrownBy(accessServiceTokens.createOrThrow({ name: "ci" }, { ...options, headers: refused })),
+  ).toEqual(notFound);
 });
 
 test("delete", async () => {
@@ -52,7 +57,9 @@ test("delete", async () => {
 test("delete!", async () => {
   const options = { client, params };
   expect(await accessServiceTokens.deleteOrThrow(id, options)).toEqual(token);
-  expect(await thrownBy(accessServiceTokens.deleteOrThrow(id, { ...options, headers: refused }))).toEqual(notFound);
+  expect(await thrownBy(accessServiceTokens.deleteOrThrow(id, { ...options, headers: refused }))).toEqual(
+    notFound,
+  );
 });
 
 test("index", async () => {
@@ -65,7 +72,9 @@ test("index", async () => {
 test("index!", async () => {
   const options = { client, params };
   expect(await accessServiceTokens.indexOrThrow(options)).toEqual(listed);
-  expect(await thrownBy(accessServiceTokens.indexOrThrow({ ...options, headers: refused }))).toEqual(notFound);
+  expect(await thrownBy(accessServiceTokens.indexOrThrow({ ...options, headers: refused }))).toEqual(
+    notFound,
+  );
 });
 
 test("path_for", () => {
@@ -101,12 +110,17 @@ test("show", async () => {
 test("show!", async () => {
   const options = { client, params };
   expect(await accessServiceTokens.showOrThrow(id, options)).toEqual(token);
-  expect(await thrownBy(accessServiceTokens.showOrThrow(id, { ...options, headers: refused }))).toEqual(notFound);
+  expect(await thrownBy(accessServiceTokens.showOrThrow(id, { ...options, headers: refused }))).toEqual(
+    notFound,
+  );
 });
 
 test("update", async () => {
   const options = { client, params };
-  expect(await accessServiceTokens.update(id, { name: "ci" }, options)).toMatchObject({ ok: true, data: token });
+  expect(await accessServiceTokens.update(id, { name: "ci" }, options)).toMatchObject({
+    ok: true,
+    data: token,
+  });
   const result = await accessServiceTokens.update(id, { name: "ci" }, { ...options, headers: refused });
   expect(result).toMatchObject({ ok: false, error: notFound });
 });

@@ -7,8 +7,12 @@ import { startRecordingServer } from "../harness/recording-server.js";
 
 test("the demo shows the whole life of a token, without a secret", async () => {
   const scripts = fileURLToPath(new URL("../../scripts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "demo.ts"], { cwd: scripts });
-  const rows = stdout.split("\n").flatMap((line) => /^│ (\w+) +│ ([A-Z]+) +│/.exec(line)?.slice(1).join(" ") ?? []);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "demo.ts"], {
+    cwd: scripts,
+  });
+  const rows = stdout
+    .split("\n")
+    .flatMap((line) => /^│ (\w+) +│ ([A-Z]+) +│/.exec(line)?.slice(1).join(" ") ?? []);
   expect(rows).toEqual([
     "create POST",
     "index GET",
@@ -24,15 +28,27 @@ test("the demo shows the whole life of a token, without a secret", async () => {
 
 test("a life ends with the step that fails", async () => {
   const server = await startRecordingServer([
-    { status: 201, json: { success: true, errors: [], messages: [], result: { id: "t1", client_secret: "s" } } },
-    { status: 403, json: { success: false, errors: [{ code: 10000, message: "no" }], messages: [], result: null } },
+    {
+      status: 201,
+      json: { success: true, errors: [], messages: [], result: { id: "t1", client_secret: "s" } },
+    },
+    {
+      status: 403,
+      json: { success: false, errors: [{ code: 10000, message: "no" }], messages: [], result: null },
+    },
   ]);
   onTestFinished(() => server.stop());
   const steps: Step[] = [];
   for await (const step of tokenLife(server.url)) steps.push(step);
   expect(steps).toMatchObject([
     { action: "create", status: "201", ok: true },
-    { action: "index", method: "GET", status: "403", ok: false, result: expect.stringContaining("(10000) no") },
+    {
+      action: "index",
+      method: "GET",
+      status: "403",
+      ok: false,
+      result: expect.stringContaining("(10000) no"),
+    },
   ]);
   expect(server.requests).toHaveLength(2);
 });

@@ -86,7 +86,8 @@ async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
     target: incoming.url as string,
     headers,
     body: Buffer.concat(chunks),
-    header: (name) => headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value),
+    header: (name) =>
+      headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value),
   };
 }
 

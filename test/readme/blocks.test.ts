@@ -37,12 +37,16 @@ test("blocks know their place and say what they take for granted", () => {
 });
 
 test("a first block has nothing to continue", () => {
-  expect(() => blocksOf(`${fence}ts\n// continues the block above\n${fence}\n`)).toThrow("line 2: there is no block above");
+  expect(() => blocksOf(`${fence}ts\n// continues the block above\n${fence}\n`)).toThrow(
+    "line 2: there is no block above",
+  );
 });
 
 test("a block that is wrong is found", () => {
   const at = (name: string) => join(fileURLToPath(new URL(".", import.meta.url)), name);
-  const modules = new Map(blocksOf(markdown).map(({ source }, index) => [at(`block-${index}.ts`), `${source}export {};\n`]));
+  const modules = new Map(
+    blocksOf(markdown).map(({ source }, index) => [at(`block-${index}.ts`), `${source}export {};\n`]),
+  );
   modules.set(at("import.ts"), 'import { nothing } from "@restflare/core";\nnothing();\n');
   expect(typeCheck(modules)).toEqual([
     { file: at("block-2.ts"), line: 5, text: "Property 'toFixed' does not exist on type 'number[]'." },

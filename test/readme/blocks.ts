@@ -24,7 +24,8 @@ export function blocksOf(markdown: string): Block[] {
     const { fence, code } = match.groups as { fence: string; code: string };
     const line = markdown.slice(0, match.index).split("\n").length + 1;
     const before = blocks.at(-1);
-    if (CONTINUES.test(code) && !before) throw new Error(`line ${line}: there is no block above to continue (${fence}ts)`);
+    if (CONTINUES.test(code) && !before)
+      throw new Error(`line ${line}: there is no block above to continue (${fence}ts)`);
     const prelude = (CONTINUES.test(code) && before ? before.source : "") + declarations(code);
     blocks.push({ line, source: `${prelude}${code}`, preludeLines: prelude.split("\n").length - 1 });
   }

@@ -6,12 +6,12 @@ import { type Block, blocksOf } from "./blocks.js";
 import { typeCheck } from "./type-check.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const readmes = ["README.md", ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`)].filter(
-  (readme) => existsSync(join(root, readme)),
-);
+const ofPackages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`);
+const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
 
 // A package's block stands in its own folder, where it sees what its users see; the root's stands here.
-const folderOf = (readme: string) => (readme === "README.md" ? join(root, "test") : join(root, dirname(readme)));
+const folderOf = (readme: string) =>
+  readme === "README.md" ? join(root, "test") : join(root, dirname(readme));
 
 interface Placed extends Block {
   readonly readme: string;

@@ -24,16 +24,20 @@ export function typeCheck(modules: ReadonlyMap<string, string>): Complaint[] {
   host.readFile = (file) => modules.get(file) ?? readFile(file);
   host.getSourceFile = (file, ...rest) => {
     const text = modules.get(file);
-    return text === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+    return text === undefined
+      ? getSourceFile(file, ...rest)
+      : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
   };
   const program = ts.createProgram([...modules.keys()], options, host);
   return [...modules.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);
-    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((found) => ({
-      file: name,
-      line: (file?.getLineAndCharacterOfPosition(found.start ?? 0).line ?? 0) + 1,
-      text: ts.flattenDiagnosticMessageText(found.messageText, "\n"),
-    }));
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+      (found) => ({
+        file: name,
+        line: (file?.getLineAndCharacterOfPosition(found.start ?? 0).line ?? 0) + 1,
+        text: ts.flattenDiagnosticMessageText(found.messageText, "\n"),
+      }),
+    );
   });
 }
 

@@ -6,7 +6,14 @@ import {
   type ServiceToken,
   type ServiceTokenWithSecret,
 } from "@restflare/access-service-tokens";
-import { type ApiMessage, type Client, createClient, type RestflareError, type Result, resource } from "@restflare/core";
+import {
+  type ApiMessage,
+  type Client,
+  createClient,
+  type RestflareError,
+  type Result,
+  resource,
+} from "@restflare/core";
 import { expectTypeOf } from "vitest";
 
 // Nothing here runs: the type-checker is the test. What must not compile says so, and must go on not compiling.
@@ -128,27 +135,30 @@ function whatThereIsNot() {
 const endpoint = "/accounts/{account_id}/access/service_tokens";
 
 function ownResources() {
-  const own = resource<paths>()(endpoint, {
+  const make = resource<paths>();
+  const own = make(endpoint, {
     except: ["delete"],
-    actions: { rotate: { method: "post", path: "{id}/rotate", body: "optional" } },
+    actions: { rotate: { method: "post", path: "{id}/rotate" } },
   });
   own.rotate(id, { params });
   // @ts-expect-error it was taken out
   own.delete;
   // @ts-expect-error there is no such endpoint
-  resource<paths>()("/accounts/{account_id}/access/service_token");
+  make("/accounts/{account_id}/access/service_token");
   // @ts-expect-error there is no such path
-  resource<paths>()(endpoint, { actions: { rotate: { method: "post", path: "{id}/rotat", body: "optional" } } });
+  make(endpoint, { actions: { rotate: { method: "post", path: "{id}/rotat" } } });
   // @ts-expect-error there is no such method
-  resource<paths>()(endpoint, { actions: { rotate: { method: "put", path: "{id}/rotate", body: "optional" } } });
+  make(endpoint, { actions: { rotate: { method: "put", path: "{id}/rotate" } } });
   // @ts-expect-error there is no such action
-  resource<paths>()(endpoint, { only: ["index", "destroy"] });
+  make(endpoint, { only: ["index", "destroy"] });
   // @ts-expect-error there is no such action
-  resource<paths>()(endpoint, { except: ["destroy"] });
+  make(endpoint, { except: ["destroy"] });
   // @ts-expect-error the document has no PATCH
-  resource<paths>()(endpoint, { only: ["edit"] });
+  make(endpoint, { only: ["edit"] });
   // @ts-expect-error the collection has no PUT
-  resource<paths>()(endpoint, { createMethod: "put", only: ["create"] });
+  make(endpoint, { createMethod: "put", only: ["create"] });
+  // @ts-expect-error there is no such key in a table
+  make(endpoint, { singularly: true });
 }
 
 export { data, fields, narrowing, ownResources, parameters, queriesAndBodies, reading, whatThereIsNot };

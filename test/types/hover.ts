@@ -11,7 +11,11 @@ const file = join(fileURLToPath(new URL(".", import.meta.url)), "hovered.ts");
  */
 export function hover(source: string): string[] {
   const host: ts.LanguageServiceHost = {
-    ...ts.sys,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+    getCurrentDirectory: ts.sys.getCurrentDirectory,
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
     getScriptSnapshot: (name) => {
@@ -20,14 +24,20 @@ export function hover(source: string): string[] {
     },
     getCompilationSettings: compilerOptions,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
+    ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
   };
   const service = ts.createLanguageService(host);
   const mark = "/*here*/";
   return [...source.matchAll(/\/\*here\*\//g)].map(({ index }) => {
     const shown = service.getQuickInfoAtPosition(file, index + mark.length);
     if (!shown) throw new Error(`an editor shows nothing at ${source.slice(index, index + 40)}`);
-    const tags = shown.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd()) ?? [];
-    const parts = [ts.displayPartsToString(shown.displayParts), ts.displayPartsToString(shown.documentation), ...tags];
+    const tags =
+      shown.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd()) ?? [];
+    const parts = [
+      ts.displayPartsToString(shown.displayParts),
+      ts.displayPartsToString(shown.documentation),
+      ...tags,
+    ];
     return parts.join("\n");
   });
 }

@@ -10,10 +10,11 @@ interface FailureCase {
   readonly answer: string;
   readonly reply: Reply;
   readonly error: { kind: string; status?: number };
-  /** What the message says behind method and template. */
-  readonly says: string;
+  /** What the message says behind method and template. What broke a connection is in Node's words, so not asserted. */
+  readonly says: string | RegExp;
 }
 
+const LOST = /^no answer: .+; it may have been carried out, so it was not sent again$/;
 const html = { "content-type": "text/html; charset=utf-8" };
 const json = { "content-type": "application/json" };
 
@@ -26,9 +27,13 @@ const failures: FailureCase[] = [
   },
   {
     answer: "503 with a page for people",
-    reply: { status: 503, headers: html, body: "<html><head><title>x</title></head><h1>Sorry,\n busy</h1></html>" },
+    reply: {
+      status: 503,
+      headers: html,
+      body: "<html><head><title>x</title></head><h1>Sorry,\n busy</h1></html>",
+    },
     error: { kind: "api", status: 503 },
-    says: "503 Sorry, busy",
+    says: "503 Service Unavailable",
   },
   {
     answer: "403 with JSON that is no envelope",
@@ -40,7 +45,7 @@ const failures: FailureCase[] = [
     answer: "200 with HTML",
     reply: { headers: html, body: "<h1>Log in</h1>" },
     error: { kind: "decode", status: 200 },
-    says: '200 answered what is no JSON (text/html, 15 characters): "Log in"',
+    says: "200 answered what is no JSON (text/html, 15 characters)",
   },
   {
     answer: "200 with JSON that breaks off",
@@ -52,7 +57,7 @@ const failures: FailureCase[] = [
     answer: "200 without a body",
     reply: { headers: { ...json, "content-length": "0" } },
     error: { kind: "decode", status: 200 },
-    says: "",
+    says: "200 answered no body where an envelope was due",
   },
   {
     answer: "200 with JSON that is no envelope",
@@ -62,7 +67,9 @@ const failures: FailureCase[] = [
   },
   {
     answer: '200 {"success": false} with errors',
-    reply: { json: { success: false, errors: [{ code: 7003, message: "no route" }], messages: [], result: null } },
+    reply: {
+      json: { success: false, errors: [{ code: 7003, message: "no route" }], messages: [], result: null },
+    },
     error: { kind: "api", status: 200 },
     says: "200 (7003) no route",
   },
@@ -76,31 +83,33 @@ const failures: FailureCase[] = [
     answer: "a connection that is reset",
     reply: "reset",
     error: { kind: "connection" },
-    says: "",
+    says: LOST,
   },
   {
     answer: "a connection that is closed without an answer",
     reply: "close",
     error: { kind: "connection" },
-    says: "",
+    says: LOST,
   },
   {
     answer: "what is no HTTP",
     reply: { raw: "220 mail.example.com ESMTP\r\n" },
     error: { kind: "connection" },
-    says: "",
+    says: LOST,
   },
   {
     answer: "a connection that ends in the middle of the body",
-    reply: { raw: 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"success": tr' },
+    reply: {
+      raw: 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"success": tr',
+    },
     error: { kind: "connection" },
-    says: "",
+    says: LOST,
   },
   {
     answer: "a body that is not what its encoding says",
     reply: { headers: { ...json, "content-encoding": "gzip" }, body: '{"success": true}' },
     error: { kind: "connection" },
-    says: "",
+    says: LOST,
   },
 ];
 
@@ -110,10 +119,16 @@ describe.each(failures)("$answer", ({ reply, error, says }) => {
   test("is the result of the action", async () => {
     const { tokens, requests } = await serve([reply]);
     const result = await tokens.rotate("t1");
-    expect(result).toMatchObject({ ok: false, attempts: 1, error: { ...error, method: "POST", attempts: 1 } });
+    expect(result).toMatchObject({
+      ok: false,
+      attempts: 1,
+      error: { ...error, method: "POST", attempts: 1 },
+    });
     expect(result.data).toBeUndefined();
-    expect(result.error?.message).toBe(place + says);
-    expect(result.response?.status).toBe(error.status);
+    expect(result.error?.message.slice(0, place.length)).toBe(place);
+    expect(result.error?.message.slice(place.length)).toEqual(
+      typeof says === "string" ? says : expect.stringMatching(says),
+    );
     expect(requests).toHaveLength(1);
   });
 

@@ -5,7 +5,11 @@ import { envelope, type Served, serve } from "./serve.js";
 // What may have been carried out already is sent again only where a second time does no harm.
 
 const id = "t1";
-const calls: { action: string; call: (tokens: Served["tokens"]) => ReturnType<Served["tokens"]["show"]>; again: boolean }[] = [
+const calls: {
+  action: string;
+  call: (tokens: Served["tokens"]) => ReturnType<Served["tokens"]["show"]>;
+  again: boolean;
+}[] = [
   { action: "show", call: (tokens) => tokens.show(id), again: true },
   { action: "update", call: (tokens) => tokens.update(id, { enabled: true }), again: true },
   { action: "delete", call: (tokens) => tokens.delete(id), again: true },
@@ -19,19 +23,29 @@ const lost: { answer: string; reply: Reply }[] = [
 ];
 const rows = calls.flatMap((call) => lost.map((answer) => ({ ...call, ...answer })));
 
-test.each(rows.filter(({ again }) => again))("$action is sent again when its answer is $answer", async ({ call, reply }) => {
-  const { tokens, requests } = await serve([reply, envelope({ id })]);
-  expect(await call(tokens)).toMatchObject({ ok: true, data: { id }, attempts: 2 });
-  expect(requests).toHaveLength(2);
-  const [first, second] = requests.map(({ method, target, body }) => ({ method, target, body: body.toString() }));
-  expect(second).toEqual(first);
-});
+test.each(rows.filter(({ again }) => again))(
+  "$action is sent again when its answer is $answer",
+  async ({ call, reply }) => {
+    const { tokens, requests } = await serve([reply, envelope({ id })]);
+    expect(await call(tokens)).toMatchObject({ ok: true, data: { id }, attempts: 2 });
+    expect(requests).toHaveLength(2);
+    const [first, second] = requests.map(({ method, target, body }) => ({
+      method,
+      target,
+      body: body.toString(),
+    }));
+    expect(second).toEqual(first);
+  },
+);
 
-test.each(rows.filter(({ again }) => !again))("$action is not sent again when its answer is $answer", async ({ call, reply }) => {
-  const { tokens, requests } = await serve([reply, envelope({ id })]);
-  expect(await call(tokens)).toMatchObject({ ok: false, attempts: 1 });
-  expect(requests).toHaveLength(1);
-});
+test.each(rows.filter(({ again }) => !again))(
+  "$action is not sent again when its answer is $answer",
+  async ({ call, reply }) => {
+    const { tokens, requests } = await serve([reply, envelope({ id })]);
+    expect(await call(tokens)).toMatchObject({ ok: false, attempts: 1 });
+    expect(requests).toHaveLength(1);
+  },
+);
 
 test.each(lost)("rotate and create are not sent again when their answer is $answer", async ({ reply }) => {
   const server = await serve(() => reply);
@@ -42,13 +56,20 @@ test.each(lost)("rotate and create are not sent again when their answer is $answ
 
 test("rotate is sent again where the call asks for it", async () => {
   const { tokens, requests } = await serve(["reset", envelope({ id })]);
-  expect(await tokens.rotate(id, { retry: { unsafe: true, backoff: 0 } })).toMatchObject({ ok: true, attempts: 2 });
+  expect(await tokens.rotate(id, { retry: { unsafe: true, backoff: 0 } })).toMatchObject({
+    ok: true,
+    attempts: 2,
+  });
   expect(requests).toHaveLength(2);
 });
 
 test("an answer that stays lost is given up after two repeats, or after as many as the call says", async () => {
   const { tokens, requests } = await serve(() => "reset");
-  expect(await tokens.show(id)).toMatchObject({ ok: false, attempts: 3, error: { kind: "connection", attempts: 3 } });
+  expect(await tokens.show(id)).toMatchObject({
+    ok: false,
+    attempts: 3,
+    error: { kind: "connection", attempts: 3 },
+  });
   expect(await tokens.show(id, { retry: { maxRetries: 0 } })).toMatchObject({ ok: false, attempts: 1 });
   expect(requests).toHaveLength(4);
 });
@@ -59,9 +80,9 @@ test("a refusal is not asked twice", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a 404 on a repeated delete says that the token may already be gone", async () => {
+test("a 404 on a repeated delete says why", async () => {
   const { tokens } = await serve(["reset", { status: 404, json: { success: false, errors: [] } }]);
   const { error } = await tokens.delete(id);
   expect(error?.status).toBe(404);
-  expect(error?.message).toContain("may already be gone");
+  expect(error?.message).toContain("; an attempt before this one may have deleted it");
 });

@@ -42,11 +42,17 @@ const requests: RequestCase[] = [
     body: '{"enabled":false}',
   },
   { call: "delete", send: (tokens) => tokens.delete("t1"), line: `DELETE ${collection}/t1`, body: "" },
-  { call: "refresh", send: (tokens) => tokens.refresh("t1"), line: `POST ${collection}/t1/refresh`, body: "" },
+  {
+    call: "refresh",
+    send: (tokens) => tokens.refresh("t1"),
+    line: `POST ${collection}/t1/refresh`,
+    body: "",
+  },
   { call: "rotate", send: (tokens) => tokens.rotate("t1"), line: `POST ${collection}/t1/rotate`, body: "" },
   {
     call: "rotate with a body",
-    send: (tokens) => tokens.rotate("t1", { body: { previous_client_secret_expires_at: "2026-03-01T00:00:00Z" } }),
+    send: (tokens) =>
+      tokens.rotate("t1", { body: { previous_client_secret_expires_at: "2026-03-01T00:00:00Z" } }),
     line: `POST ${collection}/t1/rotate`,
     body: '{"previous_client_secret_expires_at":"2026-03-01T00:00:00Z"}',
   },

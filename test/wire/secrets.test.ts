@@ -8,22 +8,41 @@ const SECRET = "a-client-secret-that-nobody-may-see";
 
 /** Everything a careless program might print of a value. */
 function printed(value: unknown): string {
-  const all = [inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }), JSON.stringify(value)];
-  for (let error = value; error instanceof Error; error = error.cause) all.push(String(error), error.stack ?? "");
+  const all = [
+    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
+    JSON.stringify(value),
+  ];
+  for (let error = value; error instanceof Error; error = error.cause)
+    all.push(String(error), error.stack ?? "");
   return all.join("\n");
 }
 
 const answered = `{"success": true, "result": {"client_secret": "${SECRET}"`;
 const failures: { failure: string; reply: Reply }[] = [
-  { failure: "a refusal", reply: { status: 403, json: { success: false, errors: [{ code: 1, message: "no" }] } } },
+  {
+    failure: "a refusal",
+    reply: { status: 403, json: { success: false, errors: [{ code: 1, message: "no" }] } },
+  },
   {
     failure: "a refusal that quotes the request",
-    reply: { status: 400, json: { success: false, errors: [{ code: 1, message: `bad token ${API_TOKEN}` }] } },
+    reply: {
+      status: 400,
+      json: { success: false, errors: [{ code: 1, message: `bad token ${API_TOKEN}` }] },
+    },
   },
-  { failure: "an answer that breaks off", reply: { headers: { "content-type": "application/json" }, body: answered } },
-  { failure: "the same, called a text", reply: { headers: { "content-type": "text/plain" }, body: answered } },
+  {
+    failure: "an answer that breaks off",
+    reply: { headers: { "content-type": "application/json" }, body: answered },
+  },
+  {
+    failure: "the same, called a text",
+    reply: { headers: { "content-type": "text/plain" }, body: answered },
+  },
   { failure: "the same, called a page", reply: { headers: { "content-type": "text/html" }, body: answered } },
-  { failure: "the same with status 500", reply: { status: 500, headers: { "content-type": "text/plain" }, body: answered } },
+  {
+    failure: "the same with status 500",
+    reply: { status: 500, headers: { "content-type": "text/plain" }, body: answered },
+  },
   {
     failure: "an envelope that is both",
     reply: { json: { success: false, errors: [], result: { client_secret: SECRET } } },
@@ -55,7 +74,9 @@ test("neither a client nor a bound resource shows its credentials", () => {
 });
 
 test("hooks and the log see neither credentials nor bodies", async () => {
-  const { baseUrl } = await serve([{ json: { success: true, errors: [], messages: [], result: { client_secret: SECRET } } }]);
+  const { baseUrl } = await serve([
+    { json: { success: true, errors: [], messages: [], result: { client_secret: SECRET } } },
+  ]);
   const seen: unknown[] = [];
   const see = (event: unknown) => void seen.push(event);
   const client = createClient({

@@ -23,7 +23,11 @@ export async function serve(script: Script): Promise<Served> {
 /** The resource bound to an address. */
 export function bind(baseUrl: string): Pick<Served, "client" | "tokens"> {
   const client = createClient({ apiToken: API_TOKEN, baseUrl });
-  const tokens = accessServiceTokens.with({ client, params: { account_id: "an-account" }, retry: { backoff: 0 } });
+  const tokens = accessServiceTokens.with({
+    client,
+    params: { account_id: "an-account" },
+    retry: { backoff: 0 },
+  });
   return { client, tokens };
 }
 
