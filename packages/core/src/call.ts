@@ -3,7 +3,7 @@ import type { RequestContext } from "./context.js";
 import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
 import type { CallOptions, RetryOptions } from "./options.js";
-import { secretValues } from "./redact.js";
+import { secretNames, secretValues } from "./redact.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
@@ -52,18 +52,19 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
     method: call.method.toUpperCase(),
     template: call.template,
     path: call.path,
-    permissions: call.row.permissions ?? [],
-    secrets: [...readSecrets(credentials), ...secretValues(call.options.body, call.row.secrets ?? [])],
+    row: call.row,
+    secrets: readSecrets(credentials),
     attempts: 0,
   };
 }
 
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
-export function prepareCall(settings: Settings, call: Call): PreparedCall {
+export function prepareCall(settings: Settings, call: Call, context: RequestContext): PreparedCall {
   const { row, options, method } = call;
   const refuse = argumentError;
   const query = queryString(options.query ?? {}, row.query);
   const body = readBody(settings, call);
+  context.secrets.push(...secretValues(options.body, secretNames(row)));
   const retry = readRetry(settings.retry, options.retry, refuse);
   const as = options.as ?? row.as ?? "json";
   const headers = new Headers({ accept: as === "json" ? "application/json" : "*/*" });

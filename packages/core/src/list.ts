@@ -8,6 +8,8 @@ export interface Lister {
   readonly paging: Paging | undefined;
   /** The key in the data where the list is, if it is not the data. */
   readonly items: string | undefined;
+  /** The error for an answer without one. */
+  readonly noList: (response: Response) => Error;
 }
 
 type Query = { readonly [name: string]: unknown };
@@ -29,23 +31,24 @@ export async function* listItems(lister: Lister): AsyncGenerator<unknown, void, 
 async function* numberedPages(lister: Lister, parameter: string) {
   const first = Number(lister.query[parameter] ?? 1);
   let before: string | undefined;
+  let numberBefore: unknown;
   for (let number = first; ; number++) {
     const query = number === first ? lister.query : { ...lister.query, [parameter]: number };
     const page = pageOf(await lister.page(query), lister);
     const { page: given, total_pages: pages } = page.info as { page?: unknown; total_pages?: unknown };
-    if (number > first && typeof given === "number" && given !== number) return;
-    if (page.data.length === 0 && number > first) return;
+    if (number > first && (page.data.length === 0 || (given !== undefined && given === numberBefore))) return;
+    numberBefore = given;
     const print = JSON.stringify(page.data);
     if (print === before) return;
     before = print;
     yield page;
-    if (page.data.length === 0 || isLast(page, number, pages, lister.query)) return;
+    if (page.data.length === 0 || isLast(page, number, pages)) return;
   }
 }
 
-function isLast({ data, info }: Page<unknown, object>, number: number, pages: unknown, query: Query): boolean {
+function isLast({ data, info }: Page<unknown, object>, number: number, pages: unknown): boolean {
   if (typeof pages === "number" && pages > 0) return number >= pages;
-  const { per_page: size = query["per_page"], total_count: total } = info as { per_page?: unknown; total_count?: unknown };
+  const { per_page: size, total_count: total } = info as { per_page?: unknown; total_count?: unknown };
   if (typeof size !== "number") return false;
   return typeof total === "number" && total > 0 ? number * size >= total : data.length < size;
 }
@@ -70,9 +73,11 @@ function lookUp(value: unknown, place: string): unknown {
   }, value);
 }
 
-function pageOf(result: Result<unknown, object>, { items }: Lister): Page<unknown, object> {
+function pageOf(result: Result<unknown, object>, { items, noList }: Lister): Page<unknown, object> {
   if (!result.ok) throw result.error;
   const { data, info, messages, response, attempts } = result;
   const list = items === undefined ? data : lookUp(data, items);
-  return { data: Array.isArray(list) ? list : [], info, messages, response, attempts };
+  if (Array.isArray(list)) return { data: list, info, messages, response, attempts };
+  if (list === null || list === undefined) return { data: [], info, messages, response, attempts };
+  throw noList(response);
 }

@@ -25,7 +25,8 @@ export async function fetchInsideOrigin({ fetch, url, init, repeatable, context 
     const location = REDIRECTS.includes(response.status) ? response.headers.get("location") : null;
     if (location === null) return response;
     await response.body?.cancel();
-    const next = parseLocation(location, target, context);
+    if (!URL.canParse(location, target)) throw refuse(context, "a redirect to what is no URL", response.status);
+    const next = new URL(location, target);
     const { origin } = new URL(url);
     if (next.origin !== origin) {
       throw refuse(context, `a redirect to ${next.origin}: credentials stay with ${origin}`, response.status);
@@ -36,11 +37,6 @@ export async function fetchInsideOrigin({ fetch, url, init, repeatable, context 
     target = next.href;
     request = following;
   }
-}
-
-function parseLocation(location: string, base: string, context: RequestContext): URL {
-  if (URL.canParse(location, base)) return new URL(location, base);
-  throw refuse(context, "a redirect to what is no URL");
 }
 
 /** The method and body that fetch's standard gives the next request. */

@@ -1,7 +1,7 @@
 import { SEND } from "./call.js";
 import { type Client, dataOrThrow, defaultClient, senderOf, settle } from "./client.js";
 import { type CompiledAction, type CompiledResource, compileResource } from "./compile.js";
-import { locate } from "./context.js";
+import { locate, requestError } from "./context.js";
 import { argumentError, configurationError } from "./error.js";
 import { type Lister, listItems, listPages } from "./list.js";
 import type { CallOptions } from "./options.js";
@@ -128,6 +128,8 @@ function lists(action: CompiledAction, bound: GivenOptions) {
     query: (args[0] as GivenOptions | undefined)?.query ?? {},
     paging: action.row.paging,
     items: action.row.items,
+    noList: ({ status }) =>
+      requestError(placeOf(action), { kind: "decode", status, message: `${status} answered no list` }),
   });
   return {
     indexAll: (...args: unknown[]) => listItems(lister(args)),

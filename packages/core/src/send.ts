@@ -3,7 +3,7 @@ import { type Call, type PreparedCall, contextOf, prepareCall } from "./call.js"
 import { type RequestContext, locate, requestError } from "./context.js";
 import { CREDENTIAL_HEADERS, credentialHeaders } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
-import { type RestflareError, isRestflareError } from "./error.js";
+import { RestflareError, isRestflareError } from "./error.js";
 import { responseLine, retryLine } from "./hooks.js";
 import { safeCause } from "./redact.js";
 import { fetchInsideOrigin } from "./redirect.js";
@@ -16,7 +16,7 @@ import { guardStream } from "./stream.js";
 export async function send(settings: Settings, call: Call): Promise<Result<unknown>> {
   const context = contextOf(settings.credentials, call);
   try {
-    return await sendPrepared(settings, prepareCall(settings, call), context);
+    return await sendPrepared(settings, prepareCall(settings, call, context), context);
   } catch (thrown) {
     return { ok: false, error: locate(thrown, context), attempts: context.attempts };
   }
@@ -55,7 +55,7 @@ async function attempt(
   context: RequestContext,
   remaining: number,
 ): Promise<Result<unknown>> {
-  const attemptsLeft = call.repeatable ? call.retry.maxRetries + 2 - context.attempts : 1;
+  const attemptsLeft = call.repeatable && call.body?.repeatable !== false ? call.retry.maxRetries + 2 - context.attempts : 1;
   const deadline = startDeadline(Math.max(1, remaining / attemptsLeft), call.signal);
   let response: Response | undefined;
   try {
@@ -66,6 +66,10 @@ async function attempt(
     return { ok: true, ...answer, response, attempts: context.attempts };
   } catch (thrown) {
     deadline.release();
+    if (isRestflareError(thrown, "configuration")) {
+      context.attempts--; // it was not sent
+      throw thrown;
+    }
     const error = isRestflareError(thrown) ? thrown : wireError(thrown, call, context, deadline);
     return { ok: false, error, ...(response && { response }), attempts: context.attempts };
   }
@@ -77,12 +81,18 @@ async function request(
   context: RequestContext,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers = new Headers(call.headers);
-  if (settings.onRequest) await runOnRequest(settings.onRequest, context, headers);
+  let headers = new Headers(call.headers);
+  if (settings.onRequest) {
+    await runOnRequest(settings.onRequest, context, headers);
+    // a copy: whoever keeps the event must not see the credentials come
+    headers = new Headers(headers);
+  }
   for (const name of CREDENTIAL_HEADERS) headers.delete(name);
   const credentials = await credentialHeaders(settings.credentials);
   for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
   context.secrets.push(...Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
+  // a hook or a token that took too long, or that the caller did not wait for
+  signal.throwIfAborted();
   const { body } = call;
   return fetchInsideOrigin({
     fetch: settings.fetch ?? globalThis.fetch,
@@ -104,18 +114,20 @@ async function runOnRequest(hook: NonNullable<Settings["onRequest"]>, context: R
     await hook({ ...eventOf(context), headers });
   } catch (thrown) {
     const cause = safeCause(thrown, context.secrets);
-    throw requestError(context, { kind: "configuration", message: "the onRequest hook threw; nothing was sent", cause });
+    throw new RestflareError({ kind: "configuration", message: "the onRequest hook threw; nothing was sent", cause });
   }
 }
 
 /** A stream goes on after its call: the clock stops, the caller's signal and the pauses still count. */
 function guardData(answer: Answer, call: PreparedCall, context: RequestContext, deadline: Deadline): void {
-  deadline.stopClock();
+  deadline.restart(0);
   answer.data = guardStream(answer.data as ReadableStream<Uint8Array>, {
+    deadline,
     idleTimeout: call.idleTimeout,
-    idle: () => requestError(context, { kind: "timeout", message: `the body paused for more than ${call.idleTimeout} ms` }),
-    failed: (thrown) => wireError(thrown, call, context, deadline),
-    done: deadline.release,
+    failed: (thrown) =>
+      deadline.reason === "timeout"
+        ? requestError(context, { kind: "timeout", message: `the body paused for more than ${call.idleTimeout} ms` })
+        : wireError(thrown, call, context, deadline),
   });
 }
 
@@ -165,24 +177,22 @@ function tellResponse(settings: Settings, response: Response, context: RequestCo
   if (!onResponse && !logger) return;
   const rayId = response.headers.get("cf-ray") ?? undefined;
   const event = { ...eventOf(context), status: response.status, rayId, duration };
-  logger?.debug(responseLine(event));
-  observe(() => onResponse?.(event), "onResponse", settings);
+  observe(() => logger?.debug(responseLine(event)), "logger", settings);
+  observe(() => onResponse?.(event), "onResponse hook", settings);
 }
 
 function tellRetry(settings: Settings, { kind, status }: RestflareError, context: RequestContext, delay: number): void {
   const { onRetry, logger } = settings;
   if (!onRetry && !logger) return;
   const event = { ...eventOf(context), reason: kind, status, delay };
-  logger?.warn(retryLine(event));
-  observe(() => onRetry?.(event), "onRetry", settings);
+  observe(() => logger?.warn(retryLine(event)), "logger", settings);
+  observe(() => onRetry?.(event), "onRetry hook", settings);
 }
 
-/** Runs a hook that only looks on: what it throws must not cost the caller an answer that may be there only once. */
-function observe(hook: () => void | Promise<void>, name: string, { logger }: Settings): void {
-  const complain = () => logger?.warn(`the ${name} hook threw`);
-  try {
-    Promise.resolve(hook()).catch(complain);
-  } catch {
-    complain();
-  }
+/** Runs what only looks on: what it throws must not cost the caller an answer that may be there only once. */
+function observe(look: () => void | Promise<void>, name: string, { logger }: Settings): void {
+  (async () => look())()
+    .catch(() => logger?.warn(`the ${name} threw`))
+    // a logger that throws cannot be told about
+    .catch(() => undefined);
 }

@@ -1,48 +1,42 @@
-/** What ends a stream before its time, and what to tell its reader then. */
+import type { Deadline } from "./deadline.js";
+
+/** What watches a stream. */
 export interface StreamGuard {
+  /** Its clock stands still; it is let go of as soon as nothing more comes. */
+  readonly deadline: Deadline;
   /** Milliseconds that the source may pause; 0 for no limit. */
   readonly idleTimeout: number;
-  /** What the reader gets where the source pauses for longer. */
-  idle(): Error;
-  /** What the reader gets where the source fails. */
+  /** What the reader gets where the source fails, or its deadline ends. */
   failed(thrown: unknown): Error;
-  /** Called once, when nothing more comes. */
-  done(): void;
 }
 
-/** The body of an answer, watched for pauses, its failures told in our own words. */
+/** The body of an answer, watched for pauses and the caller's signal, its failures told in our own words. */
 export function guardStream(source: ReadableStream<Uint8Array>, guard: StreamGuard): ReadableStream<Uint8Array> {
+  const { deadline, idleTimeout, failed } = guard;
   const reader = source.getReader();
   const end = (reason?: unknown) => {
-    guard.done();
+    deadline.release();
+    // a source that has failed says so again
     return reader.cancel(reason).catch(() => undefined);
   };
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const next = await nextChunk(reader, guard).catch((error: Error) => error);
-        if (next instanceof Error) {
-          controller.error(next);
-          await end(next);
-        } else if (next.done) {
+        try {
+          deadline.restart(idleTimeout);
+          const { done, value } = await deadline.race(reader.read());
+          // the time that the reader takes is no pause
+          deadline.restart(0);
+          if (!done) return controller.enqueue(value);
+          deadline.release();
           controller.close();
-          guard.done();
-        } else controller.enqueue(next.value);
+        } catch (thrown) {
+          controller.error(failed(thrown));
+          await end();
+        }
       },
       cancel: end,
     },
     { highWaterMark: 0 },
   );
-}
-
-async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>, guard: StreamGuard) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const read = reader.read().catch((thrown: unknown) => {
-    throw guard.failed(thrown);
-  });
-  if (guard.idleTimeout === 0) return read;
-  const idle = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(guard.idle()), guard.idleTimeout);
-  });
-  return Promise.race([read, idle]).finally(() => clearTimeout(timer));
 }
