@@ -9,17 +9,25 @@ export interface RecordedRequest {
   /** Name and value of each header line, in order, in the case they were sent. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
+  /** Resolves once the connection that it came by is closed. */
+  readonly hungUp: Promise<void>;
   /** The values of a header, whatever its case; empty if it was not sent. */
   header(name: string): string[];
 }
+
+/**
+ * What happens behind the bytes of an answer: the connection is closed on both sides (`end`), reset, closed on the
+ * server's side only, or left open; `drip` goes on with an `x` now and then, `flood` with many.
+ */
+export type Aftermath = "end" | "reset" | "half-close" | "hang" | "drip" | "flood";
 
 /** What happens to a request. */
 export type Reply =
   | { status?: number; headers?: Record<string, string>; body?: string | Uint8Array }
   /** Answered as JSON. */
   | { status?: number; headers?: Record<string, string>; json: unknown }
-  /** These bytes as they are, then the end of the connection. */
-  | { raw: string | Uint8Array }
+  /** These bytes as they are; then the end of the connection, or what `after` says. */
+  | { raw: string | Uint8Array; after?: Aftermath }
   /** The connection is reset after the request was read: it may have been carried out. */
   | "reset"
   /** The connection is closed in good order, without a word. */
@@ -86,6 +94,7 @@ async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
     target: incoming.url as string,
     headers,
     body: Buffer.concat(chunks),
+    hungUp: new Promise((resolve) => incoming.socket.once("close", () => resolve())),
     header: (name) =>
       headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value),
   };
@@ -96,11 +105,27 @@ function answer(response: ServerResponse, reply: Reply): void {
   if (reply === "hang") return;
   if (reply === "reset") return void socket.resetAndDestroy();
   if (reply === "close") return void socket.end();
-  if ("raw" in reply) return void socket.end(reply.raw);
+  if ("raw" in reply) return void answerRaw(socket, reply.raw, reply.after ?? "end");
   const json = "json" in reply;
   response.writeHead(reply.status ?? 200, {
     ...(json ? { "content-type": "application/json" } : {}),
     ...reply.headers,
   });
   response.end(json ? JSON.stringify(reply.json) : reply.body);
+}
+
+const DRIP_INTERVAL = 5;
+
+function answerRaw(socket: Socket, bytes: string | Uint8Array, after: Aftermath): void {
+  if (after === "end") return void socket.end(bytes, () => socket.destroy());
+  if (after === "half-close") return void socket.end(bytes);
+  socket.write(bytes, () => {
+    if (after === "reset") socket.resetAndDestroy();
+    else if (after !== "hang") pour(socket, after === "drip" ? 1 : 65_536);
+  });
+}
+
+function pour(socket: Socket, size: number): void {
+  const timer = setInterval(() => socket.write("x".repeat(size)), DRIP_INTERVAL);
+  socket.once("close", () => clearInterval(timer));
 }
