@@ -1,6 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
+import shared from "../vitest.shared.js";
 
-export default defineConfig({
+const settings = defineConfig({
   test: {
     // Starting Prism takes seconds on a busy machine; nothing here waits for time to pass.
     testTimeout: 60_000,
@@ -9,3 +10,5 @@ export default defineConfig({
     env: { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: "", CLOUDFLARE_API_KEY: "" },
   },
 });
+
+export default mergeConfig(shared, settings);

@@ -1,0 +1,29 @@
+/**
+ * The door to every command: `npm test`, `npm run demo`, and `pnpm <command>`. It runs before anything is
+ * installed, so it and what it imports are plain JavaScript without dependencies.
+ */
+import { fileURLToPath } from "node:url";
+import { commands } from "./run/commands.mjs";
+import { nodeComplaint } from "./run/node-version.mjs";
+import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [name = "", ...args] = process.argv.slice(2);
+
+/** @returns {number} the exit code */
+function main() {
+  const command = commands[name];
+  if (!command) {
+    console.error(`scripts/run.mjs: no command "${name}"; there are ${Object.keys(commands).join(", ")}`);
+    return 2;
+  }
+  const complaint = nodeComplaint(root);
+  if (complaint) {
+    console.error(complaint);
+    return 1;
+  }
+  if (!pnpmIsReady(root)) return rerunWithPnpm(root, process.argv.slice(1));
+  return install(root) || command(root, args);
+}
+
+process.exitCode = main();

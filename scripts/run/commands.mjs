@@ -1,0 +1,23 @@
+import { generate } from "./generate.mjs";
+import { tsx } from "./shell.mjs";
+import { test } from "./test.mjs";
+import { turbo } from "./turbo.mjs";
+
+/**
+ * What `pnpm <name>` does, once everything is installed. Each gets the arguments that stand behind its name and
+ * gives the exit code.
+ * @type {Record<string, (root: string, args: readonly string[]) => number>}
+ */
+export const commands = {
+  build: (root, args) => turbo(root, ["build", ...args]),
+  demo: (root) => generate(root, []) || buildForDemo(root) || tsx(root, "scripts/demo.ts", []),
+  generate,
+  lint: (root, args) => turbo(root, ["lint:code", ...args]),
+  test,
+  typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
+};
+
+/** @param {string} root */
+function buildForDemo(root) {
+  return turbo(root, ["build", "--filter=@restflare/access-service-tokens"]);
+}

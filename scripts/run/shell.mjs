@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { constants } from "node:os";
+import { join } from "node:path";
+
+/**
+ * Runs a program to its end, its output going where ours goes.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ * @returns {number} its exit code; 128 + n if signal n ended it
+ */
+export function run(program, args, options) {
+  const done = spawnSync(program, args, { ...options, ...platform, stdio: "inherit" });
+  if (done.error) {
+    console.error(`${program} cannot be started in ${options.cwd}: ${done.error.message}`);
+    return 127;
+  }
+  return done.status ?? 128 + (done.signal ? constants.signals[done.signal] : 0);
+}
+
+/**
+ * What a program prints, or `undefined` if it cannot be started or fails.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ */
+export function read(program, args, options) {
+  const done = spawnSync(program, args, {
+    ...options,
+    ...platform,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return done.status === 0 ? done.stdout.trim() : undefined;
+}
+
+// npx, pnpm and everything in node_modules/.bin are .cmd files there, which only a shell can start.
+const platform = { shell: process.platform === "win32" };
+
+/**
+ * A program that an installed package brings.
+ * @param {string} folder the workspace package that depends on it, or the root
+ * @param {string} name
+ */
+export function bin(folder, name) {
+  return join(folder, "node_modules", ".bin", name);
+}
+
+/**
+ * Runs a TypeScript file of this repository.
+ * @param {string} root
+ * @param {string} script its path in the repository
+ * @param {readonly string[]} args
+ * @returns {number} its exit code
+ */
+export function tsx(root, script, args) {
+  return run(bin(join(root, "scripts"), "tsx"), [script, ...args], { cwd: root });
+}

@@ -1,0 +1,59 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { readJson } from "./json.mjs";
+import { render } from "./render.mjs";
+import { forgottenFolders, suites, workspaceFolders } from "./suites.mjs";
+import { failedRow, reportFile, taskRows, total } from "./summary.mjs";
+import { planTasks, turbo } from "./turbo.mjs";
+
+const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
+const RUNS = join(".turbo", "runs");
+
+/**
+ * Every check and every suite of the workspace, and at the very end one line with the counts of all of them.
+ * @param {string} root
+ * @param {readonly string[]} args turbo's, such as `--filter=@restflare/core` or `--force`
+ * @returns {number} the exit code
+ */
+export function test(root, args) {
+  const tasks = [...CHECKS, ...suites(root), ...args];
+  const planned = planTasks(root, tasks);
+  removeOldResults(root);
+  const exitCode = turbo(root, [...tasks, "--continue=dependencies-successful", "--summarize"]);
+  const rows = taskRows(planned, executedTasks(root), (task) =>
+    readJson(join(root, task.directory, reportFile(task.task))),
+  );
+  rows.push(...forgottenFolders(root).map((name) => failedRow(`test/${name}`, forgotten(name))));
+  if (exitCode !== 0 && rows.every(({ state }) => state === "passed")) {
+    rows.push(failedRow("turbo", `exit code ${exitCode}; what it says stands above`));
+  }
+  console.log(render(rows));
+  return total(rows).failed > 0 ? 1 : 0;
+}
+
+/** @param {string} name */
+function forgotten(name) {
+  return `has tests that nothing runs; add a script "test:${name}" to test/package.json and a task to test/turbo.json`;
+}
+
+/**
+ * What lies there is of an earlier run. Turbo brings back the reports of the suites that it has in its cache.
+ * @param {string} root
+ */
+function removeOldResults(root) {
+  const reports = workspaceFolders(root).map((folder) => join(folder, ".reports"));
+  for (const folder of [...reports, join(root, RUNS)]) rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} root
+ * @returns {import("./summary.mjs").Task[]} none if turbo stopped before it ran anything; it has said why
+ */
+function executedTasks(root) {
+  try {
+    const [file = ""] = readdirSync(join(root, RUNS));
+    return readJson(join(root, RUNS, file)).tasks;
+  } catch {
+    return [];
+  }
+}

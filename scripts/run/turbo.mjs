@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bin, read, run } from "./shell.mjs";
+
+/**
+ * Runs tasks of the workspace, or takes their results from turbo's cache. Shows the output of those that fail.
+ * @param {string} root
+ * @param {readonly string[]} args task names and turbo's own flags
+ * @returns {number} the exit code
+ */
+export function turbo(root, args) {
+  const quiet = ["--output-logs=errors-only", "--log-order=grouped"];
+  return run(bin(root, "turbo"), ["run", ...args, ...quiet], { cwd: root, env: taskEnvironment(root) });
+}
+
+/**
+ * The tasks that `turbo` would run or take from its cache: all, while its record of a run leaves out those that
+ * never started because something before them failed.
+ * @param {string} root
+ * @param {readonly string[]} args
+ * @returns {import("./summary.mjs").Task[]} none if turbo refuses them; running them says why
+ */
+export function planTasks(root, args) {
+  const plan = read(bin(root, "turbo"), ["run", ...args, "--dry=json"], {
+    cwd: root,
+    env: taskEnvironment(root),
+  });
+  /** @type {(import("./summary.mjs").Task & { command: string })[]} */
+  const tasks = plan ? JSON.parse(plan).tasks : [];
+  return tasks.filter(({ command }) => command !== "<NONEXISTENT>").map(({ cache, ...task }) => task);
+}
+
+/**
+ * The environment that turbo hashes: what a task depends on and turbo cannot see by itself.
+ * @param {string} root
+ */
+function taskEnvironment(root) {
+  return {
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+    RESTFLARE_NODE: `${process.version} ${process.platform} ${process.arch}`,
+    RESTFLARE_UPSTREAM: fingerprint(join(root, "..", "shared", "upstream")),
+  };
+}
+
+/**
+ * A hash of the API owner's own documents, which some machines keep beside the repository, where turbo's inputs
+ * cannot reach; "none" without them.
+ * @param {string} folder
+ */
+function fingerprint(folder) {
+  if (!existsSync(folder)) return "none";
+  const hash = createHash("sha256");
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name } of files) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+/** The script that started vitest, `test` or `test:wire`; none if somebody called vitest by hand. */
+const script = process.env["npm_lifecycle_event"];
+
+/**
+ * The settings of every suite. Each writes a report, which turbo keeps in its cache and from which `npm test` takes
+ * its counts (scripts/run/summary.mjs knows the same file name).
+ */
+export default defineConfig({
+  test: {
+    reporters: script ? ["default", "json"] : ["default"],
+    outputFile: { json: `.reports/${script?.replaceAll(":", "-")}.json` },
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+});
