@@ -15,7 +15,7 @@ export function envelope(result: Schema): Operation["responses"] {
  * A document from lines such as `GET /zones list`. After the path: `list` answers a list, `wrapped` one that is one level
  * down, `body` needs a body with content, `empty` one without.
  */
-export function documentOf(lines: readonly string[], tag: string | undefined = "Things"): OpenApi {
+export function documentOf(lines: readonly string[], tag: string | null = "Things"): OpenApi {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const line of lines) {
     const [method = "", path = "", ...marks] = line.trim().split(/\s+/);
@@ -24,7 +24,7 @@ export function documentOf(lines: readonly string[], tag: string | undefined = "
   return { openapi: "3.1.0", info: { title: "Test", version: "1.0.0" }, paths } as OpenApi;
 }
 
-function operationOf(marks: string[], tag: string | undefined): Operation {
+function operationOf(marks: string[], tag: string | null): Operation {
   const list: Schema = { type: "array", items: { type: "object", properties: { id: { type: "string" } } } };
   const thing: Schema = { type: "object", properties: { id: { type: "string" } } };
   const wrapped: Schema = { type: "object", properties: { buckets: list, total_count: { type: "integer" } } };
@@ -32,7 +32,7 @@ function operationOf(marks: string[], tag: string | undefined): Operation {
   const body: Schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
   const schema = marks.includes("body") ? body : marks.includes("empty") ? { type: "object" } : undefined;
   return {
-    ...(tag !== undefined && { tags: [tag] }),
+    ...(tag !== null && { tags: [tag] }),
     responses: envelope(result) ?? {},
     ...(schema && { requestBody: { required: true, content: { "application/json": { schema } } } }),
   };
