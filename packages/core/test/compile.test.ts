@@ -59,7 +59,7 @@ describe("a table is refused", () => {
     [{ actions: { with: post } }, 'the name "with" is taken; give another'],
     [{ actions: { client: post } }, 'the name "client" is taken; give another'],
     [{ actions: { pathFor: post } }, 'the name "pathFor" is taken; give another'],
-    [{ actions: { then: post } }, 'the name "then" is taken; give another'],
+    [{ actions: Object.fromEntries([["then", post]]) }, 'the name "then" is taken; give another'],
     [
       { actions: JSON.parse('{"__proto__": {"method": "post"}}') },
       'the name "__proto__" is taken; give another',
@@ -148,7 +148,7 @@ describe("a table means", () => {
           export: { method: "get", path: "{id}/x/{x_id}" },
           toString: { method: "get" },
         },
-      },
+      } as ResourceTable,
       [
         "rotate: post /a/{id}/rotate none id",
         "query: post /a/{id}/query required id",

@@ -104,7 +104,7 @@ test("a 404 on a repeated DELETE says that it may be gone", async () => {
     new TypeError("x"),
     new Response("{}", { status: 404, statusText: "Not Found" }),
   ]);
-  const { error } = (await loose("/tokens").delete?.("x", { client })) ?? {};
+  const { error } = (await loose("/tokens")["delete"]?.("x", { client })) ?? {};
   expect(error?.message).toBe(
     "DELETE /tokens/{id}: 404 Not Found; an attempt before this one may have deleted it",
   );

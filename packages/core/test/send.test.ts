@@ -24,7 +24,11 @@ describe("a deadline", () => {
     );
     expect(result).toMatchObject({ attempts: 1, error: { kind: "timeout", attempts: 1 } });
     let cancelled = false;
-    const body = new ReadableStream({ cancel: () => void (cancelled = true) });
+    const body = new ReadableStream({
+      cancel() {
+        cancelled = true;
+      },
+    });
     waiting[0]?.(new Response(body));
     await settled();
     expect(cancelled).toBe(true);
@@ -140,7 +144,9 @@ describe("a stream", () => {
           controller.enqueue(new TextEncoder().encode(chunk));
           return undefined;
         },
-        cancel: (reason) => void (cancelled = reason ?? true),
+        cancel(reason) {
+          cancelled = reason ?? true;
+        },
       },
       { highWaterMark: 0 },
     );
