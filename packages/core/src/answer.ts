@@ -25,11 +25,18 @@ export async function readAnswer(response: Response, reading: Reading, context: 
   if (!response.ok) throw await statusError(response, context);
   if (reading.as !== "json") return { data: await readRaw(response, reading.as), info: {}, messages: [] };
   const text = await response.text();
-  if (text === "") return { data: undefined, info: {}, messages: [] };
+  if (text === "") return emptyAnswer(response, reading, context);
   const body = parseJson(text);
   if (body === undefined) throw decodeError(response, text, context);
   const isEnvelope = reading.answer === "envelope" || (reading.answer === "auto" && looksLikeEnvelope(body));
   return isEnvelope ? openEnvelope(body, response, context) : { data: body, info: {}, messages: [] };
+}
+
+/** No content is a success where it is announced or where no envelope is due. */
+function emptyAnswer(response: Response, reading: Reading, context: RequestContext): Answer {
+  const isDue = reading.answer === "envelope" && ![204, 205].includes(response.status) && context.method !== "HEAD";
+  if (!isDue) return { data: undefined, info: {}, messages: [] };
+  throw answerError(response, context, { kind: "decode", message: "answered no body where an envelope was due" });
 }
 
 async function readRaw(response: Response, as: Exclude<ReadAs, "json">): Promise<unknown> {
@@ -94,10 +101,10 @@ function statusText(response: Response): string {
 
 function decodeError(response: Response, text: string, context: RequestContext): RestflareError {
   const type = response.headers.get("content-type")?.split(";")[0] ?? "no content type";
-  const words = excerpt(response, text);
+  // no excerpt: what should have been an answer may hold secrets
   return answerError(response, context, {
     kind: "decode",
-    message: `answered what is no JSON (${type}, ${text.length} characters)${words ? `: "${words}"` : ""}`,
+    message: `answered what is no JSON (${type}, ${text.length} characters)`,
   });
 }
 
@@ -144,10 +151,10 @@ function readMessages(list: unknown, { secrets }: RequestContext): ApiMessage[] 
 
 const EXCERPT = 200;
 
-/** The first words of a page made for people; other content may hold anything, and is not shown. */
+/** The first words of a page made for people; other content, and data under a wrong name, may hold anything. */
 function excerpt(response: Response, text: string): string | undefined {
   const type = response.headers.get("content-type") ?? "";
-  if (!/^text\/(html|plain)\b/i.test(type)) return undefined;
+  if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return undefined;
   const words = (/html/i.test(type) ? pageText(text) : text).replace(/\s+/g, " ").trim();
   return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}...` : words || undefined;
 }
@@ -156,5 +163,5 @@ function pageText(html: string): string {
   return html
     .slice(0, 20_000)
     .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]*>/g, " ");
+    .replace(/<[^<>]*>/g, " ");
 }

@@ -14,7 +14,7 @@ export function checkBaseUrl(baseUrl: string): string {
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw configurationError(
-      `baseUrl must be https: "${url.origin}" would send credentials in the clear (http is for loopback only)`,
+      `baseUrl must be https: "${url.protocol}//${url.host}" would send credentials in the clear (http is for loopback only)`,
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");

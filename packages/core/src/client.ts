@@ -68,7 +68,7 @@ export function pacedClient(options: ClientOptions, pace: Pace): Client {
 
 function clientOf(settings: Settings): Client {
   const request = (method: string, path: string, options: RequestOptions = {}) =>
-    settle(async () => send(settings, rawCall(method, path, options)), { method: String(method), template: String(path) });
+    settle(async () => send(settings, rawCall(method, path, options)), { method: String(method).toUpperCase(), template: String(path) });
   const client: Client & Sender = {
     baseUrl: settings.baseUrl,
     request: request as Client["request"],

@@ -42,12 +42,11 @@ export function readCredentials(options: Given): Credentials | undefined {
 export function environmentCredentials(): Credentials {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const { CLOUDFLARE_API_TOKEN, CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY } = environment;
-  const found = CLOUDFLARE_API_TOKEN
-    ? readCredentials({ apiToken: CLOUDFLARE_API_TOKEN })
-    : CLOUDFLARE_EMAIL && CLOUDFLARE_API_KEY
-      ? readCredentials({ apiEmail: CLOUDFLARE_EMAIL, apiKey: CLOUDFLARE_API_KEY })
-      : undefined;
-  if (found) return found;
+  if (CLOUDFLARE_API_TOKEN) return { way: "token", token: checkSecret("CLOUDFLARE_API_TOKEN", CLOUDFLARE_API_TOKEN) };
+  if (CLOUDFLARE_EMAIL && CLOUDFLARE_API_KEY) {
+    const email = checkSecret("CLOUDFLARE_EMAIL", CLOUDFLARE_EMAIL);
+    return { way: "key", email, key: checkSecret("CLOUDFLARE_API_KEY", CLOUDFLARE_API_KEY) };
+  }
   throw configurationError(
     `no credentials; give ${HOW}, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY`,
   );

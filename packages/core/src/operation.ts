@@ -111,7 +111,7 @@ export type HasId<Table, Action extends string> = PathOf<Table, Action> extends 
 /** Names of the actions that a table leaves: its standard ones and its own. */
 export type ActionNames<Table> = Exclude<
   | (Table extends { readonly only: readonly (infer Name)[] } ? Name : keyof StandardRowsOf<Table>)
-  | keyof Get<Table, "actions", {}>,
+  | Exclude<keyof Get<Table, "actions", {}>, keyof StandardRowsOf<Table>>,
   Table extends { readonly except: readonly (infer Name)[] } ? Name : never
 > &
   string;
@@ -245,13 +245,11 @@ export type IdOf<Paths, Endpoint extends string, Table, Action extends string, O
     : string;
 
 type BodyOption<Operation, Table, Action extends string> =
-  BodyMode<Table, Action> extends "required"
-    ? {}
-    : Action extends "create" | "update"
+  [BodyArgument<Operation, Table, Action>, BodyOf<Operation>] extends [never, unknown]
+    ? [BodyOf<Operation>] extends [never]
       ? {}
-      : [BodyOf<Operation>] extends [never]
-        ? {}
-        : { body?: BodyOf<Operation, RowOf<Table, Action>> };
+      : { body?: BodyOf<Operation, RowOf<Table, Action>> }
+    : {};
 
 /** What an action's options may hold: `params`, `query`, `headers`, and `body` where it is no argument. */
 export type SpecOf<Endpoint extends string, Table, Action extends string, Operation> = Simplify<

@@ -67,7 +67,10 @@ export type OptionsArg<Spec extends { params: object }, Bound = never, As extend
     : [options?: Options<Spec, Bound, As>]
   : [options: Options<Spec, Bound, As>];
 
-/** The last argument of `pathFor`: which action's path, and the parameters that `with` has not bound. */
-export type PathArg<Params, Bound, Action extends string> = [keyof Params] extends [Bound]
-  ? [options?: { action?: Action } & ParamsOption<Params, Bound>]
-  : [options: { action?: Action } & ParamsOption<Params, Bound>];
+/**
+ * The last argument of `pathFor`: which action's path, and the parameters that `with` has not bound; `Extra` are those that
+ * only some actions have.
+ */
+export type PathArg<Params, Bound, Action extends string, Extra = {}> = [keyof Params] extends [Bound]
+  ? [options?: { action?: Action } & ParamsOption<Params, Bound> & { params?: Extra }]
+  : [options: { action?: Action } & ParamsOption<Params, Bound> & { params?: Extra }];

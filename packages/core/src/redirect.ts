@@ -18,14 +18,20 @@ export async function fetchInsideOrigin({ fetch, url, init, repeatable, context 
   let target = url;
   let request = init;
   for (let redirects = 0; ; redirects++) {
+    // a hook or a fetch that does not heed the signal must not have anything sent after the end
+    init.signal?.throwIfAborted();
     const response = await fetch(target, { ...request, redirect: "manual" });
+    if (init.signal?.aborted) {
+      response.body?.cancel().catch(() => undefined);
+      throw init.signal.reason;
+    }
     if (response.type === "opaqueredirect") {
       throw refuse(context, "a redirect whose target a browser does not show; give the final URL as baseUrl");
     }
     const location = REDIRECTS.includes(response.status) ? response.headers.get("location") : null;
     if (location === null) return response;
     await response.body?.cancel();
-    const next = parseLocation(location, target, context);
+    const next = parseLocation(location, target, context, response.status);
     const { origin } = new URL(url);
     if (next.origin !== origin) {
       throw refuse(context, `a redirect to ${next.origin}: credentials stay with ${origin}`, response.status);
@@ -38,9 +44,9 @@ export async function fetchInsideOrigin({ fetch, url, init, repeatable, context 
   }
 }
 
-function parseLocation(location: string, base: string, context: RequestContext): URL {
+function parseLocation(location: string, base: string, context: RequestContext, status: number): URL {
   if (URL.canParse(location, base)) return new URL(location, base);
-  throw refuse(context, "a redirect to what is no URL");
+  throw refuse(context, "a redirect to what is no URL", status);
 }
 
 /** The method and body that fetch's standard gives the next request. */

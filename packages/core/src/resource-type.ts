@@ -124,14 +124,22 @@ type ListsOf<Paths, Endpoint extends string, Table, Bound> =
     : unknown;
 
 type EndpointParams<Endpoint extends string> = { [K in Placeholders<Endpoint>]: string };
+type ActionParams<Endpoint extends string, Table> = {
+  [K in Exclude<ParamNames<Endpoint, Table>, Placeholders<Endpoint>>]?: string;
+};
 type NamesWithId<Table, Id> = {
   [Name in ActionNames<Table>]: HasId<Table, Name> extends Id ? Name : never;
 }[ActionNames<Table>];
 
 /** The path of the endpoint, of a member, or of an action; throws a `RestflareError` on a bad id or a missing parameter. */
 type PathFor<Endpoint extends string, Table, Bound> = {
-  (id: string, ...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, true>>): string;
-  (...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, false>>): string;
+  (
+    id: string,
+    ...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, true>, ActionParams<Endpoint, Table>>
+  ): string;
+  (
+    ...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, false>, ActionParams<Endpoint, Table>>
+  ): string;
 };
 
 /**
@@ -225,8 +233,9 @@ export type CheckedTable<Paths, Endpoint extends string, Table> = {
   readonly only?: readonly StandardIn<Paths, Endpoint, Table>[];
   readonly except?: readonly StandardIn<Paths, Endpoint, Table>[];
   readonly actions?: {
-    readonly [Name in keyof Get<Table, "actions", {}> & string]: CheckedRow<Paths, Endpoint, Table, Name> &
-      NoOther<Get<Table, "actions">[Name], ActionRow>;
+    readonly [Name in keyof Get<Table, "actions", {}> & string]: Name extends ActionNames<Table>
+      ? CheckedRow<Paths, Endpoint, Table, Name> & NoOther<Get<Table, "actions">[Name], ActionRow>
+      : `${Name} is left out by only or except`;
   };
   readonly resources?: {
     readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {

@@ -35,7 +35,7 @@ export function retryAfterOf(headers: Headers, now = Date.now()): number | undef
     const wait = /^\d+(\.\d+)?$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
     if (!Number.isNaN(wait)) return Math.max(0, Math.ceil(wait));
   }
-  const limit = headers.get("ratelimit");
-  const reset = limit && /\br\s*=\s*0\b/.test(limit) ? /\bt\s*=\s*(\d+)/.exec(limit)?.[1] : undefined;
-  return reset === undefined ? undefined : Number(reset) * 1000;
+  const usedUp = headers.get("ratelimit")?.split(",").filter((policy) => /\br\s*=\s*0\b/.test(policy)) ?? [];
+  const resets = usedUp.flatMap((policy) => /\bt\s*=\s*(\d+)/.exec(policy)?.[1] ?? []);
+  return resets.length === 0 ? undefined : Math.max(...resets.map(Number)) * 1000;
 }

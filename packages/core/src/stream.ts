@@ -6,6 +6,8 @@ export interface StreamGuard {
   idle(): Error;
   /** What the reader gets where the source fails. */
   failed(thrown: unknown): Error;
+  /** Ends a wait that the caller's signal ends, also where the source does not heed it. */
+  race<T>(work: Promise<T>): Promise<T>;
   /** Called once, when nothing more comes. */
   done(): void;
 }
@@ -37,7 +39,7 @@ export function guardStream(source: ReadableStream<Uint8Array>, guard: StreamGua
 
 async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>, guard: StreamGuard) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const read = reader.read().catch((thrown: unknown) => {
+  const read = guard.race(reader.read()).catch((thrown: unknown) => {
     throw guard.failed(thrown);
   });
   if (guard.idleTimeout === 0) return read;
