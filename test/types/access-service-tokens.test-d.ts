@@ -75,21 +75,21 @@ async function reading() {
   expectTypeOf(await tokens.showOrThrow(id, { as: "blob" })).toEqualTypeOf<Blob>();
   expectTypeOf(await tokens.show(id, { as: "stream" })).toEqualTypeOf<Result<ReadableStream<Uint8Array>>>();
   // @ts-expect-error an answer cannot be read like that
-  tokens.show(id, { as: "xml" });
+  void tokens.show(id, { as: "xml" });
 }
 
 function parameters() {
-  accessServiceTokens.show(id, { params });
+  void accessServiceTokens.show(id, { params });
   // @ts-expect-error the account is missing
-  accessServiceTokens.show(id);
+  void accessServiceTokens.show(id);
   // @ts-expect-error the account is missing
-  accessServiceTokens.index({ client });
+  void accessServiceTokens.index({ client });
   // @ts-expect-error the account is still missing: only a client was bound
-  accessServiceTokens.with({ client }).show(id);
+  void accessServiceTokens.with({ client }).show(id);
   // @ts-expect-error there is no such parameter
   accessServiceTokens.with({ params: { zone_id: "z" } });
   // @ts-expect-error the id is missing
-  accessServiceTokens.with({ params }).show();
+  void accessServiceTokens.with({ params }).show();
   // @ts-expect-error the account is missing
   accessServiceTokens.pathFor(id);
   // @ts-expect-error there is no such action
@@ -98,27 +98,27 @@ function parameters() {
 
 function queriesAndBodies() {
   const tokens = accessServiceTokens.with({ client, params });
-  tokens.index({ query: { name: "ci", search: "c", page: 1, per_page: 5 } });
+  void tokens.index({ query: { name: "ci", search: "c", page: 1, per_page: 5 } });
   // @ts-expect-error there is no such query parameter
-  tokens.index({ query: { pag: 1 } });
+  void tokens.index({ query: { pag: 1 } });
   // @ts-expect-error a page is a number
-  tokens.index({ query: { page: "1" } });
+  void tokens.index({ query: { page: "1" } });
   // @ts-expect-error show takes no query
-  tokens.show(id, { query: { page: 1 } });
-  tokens.create({ name: "ci", duration: "forever", enabled: true, client_secret_version: 2 });
+  void tokens.show(id, { query: { page: 1 } });
+  void tokens.create({ name: "ci", duration: "forever", enabled: true, client_secret_version: 2 });
   // @ts-expect-error a token has a name
-  tokens.create({ duration: "8760h" });
+  void tokens.create({ duration: "8760h" });
   // @ts-expect-error there is no body
-  tokens.create();
+  void tokens.create();
   // @ts-expect-error there is no such field
-  tokens.create({ name: "ci", lifetime: "8760h" });
+  void tokens.create({ name: "ci", lifetime: "8760h" });
   // @ts-expect-error a name is a string
-  tokens.update(id, { name: 7 });
+  void tokens.update(id, { name: 7 });
   // @ts-expect-error update takes a body
-  tokens.update(id);
-  tokens.rotate(id, { body: { previous_client_secret_expires_at: "2026-03-01T00:00:00Z" } });
+  void tokens.update(id);
+  void tokens.rotate(id, { body: { previous_client_secret_expires_at: "2026-03-01T00:00:00Z" } });
   // @ts-expect-error refresh takes no body
-  tokens.refresh(id, { body: {} });
+  void tokens.refresh(id, { body: {} });
 }
 
 function whatThereIsNot() {
@@ -140,7 +140,7 @@ function ownResources() {
     except: ["delete"],
     actions: { rotate: { method: "post", path: "{id}/rotate" } },
   });
-  own.rotate(id, { params });
+  void own.rotate(id, { params });
   // @ts-expect-error it was taken out
   own.delete;
   // @ts-expect-error there is no such endpoint

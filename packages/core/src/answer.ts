@@ -1,7 +1,7 @@
 import { type RequestContext, requestError } from "./context.js";
 import type { RestflareError, RestflareErrorInit } from "./error.js";
 import type { ReadAs } from "./options.js";
-import { redact, secretNames, secretValues } from "./redact.js";
+import { redact } from "./redact.js";
 import type { ApiMessage } from "./result.js";
 import { retryAfterOf } from "./retry.js";
 
@@ -21,15 +21,30 @@ export interface Answer {
 type Body = Record<string, unknown>;
 
 /** Reads a response; throws a `RestflareError` for what is no success, whatever its status says. */
-export async function readAnswer(response: Response, reading: Reading, context: RequestContext): Promise<Answer> {
+export async function readAnswer(
+  response: Response,
+  reading: Reading,
+  context: RequestContext,
+): Promise<Answer> {
   if (!response.ok) throw await statusError(response, context);
   if (reading.as !== "json") return { data: await readRaw(response, reading.as), info: {}, messages: [] };
   const text = await response.text();
-  if (text === "") return { data: undefined, info: {}, messages: [] };
+  if (text === "") return emptyAnswer(response, reading, context);
   const body = parseJson(text);
   if (body === undefined) throw decodeError(response, text, context);
   const isEnvelope = reading.answer === "envelope" || (reading.answer === "auto" && looksLikeEnvelope(body));
   return isEnvelope ? openEnvelope(body, response, context) : { data: body, info: {}, messages: [] };
+}
+
+/** No content is a success where it is announced or where no envelope is due. */
+function emptyAnswer(response: Response, reading: Reading, context: RequestContext): Answer {
+  const isDue =
+    reading.answer === "envelope" && ![204, 205].includes(response.status) && context.method !== "HEAD";
+  if (!isDue) return { data: undefined, info: {}, messages: [] };
+  throw answerError(response, context, {
+    kind: "decode",
+    message: "answered no body where an envelope was due",
+  });
 }
 
 async function readRaw(response: Response, as: Exclude<ReadAs, "json">): Promise<unknown> {
@@ -66,24 +81,28 @@ function openEnvelope(body: unknown, response: Response, context: RequestContext
   if (!body["success"]) throw apiError(response, body, context);
   const { success, errors, messages, result, result_info, ...siblings } = body;
   const info = isObject(result_info) ? { ...siblings, ...result_info } : siblings;
-  return { data: result, info, messages: readMessages(messages, context, body) };
+  return { data: result, info, messages: readMessages(messages, context) };
 }
 
 async function statusError(response: Response, context: RequestContext): Promise<RestflareError> {
   const text = await response.text();
   const body = parseJson(text);
-  return isObject(body) ? apiError(response, body, context) : apiError(response, {}, context, excerpt(response, text, context));
+  return isObject(body)
+    ? apiError(response, body, context)
+    : apiError(response, {}, context, excerpt(response, text));
 }
 
 function apiError(response: Response, body: Body, context: RequestContext, words?: string): RestflareError {
   const errors = readErrors(body, context);
   const [first] = errors;
-  const said = first ? `${first.code === undefined ? "" : `(${first.code}) `}${first.message}` : (words ?? statusText(response));
+  const said = first
+    ? `${first.code === undefined ? "" : `(${first.code}) `}${first.message}`
+    : (words ?? statusText(response));
   return answerError(response, context, {
     kind: "api",
     message: said,
     errors,
-    messages: readMessages(body["messages"], context, body),
+    messages: readMessages(body["messages"], context),
   });
 }
 
@@ -94,10 +113,10 @@ function statusText(response: Response): string {
 
 function decodeError(response: Response, text: string, context: RequestContext): RestflareError {
   const type = response.headers.get("content-type")?.split(";")[0] ?? "no content type";
-  const words = excerpt(response, text, context);
+  // no excerpt: what should have been an answer may hold secrets
   return answerError(response, context, {
     kind: "decode",
-    message: `answered what is no JSON (${type}, ${text.length} characters)${words ? `: "${words}"` : ""}`,
+    message: `answered what is no JSON (${type}, ${text.length} characters)`,
   });
 }
 
@@ -106,31 +125,37 @@ function answerError(response: Response, context: RequestContext, init: Restflar
   const rayId = headers.get("cf-ray") ?? undefined;
   const retryAfter = status === 429 || status >= 500 ? retryAfterOf(headers) : undefined;
   const ray = rayId ? ` [ray ${rayId}]` : "";
-  const help = (status === 401 || status === 403) && context.row.permissions?.length ? permissionHelp(context.row.permissions) : "";
+  const help =
+    (status === 401 || status === 403) && context.permissions.length > 0 ? permissionHelp(context) : "";
   const gone = status === 404 && context.method === "DELETE" && context.attempts > 1 ? GONE : "";
   const words = redact(`${status} ${init.message}`, context.secrets);
-  return requestError(context, { ...init, message: `${words}${ray}${help}${gone}`, status, rayId, retryAfter });
+  return requestError(context, {
+    ...init,
+    message: `${words}${ray}${help}${gone}`,
+    status,
+    rayId,
+    retryAfter,
+  });
 }
 
 const GONE = "; an attempt before this one may have deleted it";
 
-function permissionHelp(permissions: readonly string[]): string {
+function permissionHelp({ permissions }: RequestContext): string {
   return `; the token needs ${permissions.map((name) => `"${name}"`).join(" or ")}`;
 }
 
 /** The body's errors: a list, one `error`, or a bare `message`, as APIs with other envelopes have it. */
 function readErrors(body: Body, context: RequestContext): ApiMessage[] {
-  if (Array.isArray(body["errors"])) return readMessages(body["errors"], context, body);
+  if (Array.isArray(body["errors"])) return readMessages(body["errors"], context);
   const { error, message } = body;
-  if (isObject(error)) return readMessages([error], context, body);
+  if (isObject(error)) return readMessages([error], context);
   const words = typeof error === "string" ? error : message;
-  return typeof words === "string" ? readMessages([{ ...body, message: words }], context, body) : [];
+  return typeof words === "string" ? readMessages([{ ...body, message: words }], context) : [];
 }
 
-/** Only the four documented fields: whatever else is there may be anything. They may quote the body's secrets. */
-function readMessages(list: unknown, { secrets, row }: RequestContext, body: Body): ApiMessage[] {
-  if (!Array.isArray(list) || list.length === 0) return [];
-  secrets.push(...secretValues(body, secretNames(row)));
+/** Only the four documented fields: whatever else is there may be anything. */
+function readMessages(list: unknown, { secrets }: RequestContext): ApiMessage[] {
+  if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown): ApiMessage[] => {
     const { code, message, documentation_url, source } = isObject(item) ? item : { message: item };
     if (typeof message !== "string") return [];
@@ -145,11 +170,11 @@ function readMessages(list: unknown, { secrets, row }: RequestContext, body: Bod
 
 const EXCERPT = 200;
 
-/** The first words of a page made for people; other content, data in a page too, may hold anything, and is not shown. */
-function excerpt({ headers }: Response, text: string, { row }: RequestContext): string | undefined {
-  const type = headers.get("content-type") ?? "";
-  if (!/^text\/(html|plain)\b/i.test(type) || secretNames(row).some((name) => text.includes(name))) return undefined;
-  const words = (/html/i.test(type) ? pageText(text) : text).replace(/\{[^]*/, "").replace(/\s+/g, " ").trim();
+/** The first words of a page made for people; other content, and data under a wrong name, may hold anything. */
+function excerpt(response: Response, text: string): string | undefined {
+  const type = response.headers.get("content-type") ?? "";
+  if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return undefined;
+  const words = (/html/i.test(type) ? pageText(text) : text).replace(/\s+/g, " ").trim();
   return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}...` : words || undefined;
 }
 
@@ -157,5 +182,5 @@ function pageText(html: string): string {
   return html
     .slice(0, 20_000)
     .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^>]*>/g, " ");
+    .replace(/<[^<>]*>/g, " ");
 }

@@ -1,40 +1,36 @@
-import { RestflareError, type RestflareErrorInit, isRestflareError } from "./error.js";
+import { argumentError, isRestflareError, RestflareError, type RestflareErrorInit } from "./error.js";
 import { safeCause } from "./redact.js";
-import type { ActionRow } from "./table.js";
-
-/** Where an error belongs. */
-export interface Place {
-  /** In capitals; none for `pathFor`. */
-  readonly method?: string;
-  readonly template: string;
-  readonly path?: string;
-  /** What may be in no message. */
-  readonly secrets?: readonly string[];
-  /** How often it was sent so far. */
-  readonly attempts?: number;
-}
 
 /** A request as its errors name it. */
-export interface RequestContext extends Place {
+export interface RequestContext {
+  /** In capitals. */
   readonly method: string;
+  readonly template: string;
   readonly path: string;
-  readonly row: ActionRow;
+  /** Of which the credentials need one; none if the document does not say. */
+  readonly permissions: readonly string[];
+  /** What may be in no message. */
   readonly secrets: string[];
+  /** How often it was sent so far. */
   attempts: number;
 }
 
-/** An error of this place, which stands in front of its message. */
-export function requestError({ method, template, path, attempts }: Place, init: RestflareErrorInit): RestflareError {
-  const message = `${method === undefined ? "" : `${method} `}${template}: ${init.message}`;
+/** An error of this request, with the place in front of its message. */
+export function requestError(context: RequestContext, init: RestflareErrorInit): RestflareError {
+  const { method, template, path, attempts } = context;
+  const message = `${method} ${template}: ${init.message}`;
   return new RestflareError({ ...init, message, method, template, path, attempts });
 }
 
 /** What was thrown before a request was made, with the place in front of its message. */
-export function locate(thrown: unknown, place: Place): RestflareError {
-  if (!isRestflareError(thrown)) {
-    return requestError(place, { kind: "request", message: "bad arguments", cause: safeCause(thrown, place.secrets) });
-  }
-  if (thrown.template !== undefined) return thrown;
-  const { kind, message, cause } = thrown;
-  return requestError(place, { kind, message, cause });
+export function locate(
+  thrown: unknown,
+  place: { method?: string; template: string; secrets?: readonly string[] },
+): RestflareError {
+  const { method, template, secrets = [] } = place;
+  if (isRestflareError(thrown) && thrown.template !== undefined) return thrown;
+  const { kind, message } = isRestflareError(thrown) ? thrown : argumentError("bad arguments");
+  const cause = isRestflareError(thrown) ? undefined : safeCause(thrown, secrets);
+  const where = method === undefined ? template : `${method} ${template}`;
+  return new RestflareError({ kind, message: `${where}: ${message}`, method, template, cause });
 }

@@ -8,8 +8,8 @@ export interface Deadline {
   readonly reason: DeadlineReason | undefined;
   /** The work's outcome, or a rejection as soon as the deadline ends; also where the work does not heed the signal. */
   race<T>(work: Promise<T>): Promise<T>;
-  /** Starts the clock anew, of so many milliseconds; stops it with 0. The caller's signal counts all the time. */
-  restart(limit: number): void;
+  /** Stops the clock; the caller's signal still counts. */
+  stopClock(): void;
   /** Lets go of the clock and the signal. */
   release(): void;
 }
@@ -25,12 +25,7 @@ export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
     reject(new Error(why));
   };
   const onAbort = () => end("aborted");
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const restart = (milliseconds: number) => {
-    clearTimeout(timer);
-    if (milliseconds > 0) timer = setTimeout(end, milliseconds, "timeout");
-  };
-  restart(limit);
+  const timer = setTimeout(end, limit, "timeout");
   caller?.addEventListener("abort", onAbort, { once: true });
   if (caller?.aborted) onAbort();
   return {
@@ -44,9 +39,9 @@ export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
         if (reason) rejectRace(new Error(reason));
         work.then(resolve, rejectRace);
       }),
-    restart,
+    stopClock: () => clearTimeout(timer),
     release: () => {
-      restart(0);
+      clearTimeout(timer);
       caller?.removeEventListener("abort", onAbort);
     },
   };

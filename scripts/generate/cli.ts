@@ -1,0 +1,56 @@
+import { parseArgs } from "node:util";
+import { GenerateError } from "./error.js";
+
+export interface Arguments {
+  check: boolean;
+  help: boolean;
+  spec?: string;
+  out?: string;
+  report?: string;
+}
+
+export const HELP = `Turns OpenAPI documents into packages.
+
+  pnpm generate                              from openapi/ to packages/
+  pnpm generate --check                      write nothing; name what would change, and exit with 1 if anything would
+  pnpm generate --spec <file or URL> --out <folder>
+                                             the same for any other OpenAPI 3.0 or 3.1 document
+
+  --report <file>   also write which call reaches which operation, as JSON
+  --help            show this
+`;
+
+/** The arguments, or an error that says which one is wrong. */
+export function readArguments(args: string[]): Arguments {
+  const { values } = parse(args);
+  const { check = false, help = false, spec, out, report } = values;
+  if ((spec === undefined) !== (out === undefined)) {
+    const [given, missing] =
+      spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
+    throw new GenerateError(`generate: ${given} needs ${missing} beside it`);
+  }
+  return {
+    check,
+    help,
+    ...(spec !== undefined && { spec }),
+    ...(out !== undefined && { out }),
+    ...(report !== undefined && { report }),
+  };
+}
+
+const OPTIONS = {
+  check: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  spec: { type: "string" },
+  out: { type: "string" },
+  report: { type: "string" },
+} as const;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args: args.filter((arg) => arg !== "--"), options: OPTIONS });
+  } catch (error) {
+    const [what = ""] = (error as Error).message.split(/[.\n]/);
+    throw new GenerateError(`generate: ${what.charAt(0).toLowerCase()}${what.slice(1)}; see --help`);
+  }
+}

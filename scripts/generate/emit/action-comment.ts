@@ -1,0 +1,61 @@
+import type { ActionPlan } from "../plan/model.js";
+import { docComment, literal } from "./text.js";
+
+type Form = "safe" | "throwing" | "items" | "pages";
+
+/** What an editor shows over an action: what it does, its request line, what it needs, and a call. */
+export function actionComment(action: ActionPlan, form: Form): string {
+  const { summary, description, method, template, deprecated, permissions, documentation } = action;
+  const title = summary || sentence(action.name);
+  return docComment(
+    [
+      `${endSentence(title)}${about(form)}`,
+      ...(description !== "" && description !== summary && !summary.startsWith(description)
+        ? ["", description]
+        : []),
+      "",
+      `\`${method.toUpperCase()} ${template}\``,
+      ...(permissions.length > 0
+        ? ["", `Needs one of the permissions ${permissions.map((name) => `\`${name}\``).join(", ")}.`]
+        : []),
+      ...(deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : []),
+      "",
+      "@example",
+      example(action, form),
+      ...(documentation ? ["", `@see ${documentation}`] : []),
+    ],
+    "  ",
+  );
+}
+
+function about(form: Form): string {
+  if (form === "throwing") return " Throws a `RestflareError` where it fails.";
+  if (form === "items") return " Every item of every page; throws a `RestflareError` where a page fails.";
+  return form === "pages" ? " Page by page; throws a `RestflareError` where a page fails." : "";
+}
+
+const endSentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+const sentence = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+
+function example(action: ActionPlan, form: Form): string {
+  const owner = action.call.slice(0, action.call.lastIndexOf("."));
+  const params = action.params.map(({ name }) => name).filter((name) => /^\w+$/.test(name));
+  const options = params.length > 0 ? `{ client, params: { ${params.join(", ")} } }` : "{ client }";
+  const list = form === "items" ? "indexAll" : "indexPages";
+  if (form === "items" || form === "pages") {
+    return `for await (const ${form === "items" ? "item" : "page"} of ${owner}.${list}(${options})) console.log(${form === "items" ? "item" : "page.data"});`;
+  }
+  const args = action.args.map((name) =>
+    name === "options" ? options : name === "body" ? bodyExample(action) : "id",
+  );
+  const call = `await ${owner}.${action.name}${form === "throwing" ? "OrThrow" : ""}(${args.join(", ")});`;
+  if (!action.data) return form === "throwing" ? call : `const { ok, error } = ${call}`;
+  return form === "throwing" ? `const data = ${call}` : `const { data, error } = ${call}`;
+}
+
+function bodyExample({ body }: ActionPlan): string {
+  if (typeof body?.example !== "object" || body.example === null) return "body";
+  const text = literal(body.example, "", Number.POSITIVE_INFINITY);
+  return text.length <= 60 ? text : "body";
+}

@@ -1,0 +1,91 @@
+import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
+import { actionComment } from "./action-comment.js";
+import {
+  indexAllSignature,
+  indexPagesSignature,
+  pathForSignatures,
+  safeSignature,
+  throwingSignature,
+  withSignature,
+} from "./signatures.js";
+import { tableOf } from "./table.js";
+import { docComment, literal, names, WIDTH } from "./text.js";
+import type { Types } from "./types.js";
+
+/** `src/index.ts`: an interface with a comment on every action and its twin, and one `resource()` call an export. */
+export function indexFile(plan: PackagePlan, types: Types, header: string): string {
+  const interfaces = plan.resources.flatMap((resource) => interfacesText(resource, plan, types));
+  const calls = plan.resources.map(callText);
+  const code = [...interfaces, ...calls].join("\n");
+  const used = types.used();
+  const all = [...plan.types.map(({ name }) => name), "paths"];
+  return [
+    header,
+    coreImport(code),
+    `${names([...used, "paths"], "import type ", ' from "./types.js";')}\n`,
+    `${names(all, "export type ", ' from "./types.js";')}\n`,
+    code,
+  ]
+    .join("\n")
+    .replace(/;\n\n(import type)/, ";\n$1");
+}
+
+const CORE_TYPES = ["Client", "DataAs", "OptionsArg", "Page", "PathArg", "ReadAs", "Result", "WithOptions"];
+
+function coreImport(code: string): string {
+  const used = CORE_TYPES.filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, "")),
+  );
+  return `${names([...used.map((name) => `type ${name}`), "resource"], "import ", ' from "@restflare/core";')}\n`;
+}
+
+function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types): string[] {
+  const members = [
+    ...resource.actions.flatMap((action) => actionText(action, types)),
+    ...resource.resources.map(
+      (inner) =>
+        `${docComment([`\`${inner.endpoint}\``], "  ")}  readonly ${inner.key}: ${inner.interface}<Bound>;\n`,
+    ),
+    ...helpersText(resource),
+  ];
+  const comment = docComment([...aboutText(resource, plan), "", `\`${resource.endpoint}\``], "");
+  const text = `${comment}export interface ${resource.interface}<Bound extends string = never> {\n${members.join("\n")}}\n`;
+  return [text, ...resource.resources.flatMap((inner) => interfacesText(inner, plan, types))];
+}
+
+function aboutText(resource: ResourcePlan, plan: PackagePlan): string[] {
+  if (resource.call !== resource.key) return [`\`${resource.call}\``];
+  return [plan.description === "" ? plan.tag : plan.description];
+}
+
+function actionText(action: ActionPlan, types: Types): string[] {
+  const members = [
+    `${actionComment(action, "safe")}${safeSignature(action, types)}\n`,
+    `${actionComment(action, "throwing")}${throwingSignature(action, types)}\n`,
+  ];
+  if (action.name === "index" && action.item) {
+    members.push(`${actionComment(action, "items")}${indexAllSignature(action, types)}\n`);
+    members.push(`${actionComment(action, "pages")}${indexPagesSignature(action, types)}\n`);
+  }
+  return members;
+}
+
+function helpersText(resource: ResourcePlan): string[] {
+  const pathFor =
+    "The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or parameter.";
+  return [
+    `${docComment([pathFor], "  ")}${pathForSignatures(resource).join("\n")}\n`,
+    `${docComment(["The client that a call with these options would use."], "  ")}  client(options?: { client?: Client }): Client;\n`,
+    `${docComment(["The same resource with a client, parameters and other options bound."], "  ")}${withSignature(resource)}\n`,
+  ];
+}
+
+function callText(resource: ResourcePlan): string {
+  const head = `export const ${resource.key}: ${resource.interface} = resource<paths>()(`;
+  const endpoint = JSON.stringify(resource.endpoint);
+  const comment = docComment([`\`${resource.endpoint}\``], "");
+  const room = head.length + endpoint.length + 4;
+  const line = literal(tableOf(resource), "", WIDTH - room);
+  if (room < WIDTH) return `${comment}${head}${endpoint}, ${line});\n`;
+  return `${comment}${head}\n  ${endpoint},\n  ${literal(tableOf(resource), "  ", WIDTH - 3)},\n);\n`;
+}

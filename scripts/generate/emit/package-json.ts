@@ -1,0 +1,42 @@
+import type { PackagePlan } from "../plan/model.js";
+
+export interface Manifests {
+  /** What the existing package.json of the package says, if there is one. */
+  version?: string;
+  /** The range of `@restflare/core`, and of `typescript`. */
+  core: string;
+  typescript: string;
+}
+
+const REPOSITORY = "git+https://github.com/restflare/restflare.git";
+
+/** The version belongs to changesets: it is kept once there is one. */
+export function packageJson(plan: PackagePlan, { version = "0.1.0", core, typescript }: Manifests): string {
+  const manifest = {
+    name: plan.name,
+    version,
+    description: describe(plan),
+    license: "MIT",
+    repository: { type: "git", url: REPOSITORY, directory: `packages/${plan.slug}` },
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19.0" },
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./openapi.json": "./openapi.json",
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "openapi.json"],
+    scripts: { build: "tsc -p tsconfig.json", typecheck: "tsc -p tsconfig.json --noEmit" },
+    dependencies: { "@restflare/core": core },
+    devDependencies: { typescript },
+    restflare: { generated: true },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function describe({ tag, description }: PackagePlan): string {
+  const [first = ""] = description.split(/(?<=\.)\s|\n/);
+  const text = first.length > 0 && first.length <= 160 ? first : `${tag} of the Cloudflare API`;
+  return text.replace(/\.$/, "");
+}

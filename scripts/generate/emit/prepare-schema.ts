@@ -1,0 +1,171 @@
+import { isObject, type OpenApi, resolve, type Schema } from "../openapi.js";
+import { flattened } from "../plan/flatten.js";
+
+/**
+ * A schema as the type printer wants it: only what makes a type, with one ready comment for each property, and without
+ * the contradictions of real documents. Short words of its own for the rest:
+ *  - `title` is the comment,
+ *  - `x-type` is a type that is no schema (`Blob`),
+ *  - `x-enum` is a closed list of values.
+ */
+export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema | boolean {
+  if (typeof schema === "boolean") return schema;
+  if (!isObject(schema)) return {};
+  const source = flattened(document, schema as Schema) ?? (schema as Schema);
+  if (typeof source.$ref === "string") return prepareRef(document, source, depth);
+  const inner = (part: unknown): Schema => asSchema(prepare(document, part, depth + 1));
+  const prepared: Schema = {};
+  if (source.nullable === true) prepared.nullable = true;
+  if (source.const !== undefined) return { ...prepared, ...literals([source.const], source) };
+  if (Array.isArray(source.enum) && isPlainEnum(source))
+    return { ...prepared, ...literals(source.enum, source) };
+  if (source.format === "binary" && (source.type === "string" || source.type === undefined)) {
+    return { ...prepared, type: "string", "x-type": "Blob" };
+  }
+  const type = typeOf(source);
+  if (type !== undefined) prepared.type = type;
+  if (isObject(source.properties)) prepared.properties = mapProperties(source.properties, inner);
+  if (Array.isArray(source.required))
+    prepared.required = source.required.filter((name) => typeof name === "string");
+  if (Array.isArray(source.prefixItems)) prepared.prefixItems = source.prefixItems.map(inner);
+  else if (isObject(source.items)) prepared.items = inner(source.items);
+  if (source.additionalProperties !== undefined) prepared.additionalProperties = additional(source, inner);
+  else if (isObject(source.patternProperties)) prepared.additionalProperties = true;
+  return withParts(document, source, prepared, inner);
+}
+
+export function asSchema(prepared: Schema | boolean): Schema {
+  return typeof prepared === "boolean" ? (prepared ? {} : { not: {} }) : prepared;
+}
+
+function prepareRef(document: OpenApi, source: Schema, depth: number): Schema | boolean {
+  const ref = source.$ref ?? "";
+  if (/^#\/(components\/schemas|named)\/[^/]+$/.test(ref)) return { $ref: ref };
+  // A pointer into the middle of something has no name, so what is there is written out.
+  return depth > 16 ? {} : prepare(document, resolve(document, source), depth + 1);
+}
+
+function isPlainEnum(schema: Schema): boolean {
+  return schema.type !== "object" && !schema.properties && !schema.additionalProperties;
+}
+
+function literals(values: unknown[], { nullable }: Schema): Schema {
+  const unique = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  const withNull = nullable === true && !unique.includes(null) ? [...unique, null] : unique;
+  return { type: "string", "x-enum": withNull, nullable: false };
+}
+
+/** 3.1 has lists of types; a list of one is that one. */
+function typeOf({ type, properties, items }: Schema): string | string[] | undefined {
+  const known = (Array.isArray(type) ? type : [type]).filter(
+    (one) => typeof one === "string" && KNOWN.has(one),
+  );
+  if (known.length > 1) return known as string[];
+  return known[0] ?? (properties ? "object" : items ? "array" : undefined);
+}
+const KNOWN = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+
+function mapProperties(
+  properties: Record<string, unknown>,
+  inner: (part: unknown) => Schema,
+): Record<string, Schema> {
+  const mapped: Record<string, Schema> = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const prepared = inner(property);
+    const comment = isObject(property) ? commentOf(property as Schema) : "";
+    mapped[name] = {
+      ...prepared,
+      ...(comment && { title: comment }),
+      ...(isReadOnly(property) && { readOnly: true }),
+    };
+  }
+  return mapped;
+}
+
+const isReadOnly = (schema: unknown): boolean => isObject(schema) && schema["readOnly"] === true;
+
+/** An index signature beside named properties would have to hold them too, so there it says nothing of the type. */
+function additional(
+  { additionalProperties, properties }: Schema,
+  inner: (part: unknown) => Schema,
+): boolean | Schema {
+  if (typeof additionalProperties === "boolean") return additionalProperties;
+  return properties && Object.keys(properties).length > 0 ? true : inner(additionalProperties);
+}
+
+function withParts(
+  document: OpenApi,
+  source: Schema,
+  prepared: Schema,
+  inner: (part: unknown) => Schema,
+): Schema {
+  const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
+  const all = consistent(document, telling(source.allOf));
+  const any = telling(source.anyOf);
+  const one = telling(source.oneOf);
+  const alsoRequired = (source.allOf ?? []).flatMap((part) => (saysType(part) ? [] : (part.required ?? [])));
+  if (alsoRequired.length > 0) prepared.required = [...(prepared.required ?? []), ...alsoRequired];
+  if (all.length + any.length + one.length === 0) return prepared;
+  const hasOwn = prepared.properties !== undefined || prepared.additionalProperties !== undefined;
+  const groups = [all.length > 0, any.length > 0, one.length > 0, hasOwn].filter(Boolean).length;
+  const { nullable, required, ...own } = prepared;
+  // The type of a union is in its members.
+  const shell: Schema = { ...(nullable && { nullable }), ...(required && { required }) };
+  if (groups === 1) {
+    if (all.length > 0) return { ...shell, allOf: all.map(inner) };
+    return { ...shell, anyOf: [...any, ...one].map(inner) };
+  }
+  const parts = [...all.map(inner)];
+  if (hasOwn) parts.push({ ...own, ...(required && { required }) });
+  if (any.length > 0) parts.push({ anyOf: any.map(inner) });
+  if (one.length > 0) parts.push({ anyOf: one.map(inner) });
+  return { ...shell, allOf: parts };
+}
+
+const TYPE_KEYS = [
+  "$ref",
+  "type",
+  "properties",
+  "items",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "enum",
+  "const",
+  "additionalProperties",
+  "prefixItems",
+];
+
+/** Whether a part says anything of the type: `{ required: [...] }` or a mere description does not. */
+function saysType(part: Schema): boolean {
+  return isObject(part) && TYPE_KEYS.some((key) => part[key] !== undefined);
+}
+
+/** Parts that can all be true at once; where they contradict each other, an object is meant, else the last one said. */
+function consistent(document: OpenApi, parts: Schema[]): Schema[] {
+  const kinds = parts.map((part) => kindOf(document, part));
+  const known = kinds.filter((kind) => kind !== undefined);
+  if (new Set(known).size <= 1) return parts;
+  const meant = known.includes("object") ? "object" : known.at(-1);
+  return parts.filter((_, i) => kinds[i] === undefined || kinds[i] === meant);
+}
+
+function kindOf(document: OpenApi, part: Schema, depth = 0): string | undefined {
+  const real = resolve(document, part);
+  const type = typeOf(real);
+  if (typeof type === "string") return type === "integer" ? "number" : type;
+  if (depth > 8 || !Array.isArray(real.allOf)) return undefined;
+  return real.allOf.map((inner) => kindOf(document, inner, depth + 1)).findLast((kind) => kind !== undefined);
+}
+
+/** What stands above a property: its description, its default and whether it is on the way out. */
+export function commentOf({ description, title, default: usual, deprecated, const: only }: Schema): string {
+  const lines: string[] = [];
+  const text = typeof description === "string" ? description : typeof title === "string" ? title : "";
+  if (text.trim() !== "") lines.push(text.trim());
+  const shown = JSON.stringify(usual);
+  if (usual !== undefined && only === undefined && shown.length < 80)
+    lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
+  if (deprecated === true) lines.push("@deprecated");
+  return lines.join("\n");
+}

@@ -1,0 +1,121 @@
+import type { ActionPlan, ParamPlan, ResourcePlan } from "../plan/model.js";
+import { methodName, propertyName, WIDTH } from "./text.js";
+import type { Types } from "./types.js";
+
+// The forms of an action are the ones that core's mapped type has: that is what makes the two check each other.
+
+const AS = (as: string): string => `<As extends ReadAs = "${as}">`;
+
+export function safeSignature(action: ActionPlan, types: Types): string {
+  const { info, detail } = action;
+  const more = [info ? types.inline(info) : detail ? "{}" : "", detail ? types.inline(detail) : ""].filter(
+    (text) => text !== "",
+  );
+  const answer = [`DataAs<${dataText(action, types)}, As>`, ...more].join(", ");
+  return signature(
+    `${methodName(action.name)}${AS(action.as)}`,
+    callArguments(action, types),
+    `Promise<Result<${answer}>>`,
+  );
+}
+
+export function throwingSignature(action: ActionPlan, types: Types): string {
+  const answer = `Promise<DataAs<${dataText(action, types)}, As>>`;
+  return signature(`${action.name}OrThrow${AS(action.as)}`, callArguments(action, types), answer);
+}
+
+export function indexAllSignature(action: ActionPlan, types: Types): string {
+  return signature(
+    "indexAll",
+    [`...options: ${optionsType(action, types, "")}`],
+    `AsyncIterable<${itemText(action, types)}>`,
+  );
+}
+
+export function indexPagesSignature(action: ActionPlan, types: Types): string {
+  const info = action.info ? `, ${types.inline(action.info)}` : "";
+  const page = `AsyncIterable<Page<${itemText(action, types)}${info}>>`;
+  return signature("indexPages", [`...options: ${optionsType(action, types, "")}`], page);
+}
+
+const itemText = ({ item }: ActionPlan, types: Types): string => (item ? types.inline(item) : "unknown");
+
+export function dataText({ data, dataOptional }: ActionPlan, types: Types): string {
+  if (!data) return "undefined";
+  return types.inline(data) + (dataOptional ? " | undefined" : "");
+}
+
+function callArguments(action: ActionPlan, types: Types): string[] {
+  const { id, body } = action;
+  return action.args.map((name) => {
+    if (name === "id") return `id: ${id ? types.inline(id) : "string"}`;
+    if (name === "options") return `...options: ${optionsType(action, types, ", As")}`;
+    return `body${body?.mode === "required" ? "" : "?"}: ${body ? types.inline(body.schema) : "undefined"}`;
+  });
+}
+
+function optionsType(action: ActionPlan, types: Types, as: string): string {
+  const { params, query, headers, body, args } = action;
+  const spec = [`params: ${paramsText(params, types)}`];
+  if (query) spec.push(`query${query.required ? "" : "?"}: ${types.inline(query.schema)}`);
+  if (headers) spec.push(`headers${headers.required ? "" : "?"}: ${types.inline(headers.schema)}`);
+  if (body && !args.includes("body")) spec.push(`body?: ${types.inline(body.schema)}`);
+  return `OptionsArg<{ ${spec.join("; ")} }, Bound${as}>`;
+}
+
+export function paramsText(params: readonly ParamPlan[], types: Types): string {
+  if (params.length === 0) return "{}";
+  return `{ ${params.map(({ name, schema }) => `${propertyName(name)}: ${types.inline(schema)}`).join("; ")} }`;
+}
+
+/** How the paths of a resource are asked for, with the names of the actions that have an id and those that have none. */
+export function pathForSignatures({ params, actions }: ResourcePlan): string[] {
+  const own = `{ ${params.map(({ name }) => `${propertyName(name)}: string`).join("; ")} }`.replace(
+    "{  }",
+    "{}",
+  );
+  const namesOf = (withId: boolean): string => {
+    const found = actions
+      .filter(({ args }) => args.includes("id") === withId)
+      .map(({ name }) => JSON.stringify(name));
+    return found.length > 0 ? found.join(" | ") : "never";
+  };
+  const hasMembers = actions.some(({ args }) => args.includes("id"));
+  return [
+    ...(hasMembers
+      ? [
+          signature(
+            "pathFor",
+            ["id: string", `...options: PathArg<${own}, Bound, ${namesOf(true)}>`],
+            "string",
+          ),
+        ]
+      : []),
+    signature("pathFor", [`...options: PathArg<${own}, Bound, ${namesOf(false)}>`], "string"),
+  ];
+}
+
+export function withSignature(resource: ResourcePlan): string {
+  const names = resource.bindable.map((name) => `readonly ${propertyName(name)}?: string | number`);
+  const params = names.length > 0 ? `{ ${names.join("; ")} }` : "{}";
+  const bound = `${resource.interface}<Bound | Extract<keyof Params, string>>`;
+  return signature(
+    `with<const Params extends ${params} = {}>`,
+    ["options: WithOptions & { params?: Params }"],
+    bound,
+  );
+}
+
+/** A method of an interface, its arguments one a line where they do not fit on one. */
+function signature(head: string, parts: readonly string[], answer: string): string {
+  const line = `  ${head}(${parts.join(", ")}): ${answer};`;
+  if (line.length <= WIDTH) return line;
+  const lines = parts.map((part, i) => `    ${folded(part)}${i < parts.length - 1 ? "," : ""}\n`);
+  return `  ${head}(\n${lines.join("")}  ): ${answer};`;
+}
+
+/** Options that are too long for one line: what they hold on one, the rest on another. */
+function folded(part: string): string {
+  if (part.length + 4 <= WIDTH) return part;
+  return part.replace(/^(\.\.\.options: \w+<)(\{.*\}), (.*)>$/, "$1\n      $2,\n      $3\n    >");
+}

@@ -1,0 +1,45 @@
+import type { ActionPlan, ResourcePlan } from "../plan/model.js";
+
+/** The plain table that a `resource()` call carries: what is not at its default. */
+export function tableOf(resource: ResourcePlan): Record<string, unknown> {
+  const { id, singular, updateMethod, answer, actions, resources } = resource;
+  const rows = actions.flatMap((action) => {
+    const row = rowOf(action, resource);
+    return Object.keys(row).length > 0 || !action.isStandard ? [[action.name, row] as const] : [];
+  });
+  return {
+    ...(id !== undefined && id !== "id" && { id }),
+    ...(singular && { singular }),
+    only: actions.filter(({ isStandard }) => isStandard).map(({ name }) => name),
+    ...(updateMethod && updateMethod !== "put" && { updateMethod }),
+    ...(answer !== "envelope" && { answer }),
+    ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),
+    ...(resources.length > 0 && {
+      resources: Object.fromEntries(
+        resources.map((inner) => [inner.key, { endpoint: inner.relative, ...tableOf(inner) }]),
+      ),
+    }),
+  };
+}
+
+const POSITIONAL = new Set(["create", "update", "edit"]);
+
+function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string, unknown> {
+  const { name, isStandard, method, path, body, as, paging, items, query, secrets, permissions } = action;
+  const mode = body?.mode ?? "none";
+  const contentType = body?.contentType ?? "application/json";
+  const answersJson = as === "json" && action.data !== undefined;
+  return {
+    ...(!isStandard && { method, ...(path !== "" && { path }) }),
+    ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
+    ...(contentType !== "application/json" && { contentType }),
+    ...(answersJson && action.answer !== resource.answer && { answer: action.answer }),
+    ...(as !== "json" && { as }),
+    ...(paging && { paging }),
+    ...(items !== undefined && { items }),
+    ...(query && Object.keys(query.styles).length > 0 && { query: query.styles }),
+    ...(secrets.length > 0 && { secrets }),
+    ...(action.idempotent && { idempotent: true }),
+    ...(permissions.length > 0 && { permissions }),
+  };
+}

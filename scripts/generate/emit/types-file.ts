@@ -1,0 +1,66 @@
+import type { PackagePlan, PathOperation, TypePlan } from "../plan/model.js";
+import { commentOf } from "./prepare-schema.js";
+import { docComment, propertyName } from "./text.js";
+import type { Types } from "./types.js";
+
+const HELPER = "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n";
+
+/** `src/types.ts`: every schema under a name of its own, and `paths` in openapi-typescript's shape. */
+export function typesFile(plan: PackagePlan, types: Types, header: string): string {
+  const declarations = plan.types.map((type) => declaration(type, types));
+  const paths = plan.paths.map(({ template, operations }) => {
+    const members = operations.map((operation) => operationText(operation, types)).join("");
+    return `  ${JSON.stringify(template)}: {\n${members}  };\n`;
+  });
+  const intro = docComment(["What the API has, by path template and method."], "");
+  const code = [...declarations, `${intro}export interface paths {\n${paths.join("")}}\n`].join("\n");
+  return [header, code, ...(code.includes("WithRequired<") ? [HELPER] : [])].join("\n");
+}
+
+function declaration({ name, schema }: TypePlan, types: Types): string {
+  const comment = docComment([commentOf(schema)], "");
+  const text = types.text(schema);
+  return types.isObject(schema)
+    ? `${comment}export interface ${name} ${text}\n`
+    : `${comment}export type ${name} = ${text};\n`;
+}
+
+function operationText(operation: PathOperation, types: Types): string {
+  const { method, summary, query, headers, path, body } = operation;
+  const part = (name: string, given: PathOperation["query"]): string =>
+    given
+      ? `${name}${given.required ? "" : "?"}: ${types.text(given.schema, "        ")}`
+      : `${name}?: never`;
+  const params = path.map(({ name, schema }) => `${propertyName(name)}: ${types.text(schema)}`).join("; ");
+  const lines = [
+    "parameters: {",
+    `  ${part("query", query)};`,
+    `  ${part("header", headers)};`,
+    `  ${params === "" ? "path?: never" : `path: { ${params} }`};`,
+    "  cookie?: never;",
+    "};",
+    body
+      ? `requestBody${body.required ? "" : "?"}: { content: ${contentText(body.content, types)} };`
+      : "requestBody?: never;",
+    ...responsesText(operation, types),
+  ];
+  const inner = lines.map((line) => `      ${line}\n`).join("");
+  return `${docComment([summary], "    ")}    ${method}: {\n${inner}    };\n`;
+}
+
+function responsesText({ responses }: PathOperation, types: Types): string[] {
+  if (responses.length === 0) return ["responses: { 200: { headers: { [name: string]: unknown } } };"];
+  const lines = responses.map(({ status, content }) => {
+    const key = /^[1-9]\d*$/.test(status) ? status : propertyName(status);
+    const body = content.length > 0 ? `; content: ${contentText(content, types)}` : "";
+    return `  ${key}: { headers: { [name: string]: unknown }${body} };`;
+  });
+  return ["responses: {", ...lines, "};"];
+}
+
+function contentText(content: PathOperation["responses"][number]["content"], types: Types): string {
+  const entries = content.map(
+    ({ type, schema }) => `${JSON.stringify(type)}: ${schema ? types.text(schema, "        ") : "unknown"}`,
+  );
+  return `{ ${entries.join("; ")} }`;
+}

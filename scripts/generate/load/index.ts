@@ -1,0 +1,49 @@
+import path from "node:path";
+import { fail } from "../error.js";
+import { isObject, lookUp, type OpenApi } from "../openapi.js";
+import { bundleExternal } from "./bundle.js";
+import { canonical } from "./canonical.js";
+import { isUrl, read } from "./read.js";
+
+export interface Loaded {
+  /** How messages call it: the path as given, or the URL. */
+  source: string;
+  document: OpenApi;
+}
+
+/** Reads a document whole: parsed, bundled, its keys sorted, every `$ref` in it leading somewhere. */
+export async function load(source: string): Promise<Loaded> {
+  const name = isUrl(source) ? source : shortest(path.resolve(source));
+  const parsed = await read(source);
+  checkVersion(name, parsed);
+  let { root, references } = canonical(parsed);
+  if (references.some(({ ref }) => !ref.startsWith("#"))) {
+    ({ root, references } = canonical(await bundleExternal(source)));
+  }
+  for (const { ref, place } of references) {
+    if (lookUp(root, ref) === undefined) {
+      fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);
+    }
+  }
+  return { source: name, document: root as OpenApi };
+}
+
+function checkVersion(name: string, parsed: unknown): void {
+  if (!isObject(parsed))
+    fail(name, "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document");
+  const { openapi, swagger } = parsed;
+  if (typeof openapi === "string" && /^3\.[01](\.|$)/.test(openapi)) return;
+  const found =
+    openapi !== undefined
+      ? `openapi: ${openapi}`
+      : swagger !== undefined
+        ? `swagger: ${swagger}`
+        : "no `openapi` field";
+  fail(name, `is no OpenAPI 3.0 or 3.1 document (${found}); convert it first`);
+}
+
+/** The path as one would type it, and no climbing out of the folder. */
+function shortest(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return (relative.startsWith("..") ? file : relative).replaceAll("\\", "/");
+}

@@ -1,0 +1,65 @@
+/** The words of a tag, a segment or a schema's name. Capitals inside a word stay where somebody put them (`IPsec`). */
+export function words(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/['’]|\p{Mark}/gu, "")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "")
+    .map((word) => (/^[A-Z0-9]+$/.test(word) ? word.toLowerCase() : word));
+}
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** `Access` becomes `access`, and the capitals that `IPsec` starts with go together. */
+const lowerFirst = (word: string): string =>
+  word.replace(/^[A-Z]+(?![a-z]*[A-Z])|^[A-Z]/, (caps) => caps.toLowerCase());
+
+/** Between two digits stays a mark, or `3.1` and `31` would be one name. */
+function join(parts: string[]): string {
+  return parts.reduce((name, part) => name + (/\d$/.test(name) && /^\d/.test(part) ? "_" : "") + part, "");
+}
+
+/** `Access service tokens` becomes `AccessServiceTokens`. */
+export function pascal(text: string): string {
+  return startable(join(words(text).map(upperFirst)));
+}
+
+/** `purge_cache` becomes `purgeCache`. */
+export function camel(text: string): string {
+  return startable(join(words(text).map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word)))));
+}
+
+/** `SSL/TLS Mode` becomes `ssl-tls-mode`. */
+export function kebab(text: string): string {
+  return words(text).join("-").toLowerCase();
+}
+
+/** A name cannot be empty, or begin with a digit. */
+function startable(name: string): string {
+  return /^[A-Za-z]/.test(name) ? name : `_${name}`;
+}
+
+/** The singular of an English plural, well enough for a prefix (`accounts`, `policies`, `addresses`). */
+export function singular(word: string): string {
+  if (/ies$/i.test(word)) return word.replace(/ies$/i, "y");
+  if (/(ss|sh|ch|x|z)es$/i.test(word)) return word.replace(/es$/i, "");
+  return /[^su]s$/i.test(word) ? word.slice(0, -1) : word;
+}
+
+export function plural(word: string): string {
+  if (/[^aeiou]y$/i.test(word)) return word.replace(/y$/i, "ies");
+  if (/(s|sh|ch|x|z)$/i.test(word)) return `${word}es`;
+  return `${word}s`;
+}
+
+const RESERVED = new Set(
+  (
+    "await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
+    "function if implements import in instanceof interface let new null package private protected public return static " +
+    "super switch this throw true try typeof var void while with yield arguments undefined"
+  ).split(" "),
+);
+
+/** A name that may stand behind `export const`. */
+export function exportable(name: string): string {
+  return RESERVED.has(name) || name === "resource" ? `${name}Resource` : name;
+}

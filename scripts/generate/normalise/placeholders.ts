@@ -1,0 +1,98 @@
+import { camel, singular } from "../naming/words.js";
+import { byText, METHODS, type OpenApi, type Parameter, type PathItem, resolve } from "../openapi.js";
+import { placeholdersOf, renamed, segmentsOf } from "./templates.js";
+
+/** From a place, such as `/accounts/{}`, to the one name that the placeholder has there. */
+export type PlaceholderNames = Readonly<Record<string, string>>;
+
+/**
+ * Gives the placeholders at one place one name, in the templates and in the parameters that declare them. The wire
+ * does not change. A place that `names` says nothing of gets the name that most of its templates use.
+ */
+export function normalisePlaceholders(
+  document: OpenApi,
+  names: PlaceholderNames,
+  warn: (text: string) => void,
+): void {
+  const paths = document.paths ?? {};
+  const usual = { ...mostUsed(Object.keys(paths)), ...names };
+  const normalised: Record<string, PathItem> = {};
+  for (const template of Object.keys(paths)) {
+    const item = paths[template];
+    if (!item) continue;
+    const wanted = renamedOnce(template, usual);
+    const target = normalised[wanted] && overlaps(normalised[wanted], item) ? template : wanted;
+    if (target !== wanted) warn(`${template} and ${wanted} are one path and share a method; both are kept`);
+    const changed = pairs(template, target);
+    normalised[target] = {
+      ...normalised[target],
+      ...(changed.size ? withNames(document, item, changed) : item),
+    };
+  }
+  document.paths = Object.fromEntries(Object.entries(normalised).sort(([a], [b]) => byText(a, b)));
+}
+
+function mostUsed(templates: string[]): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const template of templates) {
+    renamed(template, (place, name) => {
+      const names = counts.get(place) ?? new Map<string, number>();
+      counts.set(place, names.set(name, (names.get(name) ?? 0) + 1));
+      return name;
+    });
+  }
+  const winner = (names: Map<string, number>): string =>
+    [...names].sort(([a, m], [b, n]) => n - m || byText(a, b))[0]?.[0] ?? "id";
+  return Object.fromEntries([...counts].map(([place, names]) => [place, winner(names)]));
+}
+
+/** In one path no name stands twice: the later one is also called after a segment before it. */
+function renamedOnce(template: string, names: PlaceholderNames): string {
+  const taken = new Set<string>();
+  return renamed(template, (place, own) => {
+    const name = names[place] ?? own;
+    const before = segmentsOf(place).filter((segment) => !segment.includes("{"));
+    const prefixes = before.reverse().map((segment) => snake(singular(segment)));
+    const choices = [
+      name,
+      ...prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => `${prefix}_${name}`),
+    ];
+    const free = choices.find((choice) => !taken.has(choice)) ?? `${name}_${taken.size + 1}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+const snake = (text: string): string =>
+  camel(text).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+
+function overlaps(one: PathItem, other: PathItem): boolean {
+  return METHODS.some((method) => one[method] && other[method]);
+}
+
+/** Which name became which, by position: a template may have the same name twice. */
+function pairs(from: string, to: string): Map<string, string[]> {
+  const targets = placeholdersOf(to);
+  const changed = new Map<string, string[]>();
+  placeholdersOf(from).forEach((name, i) => {
+    changed.set(name, [...(changed.get(name) ?? []), targets[i] ?? name]);
+  });
+  const same = [...changed].every(([name, given]) => given.length === 1 && given[0] === name);
+  return same ? new Map() : changed;
+}
+
+function withNames(document: OpenApi, item: PathItem, changed: Map<string, string[]>): PathItem {
+  const rename = (parameter: Parameter): Parameter[] => {
+    const real = resolve(document, parameter);
+    const given = real.in === "path" ? changed.get(real.name ?? "") : undefined;
+    return given ? given.map((name) => ({ ...real, name })) : [parameter];
+  };
+  const copy: PathItem = { ...item };
+  if (item.parameters) copy.parameters = item.parameters.flatMap(rename);
+  for (const method of METHODS) {
+    const operation = item[method];
+    if (operation?.parameters)
+      copy[method] = { ...operation, parameters: operation.parameters.flatMap(rename) };
+  }
+  return copy;
+}

@@ -1,0 +1,157 @@
+// The parts of OpenAPI 3.0 and 3.1 that the generator reads. Documents are not trusted: every field may be missing.
+
+export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  title?: string;
+  description?: string;
+  deprecated?: boolean;
+  nullable?: boolean;
+  readOnly?: boolean;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  patternProperties?: Record<string, Schema>;
+  items?: Schema | Schema[];
+  prefixItems?: Schema[];
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  [key: string]: unknown;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
+  encoding?: Record<string, { contentType?: string }>;
+}
+
+export interface Parameter {
+  $ref?: string;
+  name?: string;
+  in?: string;
+  required?: boolean;
+  description?: string;
+  deprecated?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+  style?: string;
+  explode?: boolean;
+  [key: string]: unknown;
+}
+
+export interface RequestBody {
+  $ref?: string;
+  description?: string;
+  required?: boolean;
+  content?: Record<string, MediaType>;
+}
+
+export interface Response {
+  $ref?: string;
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Restflare {
+  action?: string;
+  resource?: string;
+  permissions?: string[];
+  idempotent?: boolean;
+}
+
+export interface Operation {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  externalDocs?: { url?: string };
+  parameters?: Parameter[];
+  requestBody?: RequestBody;
+  responses?: Record<string, Response>;
+  security?: Record<string, string[]>[];
+  "x-restflare"?: Restflare;
+  "x-cfPermissionsRequired"?: unknown;
+  [key: string]: unknown;
+}
+
+export type PathItem = { parameters?: Parameter[]; $ref?: string } & { [M in Method]?: Operation };
+
+export interface Tag {
+  name: string;
+  description?: string;
+  externalDocs?: { url?: string };
+  "x-restflare"?: Restflare;
+}
+
+export interface OpenApi {
+  openapi: string;
+  info?: { title?: string; version?: string; description?: string; license?: unknown };
+  servers?: unknown[];
+  security?: Record<string, string[]>[];
+  tags?: Tag[];
+  paths?: Record<string, PathItem>;
+  components?: Record<string, Record<string, unknown>>;
+  [key: string]: unknown;
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Plain code point order: the same on every machine, whatever its locale is. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function pointerPart(part: string): string {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+export function partsOf(pointer: string): string[] {
+  return pointer
+    .replace(/^#\/?/, "")
+    .split("/")
+    .map((part) => decode(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // a literal percent sign, which owners do write
+  }
+}
+
+/** What a local pointer leads to, or undefined. */
+export function lookUp(document: unknown, pointer: string): unknown {
+  let node = document;
+  for (const part of partsOf(pointer)) {
+    if (part === "" && node === document) continue;
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, part)) return undefined;
+    node = (node as Record<string, unknown>)[part];
+  }
+  return node;
+}
+
+/** Follows `$ref`s to the thing itself; a chain that bites its tail ends as it is. */
+export function resolve<T extends object>(document: OpenApi, thing: T): T {
+  let node = thing;
+  for (let hops = 0; hops < 32; hops += 1) {
+    const ref = (node as { $ref?: unknown }).$ref;
+    if (typeof ref !== "string") return node;
+    const next = lookUp(document, ref);
+    if (typeof next !== "object" || next === null) return node;
+    node = next as T;
+  }
+  return node;
+}

@@ -1,0 +1,139 @@
+import type { NamedAction, NamedResource } from "../naming/model.js";
+import { pascal } from "../naming/words.js";
+import { placeholdersOf } from "../normalise/templates.js";
+import { isObject, type Method, type Operation, type Schema } from "../openapi.js";
+import { answerOf } from "./answer.js";
+import { bodyOf } from "./body.js";
+import { responsesOf } from "./content.js";
+import { type Context, mention } from "./context.js";
+import type { ActionPlan, BodyPlan } from "./model.js";
+import { pagingOf } from "./paging.js";
+import { parametersIn, partOf, pathParams, queryStyles } from "./parameters.js";
+
+const PLURAL: Record<string, [Method, string]> = {
+  index: ["get", ""],
+  create: ["post", ""],
+  show: ["get", "{id}"],
+  update: ["put", "{id}"],
+  edit: ["patch", "{id}"],
+  delete: ["delete", "{id}"],
+};
+const SINGULAR: Record<string, [Method, string]> = {
+  create: ["post", ""],
+  show: ["get", ""],
+  update: ["put", ""],
+  edit: ["patch", ""],
+  delete: ["delete", ""],
+};
+
+export interface Owner {
+  resource: NamedResource;
+  call: string;
+  interface: string;
+  updateMethod?: Method;
+}
+
+/** Everything that there is to know of one action. */
+export function actionPlan(context: Context, owner: Owner, named: NamedAction): ActionPlan {
+  const { placed, name, path } = named;
+  const { operation, method } = placed;
+  const typeName = `${owner.interface}${pascal(name)}`;
+  const query = parametersIn(operation, "query");
+  const hint = owner.resource.endpoint.split("/").at(-1) ?? "";
+  const { list, whole, ...answer } = answerOf(context, operation, { type: typeName, hint });
+  const queryPart = partOf(context, query, `${typeName}Query`);
+  const headers = partOf(context, parametersIn(operation, "header"), `${typeName}Headers`);
+  const body = bodyOf(context, named, `${typeName}Body`);
+  const paging = name === "index" && list ? pagingOf(context.document, query, whole) : undefined;
+  return {
+    name,
+    call: `${owner.call}.${name}`,
+    isStandard: isStandard(owner, named),
+    method,
+    path,
+    template: placed.path,
+    ...words(operation),
+    secrets: secretsOf(context, operation),
+    args: argsOf(name, path, body),
+    ...pathParts(context, owner.resource, named),
+    ...(body && { body }),
+    ...(queryPart && { query: { ...queryPart, styles: queryStyles(query) } }),
+    ...(headers && { headers }),
+    ...answer,
+    ...(paging && { paging }),
+    ...(name === "index" && list?.key && { items: list.key }),
+    ...(name === "index" && list && { item: itemOf(context, answer.data, list, `${typeName}Item`) }),
+  };
+}
+
+function isStandard({ resource, updateMethod }: Owner, { name, placed, path }: NamedAction): boolean {
+  const [method, at] = (resource.shape === "singular" ? SINGULAR : PLURAL)[name] ?? [];
+  const expected = name === "update" && updateMethod ? updateMethod : method;
+  if (name === "edit" && updateMethod === "patch") return false;
+  return expected === placed.method && at === path;
+}
+
+function argsOf(name: string, path: string, body: BodyPlan | undefined): ActionPlan["args"] {
+  const isNative = name === "create" || name === "update";
+  const isPositional = body && (body.mode === "required" || (isNative && body.mode === "optional"));
+  return [
+    ...(path.includes("{id}") ? (["id"] as const) : []),
+    ...(isPositional ? (["body"] as const) : []),
+    "options",
+  ];
+}
+
+function pathParts(
+  context: Context,
+  resource: NamedResource,
+  { placed, path }: NamedAction,
+): Pick<ActionPlan, "id" | "params"> {
+  const all = pathParams(context, placed.operation);
+  const beside = new Set([
+    ...placeholdersOf(resource.endpoint),
+    ...placeholdersOf(path).filter((name) => name !== "id"),
+  ]);
+  const id = path.includes("{id}") ? all.find(({ name }) => !beside.has(name))?.schema : undefined;
+  return { params: all.filter(({ name }) => beside.has(name)), ...(id && { id }) };
+}
+
+/** The item's type as the data already names it, where the list is the data. */
+function itemOf(
+  context: Context,
+  data: Schema | undefined,
+  list: { item: Schema; key?: string },
+  typeName: string,
+): Schema {
+  if (!list.key && data?.type === "array" && isObject(data.items)) return data.items as Schema;
+  return mention(context, list.item, typeName);
+}
+
+type Words = Pick<
+  ActionPlan,
+  "operationId" | "summary" | "description" | "deprecated" | "documentation" | "permissions" | "idempotent"
+>;
+
+function words(operation: Operation): Words {
+  const { operationId, summary = "", description = "", externalDocs } = operation;
+  return {
+    ...(operationId && { operationId }),
+    summary: summary.trim(),
+    description: description.trim(),
+    deprecated: operation.deprecated === true,
+    ...(externalDocs?.url && { documentation: externalDocs.url }),
+    permissions: permissionsOf(operation),
+    idempotent: operation["x-restflare"]?.idempotent === true,
+  };
+}
+
+function permissionsOf(operation: Operation): string[] {
+  const ours = operation["x-restflare"]?.permissions;
+  const theirs = operation["x-cfPermissionsRequired"];
+  const found = ours ?? (isObject(theirs) ? theirs["enum"] : theirs);
+  return Array.isArray(found) ? found.filter((one) => typeof one === "string") : [];
+}
+
+function secretsOf(context: Context, operation: Operation): string[] {
+  const { success } = responsesOf(context.document, operation);
+  return [...context.reached([operation.requestBody, ...success]).secrets].sort();
+}

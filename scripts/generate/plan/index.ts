@@ -1,0 +1,115 @@
+import type { Loaded } from "../load/index.js";
+import { resourceOf } from "../naming/resources.js";
+import { exportsOf } from "../naming/scopes.js";
+import { slugs } from "../naming/slugs.js";
+import { hasOwnerPrefixes, typeNames } from "../naming/types.js";
+import { normalise } from "../normalise/index.js";
+import type { PlaceholderNames } from "../normalise/placeholders.js";
+import { byText, type OpenApi, partsOf } from "../openapi.js";
+import { type Placed, type Slice, slice } from "../slice.js";
+import { preferred, responsesOf } from "./content.js";
+import { type Context, namedTypes } from "./context.js";
+import { sliceDocument } from "./document.js";
+import { envelopeOf, listIn } from "./envelope.js";
+import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
+import { pathPlans } from "./paths.js";
+import { referencesOf } from "./references.js";
+import { resourcePlan } from "./resource.js";
+
+export interface PlanOptions {
+  /** Our own document, with which the generator is stricter. */
+  own?: boolean;
+  /** Slugs that no package may have. */
+  reserved?: ReadonlySet<string>;
+  /** The names of placeholders, from an overlay. */
+  placeholders?: PlaceholderNames;
+}
+
+/** What a document becomes. The document is changed on the way: whoever wants it as it was keeps a copy. */
+export function planDocument({ source, document }: Loaded, options: PlanOptions = {}): Plan {
+  const warnings = normalise(document, options.placeholders);
+  const slices = slice(document, { source, own: options.own === true, warn: (text) => warnings.push(text) });
+  const names = slugs(
+    slices.map(({ tag }) => tag.name),
+    options.reserved ?? new Set(),
+  );
+  const shared: Shared = {
+    document,
+    source,
+    reached: referencesOf(document).reached,
+    stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
+  };
+  const packages = slices.map((one) => packagePlan(shared, one, names.get(one.tag.name) ?? ""));
+  return { source, packages, warnings: warnings.map((text) => `${source}: ${text}`) };
+}
+
+interface Shared {
+  document: OpenApi;
+  source: string;
+  reached: Context["reached"];
+  stripOwner: boolean;
+}
+
+function packagePlan(shared: Shared, one: Slice, slug: string): PackagePlan {
+  const { document, source, reached, stripOwner } = shared;
+  const { types, named } = namedList();
+  const context: Context = { document, reached, named };
+  const { tag, operations } = one;
+  const answersList = (placed: Placed): boolean => isListAnswer(document, placed);
+  const resources = exportsOf(tag["x-restflare"]?.resource ?? tag.name, operations)
+    .map((scoped) => resourceOf(scoped.exportName, scoped.operations, answersList))
+    .map((named) => resourcePlan(context, named))
+    .sort((a, b) => byText(a.key, b.key));
+  const paths = pathPlans(context, operations, resources);
+  const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
+  const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
+  const componentNames = typeNames(schemas, { taken, stripOwner });
+  return {
+    name: `@restflare/${slug}`,
+    slug,
+    tag: tag.name,
+    description: (tag.description ?? "").trim(),
+    ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
+    source,
+    resources,
+    types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
+    paths,
+    document: sliceDocument(context, one),
+  };
+}
+
+function namedList(): { types: () => TypePlan[]; named: Context["named"] } {
+  const list = namedTypes();
+  return { types: () => list.types, named: list.named };
+}
+
+export function interfacesOf(resource: ResourcePlan): string[] {
+  return [resource.interface, ...resource.resources.flatMap(interfacesOf)];
+}
+
+function schemasIn(refs: Iterable<string>): string[] {
+  return [...refs].flatMap((ref) => {
+    const [root, section, name] = partsOf(ref);
+    return root === "components" && section === "schemas" && name !== undefined ? [name] : [];
+  });
+}
+
+function componentTypes(document: OpenApi, names: Map<string, string>): TypePlan[] {
+  const schemas = document.components?.["schemas"] ?? {};
+  return [...names].map(([key, name]) => ({
+    name,
+    schema: schemas[key] as TypePlan["schema"],
+    pointer: `#/components/schemas/${key}`,
+  }));
+}
+
+/** Rule 2's question of a GET: a list, or next to nothing but a list one level down in `result`. */
+function isListAnswer(document: OpenApi, { operation }: Placed): boolean {
+  const { success } = responsesOf(document, operation);
+  return success.some((response) => {
+    const schema = preferred(response.content)?.[1].schema;
+    const envelope = envelopeOf(document, schema);
+    const list = listIn(document, envelope?.result ?? schema);
+    return list !== undefined && (list.key === undefined || (envelope !== undefined && list.isPlain));
+  });
+}

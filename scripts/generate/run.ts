@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Arguments } from "./cli.js";
+import type { EmitOptions } from "./emit/index.js";
+import { fail } from "./error.js";
+import { existingPackages, versionOf } from "./folder.js";
+import { type Loaded, load } from "./load/index.js";
+import { planDocument } from "./plan/index.js";
+import type { Plan } from "./plan/model.js";
+import { reportOf } from "./report.js";
+import { type Change, updater } from "./write.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Slugs of packages that are written by hand, also of those to come. */
+const HAND_WRITTEN = ["core", "mock"];
+
+export interface Outcome {
+  changes: Change[];
+  plans: Plan[];
+  folder: string;
+}
+
+/** The whole way: documents in, a folder of packages out (or, with `check`, only what would change). */
+export async function generate(args: Arguments): Promise<Outcome> {
+  const own = args.spec === undefined;
+  const folder = path.resolve(args.out ?? path.join(ROOT, "packages"));
+  const documents = await Promise.all((args.spec === undefined ? ownDocuments() : [args.spec]).map(load));
+  const planned = planAll(documents, folder, own);
+  const options = emitOptions(folder, own);
+  const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
+  const update = updater(folder);
+  try {
+    if (!args.check) mkdirSync(folder, { recursive: true });
+    for (const { plan, document } of planned) {
+      for (const emitted of emit(plan, document, options)) update.add(emitted, !args.check);
+    }
+    const changes = update.finish(!args.check);
+    const plans = planned.map(({ plan }) => plan);
+    if (args.report !== undefined) writeReport(args.report, plans);
+    return { changes, plans, folder };
+  } finally {
+    update.discard();
+  }
+}
+
+/** Our documents; those without operations hold what the others share. */
+function ownDocuments(): string[] {
+  const folder = path.join(ROOT, "openapi");
+  return readdirSync(folder)
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+type Planned = { plan: Plan; document: Loaded["document"] };
+
+function planAll(documents: Loaded[], folder: string, own: boolean): Planned[] {
+  const reserved = new Set([...HAND_WRITTEN, ...existingPackages(folder).handWritten]);
+  const planned = documents
+    .filter(({ document }) => !own || document.paths !== undefined)
+    .map((loaded) => ({ plan: planDocument(loaded, { own, reserved }), document: loaded.document }));
+  const sources = new Map<string, string>();
+  for (const { plan } of planned) {
+    for (const { slug, tag } of plan.packages) {
+      const other = sources.get(slug);
+      if (other !== undefined)
+        fail(plan.source, `the tag "${tag}" is also in ${other}; give one of them another`);
+      sources.set(slug, plan.source);
+    }
+  }
+  return planned;
+}
+
+function emitOptions(folder: string, own: boolean): EmitOptions {
+  const core = versionOf(path.join(ROOT, "packages/core")) ?? "1.0.0";
+  return {
+    command: own ? "pnpm generate" : "pnpm generate --spec",
+    license: readFileSync(path.join(ROOT, "LICENSE"), "utf8"),
+    manifestOf: (slug) => {
+      const version = versionOf(path.join(folder, slug));
+      return {
+        ...(version !== undefined && { version }),
+        core: own ? "workspace:^" : `^${core}`,
+        typescript: own ? "catalog:" : ">=5.9",
+      };
+    },
+  };
+}
+
+function writeReport(file: string, plans: Plan[]): void {
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, `${JSON.stringify(reportOf(plans), null, 2)}\n`);
+  renameSync(beside, file);
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { EmittedPackage } from "./emit/index.js";
+import { fail } from "./error.js";
+import { content, existingPackages, ownedFiles } from "./folder.js";
+
+export type Change = { kind: "changed" | "new" | "left over"; file: string };
+
+/**
+ * Compares packages with what is in a folder, one after the other, and makes the folder like them when told to. What is
+ * new waits beside the folder until all of it is written: whatever stops before that leaves the old packages whole.
+ */
+export function updater(folder: string): Updater {
+  const existing = existingPackages(folder);
+  const changes: Change[] = [];
+  const kept = new Set<string>();
+  const staging = path.join(folder, `.restflare-${process.pid}`);
+  const waiting: string[] = [];
+
+  function add({ slug, files }: EmittedPackage, write: boolean): void {
+    if (existing.handWritten.has(slug)) {
+      fail(
+        path.join(folder, slug),
+        "is written by hand, and the generator has a package of that name; rename one of them",
+      );
+    }
+    kept.add(slug);
+    for (const [name, text] of files) {
+      const before = content(path.join(folder, slug, name));
+      if (before === text) continue;
+      changes.push({ kind: before === undefined ? "new" : "changed", file: `${slug}/${name}` });
+      if (write) stage(`${slug}/${name}`, text);
+    }
+    for (const name of ownedFiles(path.join(folder, slug))) {
+      if (!files.has(name)) changes.push({ kind: "left over", file: `${slug}/${name}` });
+    }
+  }
+
+  function stage(file: string, text: string): void {
+    mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
+    writeFileSync(path.join(staging, file), text);
+    waiting.push(file);
+  }
+
+  function leftOver(): void {
+    for (const slug of existing.generated) {
+      if (kept.has(slug)) continue;
+      for (const name of ownedFiles(path.join(folder, slug)))
+        changes.push({ kind: "left over", file: `${slug}/${name}` });
+    }
+  }
+
+  function finish(write: boolean): Change[] {
+    leftOver();
+    if (!write) return changes;
+    for (const file of waiting) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      renameSync(path.join(staging, file), path.join(folder, file));
+    }
+    for (const { kind, file } of changes) if (kind === "left over") remove(folder, file);
+    for (const slug of existing.generated) {
+      if (!kept.has(slug)) rmSync(path.join(folder, slug), { recursive: true, force: true });
+    }
+    return changes;
+  }
+
+  return { add, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
+}
+
+export interface Updater {
+  add: (emitted: EmittedPackage, write: boolean) => void;
+  /** Puts what waits in its place, and removes what is left over. */
+  finish: (write: boolean) => Change[];
+  /** Removes what waits, or what is left of it. */
+  discard: () => void;
+}
+
+function remove(folder: string, file: string): void {
+  rmSync(path.join(folder, file), { force: true });
+  for (
+    let parent = path.dirname(file);
+    parent !== "." && parent.includes("/");
+    parent = path.dirname(parent)
+  ) {
+    try {
+      rmdirSync(path.join(folder, parent));
+    } catch {
+      return; // not empty
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { hover } from "./hover.js";
+
+const source = `
+import { accessServiceTokens } from "@restflare/access-service-tokens";
+const params = { account_id: "a" };
+accessServiceTokens./*here*/rotate("t1", { params });
+accessServiceTokens./*here*/rotateOrThrow("t1", { params });
+const tokens = accessServiceTokens.with({ params });
+tokens./*here*/rotate("t1");
+tokens./*here*/rotateOrThrow("t1");
+`;
+
+const options = `Options<{
+    params: {
+        account_id: string;
+    };
+    body?: RotateServiceToken;
+}, `;
+const description = `
+Gives a service token a new client secret, which is in this answer only. The old secret ends at once, or
+at the time that the body asks for.
+
+\`POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate\`
+
+Needs one of the permissions \`Access: Service Tokens Write\`.`;
+const page =
+  "@see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/";
+
+const comment = `Rotate a service token.
+${description}
+@example const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
+${page}`;
+const commentOfTwin = `Rotate a service token. Throws a \`RestflareError\` where it fails.
+${description}
+@example const data = await accessServiceTokens.rotateOrThrow(id, { client, params: { account_id } });
+${page}`;
+
+test("hovering over rotate and its twin shows the operation and a type that one can read", () => {
+  expect(hover(source)).toEqual([
+    `(method) AccessServiceTokens<never>.rotate<"json">(id: string, options: ${options}never, "json">): Promise<Result<ServiceTokenWithSecret>>
+${comment}`,
+    `(method) AccessServiceTokens<never>.rotateOrThrow<"json">(id: string, options: ${options}never, "json">): Promise<ServiceTokenWithSecret>
+${commentOfTwin}`,
+    `(method) AccessServiceTokens<"account_id">.rotate<"json">(id: string, options?: ${options}"account_id", "json"> | undefined): Promise<Result<ServiceTokenWithSecret>>
+${comment}`,
+    `(method) AccessServiceTokens<"account_id">.rotateOrThrow<"json">(id: string, options?: ${options}"account_id", "json"> | undefined): Promise<ServiceTokenWithSecret>
+${commentOfTwin}`,
+  ]);
+});
