@@ -50,7 +50,7 @@ export const answers: Fault[] = [
     "HTML with 200",
     { "content-type": "text/html" },
     "<html><h1>Log in</h1> first</html>",
-    '200 answered what is no JSON (text/html, 34 characters): "Log in first"',
+    "200 answered what is no JSON (text/html, 34 characters)",
   ),
   bad(
     "a word without a content type",

@@ -36,7 +36,7 @@ function poison(reply: Reply, quoted: string): Reply {
   if ("raw" in reply) return { ...reply, raw: `${reply.raw}{"client_secret":"${CLIENT_SECRET}"` };
   if ("json" in reply) {
     const errors = [{ code: 1, message: `no: ${quoted}`, source: { pointer: quoted } }];
-    const fields = { ...FIELDS, result: FIELDS, errors, messages: errors };
+    const fields = { result: FIELDS, errors, messages: errors };
     return { ...reply, json: { ...(reply.json as object), ...fields } };
   }
   if (typeof reply.body !== "string") return reply;
