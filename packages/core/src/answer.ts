@@ -179,7 +179,7 @@ function excerpt(response: Response, text: string, { row }: RequestContext): str
   if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return undefined;
   if (secretNames(row).some((name) => text.includes(name))) return undefined;
   const words = (/html/i.test(type) ? pageText(text) : text)
-    .replace(/\{[^]*/, "")
+    .replace(/\{[\s\S]*/, "")
     .replace(/\s+/g, " ")
     .trim();
   return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}...` : words || undefined;
