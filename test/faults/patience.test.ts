@@ -123,7 +123,7 @@ test.each(["hang" as const, ...stuck.map((raw) => ({ raw, after: "hang" as const
     const result = await call(clientAt(server.url), "show", { signal: controller.signal });
     expect(result).toMatchObject({ ok: false, attempts: 1, error: { kind: "aborted" } });
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
-    await server.requests[0]?.hungUp;
+    await server.requests[0]?.hungUp();
   },
 );
 

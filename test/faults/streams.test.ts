@@ -123,7 +123,7 @@ test("cancelling ends the connection, and leaves no listener behind", async () =
   const { stream, server } = await open(endless("drip"), { signal, idleTimeout: 5_000 });
   await stream.cancel();
   expect(getEventListeners(signal, "abort")).toHaveLength(0);
-  await server.requests[0]?.hungUp;
+  await server.requests[0]?.hungUp();
 });
 
 test("a failure is no stream, and its body is read", async () => {

@@ -10,7 +10,7 @@ export interface RecordedRequest {
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
   /** Resolves once the connection that it came by is closed. */
-  readonly hungUp: Promise<void>;
+  hungUp(): Promise<void>;
   /** The values of a header, whatever its case; empty if it was not sent. */
   header(name: string): string[];
 }
@@ -38,6 +38,11 @@ export type Reply =
 /** Replies in order, one a request; or a function that picks. */
 export type Script = readonly Reply[] | ((request: RecordedRequest, index: number) => Reply);
 
+export interface RecordingOptions {
+  /** Whether `requests` is filled; many requests take much memory. Default: true. */
+  readonly remember?: boolean;
+}
+
 export interface RecordingServer {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
@@ -50,12 +55,17 @@ export interface RecordingServer {
  * A local HTTP server on a free port that records each request and answers from a script. A request that the
  * script does not foresee is recorded too and answered with 599, so that a test sees it.
  */
-export async function startRecordingServer(script: Script): Promise<RecordingServer> {
+export async function startRecordingServer(
+  script: Script,
+  { remember = true }: RecordingOptions = {},
+): Promise<RecordingServer> {
+  let count = 0;
   const requests: RecordedRequest[] = [];
   const server = createServer(async (incoming, response) => {
     const request = await record(incoming).catch(() => undefined);
     if (!request) return; // the client left while it was sending
-    const index = requests.push(request) - 1;
+    const index = count++;
+    if (remember) requests.push(request);
     const reply = typeof script === "function" ? script(request, index) : script[index];
     answer(response, reply ?? { status: 599, body: `request ${index + 1} is not in the script` });
   });
@@ -83,6 +93,7 @@ export async function refusedAddress(): Promise<string> {
 }
 
 async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
+  const { socket } = incoming;
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const headers: [string, string][] = [];
@@ -94,7 +105,8 @@ async function record(incoming: IncomingMessage): Promise<RecordedRequest> {
     target: incoming.url as string,
     headers,
     body: Buffer.concat(chunks),
-    hungUp: new Promise((resolve) => incoming.socket.once("close", () => resolve())),
+    hungUp: () =>
+      socket.closed ? Promise.resolve() : new Promise((resolve) => socket.once("close", resolve)),
     header: (name) =>
       headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value),
   };
