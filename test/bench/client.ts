@@ -16,7 +16,6 @@ const fetch: typeof globalThis.fetch = async () =>
   new Response(answer, { headers: { "content-type": "application/json" } });
 const apiToken = "an-api-token";
 const account_id = "an-account";
-const { signal } = new AbortController();
 
 function callers(): Record<string, () => Promise<unknown>> {
   const client = createClient({ apiToken, fetch });
@@ -33,15 +32,17 @@ function callers(): Record<string, () => Promise<unknown>> {
     params: object,
     options: object,
   ) => Promise<unknown>;
+  // one each, as some leave a listener behind with every call
+  const [own, plainly, officially] = [0, 0, 0].map(() => new AbortController().signal) as [AbortSignal, AbortSignal, AbortSignal];
   return {
-    ours: () => tokens.showOrThrow("t1", { signal, timeout: TIMEOUT }),
+    ours: () => tokens.showOrThrow("t1", { signal: own, timeout: TIMEOUT }),
     // the same deadline, and the same signal
     "openapi-fetch": () =>
       plain.GET("/accounts/{account_id}/access/service_tokens/{service_token_id}", {
         params: { path: { account_id, service_token_id: "t1" } },
-        signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), signal]),
+        signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), plainly]),
       }),
-    official: () => get("t1", { account_id }, { signal, timeout: TIMEOUT }),
+    official: () => get("t1", { account_id }, { signal: officially, timeout: TIMEOUT }),
   };
 }
 
