@@ -8,12 +8,11 @@ import { allActions } from "../../generate/plan/paths.js";
 import { operationsOf } from "../../generate/slice.js";
 import { ROOT } from "./temporary.js";
 
-const folder = process.env["RESTFLARE_UPSTREAM"] ?? path.join(ROOT, "../shared/upstream");
-const file = path.join(folder, "cloudflare-2024-08-06.json");
+const file = path.join(ROOT, "../shared/upstream/cloudflare-2024-08-06.json");
 const isThere = existsSync(file);
 if (!isThere)
   console.log(
-    `skipped: the API owner's own document is not in ${folder}; RESTFLARE_UPSTREAM names another folder`,
+    "skipped: the API owner's own document is not in ../shared/upstream (`pnpm spec:fetch` gets the current one)",
   );
 
 describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
