@@ -34,7 +34,7 @@ test("it is an error like any other", () => {
     "RestflareError: m",
   ]);
   expect("rayId" in error).toBe(false);
-  expect(inspect(error)).toMatch(/^RestflareError: m\n[^]*kind: 'api'[^]*status: 403/);
+  expect(inspect(error)).toMatch(/^RestflareError: m\n[\s\S]*kind: 'api'[\s\S]*status: 403/);
   expect((error.cause as Error).message).toBe("c");
   expect("cause" in new RestflareError({ kind: "api", message: "m" })).toBe(false);
 });
