@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Arguments } from "./cli.js";
-import { emit, type EmitOptions } from "./emit/index.js";
+import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
-import { load, type Loaded } from "./load/index.js";
+import { type Loaded, load } from "./load/index.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
 import { reportOf } from "./report.js";
@@ -29,6 +29,7 @@ export async function generate(args: Arguments): Promise<Outcome> {
   const documents = await Promise.all((args.spec === undefined ? ownDocuments() : [args.spec]).map(load));
   const planned = planAll(documents, folder, own);
   const options = emitOptions(folder, own);
+  const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
   try {
     if (!args.check) mkdirSync(folder, { recursive: true });
@@ -64,7 +65,8 @@ function planAll(documents: Loaded[], folder: string, own: boolean): Planned[] {
   for (const { plan } of planned) {
     for (const { slug, tag } of plan.packages) {
       const other = sources.get(slug);
-      if (other !== undefined) fail(plan.source, `the tag "${tag}" is also in ${other}; give one of them another`);
+      if (other !== undefined)
+        fail(plan.source, `the tag "${tag}" is also in ${other}; give one of them another`);
       sources.set(slug, plan.source);
     }
   }

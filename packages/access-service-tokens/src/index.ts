@@ -61,7 +61,10 @@ export interface AccessServiceTokens<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
    */
   index<As extends ReadAs = "json">(
-    ...options: OptionsArg<{ params: { account_id: string }; query?: AccessServiceTokensIndexQuery }, Bound, As>
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: AccessServiceTokensIndexQuery },
+      Bound, As
+    >
   ): Promise<Result<DataAs<ServiceToken[], As>, PageInfo>>;
 
   /**
@@ -79,7 +82,10 @@ export interface AccessServiceTokens<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
    */
   indexOrThrow<As extends ReadAs = "json">(
-    ...options: OptionsArg<{ params: { account_id: string }; query?: AccessServiceTokensIndexQuery }, Bound, As>
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: AccessServiceTokensIndexQuery },
+      Bound, As
+    >
   ): Promise<DataAs<ServiceToken[], As>>;
 
   /**

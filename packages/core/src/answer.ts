@@ -21,7 +21,11 @@ export interface Answer {
 type Body = Record<string, unknown>;
 
 /** Reads a response; throws a `RestflareError` for what is no success, whatever its status says. */
-export async function readAnswer(response: Response, reading: Reading, context: RequestContext): Promise<Answer> {
+export async function readAnswer(
+  response: Response,
+  reading: Reading,
+  context: RequestContext,
+): Promise<Answer> {
   if (!response.ok) throw await statusError(response, context);
   if (reading.as !== "json") return { data: await readRaw(response, reading.as), info: {}, messages: [] };
   const text = await response.text();
@@ -34,9 +38,13 @@ export async function readAnswer(response: Response, reading: Reading, context: 
 
 /** No content is a success where it is announced or where no envelope is due. */
 function emptyAnswer(response: Response, reading: Reading, context: RequestContext): Answer {
-  const isDue = reading.answer === "envelope" && ![204, 205].includes(response.status) && context.method !== "HEAD";
+  const isDue =
+    reading.answer === "envelope" && ![204, 205].includes(response.status) && context.method !== "HEAD";
   if (!isDue) return { data: undefined, info: {}, messages: [] };
-  throw answerError(response, context, { kind: "decode", message: "answered no body where an envelope was due" });
+  throw answerError(response, context, {
+    kind: "decode",
+    message: "answered no body where an envelope was due",
+  });
 }
 
 async function readRaw(response: Response, as: Exclude<ReadAs, "json">): Promise<unknown> {
@@ -79,13 +87,17 @@ function openEnvelope(body: unknown, response: Response, context: RequestContext
 async function statusError(response: Response, context: RequestContext): Promise<RestflareError> {
   const text = await response.text();
   const body = parseJson(text);
-  return isObject(body) ? apiError(response, body, context) : apiError(response, {}, context, excerpt(response, text));
+  return isObject(body)
+    ? apiError(response, body, context)
+    : apiError(response, {}, context, excerpt(response, text));
 }
 
 function apiError(response: Response, body: Body, context: RequestContext, words?: string): RestflareError {
   const errors = readErrors(body, context);
   const [first] = errors;
-  const said = first ? `${first.code === undefined ? "" : `(${first.code}) `}${first.message}` : (words ?? statusText(response));
+  const said = first
+    ? `${first.code === undefined ? "" : `(${first.code}) `}${first.message}`
+    : (words ?? statusText(response));
   return answerError(response, context, {
     kind: "api",
     message: said,
@@ -113,10 +125,17 @@ function answerError(response: Response, context: RequestContext, init: Restflar
   const rayId = headers.get("cf-ray") ?? undefined;
   const retryAfter = status === 429 || status >= 500 ? retryAfterOf(headers) : undefined;
   const ray = rayId ? ` [ray ${rayId}]` : "";
-  const help = (status === 401 || status === 403) && context.permissions.length > 0 ? permissionHelp(context) : "";
+  const help =
+    (status === 401 || status === 403) && context.permissions.length > 0 ? permissionHelp(context) : "";
   const gone = status === 404 && context.method === "DELETE" && context.attempts > 1 ? GONE : "";
   const words = redact(`${status} ${init.message}`, context.secrets);
-  return requestError(context, { ...init, message: `${words}${ray}${help}${gone}`, status, rayId, retryAfter });
+  return requestError(context, {
+    ...init,
+    message: `${words}${ray}${help}${gone}`,
+    status,
+    rayId,
+    retryAfter,
+  });
 }
 
 const GONE = "; an attempt before this one may have deleted it";

@@ -10,7 +10,9 @@ export function checkBaseUrl(baseUrl: string): string {
     throw configurationError("baseUrl must not hold a user or a password; give credentials to createClient");
   }
   if (url.search !== "" || url.hash !== "") {
-    throw configurationError(`baseUrl must end with its path: "${url.origin}${url.pathname}" has a query or a fragment`);
+    throw configurationError(
+      `baseUrl must end with its path: "${url.origin}${url.pathname}" has a query or a fragment`,
+    );
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw configurationError(

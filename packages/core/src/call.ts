@@ -7,7 +7,7 @@ import { secretValues } from "./redact.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
-import { type Settings, checkTimeout, mergeHeaders, milliseconds, readRetry } from "./settings.js";
+import { checkTimeout, mergeHeaders, milliseconds, readRetry, type Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 
 /** The key under which a client takes calls; the registry's, so that another installed copy finds it too. */
@@ -53,7 +53,10 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
     template: call.template,
     path: call.path,
     permissions: call.row.permissions ?? [],
-    secrets: [...readSecrets(credentials), ...secretValues([call.options.body, call.options.query], call.row.secrets ?? [])],
+    secrets: [
+      ...readSecrets(credentials),
+      ...secretValues([call.options.body, call.options.query], call.row.secrets ?? []),
+    ],
     attempts: 0,
   };
 }
@@ -63,7 +66,8 @@ export function prepareCall(settings: Settings, call: Call): PreparedCall {
   const { row, options, method } = call;
   const refuse = argumentError;
   if (method === "trace") throw refuse("fetch does not send TRACE");
-  if (options.signal && typeof options.signal.addEventListener !== "function") throw refuse("signal must be an AbortSignal");
+  if (options.signal && typeof options.signal.addEventListener !== "function")
+    throw refuse("signal must be an AbortSignal");
   const query = readQuery(call);
   const body = readBody(settings, call);
   const retry = readRetry(settings.retry, options.retry, refuse);
@@ -94,7 +98,9 @@ function readQuery({ row, options }: Call): string {
   try {
     return queryString(options.query ?? {}, row.query);
   } catch {
-    throw argumentError("the query cannot be written: it holds a bad date or text, or what its style has no form for");
+    throw argumentError(
+      "the query cannot be written: it holds a bad date or text, or what its style has no form for",
+    );
   }
 }
 
@@ -108,11 +114,14 @@ function readBody(settings: Settings, { row, options, method }: Call): EncodedBo
   // null is JSON: whoever gives it has it sent
   const body = options.body === undefined && row.body === "empty" ? {} : options.body;
   if (body === undefined) return undefined;
-  if (method === "get" || method === "head") throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
+  if (method === "get" || method === "head")
+    throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
   try {
     return encodeBody(body, row.contentType ?? ENCODINGS[settings.encoding]);
   } catch {
     // the engine's own error may quote the body
-    throw argumentError("the body cannot be written: it holds a cycle, a bigint or what its content type has no form for");
+    throw argumentError(
+      "the body cannot be written: it holds a cycle, a bigint or what its content type has no form for",
+    );
   }
 }

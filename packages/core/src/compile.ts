@@ -1,6 +1,6 @@
 import { configurationError } from "./error.js";
 import type { ActionRow, Method, NestedTable, ResourceTable, StandardAction } from "./table.js";
-import { type Template, joinPath, parseTemplate, placeholders } from "./template.js";
+import { joinPath, parseTemplate, placeholders, type Template } from "./template.js";
 
 /** An action as it is carried out. */
 export interface CompiledAction {
@@ -55,19 +55,36 @@ export function compileResource(endpoint: string, table: ResourceTable): Compile
   const standard = standardNames(endpoint, table);
   const custom = Object.keys(actions).filter((name) => !(standard as string[]).includes(name));
   const left = custom.find((name) => Object.hasOwn(standardRows(table), name));
-  if (left !== undefined) throw configurationError(`${endpoint}: there is a row for ${left}, which only or except leaves out`);
+  if (left !== undefined)
+    throw configurationError(`${endpoint}: there is a row for ${left}, which only or except leaves out`);
   const names = [...standard, ...custom];
   checkNames(endpoint, names, Object.keys(resources));
   const member = singular ? undefined : parseTemplate(joinPath(endpoint, `{${id}}`));
   const compiled = names.map((name) => compileAction(endpoint, table, name));
-  const nested = Object.entries(resources).map(([name, inner]) => [name, compileNested(endpoint, name, inner)] as const);
-  const own = [template, ...compiled.map((action) => action.template)].flatMap(placeholders).filter((name) => name !== id);
+  const nested = Object.entries(resources).map(
+    ([name, inner]) => [name, compileNested(endpoint, name, inner)] as const,
+  );
+  const own = [template, ...compiled.map((action) => action.template)]
+    .flatMap(placeholders)
+    .filter((name) => name !== id);
   const parameters = [...own, ...nested.flatMap(([, inner]) => inner.parameters)];
-  return { endpoint: template, member, id, actions: compiled, resources: nested, parameters: [...new Set(parameters)] };
+  return {
+    endpoint: template,
+    member,
+    id,
+    actions: compiled,
+    resources: nested,
+    parameters: [...new Set(parameters)],
+  };
 }
 
-function compileNested(endpoint: string, name: string, { endpoint: inner, ...table }: NestedTable): CompiledResource {
-  if (typeof inner !== "string" || inner === "") throw configurationError(`${endpoint}: the resource ${name} has no endpoint`);
+function compileNested(
+  endpoint: string,
+  name: string,
+  { endpoint: inner, ...table }: NestedTable,
+): CompiledResource {
+  if (typeof inner !== "string" || inner === "")
+    throw configurationError(`${endpoint}: the resource ${name} has no endpoint`);
   return compileResource(joinPath(endpoint, inner), table);
 }
 
@@ -79,7 +96,8 @@ function checkNames(endpoint: string, actions: string[], resources: string[]): v
   const lists = actions.includes("index") ? ["indexAll", "indexPages"] : [];
   const all = [...RESERVED, ...lists, ...actions, ...actions.map((name) => `${name}OrThrow`), ...resources];
   const twice = all.find((name, place) => all.indexOf(name) !== place);
-  if (twice !== undefined) throw configurationError(`${endpoint}: the name "${twice}" is taken; give another`);
+  if (twice !== undefined)
+    throw configurationError(`${endpoint}: the name "${twice}" is taken; give another`);
 }
 
 /** The standard actions that `only` and `except` leave. */
@@ -88,7 +106,9 @@ function standardNames(endpoint: string, table: ResourceTable): StandardAction[]
   for (const key of ["only", "except"] as const) {
     const unknown = table[key]?.find((name) => !all.includes(name));
     if (unknown === undefined) continue;
-    throw configurationError(`${endpoint}: ${key} names "${unknown}", which is no standard action; there are ${all.join(", ")}`);
+    throw configurationError(
+      `${endpoint}: ${key} names "${unknown}", which is no standard action; there are ${all.join(", ")}`,
+    );
   }
   const { only = all, except = [] } = table;
   return all.filter((name) => only.includes(name) && !except.includes(name));
@@ -108,7 +128,7 @@ function compileAction(endpoint: string, table: ResourceTable, name: string): Co
   const standard = Object.hasOwn(rows, name) ? rows[name] : undefined;
   const chosen = name === "create" ? table.createMethod : name === "update" ? table.updateMethod : undefined;
   const method = row.method ?? chosen ?? standard?.method;
-  if (method === undefined) throw refuse("has no method; give one, such as method: \"post\"");
+  if (method === undefined) throw refuse('has no method; give one, such as method: "post"');
   if (!METHODS.includes(method)) throw refuse(`has the method "${method}"; there are ${METHODS.join(", ")}`);
   const path = row.path ?? standard?.path ?? "";
   const hasId = path.includes("{id}");
@@ -116,7 +136,12 @@ function compileAction(endpoint: string, table: ResourceTable, name: string): Co
   return {
     name,
     method,
-    template: parseTemplate(joinPath(endpoint, path.replace("{id}", () => `{${table.id ?? "id"}}`))),
+    template: parseTemplate(
+      joinPath(
+        endpoint,
+        path.replace("{id}", () => `{${table.id ?? "id"}}`),
+      ),
+    ),
     row,
     hasId,
     body: positionalBody(name, row),
@@ -161,8 +186,11 @@ const ROW_KEYS: Record<keyof ActionRow, true> = {
 };
 
 function checkKeys(place: string, given: object, known: object): void {
-  if (typeof given !== "object" || given === null) throw configurationError(`${place}: the table must be an object`);
+  if (typeof given !== "object" || given === null)
+    throw configurationError(`${place}: the table must be an object`);
   const unknown = Object.keys(given).find((key) => !Object.hasOwn(known, key));
   if (unknown === undefined) return;
-  throw configurationError(`${place}: there is no "${unknown}" in a table; there are ${Object.keys(known).join(", ")}`);
+  throw configurationError(
+    `${place}: there is no "${unknown}" in a table; there are ${Object.keys(known).join(", ")}`,
+  );
 }

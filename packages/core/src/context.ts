@@ -1,4 +1,4 @@
-import { RestflareError, type RestflareErrorInit, argumentError, isRestflareError } from "./error.js";
+import { argumentError, isRestflareError, RestflareError, type RestflareErrorInit } from "./error.js";
 import { safeCause } from "./redact.js";
 
 /** A request as its errors name it. */
@@ -23,7 +23,10 @@ export function requestError(context: RequestContext, init: RestflareErrorInit):
 }
 
 /** What was thrown before a request was made, with the place in front of its message. */
-export function locate(thrown: unknown, place: { method?: string; template: string; secrets?: readonly string[] }): RestflareError {
+export function locate(
+  thrown: unknown,
+  place: { method?: string; template: string; secrets?: readonly string[] },
+): RestflareError {
   const { method, template, secrets = [] } = place;
   if (isRestflareError(thrown) && thrown.template !== undefined) return thrown;
   const { kind, message } = isRestflareError(thrown) ? thrown : argumentError("bad arguments");

@@ -1,6 +1,6 @@
 import { RestflareError } from "./error.js";
-import type { Paging } from "./table.js";
 import type { Page, Result, Success } from "./result.js";
+import type { Paging } from "./table.js";
 
 /** A list as `indexAll` reads it: one page for a query, and how the document says that it goes on. */
 export interface Lister {
@@ -39,7 +39,8 @@ async function* numberedPages(lister: Lister, parameter: string) {
     const query = before === undefined ? lister.query : { ...lister.query, [parameter]: number };
     const page = pageOf(await lister.page(query), lister);
     const { page: given, total_pages: pages } = page.info as { page?: unknown; total_pages?: unknown };
-    if (before !== undefined && (page.data.length === 0 || (typeof given === "number" && given !== number))) return;
+    if (before !== undefined && (page.data.length === 0 || (typeof given === "number" && given !== number)))
+      return;
     const print = JSON.stringify(page.data);
     if (print === before && !(given === number && typeof pages === "number")) return;
     before = print;
@@ -57,7 +58,10 @@ function isLast({ data, info }: Page<unknown, object>, number: number, pages: un
 }
 
 /** Goes on until there is no next cursor, or one that was there before. */
-async function* cursorPages(lister: Lister, { parameter = "cursor", from = "result_info.cursor" }: Paging & { by: "cursor" }) {
+async function* cursorPages(
+  lister: Lister,
+  { parameter = "cursor", from = "result_info.cursor" }: Paging & { by: "cursor" },
+) {
   const seen = new Set<unknown>([lister.query[parameter]]);
   let before: string | undefined;
   for (let query = lister.query; ; ) {
@@ -91,6 +95,7 @@ function pageOf(result: Result<unknown, object>, lister: Lister): Page<unknown, 
   const { items } = lister;
   const { data, info, messages, response, attempts } = result;
   const list = items === undefined ? data : lookUp(data, items);
-  if (!Array.isArray(list) && list !== null && list !== undefined) throw noListError(lister, result.response.status);
+  if (!Array.isArray(list) && list !== null && list !== undefined)
+    throw noListError(lister, result.response.status);
   return { data: Array.isArray(list) ? list : [], info, messages, response, attempts };
 }

@@ -51,12 +51,18 @@ export type WithOptions = Pick<CallOptions, "client" | "headers" | "timeout" | "
 /** The parameters that are still to be given: required until `with` has bound them, optional from then on. */
 export type ParamsOption<Params, Bound> = [keyof Params] extends [Bound]
   ? { params?: Partial<Params> }
-  : { params: { [K in Exclude<keyof Params, Bound>]: Params[K] } & { [K in Extract<keyof Params, Bound>]?: Params[K] } };
+  : {
+      params: { [K in Exclude<keyof Params, Bound>]: Params[K] } & {
+        [K in Extract<keyof Params, Bound>]?: Params[K];
+      };
+    };
 
 /** Options of one action: what any call takes, its parameters less those bound, and its own query, headers and body. */
-export type Options<Spec extends { params: object }, Bound = never, As extends ReadAs = "json"> = CallOptions<As> &
-  ParamsOption<Spec["params"], Bound> &
-  Omit<Spec, "params">;
+export type Options<
+  Spec extends { params: object },
+  Bound = never,
+  As extends ReadAs = "json",
+> = CallOptions<As> & ParamsOption<Spec["params"], Bound> & Omit<Spec, "params">;
 
 /** The last argument of an action: may be left out once nothing in it is required. */
 export type OptionsArg<Spec extends { params: object }, Bound = never, As extends ReadAs = "json"> = [

@@ -1,13 +1,23 @@
 /** Replaces every secret in a text, the longest first: one may begin like another. */
 export function redact(text: string, secrets: readonly string[]): string {
   const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
-  return longestFirst.reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")), text);
+  return longestFirst.reduce(
+    (rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")),
+    text,
+  );
 }
 
 /** The values of the fields of these names, wherever they are in a body or query. */
 export function secretValues(given: unknown, names: readonly string[], seen = new Set<unknown>()): string[] {
   // bytes are not searched: there may be very many
-  if (names.length === 0 || typeof given !== "object" || given === null || ArrayBuffer.isView(given) || seen.has(given)) return [];
+  if (
+    names.length === 0 ||
+    typeof given !== "object" ||
+    given === null ||
+    ArrayBuffer.isView(given) ||
+    seen.has(given)
+  )
+    return [];
   seen.add(given);
   const isForm = given instanceof FormData || given instanceof URLSearchParams;
   return (isForm ? [...given] : Object.entries(given)).flatMap(([name, value]) =>

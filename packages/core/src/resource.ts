@@ -10,7 +10,7 @@ import type { Result } from "./result.js";
 import { RETRY_DEFAULTS } from "./retry.js";
 import { checkTimeout, mergeHeaders, readRetry, withoutUndefined } from "./settings.js";
 import type { ResourceTable } from "./table.js";
-import { type PathValues, fillTemplate } from "./template.js";
+import { fillTemplate, type PathValues } from "./template.js";
 
 /** The options of any action, as they come at run time. */
 interface GivenOptions extends CallOptions {
@@ -64,13 +64,20 @@ function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptio
   if (options.client !== undefined) senderOf(options.client);
   if (options.timeout !== undefined) checkTimeout(options.timeout, configurationError);
   readRetry(RETRY_DEFAULTS, options.retry);
-  for (const name of Object.keys(withoutUndefined(options.params))) checkParameter(compiled, name, options.params);
+  for (const name of Object.keys(withoutUndefined(options.params)))
+    checkParameter(compiled, name, options.params);
   return merge(bound, options, configurationError);
 }
 
-function checkParameter({ endpoint, parameters }: CompiledResource, name: string, values: PathValues = {}): void {
+function checkParameter(
+  { endpoint, parameters }: CompiledResource,
+  name: string,
+  values: PathValues = {},
+): void {
   if (!parameters.includes(name)) {
-    throw configurationError(`${endpoint.text}: there is no parameter "${name}"; there are ${parameters.join(", ")}`);
+    throw configurationError(
+      `${endpoint.text}: there is no parameter "${name}"; there are ${parameters.join(", ")}`,
+    );
   }
   try {
     fillTemplate({ text: name, parts: ["", name] }, values);
@@ -99,7 +106,15 @@ function placeOf({ method, template }: CompiledAction) {
 
 function sendAction(action: CompiledAction, path: string, options: GivenOptions): Promise<Result<unknown>> {
   const { name, method, template, row, answer } = action;
-  return senderOf(clientOf(options))[SEND]({ action: name, method, template: template.text, path, row, answer, options });
+  return senderOf(clientOf(options))[SEND]({
+    action: name,
+    method,
+    template: template.text,
+    path,
+    row,
+    answer,
+    options,
+  });
 }
 
 /** The arguments in the order of the contract: the id, the body, the options. */
@@ -108,9 +123,15 @@ function readArguments(action: CompiledAction, args: unknown[], bound: GivenOpti
   const id = action.hasId ? rest.shift() : undefined;
   const takesBody = action.body !== "none";
   const body = takesBody ? rest.shift() : undefined;
-  if (action.body === "required" && body === undefined) throw argumentError("the body is missing; give it before the options");
-  if (rest.length > 1) throw argumentError(`${args.length} arguments are too many; it takes ${takes(action)}`);
-  const options = merge(bound, checkOptions(rest[0] as GivenOptions | undefined, argumentError), argumentError);
+  if (action.body === "required" && body === undefined)
+    throw argumentError("the body is missing; give it before the options");
+  if (rest.length > 1)
+    throw argumentError(`${args.length} arguments are too many; it takes ${takes(action)}`);
+  const options = merge(
+    bound,
+    checkOptions(rest[0] as GivenOptions | undefined, argumentError),
+    argumentError,
+  );
   return { id, options: takesBody ? { ...options, body } : options };
 }
 
@@ -120,7 +141,8 @@ function takes({ hasId, body }: CompiledAction): string {
 
 function checkOptions(options: GivenOptions | undefined, refuse: (message: string) => Error): GivenOptions {
   if (options === undefined) return {};
-  if (typeof options !== "object" || options === null) throw refuse(`the options must be an object, not ${options === null ? "null" : typeof options}`);
+  if (typeof options !== "object" || options === null)
+    throw refuse(`the options must be an object, not ${options === null ? "null" : typeof options}`);
   const { params } = options;
   if (params === undefined || (typeof params === "object" && params !== null)) return options;
   throw refuse("params must be an object, such as { account_id }");

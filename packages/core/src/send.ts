@@ -1,9 +1,9 @@
 import { type Answer, readAnswer } from "./answer.js";
-import { type Call, type PreparedCall, contextOf, prepareCall } from "./call.js";
-import { type RequestContext, locate, requestError } from "./context.js";
+import { type Call, contextOf, type PreparedCall, prepareCall } from "./call.js";
+import { locate, type RequestContext, requestError } from "./context.js";
 import { CREDENTIAL_HEADERS, credentialHeaders } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
-import { type RestflareError, isRestflareError } from "./error.js";
+import { isRestflareError, type RestflareError } from "./error.js";
 import { responseLine, retryLine } from "./hooks.js";
 import { safeCause } from "./redact.js";
 import { fetchInsideOrigin } from "./redirect.js";
@@ -22,7 +22,11 @@ export async function send(settings: Settings, call: Call): Promise<Result<unkno
   }
 }
 
-async function sendPrepared(settings: Settings, call: PreparedCall, context: RequestContext): Promise<Result<unknown>> {
+async function sendPrepared(
+  settings: Settings,
+  call: PreparedCall,
+  context: RequestContext,
+): Promise<Result<unknown>> {
   const endsAt = performance.now() + call.timeout;
   for (let tries = 1; ; tries++) {
     const ended = await settings.pace?.(endsAt - performance.now(), call.signal);
@@ -68,7 +72,9 @@ async function attempt(
     return { ok: true, ...answer, response, attempts: context.attempts };
   } catch (thrown) {
     deadline.release();
-    const error = isRestflareError(thrown) ? placed(thrown, context) : wireError(thrown, call, context, deadline);
+    const error = isRestflareError(thrown)
+      ? placed(thrown, context)
+      : wireError(thrown, call, context, deadline);
     return { ok: false, error, ...(response && { response }), attempts: context.attempts };
   }
 }
@@ -105,12 +111,20 @@ async function request(
   });
 }
 
-async function runOnRequest(hook: NonNullable<Settings["onRequest"]>, context: RequestContext, headers: Headers) {
+async function runOnRequest(
+  hook: NonNullable<Settings["onRequest"]>,
+  context: RequestContext,
+  headers: Headers,
+) {
   try {
     await hook({ ...eventOf(context), attempt: context.attempts + 1, headers });
   } catch (thrown) {
     const cause = safeCause(thrown, context.secrets);
-    throw requestError(context, { kind: "configuration", message: "the onRequest hook threw; nothing was sent", cause });
+    throw requestError(context, {
+      kind: "configuration",
+      message: "the onRequest hook threw; nothing was sent",
+      cause,
+    });
   }
 }
 
@@ -119,7 +133,11 @@ function guardData(answer: Answer, call: PreparedCall, context: RequestContext, 
   deadline.stopClock();
   answer.data = guardStream(answer.data as ReadableStream<Uint8Array>, {
     idleTimeout: call.idleTimeout,
-    idle: () => requestError(context, { kind: "timeout", message: `the body paused for more than ${call.idleTimeout} ms` }),
+    idle: () =>
+      requestError(context, {
+        kind: "timeout",
+        message: `the body paused for more than ${call.idleTimeout} ms`,
+      }),
     failed: (thrown) => wireError(thrown, call, context, deadline),
     race: deadline.race,
     done: deadline.release,
@@ -140,7 +158,10 @@ function wireError(
   }
   if (reason === "timeout") {
     const often = context.attempts === 1 ? "" : `, in ${context.attempts} attempts`;
-    return requestError(context, { kind: "timeout", message: `no whole answer within ${call.timeout} ms${often}${unsure}` });
+    return requestError(context, {
+      kind: "timeout",
+      message: `no whole answer within ${call.timeout} ms${often}${unsure}`,
+    });
   }
   const cause = safeCause(thrown, context.secrets);
   const message = `no answer: ${causeWords(cause)}${unsure}`;
@@ -157,7 +178,12 @@ function causeWords(cause: Error | undefined): string {
   if (cause === undefined) return "fetch failed";
   const inner = cause.cause instanceof Error ? causeWords(cause.cause) : "";
   const { code } = cause as { code?: string };
-  return inner || (code !== undefined && !cause.message.includes(code) ? `${cause.message} (${code})` : cause.message) || code || cause.name;
+  return (
+    inner ||
+    (code !== undefined && !cause.message.includes(code) ? `${cause.message} (${code})` : cause.message) ||
+    code ||
+    cause.name
+  );
 }
 
 /** The call ended while it waited for its turn. */
@@ -169,28 +195,48 @@ function turnError(reason: DeadlineReason, call: PreparedCall, context: RequestC
 
 function abortedError(context: RequestContext, { signal, repeatable }: PreparedCall): RestflareError {
   const unsure = repeatable || context.attempts === 0 ? "" : "; it may have been carried out";
-  return requestError(context, { kind: "aborted", message: `aborted by its signal${unsure}`, cause: signal?.reason });
+  return requestError(context, {
+    kind: "aborted",
+    message: `aborted by its signal${unsure}`,
+    cause: signal?.reason,
+  });
 }
 
 function eventOf({ method, template, path, attempts }: RequestContext) {
   return { method, template, path, attempt: attempts };
 }
 
-function tellResponse(settings: Settings, response: Response, context: RequestContext, duration: number): void {
+function tellResponse(
+  settings: Settings,
+  response: Response,
+  context: RequestContext,
+  duration: number,
+): void {
   const { onResponse, logger } = settings;
   if (!onResponse && !logger) return;
   const rayId = response.headers.get("cf-ray") ?? undefined;
   const event = { ...eventOf(context), status: response.status, rayId, duration };
   observe(() => logger?.debug(responseLine(event)));
-  observe(() => onResponse?.(event), () => logger?.warn("the onResponse hook threw"));
+  observe(
+    () => onResponse?.(event),
+    () => logger?.warn("the onResponse hook threw"),
+  );
 }
 
-function tellRetry(settings: Settings, { kind, status }: RestflareError, context: RequestContext, delay: number): void {
+function tellRetry(
+  settings: Settings,
+  { kind, status }: RestflareError,
+  context: RequestContext,
+  delay: number,
+): void {
   const { onRetry, logger } = settings;
   if (!onRetry && !logger) return;
   const event = { ...eventOf(context), reason: kind, status, delay };
   observe(() => logger?.warn(retryLine(event)));
-  observe(() => onRetry?.(event), () => logger?.warn("the onRetry hook threw"));
+  observe(
+    () => onRetry?.(event),
+    () => logger?.warn("the onRetry hook threw"),
+  );
 }
 
 /** Runs what only looks on: what it throws must not cost the caller an answer that may be there only once. */

@@ -12,7 +12,11 @@ export function queryString(query: object, styles: Styles = {}): string {
     .join("&");
 }
 
-function parameter(name: string, value: unknown, { style = "form", explode = style === "form" }: QueryStyle): string {
+function parameter(
+  name: string,
+  value: unknown,
+  { style = "form", explode = style === "form" }: QueryStyle,
+): string {
   if (Array.isArray(value)) {
     const items = value.map(plain).filter((item) => item !== undefined);
     const isDeep = style === "deepObject" || items.some((item) => typeof item === "object");
@@ -20,7 +24,12 @@ function parameter(name: string, value: unknown, { style = "form", explode = sty
     return items.length === 0 ? "" : serializeArrayParam(name, items as string[], { style, explode });
   }
   if (typeof value === "object" && value !== null) {
-    const entries = style === "deepObject" ? flatten(value) : Object.entries(value).map(encodeKey).filter(([, inner]) => inner !== undefined);
+    const entries =
+      style === "deepObject"
+        ? flatten(value)
+        : Object.entries(value)
+            .map(encodeKey)
+            .filter(([, inner]) => inner !== undefined);
     if (entries.length === 0) return "";
     return serializeObjectParam(name, Object.fromEntries(entries), { style: objectStyle(style), explode });
   }
@@ -102,8 +111,10 @@ function multipart(body: object): FormData {
     for (const part of Array.isArray(value) ? value : [value]) {
       if (part === undefined || part === null) continue;
       if (part instanceof Blob) parts.append(name, part);
-      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer) parts.append(name, new Blob([part as BlobPart]));
-      else if (typeof part === "object") parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
+      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer)
+        parts.append(name, new Blob([part as BlobPart]));
+      else if (typeof part === "object")
+        parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
       else parts.append(name, String(part));
     }
   }

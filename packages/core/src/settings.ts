@@ -1,5 +1,11 @@
 import { CLOUDFLARE, checkBaseUrl } from "./base-url.js";
-import { type CredentialOptions, type Credentials, CREDENTIAL_HEADERS, environmentCredentials, readCredentials } from "./credentials.js";
+import {
+  CREDENTIAL_HEADERS,
+  type CredentialOptions,
+  type Credentials,
+  environmentCredentials,
+  readCredentials,
+} from "./credentials.js";
 import type { DeadlineReason } from "./deadline.js";
 import { configurationError } from "./error.js";
 import type { Hooks, Logger } from "./hooks.js";
@@ -50,11 +56,14 @@ export interface Settings extends Hooks {
 
 /** Checks options, over those of the client that they derive from; throws a configuration error for what is bad. */
 export function readSettings(options: ClientOptions, from?: Settings): Settings {
-  if (typeof options !== "object" || options === null) throw configurationError("the client's options must be an object");
-  const baseUrl = options.baseUrl === undefined && from ? from.baseUrl : checkBaseUrl(options.baseUrl ?? CLOUDFLARE);
+  if (typeof options !== "object" || options === null)
+    throw configurationError("the client's options must be an object");
+  const baseUrl =
+    options.baseUrl === undefined && from ? from.baseUrl : checkBaseUrl(options.baseUrl ?? CLOUDFLARE);
   const given = readCredentials(options);
   const [origin, known] = [baseUrl, from?.baseUrl ?? baseUrl].map((url) => new URL(url).origin);
-  if (!given && origin !== known) throw configurationError(`credentials for ${known} stay there; give those for ${origin} too`);
+  if (!given && origin !== known)
+    throw configurationError(`credentials for ${known} stay there; give those for ${origin} too`);
   const headers = mergeHeaders(configurationError, from?.headers, options.headers);
   checkFunctions(options);
   checkChoice("encoding", options.encoding, ["json", "form", "raw"]);
@@ -86,7 +95,8 @@ function checkChoice(name: string, value: string | undefined, choices: readonly 
 function checkFunctions(options: ClientOptions): void {
   for (const name of ["fetch", "onRequest", "onResponse", "onRetry"] as const) {
     const value = options[name];
-    if (value !== undefined && typeof value !== "function") throw configurationError(`${name} must be a function`);
+    if (value !== undefined && typeof value !== "function")
+      throw configurationError(`${name} must be a function`);
   }
 }
 
@@ -99,7 +109,12 @@ export function checkTimeout(value: unknown, refuse: Refuse): number {
 }
 
 /** A finite number of milliseconds that a timer can hold; throws what `refuse` makes. */
-export function milliseconds(name: string, value: unknown, refuse: Refuse = configurationError, least = 0): number {
+export function milliseconds(
+  name: string,
+  value: unknown,
+  refuse: Refuse = configurationError,
+  least = 0,
+): number {
   if (typeof value === "number" && value >= least && value <= 2_147_483_647) return value;
   throw refuse(`${name} must be a number of milliseconds from ${least} to 2147483647`);
 }
@@ -135,7 +150,9 @@ export function mergeHeaders(refuse: Refuse, ...layers: (HeaderOptions | undefin
 /** Refuses the headers that only credentials may set, and what fetch would refuse while quoting it. */
 function checkHeader(name: string, value: string | null | undefined, refuse: Refuse): void {
   if ((CREDENTIAL_HEADERS as readonly string[]).includes(name.toLowerCase())) {
-    throw refuse(`headers must not hold ${name}; give credentials to createClient, which sends exactly one kind`);
+    throw refuse(
+      `headers must not hold ${name}; give credentials to createClient, which sends exactly one kind`,
+    );
   }
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw refuse(`${JSON.stringify(name)} is no name of a header`);
   if (value !== undefined && value !== null && !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {

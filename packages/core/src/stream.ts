@@ -13,7 +13,10 @@ export interface StreamGuard {
 }
 
 /** The body of an answer, watched for pauses, its failures told in our own words. */
-export function guardStream(source: ReadableStream<Uint8Array>, guard: StreamGuard): ReadableStream<Uint8Array> {
+export function guardStream(
+  source: ReadableStream<Uint8Array>,
+  guard: StreamGuard,
+): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   const end = (reason?: unknown) => {
     guard.done();

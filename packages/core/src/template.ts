@@ -1,4 +1,4 @@
-import { type RestflareError, argumentError, configurationError } from "./error.js";
+import { argumentError, configurationError, type RestflareError } from "./error.js";
 
 /** A path template, taken apart once: fixed texts at the even places, names of placeholders at the odd ones. */
 export interface Template {
@@ -55,7 +55,8 @@ export function fillTemplate({ parts }: Template, values: PathValues, id?: strin
 
 function encodeSegment(name: string, value: unknown): string {
   const refuse = (why: string): RestflareError => argumentError(`{${name}} ${why}`);
-  if (typeof value !== "string" && typeof value !== "number") throw refuse(`must be a string, not ${typeName(value)}`);
+  if (typeof value !== "string" && typeof value !== "number")
+    throw refuse(`must be a string, not ${typeName(value)}`);
   // NaN and Infinity are no ids, and beyond the safe integers a number has become another
   if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
     throw refuse(`must not be the number ${value}; give a string`);

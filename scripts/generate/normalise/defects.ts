@@ -1,7 +1,15 @@
-import { isObject, METHODS, type MediaType, type OpenApi, type Parameter, type PathItem, resolve } from "../openapi.js";
+import {
+  isObject,
+  METHODS,
+  type MediaType,
+  type OpenApi,
+  type Parameter,
+  type PathItem,
+  resolve,
+} from "../openapi.js";
 import { placeholdersOf } from "./templates.js";
 
-/** Content types that are a slip of somebody's tool, and mean JSON. */
+/** Content types that are a slip of somebody's tool; they mean text where the example or the type is text, else JSON. */
 const SLIPS = new Set(["string", "undefined", "null", "json", ""]);
 
 type Warn = (text: string) => void;
@@ -22,6 +30,7 @@ export function mendDefects(document: OpenApi, warn: Warn): void {
       if (body) mendContent(body, place, warn);
       mendResponses(document, operation, place, warn);
     }
+    delete item.parameters; // by now each operation has them
   }
 }
 
@@ -65,13 +74,26 @@ function mendContent(message: { content?: Record<string, MediaType> }, place: st
   for (const [type, media] of Object.entries(message.content ?? {})) {
     if (!SLIPS.has(type) || !message.content) continue;
     delete message.content[type];
-    message.content["application/json"] ??= isObject(media) ? media : {};
-    warn(`${place} has the content type "${type}"; it is taken as application/json`);
+    const meant = isText(media) ? "text/plain" : "application/json";
+    message.content[meant] ??= isObject(media) ? media : {};
+    warn(`${place} has the content type "${type}"; it is taken as ${meant}`);
   }
 }
 
-function mendResponses(document: OpenApi, operation: { responses?: object }, place: string, warn: Warn): void {
-  const responses = operation.responses as Record<string, { content?: Record<string, MediaType> }> | undefined;
+function isText(media: MediaType | undefined): boolean {
+  const { type, example } = media?.schema ?? {};
+  return type === "string" || typeof example === "string" || typeof media?.example === "string";
+}
+
+function mendResponses(
+  document: OpenApi,
+  operation: { responses?: object },
+  place: string,
+  warn: Warn,
+): void {
+  const responses = operation.responses as
+    | Record<string, { content?: Record<string, MediaType> }>
+    | undefined;
   if (!responses) return;
   for (const status of Object.keys(responses)) {
     const response = responses[status];
