@@ -275,6 +275,7 @@ describe("a failure", () => {
     cycle["self"] = cycle;
     const { error } = await ask(json({}), { secrets: ["x"] }, { body: cycle });
     expect(isRestflareError(error, "request")).toBe(true);
+    expect(error?.message).toContain("the body cannot be written");
     const { ok } = await ask(
       json({ success: true, result: 1 }),
       { secrets: ["x"] },
@@ -289,4 +290,16 @@ test("untyped answers of prototypes stay data", async () => {
   const result = await ask(text(body, "application/json"));
   expect(untyped(result)["x"]).toBeUndefined();
   expect(Object.keys((result.ok && (result.data as object)) || {})).toEqual(["__proto__"]);
+});
+
+test("a body is not searched where the document names no secrets", async () => {
+  let reads = 0;
+  const ownKeys = (target: object) => {
+    reads++;
+    return Reflect.ownKeys(target);
+  };
+  const body = { deep: new Proxy({ a: 1 }, { ownKeys }) };
+  expect(await ask(json({ success: true, result: 1 }), {}, { body })).toMatchObject({ ok: true });
+  // by what writes it as JSON, and by nobody else
+  expect(reads).toBe(1);
 });

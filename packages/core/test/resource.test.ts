@@ -72,7 +72,7 @@ describe("arguments come as id, body, options", () => {
       ["x", { params: "a" }],
       `GET ${at("/{token_id}")}: params must be an object, such as { account_id }`,
     ],
-    ["show", [], `GET ${at("/{token_id}")}: {token_id} is missing; give it, or bind it with \`with\``],
+    ["show", [], `GET ${at("/{token_id}")}: {token_id} is missing; give it`],
     [
       "show",
       ["x", { client: {} }],
@@ -208,12 +208,9 @@ describe("pathFor", () => {
     [["x", { action: "rotate" }], "/accounts/a%2F1/tokens/x/rotate"],
     [["x", { action: "cert", params: { cert_id: "c" } }], "/accounts/a%2F1/tokens/x/certs/c"],
     [[{ action: "index" }], "/accounts/a%2F1/tokens"],
-    [[undefined], `${ENDPOINT}/{token_id}: {token_id} is missing; give it, or bind it with \`with\``],
-    [
-      [undefined, { action: "rotate" }],
-      `${ENDPOINT}/{token_id}/rotate: {token_id} is missing; give it, or bind it with \`with\``,
-    ],
-    [[null], `${ENDPOINT}/{token_id}: {token_id} is missing; give it, or bind it with \`with\``],
+    [[undefined], `${ENDPOINT}/{token_id}: {token_id} is missing; give it`],
+    [[undefined, { action: "rotate" }], `${ENDPOINT}/{token_id}/rotate: {token_id} is missing; give it`],
+    [[null], `${ENDPOINT}/{token_id}: {token_id} is missing; give it`],
     [[""], `${ENDPOINT}/{token_id}: {token_id} is empty; give the real one`],
     [
       ["x", { action: "toString" }],

@@ -36,8 +36,9 @@ describe("a deadline", () => {
 
   test("leaves room for other attempts, however many there may be", async () => {
     const { give } = stubborn();
-    const { client, sent } = clientOf([give, envelope(1)]);
-    const result = await client.request("GET", "/a", { timeout: 300, retry: { maxRetries: 1_000_000 } });
+    const slow = () => new Promise<Response>((resolve) => setTimeout(resolve, 30, envelope(1)));
+    const { client, sent } = clientOf([give, slow]);
+    const result = await client.request("GET", "/a", { timeout: 900, retry: { maxRetries: 1_000_000 } });
     expect([result.ok, result.attempts, sent.length]).toEqual([true, 2, 2]);
   });
 
@@ -48,13 +49,20 @@ describe("a deadline", () => {
     expect(error?.kind).toBe("timeout");
   });
 
+  let asked = 0;
+  const forever = () => {
+    asked++;
+    return never();
+  };
   test.each([
-    ["an onRequest hook", { onRequest: never }],
-    ["a token function", { apiToken: never as () => Promise<string> }],
+    ["an onRequest hook", { onRequest: forever }],
+    ["a token function", { apiToken: forever as () => Promise<string> }],
   ])("ends the wait for %s that never returns; nothing is sent", async (_, options) => {
     const { client, sent } = clientOf([], options);
     for (const method of ["GET", "POST"] as const) {
+      asked = 0;
       const result = await client.request(method, "/a", { timeout: 20 });
+      expect(asked).toBe(1);
       expect(result).toMatchObject({ attempts: 0, error: { kind: "timeout", attempts: 0 } });
       expect(result.error?.message).toBe(
         `${method} /a: not sent within 20 ms: the onRequest hook or the apiToken function took too long`,
