@@ -112,9 +112,9 @@ test("two templates for one path with the same methods are both kept", () => {
   expect(Object.keys(callsOf(document))).toEqual(
     expect.arrayContaining(["GET /a/{x}/b/{id}", "PUT /a/{x}/b/{id}", "GET /a/{x}/b/{key}"]),
   );
-  expect(plan.warnings).toEqual([
+  expect(plan.warnings).toContain(
     "test.yaml: /a/{y}/b/{key} and /a/{x}/b/{id} are one path and share a method; both are kept",
-  ]);
+  );
 });
 
 test("an overlay's names go before the usual ones", () => {
