@@ -169,12 +169,12 @@ describe("a stream", () => {
     const { signal } = new AbortController();
     const baseUrl = await serve((_, response) => {
       response.write("one");
-      setTimeout(() => response.end("two"), 60);
+      setTimeout(() => response.end("two"), 1_200);
     });
     const client = createClient({ apiToken: TOKEN, baseUrl });
     const stream = await client.requestOrThrow("GET", "/a", {
       as: "stream",
-      timeout: 40,
+      timeout: 1_000,
       retry: { maxRetries: 0 },
       signal,
     });
