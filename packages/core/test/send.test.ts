@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type CallEvent, createClient, isRestflareError } from "../src/index.js";
+import { type CallEvent, createClient } from "../src/index.js";
 import { clientOf, envelope, json, never, serve, settled, TOKEN } from "./helpers.js";
 
 /** A `fetch` that never answers and does not heed its signal, until it is let go. */
