@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createClient, isRestflareError } from "../src/index.js";
 import {
@@ -94,25 +95,17 @@ describe("arguments come as id, body, options", () => {
   });
 
   test("options that throw when they are read are a result too", async () => {
-    const options = new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error("not for you");
-        },
-      },
-    );
-    const getter = {
-      get params() {
-        throw new Error("not for you");
-      },
+    const fail = () => {
+      throw Object.assign(new Error("not for you"), { token: TOKEN });
     };
-    for (const bad of [options, getter]) {
+    for (const bad of [
+      new Proxy({}, { ownKeys: fail }),
+      Object.defineProperty({}, "params", { get: fail }),
+    ]) {
       const { client } = clientOf([]);
-      expect(await bind(tokens, { client, params })["show"]?.("x", bad)).toMatchObject({
-        ok: false,
-        error: { kind: "request" },
-      });
+      const result = await bind(tokens, { client, params })["show"]?.("x", bad);
+      expect(result).toMatchObject({ ok: false, error: { kind: "request" } });
+      expect(inspect(result?.error, { showHidden: true, depth: 9 })).not.toContain(TOKEN);
     }
   });
 });
