@@ -26,7 +26,10 @@ export interface Outcome {
 export async function generate(args: Arguments): Promise<Outcome> {
   const own = args.spec === undefined;
   const folder = path.resolve(args.out ?? path.join(ROOT, "packages"));
-  const documents = await Promise.all((args.spec === undefined ? ownDocuments() : [args.spec]).map(load));
+  // our own documents are called the same wherever the command runs, since what is written names them
+  const documents = await Promise.all(
+    args.spec === undefined ? ownDocuments().map((file) => load(file, ROOT)) : [load(args.spec)],
+  );
   const planned = planAll(documents, folder, own);
   const options = emitOptions(folder, own);
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
@@ -84,6 +87,7 @@ function emitOptions(folder: string, own: boolean): EmitOptions {
         ...(version !== undefined && { version }),
         core: own ? "workspace:^" : `^${core}`,
         typescript: own ? "catalog:" : ">=5.9",
+        own,
       };
     },
   };

@@ -27,10 +27,7 @@ export async function fetchInsideOrigin({
     // a hook or a fetch that does not heed the signal must not have anything sent after the end
     init.signal?.throwIfAborted();
     const response = await fetch(target, { ...request, redirect: "manual" });
-    if (init.signal?.aborted) {
-      response.body?.cancel().catch(() => undefined);
-      throw init.signal.reason;
-    }
+    if (init.signal?.aborted) response.body?.cancel().catch(() => undefined);
     if (response.type === "opaqueredirect") {
       throw refuse(context, "a redirect whose target a browser does not show; give the final URL as baseUrl");
     }

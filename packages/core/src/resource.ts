@@ -94,11 +94,8 @@ function callAction(
 ): Promise<Result<unknown>> {
   const call = async () => {
     const given = readArguments(action, args, bound);
-    return sendAction(
-      action,
-      { ...given.options.params, ...(action.hasId && { [id]: given.id }) },
-      given.options,
-    );
+    const values = { ...given.options.params, ...(action.hasId && { [id]: given.id }) };
+    return sendAction(action, fillTemplate(action.template, values, id), given.options);
   };
   return settle(call, placeOf(action));
 }
@@ -107,13 +104,8 @@ function placeOf({ method, template }: CompiledAction) {
   return { method: method.toUpperCase(), template: template.text };
 }
 
-function sendAction(
-  action: CompiledAction,
-  values: PathValues,
-  options: GivenOptions,
-): Promise<Result<unknown>> {
+function sendAction(action: CompiledAction, path: string, options: GivenOptions): Promise<Result<unknown>> {
   const { name, method, template, row, answer } = action;
-  const path = fillTemplate(template, values);
   return senderOf(clientOf(options))[SEND]({
     action: name,
     method,
@@ -183,7 +175,8 @@ function lists(action: CompiledAction, bound: GivenOptions) {
     }
     const page = async (query: NonNullable<GivenOptions["query"]>) => {
       if (!options) throw thrown;
-      return sendAction(action, options.params ?? {}, { ...options, as: "json", query });
+      const path = fillTemplate(action.template, options.params ?? {});
+      return sendAction(action, path, { ...options, as: "json", query });
     };
     return {
       page: (query) => settle(() => page(query), placeOf(action)),
@@ -207,7 +200,7 @@ function pathFor(compiled: CompiledResource, args: unknown[], bound: GivenOption
   const template = name === undefined ? barePath(compiled, hasId) : actionPath(compiled, name, hasId);
   const values = { ...bound.params, ...withoutUndefined(options.params) };
   try {
-    return fillTemplate(template, hasId ? { ...values, [compiled.id]: args[0] } : values);
+    return fillTemplate(template, hasId ? { ...values, [compiled.id]: args[0] } : values, compiled.id);
   } catch (thrown) {
     throw locate(thrown, { template: template.text });
   }

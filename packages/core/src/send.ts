@@ -94,7 +94,6 @@ async function request(
   for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
   context.secrets.push(...Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
   const { body } = call;
-  signal.throwIfAborted();
   context.attempts++;
   return fetchInsideOrigin({
     fetch: settings.fetch ?? globalThis.fetch,

@@ -37,9 +37,16 @@ export function joinPath(endpoint: string, path: string): string {
   return endpoint.endsWith("/") ? endpoint + path : `${endpoint}/${path}`;
 }
 
-/** The path with its values, each encoded as one segment; throws an argument error for a value that is missing or bad. */
-export function fillTemplate({ parts }: Template, values: PathValues): string {
-  const fill = (name: string) => encodeSegment(name, Object.hasOwn(values, name) ? values[name] : undefined);
+/**
+ * The path with its values, each encoded as one segment; throws an argument error for a value that is missing or
+ * bad. `id` names the placeholder that `with` does not bind.
+ */
+export function fillTemplate({ parts }: Template, values: PathValues, id?: string): string {
+  const fill = (name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value !== undefined && value !== null) return encodeSegment(name, value);
+    throw argumentError(`{${name}} is missing; give it${name === id ? "" : ", or bind it with `with`"}`);
+  };
   const path = parts.map((part, place) => (place % 2 === 0 ? part : fill(part))).join("");
   const bad = path.split("/").find(isDotSegment);
   if (bad !== undefined) throw argumentError(`the segment "${bad}" would change the path`);
@@ -48,7 +55,6 @@ export function fillTemplate({ parts }: Template, values: PathValues): string {
 
 function encodeSegment(name: string, value: unknown): string {
   const refuse = (why: string): RestflareError => argumentError(`{${name}} ${why}`);
-  if (value === undefined || value === null) throw refuse("is missing; give it, or bind it with `with`");
   if (typeof value !== "string" && typeof value !== "number")
     throw refuse(`must be a string, not ${typeName(value)}`);
   // NaN and Infinity are no ids, and beyond the safe integers a number has become another

@@ -59,7 +59,7 @@ describe("a table is refused", () => {
     [{ actions: { with: post } }, 'the name "with" is taken; give another'],
     [{ actions: { client: post } }, 'the name "client" is taken; give another'],
     [{ actions: { pathFor: post } }, 'the name "pathFor" is taken; give another'],
-    [{ actions: Object.fromEntries([["then", post]]) }, 'the name "then" is taken; give another'],
+    [{ actions: JSON.parse('{"then": {"method": "post"}}') }, 'the name "then" is taken; give another'],
     [
       { actions: JSON.parse('{"__proto__": {"method": "post"}}') },
       'the name "__proto__" is taken; give another',

@@ -70,6 +70,11 @@ export function untyped(value: unknown): Record<string, (...args: unknown[]) => 
   return value as Record<string, (...args: unknown[]) => unknown>;
 }
 
+export const never = () => new Promise<never>(() => undefined);
+
+/** Resolves when what is due by now has happened. */
+export const settled = () => new Promise((resolve) => setImmediate(resolve));
+
 /** What a function throws; `undefined` if nothing. */
 export function thrownBy(run: () => unknown): unknown {
   try {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createClient, isRestflareError } from "../src/index.js";
 import {
@@ -72,7 +73,7 @@ describe("arguments come as id, body, options", () => {
       ["x", { params: "a" }],
       `GET ${at("/{token_id}")}: params must be an object, such as { account_id }`,
     ],
-    ["show", [], `GET ${at("/{token_id}")}: {token_id} is missing; give it, or bind it with \`with\``],
+    ["show", [], `GET ${at("/{token_id}")}: {token_id} is missing; give it`],
     [
       "show",
       ["x", { client: {} }],
@@ -94,25 +95,17 @@ describe("arguments come as id, body, options", () => {
   });
 
   test("options that throw when they are read are a result too", async () => {
-    const options = new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error("not for you");
-        },
-      },
-    );
-    const getter = {
-      get params() {
-        throw new Error("not for you");
-      },
+    const fail = () => {
+      throw Object.assign(new Error("not for you"), { token: TOKEN });
     };
-    for (const bad of [options, getter]) {
+    for (const bad of [
+      new Proxy({}, { ownKeys: fail }),
+      Object.defineProperty({}, "params", { get: fail }),
+    ]) {
       const { client } = clientOf([]);
-      expect(await bind(tokens, { client, params })["show"]?.("x", bad)).toMatchObject({
-        ok: false,
-        error: { kind: "request" },
-      });
+      const result = await bind(tokens, { client, params })["show"]?.("x", bad);
+      expect(result).toMatchObject({ ok: false, error: { kind: "request" } });
+      expect(inspect(result?.error, { showHidden: true, depth: 9 })).not.toContain(TOKEN);
     }
   });
 });
@@ -208,12 +201,9 @@ describe("pathFor", () => {
     [["x", { action: "rotate" }], "/accounts/a%2F1/tokens/x/rotate"],
     [["x", { action: "cert", params: { cert_id: "c" } }], "/accounts/a%2F1/tokens/x/certs/c"],
     [[{ action: "index" }], "/accounts/a%2F1/tokens"],
-    [[undefined], `${ENDPOINT}/{token_id}: {token_id} is missing; give it, or bind it with \`with\``],
-    [
-      [undefined, { action: "rotate" }],
-      `${ENDPOINT}/{token_id}/rotate: {token_id} is missing; give it, or bind it with \`with\``,
-    ],
-    [[null], `${ENDPOINT}/{token_id}: {token_id} is missing; give it, or bind it with \`with\``],
+    [[undefined], `${ENDPOINT}/{token_id}: {token_id} is missing; give it`],
+    [[undefined, { action: "rotate" }], `${ENDPOINT}/{token_id}/rotate: {token_id} is missing; give it`],
+    [[null], `${ENDPOINT}/{token_id}: {token_id} is missing; give it`],
     [[""], `${ENDPOINT}/{token_id}: {token_id} is empty; give the real one`],
     [
       ["x", { action: "toString" }],

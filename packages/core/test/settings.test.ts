@@ -161,7 +161,7 @@ describe("client.with", () => {
     createClient({
       apiToken,
       baseUrl: "https://api.test/v4",
-      timeout: 5,
+      timeout: 5_000,
       headers: { "X-A": "1", "x-b": "2" },
     });
 
