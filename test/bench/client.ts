@@ -33,7 +33,11 @@ function callers(): Record<string, () => Promise<unknown>> {
     options: object,
   ) => Promise<unknown>;
   // one each, as some leave a listener behind with every call
-  const [own, plainly, officially] = [0, 0, 0].map(() => new AbortController().signal) as [AbortSignal, AbortSignal, AbortSignal];
+  const [own, plainly, officially] = [0, 0, 0].map(() => new AbortController().signal) as [
+    AbortSignal,
+    AbortSignal,
+    AbortSignal,
+  ];
   return {
     ours: () => tokens.showOrThrow("t1", { signal: own, timeout: TIMEOUT }),
     // the same deadline, and the same signal

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** What an application pays that uses all of these packages. */
+export interface Size {
+  /** Bytes, minified. */
+  readonly minified: number;
+  /** Bytes, minified and compressed. */
+  readonly compressed: number;
+}
+
+export async function sizeOf(packages: readonly string[]): Promise<Size> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: packages.map((name) => `export * from "${name}";`).join("\n"),
+      resolveDir: fileURLToPath(new URL("..", import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return { minified: code.byteLength, compressed: gzipSync(code, { level: 9 }).byteLength };
+}
