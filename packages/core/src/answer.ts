@@ -120,7 +120,7 @@ function answerError(response: Response, context: RequestContext, init: Restflar
       ? permissionHelp(context.row.permissions)
       : "";
   const gone = status === 404 && context.method === "DELETE" && context.attempts > 1 ? GONE : "";
-  const words = redact(`${status} ${init.message}`, context.secrets);
+  const words = redact(`${status} ${init.message}`, context);
   return requestError(context, {
     ...init,
     message: `${words}${ray}${help}${gone}`,
@@ -146,17 +146,17 @@ function readErrors(body: Body, context: RequestContext): ApiMessage[] {
 }
 
 /** Only the four documented fields: whatever else is there may be anything. They may quote the body's secrets. */
-function readMessages(list: unknown, { secrets, row }: RequestContext, body: Body): ApiMessage[] {
+function readMessages(list: unknown, context: RequestContext, body: Body): ApiMessage[] {
   if (!Array.isArray(list) || list.length === 0) return [];
-  secrets.push(...secretValues(body, secretNames(row)));
+  context.secrets.push(...secretValues(body, secretNames(context.row)));
   return list.flatMap((item: unknown): ApiMessage[] => {
     const { code, message, documentation_url, source } = isObject(item) ? item : { message: item };
     if (typeof message !== "string") return [];
     const pointer = isObject(source) ? source["pointer"] : undefined;
-    const read: Partial<ApiMessage> = { message: redact(message, secrets) };
+    const read: Partial<ApiMessage> = { message: redact(message, context) };
     if (typeof code === "number" || typeof code === "string") read.code = code as number;
     if (typeof documentation_url === "string") read.documentation_url = documentation_url;
-    if (typeof pointer === "string") read.source = { pointer: redact(pointer, secrets) };
+    if (typeof pointer === "string") read.source = { pointer: redact(pointer, context) };
     return [read as ApiMessage];
   });
 }

@@ -3,7 +3,6 @@ import type { RequestContext } from "./context.js";
 import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
 import type { CallOptions, RetryOptions } from "./options.js";
-import { secretNames, secretValues } from "./redact.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
@@ -53,10 +52,8 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
     template: call.template,
     path: call.path,
     row: call.row,
-    secrets: [
-      ...readSecrets(credentials),
-      ...secretValues([call.options.body, call.options.query], secretNames(call.row)),
-    ],
+    secrets: readSecrets(credentials),
+    sent: [call.options.body, call.options.query],
     attempts: 0,
   };
 }

@@ -1,5 +1,5 @@
 import { type Call, SEND, type Sender } from "./call.js";
-import { locate } from "./context.js";
+import { locate, type Place } from "./context.js";
 import { argumentError, configurationError } from "./error.js";
 import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
 import type { Result } from "./result.js";
@@ -105,7 +105,7 @@ function rawCall(method: string, path: string, options: RequestOptions): Call {
 /** Turns what is thrown before the sending into a result. */
 export async function settle(
   call: () => Promise<Result<unknown>>,
-  place: { method: string; template: string },
+  place: Place,
 ): Promise<Result<unknown>> {
   try {
     return await call();

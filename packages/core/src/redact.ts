@@ -1,17 +1,24 @@
 import type { ActionRow } from "./table.js";
 
+/** What a redaction must know. */
+export interface Secrets {
+  readonly row?: ActionRow;
+  /** Values that are secret. */
+  readonly secrets?: readonly string[];
+  /** What was sent; its secret fields are looked for only where a text may show them. */
+  readonly sent?: unknown;
+}
+
 /** The fields that hold a secret: those that the document marks, and one that it may have forgotten. */
 export function secretNames({ secrets = [] }: ActionRow): string[] {
   return ["client_secret", ...secrets];
 }
 
 /** Replaces every secret in a text, the longest first: one may begin like another. */
-export function redact(text: string, secrets: readonly string[]): string {
-  const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
-  return longestFirst.reduce(
-    (rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")),
-    text,
-  );
+export function redact(text: string, { row = {}, secrets = [], sent }: Secrets): string {
+  return [...secrets, ...secretValues(sent, secretNames(row))]
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")), text);
 }
 
 /** The values of the fields of these names, wherever they are in a body or query. */
@@ -26,11 +33,11 @@ export function secretValues(given: unknown, names: readonly string[], seen = ne
 }
 
 /** A copy of what was thrown, fit to be a cause: its name, message and code, and nothing that a `fetch` may have hung on it. */
-export function safeCause(thrown: unknown, secrets: readonly string[]): Error | undefined {
+export function safeCause(thrown: unknown, context: Secrets): Error | undefined {
   if (!(thrown instanceof Error)) return undefined;
-  const inner = safeCause(thrown.cause, secrets);
+  const inner = safeCause(thrown.cause, context);
   // the engine's own SyntaxError quotes the text
-  const message = thrown.name === "SyntaxError" ? "unexpected syntax" : redact(thrown.message, secrets);
+  const message = thrown.name === "SyntaxError" ? "unexpected syntax" : redact(thrown.message, context);
   const copy = new Error(message, inner && { cause: inner });
   copy.name = thrown.name;
   const code = (thrown as { code?: unknown }).code;

@@ -73,7 +73,7 @@ async function attempt(
   } catch (thrown) {
     deadline.release();
     const error = isRestflareError(thrown)
-      ? placed(thrown, context)
+      ? locate(thrown, context)
       : wireError(thrown, call, context, deadline);
     return { ok: false, error, ...(response && { response }), attempts: context.attempts };
   }
@@ -118,7 +118,7 @@ async function runOnRequest(
   try {
     await hook({ ...eventOf(context), attempt: context.attempts + 1, headers });
   } catch (thrown) {
-    const cause = safeCause(thrown, context.secrets);
+    const cause = safeCause(thrown, context);
     throw requestError(context, {
       kind: "configuration",
       message: "the onRequest hook threw; nothing was sent",
@@ -162,14 +162,9 @@ function wireError(
       message: `no whole answer within ${call.timeout} ms${often}${unsure}`,
     });
   }
-  const cause = safeCause(thrown, context.secrets);
+  const cause = safeCause(thrown, context);
   const message = `no answer: ${causeWords(cause)}${unsure}`;
   return requestError(context, { kind: "connection", message, cause });
-}
-
-/** An error that does not say yet where it happened. */
-function placed(error: RestflareError, context: RequestContext): RestflareError {
-  return error.template === undefined ? requestError(context, error) : error;
 }
 
 /** The innermost message: fetch says no more than that it failed. */

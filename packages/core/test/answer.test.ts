@@ -281,7 +281,7 @@ test("untyped answers of prototypes stay data", async () => {
   expect(Object.keys((result.ok && (result.data as object)) || {})).toEqual(["__proto__"]);
 });
 
-test("a body is not searched where the document names no secrets", async () => {
+test("a body is not searched for secrets unless something may show them", async () => {
   let reads = 0;
   const ownKeys = (target: object) => {
     reads++;
