@@ -1,5 +1,5 @@
 // The one door to openapi-fetch: how queries and form bodies are written.
-import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from "openapi-fetch";
+import { serializePrimitiveParam } from "openapi-fetch";
 import type { QueryStyle } from "./table.js";
 
 type Styles = { readonly [name: string]: QueryStyle };
@@ -7,57 +7,37 @@ type Styles = { readonly [name: string]: QueryStyle };
 /** The query string of an object, without `?`; each parameter in its style, `form` with `explode` by default. */
 export function queryString(query: object, styles: Styles = {}): string {
   return Object.entries(query)
-    .map(([name, value]) => parameter(encodeURIComponent(name), plain(value), styles[name] ?? {}))
-    .filter((text) => text !== "")
+    .flatMap(([name, value]) => parameter(encodeURIComponent(name), plain(value), styles[name] ?? {}))
     .join("&");
 }
 
-function parameter(
-  name: string,
-  value: unknown,
-  { style = "form", explode = style === "form" }: QueryStyle,
-): string {
-  if (Array.isArray(value)) {
-    const items = value.map(plain).filter((item) => item !== undefined);
-    const isDeep = style === "deepObject" || items.some((item) => typeof item === "object");
-    if (isDeep) return parameter(name, { ...items }, { style: "deepObject" });
-    return items.length === 0 ? "" : serializeArrayParam(name, items as string[], { style, explode });
+const DELIMITERS = { form: ",", deepObject: ",", spaceDelimited: "%20", pipeDelimited: "|" };
+
+/** The pairs, `name=value`, that a parameter is written as. */
+function parameter(name: string, value: unknown, how: QueryStyle): string[] {
+  const { style = "form", explode = style === "form" } = how;
+  if (typeof value !== "object" || value === null) {
+    return value === undefined ? [] : [serializePrimitiveParam(name, value as string)];
   }
-  if (typeof value === "object" && value !== null) {
-    const entries =
-      style === "deepObject"
-        ? flatten(value)
-        : Object.entries(value)
-            .map(encodeKey)
-            .filter(([, inner]) => inner !== undefined);
-    if (entries.length === 0) return "";
-    return serializeObjectParam(name, Object.fromEntries(entries), { style: objectStyle(style), explode });
+  const entries = Object.entries(value)
+    .map(([key, inner]): [string, unknown] => [encodeURIComponent(key), plain(inner)])
+    .filter(([, inner]) => inner !== undefined);
+  const isList = Array.isArray(value);
+  if (style === "deepObject" || (isList && entries.some(([, inner]) => typeof inner === "object"))) {
+    return entries.flatMap(([key, inner]) => parameter(`${name}[${key}]`, inner, { style: "deepObject" }));
   }
-  return value === undefined ? "" : serializePrimitiveParam(name, value as string);
+  if (explode) return entries.map(([key, inner]) => serializePrimitiveParam(isList ? name : key, inner as string));
+  const items = entries.flatMap(([key, inner]) => {
+    const item = encodeURIComponent(String(inner));
+    return isList ? item : [key, item];
+  });
+  return items.length === 0 ? [] : [`${name}=${items.join(isList ? DELIMITERS[style] : ",")}`];
 }
 
 /** Dates in ISO form, `null` left out as `undefined` is. */
 function plain(value: unknown): unknown {
   if (value === null) return undefined;
   return value instanceof Date ? value.toISOString() : value;
-}
-
-function encodeKey([key, value]: [string, unknown]): [string, unknown] {
-  return [encodeURIComponent(key), plain(value)];
-}
-
-/** `{ a: { b: 1 } }` as `a][b`, so that the one level that OpenAPI defines carries any depth: `name[a][b]=1`. */
-function flatten(value: object): [string, unknown][] {
-  return Object.entries(value).flatMap((entry): [string, unknown][] => {
-    const [key, inner] = encodeKey(entry);
-    if (inner === undefined) return [];
-    if (typeof inner !== "object" || inner === null) return [[key, inner]];
-    return flatten(inner).map(([rest, leaf]) => [`${key}][${rest}`, leaf]);
-  });
-}
-
-function objectStyle(style: NonNullable<QueryStyle["style"]>): "form" | "deepObject" {
-  return style === "deepObject" ? "deepObject" : "form";
 }
 
 const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i;
