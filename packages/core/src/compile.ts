@@ -47,16 +47,15 @@ const SINGULAR: Partial<Record<StandardAction, StandardRow>> = {
   delete: { method: "delete", path: "" },
 };
 
-/** Checks a table and fills in its defaults; throws a configuration error that says what is wrong with it. */
+/**
+ * Fills in the defaults of a table; throws a configuration error for what would make it fail later, or worse. That it has
+ * no other keys, methods or rows than there are is for the types to say.
+ */
 export function compileResource(endpoint: string, table: ResourceTable): CompiledResource {
   const template = parseTemplate(endpoint);
-  checkKeys(endpoint, table, TABLE_KEYS);
   const { id = "id", singular = false, actions = {}, resources = {} } = table;
   const standard = standardNames(endpoint, table);
   const custom = Object.keys(actions).filter((name) => !(standard as string[]).includes(name));
-  const left = custom.find((name) => Object.hasOwn(standardRows(table), name));
-  if (left !== undefined)
-    throw configurationError(`${endpoint}: there is a row for ${left}, which only or except leaves out`);
   const names = [...standard, ...custom];
   checkNames(endpoint, names, Object.keys(resources));
   const member = singular ? undefined : parseTemplate(joinPath(endpoint, `{${id}}`));
@@ -123,13 +122,11 @@ function standardRows({ singular, updateMethod }: ResourceTable): Partial<Record
 function compileAction(endpoint: string, table: ResourceTable, name: string): CompiledAction {
   const refuse = (why: string) => configurationError(`${endpoint}: the action ${name} ${why}`);
   const row: ActionRow = table.actions?.[name] ?? {};
-  checkKeys(`${endpoint}: ${name}`, row, ROW_KEYS);
   const rows = standardRows(table);
   const standard = Object.hasOwn(rows, name) ? rows[name] : undefined;
   const chosen = name === "create" ? table.createMethod : name === "update" ? table.updateMethod : undefined;
   const method = row.method ?? chosen ?? standard?.method;
   if (method === undefined) throw refuse('has no method; give one, such as method: "post"');
-  if (!METHODS.includes(method)) throw refuse(`has the method "${method}"; there are ${METHODS.join(", ")}`);
   const path = row.path ?? standard?.path ?? "";
   const hasId = path.includes("{id}");
   if (hasId && table.singular) throw refuse("has an {id}, but a singular resource has no id");
@@ -154,43 +151,4 @@ function positionalBody(name: string, row: ActionRow): CompiledAction["body"] {
   const mode = row.body ?? (isStandard || name === "edit" ? "required" : "none");
   if (mode === "required") return "required";
   return mode === "optional" && isStandard ? "optional" : "none";
-}
-
-const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-const TABLE_KEYS: Record<keyof ResourceTable, true> = {
-  id: true,
-  singular: true,
-  only: true,
-  except: true,
-  createMethod: true,
-  updateMethod: true,
-  answer: true,
-  actions: true,
-  resources: true,
-};
-
-const ROW_KEYS: Record<keyof ActionRow, true> = {
-  method: true,
-  path: true,
-  body: true,
-  contentType: true,
-  answer: true,
-  as: true,
-  paging: true,
-  items: true,
-  query: true,
-  secrets: true,
-  idempotent: true,
-  permissions: true,
-};
-
-function checkKeys(place: string, given: object, known: object): void {
-  if (typeof given !== "object" || given === null)
-    throw configurationError(`${place}: the table must be an object`);
-  const unknown = Object.keys(given).find((key) => !Object.hasOwn(known, key));
-  if (unknown === undefined) return;
-  throw configurationError(
-    `${place}: there is no "${unknown}" in a table; there are ${Object.keys(known).join(", ")}`,
-  );
 }
