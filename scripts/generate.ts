@@ -1,13 +1,13 @@
 import { HELP, readArguments } from "./generate/cli.js";
 import { GenerateError } from "./generate/error.js";
-import { generate } from "./generate/run.js";
-import { summary } from "./generate/summary.js";
 
 try {
   const args = readArguments(process.argv.slice(2));
   if (args.help) {
     process.stdout.write(HELP);
   } else {
+    // Only now: a slip on the command line need not wait for the TypeScript compiler.
+    const [{ generate }, { summary }] = await Promise.all([import("./generate/run.js"), import("./generate/summary.js")]);
     const outcome = await generate(args);
     for (const warning of outcome.plans.flatMap((plan) => plan.warnings)) console.warn(`warning: ${warning}`);
     process.stdout.write(summary(outcome, args.check));

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Arguments } from "./cli.js";
-import { emit, type EmitOptions } from "./emit/index.js";
+import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
 import { load, type Loaded } from "./load/index.js";
@@ -29,6 +29,7 @@ export async function generate(args: Arguments): Promise<Outcome> {
   const documents = await Promise.all((args.spec === undefined ? ownDocuments() : [args.spec]).map(load));
   const planned = planAll(documents, folder, own);
   const options = emitOptions(folder, own);
+  const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
   try {
     if (!args.check) mkdirSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
 import { isObject, type OpenApi, resolve, type Schema } from "../openapi.js";
+import { flattened } from "../plan/flatten.js";
 
 /**
  * A schema as the type printer wants it: only what makes a type, with one ready comment for each property, and without
@@ -10,7 +11,7 @@ import { isObject, type OpenApi, resolve, type Schema } from "../openapi.js";
 export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema | boolean {
   if (typeof schema === "boolean") return schema;
   if (!isObject(schema)) return {};
-  const source = schema as Schema;
+  const source = flattened(document, schema as Schema) ?? (schema as Schema);
   if (typeof source.$ref === "string") return prepareRef(document, source, depth);
   const inner = (part: unknown): Schema => asSchema(prepare(document, part, depth + 1));
   const prepared: Schema = {};
@@ -109,12 +110,13 @@ function saysType(part: Schema): boolean {
   return isObject(part) && TYPE_KEYS.some((key) => part[key] !== undefined);
 }
 
-/** Parts that can all be true at once; where they contradict each other, the last one said is meant. */
+/** Parts that can all be true at once; where they contradict each other, an object is meant, else the last one said. */
 function consistent(document: OpenApi, parts: Schema[]): Schema[] {
   const kinds = parts.map((part) => kindOf(document, part));
   const known = kinds.filter((kind) => kind !== undefined);
   if (new Set(known).size <= 1) return parts;
-  return parts.filter((_, i) => kinds[i] === undefined || kinds[i] === known.at(-1));
+  const meant = known.includes("object") ? "object" : known.at(-1);
+  return parts.filter((_, i) => kinds[i] === undefined || kinds[i] === meant);
 }
 
 function kindOf(document: OpenApi, part: Schema, depth = 0): string | undefined {

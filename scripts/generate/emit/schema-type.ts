@@ -11,8 +11,6 @@ export interface TypeText {
   parts: readonly string[];
   /** One object, which can be an interface. */
   isObject: boolean;
-  /** Whether the helper `WithRequired` is used. */
-  needsHelper: boolean;
 }
 
 type Context = Parameters<typeof transformSchemaObject>[1]["ctx"];
@@ -106,7 +104,7 @@ function print(prepared: Schema, ctx: Context): TypeText {
     at = match.index + match[0].length;
   }
   parts.push(text.slice(at));
-  return { parts, isObject: ts.isTypeLiteralNode(node), needsHelper: text.includes("WithRequired<") };
+  return { parts, isObject: ts.isTypeLiteralNode(node) };
 }
 
 /** Two spaces a level, and comments without the marks that only a machine needs. */

@@ -1,5 +1,5 @@
 import type { ActionPlan, ParamPlan, ResourcePlan } from "../plan/model.js";
-import { propertyName, WIDTH } from "./text.js";
+import { methodName, propertyName, WIDTH } from "./text.js";
 import type { Types } from "./types.js";
 
 // The forms of an action are the ones that core's mapped type has: that is what makes the two check each other.
@@ -10,7 +10,7 @@ export function safeSignature(action: ActionPlan, types: Types): string {
   const { info, detail } = action;
   const more = [info ? types.inline(info) : detail ? "{}" : "", detail ? types.inline(detail) : ""].filter((text) => text !== "");
   const answer = [`DataAs<${dataText(action, types)}, As>`, ...more].join(", ");
-  return signature(`${action.name}${AS(action.as)}`, callArguments(action, types), `Promise<Result<${answer}>>`);
+  return signature(`${methodName(action.name)}${AS(action.as)}`, callArguments(action, types), `Promise<Result<${answer}>>`);
 }
 
 export function throwingSignature(action: ActionPlan, types: Types): string {

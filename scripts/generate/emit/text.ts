@@ -37,6 +37,9 @@ function fold(line: string, width: number): string[] {
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
 
+/** A method called `new` would be a construct signature. */
+export const methodName = (name: string): string => (name === "new" ? '"new"' : name);
+
 /** Plain data as TypeScript writes it: on one line where that fits. */
 export function literal(value: unknown, indent = "", room = WIDTH): string {
   const line = flat(value);

@@ -8,13 +8,13 @@ const HELPER = "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P]
 /** `src/types.ts`: every schema under a name of its own, and `paths` in openapi-typescript's shape. */
 export function typesFile(plan: PackagePlan, types: Types, header: string): string {
   const declarations = plan.types.map((type) => declaration(type, types));
-  const helper = plan.types.some(({ schema }) => types.needsHelper(schema)) ? [HELPER] : [];
   const paths = plan.paths.map(({ template, operations }) => {
     const members = operations.map((operation) => operationText(operation, types)).join("");
     return `  ${JSON.stringify(template)}: {\n${members}  };\n`;
   });
   const intro = docComment(["What the API has, by path template and method."], "");
-  return [header, ...declarations, ...helper, `${intro}export interface paths {\n${paths.join("")}}\n`].join("\n");
+  const code = [...declarations, `${intro}export interface paths {\n${paths.join("")}}\n`].join("\n");
+  return [header, code, ...(code.includes("WithRequired<") ? [HELPER] : [])].join("\n");
 }
 
 function declaration({ name, schema }: TypePlan, types: Types): string {

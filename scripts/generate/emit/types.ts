@@ -9,7 +9,6 @@ export interface Types {
   /** The same on one line, for a signature; the names in it are noted as used. */
   inline: (schema: Schema) => string;
   isObject: (schema: Schema) => boolean;
-  needsHelper: (schema: Schema) => boolean;
   /** The names that `inline` has written so far. */
   used: () => string[];
 }
@@ -34,7 +33,6 @@ export function packageTypes(plan: PackagePlan, print: (schema: Schema) => TypeT
     text: (schema, indent = "") => written(schema, false).replaceAll("\n", `\n${indent}`),
     inline: (schema) => written(schema, true).replace(/\s*\n\s*/g, " "),
     isObject: (schema) => print(schema).isObject,
-    needsHelper: (schema) => print(schema).needsHelper,
     used: () => [...used].sort(),
   };
 }

@@ -20,7 +20,7 @@ const RESERVED = [
  */
 export function settle(resource: NamedResource, standard: NamedAction[], candidates: Candidate[]): void {
   const taken = new Set(RESERVED);
-  const late: NamedAction[] = [];
+  const late: { action: NamedAction; isMoved: boolean }[] = [];
   const claim = (name: string): boolean => {
     if (taken.has(name) || taken.has(`${name}OrThrow`)) return false;
     taken.add(name).add(`${name}OrThrow`);
@@ -28,20 +28,20 @@ export function settle(resource: NamedResource, standard: NamedAction[], candida
   };
   for (const action of standard) {
     if (claim(action.name)) resource.actions.push(action);
-    else late.push(action);
+    else late.push({ action, isMoved: false });
   }
   for (const candidate of candidates) {
     if (!("resource" in candidate)) continue;
     if (claim(candidate.resource.key)) resource.resources.push(candidate.resource);
-    else late.push(...flattened(candidate.resource));
+    else late.push(...flattened(candidate.resource).map((action) => ({ action, isMoved: true })));
   }
   for (const candidate of candidates) {
     if (!("action" in candidate)) continue;
     if (claim(candidate.action.name)) resource.actions.push(candidate.action);
-    else late.push(candidate.action);
+    else late.push({ action: candidate.action, isMoved: false });
   }
-  for (const action of late) {
-    const name = otherNames(action).find(claim);
+  for (const { action, isMoved } of late) {
+    const name = otherNames(action, isMoved).find(claim);
     if (name === undefined) throw new GenerateError(unsettled(action, resource));
     resource.actions.push({ ...action, name });
   }
@@ -60,13 +60,16 @@ function fromParent(relative: string, path: string): string {
   return whole.includes("{id}") ? whole : whole.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
 }
 
-function otherNames({ name, placed, path }: NamedAction): string[] {
+function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): string[] {
   const segments = segmentsOf(placed.path).filter((segment) => !isParam(segment));
   const last = segments.at(-1) ?? "";
   const before = segments.at(-2) ?? "";
-  const verb = /^(index|show|create|update|edit|delete)(All)?$/.test(name) ? name : verbOf(placed.method);
+  const standard = /^(index|show|create|update|edit|delete)(?:All)?$/.exec(name)?.[1];
+  const verb = standard ?? verbOf(placed.method);
   const member = path.includes("{id}") ? "Member" : "";
   return [
+    // It came from a namespace that is taken: `download` of the second `indicator_feeds`.
+    ...(isMoved && !standard ? [`${name}${pascal(before)}`] : []),
     `${verb}${pascal(last)}`,
     `${verb}${member}${pascal(last)}`,
     `${verb}${pascal(before)}${pascal(last)}`,

@@ -1,7 +1,7 @@
 import { isObject, METHODS, type MediaType, type OpenApi, type Parameter, type PathItem, resolve } from "../openapi.js";
 import { placeholdersOf } from "./templates.js";
 
-/** Content types that are a slip of somebody's tool, and mean JSON. */
+/** Content types that are a slip of somebody's tool; they mean text where the example or the type is text, else JSON. */
 const SLIPS = new Set(["string", "undefined", "null", "json", ""]);
 
 type Warn = (text: string) => void;
@@ -22,6 +22,7 @@ export function mendDefects(document: OpenApi, warn: Warn): void {
       if (body) mendContent(body, place, warn);
       mendResponses(document, operation, place, warn);
     }
+    delete item.parameters; // by now each operation has them
   }
 }
 
@@ -65,9 +66,15 @@ function mendContent(message: { content?: Record<string, MediaType> }, place: st
   for (const [type, media] of Object.entries(message.content ?? {})) {
     if (!SLIPS.has(type) || !message.content) continue;
     delete message.content[type];
-    message.content["application/json"] ??= isObject(media) ? media : {};
-    warn(`${place} has the content type "${type}"; it is taken as application/json`);
+    const meant = isText(media) ? "text/plain" : "application/json";
+    message.content[meant] ??= isObject(media) ? media : {};
+    warn(`${place} has the content type "${type}"; it is taken as ${meant}`);
   }
+}
+
+function isText(media: MediaType | undefined): boolean {
+  const { type, example } = media?.schema ?? {};
+  return type === "string" || typeof example === "string" || typeof media?.example === "string";
 }
 
 function mendResponses(document: OpenApi, operation: { responses?: object }, place: string, warn: Warn): void {

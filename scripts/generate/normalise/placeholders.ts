@@ -39,13 +39,14 @@ function mostUsed(templates: string[]): Record<string, string> {
   return Object.fromEntries([...counts].map(([place, names]) => [place, winner(names)]));
 }
 
-/** In one path no name stands twice: the later one is called after the segment before it. */
+/** In one path no name stands twice: the later one is also called after a segment before it. */
 function renamedOnce(template: string, names: PlaceholderNames): string {
   const taken = new Set<string>();
   return renamed(template, (place, own) => {
     const name = names[place] ?? own;
-    const before = segmentsOf(place).findLast((segment) => !segment.includes("{")) ?? "";
-    const choices = [name, `${snake(singular(before))}_${name}`];
+    const before = segmentsOf(place).filter((segment) => !segment.includes("{"));
+    const prefixes = before.reverse().map((segment) => snake(singular(segment)));
+    const choices = [name, ...prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => `${prefix}_${name}`)];
     const free = choices.find((choice) => !taken.has(choice)) ?? `${name}_${taken.size + 1}`;
     taken.add(free);
     return free;

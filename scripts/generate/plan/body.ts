@@ -1,6 +1,6 @@
 import { type Operation, resolve, type Schema } from "../openapi.js";
 import type { NamedAction } from "../naming/model.js";
-import { preferred } from "./content.js";
+import { isJson, preferred } from "./content.js";
 import { type Context, mention } from "./context.js";
 import type { BodyMode, BodyPlan } from "./model.js";
 import { isEmptyObject, propertiesOf } from "./schema-facts.js";
@@ -12,7 +12,8 @@ export function bodyOf(context: Context, { name, placed }: NamedAction, typeName
   const [contentType, media] = preferred(declared?.content) ?? [];
   if (!declared || contentType === undefined || !media) return undefined;
   const schema = media.schema ?? {};
-  const mode = modeOf(context, { name, schema: media.schema, operation: placed.operation });
+  const isEmpty = isJson(contentType) && isEmptyObject(document, media.schema);
+  const mode = modeOf(context, { name, schema: media.schema, isEmpty, operation: placed.operation });
   const example = media.example ?? Object.values(media.examples ?? {}).find((one) => one?.value !== undefined)?.value;
   return {
     mode,
@@ -25,13 +26,13 @@ export function bodyOf(context: Context, { name, placed }: NamedAction, typeName
 interface Body {
   name: string;
   schema: Schema | undefined;
+  isEmpty: boolean;
   operation: Operation;
 }
 
-function modeOf(context: Context, { name, schema, operation }: Body): BodyMode {
+function modeOf(context: Context, { name, schema, isEmpty, operation }: Body): BodyMode {
   const { document } = context;
   const isRequired = operation.requestBody ? resolve(document, operation.requestBody).required === true : false;
-  const isEmpty = isEmptyObject(document, schema) && schema !== undefined;
   const isNative = name === "create" || name === "update";
   if (isEmpty) return isRequired && !isNative ? "empty" : "optional";
   if (!isRequired) return "optional";

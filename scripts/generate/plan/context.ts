@@ -49,6 +49,7 @@ export function mention(context: Context, schema: Schema, wanted: string): Schem
 
 function isShort(schema: Schema, depth = 0): boolean {
   if (schema.$ref) return true;
+  if ([schema, ...list(schema.allOf)].some(({ required }) => list(required).length > 0)) return false;
   if (schema.properties && Object.keys(schema.properties).length > 0) return false;
   if (list(schema.enum).length > 4 || depth > 2) return false;
   const parts = [...list(schema.allOf), ...list(schema.anyOf), ...list(schema.oneOf)];

@@ -11,19 +11,22 @@ export interface Declared {
 export function propertiesOf(document: OpenApi, schema: Schema | undefined): Map<string, Declared[]> {
   const found = new Map<string, Declared[]>();
   const seen = new Set<Schema>();
+  // Often one part of an `allOf` has the property and another one requires it.
+  const required = new Set<string>();
   function visit(node: Schema | undefined, depth: number): void {
     if (!isObject(node)) return;
     const real = resolve(document, node as Schema);
     if (seen.has(real)) return;
     seen.add(real);
+    for (const name of list(real.required)) required.add(name);
     for (const part of list(real.allOf)) visit(part, depth + (part.$ref ? 1 : 0));
     for (const [name, property] of Object.entries(real.properties ?? {})) {
       if (!isObject(property)) continue;
-      const required = list(real.required).includes(name);
-      found.set(name, [...(found.get(name) ?? []), { schema: property as Schema, depth, required }]);
+      found.set(name, [...(found.get(name) ?? []), { schema: property as Schema, depth, required: false }]);
     }
   }
   visit(schema, 0);
+  for (const name of required) for (const one of found.get(name) ?? []) one.required = true;
   return found;
 }
 
@@ -36,8 +39,9 @@ export function nearest(document: OpenApi, declared: readonly Declared[]): Schem
   const telling = declared.filter(({ schema }) => !isGeneric(document, schema));
   const choice = telling.length > 0 ? telling : declared;
   const depth = Math.min(...choice.map((one) => one.depth));
-  const [first, ...others] = choice.filter((one) => one.depth === depth).map(({ schema }) => schema);
-  return first && others.length === 0 ? first : { allOf: [...(first ? [first] : []), ...others] };
+  const equals = choice.filter((one) => one.depth === depth).map(({ schema }) => schema);
+  const objects = equals.filter((schema) => propertiesOf(document, schema).size > 0);
+  return objects.length > 1 ? { allOf: objects } : (objects[0] ?? equals.at(-1) ?? {});
 }
 
 /** `object`, `array` or anything, as the base of an envelope says of its `result`. */
@@ -60,13 +64,19 @@ export function itemsOf(document: OpenApi, schema: Schema | undefined, depth = 0
   if (!isObject(schema) || depth > 8) return undefined;
   const real = resolve(document, schema as Schema);
   if (isType(real, "array")) return isObject(real.items) ? (real.items as Schema) : {};
-  const options = [...list(real.anyOf), ...list(real.oneOf)].filter((option) => !isType(option, "null"));
+  const options = [...list(real.anyOf), ...list(real.oneOf)].filter((option) => isTelling(document, option));
   const parts = options.length === 1 ? options : list(real.allOf);
   for (const part of parts) {
     const items = itemsOf(document, part, depth + 1);
     if (items) return items;
   }
   return undefined;
+}
+
+/** Not `null`, and no mere `object`: what is left when a document allows also an empty answer. */
+function isTelling(document: OpenApi, option: Schema): boolean {
+  const real = resolve(document, option);
+  return !isType(real, "null") && !(isType(real, "object") && isGeneric(document, real));
 }
 
 export function isType(schema: Schema, type: string): boolean {

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { emit } from "../../generate/emit/index.js";
+import { load } from "../../generate/load/index.js";
+import type { OpenApi } from "../../generate/openapi.js";
+import { planDocument } from "../../generate/plan/index.js";
+import type { ActionPlan, Plan } from "../../generate/plan/model.js";
+import { allActions } from "../../generate/plan/paths.js";
+import { documentOf, planOf } from "./document.js";
+import { file, LIBRARY, temporaryFolder } from "./temporary.js";
+
+const folder = temporaryFolder();
+
+async function planned(source: string): Promise<{ plan: Plan; files: string }> {
+  const { document } = await load(source);
+  const plan = planDocument({ source: "library.yaml", document });
+  const options = { command: "generate", license: "MIT", manifestOf: () => ({ core: "^1.0.0", typescript: "*" }) };
+  const files = [...emit(plan, document, options)].map(({ slug, files }) => [slug, ...files]);
+  return { plan, files: JSON.stringify(files) };
+}
+
+const actionOf = (plan: Plan, call: string): ActionPlan | undefined =>
+  plan.packages.flatMap((one) => one.resources.flatMap(allActions)).find((action) => action.call === call);
+
+test("the order of keys and the format of the file change no byte", async () => {
+  const text = await readFile(LIBRARY, "utf8");
+  const expected = await planned(LIBRARY);
+  const shuffled = reversed(parse(text)) as object;
+  expect(await planned(file(folder, "shuffled.json", shuffled))).toEqual(expected);
+  expect(await planned(file(folder, "again.yaml", stringify(shuffled)))).toEqual(expected);
+  expect(await planned(LIBRARY)).toEqual(expected);
+});
+
+test("a plan is plain data", async () => {
+  const { plan } = await planned(LIBRARY);
+  expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+});
+
+test("what the library's actions are", async () => {
+  const { plan } = await planned(LIBRARY);
+  expect(
+    plan.packages.flatMap((one) =>
+      one.resources.flatMap(allActions).map(({ call, args, method, answer, as, body }) =>
+        [`${call}(${args.join(", ")})`, method, answer, as, body?.mode ?? "-"].join(" "),
+      ),
+    ),
+  ).toEqual([
+    "books.index(options) get envelope json -",
+    "books.create(body, options) post envelope json required",
+    "books.show(id, options) get envelope json -",
+    "books.update(id, body, options) patch envelope json optional",
+    "books.delete(id, options) delete envelope json empty",
+    "books.new(options) post envelope json -",
+    "books.renew(id, options) post envelope json optional",
+    "books.cover.show(options) get body bytes -",
+    "books.cover.update(body, options) put body text required",
+    "books.loans.index(options) get envelope json -",
+    "shopSettings.show(id, options) get body json -",
+  ]);
+});
+
+test("what the runtime must know of them", async () => {
+  const { plan } = await planned(LIBRARY);
+  const index = actionOf(plan, "books.index");
+  expect(index?.paging).toEqual({ by: "page" });
+  expect(index?.permissions).toEqual(["books:read"]);
+  expect(index?.query?.styles).toEqual({ filter: { style: "deepObject" }, tags: { explode: false } });
+  const loans = actionOf(plan, "books.loans.index");
+  expect([loans?.paging, loans?.items]).toEqual([{ by: "cursor", from: "result_info.cursors.after" }, "loans"]);
+  expect(actionOf(plan, "books.create")?.secrets).toEqual(["pin"]);
+  expect(actionOf(plan, "books.renew")).toMatchObject({ idempotent: true, dataOptional: true });
+  expect(actionOf(plan, "books.delete")).toMatchObject({ deprecated: true });
+});
+
+test("defects are mended, and the warning names the place", async () => {
+  const { plan } = await planned(LIBRARY);
+  const place = "library.yaml: GET /branches/{branch_id}/books";
+  expect(plan.warnings).toContain(`${place} has the status 4xx; it is taken as 4XX`);
+  expect(plan.warnings).toContain(`${place}/{book_id} does not declare {book_id}; it is taken as text`);
+});
+
+test("placeholders at one place have one name, in paths, parameters and the package's own document", () => {
+  const document: OpenApi = documentOf(["GET /a/{x}/b list", "GET /a/{x}/b/{id}", "PUT /a/{y}/b/{id} body", "GET /a/{x}/c/{x}/d"]);
+  const paths = planOf(document).packages[0]?.document.paths ?? {};
+  expect(Object.keys(paths)).toEqual(["/a/{x}/b", "/a/{x}/b/{id}", "/a/{x}/c/{c_x}/d"]);
+  expect(paths["/a/{x}/b/{id}"]?.put?.parameters?.map(({ name }) => name)).toEqual(["x", "id"]);
+});
+
+test("an overlay's names go before the usual ones", () => {
+  const document = documentOf(["GET /accounts/{a}/b list", "GET /accounts/{a}/c list"]);
+  const plan = planDocument({ source: "test", document }, { placeholders: { "/accounts/{}": "account_id" } });
+  expect(plan.packages[0]?.paths.map(({ template }) => template)).toEqual(["/accounts/{account_id}/b", "/accounts/{account_id}/c"]);
+});
+
+test("an operation without a tag", () => {
+  const document = (): OpenApi => documentOf(["GET /v1/charges list"], null);
+  expect(() => planDocument({ source: "openapi/x.yaml", document: document() }, { own: true })).toThrow(
+    "openapi/x.yaml: GET /v1/charges has no tag; add one",
+  );
+  const plan = planDocument({ source: "x.yaml", document: document() });
+  expect(plan.packages.map(({ slug }) => slug)).toEqual(["charges"]);
+  expect(plan.warnings).toEqual(['x.yaml: GET /v1/charges has no tag; it goes to "charges"']);
+});
+
+test("a slice holds only the components that it reaches", async () => {
+  const { plan } = await planned(LIBRARY);
+  const [books, settings] = plan.packages;
+  expect(Object.keys(books?.document.components?.["schemas"] ?? {})).toHaveLength(7);
+  expect(settings?.document.components).toEqual({ securitySchemes: { token: { type: "http", scheme: "bearer" } } });
+});
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+}

@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { load } from "../../generate/load/index.js";
+import { planDocument } from "../../generate/plan/index.js";
+import type { ActionPlan, Plan, ResourcePlan } from "../../generate/plan/model.js";
+import { allActions } from "../../generate/plan/paths.js";
+import { operationsOf } from "../../generate/slice.js";
+import { ROOT } from "./temporary.js";
+
+const folder = process.env["RESTFLARE_UPSTREAM"] ?? path.join(ROOT, "../shared/upstream");
+const file = path.join(folder, "cloudflare-2024-08-06.json");
+const isThere = existsSync(file);
+if (!isThere) console.log(`skipped: the API owner's own document is not in ${folder}; RESTFLARE_UPSTREAM names another folder`);
+
+describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
+  let plan: Plan;
+  let operations: string[];
+  let actions: ActionPlan[];
+
+  beforeAll(async () => {
+    const { document } = await load(file);
+    plan = planDocument({ source: "upstream", document });
+    operations = operationsOf(document).map(({ method, path }) => `${method} ${path}`);
+    actions = plan.packages.flatMap((one) => one.resources.flatMap(allActions));
+  }, 60_000);
+
+  test("289 packages, and each of the 1,533 operations has exactly one action", () => {
+    expect([plan.packages.length, operations.length]).toEqual([289, 1533]);
+    expect(actions.map(({ method, template }) => `${method} ${template}`).sort()).toEqual([...operations].sort());
+  });
+
+  test("no two calls are the same, and no two packages", () => {
+    const calls = plan.packages.flatMap((one) => one.resources.flatMap(allActions).map(({ call }) => `${one.slug} ${call}`));
+    expect(new Set(calls).size).toBe(1533);
+    expect(new Set(plan.packages.map(({ slug }) => slug)).size).toBe(289);
+    expect(plan.packages.flatMap(({ resources }) => resources)).toHaveLength(293);
+  });
+
+  test("no name is both a function and a namespace", () => {
+    const clash = ({ actions, resources }: ResourcePlan): string[] => [
+      ...resources.filter(({ key }) => actions.some(({ name }) => name === key)).map(({ call }) => call),
+      ...resources.flatMap(clash),
+    ];
+    expect(plan.packages.flatMap(({ resources }) => resources.flatMap(clash))).toEqual([]);
+  });
+
+  test("placeholders at one place have one name", () => {
+    const others = /\/accounts\/\{(?!account_id\})|\/zones\/\{(?!zone_id\})/;
+    expect([...new Set(actions.map(({ template }) => template).filter((template) => others.test(template)))]).toEqual([
+      "/accounts/{account_id}/addressing/address_maps/{address_map_id}/accounts/{address_map_account_id}",
+    ]);
+  });
+});
