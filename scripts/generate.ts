@@ -7,7 +7,10 @@ try {
     process.stdout.write(HELP);
   } else {
     // Only now: a slip on the command line need not wait for the TypeScript compiler.
-    const [{ generate }, { summary }] = await Promise.all([import("./generate/run.js"), import("./generate/summary.js")]);
+    const [{ generate }, { summary }] = await Promise.all([
+      import("./generate/run.js"),
+      import("./generate/summary.js"),
+    ]);
     const outcome = await generate(args);
     for (const warning of outcome.plans.flatMap((plan) => plan.warnings)) console.warn(`warning: ${warning}`);
     process.stdout.write(summary(outcome, args.check));

@@ -25,7 +25,8 @@ export function readArguments(args: string[]): Arguments {
   const { values } = parse(args);
   const { check = false, help = false, spec, out, report } = values;
   if ((spec === undefined) !== (out === undefined)) {
-    const [given, missing] = spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
+    const [given, missing] =
+      spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
     throw new GenerateError(`generate: ${given} needs ${missing} beside it`);
   }
   return {

@@ -1,6 +1,6 @@
+import { byText } from "./openapi.js";
 import type { Plan } from "./plan/model.js";
 import { allActions } from "./plan/paths.js";
-import { byText } from "./openapi.js";
 
 export interface Report {
   packages: { name: string; tag: string }[];

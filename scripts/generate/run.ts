@@ -5,7 +5,7 @@ import type { Arguments } from "./cli.js";
 import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
-import { load, type Loaded } from "./load/index.js";
+import { type Loaded, load } from "./load/index.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
 import { reportOf } from "./report.js";
@@ -65,7 +65,8 @@ function planAll(documents: Loaded[], folder: string, own: boolean): Planned[] {
   for (const { plan } of planned) {
     for (const { slug, tag } of plan.packages) {
       const other = sources.get(slug);
-      if (other !== undefined) fail(plan.source, `the tag "${tag}" is also in ${other}; give one of them another`);
+      if (other !== undefined)
+        fail(plan.source, `the tag "${tag}" is also in ${other}; give one of them another`);
       sources.set(slug, plan.source);
     }
   }

@@ -19,7 +19,10 @@ export function updater(folder: string): Updater {
 
   function add({ slug, files }: EmittedPackage, write: boolean): void {
     if (existing.handWritten.has(slug)) {
-      fail(path.join(folder, slug), "is written by hand, and the generator has a package of that name; rename one of them");
+      fail(
+        path.join(folder, slug),
+        "is written by hand, and the generator has a package of that name; rename one of them",
+      );
     }
     kept.add(slug);
     for (const [name, text] of files) {
@@ -42,7 +45,8 @@ export function updater(folder: string): Updater {
   function leftOver(): void {
     for (const slug of existing.generated) {
       if (kept.has(slug)) continue;
-      for (const name of ownedFiles(path.join(folder, slug))) changes.push({ kind: "left over", file: `${slug}/${name}` });
+      for (const name of ownedFiles(path.join(folder, slug)))
+        changes.push({ kind: "left over", file: `${slug}/${name}` });
     }
   }
 
@@ -73,7 +77,11 @@ export interface Updater {
 
 function remove(folder: string, file: string): void {
   rmSync(path.join(folder, file), { force: true });
-  for (let parent = path.dirname(file); parent !== "." && parent.includes("/"); parent = path.dirname(parent)) {
+  for (
+    let parent = path.dirname(file);
+    parent !== "." && parent.includes("/");
+    parent = path.dirname(parent)
+  ) {
     try {
       rmdirSync(path.join(folder, parent));
     } catch {

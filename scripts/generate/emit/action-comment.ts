@@ -10,10 +10,14 @@ export function actionComment(action: ActionPlan, form: Form): string {
   return docComment(
     [
       `${endSentence(title)}${about(form)}`,
-      ...(description !== "" && description !== summary && !summary.startsWith(description) ? ["", description] : []),
+      ...(description !== "" && description !== summary && !summary.startsWith(description)
+        ? ["", description]
+        : []),
       "",
       `\`${method.toUpperCase()} ${template}\``,
-      ...(permissions.length > 0 ? ["", `Needs one of the permissions ${permissions.map((name) => `\`${name}\``).join(", ")}.`] : []),
+      ...(permissions.length > 0
+        ? ["", `Needs one of the permissions ${permissions.map((name) => `\`${name}\``).join(", ")}.`]
+        : []),
       ...(deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : []),
       "",
       "@example",
@@ -31,7 +35,8 @@ function about(form: Form): string {
 }
 
 const endSentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
-const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+const sentence = (name: string): string =>
+  name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 
 function example(action: ActionPlan, form: Form): string {
   const owner = action.call.slice(0, action.call.lastIndexOf("."));
@@ -41,7 +46,9 @@ function example(action: ActionPlan, form: Form): string {
   if (form === "items" || form === "pages") {
     return `for await (const ${form === "items" ? "item" : "page"} of ${owner}.${list}(${options})) console.log(${form === "items" ? "item" : "page.data"});`;
   }
-  const args = action.args.map((name) => (name === "options" ? options : name === "body" ? bodyExample(action) : "id"));
+  const args = action.args.map((name) =>
+    name === "options" ? options : name === "body" ? bodyExample(action) : "id",
+  );
   const call = `await ${owner}.${action.name}${form === "throwing" ? "OrThrow" : ""}(${args.join(", ")});`;
   if (!action.data) return form === "throwing" ? call : `const { ok, error } = ${call}`;
   return form === "throwing" ? `const data = ${call}` : `const { data, error } = ${call}`;

@@ -25,13 +25,17 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
     `${names([...used, "paths"], "import type ", ' from "./types.js";')}\n`,
     `${names(all, "export type ", ' from "./types.js";')}\n`,
     code,
-  ].join("\n").replace(/;\n\n(import type)/, ";\n$1");
+  ]
+    .join("\n")
+    .replace(/;\n\n(import type)/, ";\n$1");
 }
 
 const CORE_TYPES = ["Client", "DataAs", "OptionsArg", "Page", "PathArg", "ReadAs", "Result", "WithOptions"];
 
 function coreImport(code: string): string {
-  const used = CORE_TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, "")));
+  const used = CORE_TYPES.filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, "")),
+  );
   return `${names([...used.map((name) => `type ${name}`), "resource"], "import ", ' from "@restflare/core";')}\n`;
 }
 
@@ -39,7 +43,8 @@ function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types)
   const members = [
     ...resource.actions.flatMap((action) => actionText(action, types)),
     ...resource.resources.map(
-      (inner) => `${docComment([`\`${inner.endpoint}\``], "  ")}  readonly ${inner.key}: ${inner.interface}<Bound>;\n`,
+      (inner) =>
+        `${docComment([`\`${inner.endpoint}\``], "  ")}  readonly ${inner.key}: ${inner.interface}<Bound>;\n`,
     ),
     ...helpersText(resource),
   ];
@@ -66,7 +71,8 @@ function actionText(action: ActionPlan, types: Types): string[] {
 }
 
 function helpersText(resource: ResourcePlan): string[] {
-  const pathFor = "The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or parameter.";
+  const pathFor =
+    "The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or parameter.";
   return [
     `${docComment([pathFor], "  ")}${pathForSignatures(resource).join("\n")}\n`,
     `${docComment(["The client that a call with these options would use."], "  ")}  client(options?: { client?: Client }): Client;\n`,

@@ -17,14 +17,16 @@ export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema |
   const prepared: Schema = {};
   if (source.nullable === true) prepared.nullable = true;
   if (source.const !== undefined) return { ...prepared, ...literals([source.const], source) };
-  if (Array.isArray(source.enum) && isPlainEnum(source)) return { ...prepared, ...literals(source.enum, source) };
+  if (Array.isArray(source.enum) && isPlainEnum(source))
+    return { ...prepared, ...literals(source.enum, source) };
   if (source.format === "binary" && (source.type === "string" || source.type === undefined)) {
     return { ...prepared, type: "string", "x-type": "Blob" };
   }
   const type = typeOf(source);
   if (type !== undefined) prepared.type = type;
   if (isObject(source.properties)) prepared.properties = mapProperties(source.properties, inner);
-  if (Array.isArray(source.required)) prepared.required = source.required.filter((name) => typeof name === "string");
+  if (Array.isArray(source.required))
+    prepared.required = source.required.filter((name) => typeof name === "string");
   if (Array.isArray(source.prefixItems)) prepared.prefixItems = source.prefixItems.map(inner);
   else if (isObject(source.items)) prepared.items = inner(source.items);
   if (source.additionalProperties !== undefined) prepared.additionalProperties = additional(source, inner);
@@ -55,18 +57,27 @@ function literals(values: unknown[], { nullable }: Schema): Schema {
 
 /** 3.1 has lists of types; a list of one is that one. */
 function typeOf({ type, properties, items }: Schema): string | string[] | undefined {
-  const known = (Array.isArray(type) ? type : [type]).filter((one) => typeof one === "string" && KNOWN.has(one));
+  const known = (Array.isArray(type) ? type : [type]).filter(
+    (one) => typeof one === "string" && KNOWN.has(one),
+  );
   if (known.length > 1) return known as string[];
   return known[0] ?? (properties ? "object" : items ? "array" : undefined);
 }
 const KNOWN = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
-function mapProperties(properties: Record<string, unknown>, inner: (part: unknown) => Schema): Record<string, Schema> {
+function mapProperties(
+  properties: Record<string, unknown>,
+  inner: (part: unknown) => Schema,
+): Record<string, Schema> {
   const mapped: Record<string, Schema> = {};
   for (const [name, property] of Object.entries(properties)) {
     const prepared = inner(property);
     const comment = isObject(property) ? commentOf(property as Schema) : "";
-    mapped[name] = { ...prepared, ...(comment && { title: comment }), ...(isReadOnly(property) && { readOnly: true }) };
+    mapped[name] = {
+      ...prepared,
+      ...(comment && { title: comment }),
+      ...(isReadOnly(property) && { readOnly: true }),
+    };
   }
   return mapped;
 }
@@ -74,12 +85,20 @@ function mapProperties(properties: Record<string, unknown>, inner: (part: unknow
 const isReadOnly = (schema: unknown): boolean => isObject(schema) && schema["readOnly"] === true;
 
 /** An index signature beside named properties would have to hold them too, so there it says nothing of the type. */
-function additional({ additionalProperties, properties }: Schema, inner: (part: unknown) => Schema): boolean | Schema {
+function additional(
+  { additionalProperties, properties }: Schema,
+  inner: (part: unknown) => Schema,
+): boolean | Schema {
   if (typeof additionalProperties === "boolean") return additionalProperties;
   return properties && Object.keys(properties).length > 0 ? true : inner(additionalProperties);
 }
 
-function withParts(document: OpenApi, source: Schema, prepared: Schema, inner: (part: unknown) => Schema): Schema {
+function withParts(
+  document: OpenApi,
+  source: Schema,
+  prepared: Schema,
+  inner: (part: unknown) => Schema,
+): Schema {
   const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
   const all = consistent(document, telling(source.allOf));
   const any = telling(source.anyOf);
@@ -103,7 +122,19 @@ function withParts(document: OpenApi, source: Schema, prepared: Schema, inner: (
   return { ...shell, allOf: parts };
 }
 
-const TYPE_KEYS = ["$ref", "type", "properties", "items", "allOf", "anyOf", "oneOf", "enum", "const", "additionalProperties", "prefixItems"];
+const TYPE_KEYS = [
+  "$ref",
+  "type",
+  "properties",
+  "items",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "enum",
+  "const",
+  "additionalProperties",
+  "prefixItems",
+];
 
 /** Whether a part says anything of the type: `{ required: [...] }` or a mere description does not. */
 function saysType(part: Schema): boolean {
@@ -133,7 +164,8 @@ export function commentOf({ description, title, default: usual, deprecated, cons
   const text = typeof description === "string" ? description : typeof title === "string" ? title : "";
   if (text.trim() !== "") lines.push(text.trim());
   const shown = JSON.stringify(usual);
-  if (usual !== undefined && only === undefined && shown.length < 80) lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
+  if (usual !== undefined && only === undefined && shown.length < 80)
+    lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
   if (deprecated === true) lines.push("@deprecated");
   return lines.join("\n");
 }

@@ -1,4 +1,4 @@
-import { type OpenApi, resolve, type Response } from "../openapi.js";
+import { type OpenApi, type Response, resolve } from "../openapi.js";
 import { preferred } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
@@ -29,7 +29,8 @@ function head(plan: PackagePlan): string[] {
   const [resource] = plan.resources;
   const name = resource?.key ?? "resource";
   const params = resource?.bindable ?? [];
-  const bound = params.length > 0 ? `, params: { ${params.map((param) => `${param}: "..."`).join(", ")} }` : "";
+  const bound =
+    params.length > 0 ? `, params: { ${params.map((param) => `${param}: "..."`).join(", ")} }` : "";
   return [
     plan.description === "" ? `${plan.tag}.` : plan.description,
     "",
@@ -63,7 +64,9 @@ function endpointText(action: ActionPlan, document: OpenApi): string[] {
     "",
     ...(action.deprecated ? ["**Deprecated.**", ""] : []),
     ...(description !== "" ? [description, ""] : []),
-    ...(permissions.length > 0 ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""] : []),
+    ...(permissions.length > 0
+      ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""]
+      : []),
     ...(query ? ["### Query", "", ...queryText(action, document), ""] : []),
     ...(body ? ["### Body", "", `\`${body[0]}\``, "", ...json(skeleton(document, body[1].schema))] : []),
     "### Responses",
@@ -95,7 +98,10 @@ const json = (text: string): string[] => ["```json", text, "```", ""];
 
 function functionsText(resource: ResourcePlan, types: Types): string[] {
   const { call, actions, resources } = resource;
-  const signatures = actions.flatMap((action) => [safeSignature(action, types), throwingSignature(action, types)]);
+  const signatures = actions.flatMap((action) => [
+    safeSignature(action, types),
+    throwingSignature(action, types),
+  ]);
   const lines = signatures.join("\n").replace(/^ {2}/gm, "");
   return [
     `### ${call}`,
@@ -103,7 +109,9 @@ function functionsText(resource: ResourcePlan, types: Types): string[] {
     `\`${resource.endpoint}\``,
     "",
     ...(signatures.length > 0 ? ["```ts", lines, "```", ""] : []),
-    ...(actions.length > 0 ? [`Besides: \`${call}.pathFor\`, \`${call}.client\`, \`${call}.with\`${lists(resource)}.`, ""] : []),
+    ...(actions.length > 0
+      ? [`Besides: \`${call}.pathFor\`, \`${call}.client\`, \`${call}.with\`${lists(resource)}.`, ""]
+      : []),
     ...resources.flatMap((inner) => functionsText(inner, types)),
   ];
 }

@@ -8,9 +8,15 @@ const AS = (as: string): string => `<As extends ReadAs = "${as}">`;
 
 export function safeSignature(action: ActionPlan, types: Types): string {
   const { info, detail } = action;
-  const more = [info ? types.inline(info) : detail ? "{}" : "", detail ? types.inline(detail) : ""].filter((text) => text !== "");
+  const more = [info ? types.inline(info) : detail ? "{}" : "", detail ? types.inline(detail) : ""].filter(
+    (text) => text !== "",
+  );
   const answer = [`DataAs<${dataText(action, types)}, As>`, ...more].join(", ");
-  return signature(`${methodName(action.name)}${AS(action.as)}`, callArguments(action, types), `Promise<Result<${answer}>>`);
+  return signature(
+    `${methodName(action.name)}${AS(action.as)}`,
+    callArguments(action, types),
+    `Promise<Result<${answer}>>`,
+  );
 }
 
 export function throwingSignature(action: ActionPlan, types: Types): string {
@@ -19,7 +25,11 @@ export function throwingSignature(action: ActionPlan, types: Types): string {
 }
 
 export function indexAllSignature(action: ActionPlan, types: Types): string {
-  return signature("indexAll", [`...options: ${optionsType(action, types, "")}`], `AsyncIterable<${itemText(action, types)}>`);
+  return signature(
+    "indexAll",
+    [`...options: ${optionsType(action, types, "")}`],
+    `AsyncIterable<${itemText(action, types)}>`,
+  );
 }
 
 export function indexPagesSignature(action: ActionPlan, types: Types): string {
@@ -60,14 +70,27 @@ export function paramsText(params: readonly ParamPlan[], types: Types): string {
 
 /** How the paths of a resource are asked for, with the names of the actions that have an id and those that have none. */
 export function pathForSignatures({ params, actions }: ResourcePlan): string[] {
-  const own = `{ ${params.map(({ name }) => `${propertyName(name)}: string`).join("; ")} }`.replace("{  }", "{}");
+  const own = `{ ${params.map(({ name }) => `${propertyName(name)}: string`).join("; ")} }`.replace(
+    "{  }",
+    "{}",
+  );
   const namesOf = (withId: boolean): string => {
-    const found = actions.filter(({ args }) => args.includes("id") === withId).map(({ name }) => JSON.stringify(name));
+    const found = actions
+      .filter(({ args }) => args.includes("id") === withId)
+      .map(({ name }) => JSON.stringify(name));
     return found.length > 0 ? found.join(" | ") : "never";
   };
   const hasMembers = actions.some(({ args }) => args.includes("id"));
   return [
-    ...(hasMembers ? [signature("pathFor", ["id: string", `...options: PathArg<${own}, Bound, ${namesOf(true)}>`], "string")] : []),
+    ...(hasMembers
+      ? [
+          signature(
+            "pathFor",
+            ["id: string", `...options: PathArg<${own}, Bound, ${namesOf(true)}>`],
+            "string",
+          ),
+        ]
+      : []),
     signature("pathFor", [`...options: PathArg<${own}, Bound, ${namesOf(false)}>`], "string"),
   ];
 }
@@ -76,12 +99,23 @@ export function withSignature(resource: ResourcePlan): string {
   const names = resource.bindable.map((name) => `readonly ${propertyName(name)}?: string | number`);
   const params = names.length > 0 ? `{ ${names.join("; ")} }` : "{}";
   const bound = `${resource.interface}<Bound | Extract<keyof Params, string>>`;
-  return signature(`with<const Params extends ${params} = {}>`, ["options: WithOptions & { params?: Params }"], bound);
+  return signature(
+    `with<const Params extends ${params} = {}>`,
+    ["options: WithOptions & { params?: Params }"],
+    bound,
+  );
 }
 
 /** A method of an interface, its arguments one a line where they do not fit on one. */
 function signature(head: string, parts: readonly string[], answer: string): string {
   const line = `  ${head}(${parts.join(", ")}): ${answer};`;
   if (line.length <= WIDTH) return line;
-  return `  ${head}(\n${parts.map((part, i) => `    ${part}${i < parts.length - 1 ? "," : ""}\n`).join("")}  ): ${answer};`;
+  const lines = parts.map((part, i) => `    ${folded(part)}${i < parts.length - 1 ? "," : ""}\n`);
+  return `  ${head}(\n${lines.join("")}  ): ${answer};`;
+}
+
+/** Options that are too long for one line: what they hold on one, the rest on another. */
+function folded(part: string): string {
+  if (part.length + 4 <= WIDTH) return part;
+  return part.replace(/^(\.\.\.options: \w+<)(\{.*\}), (.*)>$/, "$1\n      $2,\n      $3\n    >");
 }

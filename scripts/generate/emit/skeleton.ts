@@ -17,7 +17,9 @@ function shape(document: OpenApi, schema: Schema | undefined, trail: Schema[]): 
   if (real.const !== undefined) return real.const;
   const properties = propertiesOf(document, real);
   if (properties.size > 0) {
-    return Object.fromEntries([...properties].map(([name, declared]) => [name, inner(nearest(document, declared))]));
+    return Object.fromEntries(
+      [...properties].map(([name, declared]) => [name, inner(nearest(document, declared))]),
+    );
   }
   if (isType(real, "array")) return [inner(itemsOf(document, real) ?? {})];
   const [first] = [...list(real.oneOf), ...list(real.anyOf), ...list(real.allOf)];

@@ -15,7 +15,9 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
     ...(answer !== "envelope" && { answer }),
     ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),
     ...(resources.length > 0 && {
-      resources: Object.fromEntries(resources.map((inner) => [inner.key, { endpoint: inner.relative, ...tableOf(inner) }])),
+      resources: Object.fromEntries(
+        resources.map((inner) => [inner.key, { endpoint: inner.relative, ...tableOf(inner) }]),
+      ),
     }),
   };
 }

@@ -16,7 +16,8 @@ export function wrapped(paragraph: string, width: number): string[] {
   let isCode = false;
   return paragraph.split(/\r?\n/).flatMap((line) => {
     if (/^\s*```/.test(line)) isCode = !isCode;
-    if (isCode || line.length <= width || /^(\s{4}|\||@|const |await |for await )/.test(line)) return [line.trimEnd()];
+    if (isCode || line.length <= width || /^(\s{4}|\||@|const |await |for await )/.test(line))
+      return [line.trimEnd()];
     return fold(line.trim(), width);
   });
 }

@@ -20,13 +20,17 @@ export function typesFile(plan: PackagePlan, types: Types, header: string): stri
 function declaration({ name, schema }: TypePlan, types: Types): string {
   const comment = docComment([commentOf(schema)], "");
   const text = types.text(schema);
-  return types.isObject(schema) ? `${comment}export interface ${name} ${text}\n` : `${comment}export type ${name} = ${text};\n`;
+  return types.isObject(schema)
+    ? `${comment}export interface ${name} ${text}\n`
+    : `${comment}export type ${name} = ${text};\n`;
 }
 
 function operationText(operation: PathOperation, types: Types): string {
   const { method, summary, query, headers, path, body } = operation;
   const part = (name: string, given: PathOperation["query"]): string =>
-    given ? `${name}${given.required ? "" : "?"}: ${types.text(given.schema, "        ")}` : `${name}?: never`;
+    given
+      ? `${name}${given.required ? "" : "?"}: ${types.text(given.schema, "        ")}`
+      : `${name}?: never`;
   const params = path.map(({ name, schema }) => `${propertyName(name)}: ${types.text(schema)}`).join("; ");
   const lines = [
     "parameters: {",
@@ -35,7 +39,9 @@ function operationText(operation: PathOperation, types: Types): string {
     `  ${params === "" ? "path?: never" : `path: { ${params} }`};`,
     "  cookie?: never;",
     "};",
-    body ? `requestBody${body.required ? "" : "?"}: { content: ${contentText(body.content, types)} };` : "requestBody?: never;",
+    body
+      ? `requestBody${body.required ? "" : "?"}: { content: ${contentText(body.content, types)} };`
+      : "requestBody?: never;",
     ...responsesText(operation, types),
   ];
   const inner = lines.map((line) => `      ${line}\n`).join("");
@@ -45,7 +51,7 @@ function operationText(operation: PathOperation, types: Types): string {
 function responsesText({ responses }: PathOperation, types: Types): string[] {
   if (responses.length === 0) return ["responses: { 200: { headers: { [name: string]: unknown } } };"];
   const lines = responses.map(({ status, content }) => {
-    const key = /^\d+$/.test(status) ? status : JSON.stringify(status);
+    const key = /^[1-9]\d*$/.test(status) ? status : propertyName(status);
     const body = content.length > 0 ? `; content: ${contentText(content, types)}` : "";
     return `  ${key}: { headers: { [name: string]: unknown }${body} };`;
   });

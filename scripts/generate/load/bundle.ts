@@ -11,7 +11,10 @@ export async function bundleExternal(source: string): Promise<unknown> {
   if (problem) {
     const location = problem.location[0];
     const file = location ? shown(location.source.absoluteRef) : source;
-    fail(`${file}: ${location?.pointer ?? "#/"}`, `${lowerFirst(problem.message)} Correct the reference or add what it names`);
+    fail(
+      `${file}: ${location?.pointer ?? "#/"}`,
+      `${lowerFirst(problem.message)} Correct the reference or add what it names`,
+    );
   }
   return result.bundle.parsed;
 }

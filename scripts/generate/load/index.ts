@@ -29,11 +29,16 @@ export async function load(source: string): Promise<Loaded> {
 }
 
 function checkVersion(name: string, parsed: unknown): void {
-  if (!isObject(parsed)) fail(name, "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document");
+  if (!isObject(parsed))
+    fail(name, "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document");
   const { openapi, swagger } = parsed;
   if (typeof openapi === "string" && /^3\.[01](\.|$)/.test(openapi)) return;
   const found =
-    openapi !== undefined ? `openapi: ${openapi}` : swagger !== undefined ? `swagger: ${swagger}` : "no `openapi` field";
+    openapi !== undefined
+      ? `openapi: ${openapi}`
+      : swagger !== undefined
+        ? `swagger: ${swagger}`
+        : "no `openapi` field";
   fail(name, `is no OpenAPI 3.0 or 3.1 document (${found}); convert it first`);
 }
 

@@ -9,7 +9,11 @@ import { isParam, type Node, treeOf } from "./tree.js";
 import { camel, pascal, plural } from "./words.js";
 
 /** The resource that the operations of one scope become, every one of them under exactly one name. */
-export function resourceOf(exportName: string, operations: readonly Placed[], answersList: AnswersList): NamedResource {
+export function resourceOf(
+  exportName: string,
+  operations: readonly Placed[],
+  answersList: AnswersList,
+): NamedResource {
   const root = treeOf(operations);
   const alone = actionAlone(exportName, root, operations);
   if (alone) return alone;
@@ -17,9 +21,14 @@ export function resourceOf(exportName: string, operations: readonly Placed[], an
 }
 
 /** Rule 4, last part: a tag whose only operation is a custom action is that action on its parent. */
-function actionAlone(exportName: string, root: Node, operations: readonly Placed[]): NamedResource | undefined {
+function actionAlone(
+  exportName: string,
+  root: Node,
+  operations: readonly Placed[],
+): NamedResource | undefined {
   const [placed, ...others] = operations;
-  if (!placed || others.length > 0 || placed.method !== "post" || root.operations.size === 0) return undefined;
+  if (!placed || others.length > 0 || placed.method !== "post" || root.operations.size === 0)
+    return undefined;
   const name = placed.operation["x-restflare"]?.action ?? camel(root.segment);
   if (name === exportName) return undefined; // it is about the thing itself: `create`
   const parents = root.template.split("/").slice(0, -1);
@@ -52,7 +61,14 @@ function build({ key, node, relative, isRoot }: Spot, answersList: AnswersList):
   const shape: Shape = kind === "action" ? "singular" : kind;
   const standard = standardActions(node, shape, "");
   const candidates = behind(node, "", "", answersList);
-  const resource: NamedResource = { key, shape, endpoint: node.template, relative, actions: [], resources: [] };
+  const resource: NamedResource = {
+    key,
+    shape,
+    endpoint: node.template,
+    relative,
+    actions: [],
+    resources: [],
+  };
   const id = node.params.map(lastOfRow).map((param) => placeholdersOf(param.segment).at(-1))[0];
   if (id !== undefined) resource.id = id;
   for (const param of node.params) members(param, "", { standard, candidates, answersList });
@@ -89,14 +105,18 @@ function members(param: Node, before: string, found: Found): void {
 }
 
 function innerDepth(param: Node, inner: Node, relative: string, answersList: AnswersList): Candidate {
-  const name = (placeholdersOf(lastOfRow(inner).segment).at(-1) ?? "member").replace(/_(id|name|identifier)$/, "");
+  const name = (placeholdersOf(lastOfRow(inner).segment).at(-1) ?? "member").replace(
+    /_(id|name|identifier)$/,
+    "",
+  );
   const node: Node = { ...param, operations: new Map(), fixed: [], params: [inner] };
   return { resource: build({ key: camel(plural(name)), node, relative, isRoot: false }, answersList) };
 }
 
 /** What the fixed segments behind a node become: actions of the resource, or resources of their own. */
 function behind(node: Node, path: string, template: string, answersList: AnswersList): Candidate[] {
-  const slash = (before: string, segment: string): string => (before === "" ? segment : `${before}/${segment}`);
+  const slash = (before: string, segment: string): string =>
+    before === "" ? segment : `${before}/${segment}`;
   return node.fixed.flatMap((child): Candidate[] => {
     if (classify(child, false, answersList) === "action") {
       return [...child.operations.values()]
@@ -106,7 +126,9 @@ function behind(node: Node, path: string, template: string, answersList: Answers
         }));
     }
     const relative = slash(template, child.segment);
-    return [{ resource: build({ key: camel(child.segment), node: child, relative, isRoot: false }, answersList) }];
+    return [
+      { resource: build({ key: camel(child.segment), node: child, relative, isRoot: false }, answersList) },
+    ];
   });
 }
 

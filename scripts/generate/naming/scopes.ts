@@ -49,7 +49,9 @@ function grouped(operations: readonly Placed[]): Map<string, Placed[]> {
 /** `/accounts` and `/accounts/{}`: whoever has these is about accounts, and not something inside of one. */
 function isScopeItself(scope: string, path: string): boolean {
   const segments = segmentsOf(path);
-  return segments[0] === scope && (segments.length === 1 || (segments.length === 2 && isParam(segments[1] ?? "")));
+  return (
+    segments[0] === scope && (segments.length === 1 || (segments.length === 2 && isParam(segments[1] ?? "")))
+  );
 }
 
 function scopeOf(path: string, owned: string[]): string {

@@ -49,9 +49,15 @@ export function settle(resource: NamedResource, standard: NamedAction[], candida
 
 /** The actions of a resource whose key is taken, as they stand seen from its parent. */
 function flattened(resource: NamedResource): NamedAction[] {
-  const own = resource.actions.map((action) => ({ ...action, path: fromParent(resource.relative, action.path) }));
+  const own = resource.actions.map((action) => ({
+    ...action,
+    path: fromParent(resource.relative, action.path),
+  }));
   const inner = resource.resources.flatMap(flattened);
-  return [...own, ...inner.map((action) => ({ ...action, path: fromParent(resource.relative, action.path) }))];
+  return [
+    ...own,
+    ...inner.map((action) => ({ ...action, path: fromParent(resource.relative, action.path) })),
+  ];
 }
 
 function fromParent(relative: string, path: string): string {

@@ -2,7 +2,7 @@
 export function words(text: string): string[] {
   return text
     .normalize("NFKD")
-    .replace(/['’\u0300-\u036f]/g, "")
+    .replace(/['’]|\p{Mark}/gu, "")
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== "")
     .map((word) => (/^[A-Z0-9]+$/.test(word) ? word.toLowerCase() : word));
@@ -10,7 +10,8 @@ export function words(text: string): string[] {
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** `Access` becomes `access`, and the capitals that `IPsec` starts with go together. */
-const lowerFirst = (word: string): string => word.replace(/^[A-Z]+(?![a-z]*[A-Z])|^[A-Z]/, (caps) => caps.toLowerCase());
+const lowerFirst = (word: string): string =>
+  word.replace(/^[A-Z]+(?![a-z]*[A-Z])|^[A-Z]/, (caps) => caps.toLowerCase());
 
 /** Between two digits stays a mark, or `3.1` and `31` would be one name. */
 function join(parts: string[]): string {

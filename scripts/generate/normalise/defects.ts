@@ -1,4 +1,12 @@
-import { isObject, METHODS, type MediaType, type OpenApi, type Parameter, type PathItem, resolve } from "../openapi.js";
+import {
+  isObject,
+  METHODS,
+  type MediaType,
+  type OpenApi,
+  type Parameter,
+  type PathItem,
+  resolve,
+} from "../openapi.js";
 import { placeholdersOf } from "./templates.js";
 
 /** Content types that are a slip of somebody's tool; they mean text where the example or the type is text, else JSON. */
@@ -77,8 +85,15 @@ function isText(media: MediaType | undefined): boolean {
   return type === "string" || typeof example === "string" || typeof media?.example === "string";
 }
 
-function mendResponses(document: OpenApi, operation: { responses?: object }, place: string, warn: Warn): void {
-  const responses = operation.responses as Record<string, { content?: Record<string, MediaType> }> | undefined;
+function mendResponses(
+  document: OpenApi,
+  operation: { responses?: object },
+  place: string,
+  warn: Warn,
+): void {
+  const responses = operation.responses as
+    | Record<string, { content?: Record<string, MediaType> }>
+    | undefined;
   if (!responses) return;
   for (const status of Object.keys(responses)) {
     const response = responses[status];

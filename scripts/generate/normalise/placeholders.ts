@@ -9,7 +9,11 @@ export type PlaceholderNames = Readonly<Record<string, string>>;
  * Gives the placeholders at one place one name, in the templates and in the parameters that declare them. The wire
  * does not change. A place that `names` says nothing of gets the name that most of its templates use.
  */
-export function normalisePlaceholders(document: OpenApi, names: PlaceholderNames, warn: (text: string) => void): void {
+export function normalisePlaceholders(
+  document: OpenApi,
+  names: PlaceholderNames,
+  warn: (text: string) => void,
+): void {
   const paths = document.paths ?? {};
   const usual = { ...mostUsed(Object.keys(paths)), ...names };
   const normalised: Record<string, PathItem> = {};
@@ -20,7 +24,10 @@ export function normalisePlaceholders(document: OpenApi, names: PlaceholderNames
     const target = normalised[wanted] && overlaps(normalised[wanted], item) ? template : wanted;
     if (target !== wanted) warn(`${template} and ${wanted} are one path and share a method; both are kept`);
     const changed = pairs(template, target);
-    normalised[target] = { ...normalised[target], ...(changed.size ? withNames(document, item, changed) : item) };
+    normalised[target] = {
+      ...normalised[target],
+      ...(changed.size ? withNames(document, item, changed) : item),
+    };
   }
   document.paths = Object.fromEntries(Object.entries(normalised).sort(([a], [b]) => byText(a, b)));
 }
@@ -46,14 +53,18 @@ function renamedOnce(template: string, names: PlaceholderNames): string {
     const name = names[place] ?? own;
     const before = segmentsOf(place).filter((segment) => !segment.includes("{"));
     const prefixes = before.reverse().map((segment) => snake(singular(segment)));
-    const choices = [name, ...prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => `${prefix}_${name}`)];
+    const choices = [
+      name,
+      ...prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => `${prefix}_${name}`),
+    ];
     const free = choices.find((choice) => !taken.has(choice)) ?? `${name}_${taken.size + 1}`;
     taken.add(free);
     return free;
   });
 }
 
-const snake = (text: string): string => camel(text).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+const snake = (text: string): string =>
+  camel(text).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 
 function overlaps(one: PathItem, other: PathItem): boolean {
   return METHODS.some((method) => one[method] && other[method]);
@@ -80,8 +91,8 @@ function withNames(document: OpenApi, item: PathItem, changed: Map<string, strin
   if (item.parameters) copy.parameters = item.parameters.flatMap(rename);
   for (const method of METHODS) {
     const operation = item[method];
-    if (operation?.parameters) copy[method] = { ...operation, parameters: operation.parameters.flatMap(rename) };
+    if (operation?.parameters)
+      copy[method] = { ...operation, parameters: operation.parameters.flatMap(rename) };
   }
   return copy;
 }
-

@@ -76,18 +76,34 @@ function isStandard({ resource, updateMethod }: Owner, { name, placed, path }: N
 function argsOf(name: string, path: string, body: BodyPlan | undefined): ActionPlan["args"] {
   const isNative = name === "create" || name === "update";
   const isPositional = body && (body.mode === "required" || (isNative && body.mode === "optional"));
-  return [...(path.includes("{id}") ? (["id"] as const) : []), ...(isPositional ? (["body"] as const) : []), "options"];
+  return [
+    ...(path.includes("{id}") ? (["id"] as const) : []),
+    ...(isPositional ? (["body"] as const) : []),
+    "options",
+  ];
 }
 
-function pathParts(context: Context, resource: NamedResource, { placed, path }: NamedAction): Pick<ActionPlan, "id" | "params"> {
+function pathParts(
+  context: Context,
+  resource: NamedResource,
+  { placed, path }: NamedAction,
+): Pick<ActionPlan, "id" | "params"> {
   const all = pathParams(context, placed.operation);
-  const beside = new Set([...placeholdersOf(resource.endpoint), ...placeholdersOf(path).filter((name) => name !== "id")]);
+  const beside = new Set([
+    ...placeholdersOf(resource.endpoint),
+    ...placeholdersOf(path).filter((name) => name !== "id"),
+  ]);
   const id = path.includes("{id}") ? all.find(({ name }) => !beside.has(name))?.schema : undefined;
   return { params: all.filter(({ name }) => beside.has(name)), ...(id && { id }) };
 }
 
 /** The item's type as the data already names it, where the list is the data. */
-function itemOf(context: Context, data: Schema | undefined, list: { item: Schema; key?: string }, typeName: string): Schema {
+function itemOf(
+  context: Context,
+  data: Schema | undefined,
+  list: { item: Schema; key?: string },
+  typeName: string,
+): Schema {
   if (!list.key && data?.type === "array" && isObject(data.items)) return data.items as Schema;
   return mention(context, list.item, typeName);
 }

@@ -23,7 +23,11 @@ interface Body {
 }
 
 /** What an operation answers: the data of its successes, what stands beside it, and the items of its errors. */
-export function answerOf(context: Context, operation: Operation, names: { type: string; hint: string }): AnswerPlan {
+export function answerOf(
+  context: Context,
+  operation: Operation,
+  names: { type: string; hint: string },
+): AnswerPlan {
   const { document } = context;
   const { success, failure } = responsesOf(document, operation);
   const bodies = success.flatMap((response): Body[] => {
@@ -38,7 +42,9 @@ export function answerOf(context: Context, operation: Operation, names: { type: 
   if (as !== "json") return { ...plan, answer: "body", data: {} };
   const envelopes = bodies.map(({ schema }) => envelopeOf(document, schema));
   const isEnvelope = envelopes.every((envelope) => envelope !== undefined);
-  const parts = envelopes.map((envelope, i) => (isEnvelope ? envelope?.result : undefined) ?? bodies[i]?.schema ?? {});
+  const parts = envelopes.map(
+    (envelope, i) => (isEnvelope ? envelope?.result : undefined) ?? bodies[i]?.schema ?? {},
+  );
   const data = oneOf(parts);
   const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
   const list = listIn(document, data, names.hint);
@@ -82,7 +88,16 @@ function isApiMessage({ document }: Context, item: Schema): boolean {
     const declared = properties.get(name);
     if (!declared) return !required;
     const real = resolve(document, nearest(document, declared));
-    return types.some((type) => isType(real, type)) && !real.nullable && (!required || declared.some((one) => one.required));
+    return (
+      types.some((type) => isType(real, type)) &&
+      !real.nullable &&
+      (!required || declared.some((one) => one.required))
+    );
   };
-  return is("code", true, "integer", "number") && is("message", true, "string") && is("documentation_url", false, "string") && is("source", false, "object");
+  return (
+    is("code", true, "integer", "number") &&
+    is("message", true, "string") &&
+    is("documentation_url", false, "string") &&
+    is("source", false, "object")
+  );
 }

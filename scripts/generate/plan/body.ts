@@ -1,12 +1,16 @@
-import { type Operation, resolve, type Schema } from "../openapi.js";
 import type { NamedAction } from "../naming/model.js";
+import { type Operation, resolve, type Schema } from "../openapi.js";
 import { isJson, preferred } from "./content.js";
 import { type Context, mention } from "./context.js";
 import type { BodyMode, BodyPlan } from "./model.js";
 import { isEmptyObject, propertiesOf } from "./schema-facts.js";
 
 /** The body that an action takes, and whether that is an argument of it. */
-export function bodyOf(context: Context, { name, placed }: NamedAction, typeName: string): BodyPlan | undefined {
+export function bodyOf(
+  context: Context,
+  { name, placed }: NamedAction,
+  typeName: string,
+): BodyPlan | undefined {
   const { document } = context;
   const declared = placed.operation.requestBody && resolve(document, placed.operation.requestBody);
   const [contentType, media] = preferred(declared?.content) ?? [];
@@ -14,7 +18,8 @@ export function bodyOf(context: Context, { name, placed }: NamedAction, typeName
   const schema = media.schema ?? {};
   const isEmpty = isJson(contentType) && isEmptyObject(document, media.schema);
   const mode = modeOf(context, { name, schema: media.schema, isEmpty, operation: placed.operation });
-  const example = media.example ?? Object.values(media.examples ?? {}).find((one) => one?.value !== undefined)?.value;
+  const example =
+    media.example ?? Object.values(media.examples ?? {}).find((one) => one?.value !== undefined)?.value;
   return {
     mode,
     schema: mention(context, schema, typeName),
@@ -32,7 +37,9 @@ interface Body {
 
 function modeOf(context: Context, { name, schema, isEmpty, operation }: Body): BodyMode {
   const { document } = context;
-  const isRequired = operation.requestBody ? resolve(document, operation.requestBody).required === true : false;
+  const isRequired = operation.requestBody
+    ? resolve(document, operation.requestBody).required === true
+    : false;
   const isNative = name === "create" || name === "update";
   if (isEmpty) return isRequired && !isNative ? "empty" : "optional";
   if (!isRequired) return "optional";

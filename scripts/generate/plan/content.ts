@@ -1,12 +1,24 @@
-import { type MediaType, type OpenApi, type Operation, type Response, resolve, type Schema } from "../openapi.js";
-import { isType } from "./schema-facts.js";
+import {
+  type MediaType,
+  type OpenApi,
+  type Operation,
+  type Response,
+  resolve,
+  type Schema,
+} from "../openapi.js";
 import type { ReadAs } from "./model.js";
+import { isType } from "./schema-facts.js";
 
 const JSON_TYPE = /^(application|text)\/(.+\+)?json\b/i;
 export const isJson = (type: string): boolean => JSON_TYPE.test(type) || type === "*/*";
 
 /** What is sent or read where a message offers several types: JSON, forms, then the rest by name. */
-const PREFERENCE = [/^application\/json\b/i, JSON_TYPE, /^multipart\/form-data/i, /^application\/x-www-form-urlencoded/i];
+const PREFERENCE = [
+  /^application\/json\b/i,
+  JSON_TYPE,
+  /^multipart\/form-data/i,
+  /^application\/x-www-form-urlencoded/i,
+];
 
 export function preferred(content: Record<string, MediaType> | undefined): [string, MediaType] | undefined {
   const entries = Object.entries(content ?? {});
@@ -21,17 +33,22 @@ export function readAs(type: string, schema: Schema | undefined): ReadAs {
   const isBinary = schema?.format === "binary";
   if (JSON_TYPE.test(type)) return "json";
   if (/^text\/event-stream/i.test(type)) return "stream";
-  if (/^text\/|xml|javascript|ndjson|jsonl|yaml|x-www-form-urlencoded|multipart\/form-data/i.test(type)) return "text";
+  if (/^text\/|xml|javascript|ndjson|jsonl|yaml|x-www-form-urlencoded|multipart\/form-data/i.test(type))
+    return "text";
   if (type === "*/*" && !isBinary) return schema && isType(schema, "string") ? "text" : "json";
   return "bytes";
 }
 
 /** The responses of one kind, `$ref`s followed. Without a success of its own an operation's `default` is that. */
-export function responsesOf(document: OpenApi, operation: Operation): Record<"success" | "failure", Response[]> {
+export function responsesOf(
+  document: OpenApi,
+  operation: Operation,
+): Record<"success" | "failure", Response[]> {
   const entries = Object.entries(operation.responses ?? {}).map(
     ([status, response]) => [status, resolve(document, response)] as const,
   );
-  const pick = (wanted: RegExp): Response[] => entries.filter(([status]) => wanted.test(status)).map(([, response]) => response);
+  const pick = (wanted: RegExp): Response[] =>
+    entries.filter(([status]) => wanted.test(status)).map(([, response]) => response);
   const success = pick(/^2(\d\d|XX)$/);
   const isDefaultSuccess = success.length === 0;
   return {

@@ -1,9 +1,9 @@
-import type { OpenApi, Schema } from "../openapi.js";
-import type { Mentions } from "./references.js";
-import type { TypePlan } from "./model.js";
-import { list } from "./schema-facts.js";
-import { isObject, resolve } from "../openapi.js";
 import { isReserved } from "../naming/types.js";
+import type { OpenApi, Schema } from "../openapi.js";
+import { isObject, resolve } from "../openapi.js";
+import type { TypePlan } from "./model.js";
+import type { Mentions } from "./references.js";
+import { list } from "./schema-facts.js";
 
 /** What the planning of one package needs at hand. */
 export interface Context {
@@ -37,7 +37,8 @@ export function namedTypes(): { types: TypePlan[]; named: Context["named"] } {
  */
 export function mention(context: Context, schema: Schema, wanted: string): Schema {
   const { document, named } = context;
-  const only = list(schema.allOf).length === 1 && !schema.properties && !schema.nullable ? schema.allOf?.[0] : undefined;
+  const only =
+    list(schema.allOf).length === 1 && !schema.properties && !schema.nullable ? schema.allOf?.[0] : undefined;
   if (only) return mention(context, only, wanted);
   const real = resolve(document, schema);
   if (real.type === "array" && !real.nullable && isObject(real.items) && !real.prefixItems) {
@@ -54,5 +55,8 @@ function isShort(schema: Schema, depth = 0): boolean {
   if (list(schema.enum).length > 4 || depth > 2) return false;
   const parts = [...list(schema.allOf), ...list(schema.anyOf), ...list(schema.oneOf)];
   const inner = [schema.items, schema.additionalProperties].filter(isObject) as Schema[];
-  return parts.length <= 3 && [...parts, ...inner].every((part) => isObject(part) && isShort(part as Schema, depth + 1));
+  return (
+    parts.length <= 3 &&
+    [...parts, ...inner].every((part) => isObject(part) && isShort(part as Schema, depth + 1))
+  );
 }

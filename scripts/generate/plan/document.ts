@@ -1,4 +1,4 @@
-import { byText, lookUp, METHODS, type OpenApi, partsOf, type PathItem } from "../openapi.js";
+import { byText, lookUp, METHODS, type OpenApi, type PathItem, partsOf } from "../openapi.js";
 import type { Slice } from "../slice.js";
 import type { Context } from "./context.js";
 
@@ -8,10 +8,15 @@ export function sliceDocument(context: Context, { tag, operations }: Slice): Ope
   const paths: Record<string, PathItem> = {};
   for (const { path, method, operation } of operations) {
     const { parameters: _, ...item } = document.paths?.[path] ?? {};
-    const others = Object.fromEntries(Object.entries(item).filter(([key]) => !METHODS.includes(key as never)));
+    const others = Object.fromEntries(
+      Object.entries(item).filter(([key]) => !METHODS.includes(key as never)),
+    );
     paths[path] = { ...others, ...paths[path], [method]: operation };
   }
-  const security = schemesOf(document, operations.map(({ operation }) => operation.security));
+  const security = schemesOf(
+    document,
+    operations.map(({ operation }) => operation.security),
+  );
   return {
     openapi: document.openapi,
     info: {
@@ -29,7 +34,9 @@ export function sliceDocument(context: Context, { tag, operations }: Slice): Ope
 }
 
 function schemesOf(document: OpenApi, own: (Record<string, string[]>[] | undefined)[]): string[] {
-  const names = [...(document.security ?? []), ...own.flatMap((security) => security ?? [])].flatMap(Object.keys);
+  const names = [...(document.security ?? []), ...own.flatMap((security) => security ?? [])].flatMap(
+    Object.keys,
+  );
   return [...new Set(names)].map((name) => `#/components/securitySchemes/${name}`);
 }
 
@@ -38,7 +45,8 @@ function components(document: OpenApi, pointers: string[]): Record<string, Recor
   for (const pointer of pointers.sort(byText)) {
     const [root, section, name] = partsOf(pointer);
     const component = lookUp(document, pointer);
-    if (root !== "components" || section === undefined || name === undefined || component === undefined) continue;
+    if (root !== "components" || section === undefined || name === undefined || component === undefined)
+      continue;
     sections[section] = { ...sections[section], [name]: component };
   }
   return sections;

@@ -39,7 +39,9 @@ function infoOf(document: OpenApi, properties: ReturnType<typeof propertiesOf>):
     parts.push({
       type: "object",
       properties: Object.fromEntries(beside.map(([name, declared]) => [name, nearest(document, declared)])),
-      required: beside.filter(([, declared]) => declared.some(({ required }) => required)).map(([name]) => name),
+      required: beside
+        .filter(([, declared]) => declared.some(({ required }) => required))
+        .map(([name]) => name),
     });
   }
   const [only] = parts;
@@ -65,7 +67,10 @@ export function listIn(document: OpenApi, data: Schema | undefined, hint = ""): 
   if (!data) return undefined;
   const direct = itemsOf(document, data);
   if (direct) return { item: direct, isPlain: true };
-  const properties = [...propertiesOf(document, data)].map(([name, declared]) => ({ name, declared: nearest(document, declared) }));
+  const properties = [...propertiesOf(document, data)].map(([name, declared]) => ({
+    name,
+    declared: nearest(document, declared),
+  }));
   const lists = properties.flatMap(({ name, declared }) => {
     const item = itemsOf(document, declared);
     return item ? [{ name, item }] : [];

@@ -9,8 +9,13 @@ export function flattened(document: OpenApi, schema: Schema): Schema | undefined
   if (list(schema.allOf).length === 0 || !isPlainObject(document, schema, 0)) return undefined;
   const properties = propertiesOf(document, schema);
   if ([...properties.values()].every((declared) => declared.length === 1)) return undefined;
-  const required = [...properties].filter(([, declared]) => declared.some((one) => one.required)).map(([name]) => name);
-  const merged = [...properties].map(([name, declared]): [string, Schema] => [name, nearest(document, declared)]);
+  const required = [...properties]
+    .filter(([, declared]) => declared.some((one) => one.required))
+    .map(([name]) => name);
+  const merged = [...properties].map(([name, declared]): [string, Schema] => [
+    name,
+    nearest(document, declared),
+  ]);
   return {
     type: "object",
     properties: Object.fromEntries(merged),
@@ -23,7 +28,14 @@ export function flattened(document: OpenApi, schema: Schema): Schema | undefined
 function isPlainObject(document: OpenApi, schema: unknown, depth: number): boolean {
   if (!isObject(schema) || depth > 12) return false;
   const real = resolve(document, schema as Schema);
-  if (real.anyOf || real.oneOf || real.enum || real.const !== undefined || isObject(real.additionalProperties)) return false;
+  if (
+    real.anyOf ||
+    real.oneOf ||
+    real.enum ||
+    real.const !== undefined ||
+    isObject(real.additionalProperties)
+  )
+    return false;
   if (depth > 0 && real.nullable === true) return false;
   if (real.type !== undefined && real.type !== "object") return false;
   return list(real.allOf).every((part) => isPlainObject(document, part, depth + 1));

@@ -7,7 +7,7 @@ import { normalise } from "../normalise/index.js";
 import type { PlaceholderNames } from "../normalise/placeholders.js";
 import { byText, type OpenApi, partsOf } from "../openapi.js";
 import { type Placed, type Slice, slice } from "../slice.js";
-import { responsesOf, preferred } from "./content.js";
+import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";

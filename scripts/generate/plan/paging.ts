@@ -22,7 +22,11 @@ const PLACES = [
 ];
 
 /** How a list goes on: by page, by cursor, or (undefined) not at all. */
-export function pagingOf(document: OpenApi, query: readonly Parameter[], answer: Schema | undefined): PagingPlan | undefined {
+export function pagingOf(
+  document: OpenApi,
+  query: readonly Parameter[],
+  answer: Schema | undefined,
+): PagingPlan | undefined {
   const names = new Set(query.map(({ name }) => name));
   if (names.has("page")) return { by: "page" };
   const parameter = CURSORS.find((name) => names.has(name));

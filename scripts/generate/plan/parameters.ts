@@ -20,7 +20,11 @@ function isOurs({ in: where, name = "" }: Parameter): boolean {
 }
 
 /** All parameters of one kind as one object type. */
-export function partOf(context: Context, parameters: readonly Parameter[], typeName: string): Part | undefined {
+export function partOf(
+  context: Context,
+  parameters: readonly Parameter[],
+  typeName: string,
+): Part | undefined {
   if (parameters.length === 0) return undefined;
   const properties: Record<string, Schema> = {};
   for (const parameter of parameters) properties[parameter.name ?? ""] = described(parameter);
@@ -43,7 +47,8 @@ export function pathParams(context: Context, operation: Operation): ParamPlan[] 
   return parametersIn(operation, "path").map((parameter) => {
     const { name = "" } = parameter;
     const real = resolve(context.document, schemaOf(parameter));
-    if (isType(real, "integer") || isType(real, "number")) return { name, schema: { type: ["string", "number"] } };
+    if (isType(real, "integer") || isType(real, "number"))
+      return { name, schema: { type: ["string", "number"] } };
     const words = real.enum?.filter((value) => typeof value === "string");
     const isClosed = words && words.length > 0 && words.length === real.enum?.length;
     return { name, schema: isClosed ? { type: "string", enum: words } : { type: "string" } };
@@ -59,4 +64,3 @@ export function queryStyles(parameters: readonly Parameter[]): Record<string, Qu
   }
   return styles;
 }
-

@@ -1,12 +1,18 @@
 import { byText, type OpenApi, resolve } from "../openapi.js";
 import type { Placed } from "../slice.js";
+import type { Context } from "./context.js";
 import type { ActionPlan, Content, PathOperation, PathPlan, ResourcePlan } from "./model.js";
 import { pathParams } from "./parameters.js";
-import type { Context } from "./context.js";
 
 /** `paths` in openapi-typescript's shape, with the names that the actions gave to bodies and queries. */
-export function pathPlans(context: Context, placed: readonly Placed[], resources: readonly ResourcePlan[]): PathPlan[] {
-  const actions = new Map(resources.flatMap(allActions).map((action) => [`${action.method} ${action.template}`, action]));
+export function pathPlans(
+  context: Context,
+  placed: readonly Placed[],
+  resources: readonly ResourcePlan[],
+): PathPlan[] {
+  const actions = new Map(
+    resources.flatMap(allActions).map((action) => [`${action.method} ${action.template}`, action]),
+  );
   const paths = new Map<string, PathOperation[]>();
   for (const one of placed) {
     const action = actions.get(`${one.method} ${one.path}`);
@@ -21,7 +27,11 @@ export function allActions(resource: ResourcePlan): ActionPlan[] {
   return [...resource.actions, ...resource.resources.flatMap(allActions)];
 }
 
-function pathOperation(context: Context, { method, operation }: Placed, action: ActionPlan | undefined): PathOperation {
+function pathOperation(
+  context: Context,
+  { method, operation }: Placed,
+  action: ActionPlan | undefined,
+): PathOperation {
   const { document } = context;
   const body = operation.requestBody && resolve(document, operation.requestBody);
   return {
@@ -40,11 +50,17 @@ function pathOperation(context: Context, { method, operation }: Placed, action: 
     }),
     responses: Object.keys(operation.responses ?? {})
       .sort(byText)
-      .map((status) => ({ status, content: contentOf(document, resolve(document, operation.responses?.[status] ?? {})) })),
+      .map((status) => ({
+        status,
+        content: contentOf(document, resolve(document, operation.responses?.[status] ?? {})),
+      })),
   };
 }
 
-function contentOf(document: OpenApi, message: { content?: Record<string, { $ref?: string; schema?: Content["schema"] }> }): Content[] {
+function contentOf(
+  document: OpenApi,
+  message: { content?: Record<string, { $ref?: string; schema?: Content["schema"] }> },
+): Content[] {
   return Object.entries(message.content ?? {}).map(([type, media]) => {
     const { schema } = resolve(document, media);
     return schema ? { type, schema } : { type };

@@ -20,7 +20,12 @@ export function resourcePlan(context: Context, named: NamedResource, outer?: Out
   const call = outer ? `${outer.call}.${named.key}` : named.key;
   const name = outer && outer.call !== "" ? `${outer.interface}${pascal(named.key)}` : pascal(named.key);
   const patched = named.actions.find((action) => action.name === "update")?.placed.method === "patch";
-  const owner: Owner = { resource: named, call, interface: name, ...(patched && { updateMethod: "patch" as const }) };
+  const owner: Owner = {
+    resource: named,
+    call,
+    interface: name,
+    ...(patched && { updateMethod: "patch" as const }),
+  };
   const actions = named.actions.map((action) => actionPlan(context, owner, action)).sort(inOrder);
   const resources = named.resources
     .map((inner) => resourcePlan(context, inner, { call, interface: name, description: "" }))
@@ -56,10 +61,18 @@ function usualAnswer(actions: ActionPlan[]): Answer {
 /** The endpoint's own, typed as an action has them. */
 function paramsOf(endpoint: string, actions: ActionPlan[], resources: ResourcePlan[]): ParamPlan[] {
   const known = [...actions, ...resources].flatMap(({ params }) => params);
-  return placeholdersOf(endpoint).map((name) => known.find((param) => param.name === name) ?? { name, schema: { type: "string" } });
+  return placeholdersOf(endpoint).map(
+    (name) => known.find((param) => param.name === name) ?? { name, schema: { type: "string" } },
+  );
 }
 
 function bindable(named: NamedResource, resources: ResourcePlan[]): string[] {
   const extra = named.actions.flatMap(({ path }) => placeholdersOf(path).filter((name) => name !== "id"));
-  return [...new Set([...placeholdersOf(named.endpoint), ...extra, ...resources.flatMap((inner) => inner.bindable)])];
+  return [
+    ...new Set([
+      ...placeholdersOf(named.endpoint),
+      ...extra,
+      ...resources.flatMap((inner) => inner.bindable),
+    ]),
+  ];
 }

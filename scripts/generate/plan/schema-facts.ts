@@ -55,7 +55,8 @@ export function isGeneric(document: OpenApi, schema: Schema, depth = 0): boolean
   if (real.properties && Object.keys(real.properties).length > 0) return false;
   if (isObject(real.additionalProperties) && Object.keys(real.additionalProperties).length > 0) return false;
   if (real.enum || real.const !== undefined) return false;
-  if (real.type === "array") return !isObject(real.items) || isGeneric(document, real.items as Schema, depth + 1);
+  if (real.type === "array")
+    return !isObject(real.items) || isGeneric(document, real.items as Schema, depth + 1);
   return real.type === undefined || real.type === "object" || depth > 0;
 }
 
@@ -91,5 +92,7 @@ export function isEmptyObject(document: OpenApi, schema: Schema | undefined): bo
   if (real.additionalProperties !== undefined && real.additionalProperties !== false) return false;
   if (real.enum || real.const !== undefined || real.patternProperties) return false;
   const parts = [...list(real.allOf), ...list(real.anyOf), ...list(real.oneOf)];
-  return Object.keys(real.properties ?? {}).length === 0 && parts.every((part) => isEmptyObject(document, part));
+  return (
+    Object.keys(real.properties ?? {}).length === 0 && parts.every((part) => isEmptyObject(document, part))
+  );
 }

@@ -15,9 +15,19 @@ test("writes, then has nothing to do, then names what changed", { timeout: 60_00
   });
   const first = snapshot(path.join(folder, "out"));
   expect(Object.keys(first).filter((name) => name.startsWith("books"))).toEqual(
-    ["LICENSE", "README.md", "openapi.json", "package.json", "src/index.ts", "src/types.ts", "tsconfig.json"].map((name) => `books/${name}`),
+    [
+      "LICENSE",
+      "README.md",
+      "openapi.json",
+      "package.json",
+      "src/index.ts",
+      "src/types.ts",
+      "tsconfig.json",
+    ].map((name) => `books/${name}`),
   );
-  expect(first["books/src/index.ts"]).toMatch(/^\/\/ Written by `pnpm generate --spec` from library\.yaml\. Not edited by hand\.\n/);
+  expect(first["books/src/index.ts"]).toMatch(
+    /^\/\/ Written by `pnpm generate --spec` from library\.yaml\. Not edited by hand\.\n/,
+  );
   expect(JSON.parse(first["books/package.json"] ?? "")).toMatchObject({
     name: "@restflare/books",
     version: "0.1.0",
@@ -33,7 +43,10 @@ test("writes, then has nothing to do, then names what changed", { timeout: 60_00
   // A version that somebody released, a field more, a file left over, and one that is gone.
   const manifest = path.join(folder, "out/books/package.json");
   writeFileSync(manifest, (first["books/package.json"] ?? "").replace('"0.1.0"', '"0.4.2"'));
-  writeFileSync(spec, library.replace("{ open: { type: boolean } }", "{ open: { type: boolean }, since: { type: string } }"));
+  writeFileSync(
+    spec,
+    library.replace("{ open: { type: boolean } }", "{ open: { type: boolean }, since: { type: string } }"),
+  );
   file(path.join(folder, "out/books/src"), "stray.ts", "");
   writeFileSync(path.join(folder, "out/books/README.md"), "");
   const before = snapshot(path.join(folder, "out"));
@@ -79,5 +92,9 @@ test.each([
 });
 
 test("--help", { timeout: 30_000 }, () => {
-  expect(run(["--help"], folder)).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining("--report <file>") });
+  expect(run(["--help"], folder)).toMatchObject({
+    code: 0,
+    stderr: "",
+    stdout: expect.stringContaining("--report <file>"),
+  });
 });

@@ -1,7 +1,7 @@
 import type { OpenApi, Operation, Schema } from "../../generate/openapi.js";
-import { allActions } from "../../generate/plan/paths.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { Plan } from "../../generate/plan/model.js";
+import { allActions } from "../../generate/plan/paths.js";
 
 const ENVELOPE = { success: { type: "boolean" } };
 
@@ -46,6 +46,9 @@ export function planOf(document: OpenApi): Plan {
 export function callsOf(document: OpenApi): Record<string, string> {
   const actions = planOf(document).packages.flatMap((one) => one.resources.flatMap(allActions));
   return Object.fromEntries(
-    actions.map(({ method, template, call, args }) => [`${method.toUpperCase()} ${template}`, `${call}(${args.join(", ")})`]),
+    actions.map(({ method, template, call, args }) => [
+      `${method.toUpperCase()} ${template}`,
+      `${call}(${args.join(", ")})`,
+    ]),
   );
 }

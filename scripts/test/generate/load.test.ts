@@ -11,10 +11,30 @@ const minimal = { openapi: "3.1.0", info: { title: "T", version: "1" } };
 const broken = { get: { tags: ["T"], responses: { "200": { $ref: "#/components/responses/Gone" } } } };
 
 test.each<[string, string, string | object, string]>([
-  ["text", "text.yaml", "just words", "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document"],
-  ["no version", "none.json", { paths: {} }, "is no OpenAPI 3.0 or 3.1 document (no `openapi` field); convert it first"],
-  ["Swagger", "swagger.json", { swagger: "2.0" }, "is no OpenAPI 3.0 or 3.1 document (swagger: 2.0); convert it first"],
-  ["a later version", "later.json", { openapi: "4.0.0" }, "is no OpenAPI 3.0 or 3.1 document (openapi: 4.0.0); convert it first"],
+  [
+    "text",
+    "text.yaml",
+    "just words",
+    "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document",
+  ],
+  [
+    "no version",
+    "none.json",
+    { paths: {} },
+    "is no OpenAPI 3.0 or 3.1 document (no `openapi` field); convert it first",
+  ],
+  [
+    "Swagger",
+    "swagger.json",
+    { swagger: "2.0" },
+    "is no OpenAPI 3.0 or 3.1 document (swagger: 2.0); convert it first",
+  ],
+  [
+    "a later version",
+    "later.json",
+    { openapi: "4.0.0" },
+    "is no OpenAPI 3.0 or 3.1 document (openapi: 4.0.0); convert it first",
+  ],
   [
     "a $ref that leads nowhere",
     "ref.json",
@@ -26,7 +46,9 @@ test.each<[string, string, string | object, string]>([
 });
 
 test("a file that is not there", async () => {
-  await expect(load(place("missing.yaml"))).rejects.toThrow(`${place("missing.yaml")}: there is no such file; check the name`);
+  await expect(load(place("missing.yaml"))).rejects.toThrow(
+    `${place("missing.yaml")}: there is no such file; check the name`,
+  );
 });
 
 test("a folder", async () => {
@@ -40,18 +62,30 @@ test("bad YAML, with line and column", async () => {
 });
 
 test("bad JSON", async () => {
-  await expect(load(file(folder, "bad.json", '{"openapi": "3.1.0",, }'))).rejects.toThrow(/bad\.json: is no JSON \(.+\); correct it there$/);
+  await expect(load(file(folder, "bad.json", '{"openapi": "3.1.0",, }'))).rejects.toThrow(
+    /bad\.json: is no JSON \(.+\); correct it there$/,
+  );
 });
 
 test("a $ref into a file that is not there", async () => {
-  const spec = file(folder, "outside.json", { ...minimal, paths: {}, components: { schemas: { A: { $ref: "gone.yaml#/A" } } } });
-  await expect(load(spec)).rejects.toThrow(/outside\.json: #\/components\/schemas\/A.*: .*gone\.yaml.*reference/s);
+  const spec = file(folder, "outside.json", {
+    ...minimal,
+    paths: {},
+    components: { schemas: { A: { $ref: "gone.yaml#/A" } } },
+  });
+  await expect(load(spec)).rejects.toThrow(
+    /outside\.json: #\/components\/schemas\/A.*: .*gone\.yaml.*reference/s,
+  );
 });
 
 test("external files are bundled", async () => {
   file(folder, "shared.yaml", "components:\n  schemas:\n    Name: { type: string }\n");
   const schema = { $ref: "shared.yaml#/components/schemas/Name" };
-  const spec = file(folder, "split.json", { ...minimal, paths: {}, components: { schemas: { Named: { properties: { a: schema } } } } });
+  const spec = file(folder, "split.json", {
+    ...minimal,
+    paths: {},
+    components: { schemas: { Named: { properties: { a: schema } } } },
+  });
   const { document } = await load(spec);
   expect(document.components?.["schemas"]?.["Name"]).toEqual({ type: "string" });
 });
@@ -69,10 +103,16 @@ test("a URL, and one that answers 404", async () => {
   } finally {
     server.close();
   }
-  await expect(load(`${base}/spec`)).rejects.toThrow(/cannot be fetched \(.+\); check the address and the network$/);
+  await expect(load(`${base}/spec`)).rejects.toThrow(
+    /cannot be fetched \(.+\); check the address and the network$/,
+  );
 });
 
 test("`$ref` in somebody's data is a word like any other", async () => {
-  const schemas = { A: { type: "object", example: { $ref: "#/nowhere" }, properties: { $ref: { type: "string" } } } };
-  await expect(load(file(folder, "data.json", { ...minimal, paths: {}, components: { schemas } }))).resolves.toBeDefined();
+  const schemas = {
+    A: { type: "object", example: { $ref: "#/nowhere" }, properties: { $ref: { type: "string" } } },
+  };
+  await expect(
+    load(file(folder, "data.json", { ...minimal, paths: {}, components: { schemas } })),
+  ).resolves.toBeDefined();
 });

@@ -143,7 +143,8 @@ describe("rule 4: custom actions", () => {
       "Build Cache",
     ));
 
-  test("a tag whose only operation has its name", () => holds("POST /intel/things body -> things.create(body, options)"));
+  test("a tag whose only operation has its name", () =>
+    holds("POST /intel/things body -> things.create(body, options)"));
 });
 
 describe("names that are taken", () => {
@@ -183,7 +184,10 @@ describe("rule 5: x-restflare", () => {
   });
 
   test("names an export better", () => {
-    const document = { ...documentOf(["GET /things list"]), tags: [{ name: "Things", "x-restflare": { resource: "stuff" } }] };
+    const document = {
+      ...documentOf(["GET /things list"]),
+      tags: [{ name: "Things", "x-restflare": { resource: "stuff" } }],
+    };
     expect(callsOf(document)["GET /things"]).toBe("stuff.index(options)");
   });
 });

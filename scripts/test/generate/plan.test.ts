@@ -15,7 +15,11 @@ const folder = temporaryFolder();
 async function planned(source: string): Promise<{ plan: Plan; files: string }> {
   const { document } = await load(source);
   const plan = planDocument({ source: "library.yaml", document });
-  const options = { command: "generate", license: "MIT", manifestOf: () => ({ core: "^1.0.0", typescript: "*" }) };
+  const options = {
+    command: "generate",
+    license: "MIT",
+    manifestOf: () => ({ core: "^1.0.0", typescript: "*" }),
+  };
   const files = [...emit(plan, document, options)].map(({ slug, files }) => [slug, ...files]);
   return { plan, files: JSON.stringify(files) };
 }
@@ -41,9 +45,11 @@ test("what the library's actions are", async () => {
   const { plan } = await planned(LIBRARY);
   expect(
     plan.packages.flatMap((one) =>
-      one.resources.flatMap(allActions).map(({ call, args, method, answer, as, body }) =>
-        [`${call}(${args.join(", ")})`, method, answer, as, body?.mode ?? "-"].join(" "),
-      ),
+      one.resources
+        .flatMap(allActions)
+        .map(({ call, args, method, answer, as, body }) =>
+          [`${call}(${args.join(", ")})`, method, answer, as, body?.mode ?? "-"].join(" "),
+        ),
     ),
   ).toEqual([
     "books.index(options) get envelope json -",
@@ -67,7 +73,10 @@ test("what the runtime must know of them", async () => {
   expect(index?.permissions).toEqual(["books:read"]);
   expect(index?.query?.styles).toEqual({ filter: { style: "deepObject" }, tags: { explode: false } });
   const loans = actionOf(plan, "books.loans.index");
-  expect([loans?.paging, loans?.items]).toEqual([{ by: "cursor", from: "result_info.cursors.after" }, "loans"]);
+  expect([loans?.paging, loans?.items]).toEqual([
+    { by: "cursor", from: "result_info.cursors.after" },
+    "loans",
+  ]);
   expect(actionOf(plan, "books.create")?.secrets).toEqual(["pin"]);
   expect(actionOf(plan, "books.renew")).toMatchObject({ idempotent: true, dataOptional: true });
   expect(actionOf(plan, "books.delete")).toMatchObject({ deprecated: true });
@@ -81,7 +90,12 @@ test("defects are mended, and the warning names the place", async () => {
 });
 
 test("placeholders at one place have one name, in paths, parameters and the package's own document", () => {
-  const document: OpenApi = documentOf(["GET /a/{x}/b list", "GET /a/{x}/b/{id}", "PUT /a/{y}/b/{id} body", "GET /a/{x}/c/{x}/d"]);
+  const document: OpenApi = documentOf([
+    "GET /a/{x}/b list",
+    "GET /a/{x}/b/{id}",
+    "PUT /a/{y}/b/{id} body",
+    "GET /a/{x}/c/{x}/d",
+  ]);
   const paths = planOf(document).packages[0]?.document.paths ?? {};
   expect(Object.keys(paths)).toEqual(["/a/{x}/b", "/a/{x}/b/{id}", "/a/{x}/c/{c_x}/d"]);
   expect(paths["/a/{x}/b/{id}"]?.put?.parameters?.map(({ name }) => name)).toEqual(["x", "id"]);
@@ -90,7 +104,10 @@ test("placeholders at one place have one name, in paths, parameters and the pack
 test("an overlay's names go before the usual ones", () => {
   const document = documentOf(["GET /accounts/{a}/b list", "GET /accounts/{a}/c list"]);
   const plan = planDocument({ source: "test", document }, { placeholders: { "/accounts/{}": "account_id" } });
-  expect(plan.packages[0]?.paths.map(({ template }) => template)).toEqual(["/accounts/{account_id}/b", "/accounts/{account_id}/c"]);
+  expect(plan.packages[0]?.paths.map(({ template }) => template)).toEqual([
+    "/accounts/{account_id}/b",
+    "/accounts/{account_id}/c",
+  ]);
 });
 
 test("an operation without a tag", () => {
@@ -107,11 +124,17 @@ test("a slice holds only the components that it reaches", async () => {
   const { plan } = await planned(LIBRARY);
   const [books, settings] = plan.packages;
   expect(Object.keys(books?.document.components?.["schemas"] ?? {})).toHaveLength(7);
-  expect(settings?.document.components).toEqual({ securitySchemes: { token: { type: "http", scheme: "bearer" } } });
+  expect(settings?.document.components).toEqual({
+    securitySchemes: { token: { type: "http", scheme: "bearer" } },
+  });
 });
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reversed(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  );
 }

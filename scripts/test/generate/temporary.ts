@@ -25,11 +25,15 @@ export interface Ran {
 /** The real command, in a folder of its own. */
 export function run(args: readonly string[], cwd: string): Ran {
   const tsx = path.join(SCRIPTS, "node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, path.join(SCRIPTS, "generate.ts"), ...args], {
-    cwd,
-    encoding: "utf8",
-    env: { ...process.env, NODE_OPTIONS: "" },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, path.join(SCRIPTS, "generate.ts"), ...args],
+    {
+      cwd,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "" },
+    },
+  );
   return { code: status, stdout, stderr };
 }
 

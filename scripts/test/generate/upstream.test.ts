@@ -11,7 +11,10 @@ import { ROOT } from "./temporary.js";
 const folder = process.env["RESTFLARE_UPSTREAM"] ?? path.join(ROOT, "../shared/upstream");
 const file = path.join(folder, "cloudflare-2024-08-06.json");
 const isThere = existsSync(file);
-if (!isThere) console.log(`skipped: the API owner's own document is not in ${folder}; RESTFLARE_UPSTREAM names another folder`);
+if (!isThere)
+  console.log(
+    `skipped: the API owner's own document is not in ${folder}; RESTFLARE_UPSTREAM names another folder`,
+  );
 
 describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
   let plan: Plan;
@@ -27,11 +30,15 @@ describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
 
   test("289 packages, and each of the 1,533 operations has exactly one action", () => {
     expect([plan.packages.length, operations.length]).toEqual([289, 1533]);
-    expect(actions.map(({ method, template }) => `${method} ${template}`).sort()).toEqual([...operations].sort());
+    expect(actions.map(({ method, template }) => `${method} ${template}`).sort()).toEqual(
+      [...operations].sort(),
+    );
   });
 
   test("no two calls are the same, and no two packages", () => {
-    const calls = plan.packages.flatMap((one) => one.resources.flatMap(allActions).map(({ call }) => `${one.slug} ${call}`));
+    const calls = plan.packages.flatMap((one) =>
+      one.resources.flatMap(allActions).map(({ call }) => `${one.slug} ${call}`),
+    );
     expect(new Set(calls).size).toBe(1533);
     expect(new Set(plan.packages.map(({ slug }) => slug)).size).toBe(289);
     expect(plan.packages.flatMap(({ resources }) => resources)).toHaveLength(293);
@@ -47,7 +54,9 @@ describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
 
   test("placeholders at one place have one name", () => {
     const others = /\/accounts\/\{(?!account_id\})|\/zones\/\{(?!zone_id\})/;
-    expect([...new Set(actions.map(({ template }) => template).filter((template) => others.test(template)))]).toEqual([
+    expect([
+      ...new Set(actions.map(({ template }) => template).filter((template) => others.test(template))),
+    ]).toEqual([
       "/accounts/{account_id}/addressing/address_maps/{address_map_id}/accounts/{address_map_account_id}",
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { camel, kebab, pascal, plural, singular } from "../../generate/naming/words.js";
 import { slugs } from "../../generate/naming/slugs.js";
 import { hasOwnerPrefixes, typeNames } from "../../generate/naming/types.js";
+import { camel, kebab, pascal, plural, singular } from "../../generate/naming/words.js";
 import { isVersion } from "../../generate/slice.js";
 
 describe("words become names", () => {
@@ -15,7 +15,12 @@ describe("words become names", () => {
     ["User's Invites", "usersInvites", "UsersInvites", "users-invites"],
     ["SSL/TLS Mode", "sslTlsMode", "SslTlsMode", "ssl-tls-mode"],
     ["Schema Validation 2.0", "schemaValidation2_0", "SchemaValidation2_0", "schema-validation-2-0"],
-    ["Subtitles/Captions (beta)", "subtitlesCaptionsBeta", "SubtitlesCaptionsBeta", "subtitles-captions-beta"],
+    [
+      "Subtitles/Captions (beta)",
+      "subtitlesCaptionsBeta",
+      "SubtitlesCaptionsBeta",
+      "subtitles-captions-beta",
+    ],
     ["llama-3.1-8b-instruct", "llama3_1_8bInstruct", "Llama3_1_8bInstruct", "llama-3-1-8b-instruct"],
     ["Zürich", "zurich", "Zurich", "zurich"],
     ["2fa", "_2fa", "_2fa", "2fa"],
@@ -36,7 +41,12 @@ describe("words become names", () => {
 describe("the slug of a tag", () => {
   test("is told apart from hand-written packages and from tags that differ only in case", () => {
     const given = slugs(["core", "Pets", "pets", "core api"], new Set(["core"]));
-    expect(Object.fromEntries(given)).toEqual({ "Pets": "pets", "core": "core-api", "core api": "core-api-2", "pets": "pets-2" });
+    expect(Object.fromEntries(given)).toEqual({
+      Pets: "pets",
+      core: "core-api",
+      "core api": "core-api-2",
+      pets: "pets-2",
+    });
   });
 
   test.each([
@@ -64,7 +74,10 @@ describe("the names of types", () => {
   });
 
   test("keep clear of the interfaces and of what the files use themselves", () => {
-    expect(named(["Result", "Tokens"], false, ["Tokens"])).toEqual({ Result: "ResultSchema", Tokens: "TokensSchema" });
+    expect(named(["Result", "Tokens"], false, ["Tokens"])).toEqual({
+      Result: "ResultSchema",
+      Tokens: "TokensSchema",
+    });
   });
 
   test("an owner in front of some is no habit", () => {

@@ -10,7 +10,8 @@ let folder = "";
 let count = 0;
 
 beforeEach(() => {
-  folder = path.join(base, String((count += 1)));
+  count += 1;
+  folder = path.join(base, String(count));
   put("pets/package.json", generated);
   put("pets/src/index.ts", "old");
 });
@@ -20,7 +21,13 @@ function put(name: string, text: string): void {
   file(folder, name, text);
 }
 
-const pets = (text: string) => ({ slug: "pets", files: new Map([["package.json", generated], ["src/index.ts", text]]) });
+const pets = (text: string) => ({
+  slug: "pets",
+  files: new Map([
+    ["package.json", generated],
+    ["src/index.ts", text],
+  ]),
+});
 
 test("until all of it is written, the old packages stay whole", () => {
   const before = snapshot(path.join(folder, "pets"));
@@ -42,7 +49,13 @@ test("only what changed is touched", () => {
 });
 
 test("left-overs go, also whole packages; what is not the generator's stays", () => {
-  for (const name of ["pets/CHANGELOG.md", "pets/dist/index.js", "pets/node_modules/a/index.js", "pets/.turbo/log"]) put(name, "");
+  for (const name of [
+    "pets/CHANGELOG.md",
+    "pets/dist/index.js",
+    "pets/node_modules/a/index.js",
+    "pets/.turbo/log",
+  ])
+    put(name, "");
   put("pets/src/old/deep.ts", "");
   put("gone/package.json", generated);
   put("core/package.json", "{}");
