@@ -84,8 +84,18 @@ function callText(resource: ResourcePlan): string {
   const head = `export const ${resource.key}: ${resource.interface} = resource<paths>()(`;
   const endpoint = JSON.stringify(resource.endpoint);
   const comment = docComment([`\`${resource.endpoint}\``], "");
+  // Written inside of the call, a deep table makes TypeScript weigh every nesting against every template: too much.
+  if (depth(resource) > 1) {
+    const table = `const ${resource.key}Table = ${literal(tableOf(resource))} as const;\n`;
+    return `${table}\n${comment}${head}${endpoint}, ${resource.key}Table);\n`;
+  }
   const room = head.length + endpoint.length + 4;
   const line = literal(tableOf(resource), "", WIDTH - room);
   if (room < WIDTH) return `${comment}${head}${endpoint}, ${line});\n`;
   return `${comment}${head}\n  ${endpoint},\n  ${literal(tableOf(resource), "  ", WIDTH - 3)},\n);\n`;
+}
+
+/** How often something is nested in something nested. */
+function depth({ resources }: ResourcePlan): number {
+  return resources.length === 0 ? 0 : 1 + Math.max(...resources.map(depth));
 }

@@ -17,11 +17,11 @@ export function normalisePlaceholders(
   const paths = document.paths ?? {};
   const usual = { ...mostUsed(Object.keys(paths)), ...names };
   const normalised: Record<string, PathItem> = {};
-  for (const template of Object.keys(paths)) {
+  for (const { template, wanted } of inTurn(Object.keys(paths), usual)) {
     const item = paths[template];
     if (!item) continue;
-    const wanted = renamedOnce(template, usual);
-    const target = normalised[wanted] && overlaps(normalised[wanted], item) ? template : wanted;
+    const isFree = (target: string): boolean => !normalised[target] || !overlaps(normalised[target], item);
+    const target = [wanted, withOwnLast(wanted, template)].find(isFree) ?? template;
     if (target !== wanted) warn(`${template} and ${wanted} are one path and share a method; both are kept`);
     const changed = pairs(template, target);
     normalised[target] = {
@@ -30,6 +30,20 @@ export function normalisePlaceholders(
     };
   }
   document.paths = Object.fromEntries(Object.entries(normalised).sort(([a], [b]) => byText(a, b)));
+}
+
+/** Whose name is right already comes first: of two templates for one path it keeps its own. */
+function inTurn(templates: string[], names: PlaceholderNames): { template: string; wanted: string }[] {
+  const all = templates.map((template) => ({ template, wanted: renamedOnce(template, names) }));
+  const isRight = ({ template, wanted }: { template: string; wanted: string }): boolean =>
+    template === wanted;
+  return [...all.filter(isRight), ...all.filter((one) => !isRight(one))];
+}
+
+/** The wanted names, but the template's own for the last placeholder. */
+function withOwnLast(wanted: string, template: string): string {
+  const own = placeholdersOf(template).at(-1) ?? "";
+  return wanted.replace(/\{[^{}]*\}(?=[^{}]*$)/, `{${own}}`);
 }
 
 function mostUsed(templates: string[]): Record<string, string> {

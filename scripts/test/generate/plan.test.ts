@@ -7,7 +7,7 @@ import type { OpenApi } from "../../generate/openapi.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { ActionPlan, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
-import { documentOf, planOf } from "./document.js";
+import { callsOf, documentOf, planOf } from "./document.js";
 import { file, LIBRARY, temporaryFolder } from "./temporary.js";
 
 const folder = temporaryFolder();
@@ -99,6 +99,22 @@ test("placeholders at one place have one name, in paths, parameters and the pack
   const paths = planOf(document).packages[0]?.document.paths ?? {};
   expect(Object.keys(paths)).toEqual(["/a/{x}/b", "/a/{x}/b/{id}", "/a/{x}/c/{c_x}/d"]);
   expect(paths["/a/{x}/b/{id}"]?.put?.parameters?.map(({ name }) => name)).toEqual(["x", "id"]);
+});
+
+test("two templates for one path with the same methods are both kept", () => {
+  const document = documentOf([
+    "GET /a/{x}/b/{id}",
+    "GET /a/{y}/b/{key}",
+    "PUT /a/{x}/b/{id}",
+    "GET /a/{x}/c list",
+  ]);
+  const plan = planOf(document);
+  expect(Object.keys(callsOf(document))).toEqual(
+    expect.arrayContaining(["GET /a/{x}/b/{id}", "PUT /a/{x}/b/{id}", "GET /a/{x}/b/{key}"]),
+  );
+  expect(plan.warnings).toContain(
+    "test.yaml: /a/{y}/b/{key} and /a/{x}/b/{id} are one path and share a method; both are kept",
+  );
 });
 
 test("an overlay's names go before the usual ones", () => {

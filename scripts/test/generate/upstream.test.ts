@@ -52,6 +52,14 @@ describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
     expect(plan.packages.flatMap(({ resources }) => resources.flatMap(clash))).toEqual([]);
   });
 
+  test("the version before, in which two templates stand for one path", async () => {
+    const { document } = await load(path.join(folder, "cloudflare-2024-06-28.json"));
+    const { packages } = planDocument({ source: "upstream", document });
+    expect([packages.length, packages.flatMap((one) => one.resources.flatMap(allActions)).length]).toEqual([
+      282, 1449,
+    ]);
+  });
+
   test("placeholders at one place have one name", () => {
     const others = /\/accounts\/\{(?!account_id\})|\/zones\/\{(?!zone_id\})/;
     expect([

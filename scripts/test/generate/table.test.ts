@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { emit } from "../../generate/emit/index.js";
+import { documentOf, planOf } from "./document.js";
+
+const options = {
+  command: "generate",
+  license: "MIT",
+  manifestOf: () => ({ core: "^1.0.0", typescript: "*" }),
+};
+
+function indexOf(lines: readonly string[]): string {
+  const document = documentOf(lines);
+  const [emitted] = emit(planOf(document), document, options);
+  return emitted?.files.get("src/index.ts") ?? "";
+}
+
+test("a table stands in its call, unless it is deep", () => {
+  expect(indexOf(["GET /a list", "GET /a/b list"])).toContain(
+    'export const things: Things = resource<paths>()("/a", {\n  only: ["index"],\n',
+  );
+  const deep = indexOf(["GET /a list", "GET /a/b/c list"]);
+  expect(deep).toContain("const thingsTable = {\n");
+  expect(deep).toContain('export const things: Things = resource<paths>()("/a", thingsTable);\n');
+});
+
+test("a method called `new` is no construct signature", () => {
+  expect(indexOf(["GET /a list", "POST /a/new"])).toContain('  "new"<As extends ReadAs = "json">(');
+});
