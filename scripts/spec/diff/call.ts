@@ -9,7 +9,7 @@ import type { Call } from "./surface.js";
 
 /** Everything that a caller of one action can see to be different. */
 export function compareCalls(before: Call, after: Call, tools: { compare: CompareSchemas; report: ActionReporter }): void {
-  const { compare, report } = tools;
+  const { report } = tools;
   const [old, now] = [before.action, after.action];
   compareName(old, after, report);
   compareInput(old, now, tools);
@@ -17,7 +17,6 @@ export function compareCalls(before: Call, after: Call, tools: { compare: Compar
   compareAnswer(old, now, tools);
   compareMessages(before.operation, after.operation, report);
   compareRemarks(old, now, report);
-  void compare;
 }
 
 function compareName(old: ActionPlan, { action: now, aliases }: Call, report: ActionReporter): void {

@@ -66,7 +66,7 @@ function leave({ key, action }: Call, report: Reporter, newPlaces: Places): void
 function compareSurfaces(old: Surface, now: Surface, { report, oldPlaces, newPlaces }: Around): void {
   const text = [old, now].map(textOf);
   if (text[0] === text[1]) return;
-  const compare = schemaComparer(old.document, now.document);
+  const compare = schemaComparer(old, now);
   for (const call of old.calls.values()) if (!now.calls.has(call.key)) leave(call, report, newPlaces);
   for (const call of now.calls.values()) {
     const before = old.calls.get(call.key);

@@ -1,6 +1,6 @@
 import type { Method, OpenApi } from "../../generate/openapi.js";
 import { blank } from "../../generate/normalise/templates.js";
-import type { ActionPlan, PackagePlan, PathOperation, Plan, ResourcePlan } from "../../generate/plan/model.js";
+import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
 
 /** A package as its callers see it. */
@@ -8,6 +8,8 @@ export interface Surface {
   plan: PackagePlan;
   /** With the types that the plan gave names to, so that every `$ref` of the plan leads somewhere. */
   document: OpenApi;
+  /** From pointers to the names that the package exports. */
+  typeNames: ReadonlyMap<string, string>;
   /** By key. */
   calls: Map<string, Call>;
 }
@@ -34,7 +36,8 @@ export function surfacesOf(plans: readonly Plan[]): Surfaces {
 export function surfaceOf(plan: PackagePlan): Surface {
   const named = plan.types.filter(({ pointer }) => pointer.startsWith("#/named/"));
   const document = { ...plan.document, named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])) };
-  return { plan, document, calls: callsOf(plan) };
+  const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
+  return { plan, document, typeNames, calls: callsOf(plan) };
 }
 
 function callsOf(plan: PackagePlan): Map<string, Call> {
@@ -48,7 +51,7 @@ function callsOf(plan: PackagePlan): Map<string, Call> {
     // Two literal templates may be one when blanked; then each is known by its own.
     const key = calls.has(own) ? `${action.method} ${action.template}` : own;
     const operation = operations.get(`${action.method} ${action.template}`);
-    calls.set(key, { key, package: plan.name, action, operation, aliases: aliasesOf(plan.resources, action) });
+    calls.set(key, { key, package: plan.name, action, operation, aliases: aliasesOf(action) });
   }
   return calls;
 }
@@ -58,6 +61,6 @@ function keyOf(method: Method, template: string): string {
 }
 
 /** What the plan says of names that an action had before it was moved. */
-function aliasesOf(_resources: readonly ResourcePlan[], action: ActionPlan & { aliases?: unknown }): string[] {
+function aliasesOf(action: ActionPlan & { aliases?: unknown }): string[] {
   return Array.isArray(action.aliases) ? action.aliases.filter((one) => typeof one === "string") : [];
 }

@@ -16,6 +16,14 @@ export interface Comparison {
   change: (rule: Rule, text: SchemaChange["text"], at?: string) => SchemaChange;
   /** What a schema of either document comes to. */
   view: (side: "before" | "after", schema: Schema) => View;
+  /** The name that a package exports a schema by. */
+  nameOf: (side: "before" | "after", schema: Schema) => string | undefined;
+}
+
+/** A document, and the names that its package exports schemas by, by pointer. */
+export interface Named {
+  document: OpenApi;
+  typeNames: ReadonlyMap<string, string>;
 }
 
 export type CompareSchemas = (before: Schema, after: Schema, direction: Direction) => SchemaChange[];
@@ -24,7 +32,8 @@ export type CompareSchemas = (before: Schema, after: Schema, direction: Directio
  * Compares schemas of two documents. Results are kept: a schema that a hundred operations mention is compared once for
  * each direction. A schema that contains itself is not entered twice.
  */
-export function schemaComparer(before: OpenApi, after: OpenApi): CompareSchemas {
+export function schemaComparer(old: Named, now: Named): CompareSchemas {
+  const [before, after] = [old.document, now.document];
   const known = new Map<Direction, WeakMap<Schema, WeakMap<Schema, SchemaChange[]>>>();
   const open = new Set<string>();
   const views = { before: viewer(before), after: viewer(after) };
@@ -46,7 +55,7 @@ export function schemaComparer(before: OpenApi, after: OpenApi): CompareSchemas 
     const key = `${direction} ${numberOf(a)} ${numberOf(b)}`;
     if (open.has(key) || open.size > DEEPEST) return [];
     open.add(key);
-    const changes = compareAfresh(a, b, direction);
+    const changes = once(compareAfresh(a, b, direction));
     open.delete(key);
     const ofOne = cache.get(a) ?? new WeakMap<Schema, SchemaChange[]>();
     cache.set(a, ofOne.set(b, changes));
@@ -60,11 +69,18 @@ export function schemaComparer(before: OpenApi, after: OpenApi): CompareSchemas 
       inside: (at, inner, innerAfter) =>
         compare(inner, innerAfter, direction).map((change) => ({ ...change, at: `${at}${change.at}` })),
       view: (side, schema) => views[side](schema),
+      nameOf: (side, { $ref = "" }) => (side === "before" ? old : now).typeNames.get($ref),
     };
     return compareViews(views.before(one), views.after(other), { ...comparison, one, other });
   }
 
   return compare;
+}
+
+/** Forms that share a part all tell of it. */
+function once(changes: SchemaChange[]): SchemaChange[] {
+  const told = new Map(changes.map((change) => [`${change.rule} ${change.text(change.at)}`, change]));
+  return [...told.values()];
 }
 
 /** Where contradicting parts are put together, a schema that contains itself is a new one on each level. */

@@ -1,4 +1,4 @@
-import { partsOf, type Schema } from "../../../generate/openapi.js";
+import type { Schema } from "../../../generate/openapi.js";
 import type { SchemaChange } from "../model.js";
 import type { Comparison } from "./compare.js";
 import { compareNull, kinds } from "./types.js";
@@ -47,7 +47,7 @@ function single(schema: Schema, { types }: View): Schema[] {
 
 function form(schema: Schema, side: "before" | "after", comparison: Comparison): Form {
   const view = comparison.view(side, schema);
-  const ref = schema.$ref === undefined ? undefined : partsOf(schema.$ref).at(-1);
+  const ref = comparison.nameOf(side, schema);
   const fields = [...view.properties.keys()];
   const inside = fields.length > 0 ? `an object with ${fields.slice(0, 4).map((name) => `\`${name}\``).join(", ")}` : kinds(view);
   const values = view.values?.map((value) => `\`${JSON.stringify(value)}\``).join(", ");

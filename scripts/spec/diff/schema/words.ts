@@ -10,7 +10,7 @@ export function compareWords(before: View, after: View, { change }: Comparison):
   if (was !== is) {
     changes.push(
       change("default-changed", (place) =>
-        is === undefined ? `${place} has no default any more` : `the default of ${place} is now \`${is}\``,
+        is === undefined ? `${place} has no default any more` : `the default of ${place} is now ${short(is)}`,
       ),
     );
   }
@@ -19,4 +19,8 @@ export function compareWords(before: View, after: View, { change }: Comparison):
     changes.push(change("no-longer-deprecated", (place) => `${place} is no longer deprecated`));
   }
   return changes;
+}
+
+function short(json: string): string {
+  return json.length > 60 ? "another one" : `\`${json}\``;
 }
