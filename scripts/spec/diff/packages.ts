@@ -82,17 +82,16 @@ function compareSurfaces(old: Surface, now: Surface, { report, oldPlaces, newPla
 }
 
 /** Everything that a package is made from. The version of the document is the owner's own count, and says nothing. */
-function textOf({ plan, calls }: Surface): string {
+function textOf({ plan, calls, exported }: Surface): string {
   const { info, ...document } = plan.document;
   const names = [...calls].map(([key, { action, aliases }]) => [key, action.call, action.args, aliases]);
-  return JSON.stringify([plan.name, document, info?.title, plan.description, names, plan.types.map(({ name }) => name)]);
+  return JSON.stringify([plan.name, document, info?.title, plan.description, names, [...exported].sort()]);
 }
 
 /** Names that somebody may import. */
 function compareTypeNames(old: Surface, now: Surface, report: Reporter): void {
-  const [was, is] = [old, now].map(({ plan }) => new Set(plan.types.map(({ name }) => name)));
-  const gone = [...(was ?? [])].filter((name) => !is?.has(name)).sort();
-  const added = [...(is ?? [])].filter((name) => !was?.has(name)).sort();
+  const gone = [...old.exported].filter((name) => !now.exported.has(name)).sort();
+  const added = [...now.exported].filter((name) => !old.exported.has(name)).sort();
   if (gone.length > 0) report.add("type-name-removed", `no longer exports the types ${names(gone)}`);
   if (added.length > 0) report.add("type-name-added", `exports the types ${names(added)}`);
 }

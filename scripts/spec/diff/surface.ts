@@ -10,6 +10,8 @@ export interface Surface {
   document: OpenApi;
   /** From pointers to the names that the package exports. */
   typeNames: ReadonlyMap<string, string>;
+  /** The names of types that somebody may import. */
+  exported: ReadonlySet<string>;
   /** By key. */
   calls: Map<string, Call>;
 }
@@ -37,7 +39,7 @@ export function surfaceOf(plan: PackagePlan): Surface {
   const named = plan.types.filter(({ pointer }) => pointer.startsWith("#/named/"));
   const document = { ...plan.document, named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])) };
   const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
-  return { plan, document, typeNames, calls: callsOf(plan) };
+  return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan) };
 }
 
 function callsOf(plan: PackagePlan): Map<string, Call> {

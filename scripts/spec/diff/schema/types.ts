@@ -62,6 +62,7 @@ function missing(values: unknown[], from: unknown[]): unknown[] {
 }
 
 function shown(values: unknown[]): string {
+  if (values.length === 0) return "`null`";
   const texts = [...new Set(values.map((value) => `\`${JSON.stringify(value)}\``))].sort();
   const most = 12;
   return texts.length > most ? `${texts.slice(0, most).join(", ")} and ${texts.length - most} more` : texts.join(", ");
