@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { PLAIN, trimmed } from "../table.js";
 import { gravest, grouped } from "./group.js";
 import { LEVELS, type Level } from "./rules.js";
 import type { PackageDiff } from "./packages.js";
@@ -12,7 +13,7 @@ export function printed(diffs: readonly PackageDiff[], packages: number): string
 }
 
 function packageTable({ name, kind, changes }: PackageDiff): string {
-  const table = plainTable();
+  const table = new Table(PLAIN);
   for (const { level, text, actions } of grouped(changes)) {
     const [first = "the package", ...more] = actions;
     // Rows of their own: cli-table3 measures a cell of many lines anew for each of them.
@@ -48,35 +49,11 @@ export function totalsOf(diffs: readonly PackageDiff[], packages: number): Total
 
 function totalsTable(diffs: readonly PackageDiff[], packages: number): string {
   const totals = totalsOf(diffs, packages);
-  const table = plainTable();
+  const table = new Table(PLAIN);
   table.push(["class", "changes", "packages"]);
   for (const level of LEVELS) {
     table.push([`${level} (${STEP[level]})`, String(totals.changes[level]), String(totals.packages[level])]);
   }
   table.push(["untouched", "", String(totals.packages.untouched)]);
   return `${trimmed(table.toString())}\n`;
-}
-
-const BARE = Object.fromEntries(
-  ["top", "bottom", "left", "right", "mid"].flatMap((side) => [
-    [side, ""],
-    [`${side}-mid`, ""],
-    [`${side}-left`, ""],
-    [`${side}-right`, ""],
-  ]),
-);
-
-function plainTable(): Table.Table {
-  return new Table({
-    chars: { ...BARE, "mid-mid": "", middle: " " },
-    style: { head: [], border: [], "padding-left": 1, "padding-right": 1 },
-  });
-}
-
-/** Without the spaces that only fill a column. */
-function trimmed(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
 }
