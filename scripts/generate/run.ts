@@ -36,7 +36,10 @@ export function folderOf({ out }: Pick<Arguments, "out">): string {
 export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outcome> {
   const own = args.spec === undefined;
   const folder = folderOf(args);
-  const documents = await Promise.all((args.spec === undefined ? ownDocuments() : [args.spec]).map(load));
+  // our own documents are called the same wherever the command runs, since what is written names them
+  const documents = await Promise.all(
+    args.spec === undefined ? ownDocuments().map((file) => load(file, ROOT)) : [load(args.spec)],
+  );
   const planned = planAll(documents, folder, own);
   const options = emitOptions(folder, own, hooks);
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
@@ -97,6 +100,7 @@ function emitOptions(folder: string, own: boolean, hooks: Hooks): EmitOptions {
         ...(version !== undefined && { version }),
         core: own ? "workspace:^" : `^${core}`,
         typescript: own ? "catalog:" : ">=5.9",
+        own,
       };
     },
   };

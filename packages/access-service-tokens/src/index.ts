@@ -53,7 +53,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.index({ client, params: { account_id } });
@@ -61,7 +61,10 @@ export interface AccessServiceTokens<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
    */
   index<As extends ReadAs = "json">(
-    ...options: OptionsArg<{ params: { account_id: string }; query?: AccessServiceTokensIndexQuery }, Bound, As>
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: AccessServiceTokensIndexQuery },
+      Bound, As
+    >
   ): Promise<Result<DataAs<ServiceToken[], As>, PageInfo>>;
 
   /**
@@ -71,7 +74,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const data = await accessServiceTokens.indexOrThrow({ client, params: { account_id } });
@@ -79,7 +82,10 @@ export interface AccessServiceTokens<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
    */
   indexOrThrow<As extends ReadAs = "json">(
-    ...options: OptionsArg<{ params: { account_id: string }; query?: AccessServiceTokensIndexQuery }, Bound, As>
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: AccessServiceTokensIndexQuery },
+      Bound, As
+    >
   ): Promise<DataAs<ServiceToken[], As>>;
 
   /**
@@ -89,7 +95,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * for await (const item of accessServiceTokens.indexAll({ client, params: { account_id } })) console.log(item);
@@ -107,7 +113,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * for await (const page of accessServiceTokens.indexPages({ client, params: { account_id } })) console.log(page.data);
@@ -126,7 +132,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.create({ duration: "8760h", name: "ci" }, { client, params: { account_id } });
@@ -146,7 +152,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.createOrThrow({ duration: "8760h", name: "ci" }, { client, params: { account_id } });
@@ -165,7 +171,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.show(id, { client, params: { account_id } });
@@ -184,7 +190,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const data = await accessServiceTokens.showOrThrow(id, { client, params: { account_id } });
@@ -203,7 +209,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `PUT /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.update(id, { enabled: true, name: "ci" }, { client, params: { account_id } });
@@ -223,7 +229,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `PUT /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.updateOrThrow(id, { enabled: true, name: "ci" }, { client, params: { account_id } });
@@ -243,7 +249,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `DELETE /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.delete(id, { client, params: { account_id } });
@@ -262,7 +268,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `DELETE /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.deleteOrThrow(id, { client, params: { account_id } });
@@ -281,7 +287,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/refresh`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.refresh(id, { client, params: { account_id } });
@@ -300,7 +306,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/refresh`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.refreshOrThrow(id, { client, params: { account_id } });
@@ -320,7 +326,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
@@ -340,7 +346,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.rotateOrThrow(id, { client, params: { account_id } });

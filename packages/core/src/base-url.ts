@@ -10,11 +10,13 @@ export function checkBaseUrl(baseUrl: string): string {
     throw configurationError("baseUrl must not hold a user or a password; give credentials to createClient");
   }
   if (url.search !== "" || url.hash !== "") {
-    throw configurationError(`baseUrl must end with its path: "${url.origin}${url.pathname}" has a query or a fragment`);
+    throw configurationError(
+      `baseUrl must end with its path: "${url.origin}${url.pathname}" has a query or a fragment`,
+    );
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
     throw configurationError(
-      `baseUrl must be https: "${url.origin}" would send credentials in the clear (http is for loopback only)`,
+      `baseUrl must be https: "${url.protocol}//${url.host}" would send credentials in the clear (http is for loopback only)`,
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");

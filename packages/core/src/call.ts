@@ -3,11 +3,11 @@ import type { RequestContext } from "./context.js";
 import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
 import type { CallOptions, RetryOptions } from "./options.js";
-import { secretValues } from "./redact.js";
+import { secretNames, secretValues } from "./redact.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
-import { type Settings, checkHeaders, milliseconds, readRetry } from "./settings.js";
+import { checkTimeout, mergeHeaders, milliseconds, readRetry, type Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 
 /** The key under which a client takes calls; the registry's, so that another installed copy finds it too. */
@@ -52,8 +52,11 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
     method: call.method.toUpperCase(),
     template: call.template,
     path: call.path,
-    permissions: call.row.permissions ?? [],
-    secrets: [...readSecrets(credentials), ...secretValues(call.options.body, call.row.secrets ?? [])],
+    row: call.row,
+    secrets: [
+      ...readSecrets(credentials),
+      ...secretValues([call.options.body, call.options.query], secretNames(call.row)),
+    ],
     attempts: 0,
   };
 }
@@ -62,13 +65,17 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
 export function prepareCall(settings: Settings, call: Call): PreparedCall {
   const { row, options, method } = call;
   const refuse = argumentError;
-  const query = queryString(options.query ?? {}, row.query);
+  if (method === "trace") throw refuse("fetch does not send TRACE");
+  if (options.signal && typeof options.signal.addEventListener !== "function")
+    throw refuse("signal must be an AbortSignal");
+  const query = readQuery(call);
   const body = readBody(settings, call);
   const retry = readRetry(settings.retry, options.retry, refuse);
   const as = options.as ?? row.as ?? "json";
+  if (!READ_AS.includes(as)) throw refuse(`as must be one of ${READ_AS.join(", ")}`);
   const headers = new Headers({ accept: as === "json" ? "application/json" : "*/*" });
   if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
-  for (const [name, value] of Object.entries({ ...settings.headers, ...checkHeaders(options.headers ?? {}, refuse) })) {
+  for (const [name, value] of Object.entries(mergeHeaders(refuse, settings.headers, options.headers))) {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
@@ -79,10 +86,22 @@ export function prepareCall(settings: Settings, call: Call): PreparedCall {
     reading: { as, answer: call.answer },
     retry,
     repeatable: retry.unsafe || isRepeatable(method, call.action, row),
-    timeout: milliseconds("timeout", options.timeout ?? settings.timeout, refuse),
+    timeout: checkTimeout(options.timeout ?? settings.timeout, refuse),
     idleTimeout: milliseconds("idleTimeout", options.idleTimeout ?? settings.idleTimeout, refuse),
     signal: options.signal,
   };
+}
+
+const READ_AS: readonly string[] = ["json", "text", "bytes", "blob", "stream"];
+
+function readQuery({ row, options }: Call): string {
+  try {
+    return queryString(options.query ?? {}, row.query);
+  } catch {
+    throw argumentError(
+      "the query cannot be written: it holds a bad date or text, or what its style has no form for",
+    );
+  }
 }
 
 const ENCODINGS = {
@@ -92,13 +111,17 @@ const ENCODINGS = {
 } as const;
 
 function readBody(settings: Settings, { row, options, method }: Call): EncodedBody | undefined {
-  const body = options.body ?? (row.body === "empty" ? {} : undefined);
+  // null is JSON: whoever gives it has it sent
+  const body = options.body === undefined && row.body === "empty" ? {} : options.body;
   if (body === undefined) return undefined;
-  if (method === "get" || method === "head") throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
+  if (method === "get" || method === "head")
+    throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
   try {
     return encodeBody(body, row.contentType ?? ENCODINGS[settings.encoding]);
   } catch {
     // the engine's own error may quote the body
-    throw argumentError("the body cannot be written: it holds a cycle, a bigint or what its content type has no form for");
+    throw argumentError(
+      "the body cannot be written: it holds a cycle, a bigint or what its content type has no form for",
+    );
   }
 }

@@ -4,7 +4,7 @@ import { argumentError, configurationError } from "./error.js";
 import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
 import type { Result } from "./result.js";
 import { send } from "./send.js";
-import { type ClientOptions, type Pace, type Settings, readSettings } from "./settings.js";
+import { type ClientOptions, type Pace, readSettings, type Settings } from "./settings.js";
 import type { Method } from "./table.js";
 import { fillTemplate, parseTemplate } from "./template.js";
 
@@ -68,7 +68,10 @@ export function pacedClient(options: ClientOptions, pace: Pace): Client {
 
 function clientOf(settings: Settings): Client {
   const request = (method: string, path: string, options: RequestOptions = {}) =>
-    settle(async () => send(settings, rawCall(method, path, options)), { method: String(method), template: String(path) });
+    settle(async () => send(settings, rawCall(method, path, options)), {
+      method: String(method).toUpperCase(),
+      template: String(path),
+    });
   const client: Client & Sender = {
     baseUrl: settings.baseUrl,
     request: request as Client["request"],
@@ -114,7 +117,10 @@ export async function settle(
 /** The data of a success; throws the error of a failure, with the caller's stack in place of our own. */
 export function dataOrThrow(result: Result<unknown>): unknown {
   if (result.ok) return result.data;
-  (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(result.error, dataOrThrow);
+  (Error as { captureStackTrace?: (error: Error, above: unknown) => void }).captureStackTrace?.(
+    result.error,
+    dataOrThrow,
+  );
   throw result.error;
 }
 

@@ -17,7 +17,12 @@ export type Credentials =
   | { readonly way: "service"; readonly key: string };
 
 /** The headers that only credentials may set, in lower case. */
-export const CREDENTIAL_HEADERS = ["authorization", "x-auth-email", "x-auth-key", "x-auth-user-service-key"] as const;
+export const CREDENTIAL_HEADERS = [
+  "authorization",
+  "x-auth-email",
+  "x-auth-key",
+  "x-auth-user-service-key",
+] as const;
 
 type Given = { apiToken?: unknown; apiEmail?: unknown; apiKey?: unknown; apiUserServiceKey?: unknown };
 
@@ -30,24 +35,27 @@ export function readCredentials(options: Given): Credentials | undefined {
   const ways = [apiToken !== undefined, byKey, apiUserServiceKey !== undefined].filter(Boolean).length;
   if (ways > 1) throw configurationError(`credentials of more than one kind; give one of ${HOW}`);
   if (apiToken !== undefined) {
-    if (typeof apiToken === "function") return { way: "token", token: apiToken as () => string | Promise<string> };
+    if (typeof apiToken === "function")
+      return { way: "token", token: apiToken as () => string | Promise<string> };
     return { way: "token", token: checkSecret("apiToken", apiToken) };
   }
-  if (byKey) return { way: "key", email: checkSecret("apiEmail", apiEmail), key: checkSecret("apiKey", apiKey) };
+  if (byKey)
+    return { way: "key", email: checkSecret("apiEmail", apiEmail), key: checkSecret("apiKey", apiKey) };
   if (apiUserServiceKey === undefined) return undefined;
   return { way: "service", key: checkSecret("apiUserServiceKey", apiUserServiceKey) };
 }
 
 /** The credentials of the environment, of which the token wins; a configuration error if there are none. */
 export function environmentCredentials(): Credentials {
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
+  const environment =
+    (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
   const { CLOUDFLARE_API_TOKEN, CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY } = environment;
-  const found = CLOUDFLARE_API_TOKEN
-    ? readCredentials({ apiToken: CLOUDFLARE_API_TOKEN })
-    : CLOUDFLARE_EMAIL && CLOUDFLARE_API_KEY
-      ? readCredentials({ apiEmail: CLOUDFLARE_EMAIL, apiKey: CLOUDFLARE_API_KEY })
-      : undefined;
-  if (found) return found;
+  if (CLOUDFLARE_API_TOKEN)
+    return { way: "token", token: checkSecret("CLOUDFLARE_API_TOKEN", CLOUDFLARE_API_TOKEN) };
+  if (CLOUDFLARE_EMAIL && CLOUDFLARE_API_KEY) {
+    const email = checkSecret("CLOUDFLARE_EMAIL", CLOUDFLARE_EMAIL);
+    return { way: "key", email, key: checkSecret("CLOUDFLARE_API_KEY", CLOUDFLARE_API_KEY) };
+  }
   throw configurationError(
     `no credentials; give ${HOW}, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY`,
   );
@@ -77,7 +85,9 @@ function checkSecret(name: string, value: unknown): string {
   if (value === "") throw configurationError(`${name} is empty`);
   // a header would carry no more than printable ASCII, and fetch's own refusal would quote the secret
   if (!/^[\x21-\x7e]+$/.test(value)) {
-    throw configurationError(`${name} holds a line break, a space or another character that no credential has`);
+    throw configurationError(
+      `${name} holds a line break, a space or another character that no credential has`,
+    );
   }
   return value;
 }

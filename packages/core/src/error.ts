@@ -62,7 +62,15 @@ export class RestflareError<Detail = ApiMessage> extends Error {
   /** How often the request was sent. */
   readonly attempts: number;
 
-  constructor({ kind, message, errors = [], messages = [], attempts = 0, cause, ...known }: RestflareErrorInit) {
+  constructor({
+    kind,
+    message,
+    errors = [],
+    messages = [],
+    attempts = 0,
+    cause,
+    ...known
+  }: RestflareErrorInit) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
     this.errors = errors as readonly Detail[];

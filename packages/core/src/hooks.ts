@@ -33,7 +33,10 @@ export interface RetryEvent extends CallEvent {
   readonly delay: number;
 }
 
-/** Functions that see what happens; they may be asynchronous, and what they throw fails the call. */
+/**
+ * Functions that see what happens; they may be asynchronous. What `onRequest` throws fails the call before it is sent; what
+ * the others throw costs no answer, and goes to the logger as a warning.
+ */
 export interface Hooks {
   onRequest?: (event: RequestEvent) => void | Promise<void>;
   onResponse?: (event: ResponseEvent) => void | Promise<void>;

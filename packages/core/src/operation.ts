@@ -31,7 +31,11 @@ type JoinedPrefix<Endpoint extends string, Before extends string> = Before exten
   : Join<Endpoint, Before>;
 
 /** The template in `paths` that a row's path means; its `{id}` stands for whatever name the document gives the id. */
-export type TemplateAt<Paths, Endpoint extends string, Path extends string> = Path extends `${infer Before}{id}${infer After}`
+export type TemplateAt<
+  Paths,
+  Endpoint extends string,
+  Path extends string,
+> = Path extends `${infer Before}{id}${infer After}`
   ? {
       [K in keyof Paths & string]: K extends `${JoinedPrefix<Endpoint, Before>}{${infer Name}}${After}`
         ? IsOneName<Name> extends true
@@ -65,7 +69,9 @@ export type StandardRowsOf<Table> = Table extends { readonly updateMethod: "patc
   : RowsByShape<Table>;
 
 /** A property's type, or the default where there is no such property. */
-export type Get<T, Key extends PropertyKey, Default = never> = Key extends keyof T ? Exclude<T[Key], undefined> : Default;
+export type Get<T, Key extends PropertyKey, Default = never> = Key extends keyof T
+  ? Exclude<T[Key], undefined>
+  : Default;
 export type RowOf<Table, Action extends string> = Get<Get<Table, "actions", {}>, Action, {}>;
 type StandardRowOf<Table, Action extends string> = Get<StandardRowsOf<Table>, Action, {}>;
 
@@ -106,12 +112,13 @@ export type OperationOf<Paths, Endpoint extends string, Table, Action extends st
   MethodOf<Table, Action>
 >;
 
-export type HasId<Table, Action extends string> = PathOf<Table, Action> extends `${string}{id}${string}` ? true : false;
+export type HasId<Table, Action extends string> =
+  PathOf<Table, Action> extends `${string}{id}${string}` ? true : false;
 
 /** Names of the actions that a table leaves: its standard ones and its own. */
 export type ActionNames<Table> = Exclude<
   | (Table extends { readonly only: readonly (infer Name)[] } ? Name : keyof StandardRowsOf<Table>)
-  | keyof Get<Table, "actions", {}>,
+  | Exclude<keyof Get<Table, "actions", {}>, keyof StandardRowsOf<Table>>,
   Table extends { readonly except: readonly (infer Name)[] } ? Name : never
 > &
   string;
@@ -135,7 +142,9 @@ type Content<Message, ContentType = never> = Message extends { content: infer Me
     : Media[keyof Media]
   : undefined;
 
-type RequestBody<Operation> = Operation extends { requestBody?: infer Body } ? Exclude<Body, undefined> : never;
+type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
+  ? Exclude<Body, undefined>
+  : never;
 
 /** What the operation takes as its body; `never` if it takes none. */
 export type BodyOf<Operation, Row = {}> = [RequestBody<Operation>] extends [never]
@@ -157,10 +166,27 @@ export type BodyMode<Table, Action extends string> = Get<
   Action extends "create" | "update" | "edit" ? "required" : "none"
 >;
 
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | "2XX" | "2xx" | "200" | "201" | "202";
+type SuccessStatus =
+  | 200
+  | 201
+  | 202
+  | 203
+  | 204
+  | 205
+  | 206
+  | 207
+  | 208
+  | 226
+  | "2XX"
+  | "2xx"
+  | "200"
+  | "201"
+  | "202";
 type NeitherStatus = 100 | 101 | 102 | 103 | 300 | 301 | 302 | 303 | 304 | 307 | 308 | "1XX" | "3XX" | "3xx";
 type Responses<Operation> = Operation extends { responses: infer All } ? All : {};
-type SuccessKey<All> = [keyof All & SuccessStatus] extends [never] ? keyof All & "default" : keyof All & SuccessStatus;
+type SuccessKey<All> = [keyof All & SuccessStatus] extends [never]
+  ? keyof All & "default"
+  : keyof All & SuccessStatus;
 /** The body of a success. */
 export type AnswerOf<Operation> =
   Responses<Operation> extends infer All ? Content<All[SuccessKey<All>]> : never;
@@ -173,7 +199,11 @@ export type AnswerMode<Table, Action extends string> = Get<
 export type ReadMode<Table, Action extends string> = Get<RowOf<Table, Action>, "as", "json"> & ReadAs;
 
 /** Whether the body is an envelope: it has both `success` and `result`. */
-export type IsEnvelope<Body> = [Body] extends [object] ? ("success" | "result") extends keyof Body ? true : false : false;
+export type IsEnvelope<Body> = [Body] extends [object]
+  ? "success" | "result" extends keyof Body
+    ? true
+    : false
+  : false;
 
 /** The envelope's `result`, or the body itself. */
 export type DataOf<Operation, Mode> =
@@ -219,7 +249,9 @@ type IsRequired<Operation, Where extends string> = Operation extends {
     ? false
     : true
   : false;
-type PartOption<Operation, Where extends string, Name extends string> = [Part<Operation, Where>] extends [never]
+type PartOption<Operation, Where extends string, Name extends string> = [Part<Operation, Where>] extends [
+  never,
+]
   ? {}
   : IsRequired<Operation, Where> extends true
     ? { [K in Name]: Part<Operation, Where> }
@@ -241,17 +273,21 @@ export type ParamNames<Endpoint extends string, Table> =
 /** The type of the member's own id. */
 export type IdOf<Paths, Endpoint extends string, Table, Action extends string, Operation> =
   TemplateOf<Paths, Endpoint, Table, Action> extends infer Template extends string
-    ? Get<Part<Operation, "path">, Exclude<Placeholders<Template>, Placeholders<Endpoint> | OwnPlaceholders<Table, Action>>, string>
+    ? Get<
+        Part<Operation, "path">,
+        Exclude<Placeholders<Template>, Placeholders<Endpoint> | OwnPlaceholders<Table, Action>>,
+        string
+      >
     : string;
 
-type BodyOption<Operation, Table, Action extends string> =
-  BodyMode<Table, Action> extends "required"
+type BodyOption<Operation, Table, Action extends string> = [
+  BodyArgument<Operation, Table, Action>,
+  BodyOf<Operation>,
+] extends [never, unknown]
+  ? [BodyOf<Operation>] extends [never]
     ? {}
-    : Action extends "create" | "update"
-      ? {}
-      : [BodyOf<Operation>] extends [never]
-        ? {}
-        : { body?: BodyOf<Operation, RowOf<Table, Action>> };
+    : { body?: BodyOf<Operation, RowOf<Table, Action>> }
+  : {};
 
 /** What an action's options may hold: `params`, `query`, `headers`, and `body` where it is no argument. */
 export type SpecOf<Endpoint extends string, Table, Action extends string, Operation> = Simplify<

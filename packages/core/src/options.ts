@@ -51,12 +51,18 @@ export type WithOptions = Pick<CallOptions, "client" | "headers" | "timeout" | "
 /** The parameters that are still to be given: required until `with` has bound them, optional from then on. */
 export type ParamsOption<Params, Bound> = [keyof Params] extends [Bound]
   ? { params?: Partial<Params> }
-  : { params: { [K in Exclude<keyof Params, Bound>]: Params[K] } & { [K in Extract<keyof Params, Bound>]?: Params[K] } };
+  : {
+      params: { [K in Exclude<keyof Params, Bound>]: Params[K] } & {
+        [K in Extract<keyof Params, Bound>]?: Params[K];
+      };
+    };
 
 /** Options of one action: what any call takes, its parameters less those bound, and its own query, headers and body. */
-export type Options<Spec extends { params: object }, Bound = never, As extends ReadAs = "json"> = CallOptions<As> &
-  ParamsOption<Spec["params"], Bound> &
-  Omit<Spec, "params">;
+export type Options<
+  Spec extends { params: object },
+  Bound = never,
+  As extends ReadAs = "json",
+> = CallOptions<As> & ParamsOption<Spec["params"], Bound> & Omit<Spec, "params">;
 
 /** The last argument of an action: may be left out once nothing in it is required. */
 export type OptionsArg<Spec extends { params: object }, Bound = never, As extends ReadAs = "json"> = [
@@ -67,7 +73,10 @@ export type OptionsArg<Spec extends { params: object }, Bound = never, As extend
     : [options?: Options<Spec, Bound, As>]
   : [options: Options<Spec, Bound, As>];
 
-/** The last argument of `pathFor`: which action's path, and the parameters that `with` has not bound. */
-export type PathArg<Params, Bound, Action extends string> = [keyof Params] extends [Bound]
-  ? [options?: { action?: Action } & ParamsOption<Params, Bound>]
-  : [options: { action?: Action } & ParamsOption<Params, Bound>];
+/**
+ * The last argument of `pathFor`: which action's path, and the parameters that `with` has not bound; `Extra` are those that
+ * only some actions have.
+ */
+export type PathArg<Params, Bound, Action extends string, Extra = {}> = [keyof Params] extends [Bound]
+  ? [options?: { action?: Action } & ParamsOption<Params, Bound> & { params?: Extra }]
+  : [options: { action?: Action } & ParamsOption<Params, Bound> & { params?: Extra }];

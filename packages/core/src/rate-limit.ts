@@ -2,7 +2,7 @@
 import { type Client, pacedClient } from "./client.js";
 import { type DeadlineReason, startDeadline } from "./deadline.js";
 import { configurationError } from "./error.js";
-import { type ClientOptions, type Pace, milliseconds } from "./settings.js";
+import { type ClientOptions, milliseconds, type Pace } from "./settings.js";
 
 /** At most so many requests in any so many milliseconds. */
 export interface RateLimit {
@@ -23,10 +23,17 @@ export interface RateLimit {
  * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
  */
 export function createClient({ rateLimit, ...options }: ClientOptions & { rateLimit: RateLimit }): Client {
-  if (typeof rateLimit?.requests !== "number" || !Number.isInteger(rateLimit.requests) || rateLimit.requests < 1) {
+  if (
+    typeof rateLimit?.requests !== "number" ||
+    !Number.isInteger(rateLimit.requests) ||
+    rateLimit.requests < 1
+  ) {
     throw configurationError("rateLimit.requests must be a whole number from 1");
   }
-  return pacedClient(options as ClientOptions, pace(rateLimit.requests, milliseconds("rateLimit.per", rateLimit.per)));
+  return pacedClient(
+    options as ClientOptions,
+    pace(rateLimit.requests, milliseconds("rateLimit.per", rateLimit.per)),
+  );
 }
 
 /** Lets calls pass one by one: each as soon as the one `requests` before it is `per` milliseconds old. */

@@ -52,7 +52,9 @@ type Answer<Throws, Shape extends ActionShape, As extends ReadAs> = Throws exten
 // if they have the same form, and that is what lets a generated interface be checked against this type.
 type Action<Throws, Shape extends ActionShape, Bound> = [Shape["id"]] extends [never]
   ? [Shape["body"]] extends [never]
-    ? <As extends ReadAs = Shape["read"]>(...options: OptionsArg<Shape["spec"], Bound, As>) => Answer<Throws, Shape, As>
+    ? <As extends ReadAs = Shape["read"]>(
+        ...options: OptionsArg<Shape["spec"], Bound, As>
+      ) => Answer<Throws, Shape, As>
     : undefined extends Shape["body"]
       ? <As extends ReadAs = Shape["read"]>(
           body?: Shape["body"],
@@ -89,7 +91,13 @@ type ShapeOf<Paths, Endpoint extends string, Table, Name extends string, Operati
   detail: DetailOf<Operation>;
 };
 
-type Actions<Paths, Endpoint extends string, Table, Bound, Operations = OperationsOf<Paths, Endpoint, Table>> = {
+type Actions<
+  Paths,
+  Endpoint extends string,
+  Table,
+  Bound,
+  Operations = OperationsOf<Paths, Endpoint, Table>,
+> = {
   [Name in keyof Operations & string]: Action<
     false,
     ShapeOf<Paths, Endpoint, Table, Name, Operations[Name]>,
@@ -116,7 +124,9 @@ type Lists<Shape extends ActionShape, Row, Bound> = {
   /** Every item of every page. Throws a `RestflareError` where a page fails. */
   indexAll(...options: OptionsArg<Shape["spec"], Bound>): AsyncIterable<ItemOf<Shape["data"], Row>>;
   /** Page by page. Throws a `RestflareError` where a page fails. */
-  indexPages(...options: OptionsArg<Shape["spec"], Bound>): AsyncIterable<Page<ItemOf<Shape["data"], Row>, Shape["info"]>>;
+  indexPages(
+    ...options: OptionsArg<Shape["spec"], Bound>
+  ): AsyncIterable<Page<ItemOf<Shape["data"], Row>, Shape["info"]>>;
 };
 type ListsOf<Paths, Endpoint extends string, Table, Bound> =
   OperationsOf<Paths, Endpoint, Table> extends { index: infer Operation }
@@ -124,14 +134,32 @@ type ListsOf<Paths, Endpoint extends string, Table, Bound> =
     : unknown;
 
 type EndpointParams<Endpoint extends string> = { [K in Placeholders<Endpoint>]: string };
+type ActionParams<Endpoint extends string, Table> = {
+  [K in Exclude<ParamNames<Endpoint, Table>, Placeholders<Endpoint>>]?: string;
+};
 type NamesWithId<Table, Id> = {
   [Name in ActionNames<Table>]: HasId<Table, Name> extends Id ? Name : never;
 }[ActionNames<Table>];
 
 /** The path of the endpoint, of a member, or of an action; throws a `RestflareError` on a bad id or a missing parameter. */
 type PathFor<Endpoint extends string, Table, Bound> = {
-  (id: string, ...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, true>>): string;
-  (...options: PathArg<EndpointParams<Endpoint>, Bound, NamesWithId<Table, false>>): string;
+  (
+    id: string,
+    ...options: PathArg<
+      EndpointParams<Endpoint>,
+      Bound,
+      NamesWithId<Table, true>,
+      ActionParams<Endpoint, Table>
+    >
+  ): string;
+  (
+    ...options: PathArg<
+      EndpointParams<Endpoint>,
+      Bound,
+      NamesWithId<Table, false>,
+      ActionParams<Endpoint, Table>
+    >
+  ): string;
 };
 
 /**
@@ -139,7 +167,12 @@ type PathFor<Endpoint extends string, Table, Bound> = {
  *
  * `Bound` names the parameters that `with` has bound.
  */
-export type Resource<Paths, Endpoint extends string, Table, Bound = never> = Actions<Paths, Endpoint, Table, Bound> &
+export type Resource<Paths, Endpoint extends string, Table, Bound = never> = Actions<
+  Paths,
+  Endpoint,
+  Table,
+  Bound
+> &
   ListsOf<Paths, Endpoint, Table, Bound> & {
     readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
       endpoint: infer Inner extends string;
@@ -167,8 +200,11 @@ type BindableNames<Endpoint extends string, Table> =
         : never;
     }[keyof Get<Table, "resources", {}>];
 
-type RequestLine<Endpoint extends string, Table, Name extends string> =
-  `${Uppercase<MethodOf<Table, Name>>} ${Join<Endpoint, PathOf<Table, Name>>}`;
+type RequestLine<
+  Endpoint extends string,
+  Table,
+  Name extends string,
+> = `${Uppercase<MethodOf<Table, Name>>} ${Join<Endpoint, PathOf<Table, Name>>}`;
 
 type CheckedRow<Paths, Endpoint extends string, Table, Name extends string> =
   OperationOf<Paths, Endpoint, Table, Name> extends infer Operation
@@ -207,14 +243,10 @@ type StandardIn<Paths, Endpoint extends string, Table> = {
 
 /** Actions that the table does not mention although it has something to say about them. */
 type Unsaid<Paths, Endpoint extends string, Table> = {
-  [Name in Exclude<keyof OperationsOf<Paths, Endpoint, Table> & string, keyof Get<Table, "actions", {}>>]: unknown extends CheckedRow<
-    Paths,
-    Endpoint,
-    Table,
-    Name
-  >
-    ? never
-    : Name;
+  [Name in Exclude<
+    keyof OperationsOf<Paths, Endpoint, Table> & string,
+    keyof Get<Table, "actions", {}>
+  >]: unknown extends CheckedRow<Paths, Endpoint, Table, Name> ? never : Name;
 }[Exclude<keyof OperationsOf<Paths, Endpoint, Table> & string, keyof Get<Table, "actions", {}>>];
 
 /** Refuses keys that there are not, which an inferred type would let pass. */
@@ -225,8 +257,9 @@ export type CheckedTable<Paths, Endpoint extends string, Table> = {
   readonly only?: readonly StandardIn<Paths, Endpoint, Table>[];
   readonly except?: readonly StandardIn<Paths, Endpoint, Table>[];
   readonly actions?: {
-    readonly [Name in keyof Get<Table, "actions", {}> & string]: CheckedRow<Paths, Endpoint, Table, Name> &
-      NoOther<Get<Table, "actions">[Name], ActionRow>;
+    readonly [Name in keyof Get<Table, "actions", {}> & string]: Name extends ActionNames<Table>
+      ? CheckedRow<Paths, Endpoint, Table, Name> & NoOther<Get<Table, "actions">[Name], ActionRow>
+      : `${Name} is left out by only or except`;
   };
   readonly resources?: {
     readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
@@ -239,8 +272,12 @@ export type CheckedTable<Paths, Endpoint extends string, Table> = {
   };
 } & NoOther<Table, NestedTable> &
   ([Unsaid<Paths, Endpoint, Table>] extends [never]
-  ? unknown
-  : { readonly actions: { readonly [Name in Unsaid<Paths, Endpoint, Table>]: CheckedRow<Paths, Endpoint, Table, Name> } });
+    ? unknown
+    : {
+        readonly actions: {
+          readonly [Name in Unsaid<Paths, Endpoint, Table>]: CheckedRow<Paths, Endpoint, Table, Name>;
+        };
+      });
 
 /** What `resource<paths>()` gives: the factory for endpoints of that document. */
 export interface ResourceFactory<Paths> {

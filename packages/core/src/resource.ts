@@ -7,8 +7,10 @@ import { type Lister, listItems, listPages } from "./list.js";
 import type { CallOptions } from "./options.js";
 import type { ResourceFactory } from "./resource-type.js";
 import type { Result } from "./result.js";
+import { RETRY_DEFAULTS } from "./retry.js";
+import { checkTimeout, mergeHeaders, readRetry, withoutUndefined } from "./settings.js";
 import type { ResourceTable } from "./table.js";
-import { type PathValues, fillTemplate } from "./template.js";
+import { fillTemplate, type PathValues } from "./template.js";
 
 /** The options of any action, as they come at run time. */
 interface GivenOptions extends CallOptions {
@@ -51,9 +53,37 @@ function build(compiled: CompiledResource, bound: GivenOptions): object {
   return Object.freeze({
     ...members,
     pathFor: (...args: unknown[]) => pathFor(compiled, args, bound),
-    client: (options?: { client?: Client }) => clientOf({ ...bound, ...options }),
-    with: (options: GivenOptions) => build(compiled, merge(bound, checkOptions(options, configurationError))),
+    client: (options?: { client?: Client }) => clientOf({ ...bound, ...withoutUndefined(options) }),
+    with: (options: GivenOptions) => build(compiled, bind(compiled, bound, options)),
   });
+}
+
+/** Options checked and laid over those that are bound already. */
+function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptions): GivenOptions {
+  const options = checkOptions(given, configurationError);
+  if (options.client !== undefined) senderOf(options.client);
+  if (options.timeout !== undefined) checkTimeout(options.timeout, configurationError);
+  readRetry(RETRY_DEFAULTS, options.retry);
+  for (const name of Object.keys(withoutUndefined(options.params)))
+    checkParameter(compiled, name, options.params);
+  return merge(bound, options, configurationError);
+}
+
+function checkParameter(
+  { endpoint, parameters }: CompiledResource,
+  name: string,
+  values: PathValues = {},
+): void {
+  if (!parameters.includes(name)) {
+    throw configurationError(
+      `${endpoint.text}: there is no parameter "${name}"; there are ${parameters.join(", ")}`,
+    );
+  }
+  try {
+    fillTemplate({ text: name, parts: ["", name] }, values);
+  } catch (thrown) {
+    throw locate(thrown, { template: endpoint.text });
+  }
 }
 
 function callAction(
@@ -64,7 +94,8 @@ function callAction(
 ): Promise<Result<unknown>> {
   const call = async () => {
     const given = readArguments(action, args, bound);
-    return sendAction(action, { ...given.options.params, ...(action.hasId && { [id]: given.id }) }, given.options);
+    const values = { ...given.options.params, ...(action.hasId && { [id]: given.id }) };
+    return sendAction(action, fillTemplate(action.template, values, id), given.options);
   };
   return settle(call, placeOf(action));
 }
@@ -73,10 +104,17 @@ function placeOf({ method, template }: CompiledAction) {
   return { method: method.toUpperCase(), template: template.text };
 }
 
-function sendAction(action: CompiledAction, values: PathValues, options: GivenOptions): Promise<Result<unknown>> {
+function sendAction(action: CompiledAction, path: string, options: GivenOptions): Promise<Result<unknown>> {
   const { name, method, template, row, answer } = action;
-  const path = fillTemplate(template, values);
-  return senderOf(clientOf(options))[SEND]({ action: name, method, template: template.text, path, row, answer, options });
+  return senderOf(clientOf(options))[SEND]({
+    action: name,
+    method,
+    template: template.text,
+    path,
+    row,
+    answer,
+    options,
+  });
 }
 
 /** The arguments in the order of the contract: the id, the body, the options. */
@@ -85,9 +123,15 @@ function readArguments(action: CompiledAction, args: unknown[], bound: GivenOpti
   const id = action.hasId ? rest.shift() : undefined;
   const takesBody = action.body !== "none";
   const body = takesBody ? rest.shift() : undefined;
-  if (action.body === "required" && body === undefined) throw argumentError("the body is missing; give it before the options");
-  if (rest.length > 1) throw argumentError(`${args.length} arguments are too many; it takes ${takes(action)}`);
-  const options = merge(bound, checkOptions(rest[0] as GivenOptions | undefined, argumentError));
+  if (action.body === "required" && body === undefined)
+    throw argumentError("the body is missing; give it before the options");
+  if (rest.length > 1)
+    throw argumentError(`${args.length} arguments are too many; it takes ${takes(action)}`);
+  const options = merge(
+    bound,
+    checkOptions(rest[0] as GivenOptions | undefined, argumentError),
+    argumentError,
+  );
   return { id, options: takesBody ? { ...options, body } : options };
 }
 
@@ -97,38 +141,51 @@ function takes({ hasId, body }: CompiledAction): string {
 
 function checkOptions(options: GivenOptions | undefined, refuse: (message: string) => Error): GivenOptions {
   if (options === undefined) return {};
-  if (typeof options !== "object" || options === null) throw refuse(`the options must be an object, not ${typeof options}`);
+  if (typeof options !== "object" || options === null)
+    throw refuse(`the options must be an object, not ${options === null ? "null" : typeof options}`);
   const { params } = options;
   if (params === undefined || (typeof params === "object" && params !== null)) return options;
   throw refuse("params must be an object, such as { account_id }");
 }
 
 /** The call's options win; parameters, headers and retry rules are put together one by one. */
-function merge(bound: GivenOptions, options: GivenOptions): GivenOptions {
+function merge(bound: GivenOptions, options: GivenOptions, refuse: (message: string) => Error): GivenOptions {
   return {
     ...bound,
-    ...options,
-    params: { ...bound.params, ...options.params },
-    headers: { ...bound.headers, ...options.headers },
-    retry: { ...bound.retry, ...options.retry },
+    ...withoutUndefined(options),
+    params: { ...bound.params, ...withoutUndefined(options.params) },
+    headers: mergeHeaders(refuse, bound.headers, options.headers),
+    retry: { ...bound.retry, ...withoutUndefined(options.retry) },
   };
 }
 
 function clientOf({ client }: { client?: Client }): Client {
-  return client ?? defaultClient();
+  return client === undefined ? defaultClient() : client;
 }
 
 function lists(action: CompiledAction, bound: GivenOptions) {
-  const lister = (args: unknown[]): Lister => ({
-    page: (query) =>
-      settle(async () => {
-        const { options } = readArguments(action, args, bound);
-        return sendAction(action, options.params ?? {}, { ...options, as: "json", query });
-      }, placeOf(action)),
-    query: (args[0] as GivenOptions | undefined)?.query ?? {},
-    paging: action.row.paging,
-    items: action.row.items,
-  });
+  const lister = (args: unknown[]): Lister => {
+    // read once, so that all pages are asked for in the same way; what is bad is thrown with the first
+    let options: GivenOptions | undefined;
+    let thrown: unknown;
+    try {
+      options = readArguments(action, args, bound).options;
+    } catch (bad) {
+      thrown = bad;
+    }
+    const page = async (query: NonNullable<GivenOptions["query"]>) => {
+      if (!options) throw thrown;
+      const path = fillTemplate(action.template, options.params ?? {});
+      return sendAction(action, path, { ...options, as: "json", query });
+    };
+    return {
+      page: (query) => settle(() => page(query), placeOf(action)),
+      query: { ...options?.query },
+      paging: action.row.paging,
+      items: action.row.items,
+      template: action.template.text,
+    };
+  };
   return {
     indexAll: (...args: unknown[]) => listItems(lister(args)),
     indexPages: (...args: unknown[]) => listPages(lister(args)),
@@ -137,13 +194,13 @@ function lists(action: CompiledAction, bound: GivenOptions) {
 
 /** `pathFor(id, options)` or `pathFor(options)`. */
 function pathFor(compiled: CompiledResource, args: unknown[], bound: GivenOptions): string {
-  const hasId = args.length > 1 || typeof args[0] === "string" || typeof args[0] === "number";
+  const hasId = args.length > 1 || (args.length === 1 && (typeof args[0] !== "object" || args[0] === null));
   const options = checkOptions((hasId ? args[1] : args[0]) as GivenOptions | undefined, configurationError);
   const name = (options as { action?: string }).action;
   const template = name === undefined ? barePath(compiled, hasId) : actionPath(compiled, name, hasId);
-  const values = { ...bound.params, ...options.params };
+  const values = { ...bound.params, ...withoutUndefined(options.params) };
   try {
-    return fillTemplate(template, hasId ? { ...values, [compiled.id]: args[0] } : values);
+    return fillTemplate(template, hasId ? { ...values, [compiled.id]: args[0] } : values, compiled.id);
   } catch (thrown) {
     throw locate(thrown, { template: template.text });
   }

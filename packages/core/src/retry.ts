@@ -2,7 +2,12 @@ import type { RestflareError } from "./error.js";
 import type { RetryOptions } from "./options.js";
 import type { ActionRow, Method } from "./table.js";
 
-export const RETRY_DEFAULTS: Required<RetryOptions> = { maxRetries: 2, unsafe: false, backoff: 500, maxWait: 30_000 };
+export const RETRY_DEFAULTS: Required<RetryOptions> = {
+  maxRetries: 2,
+  unsafe: false,
+  backoff: 500,
+  maxWait: 30_000,
+};
 
 const READS: readonly Method[] = ["get", "head", "options"];
 
@@ -23,8 +28,13 @@ export function isPassing(error: RestflareError): boolean {
  * Milliseconds to wait before the next attempt: what the API asks for, else a backoff with full jitter; `undefined` where
  * the API asks for more than the caller would wait.
  */
-export function delayBefore(retry: number, error: RestflareError, options: Required<RetryOptions>): number | undefined {
-  if (error.retryAfter !== undefined) return error.retryAfter <= options.maxWait ? error.retryAfter : undefined;
+export function delayBefore(
+  retry: number,
+  error: RestflareError,
+  options: Required<RetryOptions>,
+): number | undefined {
+  if (error.retryAfter !== undefined)
+    return error.retryAfter <= options.maxWait ? error.retryAfter : undefined;
   return Math.random() * Math.min(options.maxWait, options.backoff * 2 ** (retry - 1), 8_000);
 }
 
@@ -35,7 +45,11 @@ export function retryAfterOf(headers: Headers, now = Date.now()): number | undef
     const wait = /^\d+(\.\d+)?$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
     if (!Number.isNaN(wait)) return Math.max(0, Math.ceil(wait));
   }
-  const limit = headers.get("ratelimit");
-  const reset = limit && /\br\s*=\s*0\b/.test(limit) ? /\bt\s*=\s*(\d+)/.exec(limit)?.[1] : undefined;
-  return reset === undefined ? undefined : Number(reset) * 1000;
+  const usedUp =
+    headers
+      .get("ratelimit")
+      ?.split(",")
+      .filter((policy) => /\br\s*=\s*0\b/.test(policy)) ?? [];
+  const resets = usedUp.flatMap((policy) => /\bt\s*=\s*(\d+)/.exec(policy)?.[1] ?? []);
+  return resets.length === 0 ? undefined : Math.max(...resets.map(Number)) * 1000;
 }

@@ -1,9 +1,9 @@
 import { type Answer, readAnswer } from "./answer.js";
-import { type Call, type PreparedCall, contextOf, prepareCall } from "./call.js";
-import { type RequestContext, locate, requestError } from "./context.js";
+import { type Call, contextOf, type PreparedCall, prepareCall } from "./call.js";
+import { locate, type RequestContext, requestError } from "./context.js";
 import { CREDENTIAL_HEADERS, credentialHeaders } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
-import { type RestflareError, isRestflareError } from "./error.js";
+import { isRestflareError, type RestflareError } from "./error.js";
 import { responseLine, retryLine } from "./hooks.js";
 import { safeCause } from "./redact.js";
 import { fetchInsideOrigin } from "./redirect.js";
@@ -22,18 +22,22 @@ export async function send(settings: Settings, call: Call): Promise<Result<unkno
   }
 }
 
-async function sendPrepared(settings: Settings, call: PreparedCall, context: RequestContext): Promise<Result<unknown>> {
+async function sendPrepared(
+  settings: Settings,
+  call: PreparedCall,
+  context: RequestContext,
+): Promise<Result<unknown>> {
   const endsAt = performance.now() + call.timeout;
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     const ended = await settings.pace?.(endsAt - performance.now(), call.signal);
     if (ended) throw turnError(ended, call, context);
     if (call.signal?.aborted) throw abortedError(context, call);
-    context.attempts++;
     const started = performance.now();
     const outcome = await attempt(settings, call, context, endsAt - started);
     if (outcome.response) tellResponse(settings, outcome.response, context, performance.now() - started);
     if (outcome.ok) return outcome;
-    const delay = delayAfter(outcome, call, context);
+    // what a hook or a token function kept from being sent will not be sent the next time either
+    const delay = context.attempts === tries ? delayAfter(outcome, call, context) : undefined;
     if (delay === undefined || performance.now() + delay >= endsAt) return outcome;
     tellRetry(settings, outcome.error, context, delay);
     if (!(await pause(delay, call.signal))) return { ...outcome, error: abortedError(context, call) };
@@ -55,8 +59,10 @@ async function attempt(
   context: RequestContext,
   remaining: number,
 ): Promise<Result<unknown>> {
-  const attemptsLeft = call.repeatable ? call.retry.maxRetries + 2 - context.attempts : 1;
-  const deadline = startDeadline(Math.max(1, remaining / attemptsLeft), call.signal);
+  const isRepeatable = call.repeatable && call.body?.repeatable !== false;
+  const attemptsLeft = isRepeatable ? call.retry.maxRetries + 1 - context.attempts : 1;
+  // at least a third: many retries must not leave each attempt too little time to succeed
+  const deadline = startDeadline(Math.max(1, remaining / Math.min(attemptsLeft, 3)), call.signal);
   let response: Response | undefined;
   try {
     response = await deadline.race(request(settings, call, context, deadline.signal));
@@ -66,7 +72,9 @@ async function attempt(
     return { ok: true, ...answer, response, attempts: context.attempts };
   } catch (thrown) {
     deadline.release();
-    const error = isRestflareError(thrown) ? thrown : wireError(thrown, call, context, deadline);
+    const error = isRestflareError(thrown)
+      ? placed(thrown, context)
+      : wireError(thrown, call, context, deadline);
     return { ok: false, error, ...(response && { response }), attempts: context.attempts };
   }
 }
@@ -77,13 +85,16 @@ async function request(
   context: RequestContext,
   signal: AbortSignal,
 ): Promise<Response> {
-  const headers = new Headers(call.headers);
-  if (settings.onRequest) await runOnRequest(settings.onRequest, context, headers);
+  const seen = new Headers(call.headers);
+  if (settings.onRequest) await runOnRequest(settings.onRequest, context, seen);
+  // a copy: the hook may have kept its own, and credentials are not for it
+  const headers = new Headers(seen);
   for (const name of CREDENTIAL_HEADERS) headers.delete(name);
   const credentials = await credentialHeaders(settings.credentials);
   for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
   context.secrets.push(...Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
   const { body } = call;
+  context.attempts++;
   return fetchInsideOrigin({
     fetch: settings.fetch ?? globalThis.fetch,
     url: call.url,
@@ -99,12 +110,20 @@ async function request(
   });
 }
 
-async function runOnRequest(hook: NonNullable<Settings["onRequest"]>, context: RequestContext, headers: Headers) {
+async function runOnRequest(
+  hook: NonNullable<Settings["onRequest"]>,
+  context: RequestContext,
+  headers: Headers,
+) {
   try {
-    await hook({ ...eventOf(context), headers });
+    await hook({ ...eventOf(context), attempt: context.attempts + 1, headers });
   } catch (thrown) {
     const cause = safeCause(thrown, context.secrets);
-    throw requestError(context, { kind: "configuration", message: "the onRequest hook threw; nothing was sent", cause });
+    throw requestError(context, {
+      kind: "configuration",
+      message: "the onRequest hook threw; nothing was sent",
+      cause,
+    });
   }
 }
 
@@ -113,8 +132,13 @@ function guardData(answer: Answer, call: PreparedCall, context: RequestContext, 
   deadline.stopClock();
   answer.data = guardStream(answer.data as ReadableStream<Uint8Array>, {
     idleTimeout: call.idleTimeout,
-    idle: () => requestError(context, { kind: "timeout", message: `the body paused for more than ${call.idleTimeout} ms` }),
+    idle: () =>
+      requestError(context, {
+        kind: "timeout",
+        message: `the body paused for more than ${call.idleTimeout} ms`,
+      }),
     failed: (thrown) => wireError(thrown, call, context, deadline),
+    race: deadline.race,
     done: deadline.release,
   });
 }
@@ -127,13 +151,25 @@ function wireError(
 ): RestflareError {
   if (reason === "aborted") return abortedError(context, call);
   const unsure = call.repeatable ? "" : "; it may have been carried out, so it was not sent again";
+  if (reason === "timeout" && context.attempts === 0) {
+    const message = `not sent within ${call.timeout} ms: the onRequest hook or the apiToken function took too long`;
+    return requestError(context, { kind: "timeout", message });
+  }
   if (reason === "timeout") {
     const often = context.attempts === 1 ? "" : `, in ${context.attempts} attempts`;
-    return requestError(context, { kind: "timeout", message: `no whole answer within ${call.timeout} ms${often}${unsure}` });
+    return requestError(context, {
+      kind: "timeout",
+      message: `no whole answer within ${call.timeout} ms${often}${unsure}`,
+    });
   }
   const cause = safeCause(thrown, context.secrets);
   const message = `no answer: ${causeWords(cause)}${unsure}`;
   return requestError(context, { kind: "connection", message, cause });
+}
+
+/** An error that does not say yet where it happened. */
+function placed(error: RestflareError, context: RequestContext): RestflareError {
+  return error.template === undefined ? requestError(context, error) : error;
 }
 
 /** The innermost message: fetch says no more than that it failed. */
@@ -141,7 +177,12 @@ function causeWords(cause: Error | undefined): string {
   if (cause === undefined) return "fetch failed";
   const inner = cause.cause instanceof Error ? causeWords(cause.cause) : "";
   const { code } = cause as { code?: string };
-  return inner || (code !== undefined && !cause.message.includes(code) ? `${cause.message} (${code})` : cause.message) || code || cause.name;
+  return (
+    inner ||
+    (code !== undefined && !cause.message.includes(code) ? `${cause.message} (${code})` : cause.message) ||
+    code ||
+    cause.name
+  );
 }
 
 /** The call ended while it waited for its turn. */
@@ -153,36 +194,56 @@ function turnError(reason: DeadlineReason, call: PreparedCall, context: RequestC
 
 function abortedError(context: RequestContext, { signal, repeatable }: PreparedCall): RestflareError {
   const unsure = repeatable || context.attempts === 0 ? "" : "; it may have been carried out";
-  return requestError(context, { kind: "aborted", message: `aborted by its signal${unsure}`, cause: signal?.reason });
+  return requestError(context, {
+    kind: "aborted",
+    message: `aborted by its signal${unsure}`,
+    cause: signal?.reason,
+  });
 }
 
 function eventOf({ method, template, path, attempts }: RequestContext) {
   return { method, template, path, attempt: attempts };
 }
 
-function tellResponse(settings: Settings, response: Response, context: RequestContext, duration: number): void {
+function tellResponse(
+  settings: Settings,
+  response: Response,
+  context: RequestContext,
+  duration: number,
+): void {
   const { onResponse, logger } = settings;
   if (!onResponse && !logger) return;
   const rayId = response.headers.get("cf-ray") ?? undefined;
   const event = { ...eventOf(context), status: response.status, rayId, duration };
-  logger?.debug(responseLine(event));
-  observe(() => onResponse?.(event), "onResponse", settings);
+  observe(() => logger?.debug(responseLine(event)));
+  observe(
+    () => onResponse?.(event),
+    () => logger?.warn("the onResponse hook threw"),
+  );
 }
 
-function tellRetry(settings: Settings, { kind, status }: RestflareError, context: RequestContext, delay: number): void {
+function tellRetry(
+  settings: Settings,
+  { kind, status }: RestflareError,
+  context: RequestContext,
+  delay: number,
+): void {
   const { onRetry, logger } = settings;
   if (!onRetry && !logger) return;
   const event = { ...eventOf(context), reason: kind, status, delay };
-  logger?.warn(retryLine(event));
-  observe(() => onRetry?.(event), "onRetry", settings);
+  observe(() => logger?.warn(retryLine(event)));
+  observe(
+    () => onRetry?.(event),
+    () => logger?.warn("the onRetry hook threw"),
+  );
 }
 
-/** Runs a hook that only looks on: what it throws must not cost the caller an answer that may be there only once. */
-function observe(hook: () => void | Promise<void>, name: string, { logger }: Settings): void {
-  const complain = () => logger?.warn(`the ${name} hook threw`);
+/** Runs what only looks on: what it throws must not cost the caller an answer that may be there only once. */
+function observe(look: () => unknown, complain?: () => unknown): void {
+  const failed = () => complain && observe(complain);
   try {
-    Promise.resolve(hook()).catch(complain);
+    Promise.resolve(look()).catch(failed);
   } catch {
-    complain();
+    failed();
   }
 }

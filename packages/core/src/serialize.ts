@@ -12,7 +12,11 @@ export function queryString(query: object, styles: Styles = {}): string {
     .join("&");
 }
 
-function parameter(name: string, value: unknown, { style = "form", explode = style === "form" }: QueryStyle): string {
+function parameter(
+  name: string,
+  value: unknown,
+  { style = "form", explode = style === "form" }: QueryStyle,
+): string {
   if (Array.isArray(value)) {
     const items = value.map(plain).filter((item) => item !== undefined);
     const isDeep = style === "deepObject" || items.some((item) => typeof item === "object");
@@ -20,7 +24,12 @@ function parameter(name: string, value: unknown, { style = "form", explode = sty
     return items.length === 0 ? "" : serializeArrayParam(name, items as string[], { style, explode });
   }
   if (typeof value === "object" && value !== null) {
-    const entries = style === "deepObject" ? flatten(value) : Object.entries(value).map(encodeKey);
+    const entries =
+      style === "deepObject"
+        ? flatten(value)
+        : Object.entries(value)
+            .map(encodeKey)
+            .filter(([, inner]) => inner !== undefined);
     if (entries.length === 0) return "";
     return serializeObjectParam(name, Object.fromEntries(entries), { style: objectStyle(style), explode });
   }
@@ -63,23 +72,31 @@ export interface EncodedBody {
 
 /** Writes a body as its content type says; what is binary or text already goes as it is. */
 export function encodeBody(body: unknown, contentType: string): EncodedBody {
-  const as = (encoded: BodyInit, type: string | undefined = contentType, repeatable = true): EncodedBody => ({
+  const as = (encoded: BodyInit, type: string | null = contentType, repeatable = true): EncodedBody => ({
     body: encoded,
-    contentType: type,
+    contentType: type ?? undefined,
     repeatable,
   });
   if (body instanceof ReadableStream) return as(body, contentType, false);
-  if (body instanceof FormData) return as(body, undefined);
+  // no content type: only fetch knows the boundary
+  if (body instanceof FormData) return as(body, null);
   if (body instanceof Blob) return as(body, body.type || contentType);
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return as(body as BodyInit);
   if (body instanceof URLSearchParams) return as(body.toString(), "application/x-www-form-urlencoded");
-  if (JSON_TYPE.test(contentType)) return as(JSON.stringify(body));
-  if (contentType === "multipart/form-data") return as(multipart(body as object), undefined);
-  if (contentType === "application/x-www-form-urlencoded") return as(form(body as object));
+  if (JSON_TYPE.test(contentType)) return as(json(body));
+  if (/^multipart\/form-data\b/i.test(contentType)) return as(multipart(body as object), null);
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return as(form(body as object));
   if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body)) {
-    return as(body.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    return as(body.map((line) => `${json(line)}\n`).join(""));
   }
-  return as(typeof body === "object" ? JSON.stringify(body) : String(body));
+  return as(typeof body === "object" ? json(body) : String(body));
+}
+
+/** What JSON has no form for (a function, a symbol) would leave no body at all. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value);
+  if (text === undefined) throw new TypeError("no JSON");
+  return text;
 }
 
 function form(body: object): string {
@@ -94,8 +111,10 @@ function multipart(body: object): FormData {
     for (const part of Array.isArray(value) ? value : [value]) {
       if (part === undefined || part === null) continue;
       if (part instanceof Blob) parts.append(name, part);
-      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer) parts.append(name, new Blob([part as BlobPart]));
-      else if (typeof part === "object") parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
+      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer)
+        parts.append(name, new Blob([part as BlobPart]));
+      else if (typeof part === "object")
+        parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
       else parts.append(name, String(part));
     }
   }

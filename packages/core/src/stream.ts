@@ -6,12 +6,17 @@ export interface StreamGuard {
   idle(): Error;
   /** What the reader gets where the source fails. */
   failed(thrown: unknown): Error;
+  /** Ends a wait that the caller's signal ends, also where the source does not heed it. */
+  race<T>(work: Promise<T>): Promise<T>;
   /** Called once, when nothing more comes. */
   done(): void;
 }
 
 /** The body of an answer, watched for pauses, its failures told in our own words. */
-export function guardStream(source: ReadableStream<Uint8Array>, guard: StreamGuard): ReadableStream<Uint8Array> {
+export function guardStream(
+  source: ReadableStream<Uint8Array>,
+  guard: StreamGuard,
+): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   const end = (reason?: unknown) => {
     guard.done();
@@ -37,7 +42,7 @@ export function guardStream(source: ReadableStream<Uint8Array>, guard: StreamGua
 
 async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>, guard: StreamGuard) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const read = reader.read().catch((thrown: unknown) => {
+  const read = guard.race(reader.read()).catch((thrown: unknown) => {
     throw guard.failed(thrown);
   });
   if (guard.idleTimeout === 0) return read;

@@ -1,4 +1,4 @@
-import { type RestflareError, argumentError, configurationError } from "./error.js";
+import { argumentError, configurationError, type RestflareError } from "./error.js";
 
 /** A path template, taken apart once: fixed texts at the even places, names of placeholders at the odd ones. */
 export interface Template {
@@ -15,7 +15,7 @@ export function parseTemplate(text: string): Template {
   if (typeof text !== "string" || !text.startsWith("/")) throw refuse("it must start with /");
   if (/[?#\s\\]/.test(text)) throw refuse("it may not hold ?, #, \\ or white space");
   const parts = text.split(/\{([^{}]*)\}/);
-  const names = parts.filter((_, place) => place % 2 === 1);
+  const names = placeholders({ parts });
   const fixed = parts.filter((_, place) => place % 2 === 0).join("{}");
   if (/[{}]/.test(fixed.replaceAll("{}", ""))) throw refuse("its braces do not match");
   if (names.includes("")) throw refuse("a placeholder has no name");
@@ -26,15 +26,28 @@ export function parseTemplate(text: string): Template {
   return { text, parts };
 }
 
+/** Names of the placeholders. */
+export function placeholders({ parts }: Pick<Template, "parts">): string[] {
+  return parts.filter((_, place) => place % 2 === 1);
+}
+
 /** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
 export function joinPath(endpoint: string, path: string): string {
   if (path === "" || /^[/.:]/.test(path)) return endpoint + path;
   return endpoint.endsWith("/") ? endpoint + path : `${endpoint}/${path}`;
 }
 
-/** The path with its values, each encoded as one segment; throws an argument error for a value that is missing or bad. */
-export function fillTemplate({ parts }: Template, values: PathValues): string {
-  const path = parts.map((part, place) => (place % 2 === 0 ? part : encodeSegment(part, values[part]))).join("");
+/**
+ * The path with its values, each encoded as one segment; throws an argument error for a value that is missing or
+ * bad. `id` names the placeholder that `with` does not bind.
+ */
+export function fillTemplate({ parts }: Template, values: PathValues, id?: string): string {
+  const fill = (name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value !== undefined && value !== null) return encodeSegment(name, value);
+    throw argumentError(`{${name}} is missing; give it${name === id ? "" : ", or bind it with `with`"}`);
+  };
+  const path = parts.map((part, place) => (place % 2 === 0 ? part : fill(part))).join("");
   const bad = path.split("/").find(isDotSegment);
   if (bad !== undefined) throw argumentError(`the segment "${bad}" would change the path`);
   return path;
@@ -42,9 +55,12 @@ export function fillTemplate({ parts }: Template, values: PathValues): string {
 
 function encodeSegment(name: string, value: unknown): string {
   const refuse = (why: string): RestflareError => argumentError(`{${name}} ${why}`);
-  if (value === undefined || value === null) throw refuse("is missing; give it, or bind it with `with`");
-  if (typeof value !== "string" && typeof value !== "number") throw refuse(`must be a string, not ${typeName(value)}`);
-  if (typeof value === "number" && !Number.isFinite(value)) throw refuse(`must not be ${value}`);
+  if (typeof value !== "string" && typeof value !== "number")
+    throw refuse(`must be a string, not ${typeName(value)}`);
+  // NaN and Infinity are no ids, and beyond the safe integers a number has become another
+  if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+    throw refuse(`must not be the number ${value}; give a string`);
+  }
   const text = String(value);
   if (text === "") throw refuse("is empty; give the real one");
   if (isDotSegment(text)) throw refuse(`must not be "${text}": that would change the path`);

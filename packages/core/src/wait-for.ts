@@ -1,5 +1,5 @@
 import { type Deadline, pause, startDeadline } from "./deadline.js";
-import { RestflareError, argumentError } from "./error.js";
+import { argumentError, RestflareError } from "./error.js";
 import type { ApiMessage, Failure, Result } from "./result.js";
 import { milliseconds } from "./settings.js";
 
@@ -64,7 +64,10 @@ function stopped<Detail>({ reason }: Deadline, timeout: number, reads: number): 
   const error = new RestflareError<Detail>(
     reason === "aborted"
       ? { kind: "aborted", message: `waitFor: aborted by its signal after it had asked ${times}` }
-      : { kind: "timeout", message: `waitFor: not done within ${timeout} ms, asked ${times}; give it a longer timeout` },
+      : {
+          kind: "timeout",
+          message: `waitFor: not done within ${timeout} ms, asked ${times}; give it a longer timeout`,
+        },
   );
   return { ok: false, error, attempts: 0 };
 }

@@ -3,8 +3,9 @@ import { preferred } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
 import { allActions } from "../plan/paths.js";
-import { safeSignature, throwingSignature } from "./signatures.js";
+import { dataText } from "./signatures.js";
 import { skeleton } from "./skeleton.js";
+import { documentName } from "./text.js";
 import type { Types } from "./types.js";
 
 /** The page of a package: how to use it, each endpoint with what it takes and answers, then the functions. */
@@ -47,7 +48,7 @@ function head(plan: PackagePlan): string[] {
     `const bound = ${name}.with({ client${bound} });`,
     "```",
     "",
-    `This package is generated from \`${plan.source}\` and is not edited by hand.`,
+    `This package is generated from \`${documentName(plan.source)}\` and is not edited by hand.`,
     "",
   ];
 }
@@ -96,26 +97,44 @@ function responseText(status: string, response: Response, document: OpenApi): st
 
 const json = (text: string): string[] => ["```json", text, "```", ""];
 
+/** The functions with plain signatures: what is the same in all of them, options and their types, is in the code. */
 function functionsText(resource: ResourcePlan, types: Types): string[] {
   const { call, actions, resources } = resource;
-  const signatures = actions.flatMap((action) => [
-    safeSignature(action, types),
-    throwingSignature(action, types),
-  ]);
-  const lines = signatures.join("\n").replace(/^ {2}/gm, "");
+  const lines = actions.flatMap((action) => {
+    const data = dataText(action, types);
+    const arguments_ = plainArguments(action, types).join(", ");
+    return [
+      `${action.name}(${arguments_}): Promise<Result<${data}>>`,
+      `${action.name}OrThrow(${arguments_}): Promise<${data}>`,
+      ...(action.item ? listLines(types.inline(action.item)) : []),
+    ];
+  });
   return [
     `### ${call}`,
     "",
     `\`${resource.endpoint}\``,
     "",
-    ...(signatures.length > 0 ? ["```ts", lines, "```", ""] : []),
-    ...(actions.length > 0
-      ? [`Besides: \`${call}.pathFor\`, \`${call}.client\`, \`${call}.with\`${lists(resource)}.`, ""]
-      : []),
+    "```",
+    ...lines,
+    ...(actions.some(({ args }) => args.includes("id")) ? ["pathFor(id, options): string"] : []),
+    "pathFor(options): string",
+    "client(options): Client",
+    `with(options): ${resource.interface}`,
+    "```",
+    "",
     ...resources.flatMap((inner) => functionsText(inner, types)),
   ];
 }
 
-function lists({ call, actions }: ResourcePlan): string {
-  return actions.some(({ item }) => item) ? `, \`${call}.indexAll\`, \`${call}.indexPages\`` : "";
+const listLines = (item: string): string[] => [
+  `indexAll(options): AsyncIterable<${item}>`,
+  `indexPages(options): AsyncIterable<Page<${item}>>`,
+];
+
+function plainArguments({ args, id, body }: ActionPlan, types: Types): string[] {
+  return args.map((name) => {
+    if (name === "id") return `id: ${id ? types.inline(id) : "string"}`;
+    if (name === "options" || !body) return name;
+    return `body${body.mode === "required" ? "" : "?"}: ${types.inline(body.schema)}`;
+  });
 }

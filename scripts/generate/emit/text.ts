@@ -68,3 +68,8 @@ export function names(items: readonly string[], before: string, after: string): 
   const line = `${before}{ ${items.join(", ")} }${after}`;
   return line.length <= WIDTH ? line : `${before}{\n${items.map((item) => `  ${item},\n`).join("")}}${after}`;
 }
+
+/** A document as a generated file names it: never by a path of the machine that it was written on. */
+export function documentName(source: string): string {
+  return /^([a-z]:)?\//i.test(source) ? source.slice(source.lastIndexOf("/") + 1) : source;
+}

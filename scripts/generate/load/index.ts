@@ -11,9 +11,12 @@ export interface Loaded {
   document: OpenApi;
 }
 
-/** Reads a document whole: parsed, bundled, its keys sorted, every `$ref` in it leading somewhere. */
-export async function load(source: string): Promise<Loaded> {
-  const name = isUrl(source) ? source : shortest(path.resolve(source));
+/**
+ * Reads a document whole: parsed, bundled, its keys sorted, every `$ref` in it leading somewhere. Its name is the path
+ * from `base`, the folder that whoever reads the name is in.
+ */
+export async function load(source: string, base = process.cwd()): Promise<Loaded> {
+  const name = isUrl(source) ? source : shortest(path.resolve(source), base);
   const parsed = await read(source);
   checkVersion(name, parsed);
   let { root, references } = canonical(parsed);
@@ -43,7 +46,7 @@ function checkVersion(name: string, parsed: unknown): void {
 }
 
 /** The path as one would type it, and no climbing out of the folder. */
-function shortest(file: string): string {
-  const relative = path.relative(process.cwd(), file);
+function shortest(file: string, base: string): string {
+  const relative = path.relative(base, file);
   return (relative.startsWith("..") ? file : relative).replaceAll("\\", "/");
 }

@@ -63,11 +63,16 @@ export function settle(differences: readonly Difference[], records: readonly Rec
 
 const key = ({ where, kind, operation }: Recorded, place: string): string => `${where}: "${kind}" of ${operation} ${place}`;
 
+/** Whether somebody recorded that a difference of this kind is meant. */
+export function isMeant(records: readonly Recorded[], difference: Omit<Difference, "text">): boolean {
+  return records.some((record) => record.places.some((place) => covers(record, place, difference)));
+}
+
 /** Whether a record speaks of a difference; `*` stands for whatever is in one step of a place. */
-function covers({ kind, operation }: Recorded, place: string, difference: Difference): boolean {
+function covers({ kind, operation }: Recorded, place: string, difference: Omit<Difference, "text">): boolean {
   if (kind !== difference.kind) return false;
-  const isMeant = operation === "*" || sameOperation(operation, difference.operation);
-  return isMeant && pattern(place).test(difference.place);
+  const isThere = operation === "*" || sameOperation(operation, difference.operation);
+  return isThere && pattern(place).test(difference.place);
 }
 
 function sameOperation(one: string, other: string): boolean {

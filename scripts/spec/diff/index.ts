@@ -17,9 +17,7 @@ export async function diff(before: string, after: string, { json }: DiffOptions)
 
 /** Also how many packages there are in both together. */
 export async function diffSources(before: string, after: string): Promise<{ diffs: PackageDiff[]; packages: number }> {
-  const [old, now] = await Promise.all([before, after].map(load));
-  if (!old || !now) throw new Error("load() answers each document");
-  const [was, is] = [old, now].map((loaded) => surfacesOf([planDocument(loaded)]));
-  if (!was || !is) throw new Error("each document has its surfaces");
+  const [old, now] = await Promise.all([load(before), load(after)]);
+  const [was, is] = [surfacesOf([planDocument(old)]), surfacesOf([planDocument(now)])];
   return { diffs: comparePackages(was, is), packages: new Set([...was.keys(), ...is.keys()]).size };
 }

@@ -8,12 +8,11 @@ import { allActions } from "../../generate/plan/paths.js";
 import { operationsOf } from "../../generate/slice.js";
 import { ROOT } from "./temporary.js";
 
-const folder = process.env["RESTFLARE_UPSTREAM"] ?? path.join(ROOT, "../shared/upstream");
-const file = path.join(folder, "cloudflare-2024-08-06.json");
+const file = path.join(ROOT, "../shared/upstream/cloudflare-2024-08-06.json");
 const isThere = existsSync(file);
 if (!isThere)
   console.log(
-    `skipped: the API owner's own document is not in ${folder}; RESTFLARE_UPSTREAM names another folder`,
+    "skipped: the API owner's own document is not in ../shared/upstream (`pnpm spec:fetch` gets the current one)",
   );
 
 describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
@@ -53,7 +52,7 @@ describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
   });
 
   test("the version before, in which two templates stand for one path", async () => {
-    const { document } = await load(path.join(folder, "cloudflare-2024-06-28.json"));
+    const { document } = await load(path.join(path.dirname(file), "cloudflare-2024-06-28.json"));
     const { packages } = planDocument({ source: "upstream", document });
     expect([packages.length, packages.flatMap((one) => one.resources.flatMap(allActions)).length]).toEqual([
       282, 1449,

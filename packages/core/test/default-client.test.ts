@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createClient, init } from "../src/index.js";
+import { envelope, loose, messageOf, scripted, thrownBy } from "./helpers.js";
+
+// The one file that sets the environment and the default client; each test file has a process's globals of its own.
+const things = loose("/a");
+const registry = globalThis as { [key: symbol]: unknown };
+const KEY = Symbol.for("@restflare/core/default-client");
+const names = ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"];
+
+beforeEach(() => {
+  for (const name of names) vi.stubEnv(name, undefined);
+  delete registry[KEY];
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  delete registry[KEY];
+});
+
+const NONE =
+  "no credentials; give createClient({ apiToken }), ({ apiEmail, apiKey }) or ({ apiUserServiceKey }), " +
+  "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
+
+test.each([
+  [{ CLOUDFLARE_API_TOKEN: "t" }, { authorization: "Bearer t" }],
+  [
+    { CLOUDFLARE_EMAIL: "e", CLOUDFLARE_API_KEY: "k" },
+    { "x-auth-email": "e", "x-auth-key": "k" },
+  ],
+  [
+    { CLOUDFLARE_API_TOKEN: "t", CLOUDFLARE_EMAIL: "e", CLOUDFLARE_API_KEY: "k" },
+    { authorization: "Bearer t" },
+  ],
+  [
+    { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: "e", CLOUDFLARE_API_KEY: "k" },
+    { "x-auth-email": "e", "x-auth-key": "k" },
+  ],
+])("of the environment %o it takes %o", async (environment, want) => {
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  const { fetch, sent } = scripted([envelope(1), envelope(1)]);
+  await createClient({ fetch }).requestOrThrow("GET", "/a");
+  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({ accept: "application/json", ...want });
+  await createClient({ fetch, apiUserServiceKey: "s" }).requestOrThrow("GET", "/a");
+  expect(Object.fromEntries(sent[1]?.headers ?? [])).toEqual({
+    accept: "application/json",
+    "x-auth-user-service-key": "s",
+  });
+});
+
+test.each([{}, { CLOUDFLARE_EMAIL: "e" }, { CLOUDFLARE_API_KEY: "k" }])(
+  "the environment %o is not enough",
+  async (environment) => {
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    expect(messageOf(thrownBy(() => createClient()))).toBe(NONE);
+    expect(await things["index"]?.()).toMatchObject({
+      ok: false,
+      attempts: 0,
+      error: { kind: "configuration", message: `GET /a: ${NONE}` },
+    });
+  },
+);
+
+test("a bad token of the environment is refused without being shown", () => {
+  vi.stubEnv("CLOUDFLARE_API_TOKEN", "canary\n");
+  expect(messageOf(thrownBy(() => createClient()))).toBe(
+    "CLOUDFLARE_API_TOKEN holds a line break, a space or another character that no credential has",
+  );
+});
+
+test("init makes the client of calls that name none", async () => {
+  const { fetch, sent } = scripted([envelope(1), envelope(2)]);
+  const client = init({ apiToken: "t", fetch });
+  expect(await things["indexOrThrow"]?.()).toBe(1);
+  expect((things as unknown as { client(): unknown }).client()).toBe(client);
+  const second = init({ apiToken: "u", fetch });
+  expect(await things["indexOrThrow"]?.()).toBe(2);
+  expect(second).not.toBe(client);
+  expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t", "Bearer u"]);
+});

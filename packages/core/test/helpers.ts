@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { type Client, type ClientOptions, createClient, type Result, resource } from "../src/index.js";
+
+/** A credential that may be seen nowhere. */
+export const TOKEN = "canary-token-4711";
+
+/** What a `fetch` that is passed in was asked. */
+export interface Sent {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly init: RequestInit;
+}
+
+type Reply = Response | Error | (() => Response | Promise<Response>);
+
+export const json = (body: unknown, init: ResponseInit = {}): Response =>
+  new Response(JSON.stringify(body), { headers: { "content-type": "application/json" }, ...init });
+
+export const envelope = (result: unknown, rest: object = {}): Response =>
+  json({ success: true, errors: [], messages: [], result, ...rest });
+
+/** A `fetch` that gives these replies in turn, and a list of what it was asked. */
+export function scripted(replies: readonly Reply[]): { fetch: typeof fetch; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const give = async (url: unknown, init: RequestInit = {}): Promise<Response> => {
+    const { method = "GET", body } = init;
+    const reply = replies[sent.length];
+    sent.push({ url: String(url), method, headers: new Headers(init.headers), body, init });
+    if (reply === undefined) throw new Error("no more replies in the script");
+    if (reply instanceof Error) throw reply;
+    return typeof reply === "function" ? reply() : reply;
+  };
+  return { fetch: give as typeof fetch, sent };
+}
+
+/** A client of a scripted `fetch`; its retries do not wait. */
+export function clientOf(replies: readonly Reply[], options: ClientOptions = {}) {
+  const { fetch, sent } = scripted(replies);
+  const base = { apiToken: TOKEN, baseUrl: "https://api.test/v4", fetch, retry: { backoff: 0 } };
+  return { client: createClient({ ...base, ...options } as ClientOptions), sent };
+}
+
+/** A real server on a free port, stopped with the test. */
+export async function serve(
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<string> {
+  const server = createServer(handle);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Any resource without the document's types, as JavaScript has it. */
+export interface Loose {
+  readonly [name: string]: (...args: unknown[]) => Promise<Result<unknown, object>>;
+}
+
+/** `resource()` as JavaScript calls it. */
+export const loose = resource<never>() as unknown as (endpoint: unknown, table?: unknown) => Loose;
+
+/** A thing whose members do not keep to the types. */
+export function untyped(value: unknown): Record<string, (...args: unknown[]) => unknown> {
+  return value as Record<string, (...args: unknown[]) => unknown>;
+}
+
+export const never = () => new Promise<never>(() => undefined);
+
+/** Resolves when what is due by now has happened. */
+export const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** What a function throws; `undefined` if nothing. */
+export function thrownBy(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (thrown) {
+    return thrown;
+  }
+  return undefined;
+}
+
+export const messageOf = (thrown: unknown): unknown => (thrown instanceof Error ? thrown.message : thrown);
+
+/** Everything of an async iterable, and what it threw in the end. */
+export async function collect(
+  iterable: AsyncIterable<unknown>,
+): Promise<{ items: unknown[]; thrown: unknown }> {
+  const items: unknown[] = [];
+  try {
+    for await (const item of iterable) items.push(item);
+  } catch (thrown) {
+    return { items, thrown };
+  }
+  return { items, thrown: undefined };
+}
+
+export type { Client };

@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import { isRestflareError } from "../src/index.js";
+import { clientOf, collect, envelope, json, loose, messageOf, untyped } from "./helpers.js";
+
+type Body = { result?: unknown; info?: object | undefined; [sibling: string]: unknown };
+type Api = (query: URLSearchParams, call: number) => Response;
+
+const ITEMS = [1, 2, 3, 4, 5];
+const reply = ({ result, info, ...rest }: Body) =>
+  envelope(result, { ...(info && { result_info: info }), ...rest });
+const slice = (page: number, size = 2) => ITEMS.slice((page - 1) * size, page * size);
+const numberOf = (query: URLSearchParams) => Number(query.get("page") ?? 1);
+
+/** Everything that a list gives, the calls that it took, and the error in the end. */
+async function read(api: Api, row: object, query: object = {}, member = "indexAll") {
+  const asked: URLSearchParams[] = [];
+  const replies = Array.from({ length: 20 }, () => () => {
+    const search = new URL(sent.at(-1)?.url ?? "").searchParams;
+    return api(search, asked.push(search));
+  });
+  const { client, sent } = clientOf(replies);
+  const list = untyped(loose("/a", { actions: { index: row } }))[member]?.({ client, query });
+  const { items, thrown } = await collect(list as AsyncIterable<unknown>);
+  return { items, thrown, asked: asked.map(String) };
+}
+
+describe("by page number, every item comes once from an API that", () => {
+  const row = { paging: { by: "page" } };
+  const rows: [what: string, api: Api, items: number[], calls: number][] = [
+    [
+      "gives the number of pages",
+      (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_pages: 3 } }),
+      ITEMS,
+      3,
+    ],
+    [
+      "gives the number of items",
+      (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_count: 5 } }),
+      ITEMS,
+      3,
+    ],
+    [
+      "gives only the size of a page",
+      (q) => reply({ result: slice(numberOf(q)), info: { per_page: 2 } }),
+      ITEMS,
+      3,
+    ],
+    [
+      "gives totals of 0 that mean nothing",
+      (q) => reply({ result: slice(numberOf(q)), info: { per_page: 2, total_pages: 0, total_count: 0 } }),
+      ITEMS,
+      3,
+    ],
+    ["gives no result_info", (q) => reply({ result: slice(numberOf(q)) }), ITEMS, 4],
+    [
+      "gives null in the end",
+      (q) => reply({ result: slice(numberOf(q)).length ? slice(numberOf(q)) : null }),
+      ITEMS,
+      4,
+    ],
+    ["ignores page", () => reply({ result: ITEMS }), ITEMS, 2],
+    [
+      "ignores page and says so",
+      () => reply({ result: ITEMS, info: { page: 1, per_page: 5, total_pages: 9 } }),
+      ITEMS,
+      2,
+    ],
+    ["repeats its last page", (q) => reply({ result: slice(Math.min(numberOf(q), 3)) }), ITEMS, 4],
+    [
+      "repeats its last page under its number",
+      (q) => reply({ result: slice(Math.min(numberOf(q), 3)), info: { page: Math.min(numberOf(q), 3) } }),
+      ITEMS,
+      4,
+    ],
+    ["has nothing", () => reply({ result: [], info: { page: 1, total_pages: 9 } }), [], 1],
+    ["answers null for nothing", () => reply({ result: null }), [], 1],
+    [
+      "has pages that are alike",
+      (q) => reply({ result: [7], info: { page: numberOf(q), per_page: 1, total_pages: 3 } }),
+      [7, 7, 7],
+      3,
+    ],
+  ];
+  test.each(rows)("%s", async (_, api, items, calls) => {
+    const got = await read(api, row);
+    expect([got.items, got.thrown, got.asked.length]).toEqual([items, undefined, calls]);
+    expect(got.asked.slice(0, 3)).toEqual(["", "page=2", "page=3"].slice(0, calls));
+  });
+
+  test("gives fewer a page than it is asked for", async () => {
+    const got = await read((q) => reply({ result: slice(numberOf(q)) }), row, { per_page: 100, name: "x" });
+    expect(got.items).toEqual(ITEMS);
+    expect(got.asked[1]).toBe("per_page=100&name=x&page=2");
+  });
+
+  test("is asked from another page on", async () => {
+    const api: Api = (q) =>
+      reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_count: 5 } });
+    expect(await read(api, row, { page: 2 })).toEqual({
+      items: [3, 4, 5],
+      thrown: undefined,
+      asked: ["page=2", "page=3"],
+    });
+    expect(await read(api, row, { page: "3" })).toEqual({ items: [5], thrown: undefined, asked: ["page=3"] });
+  });
+
+  test("is asked for a page that is no number", async () => {
+    expect((await read(() => reply({ result: [1] }), row, { page: "last" })).asked).toEqual(["page=last"]);
+  });
+
+  test("calls its parameter something else", async () => {
+    const api: Api = (q) => reply({ result: slice(Number(q.get("p") ?? 1)), info: { total_pages: 2 } });
+    expect((await read(api, { paging: { by: "page", parameter: "p" } })).asked).toEqual(["", "p=2"]);
+  });
+});
+
+describe("by cursor, every item comes once from an API that", () => {
+  const row = { paging: { by: "cursor" } };
+  const next = (cursor: unknown) => ({ cursor });
+  const pages: Record<string, [number[], unknown]> = { "": [[1, 2], "b"], b: [[3, 4], "c"], c: [[5], ""] };
+  const rows: [what: string, end: unknown][] = [
+    ["gives an empty cursor", ""],
+    ["gives null", null],
+    ["gives none", undefined],
+    ["repeats the cursor", "c"],
+    ["gives an older cursor", "b"],
+  ];
+  test.each(rows)("%s in the end", async (_, end) => {
+    const api: Api = (q) => {
+      const [result, cursor] = pages[q.get("cursor") ?? ""] ?? [[], ""];
+      return reply({ result, info: next(cursor || end) });
+    };
+    expect(await read(api, row)).toEqual({
+      items: ITEMS,
+      thrown: undefined,
+      asked: ["", "cursor=b", "cursor=c"],
+    });
+  });
+
+  test("ignores the cursor", async () => {
+    expect(await read(() => reply({ result: ITEMS, info: next("b") }), row)).toMatchObject({
+      items: ITEMS,
+      asked: ["", "cursor=b"],
+    });
+  });
+
+  test("omits result_info", async () => {
+    expect((await read(() => reply({ result: ITEMS }), row)).items).toEqual(ITEMS);
+  });
+
+  test.each([
+    ["result_info.cursors.after", (n: unknown) => ({ result: [1], info: { cursors: { after: n } } }), {}],
+    ["next", (n: unknown) => ({ result: [1], next: n }), {}],
+    ["result.next", (n: unknown) => ({ result: { rows: [1], next: n } }), { items: "rows" }],
+  ])("keeps it in %s", async (from, body, rest) => {
+    const api: Api = (q) => reply(body(q.has("after") ? undefined : 7));
+    const got = await read(api, { paging: { by: "cursor", parameter: "after", from }, ...rest });
+    expect(got).toEqual({ items: [1, 1], thrown: undefined, asked: ["", "after=7"] });
+  });
+
+  test("has no envelope", async () => {
+    const api: Api = (q) => json({ rows: [q.get("cursor")], next: q.has("cursor") ? undefined : "b" });
+    const got = await read(api, { paging: { by: "cursor", from: "next" }, items: "rows", answer: "body" });
+    expect(got.items).toEqual([null, "b"]);
+  });
+});
+
+test("an error on page 3 is thrown there", async () => {
+  const api: Api = (q, call) =>
+    call === 3
+      ? json({ errors: [{ code: 9, message: "no" }] }, { status: 400 })
+      : reply({ result: slice(numberOf(q)) });
+  const got = await read(api, { paging: { by: "page" } });
+  expect(got.items).toEqual([1, 2, 3, 4]);
+  expect(isRestflareError(got.thrown, "api")).toBe(true);
+  expect(messageOf(got.thrown)).toBe("GET /a: 400 (9) no");
+});
+
+test("a list without paging is one page; what holds no list is an error", async () => {
+  expect(await read(() => reply({ result: ITEMS }), {})).toEqual({
+    items: ITEMS,
+    thrown: undefined,
+    asked: [""],
+  });
+  const got = await read(() => reply({ result: { rows: ITEMS } }), {});
+  expect(isRestflareError(got.thrown, "decode")).toBe(true);
+  expect(messageOf(got.thrown)).toBe("GET /a: 200 answered what holds no list; read it with index");
+  expect((await read(() => reply({ result: { rows: ITEMS } }), { items: "rows" })).items).toEqual(ITEMS);
+});
+
+test("indexPages gives what is beside the items", async () => {
+  const info = { page: 1, total_pages: 1 };
+  const got = await read(
+    () => reply({ result: [1], info, messages: [{ code: 1, message: "m" }] }),
+    { paging: { by: "page" } },
+    {},
+    "indexPages",
+  );
+  expect(got.items).toMatchObject([{ data: [1], info, messages: [{ code: 1, message: "m" }], attempts: 1 }]);
+});
+
+test("break stops the requests", async () => {
+  const { client, sent } = clientOf([reply({ result: [1, 2] }), reply({ result: [3] })]);
+  const list = untyped(loose("/a", { actions: { index: { paging: { by: "page" } } } }))["indexAll"]?.({
+    client,
+  });
+  const seen: unknown[] = [];
+  for await (const item of list as AsyncIterable<unknown>) {
+    seen.push(item);
+    if (item === 2) break;
+  }
+  expect([seen, sent.length]).toEqual([[1, 2], 1]);
+});

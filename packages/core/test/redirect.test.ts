@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { createClient } from "../src/index.js";
+import { clientOf, envelope, serve, TOKEN } from "./helpers.js";
+
+const to = (location: string, status: number) => () => new Response(null, { status, headers: { location } });
+const ORIGIN = "https://api.test";
+
+describe("a redirect inside the origin is followed", () => {
+  test.each([
+    ["GET", 301, "GET"],
+    ["GET", 303, "GET"],
+    ["HEAD", 303, "HEAD"],
+    ["GET", 307, "GET"],
+    ["POST", 301, "GET"],
+    ["POST", 302, "GET"],
+    ["POST", 303, "GET"],
+    ["POST", 307, "POST"],
+    ["POST", 308, "POST"],
+    ["PUT", 301, "PUT"],
+    ["PUT", 303, "GET"],
+    ["DELETE", 302, "DELETE"],
+    ["PATCH", 308, "PATCH"],
+  ] as const)("%s, %d: as %s", async (method, status, want) => {
+    const { client, sent } = clientOf([to("../b?c=d", status), envelope(1)]);
+    const body = method === "GET" || method === "HEAD" ? {} : { body: { a: 1 } };
+    expect(await client.request(method, "/a/x", body)).toMatchObject({ ok: true, attempts: 1 });
+    expect(sent[1]).toMatchObject({ method: want, url: `${ORIGIN}/v4/b?c=d` });
+    const kept = want === method && "body" in body;
+    expect(sent[1]?.body).toBe(kept ? '{"a":1}' : undefined);
+    expect(sent[1]?.headers.get("content-type")).toBe(kept ? "application/json" : null);
+    expect(sent[1]?.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
+    expect(sent.map(({ init }) => init.redirect)).toEqual(["manual", "manual"]);
+  });
+
+  test("five times", async () => {
+    const hops = Array.from({ length: 5 }, () => to("/a", 302));
+    expect(await clientOf([...hops, envelope(1)]).client.request("GET", "/a")).toMatchObject({ ok: true });
+  });
+});
+
+describe("a redirect is refused", () => {
+  test.each([
+    [
+      "across origins",
+      "https://other.test/v4/a?secret=1",
+      "a redirect to https://other.test: credentials stay with https://api.test",
+    ],
+    [
+      "to plain http",
+      "http://api.test/a",
+      "a redirect to http://api.test: credentials stay with https://api.test",
+    ],
+    [
+      "to another port",
+      "https://api.test:8443/",
+      "a redirect to https://api.test:8443: credentials stay with https://api.test",
+    ],
+    [
+      "without a scheme",
+      "//other.test/",
+      "a redirect to https://other.test: credentials stay with https://api.test",
+    ],
+    ["to no URL", "https://[", "a redirect to what is no URL"],
+  ])("%s", async (_, location, want) => {
+    const { client, sent } = clientOf([to(location, 302)]);
+    const result = await client.request("GET", "/a");
+    expect(result).toMatchObject({
+      ok: false,
+      attempts: 1,
+      error: { kind: "api", status: 302, message: `GET /a: 302 refused ${want}` },
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("after five", async () => {
+    const { client, sent } = clientOf(Array.from({ length: 9 }, () => to("/a", 302)));
+    expect((await client.request("GET", "/a")).error?.message).toBe(
+      "GET /a: 302 refused more than 5 redirects",
+    );
+    expect(sent).toHaveLength(6);
+  });
+
+  test("that would repeat a stream", async () => {
+    const { client, sent } = clientOf([to("/b", 307)]);
+    const { error } = await client.request("POST", "/a", { body: new Blob(["x"]).stream() });
+    expect(error?.message).toBe("POST /a: 307 refused a redirect of a body that can be sent only once");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("whose target a browser hides", async () => {
+    const hidden = Object.defineProperty(new Response(), "type", { value: "opaqueredirect" });
+    const { error } = await clientOf([hidden]).client.request("GET", "/a");
+    expect(error?.message).toBe(
+      "GET /a: refused a redirect whose target a browser does not show; give the final URL as baseUrl",
+    );
+  });
+});
+
+test("no credentials reach another server, and a 3xx without a location is an answer", async () => {
+  const strangers: unknown[] = [];
+  const other = await serve((request, response) => {
+    strangers.push(request.headers);
+    response.end();
+  });
+  const baseUrl = await serve((request, response) => {
+    if (request.url === "/a") response.writeHead(307, { location: `${other}/a` });
+    else response.writeHead(302);
+    response.end();
+  });
+  const client = createClient({ apiToken: TOKEN, baseUrl });
+  expect((await client.request("POST", "/a", { body: {} })).error?.message).toContain(
+    "307 refused a redirect to http://127.0.0.1:",
+  );
+  expect((await client.request("GET", "/b")).error).toMatchObject({ kind: "api", status: 302 });
+  expect(strangers).toEqual([]);
+});

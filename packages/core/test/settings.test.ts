@@ -1,0 +1,271 @@
+import { describe, expect, test } from "vitest";
+import { createClient, isRestflareError } from "../src/index.js";
+import { clientOf, envelope, messageOf, scripted, TOKEN, thrownBy, untyped } from "./helpers.js";
+
+const HOW = "createClient({ apiToken }), ({ apiEmail, apiKey }) or ({ apiUserServiceKey })";
+const NOT_ONE = "holds a line break, a space or another character that no credential has";
+const apiToken = TOKEN;
+
+describe("createClient refuses", () => {
+  const rows: [given: unknown, want: string][] = [
+    [null, "the client's options must be an object"],
+    ["a-token", "the client's options must be an object"],
+    [{ apiToken, apiKey: "k" }, `credentials of more than one kind; give one of ${HOW}`],
+    [{ apiToken, apiUserServiceKey: "k" }, `credentials of more than one kind; give one of ${HOW}`],
+    [
+      { apiEmail: "e", apiKey: "k", apiUserServiceKey: "s" },
+      `credentials of more than one kind; give one of ${HOW}`,
+    ],
+    [{ apiToken: 7 }, "apiToken must be a string, not number"],
+    [{ apiToken: null }, "apiToken must be a string, not object"],
+    [{ apiToken: "" }, "apiToken is empty"],
+    [{ apiToken: `${TOKEN}\n` }, `apiToken ${NOT_ONE}`],
+    [{ apiToken: `Bearer ${TOKEN}` }, `apiToken ${NOT_ONE}`],
+    [{ apiToken: `${TOKEN}ü` }, `apiToken ${NOT_ONE}`],
+    [{ apiEmail: "e" }, "apiKey must be a string, not undefined"],
+    [{ apiKey: "k" }, "apiEmail must be a string, not undefined"],
+    [{ apiEmail: "e", apiKey: "k\r\nx: y" }, `apiKey ${NOT_ONE}`],
+    [{ apiUserServiceKey: "" }, "apiUserServiceKey is empty"],
+    [
+      { apiToken, baseUrl: "api.test" },
+      'baseUrl is no absolute URL; give one such as "https://api.cloudflare.com/client/v4"',
+    ],
+    [
+      { apiToken, baseUrl: "http://api.test" },
+      'baseUrl must be https: "http://api.test" would send credentials in the clear (http is for loopback only)',
+    ],
+    [
+      { apiToken, baseUrl: "ftp://localhost" },
+      'baseUrl must be https: "ftp://localhost" would send credentials in the clear (http is for loopback only)',
+    ],
+    [
+      { apiToken, baseUrl: "https://u:p@api.test" },
+      "baseUrl must not hold a user or a password; give credentials to createClient",
+    ],
+    [
+      { apiToken, baseUrl: "https://api.test/v4?a=b" },
+      'baseUrl must end with its path: "https://api.test/v4" has a query or a fragment',
+    ],
+    [{ apiToken, encoding: "xml" }, "encoding must be one of json, form, raw"],
+    [{ apiToken, timeout: 0 }, "timeout must be a number of milliseconds from 1 to 2147483647"],
+    [{ apiToken, timeout: Number.NaN }, "timeout must be a number of milliseconds from 1 to 2147483647"],
+    [{ apiToken, timeout: 2 ** 31 }, "timeout must be a number of milliseconds from 1 to 2147483647"],
+    [{ apiToken, timeout: "9" }, "timeout must be a number of milliseconds from 1 to 2147483647"],
+    [{ apiToken, idleTimeout: -1 }, "idleTimeout must be a number of milliseconds from 0 to 2147483647"],
+    [{ apiToken, retry: { maxRetries: 1.5 } }, "retry.maxRetries must be a whole number from 0"],
+    [{ apiToken, retry: { maxRetries: -1 } }, "retry.maxRetries must be a whole number from 0"],
+    [
+      { apiToken, retry: { maxRetries: Number.POSITIVE_INFINITY } },
+      "retry.maxRetries must be a whole number from 0",
+    ],
+    [
+      { apiToken, retry: { backoff: -1 } },
+      "retry.backoff must be a number of milliseconds from 0 to 2147483647",
+    ],
+    [
+      { apiToken, retry: { maxWait: null } },
+      "retry.maxWait must be a number of milliseconds from 0 to 2147483647",
+    ],
+    [{ apiToken, fetch: "fetch" }, "fetch must be a function"],
+    [{ apiToken, onRequest: {} }, "onRequest must be a function"],
+    [
+      { apiToken, headers: { Authorization: "x" } },
+      "headers must not hold Authorization; give credentials to createClient, which sends exactly one kind",
+    ],
+    [
+      { apiToken, headers: { "X-AUTH-KEY": null } },
+      "headers must not hold X-AUTH-KEY; give credentials to createClient, which sends exactly one kind",
+    ],
+    [{ apiToken, headers: { "a b": "x" } }, '"a b" is no name of a header'],
+    [
+      { apiToken, headers: { "x-a": "b\nc" } },
+      "the header x-a holds a line break or another character that no header has",
+    ],
+  ];
+  test.each(rows)("%o: %s", (given, want) => {
+    const thrown = thrownBy(() => createClient(given as object));
+    expect(messageOf(thrown)).toBe(want);
+    expect(isRestflareError(thrown, "configuration")).toBe(true);
+    expect(String((thrown as Error).stack)).not.toContain(TOKEN);
+  });
+});
+
+test.each([
+  ["https://api.test/v4///", "https://api.test/v4"],
+  ["http://localhost:8080/", "http://localhost:8080"],
+  ["http://a.localhost", "http://a.localhost"],
+  ["http://127.0.0.2", "http://127.0.0.2"],
+  ["http://[::1]:1/x", "http://[::1]:1/x"],
+])("the base URL %s is %s", (baseUrl, want) => {
+  expect(createClient({ apiToken, baseUrl }).baseUrl).toBe(want);
+});
+
+test.each([
+  [{ apiToken }, { authorization: `Bearer ${TOKEN}` }],
+  [{ apiToken: () => TOKEN }, { authorization: `Bearer ${TOKEN}` }],
+  [{ apiToken: async () => TOKEN }, { authorization: `Bearer ${TOKEN}` }],
+  [
+    { apiEmail: "e@test", apiKey: "k" },
+    { "x-auth-email": "e@test", "x-auth-key": "k" },
+  ],
+  [{ apiUserServiceKey: "v1.0-s" }, { "x-auth-user-service-key": "v1.0-s" }],
+])("%o sends exactly one kind of credentials", async (credentials, want) => {
+  const { fetch, sent } = scripted([envelope(1)]);
+  const onRequest = ({ headers }: { headers: Headers }) => headers.set("x-auth-key", "of-the-hook");
+  const options = { ...credentials, baseUrl: "https://api.test", fetch, onRequest };
+  await createClient(options as { apiToken: string }).requestOrThrow("GET", "/user");
+  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({ accept: "application/json", ...want });
+});
+
+describe("a token function", () => {
+  test("is asked at every attempt", async () => {
+    const tokens = ["first-token", "second-token"];
+    const replies = [() => new Response("", { status: 503 }), envelope(1)];
+    const { client, sent } = clientOf(replies, { apiToken: () => tokens.shift() ?? "" });
+    expect(await client.request("GET", "/user")).toMatchObject({ ok: true, attempts: 2 });
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([
+      "Bearer first-token",
+      "Bearer second-token",
+    ]);
+  });
+
+  test.each([
+    ["gives no string", () => 7, "the token that the apiToken function gave must be a string, not number"],
+    ["gives nothing", () => "", "the token that the apiToken function gave is empty"],
+    ["gives a line break", () => `${TOKEN}\n`, `the token that the apiToken function gave ${NOT_ONE}`],
+    [
+      "throws",
+      () => {
+        throw new Error(TOKEN);
+      },
+      "the apiToken function threw; it must give a token",
+    ],
+    ["rejects", () => Promise.reject(new Error(TOKEN)), "the apiToken function threw; it must give a token"],
+  ])("that %s fails the call before it is sent", async (_, give, want) => {
+    const { client, sent } = clientOf([], { apiToken: give as () => string });
+    const { ok, error, attempts } = await client.request("GET", "/user");
+    expect([ok, error?.message, error?.kind, error?.attempts, attempts]).toEqual([
+      false,
+      `GET /user: ${want}`,
+      "configuration",
+      0,
+      0,
+    ]);
+    expect(error?.cause).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("client.with", () => {
+  const client = () =>
+    createClient({
+      apiToken,
+      baseUrl: "https://api.test/v4",
+      timeout: 5_000,
+      headers: { "X-A": "1", "x-b": "2" },
+    });
+
+  test("keeps its origin's credentials to itself", () => {
+    expect(client().with({ baseUrl: "https://api.test/v5" }).baseUrl).toBe("https://api.test/v5");
+    expect(client().with({ baseUrl: "https://other.test", apiToken }).baseUrl).toBe("https://other.test");
+    for (const baseUrl of ["https://other.test", "https://api.test:8443", "http://localhost"]) {
+      expect(messageOf(thrownBy(() => client().with({ baseUrl })))).toBe(
+        `credentials for https://api.test stay there; give those for ${new URL(baseUrl).origin} too`,
+      );
+    }
+  });
+
+  test("replaces one kind of credentials by another", async () => {
+    const { fetch, sent } = scripted([envelope(1)]);
+    await client().with({ apiEmail: "e", apiKey: "k", fetch }).request("GET", "/user");
+    expect(sent[0]?.headers.get("authorization")).toBeNull();
+    expect(sent[0]?.headers.get("x-auth-key")).toBe("k");
+  });
+
+  test("puts headers together without regard to case, and the last one counts", async () => {
+    const { fetch, sent } = scripted([envelope(1)]);
+    const derived = client().with({ fetch, headers: { "x-a": "3", "X-B": null } });
+    await derived
+      .with({ headers: { "X-C": "5" } })
+      .request("GET", "/user", { headers: { "X-a": "4", "x-c": undefined } });
+    const given = [...(sent[0]?.headers ?? [])].filter(([name]) => name.startsWith("x-"));
+    expect(given).toEqual([["x-a", "4"]]);
+  });
+
+  test("keeps what an option of undefined says nothing about", async () => {
+    const { fetch, sent } = scripted([() => new Response("", { status: 500 }), envelope(1)]);
+    const patient = client().with({ fetch, retry: { maxRetries: 1, backoff: 0 } });
+    const derived = patient.with({ timeout: undefined, retry: { maxRetries: undefined } } as object);
+    expect(await derived.request("GET", "/user", { retry: { unsafe: true } })).toMatchObject({
+      ok: true,
+      attempts: 2,
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("does not see what becomes of the options later", async () => {
+    const { fetch, sent } = scripted([envelope(1)]);
+    const options = { apiToken, baseUrl: "https://api.test", fetch, headers: { "x-a": "1" } };
+    const made = createClient(options);
+    options.headers["x-a"] = "2";
+    options.apiToken = "other";
+    await made.request("GET", "/user");
+    expect(sent[0]?.headers.get("x-a")).toBe("1");
+    expect(sent[0]?.headers.get("authorization")).toBe(`Bearer ${TOKEN}`);
+  });
+});
+
+describe("client.request refuses, and sends nothing", () => {
+  const rows: [method: unknown, path: unknown, options: unknown, want: string][] = [
+    [
+      "FETCH",
+      "/a",
+      {},
+      "FETCH /a: no such HTTP method; give one of GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE",
+    ],
+    ["TRACE", "/a", {}, "TRACE /a: fetch does not send TRACE"],
+    ["get", "/a/{b}", {}, "GET /a/{b}: {b} is missing; give it, or bind it with `with`"],
+    ["GET", "a", {}, 'GET a: "a" is no path template: it must start with /'],
+    ["GET", "/a", { as: "xml" }, "GET /a: as must be one of json, text, bytes, blob, stream"],
+    ["GET", "/a", { body: {} }, "GET /a: fetch sends no body with GET"],
+    ["HEAD", "/a", { body: null }, "HEAD /a: fetch sends no body with HEAD"],
+    ["GET", "/a", { signal: {} }, "GET /a: signal must be an AbortSignal"],
+    ["GET", "/a", { timeout: 0 }, "GET /a: timeout must be a number of milliseconds from 1 to 2147483647"],
+    ["GET", "/a", { retry: { maxRetries: "2" } }, "GET /a: retry.maxRetries must be a whole number from 0"],
+    [
+      "GET",
+      "/a",
+      { headers: { "X-Auth-Key": "k" } },
+      "GET /a: headers must not hold X-Auth-Key; give credentials to createClient, which sends exactly one kind",
+    ],
+    [
+      "GET",
+      "/a",
+      { query: { a: "\ud800" } },
+      "GET /a: the query cannot be written: it holds a bad date or text, or what its style has no form for",
+    ],
+    [
+      "POST",
+      "/a",
+      { body: { a: 1n } },
+      "POST /a: the body cannot be written: it holds a cycle, a bigint or what its content type has no form for",
+    ],
+  ];
+  test.each(rows)("%s %s with %o", async (method, path, options, want) => {
+    const { client, sent } = clientOf([]);
+    const request = untyped(client)["request"];
+    const result = await request?.(method, path, options);
+    expect(result).toMatchObject({
+      ok: false,
+      attempts: 0,
+      error: { kind: expect.stringMatching(/request|configuration/), message: want },
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
+test("null is a body like any other", async () => {
+  const { client, sent } = clientOf([envelope(1)]);
+  await client.requestOrThrow("POST", "/a", { body: null });
+  expect(sent[0]?.body).toBe("null");
+});

@@ -1,0 +1,128 @@
+// What must not compile; each line below a comment is one mistake.
+import { createClient, resource } from "../../src/index.js";
+import { pets, things } from "./good.js";
+import type { Document } from "./paths.js";
+
+const make = resource<Document>();
+const params = { account_id: "a" };
+const THINGS = "/accounts/{account_id}/things";
+const edits = {
+  rotate: { method: "post", path: "{id}/rotate" },
+  query: { method: "post", path: "{id}/query", body: "required" },
+} as const;
+
+export const tables = [
+  // @ts-expect-error an endpoint that is not in the document
+  make("/accounts/{account_id}/thing"),
+  // @ts-expect-error another name of a parameter
+  make("/accounts/{id}/things"),
+  // @ts-expect-error a path that is not in the document
+  make(THINGS, { actions: { rotate: { method: "post", path: "{id}/rotat" } } }),
+  // @ts-expect-error a method that the path has not
+  make(THINGS, { actions: { rotate: { method: "put", path: "{id}/rotate" } } }),
+  // @ts-expect-error a custom action without a method
+  make(THINGS, { actions: { rotate: { path: "{id}/rotate" } } }),
+  // @ts-expect-error only with an action that the document has not
+  make(THINGS, { only: ["index", "edit"] }),
+  // @ts-expect-error only with what is no standard action
+  make(THINGS, { only: ["destroy"] }),
+  // @ts-expect-error except with what is no standard action
+  make(THINGS, { except: ["destroy"] }),
+  // @ts-expect-error a key that there is not in a table
+  make(THINGS, { onyl: ["index"] }),
+  // @ts-expect-error a key that there is not in a row
+  make(THINGS, { actions: { rotate: { ...edits.rotate, pth: "" } } }),
+  // @ts-expect-error a body mode that there is not
+  make(THINGS, { actions: { rotate: { ...edits.rotate, body: "sometimes" } } }),
+  // @ts-expect-error a body that is required, and not said to be
+  make(THINGS, { actions: { query: { method: "post", path: "{id}/query" } } }),
+  // @ts-expect-error a body where the document has none
+  make(THINGS, { actions: { show: { body: "required" } } }),
+  // @ts-expect-error a nested endpoint that is not in the document
+  make(THINGS, { resources: { config: { endpoint: "{thing_id}/confg" } } }),
+  // @ts-expect-error a nested resource without an endpoint
+  make(THINGS, { resources: { config: { singular: true } } }),
+  // @ts-expect-error an answer that is no envelope, and not said to be a body
+  make("/pets", { updateMethod: "patch" }),
+  // @ts-expect-error the same, without a table
+  make("/pets"),
+  // @ts-expect-error a row for an action that only leaves out
+  make(THINGS, { only: ["show"], actions: { index: { paging: { by: "page" } } } }),
+  // @ts-expect-error paging that there is not
+  make(THINGS, { actions: { index: { paging: { by: "offset" } } } }),
+];
+
+export async function calls(): Promise<void> {
+  const bound = things.with({ params });
+  // @ts-expect-error params are missing
+  await things.show("x");
+  // @ts-expect-error a parameter is missing
+  await things.show("x", { params: {} });
+  // @ts-expect-error a parameter that there is not
+  await things.show("x", { params: { ...params, zone_id: "z" } });
+  // @ts-expect-error the parent of a nested resource is missing
+  await bound.config.show();
+  // @ts-expect-error the action's own parameter is missing
+  await bound.cert("x");
+  // @ts-expect-error an id is missing
+  await bound.show();
+  // @ts-expect-error an id is a string
+  await bound.show({});
+  // @ts-expect-error the body is missing
+  await bound.create();
+  // @ts-expect-error a field of the body is missing
+  await bound.create({ size: 1 });
+  // @ts-expect-error a field that the body has not
+  await bound.create({ name: "x", nam: "y" });
+  // @ts-expect-error the body is missing
+  await bound.query("x");
+  // @ts-expect-error a body in the options, where it is an argument
+  await bound.query("x", { sql: "" }, { body: { sql: "" } });
+  // @ts-expect-error a body where there is none
+  await bound.show("x", { body: {} });
+  // @ts-expect-error another optional body
+  await bound.rotate("x", { body: { until: 1 } });
+  // @ts-expect-error a query parameter that there is not
+  await bound.index({ query: { nam: "x" } });
+  // @ts-expect-error a query where there is none
+  await bound.show("x", { query: {} });
+  // @ts-expect-error a query that is required
+  await pets.show("p");
+  // @ts-expect-error a way to read that there is not
+  await bound.show("x", { as: "xml" });
+  // @ts-expect-error an option that there is not
+  await bound.show("x", { timeot: 1 });
+  // @ts-expect-error data may be missing
+  (await bound.show("x")).data.id;
+  // @ts-expect-error text has no field
+  (await bound.showOrThrow("x", { as: "text" })).id;
+  // @ts-expect-error an action that the document has not
+  await bound.edit("x", {});
+  // @ts-expect-error where PATCH is update there is no edit
+  await pets.edit("p", { tag: "" });
+  // @ts-expect-error the config has no index
+  bound.config.indexAll();
+  // @ts-expect-error a list's items have no such field
+  for await (const pet of pets.indexAll()) pet.name;
+}
+
+export const bindings = [
+  // @ts-expect-error a parameter that there is not
+  () => things.with({ params: { zone_id: "z" } }),
+  // @ts-expect-error a query is not bound
+  () => things.with({ query: {} }),
+  // @ts-expect-error an action that takes no id
+  () => things.pathFor("x", { action: "index", params }),
+  // @ts-expect-error an action that takes an id
+  () => things.pathFor({ action: "rotate", params }),
+  // @ts-expect-error an action that there is not
+  () => things.pathFor("x", { action: "revoke", params }),
+  // @ts-expect-error params are missing
+  () => things.pathFor("x"),
+  // @ts-expect-error two kinds of credentials
+  () => createClient({ apiToken: "t", apiEmail: "e", apiKey: "k" }),
+  // @ts-expect-error half of a kind of credentials
+  () => createClient({ apiEmail: "e" }),
+  // @ts-expect-error an option that there is not
+  () => createClient({ apiToken: "t", timeot: 1 }),
+];

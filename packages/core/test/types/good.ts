@@ -1,0 +1,101 @@
+// What must compile, and to which types.
+import { type ApiMessage, type Client, resource } from "../../src/index.js";
+import type { Document, Thing, ThingBody } from "./paths.js";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Compiles where the value has exactly this type. */
+const is =
+  <Want>() =>
+  <Got>(value: Got & (Same<Got, Want> extends true ? unknown : never)): Got =>
+    value;
+
+declare const client: Client;
+const params = { account_id: "a" };
+
+export const things = resource<Document>()("/accounts/{account_id}/things", {
+  id: "thing_id",
+  actions: {
+    index: { paging: { by: "page" } },
+    rotate: { method: "post", path: "{id}/rotate", body: "optional" },
+    query: { method: "post", path: "{id}/query", body: "required" },
+    cert: { method: "get", path: "{id}/certs/{cert_id}", answer: "body", as: "text" },
+  },
+  resources: { config: { endpoint: "{thing_id}/config", singular: true } },
+});
+
+export const pets = resource<Document>()("/pets", {
+  answer: "body",
+  updateMethod: "patch",
+  actions: { index: { items: "items", paging: { by: "cursor", from: "next" } } },
+});
+
+export async function results(): Promise<void> {
+  const bound = things.with({ client, params });
+  const created = await bound.create({ name: "x" });
+  if (created.ok) is<Thing & { secret: string }>()(created.data);
+  else is<{ code: number; message: string; hint: string } | undefined>()(created.error.errors[0]);
+
+  const shown = await bound.show("x");
+  if (shown.error) is<ApiMessage | undefined>()(shown.error.errors[0]);
+  else is<Thing>()(shown.data);
+
+  const { data, error } = await bound.delete("x");
+  is<undefined>()(data);
+  is<number | undefined>()(error?.status);
+
+  const listed = await bound.index({ query: { page: 1, name: "n" } });
+  if (listed.ok) {
+    is<Thing[]>()(listed.data);
+    is<number>()(listed.info.page);
+    is<number | undefined>()(listed.info.timing);
+  }
+}
+
+export async function twins(): Promise<void> {
+  const bound = things.with({ client, params });
+  is<Thing>()(await bound.showOrThrow("x"));
+  is<Thing & { secret: string }>()(await bound.rotateOrThrow("x"));
+  is<Thing & { secret: string }>()(await bound.rotateOrThrow("x", { body: { until: "" }, timeout: 5 }));
+  is<{ rows: number[] }>()(await bound.queryOrThrow("x", { sql: "" }));
+  is<Thing>()(await bound.updateOrThrow("x", { size: 1 } satisfies Partial<ThingBody>));
+  is<string>()(await bound.certOrThrow("x", { params: { cert_id: "c" } }));
+  is<{ tag: string }>()(await pets.updateOrThrow("p", { tag: "t" }));
+  is<{ tag: string }>()(await pets.showOrThrow("p", { query: { depth: 1 } }));
+}
+
+export async function readAs(): Promise<void> {
+  const bound = things.with({ client, params });
+  is<string>()(await bound.showOrThrow("x", { as: "text" }));
+  is<Uint8Array>()(await bound.showOrThrow("x", { as: "bytes" }));
+  is<Blob>()(await bound.showOrThrow("x", { as: "blob" }));
+  is<ReadableStream<Uint8Array>>()(await bound.showOrThrow("x", { as: "stream" }));
+  is<Thing>()(await bound.showOrThrow("x", { as: "json" }));
+  is<string>()(await bound.certOrThrow("x", { params: { cert_id: "c" }, as: "json" }));
+  is<Blob>()(await client.requestOrThrow("GET", "/x", { as: "blob" }));
+  is<Thing>()(await client.requestOrThrow<Thing>("GET", "/x"));
+}
+
+export async function lists(): Promise<void> {
+  for await (const thing of things.indexAll({ params })) is<Thing>()(thing);
+  for await (const page of things.with({ params }).indexPages()) {
+    is<Thing[]>()(page.data);
+    is<number>()(page.info.page);
+  }
+  for await (const pet of pets.indexAll()) is<{ tag: string }>()(pet);
+}
+
+export async function bindings(): Promise<void> {
+  await things.show("x", { params, client });
+  await things.with({ params }).show("x", { params: { account_id: "b" } });
+  await things.config.show({ params: { account_id: "a", thing_id: "t" } });
+  await things.with({ params }).config.show({ params: { thing_id: "t" } });
+  await things
+    .with({ params })
+    .with({ params: { thing_id: "t" } })
+    .config.update({ on: true });
+  await things.with({ params: { ...params, cert_id: "c" } }).cert("x");
+  is<string>()(things.with({ params }).pathFor("x", { action: "rotate" }));
+  is<string>()(things.pathFor({ action: "index", params }));
+  is<string>()(things.pathFor("x", { action: "cert", params: { ...params, cert_id: "c" } }));
+  is<Client>()(things.client());
+}

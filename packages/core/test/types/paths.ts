@@ -1,0 +1,124 @@
+// A document in the shape in which openapi-typescript writes it.
+interface Message {
+  code: number;
+  message: string;
+}
+interface Refusal {
+  content: {
+    "application/json": {
+      success: false;
+      errors: { code: number; message: string; hint: string }[];
+      result: null;
+    };
+  };
+}
+interface Envelope<Result> {
+  headers: { [name: string]: unknown };
+  content: { "application/json": { success: true; errors: Message[]; messages: Message[]; result: Result } };
+}
+interface Account {
+  query?: never;
+  header?: never;
+  path: { account_id: string };
+  cookie?: never;
+}
+interface Member {
+  query?: never;
+  header?: never;
+  path: { account_id: string; thing_id: string };
+  cookie?: never;
+}
+export interface Thing {
+  id: string;
+  name: string;
+}
+export interface ThingBody {
+  name: string;
+  size?: number;
+}
+interface ListInfo {
+  content: {
+    "application/json": {
+      success: true;
+      errors: Message[];
+      messages: Message[];
+      result: Thing[];
+      result_info: { page: number };
+      timing?: number;
+    };
+  };
+}
+
+export interface Document {
+  "/accounts/{account_id}/things": {
+    parameters: Account;
+    get: {
+      parameters: Omit<Account, "query"> & { query?: { name?: string; page?: number } };
+      requestBody?: never;
+      responses: { 200: ListInfo; "4XX": Refusal };
+    };
+    post: {
+      parameters: Account;
+      requestBody: { content: { "application/json": ThingBody } };
+      responses: { 201: Envelope<Thing & { secret: string }>; "4XX": Refusal };
+    };
+    put?: never;
+    patch?: never;
+    delete?: never;
+  };
+  "/accounts/{account_id}/things/{thing_id}": {
+    parameters: Member;
+    get: { parameters: Member; requestBody?: never; responses: { 200: Envelope<Thing> } };
+    put: {
+      parameters: Member;
+      requestBody: { content: { "application/json": Partial<ThingBody> } };
+      responses: { 200: Envelope<Thing>; "4XX": Refusal };
+    };
+    delete: { parameters: Member; requestBody?: never; responses: { 204: { content?: never } } };
+  };
+  "/accounts/{account_id}/things/{thing_id}/rotate": {
+    post: {
+      parameters: Member;
+      requestBody?: { content: { "application/json": { until?: string } } };
+      responses: { 200: Envelope<Thing & { secret: string }> };
+    };
+  };
+  "/accounts/{account_id}/things/{thing_id}/query": {
+    post: {
+      parameters: Member;
+      requestBody: { content: { "application/json": { sql: string } } };
+      responses: { 200: Envelope<{ rows: number[] }> };
+    };
+  };
+  "/accounts/{account_id}/things/{thing_id}/config": {
+    get: { parameters: Member; responses: { 200: Envelope<{ on: boolean }> } };
+    put: {
+      parameters: Member;
+      requestBody: { content: { "application/json": { on: boolean } } };
+      responses: { 200: Envelope<{ on: boolean }> };
+    };
+  };
+  "/accounts/{account_id}/things/{thing_id}/certs/{cert_id}": {
+    get: {
+      parameters: { path: { account_id: string; thing_id: string; cert_id: string } };
+      responses: { 200: { content: { "text/plain": string } } };
+    };
+  };
+  "/pets": {
+    get: {
+      parameters: {};
+      responses: { 200: { content: { "application/json": { items: { tag: string }[]; next?: string } } } };
+    };
+  };
+  "/pets/{pet_id}": {
+    get: {
+      parameters: { query: { depth: number }; path: { pet_id: string } };
+      responses: { 200: { content: { "application/json": { tag: string } } } };
+    };
+    patch: {
+      parameters: { path: { pet_id: string } };
+      requestBody: { content: { "application/json": { tag: string } } };
+      responses: { 200: { content: { "application/json": { tag: string } } } };
+    };
+  };
+}
