@@ -117,11 +117,20 @@ export function pointerPart(part: string): string {
   return part.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-export function partsOf(pointer: string): string[] {
-  return pointer
-    .replace(/^#\/?/, "")
-    .split("/")
-    .map((part) => decode(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+// The same few thousand pointers are followed again and again.
+const knownParts = new Map<string, readonly string[]>();
+
+export function partsOf(pointer: string): readonly string[] {
+  const known = knownParts.get(pointer);
+  if (known) return known;
+  const parts = pointer.replace(/^#\/?/, "").split("/").map(partOf);
+  knownParts.set(pointer, parts);
+  return parts;
+}
+
+function partOf(part: string): string {
+  const decoded = part.includes("%") ? decode(part) : part;
+  return decoded.includes("~") ? decoded.replaceAll("~1", "/").replaceAll("~0", "~") : decoded;
 }
 
 function decode(part: string): string {
