@@ -52,7 +52,7 @@ describe.skipIf(!isThere)("the whole API, as its owner describes it", () => {
   });
 
   test("the version before, in which two templates stand for one path", async () => {
-    const { document } = await load(path.join(folder, "cloudflare-2024-06-28.json"));
+    const { document } = await load(path.join(path.dirname(file), "cloudflare-2024-06-28.json"));
     const { packages } = planDocument({ source: "upstream", document });
     expect([packages.length, packages.flatMap((one) => one.resources.flatMap(allActions)).length]).toEqual([
       282, 1449,
