@@ -87,6 +87,7 @@ function emitOptions(folder: string, own: boolean): EmitOptions {
         ...(version !== undefined && { version }),
         core: own ? "workspace:^" : `^${core}`,
         typescript: own ? "catalog:" : ">=5.9",
+        own,
       };
     },
   };

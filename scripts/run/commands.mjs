@@ -9,13 +9,25 @@ import { turbo } from "./turbo.mjs";
  * @type {Record<string, (root: string, args: readonly string[]) => number>}
  */
 export const commands = {
+  "bench:client": (root) => runTest(root, "test/bench/client.ts"),
+  "bench:faults": (root) => runTest(root, "test/bench/faults.ts"),
   build: (root, args) => turbo(root, ["build", ...args]),
   demo: (root) => generate(root, []) || buildForDemo(root) || tsx(root, "scripts/demo.ts", []),
   generate,
   lint: (root, args) => turbo(root, ["lint:code", ...args]),
   test,
+  "test:soak": (root) => runTest(root, "test/soak/main.ts"),
   typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
 };
+
+/**
+ * Runs a program of test/ on the built packages.
+ * @param {string} root
+ * @param {string} program
+ */
+function runTest(root, program) {
+  return turbo(root, ["build"]) || tsx(root, program, []);
+}
 
 /** @param {string} root */
 function buildForDemo(root) {

@@ -23,7 +23,7 @@ at the time that the body asks for.
 
 \`POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate\`
 
-Needs one of the permissions \`Access: Service Tokens Write\`.`;
+Needs the permission \`Access: Service Tokens Write\`.`;
 const page =
   "@see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/";
 

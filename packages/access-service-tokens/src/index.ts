@@ -53,7 +53,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.index({ client, params: { account_id } });
@@ -74,7 +74,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const data = await accessServiceTokens.indexOrThrow({ client, params: { account_id } });
@@ -95,7 +95,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * for await (const item of accessServiceTokens.indexAll({ client, params: { account_id } })) console.log(item);
@@ -113,7 +113,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * for await (const page of accessServiceTokens.indexPages({ client, params: { account_id } })) console.log(page.data);
@@ -132,7 +132,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.create({ duration: "8760h", name: "ci" }, { client, params: { account_id } });
@@ -152,7 +152,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.createOrThrow({ duration: "8760h", name: "ci" }, { client, params: { account_id } });
@@ -171,7 +171,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.show(id, { client, params: { account_id } });
@@ -190,7 +190,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Read`.
+   * Needs the permission `Access: Service Tokens Read`.
    *
    * @example
    * const data = await accessServiceTokens.showOrThrow(id, { client, params: { account_id } });
@@ -209,7 +209,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `PUT /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.update(id, { enabled: true, name: "ci" }, { client, params: { account_id } });
@@ -229,7 +229,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `PUT /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.updateOrThrow(id, { enabled: true, name: "ci" }, { client, params: { account_id } });
@@ -249,7 +249,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `DELETE /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.delete(id, { client, params: { account_id } });
@@ -268,7 +268,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `DELETE /accounts/{account_id}/access/service_tokens/{service_token_id}`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.deleteOrThrow(id, { client, params: { account_id } });
@@ -287,7 +287,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/refresh`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.refresh(id, { client, params: { account_id } });
@@ -306,7 +306,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/refresh`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.refreshOrThrow(id, { client, params: { account_id } });
@@ -326,7 +326,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
@@ -346,7 +346,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate`
    *
-   * Needs one of the permissions `Access: Service Tokens Write`.
+   * Needs the permission `Access: Service Tokens Write`.
    *
    * @example
    * const data = await accessServiceTokens.rotateOrThrow(id, { client, params: { account_id } });

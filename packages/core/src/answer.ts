@@ -1,7 +1,7 @@
 import { type RequestContext, requestError } from "./context.js";
 import type { RestflareError, RestflareErrorInit } from "./error.js";
 import type { ReadAs } from "./options.js";
-import { redact } from "./redact.js";
+import { redact, secretNames, secretValues } from "./redact.js";
 import type { ApiMessage } from "./result.js";
 import { retryAfterOf } from "./retry.js";
 
@@ -71,7 +71,7 @@ function openEnvelope(body: unknown, response: Response, context: RequestContext
   if (!body["success"]) throw apiError(response, body, context);
   const { success, errors, messages, result, result_info, ...siblings } = body;
   const info = isObject(result_info) ? { ...siblings, ...result_info } : siblings;
-  return { data: result, info, messages: readMessages(messages, context) };
+  return { data: result, info, messages: readMessages(messages, context, body) };
 }
 
 async function statusError(response: Response, context: RequestContext): Promise<RestflareError> {
@@ -79,7 +79,7 @@ async function statusError(response: Response, context: RequestContext): Promise
   const body = parseJson(text);
   return isObject(body)
     ? apiError(response, body, context)
-    : apiError(response, {}, context, excerpt(response, text));
+    : apiError(response, {}, context, excerpt(response, text, context));
 }
 
 function apiError(response: Response, body: Body, context: RequestContext, words?: string): RestflareError {
@@ -92,7 +92,7 @@ function apiError(response: Response, body: Body, context: RequestContext, words
     kind: "api",
     message: said,
     errors,
-    messages: readMessages(body["messages"], context),
+    messages: readMessages(body["messages"], context, body),
   });
 }
 
@@ -116,7 +116,9 @@ function answerError(response: Response, context: RequestContext, init: Restflar
   const retryAfter = status === 429 || status >= 500 ? retryAfterOf(headers) : undefined;
   const ray = rayId ? ` [ray ${rayId}]` : "";
   const help =
-    (status === 401 || status === 403) && context.permissions.length > 0 ? permissionHelp(context) : "";
+    (status === 401 || status === 403) && context.row.permissions?.length
+      ? permissionHelp(context.row.permissions)
+      : "";
   const gone = status === 404 && context.method === "DELETE" && context.attempts > 1 ? GONE : "";
   const words = redact(`${status} ${init.message}`, context.secrets);
   return requestError(context, {
@@ -130,22 +132,23 @@ function answerError(response: Response, context: RequestContext, init: Restflar
 
 const GONE = "; an attempt before this one may have deleted it";
 
-function permissionHelp({ permissions }: RequestContext): string {
+function permissionHelp(permissions: readonly string[]): string {
   return `; the token needs ${permissions.map((name) => `"${name}"`).join(" or ")}`;
 }
 
 /** The body's errors: a list, one `error`, or a bare `message`, as APIs with other envelopes have it. */
 function readErrors(body: Body, context: RequestContext): ApiMessage[] {
-  if (Array.isArray(body["errors"])) return readMessages(body["errors"], context);
+  if (Array.isArray(body["errors"])) return readMessages(body["errors"], context, body);
   const { error, message } = body;
-  if (isObject(error)) return readMessages([error], context);
+  if (isObject(error)) return readMessages([error], context, body);
   const words = typeof error === "string" ? error : message;
-  return typeof words === "string" ? readMessages([{ ...body, message: words }], context) : [];
+  return typeof words === "string" ? readMessages([{ ...body, message: words }], context, body) : [];
 }
 
-/** Only the four documented fields: whatever else is there may be anything. */
-function readMessages(list: unknown, { secrets }: RequestContext): ApiMessage[] {
-  if (!Array.isArray(list)) return [];
+/** Only the four documented fields: whatever else is there may be anything. They may quote the body's secrets. */
+function readMessages(list: unknown, { secrets, row }: RequestContext, body: Body): ApiMessage[] {
+  if (!Array.isArray(list) || list.length === 0) return [];
+  secrets.push(...secretValues(body, secretNames(row)));
   return list.flatMap((item: unknown): ApiMessage[] => {
     const { code, message, documentation_url, source } = isObject(item) ? item : { message: item };
     if (typeof message !== "string") return [];
@@ -160,11 +163,15 @@ function readMessages(list: unknown, { secrets }: RequestContext): ApiMessage[] 
 
 const EXCERPT = 200;
 
-/** The first words of a page made for people; other content, and data under a wrong name, may hold anything. */
-function excerpt(response: Response, text: string): string | undefined {
+/** The first words of a page made for people; other content, and data in a page, may hold anything. */
+function excerpt(response: Response, text: string, { row }: RequestContext): string | undefined {
   const type = response.headers.get("content-type") ?? "";
   if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return undefined;
-  const words = (/html/i.test(type) ? pageText(text) : text).replace(/\s+/g, " ").trim();
+  if (secretNames(row).some((name) => text.includes(name))) return undefined;
+  const words = (/html/i.test(type) ? pageText(text) : text)
+    .replace(/\{[\s\S]*/, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}...` : words || undefined;
 }
 

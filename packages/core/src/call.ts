@@ -3,7 +3,7 @@ import type { RequestContext } from "./context.js";
 import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
 import type { CallOptions, RetryOptions } from "./options.js";
-import { secretValues } from "./redact.js";
+import { secretNames, secretValues } from "./redact.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
@@ -52,10 +52,10 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
     method: call.method.toUpperCase(),
     template: call.template,
     path: call.path,
-    permissions: call.row.permissions ?? [],
+    row: call.row,
     secrets: [
       ...readSecrets(credentials),
-      ...secretValues([call.options.body, call.options.query], call.row.secrets ?? []),
+      ...secretValues([call.options.body, call.options.query], secretNames(call.row)),
     ],
     attempts: 0,
   };

@@ -1,5 +1,6 @@
 import { argumentError, isRestflareError, RestflareError, type RestflareErrorInit } from "./error.js";
 import { safeCause } from "./redact.js";
+import type { ActionRow } from "./table.js";
 
 /** A request as its errors name it. */
 export interface RequestContext {
@@ -7,8 +8,8 @@ export interface RequestContext {
   readonly method: string;
   readonly template: string;
   readonly path: string;
-  /** Of which the credentials need one; none if the document does not say. */
-  readonly permissions: readonly string[];
+  /** What its document says. */
+  readonly row: ActionRow;
   /** What may be in no message. */
   readonly secrets: string[];
   /** How often it was sent so far. */

@@ -35,15 +35,17 @@ export async function* listItems(lister: Lister): AsyncGenerator<unknown, void, 
 async function* numberedPages(lister: Lister, parameter: string) {
   const first = Number(lister.query[parameter] ?? 1);
   let before: string | undefined;
+  let givenBefore: unknown;
   for (let number = first; ; number++) {
     const query = before === undefined ? lister.query : { ...lister.query, [parameter]: number };
     const page = pageOf(await lister.page(query), lister);
     const { page: given, total_pages: pages } = page.info as { page?: unknown; total_pages?: unknown };
-    if (before !== undefined && (page.data.length === 0 || (typeof given === "number" && given !== number)))
+    if (before !== undefined && (page.data.length === 0 || (given !== undefined && given === givenBefore)))
       return;
     const print = JSON.stringify(page.data);
     if (print === before && !(given === number && typeof pages === "number")) return;
     before = print;
+    givenBefore = given;
     yield page;
     if (page.data.length === 0 || !Number.isSafeInteger(first) || isLast(page, number, pages)) return;
   }

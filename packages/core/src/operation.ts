@@ -1,49 +1,9 @@
 import type { ReadAs } from "./options.js";
 import type { ApiMessage } from "./result.js";
 import type { Method } from "./table.js";
+import type { Placeholders, TemplateAt } from "./template-type.js";
 
 // What the types of a document say: `paths` in openapi-typescript's shape, looked up by endpoint, action and table.
-
-/** Names of the placeholders in a template. */
-export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never;
-
-/** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
-export type Join<Endpoint extends string, Path extends string> = Path extends ""
-  ? Endpoint
-  : Path extends `${"/" | "." | ":"}${string}`
-    ? `${Endpoint}${Path}`
-    : Endpoint extends "/"
-      ? `/${Path}`
-      : `${Endpoint}/${Path}`;
-
-type Prefixes<Rest extends string, Done extends string = ""> = Rest extends `/${infer Segment}/${infer Tail}`
-  ? `${Done}/${Segment}` | Prefixes<`/${Tail}`, `${Done}/${Segment}`>
-  : `${Done}${Rest}`;
-
-/** The endpoints of a document: each template, and each beginning of one. */
-export type EndpointOf<Paths> = { [K in keyof Paths & string]: Prefixes<K> }[keyof Paths & string];
-
-type IsOneName<Name extends string> = Name extends `${string}${"}" | "/"}${string}` ? false : true;
-type JoinedPrefix<Endpoint extends string, Before extends string> = Before extends ""
-  ? `${Endpoint extends "/" ? "" : Endpoint}/`
-  : Join<Endpoint, Before>;
-
-/** The template in `paths` that a row's path means; its `{id}` stands for whatever name the document gives the id. */
-export type TemplateAt<
-  Paths,
-  Endpoint extends string,
-  Path extends string,
-> = Path extends `${infer Before}{id}${infer After}`
-  ? {
-      [K in keyof Paths & string]: K extends `${JoinedPrefix<Endpoint, Before>}{${infer Name}}${After}`
-        ? IsOneName<Name> extends true
-          ? K
-          : never
-        : never;
-    }[keyof Paths & string]
-  : Join<Endpoint, Path> & keyof Paths;
 
 interface StandardRows {
   index: { method: "get"; path: "" };

@@ -1,3 +1,10 @@
+import type { ActionRow } from "./table.js";
+
+/** The fields that hold a secret: those that the document marks, and one that it may have forgotten. */
+export function secretNames({ secrets = [] }: ActionRow): string[] {
+  return ["client_secret", ...secrets];
+}
+
 /** Replaces every secret in a text, the longest first: one may begin like another. */
 export function redact(text: string, secrets: readonly string[]): string {
   const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
@@ -10,14 +17,7 @@ export function redact(text: string, secrets: readonly string[]): string {
 /** The values of the fields of these names, wherever they are in a body or query. */
 export function secretValues(given: unknown, names: readonly string[], seen = new Set<unknown>()): string[] {
   // bytes are not searched: there may be very many
-  if (
-    names.length === 0 ||
-    typeof given !== "object" ||
-    given === null ||
-    ArrayBuffer.isView(given) ||
-    seen.has(given)
-  )
-    return [];
+  if (typeof given !== "object" || given === null || ArrayBuffer.isView(given) || seen.has(given)) return [];
   seen.add(given);
   const isForm = given instanceof FormData || given instanceof URLSearchParams;
   return (isForm ? [...given] : Object.entries(given)).flatMap(([name, value]) =>
@@ -29,7 +29,9 @@ export function secretValues(given: unknown, names: readonly string[], seen = ne
 export function safeCause(thrown: unknown, secrets: readonly string[]): Error | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const inner = safeCause(thrown.cause, secrets);
-  const copy = new Error(redact(thrown.message, secrets), inner && { cause: inner });
+  // the engine's own SyntaxError quotes the text
+  const message = thrown.name === "SyntaxError" ? "unexpected syntax" : redact(thrown.message, secrets);
+  const copy = new Error(message, inner && { cause: inner });
   copy.name = thrown.name;
   const code = (thrown as { code?: unknown }).code;
   if (typeof code === "string") Object.assign(copy, { code });

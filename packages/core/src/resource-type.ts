@@ -1,35 +1,25 @@
+import type { CheckedTable, Unsaid } from "./checked-table.js";
 import type { Client } from "./client.js";
 import type {
   ActionNames,
   AnswerMode,
-  AnswerOf,
   BodyArgument,
-  BodyMode,
-  BodyOf,
   DataOf,
   DetailOf,
-  EndpointOf,
   Get,
   HasId,
   IdOf,
   InfoOf,
-  IsEnvelope,
-  Join,
-  MethodOf,
-  NeedsBody,
-  OperationOf,
   OperationsOf,
   ParamNames,
-  PathOf,
-  Placeholders,
   ReadMode,
   RowOf,
   SpecOf,
-  StandardRowsOf,
 } from "./operation.js";
 import type { DataAs, OptionsArg, PathArg, ReadAs, WithOptions } from "./options.js";
 import type { Page, Result } from "./result.js";
-import type { ActionRow, NestedTable, ResourceTable } from "./table.js";
+import type { ResourceTable } from "./table.js";
+import type { EndpointOf, Join, Placeholders } from "./template-type.js";
 
 type Spec = { params: object };
 
@@ -199,85 +189,6 @@ type BindableNames<Endpoint extends string, Table> =
         ? BindableNames<Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
         : never;
     }[keyof Get<Table, "resources", {}>];
-
-type RequestLine<
-  Endpoint extends string,
-  Table,
-  Name extends string,
-> = `${Uppercase<MethodOf<Table, Name>>} ${Join<Endpoint, PathOf<Table, Name>>}`;
-
-type CheckedRow<Paths, Endpoint extends string, Table, Name extends string> =
-  OperationOf<Paths, Endpoint, Table, Name> extends infer Operation
-    ? [Operation] extends [never]
-      ? `${RequestLine<Endpoint, Table, Name>} is not in the document`
-      : NeedsBody<Operation> extends true
-        ? BodyMode<Table, Name> extends "required"
-          ? CheckedAnswer<Operation, Table, Name>
-          : { readonly body: "required" }
-        : [BodyOf<Operation>] extends [never]
-          ? BodyMode<Table, Name> extends "none"
-            ? CheckedAnswer<Operation, Table, Name>
-            : { readonly body: "none" }
-          : CheckedAnswer<Operation, Table, Name>
-    : never;
-
-type CheckedAnswer<Operation, Table, Name extends string> =
-  AnswerMode<Table, Name> extends "envelope"
-    ? ReadMode<Table, Name> extends "json"
-      ? AnswerOf<Operation> extends infer Body
-        ? [Exclude<Body, undefined>] extends [never]
-          ? unknown
-          : IsEnvelope<Exclude<Body, undefined>> extends true
-            ? unknown
-            : { readonly answer: "body" }
-        : never
-      : unknown
-    : unknown;
-
-/** The names in the document that `only` and `except` may hold. */
-type StandardIn<Paths, Endpoint extends string, Table> = {
-  [Name in keyof StandardRowsOf<Table> & string]: [OperationOf<Paths, Endpoint, Table, Name>] extends [never]
-    ? never
-    : Name;
-}[keyof StandardRowsOf<Table> & string];
-
-/** Actions that the table does not mention although it has something to say about them. */
-type Unsaid<Paths, Endpoint extends string, Table> = {
-  [Name in Exclude<
-    keyof OperationsOf<Paths, Endpoint, Table> & string,
-    keyof Get<Table, "actions", {}>
-  >]: unknown extends CheckedRow<Paths, Endpoint, Table, Name> ? never : Name;
-}[Exclude<keyof OperationsOf<Paths, Endpoint, Table> & string, keyof Get<Table, "actions", {}>>];
-
-/** Refuses keys that there are not, which an inferred type would let pass. */
-type NoOther<T, Known> = { readonly [Key in Exclude<keyof T, keyof Known>]: never };
-
-/** What a table must be for the document; where it is not, the type says which operation is missing or what is to be said. */
-export type CheckedTable<Paths, Endpoint extends string, Table> = {
-  readonly only?: readonly StandardIn<Paths, Endpoint, Table>[];
-  readonly except?: readonly StandardIn<Paths, Endpoint, Table>[];
-  readonly actions?: {
-    readonly [Name in keyof Get<Table, "actions", {}> & string]: Name extends ActionNames<Table>
-      ? CheckedRow<Paths, Endpoint, Table, Name> & NoOther<Get<Table, "actions">[Name], ActionRow>
-      : `${Name} is left out by only or except`;
-  };
-  readonly resources?: {
-    readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
-      endpoint: infer Inner extends string;
-    }
-      ? Join<Endpoint, Inner> extends EndpointOf<Paths>
-        ? CheckedTable<Paths, Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
-        : `${Join<Endpoint, Inner>} is not in the document`
-      : NestedTable;
-  };
-} & NoOther<Table, NestedTable> &
-  ([Unsaid<Paths, Endpoint, Table>] extends [never]
-    ? unknown
-    : {
-        readonly actions: {
-          readonly [Name in Unsaid<Paths, Endpoint, Table>]: CheckedRow<Paths, Endpoint, Table, Name>;
-        };
-      });
 
 /** What `resource<paths>()` gives: the factory for endpoints of that document. */
 export interface ResourceFactory<Paths> {

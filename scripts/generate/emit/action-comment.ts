@@ -16,7 +16,7 @@ export function actionComment(action: ActionPlan, form: Form): string {
       "",
       `\`${method.toUpperCase()} ${template}\``,
       ...(permissions.length > 0
-        ? ["", `Needs one of the permissions ${permissions.map((name) => `\`${name}\``).join(", ")}.`]
+        ? ["", `Needs the permission ${permissions.map((name) => `\`${name}\``).join(" or ")}.`]
         : []),
       ...(deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : []),
       "",

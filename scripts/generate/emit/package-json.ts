@@ -6,28 +6,34 @@ export interface Manifests {
   /** The range of `@restflare/core`, and of `typescript`. */
   core: string;
   typescript: string;
+  /** Whether it is one of this repository's packages. */
+  own: boolean;
 }
 
 const REPOSITORY = "git+https://github.com/restflare/restflare.git";
 
 /** The version belongs to changesets: it is kept once there is one. */
-export function packageJson(plan: PackagePlan, { version = "0.1.0", core, typescript }: Manifests): string {
+export function packageJson(
+  plan: PackagePlan,
+  { version = "0.1.0", core, typescript, own }: Manifests,
+): string {
   const manifest = {
     name: plan.name,
     version,
     description: describe(plan),
     license: "MIT",
-    repository: { type: "git", url: REPOSITORY, directory: `packages/${plan.slug}` },
+    ...(own && { repository: { type: "git", url: REPOSITORY, directory: `packages/${plan.slug}` } }),
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
+    types: "./dist/index.d.ts",
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
     files: ["dist", "openapi.json"],
-    scripts: { build: "tsc -p tsconfig.json", typecheck: "tsc -p tsconfig.json --noEmit" },
+    scripts: { build: "tsc -p tsconfig.json" }, // which checks the types too
     dependencies: { "@restflare/core": core },
     devDependencies: { typescript },
     restflare: { generated: true },
@@ -37,6 +43,6 @@ export function packageJson(plan: PackagePlan, { version = "0.1.0", core, typesc
 
 function describe({ tag, description }: PackagePlan): string {
   const [first = ""] = description.split(/(?<=\.)\s|\n/);
-  const text = first.length > 0 && first.length <= 160 ? first : `${tag} of the Cloudflare API`;
+  const text = first.length > 0 && first.length <= 160 ? first : tag;
   return text.replace(/\.$/, "");
 }

@@ -18,7 +18,7 @@ async function planned(source: string): Promise<{ plan: Plan; files: string }> {
   const options = {
     command: "generate",
     license: "MIT",
-    manifestOf: () => ({ core: "^1.0.0", typescript: "*" }),
+    manifestOf: () => ({ core: "^1.0.0", typescript: "*", own: true }),
   };
   const files = [...emit(plan, document, options)].map(({ slug, files }) => [slug, ...files]);
   return { plan, files: JSON.stringify(files) };

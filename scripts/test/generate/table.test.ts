@@ -5,7 +5,7 @@ import { documentOf, planOf } from "./document.js";
 const options = {
   command: "generate",
   license: "MIT",
-  manifestOf: () => ({ core: "^1.0.0", typescript: "*" }),
+  manifestOf: () => ({ core: "^1.0.0", typescript: "*", own: true }),
 };
 
 function indexOf(lines: readonly string[]): string {

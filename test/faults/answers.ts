@@ -1,0 +1,76 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { Fault } from "./fault.js";
+
+// Answers with a status of 200, well or badly formed.
+
+const json = { "content-type": "application/json" };
+const fine = { success: true, errors: [], messages: [], result: { id: "t1", name: "körper" } };
+const text = JSON.stringify(fine);
+
+const good = (name: string, headers: Record<string, string>, body: string | Uint8Array): Fault => ({
+  name,
+  reply: { headers, body },
+  repeated: "final",
+  want: { data: fine.result },
+});
+const bad = (name: string, headers: Record<string, string>, body: string, says: string): Fault => ({
+  name,
+  reply: { headers, body },
+  repeated: "final",
+  want: { kind: "decode", status: 200, says },
+});
+const no = (name: string, answer: unknown, says: string): Fault => ({
+  name,
+  reply: { json: answer },
+  repeated: "final",
+  want: { kind: "api", status: 200, says },
+});
+
+const NO_ENVELOPE = "200 answered JSON that is no envelope (an object with success and result)";
+
+export const answers: Fault[] = [
+  good("gzip", { ...json, "content-encoding": "gzip" }, gzipSync(text)),
+  good("br", { ...json, "content-encoding": "br" }, brotliCompressSync(text)),
+  good("no content type", {}, text),
+  good("another content type", { "content-type": "text/plain" }, text),
+  good("a BOM", json, `\ufeff${text}`),
+  bad(
+    "truncated JSON",
+    json,
+    text.slice(0, 40),
+    "200 answered what is no JSON (application/json, 40 characters)",
+  ),
+  bad(
+    "two JSONs",
+    json,
+    text + text,
+    `200 answered what is no JSON (application/json, ${text.length * 2} characters)`,
+  ),
+  bad(
+    "HTML with 200",
+    { "content-type": "text/html" },
+    "<html><h1>Log in</h1> first</html>",
+    "200 answered what is no JSON (text/html, 34 characters)",
+  ),
+  bad(
+    "a word without a content type",
+    {},
+    "nope",
+    "200 answered what is no JSON (no content type, 4 characters)",
+  ),
+  bad("JSON null", json, "null", NO_ENVELOPE),
+  bad("a bare list", json, "[]", NO_ENVELOPE),
+  bad("an object that is no envelope", json, '{"id":"t1"}', NO_ENVELOPE),
+  bad("success that is no boolean", json, '{"success":"true","result":{}}', NO_ENVELOPE),
+  no(
+    "success: false with 200",
+    { success: false, errors: [{ code: 7003, message: "no route" }], result: null },
+    "200 (7003) no route",
+  ),
+  no("success: false and nothing else", { success: false }, "200 answered success: false without an error"),
+  no(
+    "success: false with errors that are none",
+    { success: false, errors: "many" },
+    "200 answered success: false without an error",
+  ),
+];

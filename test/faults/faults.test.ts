@@ -1,0 +1,86 @@
+import type { Result } from "@restflare/core";
+import { describe, expect, test } from "vitest";
+import type { RecordedRequest } from "../harness/recording-server.js";
+import type { Fault } from "./fault.js";
+import { type Lasting, meet } from "./run.js";
+import { faults } from "./table.js";
+import { API_TOKEN, call, clientAt, isSafeTwice, METHODS, type MethodName, WIRE } from "./target.js";
+
+// Each fault of the table by each method: what the server received, what the caller got, and that it was in time.
+
+const LATENESS = 1_500; // a busy machine's, not ours
+const HARMLESS = 3;
+
+/** Attempts that a fault costs where it stays. */
+const attemptsOf = ({ repeated }: Fault, method: MethodName) =>
+  repeated === "refused" || (repeated === "lost" && isSafeTwice(method)) ? HARMLESS : 1;
+
+const run = (fault: Fault, method: MethodName, lasting: Lasting) => {
+  // where a second attempt is to do well, a busy machine must not be what ends it
+  const patience = lasting === "once" && fault.repeated === "lost" && isSafeTwice(method) ? 3 : 1;
+  const timeout = (fault.timeout ?? 30_000) * patience;
+  return meet(fault, lasting, (url) => call(clientAt(url), method, { timeout }));
+};
+
+const lineOf = ({ method, target }: RecordedRequest) => `${method} ${target}`;
+
+function expectReceived(
+  requests: readonly RecordedRequest[],
+  fault: Fault,
+  method: MethodName,
+  attempts: number,
+) {
+  const [line, body] = WIRE[method];
+  const each = fault.received?.(line) ?? [line];
+  const all = fault.reply === "refuse" ? [] : Array(attempts).fill(each).flat();
+  expect(requests.map(lineOf)).toEqual(all);
+  for (const request of requests) {
+    expect(request.body.toString()).toBe(request.method === line.split(" ")[0] ? body : "");
+    expect(request.header("authorization")).toEqual([`Bearer ${API_TOKEN}`]);
+  }
+}
+
+function expectOutcome(result: Result<unknown>, { want }: Fault, method: MethodName, attempts: number) {
+  expect(result.attempts).toBe(attempts);
+  if ("data" in want) {
+    expect(result).toMatchObject({ ok: true });
+    return expect(result.data).toEqual(want.data);
+  }
+  const { says, ...known } = want;
+  expect(result).toMatchObject({ ok: false, error: { ...known, attempts } });
+  const message = result.error?.message.replace(/^[A-Z]+ \S+: /, "") ?? "";
+  if (typeof says === "string") expect(message).toBe(says);
+  else expect(message).toMatch(says);
+  const unsure = "it may have been carried out";
+  const isWire = known.kind === "connection" || known.kind === "timeout";
+  if (isWire) expect(message.includes(unsure)).toBe(!isSafeTwice(method));
+}
+
+test("the table has the faults that it should, each by its own name", () => {
+  expect(faults.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+});
+
+describe.each(faults)("$name", (fault) => {
+  test.concurrent.each(METHODS)("stays, for %s", async (method) => {
+    const { outcome, requests, astray, took } = await run(fault, method, "always");
+    const attempts = attemptsOf(fault, method);
+    expectOutcome(outcome, fault, method, attempts);
+    expectReceived(requests, fault, method, attempts);
+    expect(astray).toEqual([]);
+    expect(took).toBeLessThan((fault.timeout ?? 0) + LATENESS);
+  });
+});
+
+// a server that is not there does not come back, and a redirect is met by two requests
+const passing = faults.filter(({ reply }) => reply !== "refuse" && typeof reply !== "function");
+
+describe.each(passing)("$name", (fault) => {
+  test.concurrent.each(METHODS)("passes, for %s", async (method) => {
+    const { outcome, requests } = await run(fault, method, "once");
+    const isRepeated = attemptsOf(fault, method) > 1;
+    const met = isRepeated ? { ...fault, want: { data: { id: "t1" } } } : fault;
+    expectOutcome(outcome, met, method, isRepeated ? 2 : 1);
+    expectReceived(requests, fault, method, isRepeated ? 2 : 1);
+  });
+});
