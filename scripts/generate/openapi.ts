@@ -61,11 +61,29 @@ export interface Response {
   content?: Record<string, MediaType>;
 }
 
+/** `x-restflare` on an operation. */
 export interface Restflare {
+  /** What its action is called. */
   action?: string;
-  resource?: string;
+  /** The blank endpoint of the resource that it is an action of. */
+  on?: string;
+  /** Whether the last placeholder behind that endpoint is the resource's own id. Default: true. */
+  id?: boolean;
   permissions?: string[];
   idempotent?: boolean;
+}
+
+/** `x-restflare` on a tag or a path. */
+export interface RestflareResource {
+  /** What the resource is called. */
+  resource?: string;
+  /** On a tag: the blank endpoint of its resource, where that is not what its paths have in common. */
+  at?: string;
+  shape?: "plural" | "singular" | "group";
+  /** The fixed segments behind it are ids. */
+  members?: "literal";
+  /** What the operations at the resource and at its members are called, by method. */
+  verbs?: Partial<Record<Method, string>>;
 }
 
 export interface Operation {
@@ -84,13 +102,15 @@ export interface Operation {
   [key: string]: unknown;
 }
 
-export type PathItem = { parameters?: Parameter[]; $ref?: string } & { [M in Method]?: Operation };
+export type PathItem = { parameters?: Parameter[]; $ref?: string; "x-restflare"?: RestflareResource } & {
+  [M in Method]?: Operation;
+};
 
 export interface Tag {
   name: string;
   description?: string;
   externalDocs?: { url?: string };
-  "x-restflare"?: Restflare;
+  "x-restflare"?: RestflareResource;
 }
 
 export interface OpenApi {
