@@ -7,13 +7,15 @@ try {
     process.stdout.write(HELP);
   } else {
     // Only now: a slip on the command line need not wait for the TypeScript compiler.
-    const [{ generate }, { summary }] = await Promise.all([
+    const [{ folderOf, generate }, { summary }] = await Promise.all([
       import("./generate/run.js"),
       import("./generate/summary.js"),
     ]);
-    const outcome = await generate(args);
+    const changesets = args.changesets ? (await import("./spec/changesets/index.js")).changesets(folderOf(args)) : undefined;
+    const outcome = await generate(args, { ...(changesets && { versionOf: changesets.versionOf }) });
     for (const warning of outcome.plans.flatMap((plan) => plan.warnings)) console.warn(`warning: ${warning}`);
     process.stdout.write(summary(outcome, args.check));
+    if (changesets) process.stdout.write(changesets.write(outcome.plans));
     if (args.check && outcome.changes.length > 0) process.exitCode = 1;
   }
 } catch (error) {

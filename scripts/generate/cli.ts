@@ -3,6 +3,7 @@ import { GenerateError } from "./error.js";
 
 export interface Arguments {
   check: boolean;
+  changesets: boolean;
   help: boolean;
   spec?: string;
   out?: string;
@@ -16,6 +17,7 @@ export const HELP = `Turns OpenAPI documents into packages.
   pnpm generate --spec <file or URL> --out <folder>
                                              the same for any other OpenAPI 3.0 or 3.1 document
 
+  --changesets      also write a changeset for each package that a caller sees to be different
   --report <file>   also write which call reaches which operation, as JSON
   --help            show this
 `;
@@ -23,14 +25,18 @@ export const HELP = `Turns OpenAPI documents into packages.
 /** The arguments, or an error that says which one is wrong. */
 export function readArguments(args: string[]): Arguments {
   const { values } = parse(args);
-  const { check = false, help = false, spec, out, report } = values;
+  const { check = false, changesets = false, help = false, spec, out, report } = values;
   if ((spec === undefined) !== (out === undefined)) {
     const [given, missing] =
       spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
     throw new GenerateError(`generate: ${given} needs ${missing} beside it`);
   }
+  if (check && changesets) {
+    throw new GenerateError("generate: --check writes nothing, so --changesets cannot go with it; leave one out");
+  }
   return {
     check,
+    changesets,
     help,
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
@@ -40,6 +46,7 @@ export function readArguments(args: string[]): Arguments {
 
 const OPTIONS = {
   check: { type: "boolean" },
+  changesets: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   spec: { type: "string" },
   out: { type: "string" },

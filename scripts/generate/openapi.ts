@@ -61,11 +61,29 @@ export interface Response {
   content?: Record<string, MediaType>;
 }
 
+/** `x-restflare` on an operation. */
 export interface Restflare {
+  /** What its action is called. */
   action?: string;
-  resource?: string;
+  /** The blank endpoint of the resource that it is an action of. */
+  on?: string;
+  /** Whether the last placeholder behind that endpoint is the resource's own id. Default: true. */
+  id?: boolean;
   permissions?: string[];
   idempotent?: boolean;
+}
+
+/** `x-restflare` on a tag or a path. */
+export interface RestflareResource {
+  /** What the resource is called. */
+  resource?: string;
+  /** On a tag: the blank endpoint of its resource, where that is not what its paths have in common. */
+  at?: string;
+  shape?: "plural" | "singular" | "group";
+  /** The fixed segments behind it are ids. */
+  members?: "literal";
+  /** What the operations at the resource and at its members are called, by method. */
+  verbs?: Partial<Record<Method, string>>;
 }
 
 export interface Operation {
@@ -84,13 +102,15 @@ export interface Operation {
   [key: string]: unknown;
 }
 
-export type PathItem = { parameters?: Parameter[]; $ref?: string } & { [M in Method]?: Operation };
+export type PathItem = { parameters?: Parameter[]; $ref?: string; "x-restflare"?: RestflareResource } & {
+  [M in Method]?: Operation;
+};
 
 export interface Tag {
   name: string;
   description?: string;
   externalDocs?: { url?: string };
-  "x-restflare"?: Restflare;
+  "x-restflare"?: RestflareResource;
 }
 
 export interface OpenApi {
@@ -117,11 +137,20 @@ export function pointerPart(part: string): string {
   return part.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-export function partsOf(pointer: string): string[] {
-  return pointer
-    .replace(/^#\/?/, "")
-    .split("/")
-    .map((part) => decode(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+// The same few thousand pointers are followed again and again.
+const knownParts = new Map<string, readonly string[]>();
+
+export function partsOf(pointer: string): readonly string[] {
+  const known = knownParts.get(pointer);
+  if (known) return known;
+  const parts = pointer.replace(/^#\/?/, "").split("/").map(partOf);
+  knownParts.set(pointer, parts);
+  return parts;
+}
+
+function partOf(part: string): string {
+  const decoded = part.includes("%") ? decode(part) : part;
+  return decoded.includes("~") ? decoded.replaceAll("~1", "/").replaceAll("~0", "~") : decoded;
 }
 
 function decode(part: string): string {

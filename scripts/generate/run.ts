@@ -22,16 +22,26 @@ export interface Outcome {
   folder: string;
 }
 
+export interface Hooks {
+  /** The version of a package's package.json, where it is not the one that is there. */
+  versionOf?: (slug: string) => string | undefined;
+}
+
+/** Where the packages of a run go. */
+export function folderOf({ out }: Pick<Arguments, "out">): string {
+  return path.resolve(out ?? path.join(ROOT, "packages"));
+}
+
 /** The whole way: documents in, a folder of packages out (or, with `check`, only what would change). */
-export async function generate(args: Arguments): Promise<Outcome> {
+export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outcome> {
   const own = args.spec === undefined;
-  const folder = path.resolve(args.out ?? path.join(ROOT, "packages"));
+  const folder = folderOf(args);
   // our own documents are called the same wherever the command runs, since what is written names them
   const documents = await Promise.all(
     args.spec === undefined ? ownDocuments().map((file) => load(file, ROOT)) : [load(args.spec)],
   );
   const planned = planAll(documents, folder, own);
-  const options = emitOptions(folder, own);
+  const options = emitOptions(folder, own, hooks);
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
   try {
@@ -52,10 +62,13 @@ export async function generate(args: Arguments): Promise<Outcome> {
 function ownDocuments(): string[] {
   const folder = path.join(ROOT, "openapi");
   return readdirSync(folder)
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && !isAboutOne(name))
     .sort()
     .map((name) => path.join(folder, name));
 }
+
+/** Beside a document stands in what it differs from its owner's; see scripts/spec/check. */
+const isAboutOne = (name: string): boolean => name.endsWith(".differences.yaml");
 
 type Planned = { plan: Plan; document: Loaded["document"] };
 
@@ -76,13 +89,13 @@ function planAll(documents: Loaded[], folder: string, own: boolean): Planned[] {
   return planned;
 }
 
-function emitOptions(folder: string, own: boolean): EmitOptions {
+function emitOptions(folder: string, own: boolean, hooks: Hooks): EmitOptions {
   const core = versionOf(path.join(ROOT, "packages/core")) ?? "1.0.0";
   return {
     command: own ? "pnpm generate" : "pnpm generate --spec",
     license: readFileSync(path.join(ROOT, "LICENSE"), "utf8"),
     manifestOf: (slug) => {
-      const version = versionOf(path.join(folder, slug));
+      const version = hooks.versionOf?.(slug) ?? versionOf(path.join(folder, slug));
       return {
         ...(version !== undefined && { version }),
         core: own ? "workspace:^" : `^${core}`,

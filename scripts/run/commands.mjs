@@ -14,6 +14,7 @@ export const commands = {
   build: (root, args) => turbo(root, ["build", ...args]),
   demo: (root) => generate(root, []) || buildForDemo(root) || tsx(root, "scripts/demo.ts", []),
   generate,
+  ...spec("diff", "check", "import", "fetch"),
   lint: (root, args) => turbo(root, ["lint:code", ...args]),
   test,
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),
@@ -32,4 +33,19 @@ function runTest(root, program) {
 /** @param {string} root */
 function buildForDemo(root) {
   return turbo(root, ["build", "--filter=@restflare/access-service-tokens"]);
+}
+
+/**
+ * `spec:diff` and the like: all are scripts/spec.ts.
+ * @param {readonly string[]} names
+ * @returns {Record<string, (root: string, args: readonly string[]) => number>}
+ */
+function spec(...names) {
+  return Object.fromEntries(
+    names.map((name) => [
+      `spec:${name}`,
+      (/** @type {string} */ root, /** @type {readonly string[]} */ args) =>
+        tsx(root, "scripts/spec.ts", [name, ...args]),
+    ]),
+  );
 }

@@ -1,8 +1,13 @@
 import type { ActionPlan, ResourcePlan } from "../plan/model.js";
 
+const SINGULAR = ["create", "show", "update", "edit", "delete"];
+const PLURAL = ["index", ...SINGULAR];
+
 /** The plain table that a `resource()` call carries: what is not at its default. */
 export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   const { id, singular, updateMethod, answer, actions, resources } = resource;
+  const standard = new Set(singular ? SINGULAR : PLURAL);
+  if (updateMethod === "patch") standard.delete("edit");
   const rows = actions.flatMap((action) => {
     const row = rowOf(action, resource);
     return Object.keys(row).length > 0 || !action.isStandard ? [[action.name, row] as const] : [];
@@ -10,7 +15,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   return {
     ...(id !== undefined && id !== "id" && { id }),
     ...(singular && { singular }),
-    only: actions.filter(({ isStandard }) => isStandard).map(({ name }) => name),
+    only: [...new Set(actions.map(({ name }) => name))].filter((name) => standard.has(name)),
     ...(updateMethod && updateMethod !== "put" && { updateMethod }),
     ...(answer !== "envelope" && { answer }),
     ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),

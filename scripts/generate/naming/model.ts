@@ -6,11 +6,20 @@ import type { Placed } from "../slice.js";
  */
 export type Shape = "plural" | "singular" | "bulk" | "group";
 
+/** What a call takes, in order. */
+export type Arg = "id" | "body" | "options";
+
 export interface NamedAction {
   name: string;
   placed: Placed;
   /** Relative to the resource's endpoint; `{id}` is the resource's own id. */
   path: string;
+  /** The fixed segments that are the id of this one, where the members are literals. */
+  member?: string;
+  /** The arguments that the ledger has for it. */
+  recorded?: readonly Arg[];
+  /** It is an old name, and this the call that took its place. */
+  aliasOf?: string;
 }
 
 export interface NamedResource {
@@ -24,5 +33,18 @@ export interface NamedResource {
   /** What the document calls the members' placeholder, if any action has one. */
   id?: string;
   actions: NamedAction[];
+  resources: NamedResource[];
+  /** What the ledger keeps for operations that are gone. */
+  kept?: KnownName[];
+}
+
+/** What it takes to know whether another action may have the same name. */
+export type KnownName = Pick<NamedAction, "name" | "path" | "member">;
+
+/** What a package is named of: its slug, its tag, and its exports. */
+export interface NamedPackage {
+  slug: string;
+  tag: string;
+  operations: Placed[];
   resources: NamedResource[];
 }

@@ -1,6 +1,7 @@
 import { segmentsOf } from "../normalise/templates.js";
 import { byText } from "../openapi.js";
 import type { Placed } from "../slice.js";
+import type { NamedResource } from "./model.js";
 import { isParam, treeOf } from "./tree.js";
 import { camel, exportable, pascal, singular } from "./words.js";
 
@@ -12,16 +13,28 @@ export interface Scoped {
 
 const SCOPES = ["accounts", "zones"];
 
+/** An export that a package has already. */
+type Known = Pick<NamedResource, "key" | "endpoint">;
+
 /** Rule 1: one export a scope, named after the tag; the smaller ones carry their scope as a prefix. */
-export function exportsOf(name: string, operations: readonly Placed[]): Scoped[] {
+export function exportsOf(
+  name: string,
+  operations: readonly Placed[],
+  known: readonly Known[] = [],
+): Scoped[] {
   const groups = [...grouped(operations)].map(([scope, placed]) => ({ scope, placed })).sort(bySize);
   const [largest, second] = groups;
-  const isClear = !second || (largest && largest.placed.length > second.placed.length);
-  const taken = new Set<string>();
+  const isClear =
+    known.length === 0 && (!second || (largest && largest.placed.length > second.placed.length));
+  const taken = new Set(known.map(({ key }) => key));
+  const scopes = new Set(known.map(({ endpoint }) => scopeOf(endpoint, [])));
   return groups.map(({ scope, placed }, i) => {
     const plain = i === 0 && isClear;
     const prefix = camel(singular(scope || (segmentsOf(placed[0]?.path ?? "")[0] ?? "root")));
-    const wanted = exportable(plain ? camel(name) : `${prefix}${pascal(name)}`);
+    const usual = plain ? camel(name) : `${prefix}${pascal(name)}`;
+    // Another one in the same scope, beside what was there first: by what it is about.
+    const beside = `${camel(name)}${pascal(treeOf(placed).segment)}`;
+    const wanted = exportable(scopes.has(scope) ? beside : usual);
     let exportName = wanted;
     for (let n = 2; taken.has(exportName); n += 1) exportName = `${wanted}${n}`;
     taken.add(exportName);

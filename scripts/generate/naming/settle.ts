@@ -1,6 +1,6 @@
 import { GenerateError } from "../error.js";
 import { placeholdersOf, segmentsOf } from "../normalise/templates.js";
-import type { NamedAction, NamedResource } from "./model.js";
+import type { KnownName, NamedAction, NamedResource } from "./model.js";
 import { verbOf } from "./standard.js";
 import { isParam } from "./tree.js";
 import { pascal } from "./words.js";
@@ -19,15 +19,10 @@ const RESERVED = [
  * Whose name is taken becomes `<verb><Segment>` on the parent.
  */
 export function settle(resource: NamedResource, standard: NamedAction[], candidates: Candidate[]): void {
-  const taken = new Set(RESERVED);
+  const { claim, claimMember } = claims(resource);
   const late: { action: NamedAction; isMoved: boolean }[] = [];
-  const claim = (name: string): boolean => {
-    if (taken.has(name) || taken.has(`${name}OrThrow`)) return false;
-    taken.add(name).add(`${name}OrThrow`);
-    return true;
-  };
   for (const action of standard) {
-    if (claim(action.name)) resource.actions.push(action);
+    if (claimMember(action)) resource.actions.push(action);
     else late.push({ action, isMoved: false });
   }
   for (const candidate of candidates) {
@@ -45,6 +40,33 @@ export function settle(resource: NamedResource, standard: NamedAction[], candida
     if (name === undefined) throw new GenerateError(unsettled(action, resource));
     resource.actions.push({ ...action, name });
   }
+}
+
+/** The names of a resource, those that it has already and those that are kept for what is gone. */
+function claims({ actions, resources, kept = [] }: NamedResource) {
+  const taken = new Set(RESERVED);
+  const members = new Map<string, Set<string>>();
+  const claim = (name: string): boolean => {
+    if (taken.has(name) || taken.has(`${name}OrThrow`)) return false;
+    taken.add(name).add(`${name}OrThrow`);
+    return true;
+  };
+  /** Operations whose ids are literals share their action's name, with the one for every other id. */
+  const claimMember = ({ name, member, path }: KnownName): boolean => {
+    const id = member ?? (path === "{id}" ? path : undefined);
+    const known = members.get(name);
+    if (id === undefined || !known) {
+      if (!claim(name)) return false;
+      if (id !== undefined) members.set(name, new Set([id]));
+      return true;
+    }
+    if (known.has(id)) return false;
+    known.add(id);
+    return true;
+  };
+  for (const one of [...actions, ...kept]) claimMember(one);
+  for (const { key } of resources) claim(key);
+  return { claim, claimMember };
 }
 
 /** The actions of a resource whose key is taken, as they stand seen from its parent. */

@@ -5,11 +5,15 @@ import { kebab } from "./words.js";
 export const exactSlug = (tag: string): string => kebab(tag);
 
 /**
- * A slug for each tag. Those of hand-written packages are reserved, and tags that differ only in case or punctuation are
+ * A slug for each tag, none of them `known` already. Those of hand-written packages are reserved, and tags that differ only in case or punctuation are
  * told apart by a number.
  */
-export function slugs(tags: readonly string[], reserved: ReadonlySet<string>): Map<string, string> {
-  const taken = new Set<string>();
+export function slugs(
+  tags: readonly string[],
+  reserved: ReadonlySet<string>,
+  known: Iterable<string> = [],
+): Map<string, string> {
+  const taken = new Set(known);
   const result = new Map<string, string>();
   for (const tag of [...tags].sort(byText)) {
     const own = exactSlug(tag);

@@ -8,6 +8,8 @@ export interface Node {
   /** The template up to and with this segment. */
   template: string;
   operations: Map<Method, Placed>;
+  /** Methods that the same template has besides, and that have their names already. */
+  known?: readonly Method[];
   /** Fixed segments behind this one, sorted. */
   fixed: Node[];
   /** Placeholders behind this one. More than one where they differ in shape, `{id}` and `{id}.json`. */
@@ -16,10 +18,10 @@ export interface Node {
 
 export const isParam = (segment: string): boolean => segment.includes("{");
 
-/** The tree behind the longest common prefix that ends in a fixed segment. */
-export function treeOf(operations: readonly Placed[]): Node {
+/** The tree behind the longest common prefix that ends in a fixed segment, or behind the first `depth` segments. */
+export function treeOf(operations: readonly Placed[], depth?: number): Node {
   const paths = operations.map(({ path }) => segmentsOf(path));
-  const root = commonRoot(paths);
+  const root = depth === undefined ? commonRoot(paths) : (paths[0] ?? []).slice(0, depth);
   const node = newNode(root.at(-1) ?? "", `/${root.join("/")}`);
   for (const placed of operations) {
     let at = node;

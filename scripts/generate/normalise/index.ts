@@ -1,14 +1,19 @@
 import type { OpenApi } from "../openapi.js";
 import { mendDefects } from "./defects.js";
-import { normalisePlaceholders, type PlaceholderNames } from "./placeholders.js";
+import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
+
+export interface Normalised {
+  warnings: string[];
+  placeholders: PlaceholderNames;
+}
 
 /** The document as every later stage sees it: one name a placeholder, slips mended. It changes the one it is given. */
-export function normalise(document: OpenApi, names: PlaceholderNames = {}): string[] {
-  const warnings: string[] = [];
+export function normalise(document: OpenApi, options: PlaceholderOptions): Normalised {
+  const warnings = new Set<string>();
   const warn = (text: string): void => {
-    if (!warnings.includes(text)) warnings.push(text);
+    warnings.add(text);
   };
-  normalisePlaceholders(document, names, warn);
+  const placeholders = normalisePlaceholders(document, options, warn);
   mendDefects(document, warn);
-  return warnings;
+  return { warnings: [...warnings], placeholders };
 }

@@ -1,3 +1,4 @@
+import { fail } from "../error.js";
 import { camel, singular } from "../naming/words.js";
 import { byText, METHODS, type OpenApi, type Parameter, type PathItem, resolve } from "../openapi.js";
 import { placeholdersOf, renamed, segmentsOf } from "./templates.js";
@@ -5,17 +6,25 @@ import { placeholdersOf, renamed, segmentsOf } from "./templates.js";
 /** From a place, such as `/accounts/{}`, to the one name that the placeholder has there. */
 export type PlaceholderNames = Readonly<Record<string, string>>;
 
+export interface PlaceholderOptions {
+  /** What an overlay wants; `zones/{}` is any place that ends so. */
+  wanted: PlaceholderNames;
+  /** What the ledger has: it goes before everything else. */
+  recorded: PlaceholderNames;
+  source: string;
+}
+
 /**
  * Gives the placeholders at one place one name, in the templates and in the parameters that declare them. The wire
- * does not change. A place that `names` says nothing of gets the name that most of its templates use.
+ * does not change. A place that nobody says anything of gets the name that most of its templates use. Answers the names.
  */
 export function normalisePlaceholders(
   document: OpenApi,
-  names: PlaceholderNames,
+  options: PlaceholderOptions,
   warn: (text: string) => void,
-): void {
+): PlaceholderNames {
   const paths = document.paths ?? {};
-  const usual = { ...mostUsed(Object.keys(paths)), ...names };
+  const { usual, names } = placeholderNames(Object.keys(paths), options);
   const normalised: Record<string, PathItem> = {};
   for (const { template, wanted } of inTurn(Object.keys(paths), usual)) {
     const item = paths[template];
@@ -30,7 +39,46 @@ export function normalisePlaceholders(
     };
   }
   document.paths = Object.fromEntries(Object.entries(normalised).sort(([a], [b]) => byText(a, b)));
+  return names;
 }
+
+/** What the placeholders of some templates are called: as wished, and as it comes where a path has a name twice. */
+export function placeholderNames(
+  templates: readonly string[],
+  { wanted, recorded, source }: PlaceholderOptions,
+): { usual: PlaceholderNames; names: PlaceholderNames } {
+  const most = mostUsed(templates);
+  const overlaid = Object.fromEntries(Object.keys(most).flatMap((place) => wish(place, wanted)));
+  for (const place of Object.keys(overlaid)) {
+    const known = recorded[place];
+    if (known === undefined || known === overlaid[place]) continue;
+    const name = finalNames([place], { ...most, ...overlaid })[place] ?? "";
+    if (known !== name) fail(source, clash({ place, known, name }));
+  }
+  const usual = { ...most, ...overlaid, ...recorded };
+  return { usual, names: finalNames(templates, usual) };
+}
+
+function wish(place: string, wanted: PlaceholderNames): [string, string][] {
+  const ends = place.split("/").slice(-2).join("/");
+  const name = wanted[place] ?? wanted[ends];
+  return name === undefined ? [] : [[place, name]];
+}
+
+function finalNames(templates: readonly string[], usual: PlaceholderNames): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const template of templates) {
+    renamed(renamedOnce(template, usual), (place, name) => {
+      names[place] ??= name;
+      return name;
+    });
+  }
+  return names;
+}
+
+const clash = ({ place, known, name }: { place: string; known: string; name: string }): string =>
+  `the placeholder at ${place} is {${known}} in the ledger, and the overlay wants {${name}}; take that out, or callers ` +
+  "would have to write another name in `params`";
 
 /** Whose name is right already comes first: of two templates for one path it keeps its own. */
 function inTurn(templates: string[], names: PlaceholderNames): { template: string; wanted: string }[] {
@@ -46,7 +94,7 @@ function withOwnLast(wanted: string, template: string): string {
   return wanted.replace(/\{[^{}]*\}(?=[^{}]*$)/, `{${own}}`);
 }
 
-function mostUsed(templates: string[]): Record<string, string> {
+function mostUsed(templates: readonly string[]): Record<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const template of templates) {
     renamed(template, (place, name) => {

@@ -3,10 +3,11 @@ import { pascal } from "../naming/words.js";
 import { placeholdersOf } from "../normalise/templates.js";
 import { isObject, type Method, type Operation, type Schema } from "../openapi.js";
 import { answerOf } from "./answer.js";
+import { argsOf } from "./arguments.js";
 import { bodyOf } from "./body.js";
 import { responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
-import type { ActionPlan, BodyPlan } from "./model.js";
+import type { ActionPlan } from "./model.js";
 import { pagingOf } from "./paging.js";
 import { parametersIn, partOf, pathParams, queryStyles } from "./parameters.js";
 
@@ -30,6 +31,8 @@ export interface Owner {
   resource: NamedResource;
   call: string;
   interface: string;
+  /** It has no ids. */
+  isSingular: boolean;
   updateMethod?: Method;
 }
 
@@ -52,9 +55,11 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     method,
     path,
     template: placed.path,
+    ...(named.member !== undefined && { member: named.member }),
+    ...(named.aliasOf !== undefined && { aliasOf: named.aliasOf }),
     ...words(operation),
     secrets: secretsOf(context, operation),
-    args: argsOf(name, path, body),
+    args: argsOf(context.document, named),
     ...pathParts(context, owner.resource, named),
     ...(body && { body }),
     ...(queryPart && { query: { ...queryPart, styles: queryStyles(query) } }),
@@ -66,21 +71,11 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
   };
 }
 
-function isStandard({ resource, updateMethod }: Owner, { name, placed, path }: NamedAction): boolean {
-  const [method, at] = (resource.shape === "singular" ? SINGULAR : PLURAL)[name] ?? [];
+function isStandard({ isSingular, updateMethod }: Owner, { name, placed, path }: NamedAction): boolean {
+  const [method, at] = (isSingular ? SINGULAR : PLURAL)[name] ?? [];
   const expected = name === "update" && updateMethod ? updateMethod : method;
   if (name === "edit" && updateMethod === "patch") return false;
   return expected === placed.method && at === path;
-}
-
-function argsOf(name: string, path: string, body: BodyPlan | undefined): ActionPlan["args"] {
-  const isNative = name === "create" || name === "update";
-  const isPositional = body && (body.mode === "required" || (isNative && body.mode === "optional"));
-  return [
-    ...(path.includes("{id}") ? (["id"] as const) : []),
-    ...(isPositional ? (["body"] as const) : []),
-    "options",
-  ];
 }
 
 function pathParts(

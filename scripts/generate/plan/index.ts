@@ -1,12 +1,13 @@
 import type { Loaded } from "../load/index.js";
-import { resourceOf } from "../naming/resources.js";
-import { exportsOf } from "../naming/scopes.js";
-import { slugs } from "../naming/slugs.js";
+import { type Corrections, hintsOf } from "../naming/hints.js";
+import { EMPTY, type Ledger } from "../naming/ledger.js";
+import type { NamedPackage } from "../naming/model.js";
+import { checkNames, ledgerOf, nameOperations } from "../naming/names.js";
 import { hasOwnerPrefixes, typeNames } from "../naming/types.js";
 import { normalise } from "../normalise/index.js";
-import type { PlaceholderNames } from "../normalise/placeholders.js";
-import { byText, type OpenApi, partsOf } from "../openapi.js";
-import { type Placed, type Slice, slice } from "../slice.js";
+import { byText, type OpenApi, partsOf, type Tag } from "../openapi.js";
+import { type Placed, slice } from "../slice.js";
+import { argsOf } from "./arguments.js";
 import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
@@ -21,26 +22,37 @@ export interface PlanOptions {
   own?: boolean;
   /** Slugs that no package may have. */
   reserved?: ReadonlySet<string>;
-  /** The names of placeholders, from an overlay. */
-  placeholders?: PlaceholderNames;
+  /** What an overlay says of names. */
+  corrections?: Corrections;
+  /** The names that there are already. */
+  ledger?: Ledger;
 }
 
 /** What a document becomes. The document is changed on the way: whoever wants it as it was keeps a copy. */
 export function planDocument({ source, document }: Loaded, options: PlanOptions = {}): Plan {
-  const warnings = normalise(document, options.placeholders);
+  const { corrections = {}, ledger = EMPTY, reserved = new Set<string>() } = options;
+  const wanted = corrections.placeholders ?? {};
+  const { warnings, placeholders } = normalise(document, { wanted, recorded: ledger.placeholders, source });
   const slices = slice(document, { source, own: options.own === true, warn: (text) => warnings.push(text) });
-  const names = slugs(
-    slices.map(({ tag }) => tag.name),
-    options.reserved ?? new Set(),
-  );
+  const answersList = (placed: Placed): boolean => isListAnswer(document, placed);
+  const hints = hintsOf(document, corrections);
+  const named = nameOperations(slices, { source, ledger, reserved, hints, answersList });
+  checkNames(named, source);
   const shared: Shared = {
     document,
     source,
     reached: referencesOf(document).reached,
     stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
+    tags: new Map((document.tags ?? []).map((tag) => [tag.name, tag])),
   };
-  const packages = slices.map((one) => packagePlan(shared, one, names.get(one.tag.name) ?? ""));
-  return { source, packages, warnings: warnings.map((text) => `${source}: ${text}`) };
+  const packages = named.map((one) => packagePlan(shared, one));
+  const operations = ledgerOf(named, ledger, (action) => argsOf(document, action));
+  return {
+    source,
+    packages,
+    warnings: warnings.map((text) => `${source}: ${text}`),
+    names: { placeholders, operations },
+  };
 }
 
 interface Shared {
@@ -48,17 +60,16 @@ interface Shared {
   source: string;
   reached: Context["reached"];
   stripOwner: boolean;
+  tags: ReadonlyMap<string, Tag>;
 }
 
-function packagePlan(shared: Shared, one: Slice, slug: string): PackagePlan {
-  const { document, source, reached, stripOwner } = shared;
+function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): PackagePlan {
+  const { document, source, reached, stripOwner, tags } = shared;
   const { types, named } = namedList();
   const context: Context = { document, reached, named };
-  const { tag, operations } = one;
-  const answersList = (placed: Placed): boolean => isListAnswer(document, placed);
-  const resources = exportsOf(tag["x-restflare"]?.resource ?? tag.name, operations)
-    .map((scoped) => resourceOf(scoped.exportName, scoped.operations, answersList))
-    .map((named) => resourcePlan(context, named))
+  const tag = tags.get(tagName) ?? { name: tagName };
+  const resources = one.resources
+    .map((resource) => resourcePlan(context, resource))
     .sort((a, b) => byText(a.key, b.key));
   const paths = pathPlans(context, operations, resources);
   const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
@@ -74,7 +85,7 @@ function packagePlan(shared: Shared, one: Slice, slug: string): PackagePlan {
     resources,
     types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
     paths,
-    document: sliceDocument(context, one),
+    document: sliceDocument(context, { tag, operations }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Ledger } from "../naming/ledger.js";
+import type { Arg, Shape } from "../naming/model.js";
 import type { Method, OpenApi, Schema } from "../openapi.js";
 
 // What a document becomes: plain sorted data, from which the emitters only print. A schema here is OpenAPI's, except
@@ -7,6 +9,8 @@ export interface Plan {
   source: string;
   packages: PackagePlan[];
   warnings: string[];
+  /** Its names, as the ledger is to have them. */
+  names: Ledger;
 }
 
 export interface PackagePlan {
@@ -44,6 +48,7 @@ export interface ResourcePlan {
   endpoint: string;
   /** Relative to the outer resource; the same as `endpoint` at the top. */
   relative: string;
+  shape: Shape;
   singular: boolean;
   id?: string;
   updateMethod?: Method;
@@ -74,6 +79,10 @@ export interface ActionPlan {
   method: Method;
   /** Relative to the endpoint. */
   path: string;
+  /** The fixed segments that are the id of this one, where the members are literals. */
+  member?: string;
+  /** It is an old name, and this the call that took its place. */
+  aliasOf?: string;
   /** Absolute. */
   template: string;
   operationId?: string;
@@ -85,7 +94,7 @@ export interface ActionPlan {
   secrets: string[];
   idempotent: boolean;
   /** What it takes, in order: `["id", "body", "options"]`. */
-  args: ("id" | "body" | "options")[];
+  args: Arg[];
   id?: Schema;
   params: ParamPlan[];
   body?: BodyPlan;

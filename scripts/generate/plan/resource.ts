@@ -19,11 +19,14 @@ export interface Outer {
 export function resourcePlan(context: Context, named: NamedResource, outer?: Outer): ResourcePlan {
   const call = outer ? `${outer.call}.${named.key}` : named.key;
   const name = outer && outer.call !== "" ? `${outer.interface}${pascal(named.key)}` : pascal(named.key);
+  // Members that came later are not lost on a resource that began as one thing.
+  const isSingular = named.shape === "singular" && named.actions.every(({ path }) => !path.includes("{id}"));
   const patched = named.actions.find((action) => action.name === "update")?.placed.method === "patch";
   const owner: Owner = {
     resource: named,
     call,
     interface: name,
+    isSingular,
     ...(patched && { updateMethod: "patch" as const }),
   };
   const actions = named.actions.map((action) => actionPlan(context, owner, action)).sort(inOrder);
@@ -37,8 +40,9 @@ export function resourcePlan(context: Context, named: NamedResource, outer?: Out
     description: "",
     endpoint: named.endpoint,
     relative: named.relative,
-    singular: named.shape === "singular",
-    ...(named.id !== undefined && actions.some(({ path }) => path.includes("{id}")) && { id: named.id }),
+    shape: named.shape,
+    singular: isSingular,
+    ...(named.id !== undefined && { id: named.id }),
     ...(owner.updateMethod && { updateMethod: owner.updateMethod }),
     answer: usualAnswer(actions),
     params: paramsOf(named.endpoint, actions, resources),

@@ -119,7 +119,10 @@ test("two templates for one path with the same methods are both kept", () => {
 
 test("an overlay's names go before the usual ones", () => {
   const document = documentOf(["GET /accounts/{a}/b list", "GET /accounts/{a}/c list"]);
-  const plan = planDocument({ source: "test", document }, { placeholders: { "/accounts/{}": "account_id" } });
+  const plan = planDocument(
+    { source: "test", document },
+    { corrections: { placeholders: { "/accounts/{}": "account_id" } } },
+  );
   expect(plan.packages[0]?.paths.map(({ template }) => template)).toEqual([
     "/accounts/{account_id}/b",
     "/accounts/{account_id}/c",
