@@ -10,10 +10,11 @@ export interface Size {
   readonly compressed: number;
 }
 
-export async function sizeOf(packages: readonly string[]): Promise<Size> {
+/** The size of a module that has these lines. */
+export async function sizeOf(...lines: readonly string[]): Promise<Size> {
   const { outputFiles } = await build({
     stdin: {
-      contents: packages.map((name) => `export * from "${name}";`).join("\n"),
+      contents: lines.join("\n"),
       resolveDir: fileURLToPath(new URL("..", import.meta.url)),
     },
     bundle: true,
