@@ -6,6 +6,8 @@ const settings = defineConfig({
     // Starting Prism takes seconds on a busy machine; nothing here waits for time to pass.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Concurrent tests wait for a server, not for the processor.
+    maxConcurrency: 12,
     // No test may find the credentials of whoever runs it.
     env: { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_EMAIL: "", CLOUDFLARE_API_KEY: "" },
   },

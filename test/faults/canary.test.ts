@@ -40,7 +40,7 @@ function poison(reply: Reply, quoted: string): Reply {
     return { ...reply, json: { ...(reply.json as object), ...fields } };
   }
   if (typeof reply.body !== "string") return reply;
-  return { ...reply, body: `${reply.body} ${JSON.stringify(FIELDS)} client_secret=${CLIENT_SECRET}` };
+  return { ...reply, body: `${reply.body} client_secret=${CLIENT_SECRET} ${JSON.stringify(FIELDS)}` };
 }
 
 /** Everything that a careless program might print. */

@@ -101,6 +101,12 @@ export const pageFaults: readonly PageFault[] = [
   ),
   byPage("numbers pages from 0", (query) => list(idsOf(pageOf(query)), { page: pageOf(query) - 1 }), 4),
   byPage("ignores page, and says so", () => list(["a", "b"], full(1)), 2, { items: ["a", "b"] }),
+  byPage(
+    "ignores page, says so, and shuffles",
+    (query) => list(query.has("page") ? ["b", "a"] : ["a", "b"], { page: 1 }),
+    2,
+    { items: ["a", "b"] },
+  ),
   byPage("ignores page, without result_info", () => list(["a", "b"]), 2, { items: ["a", "b"] }),
   byPage(
     "ignores page, and claims not to",

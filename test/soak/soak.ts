@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Result } from "@restflare/core";
 import { call, clientAt, METHODS } from "../faults/target.js";
 import { heapUsed } from "./heap.js";
@@ -33,7 +34,8 @@ export interface SoakOptions {
 /** A server in a process of its own: one that shares a loop with its clients hardly gets to accept them. */
 async function startServer(faulty: number): Promise<{ url: string; stop(): Promise<unknown> }> {
   const file = fileURLToPath(new URL("server.ts", import.meta.url));
-  const child = fork(file, [String(faulty)], { execArgv: ["--import", "tsx"] });
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  const child = fork(file, [String(faulty)], { execArgv: ["--import", tsx] });
   const exited = once(child, "exit");
   const [url] = (await once(child, "message")) as [string];
   const stop = () => {
