@@ -103,10 +103,7 @@ function rawCall(method: string, path: string, options: RequestOptions): Call {
 }
 
 /** Turns what is thrown before the sending into a result. */
-export async function settle(
-  call: () => Promise<Result<unknown>>,
-  place: Place,
-): Promise<Result<unknown>> {
+export async function settle(call: () => Promise<Result<unknown>>, place: Place): Promise<Result<unknown>> {
   try {
     return await call();
   } catch (thrown) {

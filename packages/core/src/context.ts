@@ -31,7 +31,11 @@ export function requestError(place: Place, init: RestflareErrorInit): RestflareE
 /** What was thrown before a request was made, with the place in front of its message. */
 export function locate(thrown: unknown, place: Place): RestflareError {
   if (!isRestflareError(thrown)) {
-    return requestError(place, { kind: "request", message: "bad arguments", cause: safeCause(thrown, place) });
+    return requestError(place, {
+      kind: "request",
+      message: "bad arguments",
+      cause: safeCause(thrown, place),
+    });
   }
   const { kind, message, cause, template } = thrown;
   return template === undefined ? requestError(place, { kind, message, cause }) : thrown;

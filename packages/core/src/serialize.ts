@@ -26,7 +26,8 @@ function parameter(name: string, value: unknown, how: QueryStyle): string[] {
   if (style === "deepObject" || (isList && entries.some(([, inner]) => typeof inner === "object"))) {
     return entries.flatMap(([key, inner]) => parameter(`${name}[${key}]`, inner, { style: "deepObject" }));
   }
-  if (explode) return entries.map(([key, inner]) => serializePrimitiveParam(isList ? name : key, inner as string));
+  if (explode)
+    return entries.map(([key, inner]) => serializePrimitiveParam(isList ? name : key, inner as string));
   const items = entries.flatMap(([key, inner]) => {
     const item = encodeURIComponent(String(inner));
     return isList ? item : [key, item];
