@@ -13,5 +13,8 @@ export default defineConfig({
     outputFile: { json: `.reports/${script?.replaceAll(":", "-")}.json` },
     allowOnly: false,
     passWithNoTests: false,
+    // Machines are shared: only what hangs is to fail.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -11,7 +11,9 @@ try {
       import("./generate/run.js"),
       import("./generate/summary.js"),
     ]);
-    const changesets = args.changesets ? (await import("./spec/changesets/index.js")).changesets(folderOf(args)) : undefined;
+    const changesets = args.changesets
+      ? (await import("./spec/changesets/index.js")).changesets(folderOf(args))
+      : undefined;
     const outcome = await generate(args, { ...(changesets && { versionOf: changesets.versionOf }) });
     for (const warning of outcome.plans.flatMap((plan) => plan.warnings)) console.warn(`warning: ${warning}`);
     process.stdout.write(summary(outcome, args.check));

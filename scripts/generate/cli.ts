@@ -32,7 +32,9 @@ export function readArguments(args: string[]): Arguments {
     throw new GenerateError(`generate: ${given} needs ${missing} beside it`);
   }
   if (check && changesets) {
-    throw new GenerateError("generate: --check writes nothing, so --changesets cannot go with it; leave one out");
+    throw new GenerateError(
+      "generate: --check writes nothing, so --changesets cannot go with it; leave one out",
+    );
   }
   return {
     check,

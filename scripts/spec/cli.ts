@@ -72,7 +72,8 @@ export function readArguments(command: Command, args: readonly string[]): Argume
 
 /** What a command cannot do without. */
 export function need(command: Command, value: string | undefined, what: string): string {
-  if (value === undefined || value === "") throw new GenerateError(`spec:${command}: needs ${what}; see --help`);
+  if (value === undefined || value === "")
+    throw new GenerateError(`spec:${command}: needs ${what}; see --help`);
   return value;
 }
 

@@ -20,7 +20,10 @@ export async function fetchDescription(target: string, from?: string): Promise<s
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
-    fail(target, `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); name another file`);
+    fail(
+      target,
+      `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); name another file`,
+    );
   }
   return `${target}: ${operations} operations from ${url}\n`;
 }
@@ -33,7 +36,10 @@ async function download(url: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
     const cause = error.cause instanceof Error ? error.cause : error;
-    return fail(url, `cannot be fetched (${cause.message}); check the network, or name another address with --from <URL>`);
+    return fail(
+      url,
+      `cannot be fetched (${cause.message}); check the network, or name another address with --from <URL>`,
+    );
   }
 }
 
@@ -46,6 +52,9 @@ function countOperations(url: string, text: string): number {
     fail(url, "answers something that is no JSON; name another address with --from <URL>");
   }
   const paths = isObject(parsed) && typeof parsed["openapi"] === "string" ? parsed["paths"] : undefined;
-  if (!isObject(paths)) fail(url, "answers JSON that is no OpenAPI 3 document; name another address with --from <URL>");
-  return Object.values(paths).flatMap((item) => METHODS.filter((method) => isObject(item) && isObject(item[method]))).length;
+  if (!isObject(paths))
+    fail(url, "answers JSON that is no OpenAPI 3 document; name another address with --from <URL>");
+  return Object.values(paths).flatMap((item) =>
+    METHODS.filter((method) => isObject(item) && isObject(item[method])),
+  ).length;
 }

@@ -16,8 +16,12 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
 const RUNS: Record<Command, Run> = {
   diff: async ({ positionals, json }) => {
     const [before, after, ...more] = positionals;
-    if (more.length > 0) throw new GenerateError(`spec:diff: takes two documents, not ${positionals.length}; see --help`);
-    const [old, now] = [need("diff", before, "two documents, <old> <new>"), need("diff", after, "a second document, <new>")];
+    if (more.length > 0)
+      throw new GenerateError(`spec:diff: takes two documents, not ${positionals.length}; see --help`);
+    const [old, now] = [
+      need("diff", before, "two documents, <old> <new>"),
+      need("diff", after, "a second document, <new>"),
+    ];
     const { diff } = await import("./diff/index.js");
     process.stdout.write(await diff(old, now, { json }));
     return 0;

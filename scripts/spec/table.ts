@@ -1,7 +1,9 @@
 import type { TableConstructorOptions } from "cli-table3";
 
 const SIDES = ["top", "bottom", "left", "right", "mid"];
-const BARE = Object.fromEntries(SIDES.flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`].map((name) => [name, ""])));
+const BARE = Object.fromEntries(
+  SIDES.flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`].map((name) => [name, ""])),
+);
 
 /** Columns and nothing around them. */
 export const PLAIN: TableConstructorOptions = {

@@ -34,7 +34,9 @@ function entryOf(slug: string, read: Read): [string, OldPackage][] {
   const text = read(slug, "openapi.json");
   const document = parsed(text);
   if (!isObject(mark) || mark["generated"] !== true || text === undefined || !document) return [];
-  return [[slug, { text, document: document as OpenApi, types: exportedBy(read(slug, "src/types.ts") ?? "") }]];
+  return [
+    [slug, { text, document: document as OpenApi, types: exportedBy(read(slug, "src/types.ts") ?? "") }],
+  ];
 }
 
 /** Without `paths`, which every package has. */

@@ -33,7 +33,10 @@ function changesetFolder(from: string): string {
     const found = path.join(folder, ".changeset");
     if (existsSync(path.join(found, "config.json"))) return found;
     if (folder === path.dirname(folder)) {
-      fail(from, "--changesets finds no .changeset/config.json above it; run `changeset init` there, or leave the option out");
+      fail(
+        from,
+        "--changesets finds no .changeset/config.json above it; run `changeset init` there, or leave the option out",
+      );
     }
   }
 }
@@ -57,7 +60,9 @@ function write({ folder, packagesFolder, baseline }: Place, plans: readonly Plan
     const bump = bumpOf(diff, versionOf(path.join(packagesFolder, diff.slug)) ?? "0.0.0");
     const name = fileName(diff.slug, baseline);
     kept.add(name);
-    lines.push(`${save(path.join(folder, name), changesetText(diff, bump))}: ${diff.name} ${said(diff, bump)}`);
+    lines.push(
+      `${save(path.join(folder, name), changesetText(diff, bump))}: ${diff.name} ${said(diff, bump)}`,
+    );
   }
   lines.push(...removeStale(folder, { baseline, kept }));
   return `${lines.length > 0 ? lines.join("\n") : "no package is to be released"}\n`;
@@ -71,7 +76,8 @@ function said(diff: PackageDiff, bump: Bump): string {
 function oldSurface(slug: string, { document, types }: OldPackage): Surface {
   const { packages } = planDocument({ source: `${slug}/openapi.json`, document });
   const [plan] = packages;
-  if (!plan || packages.length > 1) fail(`${slug}/openapi.json`, "is no slice of one tag; run `git restore` on it");
+  if (!plan || packages.length > 1)
+    fail(`${slug}/openapi.json`, "is no slice of one tag; run `git restore` on it");
   return { ...surfaceOf({ ...plan, slug, name: `@restflare/${slug}` }), exported: types };
 }
 
@@ -90,7 +96,10 @@ function save(file: string, text: string): string {
 }
 
 /** A change that was taken back before it was committed leaves a changeset that is true no more. */
-function removeStale(folder: string, { baseline, kept }: { baseline: Baseline; kept: Set<string> }): string[] {
+function removeStale(
+  folder: string,
+  { baseline, kept }: { baseline: Baseline; kept: Set<string> },
+): string[] {
   const ours = new Set([...baseline.keys()].map((slug) => fileName(slug, baseline)));
   const stale = readdirSync(folder).filter((name) => ours.has(name) && !kept.has(name));
   for (const name of stale) rmSync(path.join(folder, name));

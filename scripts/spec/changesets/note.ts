@@ -1,4 +1,4 @@
-import { gravest, type Group, grouped } from "../diff/group.js";
+import { type Group, gravest, grouped } from "../diff/group.js";
 import type { PackageDiff } from "../diff/packages.js";
 import type { Level } from "../diff/rules.js";
 

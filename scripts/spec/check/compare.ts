@@ -1,8 +1,8 @@
+import { blank } from "../../generate/normalise/templates.js";
 import type { OpenApi } from "../../generate/openapi.js";
 import { planDocument } from "../../generate/plan/index.js";
 import { operationsOf } from "../../generate/slice.js";
-import { blank } from "../../generate/normalise/templates.js";
-import { type PackageDiff, comparePackages } from "../diff/packages.js";
+import { comparePackages, type PackageDiff } from "../diff/packages.js";
 import type { Rule } from "../diff/rules.js";
 import { type Surfaces, surfacesOf } from "../diff/surface.js";
 
@@ -15,7 +15,20 @@ export interface Difference {
   text: string;
 }
 
-export const KINDS = ["only ours", "only theirs", "required", "type", "null", "values", "format", "limit", "forms", "other fields", "content type", "shape"] as const;
+export const KINDS = [
+  "only ours",
+  "only theirs",
+  "required",
+  "type",
+  "null",
+  "values",
+  "format",
+  "limit",
+  "forms",
+  "other fields",
+  "content type",
+  "shape",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -123,7 +136,9 @@ function told({ changes }: PackageDiff): Difference[] {
   return changes.flatMap(({ rule, operation, place, text }) => {
     const kind = KIND_OF[rule];
     if (kind === undefined || operation === undefined) return [];
-    return [{ kind, operation, place, text: rule.startsWith("operation-") ? kind : `ours ${timeless(text)}` }];
+    return [
+      { kind, operation, place, text: rule.startsWith("operation-") ? kind : `ours ${timeless(text)}` },
+    ];
   });
 }
 

@@ -17,7 +17,7 @@ export interface Recorded {
 
 /** `openapi/things.yaml` has its own in `openapi/things.differences.yaml`. */
 export function differencesFile(documentFile: string): string {
-  return documentFile.replace(/\.(ya?ml|json)$/, "") + ".differences.yaml";
+  return `${documentFile.replace(/\.(ya?ml|json)$/, "")}.differences.yaml`;
 }
 
 /** What is recorded beside a document; nothing where there is no such file. */
@@ -39,12 +39,18 @@ export function readRecorded(documentFile: string): Recorded[] {
 
 function recorded(row: unknown, where: string): Recorded {
   const { kind, operation, place, reason } = isObject(row) ? row : {};
-  const places = (Array.isArray(place) ? place : [place]).filter((one): one is string => typeof one === "string");
+  const places = (Array.isArray(place) ? place : [place]).filter(
+    (one): one is string => typeof one === "string",
+  );
   if (!KINDS.some((known) => known === kind)) fail(where, `needs \`kind\`, one of: ${KINDS.join(", ")}`);
   if (typeof operation !== "string" || places.length === 0) {
-    fail(where, "needs `operation` (such as `POST /accounts/{}/things`, or `*`) and `place` (such as `body.name`)");
+    fail(
+      where,
+      "needs `operation` (such as `POST /accounts/{}/things`, or `*`) and `place` (such as `body.name`)",
+    );
   }
-  if (typeof reason !== "string" || reason.trim() === "") fail(where, "has no `reason`; say why the difference is meant");
+  if (typeof reason !== "string" || reason.trim() === "")
+    fail(where, "has no `reason`; say why the difference is meant");
   return { where, kind: String(kind), operation, places, reason: reason.trim() };
 }
 
@@ -61,7 +67,8 @@ export function settle(differences: readonly Difference[], records: readonly Rec
   return { open, unused: [...unused].sort() };
 }
 
-const key = ({ where, kind, operation }: Recorded, place: string): string => `${where}: "${kind}" of ${operation} ${place}`;
+const key = ({ where, kind, operation }: Recorded, place: string): string =>
+  `${where}: "${kind}" of ${operation} ${place}`;
 
 /** Whether somebody recorded that a difference of this kind is meant. */
 export function isMeant(records: readonly Recorded[], difference: Omit<Difference, "text">): boolean {

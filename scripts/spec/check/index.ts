@@ -11,7 +11,10 @@ import { readRecorded, settle } from "./differences.js";
 const OPENAPI = fileURLToPath(new URL("../../../openapi", import.meta.url));
 
 /** `spec:check`: what it prints, and the exit code. */
-export async function check(against: string, given: readonly string[]): Promise<{ text: string; code: number }> {
+export async function check(
+  against: string,
+  given: readonly string[],
+): Promise<{ text: string; code: number }> {
   const owners = await load(against);
   const files = given.length > 0 ? given : ownDocuments();
   const results = await Promise.all(files.map((file) => checkOne(file, owners.document)));
@@ -27,9 +30,13 @@ function ownDocuments(): string[] {
 
 type Checked = { text: string; fine: boolean };
 
-async function checkOne(file: string, owners: Awaited<ReturnType<typeof load>>["document"]): Promise<Checked> {
+async function checkOne(
+  file: string,
+  owners: Awaited<ReturnType<typeof load>>["document"],
+): Promise<Checked> {
   const { source, document } = await load(file);
-  if (document.paths === undefined || Object.keys(document.paths).length === 0) return { text: "", fine: true };
+  if (document.paths === undefined || Object.keys(document.paths).length === 0)
+    return { text: "", fine: true };
   const found = differences(document, owners);
   const { open, unused } = settle(found, readRecorded(file));
   const fine = open.length + unused.length === 0;
@@ -39,7 +46,8 @@ async function checkOne(file: string, owners: Awaited<ReturnType<typeof load>>["
   return { text: `${open.length > 0 ? table(open) : ""}${unused.map(unusedLine).join("")}${verdict}`, fine };
 }
 
-const unusedLine = (record: string): string => `${record}: there is no such difference (any more); remove the record\n`;
+const unusedLine = (record: string): string =>
+  `${record}: there is no such difference (any more); remove the record\n`;
 
 function table(open: Difference[]): string {
   const rows = new Table(PLAIN);

@@ -20,7 +20,8 @@ export function compareAnswer(old: ActionPlan, now: ActionPlan, tools: Tools): v
     else report.add("answer-certain", "always answers something", { place: "data" });
   }
   if (old.detail && now.detail) report.addAll("error.errors[]", compare(old.detail, now.detail, "response"));
-  else if (old.detail || now.detail) report.add("error-details-changed", "has other details in its errors", { place: "error" });
+  else if (old.detail || now.detail)
+    report.add("error-details-changed", "has other details in its errors", { place: "error" });
   compareList(old, now, report);
 }
 
@@ -29,7 +30,12 @@ function shapeOf({ answer, as }: ActionPlan): string {
   return answer === "envelope" ? "the `result` of the body" : "the whole body";
 }
 
-function comparePart(place: "data" | "info", was: Schema | undefined, is: Schema | undefined, { compare, report }: Tools): void {
+function comparePart(
+  place: "data" | "info",
+  was: Schema | undefined,
+  is: Schema | undefined,
+  { compare, report }: Tools,
+): void {
   if (was && is) report.addAll(place, compare(was, is, "response"));
   else if (is) report.add("answer-added", `answers \`${place}\``, { place });
   else if (was) report.add("answer-removed", `no longer answers \`${place}\``, { place });
@@ -49,5 +55,7 @@ function compareList(old: ActionPlan, now: ActionPlan, report: ActionReporter): 
 
 function goesOn(paging: PagingPlan | undefined): string {
   if (!paging) return "";
-  return paging.by === "page" ? "page by page" : `by the cursor in \`${paging.from ?? "result_info.cursor"}\``;
+  return paging.by === "page"
+    ? "page by page"
+    : `by the cursor in \`${paging.from ?? "result_info.cursor"}\``;
 }

@@ -10,15 +10,24 @@ export function compareBody(old: ActionPlan, now: ActionPlan, { compare, report 
   if (!was || !is) {
     if (is) {
       const when = is.mode === "required" ? "required" : "optional";
-      report.add("body-added", `takes a body${when === "required" ? ", which is required" : ""}`, { place: "body", when });
+      report.add("body-added", `takes a body${when === "required" ? ", which is required" : ""}`, {
+        place: "body",
+        when,
+      });
     }
     if (was) report.add("body-removed", "no longer takes a body", { place: "body" });
     return;
   }
-  if (was.mode !== "required" && is.mode === "required") report.add("body-required", "needs its body now", { place: "body" });
-  if (was.mode === "required" && is.mode !== "required") report.add("body-optional", "can do without a body", { place: "body" });
+  if (was.mode !== "required" && is.mode === "required")
+    report.add("body-required", "needs its body now", { place: "body" });
+  if (was.mode === "required" && is.mode !== "required")
+    report.add("body-optional", "can do without a body", { place: "body" });
   if (was.contentType !== is.contentType) {
-    report.add("content-type-changed", `sends its body as \`${is.contentType}\` (was \`${was.contentType}\`)`, { place: "body" });
+    report.add(
+      "content-type-changed",
+      `sends its body as \`${is.contentType}\` (was \`${was.contentType}\`)`,
+      { place: "body" },
+    );
   }
   report.addAll("body", compare(was.schema, is.schema, "request"));
 }

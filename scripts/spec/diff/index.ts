@@ -16,7 +16,10 @@ export async function diff(before: string, after: string, { json }: DiffOptions)
 }
 
 /** Also how many packages there are in both together. */
-export async function diffSources(before: string, after: string): Promise<{ diffs: PackageDiff[]; packages: number }> {
+export async function diffSources(
+  before: string,
+  after: string,
+): Promise<{ diffs: PackageDiff[]; packages: number }> {
   const [old, now] = await Promise.all([load(before), load(after)]);
   const [was, is] = [surfacesOf([planDocument(old)]), surfacesOf([planDocument(now)])];
   return { diffs: comparePackages(was, is), packages: new Set([...was.keys(), ...is.keys()]).size };

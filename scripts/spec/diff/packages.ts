@@ -54,12 +54,18 @@ function retire(old: Surface, report: Reporter, newPlaces: Places): void {
 
 function arrive({ key, action }: Call, report: Reporter, oldPlaces: Places): void {
   const from = oldPlaces.get(key);
-  report.about(action).add("operation-added", from ? `is here now (was in \`${from.package}\` as \`${from.action.call}\`)` : "is new");
+  report
+    .about(action)
+    .add(
+      "operation-added",
+      from ? `is here now (was in \`${from.package}\` as \`${from.action.call}\`)` : "is new",
+    );
 }
 
 function leave({ key, action }: Call, report: Reporter, newPlaces: Places): void {
   const to = newPlaces.get(key);
-  if (to) report.about(action).add("operation-moved", `is in \`${to.package}\` now, as \`${to.action.call}\``);
+  if (to)
+    report.about(action).add("operation-moved", `is in \`${to.package}\` now, as \`${to.action.call}\``);
   else report.about(action).add("operation-removed", "is gone");
 }
 
@@ -78,7 +84,8 @@ function compareSurfaces(old: Surface, now: Surface, { report, oldPlaces, newPla
     report.add("docs-changed", "has other documentation");
   }
   // Examples, error bodies, the names of operations: they are in the package, and nothing above speaks of them.
-  if (report.changes.length === 0) report.add("description-changed", "has other details in its `openapi.json`");
+  if (report.changes.length === 0)
+    report.add("description-changed", "has other details in its `openapi.json`");
 }
 
 /** Everything that a package is made from. The version of the document is the owner's own count, and says nothing. */

@@ -1,8 +1,8 @@
 import Table from "cli-table3";
 import { PLAIN, trimmed } from "../table.js";
 import { gravest, grouped } from "./group.js";
-import { LEVELS, type Level } from "./rules.js";
 import type { PackageDiff } from "./packages.js";
+import { LEVELS, type Level } from "./rules.js";
 
 const STEP: Record<Level, string> = { breaking: "major", additive: "minor", invisible: "patch" };
 

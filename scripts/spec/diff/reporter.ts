@@ -25,14 +25,24 @@ export function reporter(name: string): Reporter {
 }
 
 function actionReporter(name: string, action: ActionPlan, changes: Change[]): ActionReporter {
-  const about = { package: name, action: action.call, operation: `${action.method.toUpperCase()} ${action.template}` };
+  const about = {
+    package: name,
+    action: action.call,
+    operation: `${action.method.toUpperCase()} ${action.template}`,
+  };
   return {
     add: (rule, text, { place = "", when = "" } = {}) => {
       changes.push({ level: levelOf(rule, when), rule, ...about, place, text });
     },
     addAll: (place, found) => {
       for (const { rule, level, at, text } of found) {
-        changes.push({ level, rule, ...about, place: `${place}${at}`, text: text(`\`${spoken(place, at)}\``) });
+        changes.push({
+          level,
+          rule,
+          ...about,
+          place: `${place}${at}`,
+          text: text(`\`${spoken(place, at)}\``),
+        });
       }
     },
   };

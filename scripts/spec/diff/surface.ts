@@ -1,5 +1,5 @@
-import type { Method, OpenApi } from "../../generate/openapi.js";
 import { blank } from "../../generate/normalise/templates.js";
+import type { Method, OpenApi } from "../../generate/openapi.js";
 import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
 
@@ -37,7 +37,10 @@ export function surfacesOf(plans: readonly Plan[]): Surfaces {
 
 export function surfaceOf(plan: PackagePlan): Surface {
   const named = plan.types.filter(({ pointer }) => pointer.startsWith("#/named/"));
-  const document = { ...plan.document, named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])) };
+  const document = {
+    ...plan.document,
+    named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
+  };
   const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
   return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan) };
 }

@@ -64,9 +64,12 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
     if (isObject(node.properties)) facts["properties"] = mapped(node.properties);
     if (isObject(node.items)) facts["items"] = schema(node.items);
     if (Array.isArray(node.prefixItems)) facts["prefixItems"] = node.prefixItems.map(schema);
-    if (node.additionalProperties !== undefined) facts["additionalProperties"] = schema(node.additionalProperties);
+    if (node.additionalProperties !== undefined)
+      facts["additionalProperties"] = schema(node.additionalProperties);
     for (const key of ["allOf", "oneOf", "anyOf"] as const) {
-      const parts = (node[key] ?? []).map(schema).filter((part) => isObject(part) && Object.keys(part).length > 0);
+      const parts = (node[key] ?? [])
+        .map(schema)
+        .filter((part) => isObject(part) && Object.keys(part).length > 0);
       if (parts.length > 0) facts[key] = parts;
     }
     return facts;

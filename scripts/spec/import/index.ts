@@ -21,7 +21,7 @@ import { textOf } from "./text.js";
 const OPENAPI = fileURLToPath(new URL("../../../openapi", import.meta.url));
 
 /** What our documents call the placeholders that every owner calls something else. */
-const PLACEHOLDERS = { "/accounts/{}": "account_id", "/zones/{}": "zone_id" };
+const PLACEHOLDERS = { "accounts/{}": "account_id", "zones/{}": "zone_id" };
 
 export interface ImportOptions {
   source: string;
@@ -33,7 +33,7 @@ export interface ImportOptions {
 /** `spec:import`: what it says at its end. */
 export async function importFacts({ source, tag, to }: ImportOptions): Promise<string> {
   const { document: owners, source: name } = await load(source);
-  normalise(owners, PLACEHOLDERS);
+  normalise(owners, { wanted: PLACEHOLDERS, recorded: {}, source: name });
   const operations = operationsOf(owners).filter(({ operation }) => operation.tags?.includes(tag));
   if (operations.length === 0) fail(name, `has no operation with the tag "${tag}"; ${nearTags(owners, tag)}`);
   const file = to ?? path.relative(process.cwd(), path.join(OPENAPI, `${exactSlug(tag)}.yaml`));

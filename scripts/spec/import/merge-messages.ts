@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap } from "yaml";
+import { type MediaType, type Operation, resolve, type Schema } from "../../generate/openapi.js";
 import { isJson } from "../../generate/plan/content.js";
 import { envelopeOf } from "../../generate/plan/envelope.js";
-import { type MediaType, type Operation, resolve, type Schema } from "../../generate/openapi.js";
 import { type Merging, mergeSchema, type Spot } from "./merge-schema.js";
 import { answerFields, bodyFacts, fieldFacts, responseOf, successes } from "./operation.js";
 import { child, findProperty, home, real } from "./ours.js";
@@ -23,7 +23,11 @@ export function mergeBody(node: YAMLMap, operation: Operation, spot: Spot, mergi
     body.set("required", true);
     told(at, "is required");
   }
-  mergeContent(body, theirs.content, { at, merging, merge: (media, schema) => mergeSchema(media.get("schema", true), schema, at, merging) });
+  mergeContent(body, theirs.content, {
+    at,
+    merging,
+    merge: (media, schema) => mergeSchema(media.get("schema", true), schema, at, merging),
+  });
 }
 
 interface Content {
@@ -32,7 +36,11 @@ interface Content {
   merge: (media: YAMLMap, schema: Schema) => void;
 }
 
-function mergeContent(message: YAMLMap, theirs: Record<string, MediaType>, { at, merging, merge }: Content): void {
+function mergeContent(
+  message: YAMLMap,
+  theirs: Record<string, MediaType>,
+  { at, merging, merge }: Content,
+): void {
   const { ours, facts, told, isMeant } = merging;
   for (const [type, { schema }] of Object.entries(theirs)) {
     const content = child(message, "content", ours);
@@ -62,7 +70,8 @@ export function mergeAnswers(node: YAMLMap, operation: Operation, spot: Spot, me
     }
     const response = real(ours, responses.get(key, true));
     if (!response) continue;
-    const merge = (media: YAMLMap, schema: Schema): void => mergeAnswer(media.get("schema", true), schema, spot, merging);
+    const merge = (media: YAMLMap, schema: Schema): void =>
+      mergeAnswer(media.get("schema", true), schema, spot, merging);
     const json = Object.fromEntries(Object.entries(content).filter(([type]) => isJson(type)));
     mergeContent(response, json, { at, merging, merge });
   }
@@ -78,14 +87,20 @@ function mergeAnswer(node: unknown, theirs: Schema, spot: Spot, merging: Merging
     return;
   }
   for (const { name, schema } of answerFields(theirs, merging)) {
-    const at: Spot = { ...spot, place: name === "result" ? "data" : name === "result_info" ? "info" : `info.${name}` };
+    const at: Spot = {
+      ...spot,
+      place: name === "result" ? "data" : name === "result_info" ? "info" : `info.${name}`,
+    };
     const found = findProperty(ours, map, name);
     if (found === "other" || (!found && isMeant("only theirs", at))) continue;
     if (found) {
       mergeSchema(found, schema, at, merging);
       continue;
     }
-    child(home(ours, map), "properties", ours).set(name, ours.document.createNode(fieldFacts(name, schema, merging)));
+    child(home(ours, map), "properties", ours).set(
+      name,
+      ours.document.createNode(fieldFacts(name, schema, merging)),
+    );
     told(at, "is new");
   }
 }

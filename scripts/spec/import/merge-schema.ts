@@ -1,11 +1,11 @@
 import type { YAMLMap } from "yaml";
 import { isScalar } from "yaml";
 import type { Schema } from "../../generate/openapi.js";
+import type { Kind } from "../check/compare.js";
 import { fieldAt } from "../diff/schema/fields.js";
 import { type View, viewOf } from "../diff/schema/view.js";
-import type { Kind } from "../check/compare.js";
-import { child, childList, findProperty, home, items, type Ours, real, requiredNames } from "./ours.js";
 import type { Tools } from "./operation.js";
+import { child, childList, findProperty, home, items, type Ours, real, requiredNames } from "./ours.js";
 
 /** Where the merging stands: for messages, and for what is recorded as a difference that is meant. */
 export interface Spot {
@@ -36,8 +36,10 @@ export function mergeSchema(node: unknown, theirs: Schema, spot: Spot, merging: 
   mergeValues(map, view, spot, merging);
   mergeFields(map, view, spot, merging);
   if (!view.items) return;
-  if (map.has("items")) mergeSchema(map.get("items", true), view.items, { ...spot, place: `${spot.place}[]` }, merging);
-  else if (map.get("type") === "array") map.set("items", merging.ours.document.createNode(merging.facts.schema(view.items)));
+  if (map.has("items"))
+    mergeSchema(map.get("items", true), view.items, { ...spot, place: `${spot.place}[]` }, merging);
+  else if (map.get("type") === "array")
+    map.set("items", merging.ours.document.createNode(merging.facts.schema(view.items)));
 }
 
 function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, told }: Merging): void {
@@ -52,9 +54,19 @@ function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, tol
   for (const [kind, key, value] of facts) {
     const old: unknown = map.toJS(ours.document)?.[key];
     if (value === undefined || JSON.stringify(old) === JSON.stringify(value) || isMeant(kind, spot)) continue;
-    if (key === "type" && ["enum", "const", "properties", "items"].some((other) => map.has(other)) && old === undefined) continue;
+    if (
+      key === "type" &&
+      ["enum", "const", "properties", "items"].some((other) => map.has(other)) &&
+      old === undefined
+    )
+      continue;
     setScalar(map, key, value, ours);
-    told(spot, old === undefined ? `${key} ${JSON.stringify(value)}` : `${key} ${JSON.stringify(value)} (was ${JSON.stringify(old)})`);
+    told(
+      spot,
+      old === undefined
+        ? `${key} ${JSON.stringify(value)}`
+        : `${key} ${JSON.stringify(value)} (was ${JSON.stringify(old)})`,
+    );
   }
 }
 
@@ -67,7 +79,9 @@ function setScalar(map: YAMLMap, key: string, value: unknown, { document }: Ours
 
 function mergeValues(map: YAMLMap, { values }: View, spot: Spot, { ours, isMeant, told }: Merging): void {
   if (!values || values.length === 0 || map.has("const") || isMeant("values", spot)) return;
-  const known = items(map.get("enum", true)).map((item) => JSON.stringify(isScalar(item) ? item.value : item));
+  const known = items(map.get("enum", true)).map((item) =>
+    JSON.stringify(isScalar(item) ? item.value : item),
+  );
   const missing = values.filter((value) => !known.includes(JSON.stringify(value)));
   if (missing.length === 0) return;
   const list = childList(map, "enum", ours);
@@ -85,7 +99,10 @@ function mergeFields(map: YAMLMap, view: View, spot: Spot, merging: Merging): vo
     if (found) mergeSchema(found, field.schema, at, merging);
     else if (isMeant("only theirs", at)) continue;
     else {
-      child(home(ours, map), "properties", ours).set(name, ours.document.createNode(facts.schema(field.schema)));
+      child(home(ours, map), "properties", ours).set(
+        name,
+        ours.document.createNode(facts.schema(field.schema)),
+      );
       told(at, "is new");
     }
     if (!field.required || required.has(name) || isMeant("required", at)) continue;

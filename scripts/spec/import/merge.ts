@@ -37,7 +37,10 @@ export function mergeOperation({ method, path, operation }: Placed, merging: Mer
 function addPlaceholders(item: YAMLMap, parameters: readonly Parameter[], merging: Merging): void {
   const own = parameters.filter(({ in: where }) => where === "path");
   if (own.length === 0) return;
-  item.set("parameters", merging.ours.document.createNode(own.map((parameter) => parameterFacts(parameter, merging))));
+  item.set(
+    "parameters",
+    merging.ours.document.createNode(own.map((parameter) => parameterFacts(parameter, merging))),
+  );
 }
 
 function mergeParameter(places: YAMLMap[], parameter: Parameter, spot: Spot, merging: Merging): void {
@@ -52,7 +55,10 @@ function mergeParameter(places: YAMLMap[], parameter: Parameter, spot: Spot, mer
   if (!found) {
     if (isMeant("only theirs", at)) return;
     const operation = places.at(-1);
-    if (operation) childList(operation, "parameters", ours).add(ours.document.createNode(parameterFacts(parameter, merging)));
+    if (operation)
+      childList(operation, "parameters", ours).add(
+        ours.document.createNode(parameterFacts(parameter, merging)),
+      );
     told(at, "is new");
     return;
   }
@@ -78,7 +84,10 @@ export function addComponents(merging: Merging): void {
 /** A flow list of a line is what our documents write for words; longer things stand below one another. */
 export function tidy(node: unknown): void {
   if (isSeq(node)) {
-    node.flow = node.items.length > 0 && node.items.every((item) => !isMap(item) && !isSeq(item)) && String(node).length < 90;
+    node.flow =
+      node.items.length > 0 &&
+      node.items.every((item) => !isMap(item) && !isSeq(item)) &&
+      String(node).length < 90;
     for (const item of node.items) tidy(item);
   }
   if (!isMap(node)) return;

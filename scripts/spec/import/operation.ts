@@ -1,7 +1,14 @@
+import {
+  type MediaType,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  resolve,
+  type Schema,
+} from "../../generate/openapi.js";
 import { isJson, preferred, responsesOf } from "../../generate/plan/content.js";
 import { envelopeOf } from "../../generate/plan/envelope.js";
 import { nearest, propertiesOf } from "../../generate/plan/schema-facts.js";
-import { type MediaType, type OpenApi, type Operation, type Parameter, resolve, type Schema } from "../../generate/openapi.js";
 import type { Facts } from "./facts.js";
 import type { Shared } from "./shared.js";
 
@@ -48,7 +55,10 @@ export function parameterFacts(parameter: Parameter, { facts, shared }: Tools): 
   };
 }
 
-export function bodyFacts(operation: Operation, { owners, facts }: Tools): Record<string, unknown> | undefined {
+export function bodyFacts(
+  operation: Operation,
+  { owners, facts }: Tools,
+): Record<string, unknown> | undefined {
   const body = operation.requestBody && resolve(owners, operation.requestBody);
   if (!body?.content) return undefined;
   return {
@@ -57,7 +67,10 @@ export function bodyFacts(operation: Operation, { owners, facts }: Tools): Recor
   };
 }
 
-function contentFacts(content: Record<string, MediaType>, schemaOf: (schema: Schema) => unknown): Record<string, unknown> {
+function contentFacts(
+  content: Record<string, MediaType>,
+  schemaOf: (schema: Schema) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(content).map(([type, { schema }]) => [type, schema ? { schema: schemaOf(schema) } : {}]),
   );
@@ -85,8 +98,12 @@ export function successes(operation: Operation, owners: OpenApi): Record<string,
 /** OpenAPI asks for a description, and the owner's words are the owner's. */
 export function responseOf(content: Record<string, MediaType>, tools: Tools): Record<string, unknown> {
   if (Object.keys(content).length === 0) return { description: "Done; there is nothing to answer." };
-  const schemaOf = (type: string, schema: Schema) => (isJson(type) ? answerFacts(schema, tools) : tools.facts.schema(schema));
-  const entries = Object.entries(content).map(([type, { schema }]) => [type, schema ? { schema: schemaOf(type, schema) } : {}]);
+  const schemaOf = (type: string, schema: Schema) =>
+    isJson(type) ? answerFacts(schema, tools) : tools.facts.schema(schema);
+  const entries = Object.entries(content).map(([type, { schema }]) => [
+    type,
+    schema ? { schema: schemaOf(type, schema) } : {},
+  ]);
   return { description: "The answer.", content: Object.fromEntries(entries) };
 }
 
@@ -100,7 +117,9 @@ function answerFacts(schema: Schema, tools: Tools): unknown {
   if (!envelope || !envelopeOf(owners, schema)) return facts.schema(schema);
   const own = answerFields(schema, tools);
   const required = own.filter(({ required }) => required).map(({ name }) => name);
-  const properties = Object.fromEntries(own.map(({ name, schema: inner }) => [name, fieldFacts(name, inner, tools)]));
+  const properties = Object.fromEntries(
+    own.map(({ name, schema: inner }) => [name, fieldFacts(name, inner, tools)]),
+  );
   return { allOf: [envelope, { type: "object", ...(required.length > 0 && { required }), properties }] };
 }
 
@@ -128,5 +147,7 @@ export function answerFields(schema: Schema, { owners }: Tools): AnswerField[] {
 export function fieldFacts(name: string, schema: Schema, { owners, facts, shared }: Tools): unknown {
   const pages = shared.ref("schemas", "PageInfo");
   const fields = propertiesOf(owners, schema);
-  return name === "result_info" && pages && fields.has("page") && fields.has("per_page") ? pages : facts.schema(schema);
+  return name === "result_info" && pages && fields.has("page") && fields.has("per_page")
+    ? pages
+    : facts.schema(schema);
 }

@@ -61,7 +61,11 @@ export function findProperty(ours: Ours, schema: YAMLMap, name: string): YAMLMap
   if (isMap(own)) return own;
   for (const part of items(schema.get("allOf", true))) {
     const map = real(ours, part);
-    const found = map ? findProperty(ours, map, name) : hasProperty(plain(ours, part), name) ? "other" : undefined;
+    const found = map
+      ? findProperty(ours, map, name)
+      : hasProperty(plain(ours, part), name)
+        ? "other"
+        : undefined;
     if (found) return found;
   }
   return undefined;
@@ -87,9 +91,11 @@ function requiredIn(schema: Record<string, unknown>): string[] {
 }
 
 /** The part of a schema that has properties of its own, where a further one belongs. */
-export function home(ours: Ours, schema: YAMLMap): YAMLMap {
+export function home(_ours: Ours, schema: YAMLMap): YAMLMap {
   if (schema.has("properties") || !schema.has("allOf")) return schema;
-  const own = items(schema.get("allOf", true)).filter((part) => isMap(part) && !part.has("$ref") && part.has("properties"));
+  const own = items(schema.get("allOf", true)).filter(
+    (part) => isMap(part) && !part.has("$ref") && part.has("properties"),
+  );
   const last = own.at(-1);
   return isMap(last) ? last : schema;
 }

@@ -19,7 +19,8 @@ export function sharedBeside(documentFile: string): Shared {
   const file = path.join(path.dirname(documentFile), FILE);
   const parsed: unknown = existsSync(file) ? parse(readFileSync(file, "utf8")) : {};
   const components = isObject(parsed) && isObject(parsed["components"]) ? parsed["components"] : {};
-  const section = (name: string): Record<string, unknown> => (isObject(components[name]) ? components[name] : {});
+  const section = (name: string): Record<string, unknown> =>
+    isObject(components[name]) ? components[name] : {};
   const refTo = (part: string, name: string) => ({ $ref: `${FILE}#/components/${part}/${name}` });
   return {
     ref: (part, name) => (section(part)[name] === undefined ? undefined : refTo(part, name)),

@@ -5,8 +5,8 @@ import { compareFields } from "./fields.js";
 import { compareForms } from "./forms.js";
 import { compareLimits } from "./limits.js";
 import { compareTypes } from "./types.js";
-import { compareWords } from "./words.js";
 import { type View, viewOf } from "./view.js";
+import { compareWords } from "./words.js";
 
 /** What the comparisons of one aspect are given, and how they say what they found. */
 export interface Comparison {
@@ -105,9 +105,18 @@ function compareViews(
   const bothHaveFields = before.properties.size > 0 && after.properties.size > 0;
   const fields = hasForms && !bothHaveFields ? [] : compareFields(before, after, comparison);
   if (hasForms) {
-    return [...words, ...fields, ...compareForms({ view: before, schema: one }, { view: after, schema: other }, comparison)];
+    return [
+      ...words,
+      ...fields,
+      ...compareForms({ view: before, schema: one }, { view: after, schema: other }, comparison),
+    ];
   }
-  return [...words, ...compareTypes(before, after, comparison), ...fields, ...compareLimits(before, after, comparison)];
+  return [
+    ...words,
+    ...compareTypes(before, after, comparison),
+    ...fields,
+    ...compareLimits(before, after, comparison),
+  ];
 }
 
 /** A bare `$ref` and what it leads to are one thing. */

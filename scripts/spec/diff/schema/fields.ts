@@ -5,7 +5,11 @@ import type { View } from "./view.js";
 
 /** What is inside: fields by name, other fields, items. */
 export function compareFields(before: View, after: View, comparison: Comparison): SchemaChange[] {
-  return [...compareNamed(before, after, comparison), ...compareOthers(before, after, comparison), ...compareItems(before, after, comparison)];
+  return [
+    ...compareNamed(before, after, comparison),
+    ...compareOthers(before, after, comparison),
+    ...compareItems(before, after, comparison),
+  ];
 }
 
 function compareNamed(before: View, after: View, comparison: Comparison): SchemaChange[] {
@@ -44,15 +48,31 @@ type Place = Comparison & { at: string };
 function addedField(required: boolean, { change, direction, at }: Place): SchemaChange {
   const verb = direction === "request" ? "takes" : "answers";
   const rule = required ? "required-added" : "optional-added";
-  return change(rule, (place) => `${verb} ${place}${required && direction === "request" ? ", which is required" : ""}`, at);
+  return change(
+    rule,
+    (place) => `${verb} ${place}${required && direction === "request" ? ", which is required" : ""}`,
+    at,
+  );
 }
 
 function compareRequired(was: boolean, is: boolean, { change, direction, at }: Place): SchemaChange[] {
   if (was === is) return [];
   if (is) {
-    return [change("now-required", (place) => (direction === "request" ? `${place} is now required` : `always answers ${place}`), at)];
+    return [
+      change(
+        "now-required",
+        (place) => (direction === "request" ? `${place} is now required` : `always answers ${place}`),
+        at,
+      ),
+    ];
   }
-  return [change("now-optional", (place) => (direction === "request" ? `${place} is now optional` : `may leave out ${place}`), at)];
+  return [
+    change(
+      "now-optional",
+      (place) => (direction === "request" ? `${place} is now optional` : `may leave out ${place}`),
+      at,
+    ),
+  ];
 }
 
 function compareOthers(before: View, after: View, { change, inside }: Comparison): SchemaChange[] {

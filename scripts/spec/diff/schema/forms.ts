@@ -49,9 +49,19 @@ function form(schema: Schema, side: "before" | "after", comparison: Comparison):
   const view = comparison.view(side, schema);
   const ref = comparison.nameOf(side, schema);
   const fields = [...view.properties.keys()];
-  const inside = fields.length > 0 ? `an object with ${fields.slice(0, 4).map((name) => `\`${name}\``).join(", ")}` : kinds(view);
+  const inside =
+    fields.length > 0
+      ? `an object with ${fields
+          .slice(0, 4)
+          .map((name) => `\`${name}\``)
+          .join(", ")}`
+      : kinds(view);
   const values = view.values?.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
-  return { schema, view, name: ref ? `\`${ref}\`` : (schema.title && `\`${schema.title}\``) || values || inside };
+  return {
+    schema,
+    view,
+    name: ref ? `\`${ref}\`` : (schema.title && `\`${schema.title}\``) || values || inside,
+  };
 }
 
 type Pair = [Form, Form];
@@ -67,11 +77,16 @@ function pairUp(old: Form[], now: Form[], comparison: Comparison): Pair[] {
       if (other) pairs.push([one, other]);
     }
   };
-  const isUnchanged: Matcher = (one, other) => comparison.inside("", one.schema, other.schema).every(({ level }) => level === "invisible");
+  const isUnchanged: Matcher = (one, other) =>
+    comparison.inside("", one.schema, other.schema).every(({ level }) => level === "invisible");
   match((one, other) => one.schema.$ref !== undefined && one.schema.$ref === other.schema.$ref);
   match((one, other) => one.name === other.name && isUnchanged(one, other));
   match(isUnchanged);
-  match((one, other) => tagOf(one, comparison, "before") !== "" && tagOf(one, comparison, "before") === tagOf(other, comparison, "after"));
+  match(
+    (one, other) =>
+      tagOf(one, comparison, "before") !== "" &&
+      tagOf(one, comparison, "before") === tagOf(other, comparison, "after"),
+  );
   match((one, other) => isAlike(one, other));
   return pairs;
 }

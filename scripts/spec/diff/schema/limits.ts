@@ -9,7 +9,9 @@ export function compareLimits(before: View, after: View, { change }: Comparison)
     const [was, is] = [before.limits[name], after.limits[name]];
     if (JSON.stringify(was) === JSON.stringify(is)) return [];
     const text = (place: string): string =>
-      is === undefined ? `${place} has no \`${name}\` any more` : `${place} has \`${name}\` ${said(is)}${was === undefined ? "" : ` (was ${said(was)})`}`;
+      is === undefined
+        ? `${place} has no \`${name}\` any more`
+        : `${place} has \`${name}\` ${said(is)}${was === undefined ? "" : ` (was ${said(was)})`}`;
     return [change(isTighter(name, was, is) ? "limit-tightened" : "limit-loosened", text)];
   });
 }

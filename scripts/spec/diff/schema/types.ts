@@ -29,7 +29,10 @@ export function kinds({ types }: View): string {
 /** Whether everything that is one of `inner` is one of `outer`; a whole number is a number, and no type is any. */
 function includes(outer: string[], inner: string[]): boolean {
   if (outer.length === 0) return true;
-  return inner.length > 0 && inner.every((type) => outer.includes(type) || (type === "integer" && outer.includes("number")));
+  return (
+    inner.length > 0 &&
+    inner.every((type) => outer.includes(type) || (type === "integer" && outer.includes("number")))
+  );
 }
 
 /** Said in words on both sides: "anything" has null in it. */
@@ -37,22 +40,34 @@ export function compareNull(before: View, after: View, { change, direction }: Co
   if (before.nullable === after.nullable) return [];
   if (!before.nullable) {
     if (before.types.length === 0 && before.values === undefined && before.forms.length === 0) return [];
-    return [change("null-added", (place) => (direction === "request" ? `${place} takes null` : `${place} may be null`))];
+    return [
+      change("null-added", (place) =>
+        direction === "request" ? `${place} takes null` : `${place} may be null`,
+      ),
+    ];
   }
   if (after.types.length === 0 && after.values === undefined && after.forms.length === 0) return [];
-  return [change("null-removed", (place) => (direction === "request" ? `${place} no longer takes null` : `${place} is never null`))];
+  return [
+    change("null-removed", (place) =>
+      direction === "request" ? `${place} no longer takes null` : `${place} is never null`,
+    ),
+  ];
 }
 
 function compareValues(before: View, after: View, { change, direction }: Comparison): SchemaChange[] {
   if (!before.values && !after.values) return [];
-  if (!before.values) return [change("enum-closed", (place) => `${place} is now one of ${shown(after.values ?? [])}`)];
-  if (!after.values) return [change("enum-opened", (place) => `${place} is no longer one of a list of values`)];
+  if (!before.values)
+    return [change("enum-closed", (place) => `${place} is now one of ${shown(after.values ?? [])}`)];
+  if (!after.values)
+    return [change("enum-opened", (place) => `${place} is no longer one of a list of values`)];
   const added = missing(after.values, before.values);
   const removed = missing(before.values, after.values);
   const [more, less] = direction === "request" ? ["takes", "no longer takes"] : ["may be", "is no longer"];
   return [
     ...(added.length > 0 ? [change("enum-value-added", (place) => `${place} ${more} ${shown(added)}`)] : []),
-    ...(removed.length > 0 ? [change("enum-value-removed", (place) => `${place} ${less} ${shown(removed)}`)] : []),
+    ...(removed.length > 0
+      ? [change("enum-value-removed", (place) => `${place} ${less} ${shown(removed)}`)]
+      : []),
   ];
 }
 
@@ -65,7 +80,9 @@ function shown(values: unknown[]): string {
   if (values.length === 0) return "`null`";
   const texts = [...new Set(values.map((value) => `\`${JSON.stringify(value)}\``))].sort();
   const most = 12;
-  return texts.length > most ? `${texts.slice(0, most).join(", ")} and ${texts.length - most} more` : texts.join(", ");
+  return texts.length > most
+    ? `${texts.slice(0, most).join(", ")} and ${texts.length - most} more`
+    : texts.join(", ");
 }
 
 /** In each pair everything of the first is of the second. */
@@ -75,7 +92,9 @@ function compareFormats(before: View, after: View, { change }: Comparison): Sche
   const [was, is] = [before.format, after.format];
   if (was === is) return [];
   const text = (place: string): string =>
-    is === undefined ? `${place} has the format \`${was}\` no more` : `${place} has the format \`${is}\`${was ? ` (was \`${was}\`)` : ""}`;
+    is === undefined
+      ? `${place} has the format \`${was}\` no more`
+      : `${place} has the format \`${is}\`${was ? ` (was \`${was}\`)` : ""}`;
   if (was === undefined || WIDER.has(`${is} ${was}`)) return [change("format-narrowed", text)];
   if (is === undefined || WIDER.has(`${was} ${is}`)) return [change("format-widened", text)];
   return [change("format-changed", text)];

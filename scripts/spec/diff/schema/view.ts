@@ -58,7 +58,9 @@ export function viewOf(document: OpenApi, schema: Schema): View {
     ...(Array.isArray(tuple) && { tuple: tuple as Schema[] }),
     forms: real,
     deprecated: parts.some((part) => part.deprecated === true),
-    ...("default" in (first ?? {}) || parts.some((part) => "default" in part) ? { usual: nearestOf(parts, "default") } : {}),
+    ...("default" in (first ?? {}) || parts.some((part) => "default" in part)
+      ? { usual: nearestOf(parts, "default") }
+      : {}),
     words: wordsOf(parts),
   };
 }
@@ -90,13 +92,19 @@ function onlyForm(node: Schema): Schema | undefined {
 }
 
 function saysSomething(form: Schema): boolean {
-  return isObject(form) && Object.keys(form).some((key) => !["required", "description", "title", "not"].includes(key));
+  return (
+    isObject(form) &&
+    Object.keys(form).some((key) => !["required", "description", "title", "not"].includes(key))
+  );
 }
 
-const isNull = (form: Schema): boolean => form.type === "null" || (list(form.enum).length === 1 && form.enum?.[0] === null);
+const isNull = (form: Schema): boolean =>
+  form.type === "null" || (list(form.enum).length === 1 && form.enum?.[0] === null);
 
 function declaredTypes({ type, properties, items }: Schema): string[] {
-  const declared = (Array.isArray(type) ? type : [type]).filter((one) => typeof one === "string" && one !== "null");
+  const declared = (Array.isArray(type) ? type : [type]).filter(
+    (one) => typeof one === "string" && one !== "null",
+  );
   if (declared.length > 0) return declared as string[];
   return properties ? ["object"] : items ? ["array"] : [];
 }
@@ -104,7 +112,10 @@ function declaredTypes({ type, properties, items }: Schema): string[] {
 /** What all parts agree on; where they contradict each other an object is meant, else the last one said. */
 function typesOf(parts: Schema[]): string[] {
   const said = parts.map(declaredTypes).filter((types) => types.length > 0);
-  const agreed = said.reduce<string[] | undefined>((all, types) => (all ?? types).filter((type) => types.includes(type)), undefined);
+  const agreed = said.reduce<string[] | undefined>(
+    (all, types) => (all ?? types).filter((type) => types.includes(type)),
+    undefined,
+  );
   if (agreed === undefined) return [];
   if (agreed.length > 0) return [...new Set(agreed)].sort();
   return said.some((types) => types.includes("object")) ? ["object"] : (said.at(-1) ?? []);
@@ -112,10 +123,15 @@ function typesOf(parts: Schema[]): string[] {
 
 function isNullable(parts: Schema[], first: Schema | undefined): boolean {
   if (first?.nullable === true) return true;
-  const telling = parts.filter((part) => part.type !== undefined || part.enum !== undefined || part.nullable !== undefined);
+  const telling = parts.filter(
+    (part) => part.type !== undefined || part.enum !== undefined || part.nullable !== undefined,
+  );
   return (
     telling.length > 0 &&
-    telling.every((part) => part.nullable === true || list(part.enum).includes(null) || [part.type].flat().includes("null"))
+    telling.every(
+      (part) =>
+        part.nullable === true || list(part.enum).includes(null) || [part.type].flat().includes("null"),
+    )
   );
 }
 
@@ -131,7 +147,10 @@ function fields(document: OpenApi, schema: Schema): View["properties"] {
   const found: View["properties"] = new Map();
   const only = onlyForm(resolve(document, schema));
   for (const [name, declared] of propertiesOf(document, only ? { allOf: [schema, only] } : schema)) {
-    found.set(name, { schema: nearest(document, declared), required: declared.some(({ required }) => required) });
+    found.set(name, {
+      schema: nearest(document, declared),
+      required: declared.some(({ required }) => required),
+    });
   }
   return found;
 }
@@ -143,7 +162,9 @@ function others(parts: Schema[]): Pick<View, "others"> {
 }
 
 function wordsOf(parts: Schema[]): string {
-  const said = parts.map(({ description }) => description).find((text) => typeof text === "string" && text.trim() !== "");
+  const said = parts
+    .map(({ description }) => description)
+    .find((text) => typeof text === "string" && text.trim() !== "");
   const title = parts.map((part) => part.title).find((text) => typeof text === "string");
   return (said ?? title ?? "").trim();
 }

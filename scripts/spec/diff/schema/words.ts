@@ -14,7 +14,8 @@ export function compareWords(before: View, after: View, { change }: Comparison):
       ),
     );
   }
-  if (!before.deprecated && after.deprecated) changes.push(change("deprecated", (place) => `${place} is deprecated`));
+  if (!before.deprecated && after.deprecated)
+    changes.push(change("deprecated", (place) => `${place} is deprecated`));
   if (before.deprecated && !after.deprecated) {
     changes.push(change("no-longer-deprecated", (place) => `${place} is no longer deprecated`));
   }

@@ -38,7 +38,10 @@ export function documentWith(parts: Parts): OpenApi {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [i, line] of [call, ...more].entries()) {
     const [method = "", path = ""] = line.split(" ");
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationWith(i === 0 ? parts : {}, tag.name ?? "Things") };
+    paths[path] = {
+      ...paths[path],
+      [method.toLowerCase()]: operationWith(i === 0 ? parts : {}, tag.name ?? "Things"),
+    };
   }
   return {
     openapi: "3.1.0",
@@ -50,7 +53,14 @@ export function documentWith(parts: Parts): OpenApi {
 }
 
 function operationWith(parts: Parts, tag: string): Operation {
-  const { query = [], headers = [], body, bodyRequired = true, bodyTypes = ["application/json"], operation } = parts;
+  const {
+    query = [],
+    headers = [],
+    body,
+    bodyRequired = true,
+    bodyTypes = ["application/json"],
+    operation,
+  } = parts;
   const parameters = [
     ...query.map((parameter) => ({ in: "query", ...parameter })),
     ...headers.map((parameter) => ({ in: "header", ...parameter })),
@@ -64,14 +74,21 @@ function operationWith(parts: Parts, tag: string): Operation {
   };
 }
 
-function answersOf({ data = THING, info, answer, answerTypes = ["application/json"], status = ["200"] }: Parts): Operation["responses"] {
+function answersOf({
+  data = THING,
+  info,
+  answer,
+  answerTypes = ["application/json"],
+  status = ["200"],
+}: Parts): Operation["responses"] {
   const properties = { success: { type: "boolean" }, result: data ?? {}, ...(info && { result_info: info }) };
   const schema = answer ?? { type: "object", required: ["success", "result"], properties };
   const content = data === null ? {} : { content: contentOf(answerTypes, schema) };
   return Object.fromEntries(status.map((one) => [one, { description: "Fine.", ...content }]));
 }
 
-const contentOf = (types: string[], schema: Schema) => Object.fromEntries(types.map((type) => [type, { schema }]));
+const contentOf = (types: string[], schema: Schema) =>
+  Object.fromEntries(types.map((type) => [type, { schema }]));
 
 /** `breaking required-added body.name`, one line a change. */
 export function changesBetween(before: OpenApi, after: OpenApi): string[] {
