@@ -58,6 +58,7 @@ function pace(requests: number, per: number): Pace {
   };
 
   return async (limit: number, signal?: AbortSignal): Promise<DeadlineReason | undefined> => {
+    if (signal?.aborted) return "aborted";
     let go: () => void = () => undefined;
     const turn = new Promise<void>((resolve) => {
       go = resolve;
