@@ -33,7 +33,7 @@ function changesetFolder(from: string): string {
     const found = path.join(folder, ".changeset");
     if (existsSync(path.join(found, "config.json"))) return found;
     if (folder === path.dirname(folder)) {
-      fail(from, "--changesets finds no .changeset/config.json above it; run `changeset init` there, or leave the option out");
+      fail(shown(from), "--changesets finds no .changeset/config.json above it; run `changeset init` there, or leave the option out");
     }
   }
 }
