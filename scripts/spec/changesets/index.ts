@@ -34,7 +34,7 @@ function changesetFolder(from: string): string {
     if (existsSync(path.join(found, "config.json"))) return found;
     if (folder === path.dirname(folder)) {
       fail(
-        from,
+        shown(from),
         "--changesets finds no .changeset/config.json above it; run `changeset init` there, or leave the option out",
       );
     }

@@ -54,17 +54,17 @@ function recorded(row: unknown, where: string): Recorded {
   return { where, kind: String(kind), operation, places, reason: reason.trim() };
 }
 
-/** The differences that nothing is recorded of, and the records of places where there is none. */
-export function settle(differences: readonly Difference[], records: readonly Recorded[]) {
-  const unused = new Set(records.flatMap((record) => record.places.map((place) => key(record, place))));
-  const open = differences.filter((difference) => {
-    const hits = records.flatMap((record) =>
-      record.places.filter((place) => covers(record, place, difference)).map((place) => key(record, place)),
-    );
-    for (const hit of hits) unused.delete(hit);
-    return hits.length === 0;
-  });
-  return { open, unused: [...unused].sort() };
+export function notMeant(differences: readonly Difference[], records: readonly Recorded[]): Difference[] {
+  return differences.filter((difference) => !isMeant(records, difference));
+}
+
+/** The records of places where there is no such difference, place by place. */
+export function unusedRecords(records: readonly Recorded[], differences: readonly Difference[]): string[] {
+  return records.flatMap((record) =>
+    record.places
+      .filter((place) => !differences.some((difference) => covers(record, place, difference)))
+      .map((place) => key(record, place)),
+  );
 }
 
 const key = ({ where, kind, operation }: Recorded, place: string): string =>

@@ -3,10 +3,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { load } from "../../generate/load/index.js";
-import { byText } from "../../generate/openapi.js";
+import { byText, type OpenApi } from "../../generate/openapi.js";
 import { PLAIN, trimmed } from "../table.js";
 import { type Difference, differences } from "./compare.js";
-import { readRecorded, settle } from "./differences.js";
+import { notMeant, readRecorded, unusedRecords } from "./differences.js";
 
 const OPENAPI = fileURLToPath(new URL("../../../openapi", import.meta.url));
 
@@ -17,8 +17,20 @@ export async function check(
 ): Promise<{ text: string; code: number }> {
   const owners = await load(against);
   const files = given.length > 0 ? given : ownDocuments();
-  const results = await Promise.all(files.map((file) => checkOne(file, owners.document)));
-  return { text: results.map(({ text }) => text).join(""), code: results.every(({ fine }) => fine) ? 0 : 1 };
+  const checked = await Promise.all(files.map((file) => checkOne(file, owners.document)));
+  // A record of what all documents share is of use if any of them needs it, so all of them have to be there.
+  const shared = given.length > 0 ? [] : [...new Set(files.map(sharedFile))].flatMap(readRecorded);
+  const unused = unusedRecords(
+    shared,
+    checked.flatMap(({ found }) => found),
+  );
+  const text = [...checked.map((one) => one.text), ...unused.map(unusedLine)].join("");
+  return { text, code: unused.length === 0 && checked.every(({ fine }) => fine) ? 0 : 1 };
+}
+
+/** `components.differences.yaml` speaks of what all documents beside it share. */
+function sharedFile(file: string): string {
+  return path.join(path.dirname(file), "components.yaml");
 }
 
 function ownDocuments(): string[] {
@@ -28,22 +40,29 @@ function ownDocuments(): string[] {
     .map((name) => path.relative(process.cwd(), path.join(OPENAPI, name)));
 }
 
-type Checked = { text: string; fine: boolean };
+interface Checked {
+  text: string;
+  fine: boolean;
+  found: Difference[];
+}
 
-async function checkOne(
-  file: string,
-  owners: Awaited<ReturnType<typeof load>>["document"],
-): Promise<Checked> {
+async function checkOne(file: string, owners: OpenApi): Promise<Checked> {
   const { source, document } = await load(file);
   if (document.paths === undefined || Object.keys(document.paths).length === 0)
-    return { text: "", fine: true };
+    return { text: "", fine: true, found: [] };
   const found = differences(document, owners);
-  const { open, unused } = settle(found, readRecorded(file));
+  const own = readRecorded(file);
+  const open = notMeant(found, [...own, ...readRecorded(sharedFile(file))]);
+  const unused = unusedRecords(own, found);
   const fine = open.length + unused.length === 0;
   const meant = `${found.length - open.length} recorded differences`;
-  if (fine) return { text: `${source}: as its owner describes it, with ${meant}\n`, fine };
+  if (fine) return { text: `${source}: as its owner describes it, with ${meant}\n`, fine, found };
   const verdict = `${source}: ${open.length} differences that nobody meant, ${unused.length} records of none, ${meant}\n`;
-  return { text: `${open.length > 0 ? table(open) : ""}${unused.map(unusedLine).join("")}${verdict}`, fine };
+  return {
+    text: `${open.length > 0 ? table(open) : ""}${unused.map(unusedLine).join("")}${verdict}`,
+    fine,
+    found,
+  };
 }
 
 const unusedLine = (record: string): string =>

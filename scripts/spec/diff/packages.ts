@@ -1,3 +1,4 @@
+import { pascal } from "../../generate/naming/words.js";
 import { compareCalls } from "./call.js";
 import type { Change } from "./model.js";
 import { type Reporter, reporter } from "./reporter.js";
@@ -97,10 +98,21 @@ function textOf({ plan, calls, exported }: Surface): string {
 
 /** Names that somebody may import. */
 function compareTypeNames(old: Surface, now: Surface, report: Reporter): void {
-  const gone = [...old.exported].filter((name) => !now.exported.has(name)).sort();
-  const added = [...now.exported].filter((name) => !old.exported.has(name)).sort();
+  const gone = [...old.exported]
+    .filter((name) => !now.exported.has(name) && !goesWithAction(name, old, now))
+    .sort();
+  const added = [...now.exported]
+    .filter((name) => !old.exported.has(name) && !goesWithAction(name, now, old))
+    .sort();
   if (gone.length > 0) report.add("type-name-removed", `no longer exports the types ${names(gone)}`);
   if (added.length > 0) report.add("type-name-added", `exports the types ${names(added)}`);
+}
+
+/** `ThingsCreateBody`, where `things.create` is on one side only: that has been said. */
+function goesWithAction(name: string, here: Surface, there: Surface): boolean {
+  const callsOf = ({ calls }: Surface): string[] => [...calls.values()].map(({ action }) => action.call);
+  const known = new Set(callsOf(there));
+  return callsOf(here).some((call) => !known.has(call) && name.startsWith(pascal(call)));
 }
 
 const names = (list: string[]): string => list.map((name) => `\`${name}\``).join(", ");

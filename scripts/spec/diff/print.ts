@@ -8,7 +8,8 @@ const STEP: Record<Level, string> = { breaking: "major", additive: "minor", invi
 
 /** A table for each package, and the totals by class. */
 export function printed(diffs: readonly PackageDiff[], packages: number): string {
-  if (diffs.length === 0) return `nothing that a caller can see has changed in ${packages} packages\n`;
+  if (diffs.length === 0)
+    return `nothing that a caller can see has changed in ${packages} ${packages === 1 ? "package" : "packages"}\n`;
   return `${diffs.map(packageTable).join("\n")}\n${totalsTable(diffs, packages)}`;
 }
 

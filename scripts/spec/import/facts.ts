@@ -72,7 +72,7 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
         .filter((part) => isObject(part) && Object.keys(part).length > 0);
       if (parts.length > 0) facts[key] = parts;
     }
-    return facts;
+    return unwrapped(facts);
   }
 
   const mapped = (properties: object): Record<string, unknown> =>
@@ -83,6 +83,18 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
 
 const PARTS = ["properties", "allOf", "oneOf", "anyOf", "enum", "items", "additionalProperties"];
 const hasParts = (schema: Schema): boolean => PARTS.some((key) => schema[key] !== undefined);
+
+/** An `allOf` of one and nothing beside it is that one. */
+function unwrapped(facts: Record<string, unknown>): Record<string, unknown> {
+  const parts = facts["allOf"];
+  if (!Array.isArray(parts) || parts.length !== 1 || !isObject(parts[0])) return facts;
+  const { allOf: _, ...beside } = facts;
+  const [only] = parts;
+  const isApart =
+    Object.keys(beside).every((key) => !(key in only)) &&
+    (!("$ref" in only) || Object.keys(beside).length === 0);
+  return isApart ? { ...only, ...beside } : facts;
+}
 
 /** In 3.0 these are remarks on `maximum` and `minimum`, in 3.1 limits of their own. */
 function exclusive(facts: Record<string, unknown>): void {

@@ -60,7 +60,7 @@ function merge(document: Document, operations: readonly Placed[], { file, ...tar
   const told = new Set<string>();
   const taken = new Set(Object.keys(componentsOf(document)));
   const names = readableNames(Object.keys(owners.components?.["schemas"] ?? {}), taken);
-  const records = readRecorded(file);
+  const records = [file, path.join(path.dirname(file), "components.yaml")].flatMap(readRecorded);
   const merging: Merging = {
     owners,
     shared,

@@ -84,10 +84,7 @@ export function addComponents(merging: Merging): void {
 /** A flow list of a line is what our documents write for words; longer things stand below one another. */
 export function tidy(node: unknown): void {
   if (isSeq(node)) {
-    node.flow =
-      node.items.length > 0 &&
-      node.items.every((item) => !isMap(item) && !isSeq(item)) &&
-      String(node).length < 90;
+    node.flow = node.items.every((item) => !isMap(item) && !isSeq(item)) && String(node).length < 90;
     for (const item of node.items) tidy(item);
   }
   if (!isMap(node)) return;

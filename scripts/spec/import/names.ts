@@ -8,9 +8,10 @@ import { byText } from "../../generate/openapi.js";
 export function readableNames(keys: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   const used = new Set(taken);
-  const shorts = keys.map(short);
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(short(key), (counts.get(short(key)) ?? 0) + 1);
   for (const key of [...keys].sort(byText)) {
-    const isClear = shorts.filter((name) => name === short(key)).length === 1;
+    const isClear = counts.get(short(key)) === 1;
     const choices = [...(isClear ? [short(key)] : []), pascal(cleaned(key)), pascal(key)];
     let name = choices.find((choice) => !used.has(choice)) ?? "";
     for (let n = 2; name === "" || used.has(name); n += 1) name = `${pascal(key)}${n}`;

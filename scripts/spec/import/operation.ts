@@ -1,4 +1,5 @@
 import {
+  isObject,
   type MediaType,
   type OpenApi,
   type Operation,
@@ -9,6 +10,7 @@ import {
 import { isJson, preferred, responsesOf } from "../../generate/plan/content.js";
 import { envelopeOf } from "../../generate/plan/envelope.js";
 import { nearest, propertiesOf } from "../../generate/plan/schema-facts.js";
+import { type View, viewOf } from "../diff/schema/view.js";
 import type { Facts } from "./facts.js";
 import type { Shared } from "./shared.js";
 
@@ -40,10 +42,18 @@ export function sentParameters(operation: Operation): Parameter[] {
   );
 }
 
-export function parameterFacts(parameter: Parameter, { facts, shared }: Tools): Record<string, unknown> {
+export function parameterFacts(
+  parameter: Parameter,
+  { owners, facts, shared }: Tools,
+): Record<string, unknown> {
   const { name = "", in: where = "", required, style, explode, deprecated } = parameter;
   const ours = shared.parameter(where, name);
-  if (ours) return ours;
+  // What every list calls `per_page` has its own maximum in some.
+  if (
+    ours &&
+    (where === "path" || saysAsMuch(shared.lookUp(ours.$ref), viewOf(owners, parameter.schema ?? {})))
+  )
+    return ours;
   return {
     name,
     in: where,
@@ -53,6 +63,11 @@ export function parameterFacts(parameter: Parameter, { facts, shared }: Tools): 
     ...(explode !== undefined && { explode }),
     schema: facts.schema(parameter.schema ?? preferred(parameter.content)?.[1].schema),
   };
+}
+
+function saysAsMuch(ours: unknown, { limits, values }: View): boolean {
+  const schema = isObject(ours) && isObject(ours["schema"]) ? ours["schema"] : {};
+  return values === undefined && Object.entries(limits).every(([name, value]) => schema[name] === value);
 }
 
 export function bodyFacts(
