@@ -40,7 +40,7 @@ export const calls: CallCase[] = [
   show("the id .. encoded", "%2e%2E", 'must not be "%2e%2E": that would change the path'),
   show("the id .. encoded twice", "%252e.", 'must not be "%252e.": that would change the path'),
   show("no id", undefined, "is missing; give it"),
-  show("an object for an id", { id: "t1" }, "must be a string, not a value of type object"),
+  show("an object for an id", { id: "t1" }, "must be a string, not object"),
   show("a lone surrogate for an id", "\ud800", "is no well-formed text (a lone surrogate)"),
   index("an account that is ..", "..", 'must not be "..": that would change the path'),
   index("an empty account", "", "is empty; give the real one"),
@@ -48,6 +48,6 @@ export const calls: CallCase[] = [
   create(
     "a body that cannot be written",
     { name: 1n },
-    "the body cannot be written: it holds a cycle, a bigint or what its content type has no form for",
+    "the body cannot be written: it holds a cycle, a bigint, a bad date or what its style or content type has no form for",
   ),
 ];

@@ -83,7 +83,7 @@ export const clients: SetUpCase[] = [
   client(
     "a base URL with a password",
     { apiToken: "t", baseUrl: "https://someone:secret@api.example.com" },
-    "baseUrl must not hold a user or a password; give credentials to createClient",
+    "baseUrl must end with its path, and hold no user, password, query or fragment",
   ),
   client(
     "a header that only credentials may set",
@@ -112,9 +112,9 @@ export const tables: SetUpCase[] = [
 
 export const templates: SetUpCase[] = [
   template("no slash in front", "accounts", "it must start with /"),
-  template("a brace that is not closed", "/accounts/{account_id", "its braces do not match"),
-  template("a placeholder in a placeholder", "/accounts/{a{b}}", "its braces do not match"),
-  template("a placeholder without a name", "/accounts/{}/x", "a placeholder has no name"),
+  template("a brace that is not closed", "/accounts/{account_id", "its braces do not match, or are empty"),
+  template("a placeholder in a placeholder", "/accounts/{a{b}}", "its braces do not match, or are empty"),
+  template("a placeholder without a name", "/accounts/{}/x", "its braces do not match, or are empty"),
   template("a placeholder that is there twice", "/a/{x}/b/{x}", "it has {x} twice"),
   template("an empty segment", "/a//b", "a segment is empty"),
   template("a segment ..", "/a/../b", "it may not hold . or .. as a segment"),

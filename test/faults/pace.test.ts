@@ -49,7 +49,7 @@ test("the wait counts towards the timeout, and takes nobody's turn", async () =>
   ]);
   expect(late).toMatchObject({ ok: false, attempts: 0, error: { kind: "timeout" } });
   expect(late.error?.message).toBe(
-    "GET /late: not sent within 20 ms, since the client's rateLimit had no room for it",
+    "GET /late: not sent within 20 ms: the onRequest hook, the apiToken function or the rateLimit took too long",
   );
   expect(next.ok).toBe(true);
   expect(sent.map(({ path }) => path)).toEqual(["/first", "/next"]);

@@ -23,18 +23,36 @@ type Body = Record<string, unknown>;
 /** Reads a response; throws a `RestflareError` for what is no success, whatever its status says. */
 export async function readAnswer(
   response: Response,
-  reading: Reading,
+  { as, answer }: Reading,
   context: RequestContext,
 ): Promise<Answer> {
-  if (!response.ok) throw await statusError(response, context);
-  if (reading.as !== "json") return { data: await readRaw(response, reading.as), info: {}, messages: [] };
+  const { ok, headers } = response;
+  if (ok && as !== "json") return { data: await readRaw(response, as), info: {}, messages: [] };
   const text = await response.text();
+  const body = parseJson(text);
+  const fields = isObject(body) ? body : {};
+  const { success, errors, messages, result, result_info, ...siblings } = fields;
+  const isEnvelope = typeof success === "boolean";
+  const isOpened =
+    answer === "envelope" || (answer === "auto" && isEnvelope && ("result" in fields || !!errors));
+  if (!ok || (isOpened && success === false))
+    throw apiError(response, fields, context, body === fields ? "" : excerpt(response, text, context));
+  const decodeError = (words: string) =>
+    answerError(response, context, { kind: "decode", message: `answered ${words}` });
   // a success all the same: the API did what it was asked, and has nothing to say
   if (text === "") return { data: undefined, info: {}, messages: [] };
-  const body = parseJson(text);
-  if (body === undefined) throw decodeError(response, text, context);
-  const isEnvelope = reading.answer === "envelope" || (reading.answer === "auto" && looksLikeEnvelope(body));
-  return isEnvelope ? openEnvelope(body, response, context) : { data: body, info: {}, messages: [] };
+  // no excerpt: what should have been an answer may hold secrets
+  if (body === undefined)
+    throw decodeError(
+      `what is no JSON (${headers.get("content-type")?.split(";")[0] ?? "no content type"}, ${text.length} characters)`,
+    );
+  if (!isOpened) return { data: body, info: {}, messages: [] };
+  if (!isEnvelope) throw decodeError("JSON that is no envelope (an object with success and result)");
+  return {
+    data: result,
+    info: { ...siblings, ...(isObject(result_info) && result_info) },
+    messages: readMessages(messages, context, fields),
+  };
 }
 
 async function readRaw(response: Response, as: Exclude<ReadAs, "json">): Promise<unknown> {
@@ -57,83 +75,39 @@ function isObject(value: unknown): value is Body {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function looksLikeEnvelope(body: unknown): boolean {
-  return isObject(body) && typeof body["success"] === "boolean" && ("result" in body || "errors" in body);
-}
-
-function openEnvelope(body: unknown, response: Response, context: RequestContext): Answer {
-  if (!isObject(body) || typeof body["success"] !== "boolean") {
-    throw answerError(response, context, {
-      kind: "decode",
-      message: "answered JSON that is no envelope (an object with success and result)",
-    });
-  }
-  if (!body["success"]) throw apiError(response, body, context);
-  const { success, errors, messages, result, result_info, ...siblings } = body;
-  const info = isObject(result_info) ? { ...siblings, ...result_info } : siblings;
-  return { data: result, info, messages: readMessages(messages, context, body) };
-}
-
-async function statusError(response: Response, context: RequestContext): Promise<RestflareError> {
-  const text = await response.text();
-  const body = parseJson(text);
-  return isObject(body)
-    ? apiError(response, body, context)
-    : apiError(response, {}, context, excerpt(response, text, context));
-}
-
-function apiError(response: Response, body: Body, context: RequestContext, words?: string): RestflareError {
+function apiError(response: Response, body: Body, context: RequestContext, words: string): RestflareError {
   const errors = readErrors(body, context);
   const [first] = errors;
-  const said = first
-    ? `${first.code === undefined ? "" : `(${first.code}) `}${first.message}`
-    : (words ?? statusText(response));
+  const code = first?.code === undefined ? "" : `(${first.code}) `;
+  const said =
+    first?.message ||
+    words ||
+    (response.ok
+      ? "answered success: false without an error"
+      : response.statusText || "without a word of explanation");
   return answerError(response, context, {
     kind: "api",
-    message: said,
+    message: code + said,
     errors,
     messages: readMessages(body["messages"], context, body),
   });
 }
 
-function statusText(response: Response): string {
-  if (response.ok) return "answered success: false without an error";
-  return response.statusText || "without a word of explanation";
-}
-
-function decodeError(response: Response, text: string, context: RequestContext): RestflareError {
-  const type = response.headers.get("content-type")?.split(";")[0] ?? "no content type";
-  // no excerpt: what should have been an answer may hold secrets
-  return answerError(response, context, {
-    kind: "decode",
-    message: `answered what is no JSON (${type}, ${text.length} characters)`,
-  });
-}
-
-function answerError(response: Response, context: RequestContext, init: RestflareErrorInit): RestflareError {
-  const { status, headers } = response;
+function answerError(
+  { status, headers }: Response,
+  context: RequestContext,
+  init: RestflareErrorInit,
+): RestflareError {
+  const { method, attempts, row } = context;
   const rayId = headers.get("cf-ray") ?? undefined;
+  let message = redact(`${status} ${init.message}`, context);
+  if (rayId) message += ` [ray ${rayId}]`;
+  if ((status === 401 || status === 403) && row.permissions?.length)
+    message += `; the token needs "${row.permissions.join('" or "')}"`;
+  if (status === 404 && method === "DELETE" && attempts > 1)
+    message += "; an attempt before this one may have deleted it";
   const retryAfter = status === 429 || status >= 500 ? retryAfterOf(headers) : undefined;
-  const ray = rayId ? ` [ray ${rayId}]` : "";
-  const help =
-    (status === 401 || status === 403) && context.row.permissions?.length
-      ? permissionHelp(context.row.permissions)
-      : "";
-  const gone = status === 404 && context.method === "DELETE" && context.attempts > 1 ? GONE : "";
-  const words = redact(`${status} ${init.message}`, context);
-  return requestError(context, {
-    ...init,
-    message: `${words}${ray}${help}${gone}`,
-    status,
-    rayId,
-    retryAfter,
-  });
-}
-
-const GONE = "; an attempt before this one may have deleted it";
-
-function permissionHelp(permissions: readonly string[]): string {
-  return `; the token needs ${permissions.map((name) => `"${name}"`).join(" or ")}`;
+  return requestError(context, { ...init, message, status, rayId, retryAfter });
 }
 
 /** The body's errors: a list, one `error`, or a bare `message`, as APIs with other envelopes have it. */
@@ -161,23 +135,22 @@ function readMessages(list: unknown, context: RequestContext, body: Body): ApiMe
   });
 }
 
-const EXCERPT = 200;
-
 /** The first words of a page made for people; other content, and data in a page, may hold anything. */
-function excerpt(response: Response, text: string, { row }: RequestContext): string | undefined {
-  const type = response.headers.get("content-type") ?? "";
-  if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return undefined;
-  if (secretNames(row).some((name) => text.includes(name))) return undefined;
-  const words = (/html/i.test(type) ? pageText(text) : text)
+function excerpt({ headers }: Response, text: string, { row }: RequestContext): string {
+  const type = headers.get("content-type") ?? "";
+  if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return "";
+  if (secretNames(row).some((name) => text.includes(name))) return "";
+  const page = /html/i.test(type)
+    ? text
+        .slice(0, 20_000)
+        .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, " ")
+        .replace(/<[^<>]*>/g, " ")
+    : text;
+  const words = page
     .replace(/\{[\s\S]*/, "")
     .replace(/\s+/g, " ")
     .trim();
-  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}...` : words || undefined;
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT)}...` : words;
 }
 
-function pageText(html: string): string {
-  return html
-    .slice(0, 20_000)
-    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, " ")
-    .replace(/<[^<>]*>/g, " ");
-}
+const EXCERPT = 200;

@@ -2,11 +2,12 @@ import type { Reading } from "./answer.js";
 import type { RequestContext } from "./context.js";
 import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
+import { layer } from "./layer.js";
 import type { CallOptions, RetryOptions } from "./options.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
-import { checkTimeout, mergeHeaders, milliseconds, readRetry, type Settings } from "./settings.js";
+import { ENCODINGS, type Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 
 /** The key under which a client takes calls; the registry's, so that another installed copy finds it too. */
@@ -60,65 +61,56 @@ export function contextOf(credentials: Credentials, call: Call): RequestContext 
 
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
 export function prepareCall(settings: Settings, call: Call): PreparedCall {
-  const { row, options, method } = call;
-  const refuse = argumentError;
-  if (method === "trace") throw refuse("fetch does not send TRACE");
-  if (options.signal && typeof options.signal.addEventListener !== "function")
-    throw refuse("signal must be an AbortSignal");
-  const query = readQuery(call);
-  const body = readBody(settings, call);
-  const retry = readRetry(settings.retry, options.retry, refuse);
-  const as = options.as ?? row.as ?? "json";
-  if (!READ_AS.includes(as)) throw refuse(`as must be one of ${READ_AS.join(", ")}`);
+  const { row, method } = call;
+  const {
+    retry,
+    timeout,
+    idleTimeout,
+    signal,
+    headers: given,
+    query,
+    as = row.as ?? "json",
+    body,
+  } = layer(argumentError, settings, call.options);
+  if (method === "trace") throw argumentError("fetch does not send TRACE");
+  if (!READ_AS.includes(as)) throw argumentError(`as must be one of ${READ_AS.join(", ")}`);
+  const search = written("query", () => queryString(query ?? {}, row.query));
+  // null is JSON: whoever gives it has it sent
+  const content = body === undefined && row.body === "empty" ? {} : body;
+  if (content !== undefined && (method === "get" || method === "head"))
+    throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
+  const encoded =
+    content === undefined
+      ? undefined
+      : written("body", () => encodeBody(content, row.contentType ?? ENCODINGS[settings.encoding]));
   const headers = new Headers({ accept: as === "json" ? "application/json" : "*/*" });
-  if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
-  for (const [name, value] of Object.entries(mergeHeaders(refuse, settings.headers, options.headers))) {
+  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
+  for (const [name, value] of Object.entries(given)) {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
   return {
-    url: `${settings.baseUrl}${call.path}${query && `?${query}`}`,
+    url: `${settings.baseUrl}${call.path}${search && `?${search}`}`,
     headers,
-    body,
+    body: encoded,
     reading: { as, answer: call.answer },
     retry,
     repeatable: retry.unsafe || isRepeatable(method, call.action, row),
-    timeout: checkTimeout(options.timeout ?? settings.timeout, refuse),
-    idleTimeout: milliseconds("idleTimeout", options.idleTimeout ?? settings.idleTimeout, refuse),
-    signal: options.signal,
+    timeout,
+    idleTimeout,
+    signal,
   };
 }
 
 const READ_AS: readonly string[] = ["json", "text", "bytes", "blob", "stream"];
 
-function readQuery({ row, options }: Call): string {
+/** What `write` gives; the engine's own error may quote the value. */
+function written<T>(what: string, write: () => T): T {
   try {
-    return queryString(options.query ?? {}, row.query);
+    return write();
   } catch {
     throw argumentError(
-      "the query cannot be written: it holds a bad date or text, or what its style has no form for",
-    );
-  }
-}
-
-const ENCODINGS = {
-  json: "application/json",
-  form: "application/x-www-form-urlencoded",
-  raw: "application/octet-stream",
-} as const;
-
-function readBody(settings: Settings, { row, options, method }: Call): EncodedBody | undefined {
-  // null is JSON: whoever gives it has it sent
-  const body = options.body === undefined && row.body === "empty" ? {} : options.body;
-  if (body === undefined) return undefined;
-  if (method === "get" || method === "head")
-    throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
-  try {
-    return encodeBody(body, row.contentType ?? ENCODINGS[settings.encoding]);
-  } catch {
-    // the engine's own error may quote the body
-    throw argumentError(
-      "the body cannot be written: it holds a cycle, a bigint or what its content type has no form for",
+      `the ${what} cannot be written: it holds a cycle, a bigint, a bad date or what its style or content type has no form for`,
     );
   }
 }

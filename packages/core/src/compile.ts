@@ -1,5 +1,5 @@
 import { configurationError } from "./error.js";
-import type { ActionRow, Method, NestedTable, ResourceTable, StandardAction } from "./table.js";
+import type { ActionRow, Method, ResourceTable, StandardAction } from "./table.js";
 import { joinPath, parseTemplate, placeholders, type Template } from "./template.js";
 
 /** An action as it is carried out. */
@@ -28,127 +28,95 @@ export interface CompiledResource {
   readonly parameters: readonly string[];
 }
 
-type StandardRow = { readonly method: Method; readonly path: string };
+/** The method of each standard action, and its path: below the endpoint, or the endpoint itself where that is one thing. */
+const STANDARD: Record<string, readonly [method: Method, path: string]> = {
+  index: ["get", ""],
+  create: ["post", ""],
+  show: ["get", "{id}"],
+  update: ["put", "{id}"],
+  edit: ["patch", "{id}"],
+  delete: ["delete", "{id}"],
+} satisfies Record<StandardAction, readonly [Method, string]>;
 
-const PLURAL: Record<StandardAction, StandardRow> = {
-  index: { method: "get", path: "" },
-  create: { method: "post", path: "" },
-  show: { method: "get", path: "{id}" },
-  update: { method: "put", path: "{id}" },
-  edit: { method: "patch", path: "{id}" },
-  delete: { method: "delete", path: "{id}" },
-};
-
-const SINGULAR: Partial<Record<StandardAction, StandardRow>> = {
-  create: PLURAL.create,
-  show: { method: "get", path: "" },
-  update: { method: "put", path: "" },
-  edit: { method: "patch", path: "" },
-  delete: { method: "delete", path: "" },
-};
+/** Members of every resource, and what would make it a promise or give it another prototype. */
+const RESERVED = ["with", "client", "pathFor", "then", "__proto__"];
 
 /**
  * Fills in the defaults of a table; throws a configuration error for what would make it fail later, or worse. That it has
  * no other keys, methods or rows than there are is for the types to say.
  */
 export function compileResource(endpoint: string, table: ResourceTable): CompiledResource {
+  const refuse = (why: string) => configurationError(`${endpoint}: ${why}`);
   const template = parseTemplate(endpoint);
-  const { id = "id", singular = false, actions = {}, resources = {} } = table;
-  const standard = standardNames(endpoint, table);
-  const custom = Object.keys(actions).filter((name) => !(standard as string[]).includes(name));
-  const names = [...standard, ...custom];
-  checkNames(endpoint, names, Object.keys(resources));
-  const member = singular ? undefined : parseTemplate(joinPath(endpoint, `{${id}}`));
-  const compiled = names.map((name) => compileAction(endpoint, table, name));
-  const nested = Object.entries(resources).map(
-    ([name, inner]) => [name, compileNested(endpoint, name, inner)] as const,
+  const { id = "id", singular, updateMethod, actions: rows = {} } = table;
+  // where PATCH is `update` there is no `edit`
+  const missing = [singular && "index", updateMethod === "patch" && "edit"];
+  const standard = Object.keys(STANDARD).filter((name) => !missing.includes(name));
+  const { only = standard, except = [] } = table;
+  for (const [key, names] of Object.entries({ only, except })) {
+    const unknown = names.find((name) => !standard.includes(name));
+    if (unknown)
+      throw refuse(
+        `${key} names "${unknown}", which is no standard action; there are ${standard.join(", ")}`,
+      );
+  }
+  const left = (standard as StandardAction[]).filter((name) => only.includes(name) && !except.includes(name));
+  const actions = [...new Set([...left, ...Object.keys(rows)])].map((name) =>
+    compileAction(endpoint, table, name, standard.includes(name) ? STANDARD[name] : undefined),
   );
-  const own = [template, ...compiled.map((action) => action.template)]
-    .flatMap(placeholders)
-    .filter((name) => name !== id);
-  const parameters = [...own, ...nested.flatMap(([, inner]) => inner.parameters)];
+  const resources = Object.entries(table.resources ?? {}).map(([name, inner]) => {
+    if (!inner.endpoint) throw refuse(`the resource ${name} has no endpoint`);
+    return [name, compileResource(joinPath(endpoint, inner.endpoint), inner)] as const;
+  });
+  const members = [
+    ...RESERVED,
+    ...actions.flatMap(({ name }) => [
+      name,
+      `${name}OrThrow`,
+      ...(name === "index" ? ["indexAll", "indexPages"] : []),
+    ]),
+    ...resources.map(([name]) => name),
+  ];
+  const twice = members.find((name, place) => members.indexOf(name) !== place);
+  if (twice) throw refuse(`the name "${twice}" is taken; give another`);
+  const own = [template, ...actions.map((action) => action.template)].flatMap(placeholders);
+  const parameters = [
+    ...own.filter((name) => name !== id),
+    ...resources.flatMap(([, inner]) => inner.parameters),
+  ];
   return {
     endpoint: template,
-    member,
+    member: singular ? undefined : parseTemplate(joinPath(endpoint, `{${id}}`)),
     id,
-    actions: compiled,
-    resources: nested,
+    actions,
+    resources,
     parameters: [...new Set(parameters)],
   };
 }
 
-function compileNested(
+function compileAction(
   endpoint: string,
+  { id = "id", singular, createMethod, updateMethod, actions = {}, answer = "envelope" }: ResourceTable,
   name: string,
-  { endpoint: inner, ...table }: NestedTable,
-): CompiledResource {
-  if (typeof inner !== "string" || inner === "")
-    throw configurationError(`${endpoint}: the resource ${name} has no endpoint`);
-  return compileResource(joinPath(endpoint, inner), table);
-}
-
-/** Members of every resource, and what would make it a promise or give it another prototype. */
-const RESERVED = ["with", "client", "pathFor", "then", "__proto__"];
-
-/** Refuses members that would hide each other. */
-function checkNames(endpoint: string, actions: string[], resources: string[]): void {
-  const lists = actions.includes("index") ? ["indexAll", "indexPages"] : [];
-  const all = [...RESERVED, ...lists, ...actions, ...actions.map((name) => `${name}OrThrow`), ...resources];
-  const twice = all.find((name, place) => all.indexOf(name) !== place);
-  if (twice !== undefined)
-    throw configurationError(`${endpoint}: the name "${twice}" is taken; give another`);
-}
-
-/** The standard actions that `only` and `except` leave. */
-function standardNames(endpoint: string, table: ResourceTable): StandardAction[] {
-  const all = Object.keys(standardRows(table)) as StandardAction[];
-  for (const key of ["only", "except"] as const) {
-    const unknown = table[key]?.find((name) => !all.includes(name));
-    if (unknown === undefined) continue;
-    throw configurationError(
-      `${endpoint}: ${key} names "${unknown}", which is no standard action; there are ${all.join(", ")}`,
-    );
-  }
-  const { only = all, except = [] } = table;
-  return all.filter((name) => only.includes(name) && !except.includes(name));
-}
-
-/** Where PATCH is `update` there is no `edit`. */
-function standardRows({ singular, updateMethod }: ResourceTable): Partial<Record<string, StandardRow>> {
-  const rows = Object.entries(singular ? SINGULAR : PLURAL);
-  return Object.fromEntries(rows.filter(([name]) => name !== "edit" || updateMethod !== "patch"));
-}
-
-function compileAction(endpoint: string, table: ResourceTable, name: string): CompiledAction {
+  [standardMethod, standardPath = ""]: Partial<(typeof STANDARD)[string]> = [],
+): CompiledAction {
   const refuse = (why: string) => configurationError(`${endpoint}: the action ${name} ${why}`);
-  const row: ActionRow = table.actions?.[name] ?? {};
-  const rows = standardRows(table);
-  const standard = Object.hasOwn(rows, name) ? rows[name] : undefined;
-  const chosen = name === "create" ? table.createMethod : name === "update" ? table.updateMethod : undefined;
-  const method = row.method ?? chosen ?? standard?.method;
-  if (method === undefined) throw refuse('has no method; give one, such as method: "post"');
-  const path = row.path ?? standard?.path ?? "";
+  const row = actions[name] ?? {};
+  const isPositional = name === "create" || name === "update";
+  const chosen = isPositional && { create: createMethod, update: updateMethod }[name];
+  const method = row.method ?? (chosen || standardMethod);
+  if (!method) throw refuse('has no method; give one, such as method: "post"');
+  const path = row.path ?? (singular ? "" : standardPath);
   const hasId = path.includes("{id}");
-  if (hasId && table.singular) throw refuse("has an {id}, but a singular resource has no id");
+  if (hasId && singular) throw refuse("has an {id}, but a singular resource has no id");
+  const body = row.body ?? (isPositional || name === "edit" ? "required" : "none");
   return {
     name,
     method,
-    template: parseTemplate(
-      joinPath(
-        endpoint,
-        path.replace("{id}", () => `{${table.id ?? "id"}}`),
-      ),
-    ),
+    template: parseTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
     row,
     hasId,
-    body: positionalBody(name, row),
-    answer: row.answer ?? table.answer ?? "envelope",
+    body: body === "required" || (body === "optional" && isPositional) ? body : "none",
+    answer: row.answer ?? answer,
   };
-}
-
-function positionalBody(name: string, row: ActionRow): CompiledAction["body"] {
-  const isStandard = name === "create" || name === "update";
-  const mode = row.body ?? (isStandard || name === "edit" ? "required" : "none");
-  if (mode === "required") return "required";
-  return mode === "optional" && isStandard ? "optional" : "none";
 }

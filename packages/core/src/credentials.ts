@@ -10,63 +10,59 @@ export type CredentialOptions =
   | { apiUserServiceKey: string; apiToken?: never; apiEmail?: never; apiKey?: never }
   | { apiToken?: never; apiEmail?: never; apiKey?: never; apiUserServiceKey?: never };
 
-/** One way of authentication. */
+/** The headers of one way of authentication; the token without its scheme, and maybe a function. */
 export type Credentials =
-  | { readonly way: "token"; readonly token: ApiToken }
-  | { readonly way: "key"; readonly email: string; readonly key: string }
-  | { readonly way: "service"; readonly key: string };
+  | { readonly authorization: ApiToken }
+  | { readonly [header in "x-auth-email" | "x-auth-key"]: string }
+  | { readonly "x-auth-user-service-key": string };
+
+const HEADERS = {
+  apiToken: "authorization",
+  apiEmail: "x-auth-email",
+  apiKey: "x-auth-key",
+  apiUserServiceKey: "x-auth-user-service-key",
+};
 
 /** The headers that only credentials may set, in lower case. */
-export const CREDENTIAL_HEADERS = [
-  "authorization",
-  "x-auth-email",
-  "x-auth-key",
-  "x-auth-user-service-key",
-] as const;
+export const CREDENTIAL_HEADERS = Object.values(HEADERS);
 
-type Given = { apiToken?: unknown; apiEmail?: unknown; apiKey?: unknown; apiUserServiceKey?: unknown };
+type Given = { readonly [Name in keyof typeof HEADERS]?: unknown };
 
 const HOW = "createClient({ apiToken }), ({ apiEmail, apiKey }) or ({ apiUserServiceKey })";
 
 /** The credentials in the options; `undefined` if there are none, a configuration error if they are bad or of two kinds. */
 export function readCredentials(options: Given): Credentials | undefined {
-  const { apiToken, apiEmail, apiKey, apiUserServiceKey } = options;
-  const byKey = apiEmail !== undefined || apiKey !== undefined;
-  const ways = [apiToken !== undefined, byKey, apiUserServiceKey !== undefined].filter(Boolean).length;
-  if (ways > 1) throw configurationError(`credentials of more than one kind; give one of ${HOW}`);
-  if (apiToken !== undefined) {
-    if (typeof apiToken === "function")
-      return { way: "token", token: apiToken as () => string | Promise<string> };
-    return { way: "token", token: checkSecret("apiToken", apiToken) };
-  }
-  if (byKey)
-    return { way: "key", email: checkSecret("apiEmail", apiEmail), key: checkSecret("apiKey", apiKey) };
-  if (apiUserServiceKey === undefined) return undefined;
-  return { way: "service", key: checkSecret("apiUserServiceKey", apiUserServiceKey) };
+  const given = (Object.keys(HEADERS) as (keyof Given)[]).filter((name) => options[name] !== undefined);
+  const ways = [...new Set(given.map((name) => (name === "apiEmail" ? "apiKey" : name)))];
+  if (ways.length > 1) throw configurationError(`credentials of more than one kind; give one of ${HOW}`);
+  const names = ways[0] === "apiKey" ? (["apiEmail", "apiKey"] as const) : ways;
+  const read = (name: keyof Given) => {
+    const value = options[name];
+    return name === "apiToken" && typeof value === "function" ? value : checkSecret(name, value);
+  };
+  return ways[0] && (Object.fromEntries(names.map((name) => [HEADERS[name], read(name)])) as Credentials);
 }
 
 /** The credentials of the environment, of which the token wins; a configuration error if there are none. */
 export function environmentCredentials(): Credentials {
   const environment =
     (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
-  const { CLOUDFLARE_API_TOKEN, CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY } = environment;
-  if (CLOUDFLARE_API_TOKEN)
-    return { way: "token", token: checkSecret("CLOUDFLARE_API_TOKEN", CLOUDFLARE_API_TOKEN) };
-  if (CLOUDFLARE_EMAIL && CLOUDFLARE_API_KEY) {
-    const email = checkSecret("CLOUDFLARE_EMAIL", CLOUDFLARE_EMAIL);
-    return { way: "key", email, key: checkSecret("CLOUDFLARE_API_KEY", CLOUDFLARE_API_KEY) };
-  }
+  const read = (name: string) => checkSecret(name, environment[name]);
+  if (environment["CLOUDFLARE_API_TOKEN"]) return { authorization: read("CLOUDFLARE_API_TOKEN") };
+  if (environment["CLOUDFLARE_EMAIL"] && environment["CLOUDFLARE_API_KEY"])
+    return { "x-auth-email": read("CLOUDFLARE_EMAIL"), "x-auth-key": read("CLOUDFLARE_API_KEY") };
   throw configurationError(
     `no credentials; give ${HOW}, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY`,
   );
 }
 
-/** The headers of one request, and the secrets among them. */
-export async function credentialHeaders(credentials: Credentials): Promise<Record<string, string>> {
-  if (credentials.way === "key") return { "x-auth-email": credentials.email, "x-auth-key": credentials.key };
-  if (credentials.way === "service") return { "x-auth-user-service-key": credentials.key };
-  const { token } = credentials;
-  return { authorization: `Bearer ${typeof token === "string" ? token : await currentToken(token)}` };
+/** The headers of one request; the secrets among them are added to `secrets`. */
+export async function credentialHeaders(credentials: Credentials, secrets: string[]): Promise<object> {
+  if (!("authorization" in credentials)) return credentials;
+  const { authorization: given } = credentials;
+  const token = typeof given === "string" ? given : await currentToken(given);
+  secrets.push(token);
+  return { authorization: `Bearer ${token}` };
 }
 
 async function currentToken(give: () => string | Promise<string>): Promise<string> {
@@ -84,16 +80,14 @@ function checkSecret(name: string, value: unknown): string {
   if (typeof value !== "string") throw configurationError(`${name} must be a string, not ${typeof value}`);
   if (value === "") throw configurationError(`${name} is empty`);
   // a header would carry no more than printable ASCII, and fetch's own refusal would quote the secret
-  if (!/^[\x21-\x7e]+$/.test(value)) {
+  if (!/^[\x21-\x7e]+$/.test(value))
     throw configurationError(
       `${name} holds a line break, a space or another character that no credential has`,
     );
-  }
   return value;
 }
 
 /** The secrets that are known before a token function is asked. */
 export function readSecrets(credentials: Credentials): string[] {
-  if (credentials.way !== "token") return [credentials.key];
-  return typeof credentials.token === "string" ? [credentials.token] : [];
+  return Object.values(credentials).filter((value) => typeof value === "string");
 }

@@ -1,4 +1,5 @@
 import type { ApiMessage } from "./result.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /**
  * What went wrong: the API said no (`api`), no answer came (`connection`, `timeout`), the caller's signal ended it
@@ -42,13 +43,13 @@ const brand = Symbol.for("@restflare/core/error");
  * if (error?.status === 404) return undefined;
  */
 export class RestflareError<Detail = ApiMessage> extends Error {
-  readonly kind: RestflareErrorKind;
+  declare readonly kind: RestflareErrorKind;
   /** HTTP status of the answer, if there was one. */
   declare readonly status?: number;
   /** The API's own errors: code, message, documentation_url, source.pointer. */
-  readonly errors: readonly Detail[];
+  declare readonly errors: readonly Detail[];
   /** The API's messages beside its errors. */
-  readonly messages: readonly ApiMessage[];
+  declare readonly messages: readonly ApiMessage[];
   /** Cloudflare's id of the request, for its support. */
   declare readonly rayId?: string;
   /** Milliseconds that the API asks to wait. */
@@ -60,35 +61,21 @@ export class RestflareError<Detail = ApiMessage> extends Error {
   /** Path of the request, below the client's base URL. */
   declare readonly path?: string;
   /** How often the request was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
-  constructor({
-    kind,
-    message,
-    errors = [],
-    messages = [],
-    attempts = 0,
-    cause,
-    ...known
-  }: RestflareErrorInit) {
+  constructor({ message, cause, ...fields }: RestflareErrorInit) {
     super(message, cause === undefined ? undefined : { cause });
-    this.kind = kind;
-    this.errors = errors as readonly Detail[];
-    this.messages = messages;
-    this.attempts = attempts;
-    for (const [name, value] of Object.entries(known)) {
-      if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
-    }
+    Object.assign(this, { errors: [], messages: [], attempts: 0 }, withoutUndefined(fields));
   }
 
   static {
-    Object.defineProperty(RestflareError.prototype, "name", { value: "RestflareError" });
-    Object.defineProperty(RestflareError.prototype, brand, { value: true });
+    Object.assign(RestflareError.prototype, { name: "RestflareError", [brand]: true });
   }
 
   /** Every field but the cause and the stack. */
   toJSON(): Record<string, unknown> {
-    return Object.fromEntries([["name", this.name], ["message", this.message], ...Object.entries(this)]);
+    const { name, message } = this;
+    return { name, message, ...(this as object) };
   }
 }
 

@@ -2,7 +2,8 @@
 import { type Client, pacedClient } from "./client.js";
 import { type DeadlineReason, startDeadline } from "./deadline.js";
 import { configurationError } from "./error.js";
-import { type ClientOptions, milliseconds, type Pace } from "./settings.js";
+import { checkMilliseconds } from "./layer.js";
+import type { ClientOptions, Pace } from "./settings.js";
 
 /** At most so many requests in any so many milliseconds. */
 export interface RateLimit {
@@ -30,10 +31,8 @@ export function createClient({ rateLimit, ...options }: ClientOptions & { rateLi
   ) {
     throw configurationError("rateLimit.requests must be a whole number from 1");
   }
-  return pacedClient(
-    options as ClientOptions,
-    pace(rateLimit.requests, milliseconds("rateLimit.per", rateLimit.per)),
-  );
+  checkMilliseconds(configurationError, "rateLimit.per", rateLimit.per);
+  return pacedClient(options as ClientOptions, pace(rateLimit.requests, rateLimit.per));
 }
 
 /** Lets calls pass one by one: each as soon as the one `requests` before it is `per` milliseconds old. */

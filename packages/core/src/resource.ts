@@ -1,16 +1,15 @@
 import { SEND } from "./call.js";
 import { type Client, dataOrThrow, defaultClient, senderOf, settle } from "./client.js";
 import { type CompiledAction, type CompiledResource, compileResource } from "./compile.js";
-import { locate } from "./context.js";
+import { locate, type Place } from "./context.js";
 import { argumentError, configurationError } from "./error.js";
+import { layer } from "./layer.js";
 import { type Lister, listItems, listPages } from "./list.js";
 import type { CallOptions } from "./options.js";
 import type { ResourceFactory } from "./resource-type.js";
 import type { Result } from "./result.js";
-import { RETRY_DEFAULTS } from "./retry.js";
-import { checkTimeout, mergeHeaders, readRetry, withoutUndefined } from "./settings.js";
 import type { ResourceTable } from "./table.js";
-import { fillTemplate, type PathValues } from "./template.js";
+import { fillTemplate, type PathValues, type Template } from "./template.js";
 
 /** The options of any action, as they come at run time. */
 interface GivenOptions extends CallOptions {
@@ -19,9 +18,9 @@ interface GivenOptions extends CallOptions {
   readonly body?: unknown;
 }
 
-/** What a call is made of: its own id and body, and its options with what `with` bound below them. */
+/** What a call is made of: its path, and its options with what `with` bound below them. */
 interface Arguments {
-  readonly id: unknown;
+  readonly path: string;
   readonly options: GivenOptions;
 }
 
@@ -45,68 +44,72 @@ function build(compiled: CompiledResource, bound: GivenOptions): object {
   const members: Record<string, unknown> = {};
   for (const [name, nested] of compiled.resources) members[name] = build(nested, bound);
   for (const action of compiled.actions) {
-    const call = (...args: unknown[]) => callAction(action, compiled, args, bound);
+    const call = (...args: unknown[]) =>
+      settle(async () => sendAction(action, readArguments(action, compiled, args, bound)), placeOf(action));
     members[action.name] = call;
     members[`${action.name}OrThrow`] = async (...args: unknown[]) => dataOrThrow(await call(...args));
-    if (action.name === "index") Object.assign(members, lists(action, bound));
+    if (action.name === "index") {
+      const lister = (args: unknown[]) =>
+        startList(action, () => readArguments(action, compiled, args, bound));
+      members["indexAll"] = (...args: unknown[]) => listItems(lister(args));
+      members["indexPages"] = (...args: unknown[]) => listPages(lister(args));
+    }
   }
   return Object.freeze({
     ...members,
     pathFor: (...args: unknown[]) => pathFor(compiled, args, bound),
-    client: (options?: { client?: Client }) => clientOf({ ...bound, ...withoutUndefined(options) }),
+    client: ({ client = bound.client ?? defaultClient() }: { client?: Client } = {}) => client,
     with: (options: GivenOptions) => build(compiled, bind(compiled, bound, options)),
   });
 }
 
 /** Options checked and laid over those that are bound already. */
-function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptions): GivenOptions {
-  const options = checkOptions(given, configurationError);
+function bind({ endpoint, parameters }: CompiledResource, bound: GivenOptions, given?: GivenOptions) {
+  const options = layer(configurationError, bound, given);
   if (options.client !== undefined) senderOf(options.client);
-  if (options.timeout !== undefined) checkTimeout(options.timeout, configurationError);
-  readRetry(RETRY_DEFAULTS, options.retry);
-  for (const name of Object.keys(withoutUndefined(options.params)))
-    checkParameter(compiled, name, options.params);
-  return merge(bound, options, configurationError);
+  for (const [name, value] of Object.entries(options.params)) {
+    if (!parameters.includes(name))
+      throw configurationError(
+        `${endpoint.text}: there is no parameter "${name}"; there are ${parameters.join(", ")}`,
+      );
+    fill({ text: endpoint.text, parts: ["", name] }, { [name]: value });
+  }
+  return options;
 }
 
-function checkParameter(
-  { endpoint, parameters }: CompiledResource,
-  name: string,
-  values: PathValues = {},
-): void {
-  if (!parameters.includes(name)) {
-    throw configurationError(
-      `${endpoint.text}: there is no parameter "${name}"; there are ${parameters.join(", ")}`,
-    );
-  }
-  try {
-    fillTemplate({ text: name, parts: ["", name] }, values);
-  } catch (thrown) {
-    throw locate(thrown, { template: endpoint.text });
-  }
-}
-
-function callAction(
-  action: CompiledAction,
+/** The arguments in the order of the contract (the id, the body, the options), with the path that they make. */
+function readArguments(
+  { hasId, body: mode, template }: CompiledAction,
   { id }: CompiledResource,
   args: unknown[],
   bound: GivenOptions,
-): Promise<Result<unknown>> {
-  const call = async () => {
-    const given = readArguments(action, args, bound);
-    const values = { ...given.options.params, ...(action.hasId && { [id]: given.id }) };
-    return sendAction(action, fillTemplate(action.template, values, id), given.options);
+): Arguments {
+  const rest = [...args];
+  const own = hasId && { [id]: rest.shift() };
+  const body = mode !== "none" && { body: rest.shift() };
+  if (mode === "required" && body && body.body === undefined)
+    throw argumentError("the body is missing; give it before the options");
+  if (rest.length > 1) {
+    const takes = [hasId && "an id", body && "a body", "options"].filter(Boolean).join(", ");
+    throw argumentError(`${args.length} arguments are too many; it takes ${takes}`);
+  }
+  const options = layer(argumentError, bound, rest[0] as GivenOptions | undefined);
+  return {
+    path: fillTemplate(template, { ...options.params, ...own }, id),
+    options: { ...options, ...body },
   };
-  return settle(call, placeOf(action));
 }
 
 function placeOf({ method, template }: CompiledAction) {
   return { method: method.toUpperCase(), template: template.text };
 }
 
-function sendAction(action: CompiledAction, path: string, options: GivenOptions): Promise<Result<unknown>> {
-  const { name, method, template, row, answer } = action;
-  return senderOf(clientOf(options))[SEND]({
+function sendAction(
+  { name, method, template, row, answer }: CompiledAction,
+  { path, options }: Arguments,
+): Promise<Result<unknown>> {
+  const { client = defaultClient() } = options;
+  return senderOf(client)[SEND]({
     action: name,
     method,
     template: template.text,
@@ -117,107 +120,47 @@ function sendAction(action: CompiledAction, path: string, options: GivenOptions)
   });
 }
 
-/** The arguments in the order of the contract: the id, the body, the options. */
-function readArguments(action: CompiledAction, args: unknown[], bound: GivenOptions): Arguments {
-  const rest = [...args];
-  const id = action.hasId ? rest.shift() : undefined;
-  const takesBody = action.body !== "none";
-  const body = takesBody ? rest.shift() : undefined;
-  if (action.body === "required" && body === undefined)
-    throw argumentError("the body is missing; give it before the options");
-  if (rest.length > 1)
-    throw argumentError(`${args.length} arguments are too many; it takes ${takes(action)}`);
-  const options = merge(
-    bound,
-    checkOptions(rest[0] as GivenOptions | undefined, argumentError),
-    argumentError,
-  );
-  return { id, options: takesBody ? { ...options, body } : options };
-}
-
-function takes({ hasId, body }: CompiledAction): string {
-  return [hasId && "an id", body !== "none" && "a body", "options"].filter(Boolean).join(", ");
-}
-
-function checkOptions(options: GivenOptions | undefined, refuse: (message: string) => Error): GivenOptions {
-  if (options === undefined) return {};
-  if (typeof options !== "object" || options === null)
-    throw refuse(`the options must be an object, not ${options === null ? "null" : typeof options}`);
-  const { params } = options;
-  if (params === undefined || (typeof params === "object" && params !== null)) return options;
-  throw refuse("params must be an object, such as { account_id }");
-}
-
-/** The call's options win; parameters, headers and retry rules are put together one by one. */
-function merge(bound: GivenOptions, options: GivenOptions, refuse: (message: string) => Error): GivenOptions {
-  return {
-    ...bound,
-    ...withoutUndefined(options),
-    params: { ...bound.params, ...withoutUndefined(options.params) },
-    headers: mergeHeaders(refuse, bound.headers, options.headers),
-    retry: { ...bound.retry, ...withoutUndefined(options.retry) },
-  };
-}
-
-function clientOf({ client }: { client?: Client }): Client {
-  return client === undefined ? defaultClient() : client;
-}
-
-function lists(action: CompiledAction, bound: GivenOptions) {
-  const lister = (args: unknown[]): Lister => {
-    // read once, so that all pages are asked for in the same way; what is bad is thrown with the first
-    let options: GivenOptions | undefined;
-    let thrown: unknown;
-    try {
-      options = readArguments(action, args, bound).options;
-    } catch (bad) {
-      thrown = bad;
-    }
-    const page = async (query: NonNullable<GivenOptions["query"]>) => {
-      if (!options) throw thrown;
-      const path = fillTemplate(action.template, options.params ?? {});
-      return sendAction(action, path, { ...options, as: "json", query });
-    };
-    return {
-      page: (query) => settle(() => page(query), placeOf(action)),
-      query: { ...options?.query },
-      paging: action.row.paging,
-      items: action.row.items,
-      template: action.template.text,
-    };
-  };
-  return {
-    indexAll: (...args: unknown[]) => listItems(lister(args)),
-    indexPages: (...args: unknown[]) => listPages(lister(args)),
-  };
+/** A list, whose arguments are read once, so that all pages are asked for in the same way; what is bad in them is thrown with the first. */
+function startList(action: CompiledAction, read: () => Arguments): Promise<Lister> {
+  const { paging, items } = action.row;
+  const lister = (async () => {
+    const { path, options } = within(placeOf(action), read);
+    const page = (query: object) =>
+      sendAction(action, { path, options: { ...options, as: "json", query: { ...query } } });
+    return { page, query: { ...options.query }, paging, items, template: action.template.text };
+  })();
+  lister.catch(() => undefined);
+  return lister;
 }
 
 /** `pathFor(id, options)` or `pathFor(options)`. */
-function pathFor(compiled: CompiledResource, args: unknown[], bound: GivenOptions): string {
-  const hasId = args.length > 1 || (args.length === 1 && (typeof args[0] !== "object" || args[0] === null));
-  const options = checkOptions((hasId ? args[1] : args[0]) as GivenOptions | undefined, configurationError);
-  const name = (options as { action?: string }).action;
-  const template = name === undefined ? barePath(compiled, hasId) : actionPath(compiled, name, hasId);
-  const values = { ...bound.params, ...withoutUndefined(options.params) };
-  try {
-    return fillTemplate(template, hasId ? { ...values, [compiled.id]: args[0] } : values, compiled.id);
-  } catch (thrown) {
-    throw locate(thrown, { template: template.text });
-  }
-}
-
-function barePath({ endpoint, member }: CompiledResource, hasId: boolean) {
-  if (!hasId) return endpoint;
-  if (member) return member;
-  throw configurationError(`${endpoint.text}: a singular resource has no id`);
-}
-
-function actionPath({ endpoint, actions }: CompiledResource, name: string, hasId: boolean) {
+function pathFor(
+  { endpoint, member, id, actions }: CompiledResource,
+  args: unknown[],
+  bound: GivenOptions,
+): string {
+  const refuse = (why: string) => configurationError(`${endpoint.text}: ${why}`);
+  const hasId = args.length > 1 || (args.length === 1 && Object(args[0]) !== args[0]);
+  const given = args[hasId ? 1 : 0] as (GivenOptions & { action?: string }) | undefined;
+  const { action: name, params } = layer(configurationError, bound, given);
   const action = actions.find((one) => one.name === name);
-  if (!action) {
-    const names = actions.map((one) => one.name).join(", ");
-    throw configurationError(`${endpoint.text}: there is no action "${name}"; there are ${names}`);
+  if (name !== undefined && !action)
+    throw refuse(`there is no action "${name}"; there are ${actions.map((one) => one.name).join(", ")}`);
+  if (action && action.hasId !== hasId) throw refuse(`the action ${name} takes ${hasId ? "no" : "an"} id`);
+  const template = action?.template ?? (hasId ? member : endpoint);
+  if (!template) throw refuse("a singular resource has no id");
+  return fill(template, { ...params, ...(hasId && { [id]: args[0] }) }, id);
+}
+
+/** A path, in whose errors the template is named. */
+function fill(template: Template, values: PathValues, id?: string): string {
+  return within({ template: template.text }, () => fillTemplate(template, values, id));
+}
+
+function within<T>(place: Place, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw locate(thrown, place);
   }
-  if (action.hasId === hasId) return action.template;
-  throw configurationError(`${endpoint.text}: the action ${name} takes ${action.hasId ? "an" : "no"} id`);
 }

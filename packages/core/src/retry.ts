@@ -2,13 +2,6 @@ import type { RestflareError } from "./error.js";
 import type { RetryOptions } from "./options.js";
 import type { ActionRow, Method } from "./table.js";
 
-export const RETRY_DEFAULTS: Required<RetryOptions> = {
-  maxRetries: 2,
-  unsafe: false,
-  backoff: 500,
-  maxWait: 30_000,
-};
-
 const READS: readonly Method[] = ["get", "head", "options"];
 
 /** Whether a request that may have been carried out may be sent again. */
@@ -45,11 +38,9 @@ export function retryAfterOf(headers: Headers, now = Date.now()): number | undef
     const wait = /^\d+(\.\d+)?$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
     if (!Number.isNaN(wait)) return Math.max(0, Math.ceil(wait));
   }
-  const usedUp =
-    headers
-      .get("ratelimit")
-      ?.split(",")
-      .filter((policy) => /\br\s*=\s*0\b/.test(policy)) ?? [];
-  const resets = usedUp.flatMap((policy) => /\bt\s*=\s*(\d+)/.exec(policy)?.[1] ?? []);
-  return resets.length === 0 ? undefined : Math.max(...resets.map(Number)) * 1000;
+  const policies = headers.get("ratelimit")?.split(",") ?? [];
+  const resets = policies.flatMap((policy) =>
+    /\br\s*=\s*0\b/.test(policy) ? (/\bt\s*=\s*(\d+)/.exec(policy)?.[1] ?? []) : [],
+  );
+  return resets.length ? Math.max(...resets.map(Number)) * 1000 : undefined;
 }

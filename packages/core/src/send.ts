@@ -4,7 +4,7 @@ import { locate, type RequestContext, requestError } from "./context.js";
 import { CREDENTIAL_HEADERS, credentialHeaders } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
 import { isRestflareError, type RestflareError } from "./error.js";
-import { responseLine, retryLine } from "./hooks.js";
+import { type CallEvent, responseLine, retryLine } from "./hooks.js";
 import { safeCause } from "./redact.js";
 import { fetchInsideOrigin } from "./redirect.js";
 import type { Failure, Result } from "./result.js";
@@ -28,19 +28,31 @@ async function sendPrepared(
   context: RequestContext,
 ): Promise<Result<unknown>> {
   const endsAt = performance.now() + call.timeout;
+  const ended = (reason: DeadlineReason) => endError(reason, call, context);
   for (let tries = 1; ; tries++) {
-    const ended = await settings.pace?.(endsAt - performance.now(), call.signal);
-    if (ended) throw turnError(ended, call, context);
-    if (call.signal?.aborted) throw abortedError(context, call);
+    const late = call.signal?.aborted
+      ? "aborted"
+      : await settings.pace?.(endsAt - performance.now(), call.signal);
+    if (late) throw ended(late);
     const started = performance.now();
     const outcome = await attempt(settings, call, context, endsAt - started);
-    if (outcome.response) tellResponse(settings, outcome.response, context, performance.now() - started);
+    const { response } = outcome;
+    if (response) {
+      const event = {
+        status: response.status,
+        // a fetch of the caller may have given anything
+        rayId: response.headers?.get("cf-ray") ?? undefined,
+        duration: performance.now() - started,
+      };
+      tell(settings, "onResponse", context, event, responseLine);
+    }
     if (outcome.ok) return outcome;
     // what a hook or a token function kept from being sent will not be sent the next time either
     const delay = context.attempts === tries ? delayAfter(outcome, call, context) : undefined;
     if (delay === undefined || performance.now() + delay >= endsAt) return outcome;
-    tellRetry(settings, outcome.error, context, delay);
-    if (!(await pause(delay, call.signal))) return { ...outcome, error: abortedError(context, call) };
+    const { kind: reason, status } = outcome.error;
+    tell(settings, "onRetry", context, { reason, status, delay }, retryLine);
+    if (!(await pause(delay, call.signal))) return { ...outcome, error: ended("aborted") };
   }
 }
 
@@ -90,9 +102,8 @@ async function request(
   // a copy: the hook may have kept its own, and credentials are not for it
   const headers = new Headers(seen);
   for (const name of CREDENTIAL_HEADERS) headers.delete(name);
-  const credentials = await credentialHeaders(settings.credentials);
+  const credentials = await credentialHeaders(settings.credentials, context.secrets);
   for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
-  context.secrets.push(...Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
   const { body } = call;
   context.attempts++;
   return fetchInsideOrigin({
@@ -137,108 +148,85 @@ function guardData(answer: Answer, call: PreparedCall, context: RequestContext, 
         kind: "timeout",
         message: `the body paused for more than ${call.idleTimeout} ms`,
       }),
-    failed: (thrown) => wireError(thrown, call, context, deadline),
+    failed: (thrown) => wireError(thrown, call, context, deadline, "the body broke off"),
     race: deadline.race,
     done: deadline.release,
   });
 }
 
+/** The caller's signal or the clock ended the call; between two attempts nothing may have been carried out. */
+function endError(
+  reason: DeadlineReason,
+  { timeout, signal }: PreparedCall,
+  context: RequestContext,
+  unsure = "",
+): RestflareError {
+  const { attempts } = context;
+  if (reason === "aborted")
+    return requestError(context, {
+      kind: reason,
+      message: `aborted by its signal${unsure}`,
+      cause: signal?.reason,
+    });
+  const message = attempts
+    ? `no whole answer within ${timeout} ms${attempts > 1 ? `, in ${attempts} attempts` : ""}${unsure}`
+    : `not sent within ${timeout} ms: the onRequest hook, the apiToken function or the rateLimit took too long`;
+  return requestError(context, { kind: reason, message });
+}
+
+/** The work of an attempt failed, or its deadline ended it. */
 function wireError(
   thrown: unknown,
   call: PreparedCall,
   context: RequestContext,
   { reason }: Deadline,
+  broken = "no answer",
 ): RestflareError {
-  if (reason === "aborted") return abortedError(context, call);
-  const unsure = call.repeatable ? "" : "; it may have been carried out, so it was not sent again";
-  if (reason === "timeout" && context.attempts === 0) {
-    const message = `not sent within ${call.timeout} ms: the onRequest hook or the apiToken function took too long`;
-    return requestError(context, { kind: "timeout", message });
-  }
-  if (reason === "timeout") {
-    const often = context.attempts === 1 ? "" : `, in ${context.attempts} attempts`;
-    return requestError(context, {
-      kind: "timeout",
-      message: `no whole answer within ${call.timeout} ms${often}${unsure}`,
-    });
-  }
+  const unsure =
+    call.repeatable || !context.attempts ? "" : "; it may have been carried out, so it was not sent again";
+  if (reason) return endError(reason, call, context, unsure);
   const cause = safeCause(thrown, context);
-  const message = `no answer: ${causeWords(cause)}${unsure}`;
-  return requestError(context, { kind: "connection", message, cause });
-}
-
-/** The innermost message: fetch says no more than that it failed. */
-function causeWords(cause: Error | undefined): string {
-  if (cause === undefined) return "fetch failed";
-  const inner = cause.cause instanceof Error ? causeWords(cause.cause) : "";
-  const { code } = cause as { code?: string };
-  return (
-    inner ||
-    (code !== undefined && !cause.message.includes(code) ? `${cause.message} (${code})` : cause.message) ||
-    code ||
-    cause.name
-  );
-}
-
-/** The call ended while it waited for its turn. */
-function turnError(reason: DeadlineReason, call: PreparedCall, context: RequestContext): RestflareError {
-  if (reason === "aborted") return abortedError(context, call);
-  const message = `not sent within ${call.timeout} ms, since the client's rateLimit had no room for it`;
-  return requestError(context, { kind: "timeout", message });
-}
-
-function abortedError(context: RequestContext, { signal, repeatable }: PreparedCall): RestflareError {
-  const unsure = repeatable || context.attempts === 0 ? "" : "; it may have been carried out";
   return requestError(context, {
-    kind: "aborted",
-    message: `aborted by its signal${unsure}`,
-    cause: signal?.reason,
+    kind: "connection",
+    message: `${broken}: ${causeWords(cause)}${unsure}`,
+    cause,
   });
+}
+
+/** The innermost message, or code: fetch says no more than that it failed. */
+function causeWords(cause: Error | undefined): string {
+  if (!cause) return "fetch failed";
+  if (cause.cause) return causeWords(cause.cause as Error);
+  const { message, name, code } = cause as { message: string; name: string; code?: string };
+  return code && !message.includes(code) ? `${message} (${code})`.trim() : message || name;
 }
 
 function eventOf({ method, template, path, attempts }: RequestContext) {
   return { method, template, path, attempt: attempts };
 }
 
-function tellResponse(
+/** Tells the hook and the logger, who only look on: what they throw must not cost the caller an answer that may be there only once. */
+function tell<Hook extends "onResponse" | "onRetry", Event>(
   settings: Settings,
-  response: Response,
+  hook: Hook,
   context: RequestContext,
-  duration: number,
+  what: Omit<Event, keyof CallEvent>,
+  line: (event: Event) => string,
 ): void {
-  const { onResponse, logger } = settings;
-  if (!onResponse && !logger) return;
-  const rayId = response.headers.get("cf-ray") ?? undefined;
-  const event = { ...eventOf(context), status: response.status, rayId, duration };
-  observe(() => logger?.debug(responseLine(event)));
+  const { logger, [hook]: look } = settings;
+  if (!look && !logger) return;
+  const event = { ...eventOf(context), ...what } as Event;
+  observe(() => logger?.[hook === "onRetry" ? "warn" : "debug"](line(event)));
   observe(
-    () => onResponse?.(event),
-    () => logger?.warn("the onResponse hook threw"),
+    () => (look as ((event: Event) => unknown) | undefined)?.(event),
+    () => logger?.warn(`the ${hook} hook threw`),
   );
 }
 
-function tellRetry(
-  settings: Settings,
-  { kind, status }: RestflareError,
-  context: RequestContext,
-  delay: number,
-): void {
-  const { onRetry, logger } = settings;
-  if (!onRetry && !logger) return;
-  const event = { ...eventOf(context), reason: kind, status, delay };
-  observe(() => logger?.warn(retryLine(event)));
-  observe(
-    () => onRetry?.(event),
-    () => logger?.warn("the onRetry hook threw"),
-  );
-}
-
-/** Runs what only looks on: what it throws must not cost the caller an answer that may be there only once. */
-function observe(look: () => unknown, complain?: () => unknown): void {
-  const failed = () => complain && observe(complain);
+async function observe(look: () => unknown, complain?: () => unknown): Promise<void> {
   try {
-    Promise.resolve(look()).catch(failed);
+    await look();
   } catch {
-    failed();
+    if (complain) observe(complain);
   }
 }

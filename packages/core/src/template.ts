@@ -1,4 +1,4 @@
-import { argumentError, configurationError, type RestflareError } from "./error.js";
+import { argumentError, configurationError } from "./error.js";
 
 /** A path template, taken apart once: fixed texts at the even places, names of placeholders at the odd ones. */
 export interface Template {
@@ -12,19 +12,19 @@ export type PathValues = { readonly [name: string]: unknown };
 /** Takes a template apart; throws a configuration error that says what is wrong with it. */
 export function parseTemplate(text: string): Template {
   const refuse = (why: string) => configurationError(`"${text}" is no path template: ${why}`);
-  if (typeof text !== "string" || !text.startsWith("/")) throw refuse("it must start with /");
+  if (typeof text !== "string" || text[0] !== "/") throw refuse("it must start with /");
   if (/[?#\s\\]/.test(text)) throw refuse("it may not hold ?, #, \\ or white space");
-  const parts = text.split(/\{([^{}]*)\}/);
+  const parts = text.split(/\{([^{}]+)\}/);
   const names = placeholders({ parts });
-  const fixed = parts.filter((_, place) => place % 2 === 0).join("{}");
-  if (/[{}]/.test(fixed.replaceAll("{}", ""))) throw refuse("its braces do not match");
-  if (names.includes("")) throw refuse("a placeholder has no name");
+  if (/[{}]/.test(fixed({ parts }))) throw refuse("its braces do not match, or are empty");
   const twice = names.find((name, place) => names.indexOf(name) !== place);
-  if (twice !== undefined) throw refuse(`it has {${twice}} twice`);
+  if (twice) throw refuse(`it has {${twice}} twice`);
   if (text.includes("//")) throw refuse("a segment is empty");
   if (text.split("/").some(isDotSegment)) throw refuse("it may not hold . or .. as a segment");
   return { text, parts };
 }
+
+const fixed = ({ parts }: Pick<Template, "parts">) => parts.filter((_, place) => place % 2 === 0).join("");
 
 /** Names of the placeholders. */
 export function placeholders({ parts }: Pick<Template, "parts">): string[] {
@@ -47,25 +47,23 @@ export function fillTemplate({ parts }: Template, values: PathValues, id?: strin
     if (value !== undefined && value !== null) return encodeSegment(name, value);
     throw argumentError(`{${name}} is missing; give it${name === id ? "" : ", or bind it with `with`"}`);
   };
-  const path = parts.map((part, place) => (place % 2 === 0 ? part : fill(part))).join("");
+  const path = parts.map((part, place) => (place % 2 ? fill(part) : part)).join("");
   const bad = path.split("/").find(isDotSegment);
   if (bad !== undefined) throw argumentError(`the segment "${bad}" would change the path`);
   return path;
 }
 
 function encodeSegment(name: string, value: unknown): string {
-  const refuse = (why: string): RestflareError => argumentError(`{${name}} ${why}`);
+  const refuse = (why: string) => argumentError(`{${name}} ${why}`);
   if (typeof value !== "string" && typeof value !== "number")
-    throw refuse(`must be a string, not ${typeName(value)}`);
+    throw refuse(`must be a string, not ${typeof value}`);
   // NaN and Infinity are no ids, and beyond the safe integers a number has become another
-  if (typeof value === "number" && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+  if (typeof value === "number" && !Number.isSafeInteger(value))
     throw refuse(`must not be the number ${value}; give a string`);
-  }
-  const text = String(value);
-  if (text === "") throw refuse("is empty; give the real one");
-  if (isDotSegment(text)) throw refuse(`must not be "${text}": that would change the path`);
+  if (value === "") throw refuse("is empty; give the real one");
+  if (isDotSegment(`${value}`)) throw refuse(`must not be "${value}": that would change the path`);
   try {
-    return encodeURIComponent(text);
+    return encodeURIComponent(value);
   } catch {
     throw refuse("is no well-formed text (a lone surrogate)");
   }
@@ -73,10 +71,5 @@ function encodeSegment(name: string, value: unknown): string {
 
 /** `.`, `..`, and what becomes one when it is decoded, however often. */
 function isDotSegment(text: string): boolean {
-  const plain = text.replace(/%(?:25)*2e/gi, ".");
-  return plain === "." || plain === "..";
-}
-
-function typeName(value: unknown): string {
-  return Array.isArray(value) ? "an array" : `a value of type ${typeof value}`;
+  return /^(\.|%(25)*2e){1,2}$/i.test(text);
 }

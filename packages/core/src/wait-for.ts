@@ -1,7 +1,7 @@
 import { type Deadline, pause, startDeadline } from "./deadline.js";
 import { argumentError, RestflareError } from "./error.js";
+import { checkMilliseconds } from "./layer.js";
 import type { ApiMessage, Failure, Result } from "./result.js";
-import { milliseconds } from "./settings.js";
 
 /** How often and how long to ask. */
 export interface WaitOptions {
@@ -36,10 +36,11 @@ export async function waitFor<Data, Info = {}, Detail = ApiMessage>(
   done: (data: Data) => boolean,
   options: WaitOptions = {},
 ): Promise<Result<Data, Info, Detail>> {
-  const timeout = milliseconds("timeout", options.timeout ?? 300_000, argumentError);
-  const interval = milliseconds("interval", options.interval ?? 1_000, argumentError);
+  const { timeout = 300_000, interval = 1_000, signal } = options;
+  checkMilliseconds(argumentError, "timeout", timeout);
+  checkMilliseconds(argumentError, "interval", interval);
   const endsAt = performance.now() + timeout;
-  const deadline = startDeadline(timeout, options.signal);
+  const deadline = startDeadline(timeout, signal);
   let reads = 0;
   try {
     for (;;) {

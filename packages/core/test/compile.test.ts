@@ -56,11 +56,11 @@ describe("a table is refused", () => {
   const nested = { resources: { inner: { endpoint: "{id}/c", only: ["x"] } } } as unknown as ResourceTable;
   test.each([
     ["/a/{id}", {}, '"/a/{id}/{id}" is no path template: it has {id} twice'],
-    ["/a", { id: "" }, '"/a/{}" is no path template: a placeholder has no name'],
+    ["/a", { id: "" }, '"/a/{}" is no path template: its braces do not match, or are empty'],
     [
       "/a",
       { actions: { x: { method: "get", path: "{b" } } },
-      '"/a/{b" is no path template: its braces do not match',
+      '"/a/{b" is no path template: its braces do not match, or are empty',
     ],
     ["/a", nested, `/a/{id}/c: only names "x", which is no standard action; there are ${STANDARD}`],
   ])("at %s with %o: %s", (endpoint, table, want) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RestflareError } from "../src/index.js";
-import { delayBefore, isRepeatable, RETRY_DEFAULTS, retryAfterOf } from "../src/retry.js";
+import { delayBefore, isRepeatable, retryAfterOf } from "../src/retry.js";
+import { DEFAULTS } from "../src/settings.js";
 import { clientOf, envelope, loose, untyped } from "./helpers.js";
 
 test.each([
@@ -147,7 +148,7 @@ test("the backoff doubles up to its ceiling, with full jitter", () => {
   const most = (retry: number, options = {}) => {
     const delays = Array.from(
       { length: 200 },
-      () => delayBefore(retry, error, { ...RETRY_DEFAULTS, ...options }) ?? -1,
+      () => delayBefore(retry, error, { ...DEFAULTS.retry, ...options }) ?? -1,
     );
     expect(Math.min(...delays)).toBeGreaterThanOrEqual(0);
     return Math.max(...delays);
