@@ -216,8 +216,8 @@ function tell<Hook extends "onResponse" | "onRetry", Event>(
   const { logger, [hook]: look } = settings;
   if (!look && !logger) return;
   const event = { ...eventOf(context), ...what } as Event;
-  observe(() => logger?.[hook === "onRetry" ? "warn" : "debug"](line(event)));
-  observe(
+  void observe(() => logger?.[hook === "onRetry" ? "warn" : "debug"](line(event)));
+  void observe(
     () => (look as ((event: Event) => unknown) | undefined)?.(event),
     () => logger?.warn(`the ${hook} hook threw`),
   );
@@ -227,6 +227,6 @@ async function observe(look: () => unknown, complain?: () => unknown): Promise<v
   try {
     await look();
   } catch {
-    if (complain) observe(complain);
+    if (complain) void observe(complain);
   }
 }
