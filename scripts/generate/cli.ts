@@ -8,6 +8,7 @@ export interface Arguments {
   spec?: string;
   out?: string;
   report?: string;
+  move?: { from: string; to: string };
 }
 
 export const HELP = `Turns OpenAPI documents into packages.
@@ -17,6 +18,9 @@ export const HELP = `Turns OpenAPI documents into packages.
   pnpm generate --spec <file or URL> --out <folder>
                                              the same for any other OpenAPI 3.0 or 3.1 document
 
+  pnpm generate --move <package>:<call> --to <call>
+                                             give an action another name; the old one stays as a deprecated alias
+
   --changesets      also write a changeset for each package that a caller sees to be different
   --report <file>   also write which call reaches which operation, as JSON
   --help            show this
@@ -25,7 +29,7 @@ export const HELP = `Turns OpenAPI documents into packages.
 /** The arguments, or an error that says which one is wrong. */
 export function readArguments(args: string[]): Arguments {
   const { values } = parse(args);
-  const { check = false, changesets = false, help = false, spec, out, report } = values;
+  const { check = false, changesets = false, help = false, spec, out, report, move, to } = values;
   if ((spec === undefined) !== (out === undefined)) {
     const [given, missing] =
       spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
@@ -36,6 +40,9 @@ export function readArguments(args: string[]): Arguments {
       "generate: --check writes nothing, so --changesets cannot go with it; leave one out",
     );
   }
+  if ((move === undefined) !== (to === undefined)) {
+    throw new GenerateError("generate: --move <package>:<call> and --to <call> go together; give both");
+  }
   return {
     check,
     changesets,
@@ -43,6 +50,7 @@ export function readArguments(args: string[]): Arguments {
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
     ...(report !== undefined && { report }),
+    ...(move !== undefined && to !== undefined && { move: { from: move, to } }),
   };
 }
 
@@ -53,6 +61,8 @@ const OPTIONS = {
   spec: { type: "string" },
   out: { type: "string" },
   report: { type: "string" },
+  move: { type: "string" },
+  to: { type: "string" },
 } as const;
 
 function parse(args: string[]) {

@@ -5,7 +5,10 @@ import type { Arguments } from "./cli.js";
 import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
+import { LEDGER, printLedger, readLedger } from "./ledger-file.js";
 import { type Loaded, load } from "./load/index.js";
+import { joined, type Ledger } from "./naming/ledger.js";
+import { move } from "./naming/move.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
 import { reportOf } from "./report.js";
@@ -40,7 +43,10 @@ export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outc
   const documents = await Promise.all(
     args.spec === undefined ? ownDocuments().map((file) => load(file, ROOT)) : [load(args.spec)],
   );
-  const planned = planAll(documents, folder, own);
+  const ledgerFile = path.join(own ? path.join(ROOT, "openapi") : folder, LEDGER);
+  const recorded = readLedger(ledgerFile);
+  const ledger = args.move ? move(recorded, args.move, LEDGER) : recorded;
+  const planned = planAll(documents, { folder, own, ledger });
   const options = emitOptions(folder, own, hooks);
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
@@ -49,8 +55,9 @@ export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outc
     for (const { plan, document } of planned) {
       for (const emitted of emit(plan, document, options)) update.add(emitted, !args.check);
     }
-    const changes = update.finish(!args.check);
     const plans = planned.map(({ plan }) => plan);
+    update.addFile(path.relative(folder, ledgerFile), printLedger(ledgerAfter(ledger, plans)), !args.check);
+    const changes = update.finish(!args.check);
     if (args.report !== undefined) writeReport(args.report, plans);
     return { changes, plans, folder };
   } finally {
@@ -62,7 +69,7 @@ export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outc
 function ownDocuments(): string[] {
   const folder = path.join(ROOT, "openapi");
   return readdirSync(folder)
-    .filter((name) => /\.(ya?ml|json)$/.test(name) && !isAboutOne(name))
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && name !== LEDGER && !isAboutOne(name))
     .sort()
     .map((name) => path.join(folder, name));
 }
@@ -72,11 +79,14 @@ const isAboutOne = (name: string): boolean => name.endsWith(".differences.yaml")
 
 type Planned = { plan: Plan; document: Loaded["document"] };
 
-function planAll(documents: Loaded[], folder: string, own: boolean): Planned[] {
+function planAll(
+  documents: Loaded[],
+  { folder, own, ledger }: { folder: string; own: boolean; ledger: Ledger },
+): Planned[] {
   const reserved = new Set([...HAND_WRITTEN, ...existingPackages(folder).handWritten]);
   const planned = documents
     .filter(({ document }) => !own || document.paths !== undefined)
-    .map((loaded) => ({ plan: planDocument(loaded, { own, reserved }), document: loaded.document }));
+    .map((loaded) => ({ plan: planDocument(loaded, { own, reserved, ledger }), document: loaded.document }));
   const sources = new Map<string, string>();
   for (const { plan } of planned) {
     for (const { slug, tag } of plan.packages) {
@@ -87,6 +97,19 @@ function planAll(documents: Loaded[], folder: string, own: boolean): Planned[] {
     }
   }
   return planned;
+}
+
+/** What is recorded, and what is new in these plans. */
+function ledgerAfter(ledger: Ledger, plans: readonly Plan[]): Ledger {
+  const owners = new Map<string, string>();
+  return plans.reduce((known, { names, source }) => {
+    for (const key of Object.keys(names.operations)) {
+      const other = owners.get(key);
+      if (other !== undefined) fail(source, `${key} is in ${other} too; leave it out of one of them`);
+      owners.set(key, source);
+    }
+    return joined(known, names);
+  }, ledger);
 }
 
 function emitOptions(folder: string, own: boolean, hooks: Hooks): EmitOptions {

@@ -16,6 +16,7 @@ export function updater(folder: string): Updater {
   const kept = new Set<string>();
   const staging = path.join(folder, `.restflare-${process.pid}`);
   const waiting: string[] = [];
+  const last: [from: string, to: string][] = [];
 
   function add({ slug, files }: EmittedPackage, write: boolean): void {
     if (existing.handWritten.has(slug)) {
@@ -42,6 +43,17 @@ export function updater(folder: string): Updater {
     waiting.push(file);
   }
 
+  function addFile(file: string, text: string, write: boolean): void {
+    const before = content(path.join(folder, file));
+    if (before === text) return;
+    changes.push({ kind: before === undefined ? "new" : "changed", file });
+    if (!write) return;
+    const beside = path.join(staging, path.basename(file));
+    mkdirSync(staging, { recursive: true });
+    writeFileSync(beside, text);
+    last.push([beside, path.join(folder, file)]);
+  }
+
   function leftOver(): void {
     for (const slug of existing.generated) {
       if (kept.has(slug)) continue;
@@ -57,6 +69,7 @@ export function updater(folder: string): Updater {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       renameSync(path.join(staging, file), path.join(folder, file));
     }
+    for (const [from, to] of last) renameSync(from, to);
     for (const { kind, file } of changes) if (kind === "left over") remove(folder, file);
     for (const slug of existing.generated) {
       if (!kept.has(slug)) rmSync(path.join(folder, slug), { recursive: true, force: true });
@@ -64,11 +77,13 @@ export function updater(folder: string): Updater {
     return changes;
   }
 
-  return { add, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
+  return { add, addFile, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
 }
 
 export interface Updater {
   add: (emitted: EmittedPackage, write: boolean) => void;
+  /** One file beside the packages, by its path from the folder. */
+  addFile: (file: string, text: string, write: boolean) => void;
   /** Puts what waits in its place, and removes what is left over. */
   finish: (write: boolean) => Change[];
   /** Removes what waits, or what is left of it. */

@@ -5,7 +5,7 @@ type Form = "safe" | "throwing" | "items" | "pages";
 
 /** What an editor shows over an action: what it does, its request line, what it needs, and a call. */
 export function actionComment(action: ActionPlan, form: Form): string {
-  const { summary, description, method, template, deprecated, permissions, documentation } = action;
+  const { summary, description, method, template, permissions, documentation } = action;
   const title = summary || sentence(action.name);
   return docComment(
     [
@@ -18,7 +18,7 @@ export function actionComment(action: ActionPlan, form: Form): string {
       ...(permissions.length > 0
         ? ["", `Needs the permission ${permissions.map((name) => `\`${name}\``).join(" or ")}.`]
         : []),
-      ...(deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : []),
+      ...deprecation(action),
       "",
       "@example",
       example(action, form),
@@ -26,6 +26,11 @@ export function actionComment(action: ActionPlan, form: Form): string {
     ],
     "  ",
   );
+}
+
+function deprecation({ aliasOf, deprecated }: ActionPlan): string[] {
+  if (aliasOf !== undefined) return ["", `@deprecated It is called \`${aliasOf}\` now.`];
+  return deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : [];
 }
 
 function about(form: Form): string {

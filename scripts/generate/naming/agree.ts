@@ -20,7 +20,7 @@ export function agree(placed: Placed, key: string, recorded: Recorded): void {
   fail(
     source,
     `${key} is \`${call}\` in the ledger, and \`x-restflare\` wants ${wanted}; take that out, or move the name: ` +
-      `pnpm generate --move ${call} <new name>`,
+      `pnpm generate --move ${entry.package}:${call} --to <new name>`,
   );
 }
 

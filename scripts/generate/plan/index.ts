@@ -115,7 +115,7 @@ function componentTypes(document: OpenApi, names: Map<string, string>): TypePlan
 }
 
 /** Rule 2's question of a GET: a list, or next to nothing but a list one level down in `result`. */
-function isListAnswer(document: OpenApi, { operation }: Placed): boolean {
+export function isListAnswer(document: OpenApi, { operation }: Placed): boolean {
   const { success } = responsesOf(document, operation);
   return success.some((response) => {
     const schema = preferred(response.content)?.[1].schema;

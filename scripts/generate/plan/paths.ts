@@ -23,8 +23,14 @@ export function pathPlans(
     .map(([template, operations]) => ({ template, operations }));
 }
 
+/** Exactly one for each operation. */
 export function allActions(resource: ResourcePlan): ActionPlan[] {
-  return [...resource.actions, ...resource.resources.flatMap(allActions)];
+  return allNames(resource).filter(({ aliasOf }) => aliasOf === undefined);
+}
+
+/** All that can be called, under old names too. */
+export function allNames(resource: ResourcePlan): ActionPlan[] {
+  return [...resource.actions, ...resource.resources.flatMap(allNames)];
 }
 
 function pathOperation(

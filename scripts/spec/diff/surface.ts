@@ -1,7 +1,7 @@
 import { blank } from "../../generate/normalise/templates.js";
 import type { Method, OpenApi } from "../../generate/openapi.js";
 import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../../generate/plan/model.js";
-import { allActions } from "../../generate/plan/paths.js";
+import { allNames } from "../../generate/plan/paths.js";
 
 /** A package as its callers see it. */
 export interface Surface {
@@ -51,7 +51,7 @@ function callsOf(plan: PackagePlan): Map<string, Call> {
     for (const operation of own) operations.set(`${operation.method} ${template}`, operation);
   }
   const calls = new Map<string, Call>();
-  for (const action of plan.resources.flatMap(allActions)) {
+  for (const action of plan.resources.flatMap(allNames)) {
     const own = keyOf(action.method, action.template);
     // Two literal templates may be one when blanked; then each is known by its own.
     const key = calls.has(own) ? `${action.method} ${action.template}` : own;

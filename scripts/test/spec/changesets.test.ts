@@ -131,11 +131,22 @@ describe.concurrent("pnpm generate --changesets", { timeout: 120_000 }, () => {
   test("a package that is gone is named, since no changeset can", async ({ expect }) => {
     const { generate, changesets } = workspace();
     await generate(start);
-    const { stdout } = await generate({ ...start, tag: { name: "Objects" } }, "--changesets");
+    const call = "POST /accounts/{account_id}/objects";
+    const { stdout } = await generate({ ...start, call, tag: { name: "Objects" } }, "--changesets");
     expect(Object.keys(changesets())).toEqual(["spec-objects-new.md"]);
     expect(stdout).toContain(
       "@restflare/things is gone: no changeset can say so; deprecate it on the registry\n",
     );
+  });
+
+  test("a tag with a new name is no new package: the ledger keeps its operations where they are", async ({
+    expect,
+  }) => {
+    const { generate, changesets } = workspace();
+    await generate(start);
+    const { stdout } = await generate({ ...start, tag: { name: "Objects" } }, "--changesets");
+    expect(Object.keys(changesets())).toEqual([expect.stringMatching(/^spec-things-/)]);
+    expect(stdout).not.toContain("gone");
   });
 });
 
