@@ -8,6 +8,7 @@ export interface Arguments {
   spec?: string;
   out?: string;
   report?: string;
+  overlay?: string;
   move?: { from: string; to: string };
 }
 
@@ -21,6 +22,8 @@ export const HELP = `Turns OpenAPI documents into packages.
   pnpm generate --move <package>:<call> --to <call>
                                              give an action another name; the old one stays as a deprecated alias
 
+  --overlay <file>  what to correct in the document that --spec names; default: the overlay in openapi/ that names its
+                    server, if there is one
   --changesets      also write a changeset for each package that a caller sees to be different
   --report <file>   also write which call reaches which operation, as JSON
   --help            show this
@@ -29,7 +32,7 @@ export const HELP = `Turns OpenAPI documents into packages.
 /** The arguments, or an error that says which one is wrong. */
 export function readArguments(args: string[]): Arguments {
   const { values } = parse(args);
-  const { check = false, changesets = false, help = false, spec, out, report, move, to } = values;
+  const { check = false, changesets = false, help = false, spec, out, report, overlay, move, to } = values;
   if ((spec === undefined) !== (out === undefined)) {
     const [given, missing] =
       spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
@@ -43,6 +46,9 @@ export function readArguments(args: string[]): Arguments {
   if ((move === undefined) !== (to === undefined)) {
     throw new GenerateError("generate: --move <package>:<call> and --to <call> go together; give both");
   }
+  if (overlay !== undefined && spec === undefined) {
+    throw new GenerateError("generate: --overlay corrects another's document; name it with --spec");
+  }
   return {
     check,
     changesets,
@@ -50,6 +56,7 @@ export function readArguments(args: string[]): Arguments {
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
     ...(report !== undefined && { report }),
+    ...(overlay !== undefined && { overlay }),
     ...(move !== undefined && to !== undefined && { move: { from: move, to } }),
   };
 }
@@ -61,6 +68,7 @@ const OPTIONS = {
   spec: { type: "string" },
   out: { type: "string" },
   report: { type: "string" },
+  overlay: { type: "string" },
   move: { type: "string" },
   to: { type: "string" },
 } as const;

@@ -9,6 +9,7 @@ import { LEDGER, printLedger, readLedger } from "./ledger-file.js";
 import { type Loaded, load } from "./load/index.js";
 import { joined, type Ledger } from "./naming/ledger.js";
 import { move } from "./naming/move.js";
+import { correctionsFor, OVERLAY } from "./overlay.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
 import { reportOf } from "./report.js";
@@ -46,7 +47,7 @@ export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outc
   const ledgerFile = path.join(own ? path.join(ROOT, "openapi") : folder, LEDGER);
   const recorded = readLedger(ledgerFile);
   const ledger = args.move ? move(recorded, args.move, LEDGER) : recorded;
-  const planned = planAll(documents, { folder, own, ledger });
+  const planned = await planAll(documents, { folder, own, ledger, overlay: args.overlay });
   const options = emitOptions(folder, own, hooks);
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
@@ -74,19 +75,27 @@ function ownDocuments(): string[] {
     .map((name) => path.join(folder, name));
 }
 
-/** Beside a document stands in what it differs from its owner's; see scripts/spec/check. */
-const isAboutOne = (name: string): boolean => name.endsWith(".differences.yaml");
+/** Beside a document stands in what it differs from its owner's (see scripts/spec/check), and what corrects an owner's. */
+const isAboutOne = (name: string): boolean => name.endsWith(".differences.yaml") || name.endsWith(OVERLAY);
 
 type Planned = { plan: Plan; document: Loaded["document"] };
 
-function planAll(
-  documents: Loaded[],
-  { folder, own, ledger }: { folder: string; own: boolean; ledger: Ledger },
-): Planned[] {
+interface Planning {
+  folder: string;
+  own: boolean;
+  ledger: Ledger;
+  overlay: string | undefined;
+}
+
+async function planAll(documents: Loaded[], { folder, own, ledger, overlay }: Planning): Promise<Planned[]> {
   const reserved = new Set([...HAND_WRITTEN, ...existingPackages(folder).handWritten]);
-  const planned = documents
-    .filter(({ document }) => !own || document.paths !== undefined)
-    .map((loaded) => ({ plan: planDocument(loaded, { own, reserved, ledger }), document: loaded.document }));
+  const planned: Planned[] = [];
+  for (const loaded of documents) {
+    const { document } = loaded;
+    if (own && document.paths === undefined) continue;
+    const corrections = own ? {} : await correctionsFor(document, overlay);
+    planned.push({ plan: planDocument(loaded, { own, reserved, ledger, corrections }), document });
+  }
   const sources = new Map<string, string>();
   for (const { plan } of planned) {
     for (const { slug, tag } of plan.packages) {

@@ -1,5 +1,5 @@
 import { fail } from "../error.js";
-import { blank } from "../normalise/templates.js";
+import { blank, isAt } from "../normalise/templates.js";
 import type { Placed } from "../slice.js";
 import type { Hints } from "./hints.js";
 import type { Entry } from "./ledger.js";
@@ -38,10 +38,12 @@ function wish(placed: Placed, { entry, hints }: Recorded): string | undefined {
 }
 
 function wishOfTag(
-  { operation }: Placed,
+  { operation, path }: Placed,
   { keys: [root = ""], at, hints }: { keys: string[]; at: string; hints: Hints },
 ): string | undefined {
   const { resource, at: wanted } = hints.tag(operation.tags?.[0] ?? "");
+  // what stands beside the tag's own place has an export of its own
+  if (wanted !== undefined && !isAt(wanted, path)) return undefined;
   // the smaller scopes carry theirs in front
   if (resource !== undefined && root !== camel(resource) && !root.endsWith(pascal(resource)))
     return `the export \`${camel(resource)}\``;

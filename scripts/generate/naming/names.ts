@@ -148,12 +148,25 @@ function settleNewcomers(resources: NamedResource[], { fresh, tag, entries, opti
     reshape(host, node);
     extend(host, node, options);
   }
-  const taken = resources.map(({ key, endpoint }) => ({ key, endpoint }));
-  const name = options.hints.tag(tag).resource ?? tag;
-  for (const scoped of exportsOf(name, homeless, taken)) {
-    resources.push(resourceOf(scoped.exportName, scoped.operations, options));
+  const { resource: name = tag, at } = options.hints.tag(tag);
+  for (const operations of apart(homeless, at)) {
+    for (const scoped of exportsOf(name, operations, resources)) {
+      resources.push(resourceOf(scoped.exportName, scoped.operations, options));
+    }
   }
-  onOthers(resources, fresh, options);
+  onOthers(resources, fresh, { ...options, name });
+}
+
+/** What lives at `at`, and then what stands beside it, each place by itself. */
+function apart(operations: readonly Placed[], at = ""): Placed[][] {
+  const root = segmentsOf(blank(at)).join("/");
+  const depth = segmentsOf(at).length;
+  const groups = new Map<string, Placed[]>([[root, []]]);
+  for (const placed of operations) {
+    const place = segmentsOf(blank(placed.path)).slice(0, depth).join("/");
+    groups.set(place, [...(groups.get(place) ?? []), placed]);
+  }
+  return [...groups.values()];
 }
 
 function hostOf(resources: readonly NamedResource[], segments: readonly string[]): NamedResource | undefined {

@@ -1,4 +1,4 @@
-import { placeholdersOf, segmentsOf } from "../normalise/templates.js";
+import { isAt, placeholdersOf, segmentsOf } from "../normalise/templates.js";
 import { byText, type RestflareResource } from "../openapi.js";
 import type { Placed } from "../slice.js";
 import { type AnswersList, classify } from "./classify.js";
@@ -19,11 +19,14 @@ export interface Asked {
 /** The resource that the operations of one scope become, every one of them under exactly one name. */
 export function resourceOf(exportName: string, operations: readonly Placed[], asked: Asked): NamedResource {
   const at = asked.hints.tag(operations[0]?.operation.tags?.[0] ?? "").at;
-  const root = treeOf(operations, at === undefined ? undefined : segmentsOf(at).length);
+  const isThere = at !== undefined && operations.every(({ path }) => isAt(at, path));
+  const root = treeOf(operations, isThere ? segmentsOf(at).length : undefined);
   const alone =
     at === undefined ? actionAlone(exportName, root, { operations, hints: asked.hints }) : undefined;
   if (alone) return alone;
-  return build({ key: exportName, node: root, relative: root.template, isRoot: true }, asked);
+  const key =
+    isThere || at === undefined ? exportName : (asked.hints.place(root.template).resource ?? exportName);
+  return build({ key, node: root, relative: root.template, isRoot: true }, asked);
 }
 
 /** Rule 4, last part: a tag whose only operation is a custom action is that action on its parent. */

@@ -20,3 +20,8 @@ export function renamed(template: string, rename: (place: string, name: string) 
     return `{${rename(blank(template.slice(0, offset + whole.length)), name)}}`;
   });
 }
+
+/** Whether a path is a place or behind it, whatever the placeholders are called. */
+export function isAt(place: string, path: string): boolean {
+  return `${blank(path)}/`.startsWith(`${blank(place)}/`);
+}

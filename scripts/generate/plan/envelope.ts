@@ -62,10 +62,21 @@ export interface ListAnswer {
   isPlain: boolean;
 }
 
+/** The items of data that is one list or another. */
+function itemsOfEach(document: OpenApi, data: Schema): Schema | undefined {
+  const real = resolve(document, data);
+  const options: Schema[] = [...list(real.oneOf), ...list(real.anyOf)];
+  const items = options.flatMap((option) => {
+    const item = itemsOf(document, option);
+    return item ? [item] : [];
+  });
+  return items.length > 0 && items.length === options.length ? { anyOf: items } : undefined;
+}
+
 /** The list that data is, directly or one level down. */
 export function listIn(document: OpenApi, data: Schema | undefined, hint = ""): ListAnswer | undefined {
   if (!data) return undefined;
-  const direct = itemsOf(document, data);
+  const direct = itemsOf(document, data) ?? itemsOfEach(document, data);
   if (direct) return { item: direct, isPlain: true };
   const properties = [...propertiesOf(document, data)].map(([name, declared]) => ({
     name,

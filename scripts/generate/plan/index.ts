@@ -4,6 +4,7 @@ import { EMPTY, type Ledger } from "../naming/ledger.js";
 import type { NamedPackage } from "../naming/model.js";
 import { checkNames, ledgerOf, nameOperations } from "../naming/names.js";
 import { hasOwnerPrefixes, typeNames } from "../naming/types.js";
+import { unused } from "../naming/unused.js";
 import { normalise } from "../normalise/index.js";
 import { byText, type OpenApi, partsOf, type Tag } from "../openapi.js";
 import { type Placed, slice } from "../slice.js";
@@ -36,6 +37,7 @@ export function planDocument({ source, document }: Loaded, options: PlanOptions 
   const slices = slice(document, { source, own: options.own === true, warn: (text) => warnings.push(text) });
   const answersList = (placed: Placed): boolean => isListAnswer(document, placed);
   const hints = hintsOf(document, corrections);
+  warnings.push(...unused(document, corrections));
   const named = nameOperations(slices, { source, ledger, reserved, hints, answersList });
   checkNames(named, source);
   const shared: Shared = {

@@ -1,4 +1,5 @@
 import { load } from "../../generate/load/index.js";
+import { correctionsFor } from "../../generate/overlay.js";
 import { planDocument } from "../../generate/plan/index.js";
 import { comparePackages, type PackageDiff } from "./packages.js";
 import { printed, totalsOf } from "./print.js";
@@ -21,6 +22,11 @@ export async function diffSources(
   after: string,
 ): Promise<{ diffs: PackageDiff[]; packages: number }> {
   const [old, now] = await Promise.all([load(before), load(after)]);
-  const [was, is] = [surfacesOf([planDocument(old)]), surfacesOf([planDocument(now)])];
+  const oldPlan = planDocument(old, { corrections: await correctionsFor(old.document) });
+  const newPlan = planDocument(now, {
+    corrections: await correctionsFor(now.document),
+    ledger: oldPlan.names,
+  });
+  const [was, is] = [surfacesOf([oldPlan]), surfacesOf([newPlan])];
   return { diffs: comparePackages(was, is), packages: new Set([...was.keys(), ...is.keys()]).size };
 }

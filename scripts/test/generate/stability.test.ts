@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../generate/load/index.js";
-import { type Hints, hintsOf } from "../../generate/naming/hints.js";
+import { type Corrections, type Hints, hintsOf } from "../../generate/naming/hints.js";
 import { checkLedger, EMPTY, type Entry, keyOf, type Ledger } from "../../generate/naming/ledger.js";
 import { checkNames, ledgerOf, nameOperations } from "../../generate/naming/names.js";
 import { normalise } from "../../generate/normalise/index.js";
-import { placeholderNames } from "../../generate/normalise/placeholders.js";
+import { type PlaceholderNames, placeholderNames } from "../../generate/normalise/placeholders.js";
 import type { OpenApi } from "../../generate/openapi.js";
+import { correctionsFor } from "../../generate/overlay.js";
 import { argsOf } from "../../generate/plan/arguments.js";
 import { isListAnswer, planDocument } from "../../generate/plan/index.js";
 import { type Placed, type Slice, slice } from "../../generate/slice.js";
@@ -17,13 +18,17 @@ describe.skipIf(!isUpstreamThere("the stability of names"))("names stay", () => 
   let document: OpenApi;
   let slices: Slice[];
   let hints: Hints;
+  let corrections: Corrections;
+  let wanted: PlaceholderNames;
   let whole: Ledger["operations"];
 
   beforeAll(async () => {
     ({ document } = await load(AUGUST));
-    normalise(document, { wanted: {}, recorded: {}, source: "upstream" });
+    corrections = await correctionsFor(document);
+    wanted = corrections.placeholders ?? {};
+    normalise(document, { wanted, recorded: {}, source: "upstream" });
     slices = slice(document, { source: "upstream", own: false, warn: () => undefined });
-    hints = hintsOf(document, {});
+    hints = hintsOf(document, corrections);
     whole = names(slices, EMPTY);
   }, 60_000);
 
@@ -99,7 +104,8 @@ describe.skipIf(!isUpstreamThere("the stability of names"))("names stay", () => 
   test("the version before: no operation that is in both has moved", async () => {
     const plan = async (file: string, recorded: Ledger) => {
       const { document: version } = await load(file);
-      return planDocument({ source: "upstream", document: version }, { ledger: recorded }).names;
+      const source = "upstream";
+      return planDocument({ source, document: version }, { ledger: recorded, corrections }).names;
     };
     const june = await plan(JUNE, EMPTY);
     const august = await plan(AUGUST, june);
@@ -125,7 +131,7 @@ describe.skipIf(!isUpstreamThere("the stability of names"))("names stay", () => 
   test("placeholders keep their names, whichever path comes or goes", () => {
     const templates = Object.keys(document.paths ?? {});
     const namesOf = (some: readonly string[], recorded: Record<string, string>) =>
-      placeholderNames(some, { wanted: {}, recorded, source: "upstream" }).names as Record<string, string>;
+      placeholderNames(some, { wanted, recorded, source: "upstream" }).names as Record<string, string>;
     const all = namesOf(templates, {});
     const places = (record: Record<string, string>, known: Record<string, string>) =>
       Object.keys(record).filter((place) => known[place] !== undefined && known[place] !== record[place]);
