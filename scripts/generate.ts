@@ -17,6 +17,10 @@ try {
     const outcome = await generate(args, { ...(changesets && { versionOf: changesets.versionOf }) });
     for (const warning of outcome.plans.flatMap((plan) => plan.warnings)) console.warn(`warning: ${warning}`);
     process.stdout.write(summary(outcome, args.check));
+    if (args.statistics) {
+      const { statistics } = await import("./generate/statistics.js");
+      process.stdout.write(statistics(outcome.plans));
+    }
     if (changesets) process.stdout.write(changesets.write(outcome.plans));
     if (args.check && outcome.changes.length > 0) process.exitCode = 1;
   }

@@ -8,6 +8,7 @@ export interface Arguments {
   spec?: string;
   out?: string;
   report?: string;
+  statistics?: boolean;
   overlay?: string;
   move?: { from: string; to: string };
 }
@@ -25,6 +26,7 @@ export const HELP = `Turns OpenAPI documents into packages.
   --overlay <file>  what to correct in the document that --spec names; default: the overlay in openapi/ that names its
                     server, if there is one
   --changesets      also write a changeset for each package that a caller sees to be different
+  --statistics      also print what the documents became, in numbers
   --report <file>   also write which call reaches which operation, as JSON
   --help            show this
 `;
@@ -32,7 +34,18 @@ export const HELP = `Turns OpenAPI documents into packages.
 /** The arguments, or an error that says which one is wrong. */
 export function readArguments(args: string[]): Arguments {
   const { values } = parse(args);
-  const { check = false, changesets = false, help = false, spec, out, report, overlay, move, to } = values;
+  const {
+    check = false,
+    changesets = false,
+    help = false,
+    statistics = false,
+    spec,
+    out,
+    report,
+    overlay,
+    move,
+    to,
+  } = values;
   if ((spec === undefined) !== (out === undefined)) {
     const [given, missing] =
       spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
@@ -53,6 +66,7 @@ export function readArguments(args: string[]): Arguments {
     check,
     changesets,
     help,
+    statistics,
     ...(spec !== undefined && { spec }),
     ...(out !== undefined && { out }),
     ...(report !== undefined && { report }),
@@ -68,6 +82,7 @@ const OPTIONS = {
   spec: { type: "string" },
   out: { type: "string" },
   report: { type: "string" },
+  statistics: { type: "boolean" },
   overlay: { type: "string" },
   move: { type: "string" },
   to: { type: "string" },

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { load } from "../../generate/load/index.js";
 import { byText, type OpenApi } from "../../generate/openapi.js";
-import { PLAIN, trimmed } from "../table.js";
+import { PLAIN, trimmed } from "../../table.js";
 import { type Difference, differences } from "./compare.js";
 import { notMeant, readRecorded, unusedRecords } from "./differences.js";
 

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { PLAIN, trimmed } from "../table.js";
+import { PLAIN, trimmed } from "../../table.js";
 import { gravest, grouped } from "./group.js";
 import type { PackageDiff } from "./packages.js";
 import { LEVELS, type Level } from "./rules.js";
