@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Arguments } from "./cli.js";
@@ -9,7 +9,8 @@ import { LEDGER, printLedger, readLedger } from "./ledger-file.js";
 import { type Loaded, load } from "./load/index.js";
 import { joined, type Ledger } from "./naming/ledger.js";
 import { move } from "./naming/move.js";
-import { correctionsFor, OVERLAY } from "./overlay.js";
+import { correctionsFor } from "./overlay.js";
+import { OPENAPI, ownDocuments } from "./own-documents.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
 import { reportOf } from "./report.js";
@@ -44,7 +45,7 @@ export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outc
   const documents = await Promise.all(
     args.spec === undefined ? ownDocuments().map((file) => load(file, ROOT)) : [load(args.spec)],
   );
-  const ledgerFile = path.join(own ? path.join(ROOT, "openapi") : folder, LEDGER);
+  const ledgerFile = path.join(own ? OPENAPI : folder, LEDGER);
   const recorded = readLedger(ledgerFile);
   const ledger = args.move ? move(recorded, args.move, LEDGER) : recorded;
   const planned = await planAll(documents, { folder, own, ledger, overlay: args.overlay });
@@ -65,18 +66,6 @@ export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outc
     update.discard();
   }
 }
-
-/** Our documents; those without operations hold what the others share. */
-function ownDocuments(): string[] {
-  const folder = path.join(ROOT, "openapi");
-  return readdirSync(folder)
-    .filter((name) => /\.(ya?ml|json)$/.test(name) && name !== LEDGER && !isAboutOne(name))
-    .sort()
-    .map((name) => path.join(folder, name));
-}
-
-/** Beside a document stands in what it differs from its owner's (see scripts/spec/check), and what corrects an owner's. */
-const isAboutOne = (name: string): boolean => name.endsWith(".differences.yaml") || name.endsWith(OVERLAY);
 
 type Planned = { plan: Plan; document: Loaded["document"] };
 

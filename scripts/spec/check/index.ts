@@ -1,14 +1,11 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { load } from "../../generate/load/index.js";
-import { byText, type OpenApi } from "../../generate/openapi.js";
+import type { OpenApi } from "../../generate/openapi.js";
+import { ownDocuments } from "../../generate/own-documents.js";
 import { PLAIN, trimmed } from "../../table.js";
 import { type Difference, differences } from "./compare.js";
 import { notMeant, readRecorded, unusedRecords } from "./differences.js";
-
-const OPENAPI = fileURLToPath(new URL("../../../openapi", import.meta.url));
 
 /** `spec:check`: what it prints, and the exit code. */
 export async function check(
@@ -16,7 +13,7 @@ export async function check(
   given: readonly string[],
 ): Promise<{ text: string; code: number }> {
   const owners = await load(against);
-  const files = given.length > 0 ? given : ownDocuments();
+  const files = given.length > 0 ? given : ownDocuments().map((file) => path.relative(process.cwd(), file));
   const checked = await Promise.all(files.map((file) => checkOne(file, owners.document)));
   // A record of what all documents share is of use if any of them needs it, so all of them have to be there.
   const shared = given.length > 0 ? [] : [...new Set(files.map(sharedFile))].flatMap(readRecorded);
@@ -31,13 +28,6 @@ export async function check(
 /** `components.differences.yaml` speaks of what all documents beside it share. */
 function sharedFile(file: string): string {
   return path.join(path.dirname(file), "components.yaml");
-}
-
-function ownDocuments(): string[] {
-  return readdirSync(OPENAPI)
-    .filter((name) => /\.ya?ml$/.test(name) && !/\.differences\.yaml$/.test(name))
-    .sort(byText)
-    .map((name) => path.relative(process.cwd(), path.join(OPENAPI, name)));
 }
 
 interface Checked {
