@@ -15,7 +15,7 @@ try {
       ? (await import("./spec/changesets/index.js")).changesets(folderOf(args))
       : undefined;
     const outcome = await generate(args, { ...(changesets && { versionOf: changesets.versionOf }) });
-    for (const warning of outcome.plans.flatMap((plan) => plan.warnings)) console.warn(`warning: ${warning}`);
+    for (const warning of outcome.warnings) console.warn(`warning: ${warning}`);
     process.stdout.write(summary(outcome, args.check));
     if (args.statistics) {
       const { statistics } = await import("./generate/statistics.js");

@@ -53,7 +53,7 @@ export function content(file: string): string | undefined {
   }
 }
 
-function entries(folder: string): string[] {
+export function entries(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch {

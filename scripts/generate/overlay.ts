@@ -16,12 +16,19 @@ const PARTS = ["servers", "placeholders", "tags", "paths", "operations"];
 export async function correctionsFor(document: OpenApi, given?: string): Promise<Corrections> {
   if (given !== undefined) return (await readOverlay(given)).corrections;
   const servers = (document.servers ?? []).map((server) => (isObject(server) ? server["url"] : undefined));
-  for (const name of readdirSync(FOLDER).sort()) {
-    if (!name.endsWith(OVERLAY)) continue;
-    const overlay = await readOverlay(path.join(FOLDER, name));
+  for (const file of overlays()) {
+    const overlay = await readOverlay(file);
     if (overlay.servers.some((url) => servers.includes(url))) return overlay.corrections;
   }
   return {};
+}
+
+/** Those that are kept beside our documents. */
+export function overlays(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith(OVERLAY))
+    .sort()
+    .map((name) => path.join(FOLDER, name));
 }
 
 interface Overlay {

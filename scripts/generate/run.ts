@@ -5,14 +5,19 @@ import type { Arguments } from "./cli.js";
 import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
+import { listenForInterrupt } from "./interrupt.js";
 import { LEDGER, printLedger, readLedger } from "./ledger-file.js";
 import { type Loaded, load } from "./load/index.js";
+import { isUrl } from "./load/read.js";
+import { type Memory, memoryOf, type Said } from "./memory.js";
 import { joined, type Ledger } from "./naming/ledger.js";
 import { move } from "./naming/move.js";
-import { correctionsFor } from "./overlay.js";
+import { correctionsFor, overlays } from "./overlay.js";
 import { OPENAPI, ownDocuments } from "./own-documents.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
+import { allActions } from "./plan/paths.js";
+import { startProgress } from "./progress.js";
 import { reportOf } from "./report.js";
 import { type Change, updater } from "./write.js";
 
@@ -21,10 +26,11 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Slugs of packages that are written by hand, also of those to come. */
 const HAND_WRITTEN = ["core", "mock"];
 
-export interface Outcome {
+export interface Outcome extends Said {
   changes: Change[];
-  plans: Plan[];
   folder: string;
+  /** None where nothing could have changed since the last run. */
+  plans: Plan[];
 }
 
 export interface Hooks {
@@ -39,30 +45,103 @@ export function folderOf({ out }: Pick<Arguments, "out">): string {
 
 /** The whole way: documents in, a folder of packages out (or, with `check`, only what would change). */
 export async function generate(args: Arguments, hooks: Hooks = {}): Promise<Outcome> {
-  const own = args.spec === undefined;
   const folder = folderOf(args);
+  const ledgerFile = path.join(args.spec === undefined ? OPENAPI : folder, LEDGER);
+  const memory = args.spec === undefined ? undefined : memoryOfRun(args, args.spec, ledgerFile);
+  const said = memory?.recall();
+  if (said && isPlain(args)) return { ...said, changes: [], folder, plans: [] };
+  const { outcome, isAlone } = await run(args, hooks, { folder, ledgerFile });
+  if (!args.check && isAlone) memory?.keep(saidBy(outcome));
+  return outcome;
+}
+
+/** Nothing but the packages is wanted. */
+function isPlain({ check, changesets, statistics, report, move }: Arguments): boolean {
+  return !check && !changesets && !statistics && report === undefined && move === undefined;
+}
+
+function memoryOfRun(args: Arguments, spec: string, ledgerFile: string): Memory | undefined {
+  if (isUrl(spec)) return undefined;
+  const files = [
+    path.resolve(spec),
+    ledgerFile,
+    ...(args.overlay === undefined ? overlays() : [path.resolve(args.overlay)]),
+  ];
+  return memoryOf(folderOf(args), { files, words: [process.cwd(), spec] });
+}
+
+interface Place {
+  folder: string;
+  ledgerFile: string;
+}
+
+async function run(
+  args: Arguments,
+  hooks: Hooks,
+  { folder, ledgerFile }: Place,
+): Promise<{ outcome: Outcome; isAlone: boolean }> {
+  const own = args.spec === undefined;
   // our own documents are called the same wherever the command runs, since what is written names them
   const documents = await Promise.all(
     args.spec === undefined ? ownDocuments().map((file) => load(file, ROOT)) : [load(args.spec)],
   );
-  const ledgerFile = path.join(own ? OPENAPI : folder, LEDGER);
   const recorded = readLedger(ledgerFile);
   const ledger = args.move ? move(recorded, args.move, LEDGER) : recorded;
   const planned = await planAll(documents, { folder, own, ledger, overlay: args.overlay });
-  const options = emitOptions(folder, own, hooks);
+  const plans = planned.map(({ plan }) => plan);
+  const names = printLedger(ledgerAfter(ledger, plans));
+  const changes = await write(planned, {
+    options: emitOptions(folder, own, hooks),
+    folder,
+    names: { file: path.relative(folder, ledgerFile), text: names },
+    isCheck: args.check,
+  });
+  if (args.report !== undefined) writeReport(args.report, plans);
+  const outcome = { changes, folder, plans, ...numbersOf(plans) };
+  return { outcome, isAlone: documents.every(({ isAlone }) => isAlone) };
+}
+
+const saidBy = ({ packages, operations, warnings }: Outcome): Said => ({ packages, operations, warnings });
+
+function numbersOf(plans: readonly Plan[]): Said {
+  const packages = plans.flatMap((plan) => plan.packages);
+  return {
+    packages: packages.length,
+    operations: packages.flatMap(({ resources }) => resources.flatMap(allActions)).length,
+    warnings: plans.flatMap(({ warnings }) => warnings),
+  };
+}
+
+interface Writing {
+  options: EmitOptions;
+  folder: string;
+  names: { file: string; text: string };
+  isCheck: boolean;
+}
+
+/** Prints package by package, so that an interrupt is heard in between; what is in the folder changes only at the end. */
+async function write(
+  planned: readonly Planned[],
+  { options, folder, names, isCheck }: Writing,
+): Promise<Change[]> {
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
+  const progress = await startProgress(planned.flatMap(({ plan }) => plan.packages).length);
+  const interrupt = listenForInterrupt();
   try {
-    if (!args.check) mkdirSync(folder, { recursive: true });
+    if (!isCheck) mkdirSync(folder, { recursive: true });
     for (const { plan, document } of planned) {
-      for (const emitted of emit(plan, document, options)) update.add(emitted, !args.check);
+      for (const emitted of emit(plan, document, options)) {
+        update.add(emitted, !isCheck);
+        progress.next(emitted.slug);
+        await interrupt.check();
+      }
     }
-    const plans = planned.map(({ plan }) => plan);
-    update.addFile(path.relative(folder, ledgerFile), printLedger(ledgerAfter(ledger, plans)), !args.check);
-    const changes = update.finish(!args.check);
-    if (args.report !== undefined) writeReport(args.report, plans);
-    return { changes, plans, folder };
+    update.addFile(names.file, names.text, !isCheck);
+    return update.finish(!isCheck);
   } finally {
+    interrupt.release();
+    progress.stop();
     update.discard();
   }
 }

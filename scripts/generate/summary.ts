@@ -1,14 +1,11 @@
 import path from "node:path";
-import { allActions } from "./plan/paths.js";
 import type { Outcome } from "./run.js";
 
 /** What a run says at its end. */
-export function summary({ changes, plans, folder }: Outcome, check: boolean): string {
+export function summary({ changes, packages, operations, folder }: Outcome, check: boolean): string {
   const shown = path.relative(process.cwd(), folder) || ".";
   const named = check ? changes.map(({ kind, file }) => `${kind}: ${path.join(shown, file)}\n`).join("") : "";
-  const packages = plans.flatMap((plan) => plan.packages);
-  const operations = packages.flatMap((one) => one.resources.flatMap(allActions)).length;
-  const what = `${count(packages.length, "package")} with ${count(operations, "operation")}`;
+  const what = `${count(packages, "package")} with ${count(operations, "operation")}`;
   if (changes.length === 0) return `${what}; nothing to change in ${shown}\n`;
   const differ = count(changes.length, "file");
   if (check) return `${named}${what}; ${differ} in ${shown} would change: run \`pnpm generate\`\n`;

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs
 import path from "node:path";
 import type { EmittedPackage } from "./emit/index.js";
 import { fail } from "./error.js";
-import { content, existingPackages, ownedFiles } from "./folder.js";
+import { content, entries, existingPackages, ownedFiles } from "./folder.js";
 
 export type Change = { kind: "changed" | "new" | "left over"; file: string };
 
@@ -16,6 +16,7 @@ export function updater(folder: string): Updater {
   const kept = new Set<string>();
   const staging = path.join(folder, `.restflare-${process.pid}`);
   const waiting: string[] = [];
+  removeAbandoned(folder);
   const last: [from: string, to: string][] = [];
 
   function add({ slug, files }: EmittedPackage, write: boolean): void {
@@ -38,8 +39,16 @@ export function updater(folder: string): Updater {
   }
 
   function stage(file: string, text: string): void {
-    mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
-    writeFileSync(path.join(staging, file), text);
+    try {
+      mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
+      writeFileSync(path.join(staging, file), text);
+    } catch (error) {
+      const { code = "" } = error as NodeJS.ErrnoException;
+      fail(
+        folder,
+        `cannot be written to (${code}), and is as it was; make room there, or see to its permissions`,
+      );
+    }
     waiting.push(file);
   }
 
@@ -48,10 +57,9 @@ export function updater(folder: string): Updater {
     if (before === text) return;
     changes.push({ kind: before === undefined ? "new" : "changed", file });
     if (!write) return;
-    const beside = path.join(staging, path.basename(file));
-    mkdirSync(staging, { recursive: true });
-    writeFileSync(beside, text);
-    last.push([beside, path.join(folder, file)]);
+    stage(path.basename(file), text);
+    waiting.pop();
+    last.push([path.join(staging, path.basename(file)), path.join(folder, file)]);
   }
 
   function leftOver(): void {
@@ -78,6 +86,23 @@ export function updater(folder: string): Updater {
   }
 
   return { add, addFile, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
+}
+
+/** What runs left that were killed: nobody waits for it any more. */
+function removeAbandoned(folder: string): void {
+  for (const name of entries(folder)) {
+    const [, pid] = /^\.restflare-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // another's
+  }
 }
 
 export interface Updater {

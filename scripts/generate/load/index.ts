@@ -9,6 +9,8 @@ export interface Loaded {
   /** How messages call it: the path as given, or the URL. */
   source: string;
   document: OpenApi;
+  /** All of it is in the one file. */
+  isAlone: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export async function load(source: string, base = process.cwd()): Promise<Loaded
   const parsed = await read(source);
   checkVersion(name, parsed);
   let { root, references } = canonical(parsed);
-  if (references.some(({ ref }) => !ref.startsWith("#"))) {
+  const isAlone = references.every(({ ref }) => ref.startsWith("#"));
+  if (!isAlone) {
     ({ root, references } = canonical(await bundleExternal(source)));
   }
   for (const { ref, place } of references) {
@@ -28,7 +31,7 @@ export async function load(source: string, base = process.cwd()): Promise<Loaded
       fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);
     }
   }
-  return { source: name, document: root as OpenApi };
+  return { source: name, document: root as OpenApi, isAlone };
 }
 
 function checkVersion(name: string, parsed: unknown): void {

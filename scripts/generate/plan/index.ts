@@ -30,7 +30,10 @@ export interface PlanOptions {
 }
 
 /** What a document becomes. The document is changed on the way: whoever wants it as it was keeps a copy. */
-export function planDocument({ source, document }: Loaded, options: PlanOptions = {}): Plan {
+export function planDocument(
+  { source, document }: Pick<Loaded, "source" | "document">,
+  options: PlanOptions = {},
+): Plan {
   const { corrections = {}, ledger = EMPTY, reserved = new Set<string>() } = options;
   const wanted = corrections.placeholders ?? {};
   const { warnings, placeholders } = normalise(document, { wanted, recorded: ledger.placeholders, source });
