@@ -11,6 +11,7 @@ import { turbo } from "./turbo.mjs";
 export const commands = {
   "bench:client": (root) => runTest(root, "test/bench/client.ts"),
   "bench:faults": (root) => runTest(root, "test/bench/faults.ts"),
+  "bench:generate": (root, args) => tsx(root, "test/bench/generate.ts", args),
   build: (root, args) => turbo(root, ["build", ...args]),
   demo: (root) => generate(root, []) || buildForDemo(root) || tsx(root, "scripts/demo.ts", []),
   generate,

@@ -1,8 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { installed } from "./install.js";
 
 /** The version that we compare ourselves with. */
 export const OFFICIAL = "cloudflare@7.3.0";
@@ -28,20 +26,9 @@ export interface Official {
 }
 type OfficialClass = new (options: Params) => Official;
 
-const folder = fileURLToPath(new URL(`../../node_modules/.cache/restflare/${OFFICIAL}`, import.meta.url));
-
-/** Where the official package is. It is large, so it is installed at the first comparison, beside everything that is ours. */
+/** Where the official package is. */
 export function installOfficial(): string {
-  if (!existsSync(join(folder, "node_modules", "cloudflare"))) {
-    console.error(`installing ${OFFICIAL}, once`);
-    mkdirSync(folder, { recursive: true });
-    const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", OFFICIAL];
-    execFileSync("npm", args, {
-      stdio: ["ignore", "ignore", "inherit"],
-      shell: process.platform === "win32",
-    });
-  }
-  return folder;
+  return installed(OFFICIAL, [OFFICIAL]);
 }
 
 export function loadOfficial(): OfficialClass {

@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/restflare/", import.meta.url));
+
+/**
+ * A folder with what we compare ourselves with. It is installed at the first comparison, beside everything that is ours,
+ * since it is large.
+ */
+export function installed(name: string, packages: readonly string[]): string {
+  const folder = join(CACHE, name);
+  if (!existsSync(join(folder, "package-lock.json"))) {
+    console.error(`installing ${packages.join(" and ")}, once`);
+    mkdirSync(folder, { recursive: true });
+    const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", ...packages];
+    execFileSync("npm", args, {
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    });
+  }
+  return folder;
+}
