@@ -95,9 +95,11 @@ export type JsonType = `${string}json${string}`;
 type Content<Message, ContentType = never> = Message extends { content: infer Media }
   ? [ContentType] extends [keyof Media]
     ? [ContentType] extends [never]
-      ? Extract<keyof Media, JsonType> extends never
-        ? Media[keyof Media]
-        : Media[Extract<keyof Media, JsonType>]
+      ? "application/json" extends keyof Media
+        ? Media["application/json"]
+        : Extract<keyof Media, JsonType> extends never
+          ? Media[keyof Media]
+          : Media[Extract<keyof Media, JsonType>]
       : Media[ContentType]
     : Media[keyof Media]
   : undefined;

@@ -3,7 +3,8 @@ import { commentOf } from "./prepare-schema.js";
 import { docComment, propertyName } from "./text.js";
 import type { Types } from "./types.js";
 
-const HELPER = "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n";
+const HELPER =
+  "type WithRequired<T, K extends PropertyKey> = T extends object ? T & { [P in K & keyof T]-?: T[P] } : T;\n";
 
 /** `src/types.ts`: every schema under a name of its own, and `paths` in openapi-typescript's shape. */
 export function typesFile(plan: PackagePlan, types: Types, header: string): string {

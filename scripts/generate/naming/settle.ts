@@ -1,5 +1,6 @@
 import { GenerateError } from "../error.js";
 import { placeholdersOf, segmentsOf } from "../normalise/templates.js";
+import type { Placed } from "../slice.js";
 import type { KnownName, NamedAction, NamedResource } from "./model.js";
 import { verbOf } from "./standard.js";
 import { isParam } from "./tree.js";
@@ -73,19 +74,23 @@ function claims({ actions, resources, kept = [] }: NamedResource) {
 function flattened(resource: NamedResource): NamedAction[] {
   const own = resource.actions.map((action) => ({
     ...action,
-    path: fromParent(resource.relative, action.path),
+    path: fromParent(resource.relative, action),
   }));
   const inner = resource.resources.flatMap(flattened);
-  return [
-    ...own,
-    ...inner.map((action) => ({ ...action, path: fromParent(resource.relative, action.path) })),
-  ];
+  return [...own, ...inner.map((action) => ({ ...action, path: fromParent(resource.relative, action) }))];
 }
 
-function fromParent(relative: string, path: string): string {
-  const whole = path === "" ? relative : `${relative}/${path}`;
+function fromParent(relative: string, { path, placed }: NamedAction): string {
+  const own = path.includes("{id}") && relative.includes("{id}") ? withOwnName(path, placed) : path;
+  const whole = own === "" ? relative : `${relative}/${own}`;
   // Without a member's id of its own the last placeholder is the parent's id.
   return whole.includes("{id}") ? whole : whole.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
+}
+
+/** The parent's own id is `{id}` already; the inner one is called what its template calls it. */
+function withOwnName(path: string, placed: Placed): string {
+  const behind = segmentsOf(placed.path).slice(-segmentsOf(`/${path}`).length);
+  return behind.join("/");
 }
 
 function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): string[] {

@@ -101,6 +101,11 @@ function mendResponses(
       delete responses[status];
       continue;
     }
+    if (status === "204" && resolve(document, response).content) {
+      responses[status] = {};
+      warn(`${place} has content in a 204, which has none; it is left out`);
+      continue;
+    }
     mendContent(resolve(document, response), `${place} ${status}`, warn);
     if (/^[1-5]xx$/.test(status)) {
       delete responses[status];

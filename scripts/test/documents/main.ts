@@ -23,7 +23,6 @@ const DOCUMENTS = [
   "twilio.com/api",
   "kubernetes.io",
   "adyen.com/CheckoutService",
-  "amazonaws.com/s3",
   "asana.com",
   "atlassian.com/jira",
   "box.com",
@@ -37,6 +36,7 @@ const DOCUMENTS = [
   "slack.com",
   "spotify.com",
   "vercel.com",
+  "xero.com/xero_accounting",
 ];
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -120,7 +120,8 @@ function writeProject({ packages }: Plan, folder: string): void {
 const folder = directory();
 const table = new Table({ ...PLAIN, colAligns: ["left", "right", "right", "right", "left"] });
 table.push(["document", "packages", "operations", "warnings", ""]);
-for (const name of DOCUMENTS) {
+const only = process.argv.slice(2);
+for (const name of only.length > 0 ? only : DOCUMENTS) {
   const work = mkdtempSync(path.join(tmpdir(), "restflare-document-"));
   try {
     const { packages, operations, warnings, problem } = await check(path.join(folder, `${name}.json`), work);
