@@ -24,7 +24,7 @@ import { type Change, updater } from "./write.js";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Slugs of packages that are written by hand, also of those to come. */
-const HAND_WRITTEN = ["core", "mock"];
+export const HAND_WRITTEN = ["core", "mock"];
 
 export interface Outcome extends Said {
   changes: Change[];

@@ -38,8 +38,9 @@ export interface Owner {
 
 /** Everything that there is to know of one action. */
 export function actionPlan(context: Context, owner: Owner, named: NamedAction): ActionPlan {
-  const { placed, name, path } = named;
+  const { placed, name } = named;
   const { operation, method } = placed;
+  const path = withLastSlash(named);
   const typeName = `${owner.interface}${pascal(name)}`;
   const query = parametersIn(operation, "query");
   const hint = owner.resource.endpoint.split("/").at(-1) ?? "";
@@ -51,7 +52,7 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
   return {
     name,
     call: `${owner.call}.${name}`,
-    isStandard: isStandard(owner, named),
+    isStandard: path === named.path && isStandard(owner, named),
     method,
     path,
     template: placed.path,
@@ -69,6 +70,11 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     ...(name === "index" && list?.key && { items: list.key }),
     ...(name === "index" && list && { item: itemOf(context, answer.data, list, `${typeName}Item`) }),
   };
+}
+
+/** Naming knows segments only; to a server a path with a slash behind it may be another one. */
+function withLastSlash({ path, placed }: NamedAction): string {
+  return placed.path.endsWith("/") && placed.path !== "/" ? `${path}/` : path;
 }
 
 function isStandard({ isSingular, updateMethod }: Owner, { name, placed, path }: NamedAction): boolean {

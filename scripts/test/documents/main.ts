@@ -9,6 +9,7 @@ import { load } from "../../generate/load/index.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
+import { HAND_WRITTEN } from "../../generate/run.js";
 import { operationsOf } from "../../generate/slice.js";
 import { PLAIN, trimmed } from "../../table.js";
 import { sampleOf } from "../generate/samples.js";
@@ -82,7 +83,7 @@ async function check(spec: string, folder: string): Promise<Checked> {
   if (generated.status !== 0) return { packages: 0, operations: 0, warnings: 0, problem: generated.output };
   const loaded = await load(spec);
   const operations = operationsOf(loaded.document).length;
-  const plan = planDocument(loaded);
+  const plan = planDocument(loaded, { reserved: new Set(HAND_WRITTEN) });
   const numbers = { packages: plan.packages.length, operations, warnings: plan.warnings.length };
   const named = plan.packages.flatMap(({ resources }) => resources.flatMap(allActions)).length;
   if (named !== operations)

@@ -89,6 +89,40 @@ test("defects are mended, and the warning names the place", async () => {
   expect(plan.warnings).toContain(`${place}/{book_id} does not declare {book_id}; it is taken as text`);
 });
 
+test("a slash behind a path reaches the server", () => {
+  const { packages } = planOf(documentOf(["GET /a/ list", "GET /a/{id}/", "POST /a/{id}/run/"]));
+  const actions = packages.flatMap(({ resources }) => resources.flatMap(allActions));
+  expect(actions.map(({ call, path, template }) => [call, path, template])).toEqual([
+    ["things.index", "/", "/a/"],
+    ["things.show", "{id}/", "/a/{id}/"],
+    ["things.run", "{id}/run/", "/a/{id}/run/"],
+  ]);
+  expect(actions.some(({ isStandard }) => isStandard)).toBe(false);
+});
+
+test("a 204 has no content, whatever it declares", () => {
+  const document = documentOf(["DELETE /a/{id}", "GET /a list"]);
+  const operation = document.paths?.["/a/{id}"]?.delete;
+  Object.assign(operation?.responses ?? {}, { "204": { content: { "application/json": {} } } });
+  const plan = planOf(document);
+  expect(actionOf(plan, "things.delete")?.dataOptional).toBe(true);
+  expect(plan.warnings).toContain(
+    "test.yaml: DELETE /a/{id} has content in a 204, which has none; it is left out",
+  );
+});
+
+test("an action that moves to the parent, whose own id has the same name", () => {
+  const document = documentOf([
+    "GET /a list",
+    "GET /a/{id}",
+    "POST /a/fork/{user}",
+    "POST /a/{id}/fork/{from}",
+  ]);
+  const actions = planOf(document).packages.flatMap(({ resources }) => resources.flatMap(allActions));
+  const moved = actions.find(({ template }) => template === "/a/{id}/fork/{from}");
+  expect([moved?.path, moved?.params.map(({ name }) => name)]).toEqual(["{id}/fork/{from}", ["from"]]);
+});
+
 test("placeholders at one place have one name, in paths, parameters and the package's own document", () => {
   const document: OpenApi = documentOf([
     "GET /a/{x}/b list",
