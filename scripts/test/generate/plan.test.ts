@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { emit } from "../../generate/emit/index.js";
 import { load } from "../../generate/load/index.js";
-import type { OpenApi } from "../../generate/openapi.js";
+import type { OpenApi, Schema } from "../../generate/openapi.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { ActionPlan, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
@@ -109,6 +109,22 @@ test("a 204 has no content, whatever it declares", () => {
   expect(plan.warnings).toContain(
     "test.yaml: DELETE /a/{id} has content in a 204, which has none; it is left out",
   );
+});
+
+test("a success without a result beside one with it: an envelope whose data may be missing", () => {
+  const document = documentOf(["GET /x/a list", "GET /x/b list"]);
+  const content = (template: string) => {
+    const answer = document.paths?.[template]?.get?.responses?.["200"]?.content?.["application/json"];
+    if (!answer?.schema) throw new Error(`${template} has no answer`);
+    return answer as { schema: Schema };
+  };
+  const bare: Schema = { type: "object", properties: { success: { type: "boolean" } } };
+  const other: Schema = { type: "object", properties: { ok: { type: "boolean" } } };
+  content("/x/a").schema = { oneOf: [content("/x/a").schema, bare] };
+  content("/x/b").schema = { oneOf: [content("/x/b").schema, other] };
+  const plan = planOf(document);
+  expect(actionOf(plan, "things.a.index")).toMatchObject({ answer: "envelope", dataOptional: true });
+  expect(actionOf(plan, "things.b")).toMatchObject({ answer: "body", dataOptional: false });
 });
 
 test("an action that moves to the parent, whose own id has the same name", () => {
