@@ -7,7 +7,7 @@ import type { OpenApi, Schema } from "../../generate/openapi.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { ActionPlan, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
-import { callsOf, documentOf, planOf } from "./document.js";
+import { callsOf, documentOf, envelope, planOf } from "./document.js";
 import { file, LIBRARY, temporaryFolder } from "./temporary.js";
 
 const folder = temporaryFolder();
@@ -140,6 +140,22 @@ test("a success without a result beside one with it: an envelope whose data may 
   const plan = planOf(document);
   expect(actionOf(plan, "things.a.index")).toMatchObject({ answer: "envelope", dataOptional: true });
   expect(actionOf(plan, "things.b")).toMatchObject({ answer: "body", dataOptional: false });
+});
+
+test("answers of several kinds are one union, also where one of them is a union already", () => {
+  const kind = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const document = documentOf(["POST /a/{id}/export"]);
+  const names = ["Complete", "Failed", "Active"];
+  document.components = { schemas: Object.fromEntries(names.map((name) => [name, { type: "object" }])) };
+  const operation = document.paths?.["/a/{id}/export"]?.post;
+  Object.assign(operation ?? {}, {
+    responses: {
+      ...envelope({ oneOf: [kind("Complete"), kind("Failed")] }),
+      "202": envelope(kind("Active"))?.["200"],
+    },
+  });
+  const [action] = planOf(document).packages.flatMap((one) => one.resources.flatMap(allActions));
+  expect(action?.data).toEqual({ anyOf: names.map(kind) });
 });
 
 test("an action that moves to the parent, whose own id has the same name", () => {
