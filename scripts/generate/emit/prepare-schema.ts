@@ -85,14 +85,27 @@ function mapProperties(
 
 const isReadOnly = (schema: unknown): boolean => isObject(schema) && schema["readOnly"] === true;
 
-/** An index signature beside named properties would have to hold them too, so there it says nothing of the type. */
+/**
+ * An index signature holds the named properties too, so it has to be as wide as they are: where that is not said in short,
+ * it says nothing.
+ */
 function additional(
-  { additionalProperties, properties }: Schema,
+  { additionalProperties, properties = {} }: Schema,
   inner: (part: unknown) => Schema,
 ): boolean | Schema {
   if (typeof additionalProperties === "boolean") return additionalProperties;
-  return properties && Object.keys(properties).length > 0 ? true : inner(additionalProperties);
+  const others = inner(additionalProperties);
+  const named = Object.values(properties).map(inner);
+  if (named.length === 0) return others;
+  if (!named.every(isShort)) return true;
+  const different = new Map([others, ...named].map((one) => [JSON.stringify(one), one]));
+  return different.size === 1 ? others : { anyOf: [...different.values()] };
 }
+
+/** A name, or one of the types that have nothing inside. */
+const isShort = ({ $ref, type, "x-enum": values }: Schema): boolean =>
+  $ref !== undefined || (typeof type === "string" && values === undefined && SHORT.has(type));
+const SHORT = new Set(["string", "number", "integer", "boolean"]);
 
 function withParts(
   document: OpenApi,

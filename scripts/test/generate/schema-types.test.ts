@@ -40,6 +40,30 @@ const rows: { given: string; schema: Schema; want: string }[] = [
     schema: { allOf: [ref, { type: "object" }] },
     want: "Named & Record<string, unknown>",
   },
+  {
+    given: "other fields beside one with a name",
+    schema: {
+      type: "object",
+      required: ["meta"],
+      properties: { meta: ref },
+      additionalProperties: { type: "string", format: "binary" },
+    },
+    want: "{ meta: Named; } & { [key: string]: Blob | Named; }",
+  },
+  {
+    given: "other fields of the type that the named one has",
+    schema: {
+      type: "object",
+      properties: { a: { type: "string" } },
+      additionalProperties: { type: "string" },
+    },
+    want: "{ a?: string; } & { [key: string]: string; }",
+  },
+  {
+    given: "other fields beside one that takes lines to say",
+    schema: { type: "object", properties: { meta: named }, additionalProperties: { type: "string" } },
+    want: "{ meta?: { name?: string; size?: number; }; } & { [key: string]: unknown; }",
+  },
 ];
 
 test.each(rows)("$given", ({ schema, want }) => {
