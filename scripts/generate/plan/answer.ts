@@ -48,8 +48,10 @@ export function answerOf(
   const data = oneOf(parts);
   const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
   const list = listIn(document, data, names.hint);
+  const dataOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   return {
     ...plan,
+    dataOptional,
     answer: isEnvelope ? "envelope" : "body",
     data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),
     ...(info.length > 0 && { info: mention(context, oneOf(info), `${names.type}Info`) }),
