@@ -60,8 +60,8 @@ export type {
 } from "./types.js";
 
 /**
- * Lists of an account, of IP addresses, host names, numbers of networks or redirects. Its rules refer to them
- * by name.
+ * Lists of an account, of IP addresses, host names, numbers of networks or redirects. Rules refer to them by
+ * name.
  *
  * `/accounts/{account_id}/rules/lists`
  */
