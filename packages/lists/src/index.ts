@@ -466,8 +466,8 @@ export interface ListsItems<Bound extends string = never> {
   /**
    * Add items to a list.
    *
-   * Starts adding items, and answers at once which bulk operation that is. Items that the list has already
-   * get the new comment. An account has one bulk operation at a time.
+   * Starts adding items, and answers at once which bulk operation that is. An account has one bulk operation
+   * at a time.
    *
    * `POST /accounts/{account_id}/rules/lists/{list_id}/items`
    *
@@ -486,8 +486,8 @@ export interface ListsItems<Bound extends string = never> {
   /**
    * Add items to a list. Throws a `RestflareError` where it fails.
    *
-   * Starts adding items, and answers at once which bulk operation that is. Items that the list has already
-   * get the new comment. An account has one bulk operation at a time.
+   * Starts adding items, and answers at once which bulk operation that is. An account has one bulk operation
+   * at a time.
    *
    * `POST /accounts/{account_id}/rules/lists/{list_id}/items`
    *

@@ -24,7 +24,7 @@ export interface CreatePool {
   minimum_origins?: number;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
-  /** What people call the pool. No two of an account have the same. */
+  /** What people call the pool. */
   name: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
   notification_email?: string;
@@ -66,7 +66,7 @@ export interface EditPool {
   minimum_origins?: number;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
-  /** What people call the pool. No two of an account have the same. */
+  /** What people call the pool. */
   name?: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
   notification_email?: string;
@@ -169,7 +169,7 @@ export interface NewOrigin {
    */
   enabled?: boolean;
   header?: OriginHeader;
-  /** What people call the origin. No two of a pool have the same. */
+  /** What people call the origin. */
   name?: string;
   /** The virtual network in which a private address is meant. */
   virtual_network_id?: string;
@@ -198,7 +198,7 @@ export interface Origin {
    */
   enabled: boolean;
   header?: OriginHeader;
-  /** What people call the origin. No two of a pool have the same. */
+  /** What people call the origin. */
   name: string;
   /** The virtual network in which a private address is meant. */
   virtual_network_id?: string;
@@ -290,7 +290,7 @@ export interface Pool {
   modified_on: string;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
-  /** What people call the pool. No two of an account have the same. */
+  /** What people call the pool. */
   name: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
   notification_email?: string;
@@ -446,7 +446,7 @@ export interface UpdatePool {
   minimum_origins?: number;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
-  /** What people call the pool. No two of an account have the same. */
+  /** What people call the pool. */
   name: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
   notification_email?: string;
