@@ -1,8 +1,9 @@
 import { type OpenApi, type Response, resolve, type Schema } from "../openapi.js";
 import { preferred } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
+import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ReadAs, ResourcePlan } from "../plan/model.js";
-import { allActions } from "../plan/paths.js";
+import { memberLines, membersText } from "./members-readme.js";
 import { dataText } from "./signatures.js";
 import { formsOf, skeleton } from "./skeleton.js";
 import { documentName } from "./text.js";
@@ -10,12 +11,11 @@ import type { Types } from "./types.js";
 
 /** The page of a package: how to use it, each endpoint with what it takes and answers, then the functions. */
 export function readme(plan: PackagePlan, types: Types): string {
-  const actions = plan.resources.flatMap(allActions);
   return [
     `# ${plan.name}`,
     "",
     ...head(plan),
-    ...actions.flatMap((action) => endpointText(action, plan)),
+    ...plan.resources.flatMap((resource) => endpointsText(resource, plan, types)),
     "## Functions",
     "",
     ...plan.resources.flatMap((resource) => functionsText(resource, types)),
@@ -50,6 +50,15 @@ function head(plan: PackagePlan): string[] {
     "",
     `This package is generated from \`${documentName(plan.source)}\` and is not edited by hand.`,
     "",
+  ];
+}
+
+function endpointsText(resource: ResourcePlan, plan: PackagePlan, types: Types): string[] {
+  const own = resource.actions.filter(({ aliasOf, member }) => aliasOf === undefined && member === undefined);
+  return [
+    ...own.flatMap((action) => endpointText(action, plan)),
+    ...memberGroups(resource).flatMap((group) => membersText(group, resource, types)),
+    ...resource.resources.flatMap((inner) => endpointsText(inner, plan, types)),
   ];
 }
 
@@ -116,7 +125,8 @@ function json(schema: Schema | undefined, { document, types }: PackagePlan): str
 /** The functions with plain signatures: what is the same in all of them, options and their types, is in the code. */
 function functionsText(resource: ResourcePlan, types: Types): string[] {
   const { call, actions, resources } = resource;
-  const lines = actions.flatMap((action) => {
+  const plain = actions.filter(({ member }) => member === undefined);
+  const lines = plain.flatMap((action) => {
     const data = RAW[action.as] ?? dataText(action, types);
     const arguments_ = plainArguments(action, types).join(", ");
     return [
@@ -132,6 +142,7 @@ function functionsText(resource: ResourcePlan, types: Types): string[] {
     "",
     "```",
     ...lines,
+    ...memberGroups(resource).flatMap(memberLines),
     ...(actions.some(({ args }) => args.includes("id")) ? ["pathFor(id, options): string"] : []),
     "pathFor(options): string",
     "client(options): Client",
