@@ -13,6 +13,7 @@ import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
+import { memberGroups } from "./members.js";
 import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
@@ -100,7 +101,11 @@ function namedList(): { types: () => TypePlan[]; named: Context["named"] } {
 }
 
 export function interfacesOf(resource: ResourcePlan): string[] {
-  return [resource.interface, ...resource.resources.flatMap(interfacesOf)];
+  return [
+    resource.interface,
+    ...memberGroups(resource).map((group) => group.interface),
+    ...resource.resources.flatMap(interfacesOf),
+  ];
 }
 
 function schemasIn(refs: Iterable<string>): string[] {

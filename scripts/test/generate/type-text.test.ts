@@ -20,6 +20,24 @@ test.each<{ given: string; schema: unknown; want: string }>([
     },
     want: "{ a: string; b?: never; } | { a?: never; b: string; }",
   },
+  {
+    given: "a field that is required of every form",
+    schema: {
+      allOf: [
+        { required: ["a"] },
+        { oneOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { const: 2 } } }] },
+      ],
+    },
+    want: "{ a: 1; } | { a: 2; }",
+  },
+  {
+    given: "the same beside the choice",
+    schema: {
+      required: ["a"],
+      oneOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { const: 2 } } }],
+    },
+    want: "{ a: 1; } | { a: 2; }",
+  },
 ])("$given is $want", ({ schema, want }) => {
   const { parts } = typePrinter({ openapi: "3.1.0" })(schema as Schema);
   expect(parts.join("").replace(/\s+/g, " ")).toBe(want);
