@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Arguments } from "./cli.js";
+import { checkExamples } from "./contract/missing.js";
 import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
@@ -162,7 +163,9 @@ async function planAll(documents: Loaded[], { folder, own, ledger, overlay }: Pl
     const { document } = loaded;
     if (own && document.paths === undefined) continue;
     const corrections = own ? {} : await correctionsFor(document, overlay);
-    planned.push({ plan: planDocument(loaded, { own, reserved, ledger, corrections }), document });
+    const plan = planDocument(loaded, { own, reserved, ledger, corrections });
+    if (own) checkExamples(plan);
+    planned.push({ plan, document });
   }
   const sources = new Map<string, string>();
   for (const { plan } of planned) {
