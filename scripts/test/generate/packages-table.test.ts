@@ -51,3 +51,14 @@ test("a row counts what is in the plan", () => {
     ...["index", "indexOrThrow", "indexAll", "indexPages"].map((name) => `things.parts.${name}`),
   ]);
 });
+
+test("what Prism cannot judge is named below, with the reason", () => {
+  const document = documentOf(["POST /things body"]);
+  const { requestBody } = document.paths?.["/things"]?.post ?? {};
+  Object.assign(requestBody ?? {}, {
+    content: { "multipart/form-data": { schema: { type: "object" }, example: { metadata: { a: 1 } } } },
+  });
+  expect(withPackages(README, [planOf(document)])).toContain(
+    "\nPrism takes a JSON part for text, so the requests of `things.create` are recorded and held against the document instead.\n",
+  );
+});
