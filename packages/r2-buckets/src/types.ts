@@ -54,7 +54,7 @@ export interface CreateTemporaryCredentials {
   objects?: string[];
   /** The access key that they come from. */
   parentAccessKeyId: string;
-  /** What may be done. The `object` ones cannot list or change the bucket itself. */
+  /** What may be done, to the objects only or (`admin`) to the bucket too. */
   permission: "admin-read-write" | "admin-read-only" | "object-read-write" | "object-read-only";
   /** Only objects whose key starts with one of these. */
   prefixes?: string[];
@@ -120,7 +120,7 @@ export interface R2BucketsIndexHeaders {
 }
 
 export interface R2BucketsIndexQuery {
-  /** Only buckets with this text in their name. */
+  /** Leaves out the buckets that do not have this text in their name. */
   name_contains?: string;
   /** Only buckets whose name comes behind this one in the alphabet. */
   start_after?: string;

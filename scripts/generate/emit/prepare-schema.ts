@@ -126,14 +126,25 @@ function withParts(
   // The type of a union is in its members.
   const shell: Schema = { ...(nullable && { nullable }), ...(required && { required }) };
   if (groups === 1) {
-    if (all.length > 0) return { ...shell, allOf: all.map(inner) };
-    return { ...shell, anyOf: [...any, ...one].map(inner) };
+    const names = required ?? [];
+    const isChoice = (part: Schema): boolean => part.oneOf !== undefined || part.anyOf !== undefined;
+    if (all.length > 0)
+      return { ...shell, allOf: all.map((part) => inner(isChoice(part) ? requiring(part, names) : part)) };
+    const forms = [...any, ...one].map((form) => inner(requiring(form, names)));
+    return { ...(nullable && { nullable }), anyOf: forms };
   }
   const parts = [...all.map(inner)];
   if (hasOwn) parts.push({ ...own, ...(required && { required }) });
   if (any.length > 0) parts.push({ anyOf: any.map(inner) });
   if (one.length > 0) parts.push({ anyOf: one.map(inner) });
   return { ...shell, allOf: parts };
+}
+
+/** A form with what is required of all forms: beside the choice the printer would not see it. */
+function requiring(form: Schema, names: readonly string[]): Schema {
+  if (names.length === 0) return form;
+  if (form.$ref !== undefined) return { allOf: [form], required: [...names] };
+  return { ...form, required: [...(form.required ?? []), ...names] };
 }
 
 const TYPE_KEYS = [

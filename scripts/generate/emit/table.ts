@@ -15,6 +15,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   return {
     ...(id !== undefined && id !== "id" && { id }),
     ...(singular && { singular }),
+    ...(actions.some(({ member }) => member !== undefined) && { members: "literal" }),
     only: [...new Set(actions.map(({ name }) => name))].filter((name) => standard.has(name)),
     ...(updateMethod && updateMethod !== "put" && { updateMethod }),
     ...(answer !== "envelope" && { answer }),
@@ -29,7 +30,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
 
 const POSITIONAL = new Set(["create", "update", "edit"]);
 
-function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string, unknown> {
+export function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string, unknown> {
   const { name, isStandard, method, path, body, as, paging, items, query, secrets, permissions } = action;
   const mode = body?.mode ?? "none";
   const contentType = body?.contentType ?? "application/json";

@@ -100,6 +100,16 @@ test("a slash behind a path reaches the server", () => {
   expect(actions.some(({ isStandard }) => isStandard)).toBe(false);
 });
 
+test.each([
+  { body: "in which all is optional", schema: {}, args: ["id", "options"] },
+  { body: "that is not to be empty", schema: { minProperties: 1 }, args: ["id", "body", "options"] },
+])("a body $body: $args", ({ schema, args }) => {
+  const document = documentOf(["GET /a list", "PUT /a/{id} body", "PATCH /a/{id} body"]);
+  const content = { "application/json": { schema: { properties: { name: { type: "string" } }, ...schema } } };
+  Object.assign(document.paths?.["/a/{id}"]?.patch?.requestBody ?? {}, { content });
+  expect(actionOf(planOf(document), "things.edit")?.args).toEqual(args);
+});
+
 test("a 204 has no content, whatever it declares", () => {
   const document = documentOf(["DELETE /a/{id}", "GET /a list"]);
   const operation = document.paths?.["/a/{id}"]?.delete;

@@ -79,6 +79,24 @@ test.each<{ given: string; schema: unknown; want: string }>([
     schema: { type: "object", properties: { meta: named }, additionalProperties: { type: "string" } },
     want: "{ meta?: { name?: string; size?: number; }; } & { [key: string]: unknown; }",
   },
+  {
+    given: "a field that is required of every form",
+    schema: {
+      allOf: [
+        { required: ["a"] },
+        { oneOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { const: 2 } } }] },
+      ],
+    },
+    want: "{ a: 1; } | { a: 2; }",
+  },
+  {
+    given: "the same beside the choice",
+    schema: {
+      required: ["a"],
+      oneOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { const: 2 } } }],
+    },
+    want: "{ a: 1; } | { a: 2; }",
+  },
 ])("$given is $want", ({ schema, want }) => {
   const { parts } = typePrinter(document)(schema as Schema);
   const text = parts.join("").replaceAll("#/components/schemas/", "");

@@ -116,6 +116,29 @@ export interface Document {
       responses: { 200: { content: { "text/plain": string } } };
     };
   };
+  "/accounts/{account_id}/settings/mode": {
+    get: { parameters: Account; responses: { 200: Envelope<{ id: "mode"; value: "fast" | "safe" }> } };
+    patch: {
+      parameters: Account;
+      requestBody: { content: { "application/json": { value: "fast" | "safe" } } };
+      responses: { 200: Envelope<{ id: "mode"; value: "fast" | "safe" }>; "4XX": Refusal };
+    };
+  };
+  "/accounts/{account_id}/settings/size": {
+    get: { parameters: Account; responses: { 200: Envelope<{ id: "size"; value: number }> } };
+    patch: {
+      parameters: Account;
+      requestBody: { content: { "application/json": { value: number } } };
+      responses: { 200: Envelope<{ id: "size"; value: number }>; "4XX": Refusal };
+    };
+  };
+  "/accounts/{account_id}/settings/born": {
+    get: { parameters: Account; responses: { 200: Envelope<{ id: "born"; value: string }> } };
+    patch?: never;
+  };
+  "/accounts/{account_id}/settings/size/limits": {
+    get: { parameters: Account; responses: { 200: Envelope<{ highest: number }> } };
+  };
   "/pets": {
     get: {
       parameters: {};
