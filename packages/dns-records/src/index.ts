@@ -507,7 +507,7 @@ export const dnsRecords: DnsRecords = resource<paths>()("/zones/{zone_id}/dns_re
     update: { permissions: ["DNS Write"] },
     edit: { permissions: ["DNS Write"] },
     delete: { permissions: ["DNS Write"] },
-    export: { method: "get", path: "export", as: "text", permissions: ["DNS Read"] },
+    export: { method: "get", path: "export", answer: "body", as: "text", permissions: ["DNS Read"] },
     import: {
       method: "post",
       path: "import",

@@ -1015,7 +1015,7 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
   only: ["index", "show", "update", "delete"],
   actions: {
     index: { permissions: ["Workers Scripts Read"] },
-    show: { as: "text", permissions: ["Workers Scripts Read"] },
+    show: { answer: "body", as: "text", permissions: ["Workers Scripts Read"] },
     update: { contentType: "multipart/form-data", secrets: ["text"], permissions: ["Workers Scripts Write"] },
     delete: { body: "empty", permissions: ["Workers Scripts Write"] },
   },
@@ -1025,7 +1025,13 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
       singular: true,
       only: ["show", "update"],
       actions: {
-        show: { method: "get", path: "v2", as: "text", permissions: ["Workers Scripts Read"] },
+        show: {
+          method: "get",
+          path: "v2",
+          answer: "body",
+          as: "text",
+          permissions: ["Workers Scripts Read"],
+        },
         update: { contentType: "multipart/form-data", permissions: ["Workers Scripts Write"] },
       },
     },

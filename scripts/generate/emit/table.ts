@@ -34,12 +34,13 @@ export function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string
   const { name, isStandard, method, path, body, as, paging, items, query, secrets, permissions } = action;
   const mode = body?.mode ?? "none";
   const contentType = body?.contentType ?? "application/json";
-  const answersJson = as === "json" && action.data !== undefined;
+  // Also where it is usually read as something else: a call may ask for JSON, and then that is the data, envelope or not.
+  const answersSomething = action.data !== undefined;
   return {
     ...(!isStandard && { method, ...(path !== "" && { path }) }),
     ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
     ...(contentType !== "application/json" && { contentType }),
-    ...(answersJson && action.answer !== resource.answer && { answer: action.answer }),
+    ...(answersSomething && action.answer !== resource.answer && { answer: action.answer }),
     ...(as !== "json" && { as }),
     ...(paging && { paging }),
     ...(items !== undefined && { items }),

@@ -23,6 +23,14 @@ test("a table stands in its call, unless it is deep", () => {
   expect(deep).toContain('export const things: Things = resource<paths>()("/a", thingsTable);\n');
 });
 
+test("what is no envelope is none either for who reads it as JSON", () => {
+  const document = documentOf(["GET /a list", "GET /a/{a_id}"]);
+  const content = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+  Object.assign(document.paths?.["/a/{a_id}"]?.get ?? {}, { responses: { 200: { content } } });
+  const [emitted] = emit(planOf(document), document, options);
+  expect(emitted?.files.get("src/index.ts")).toContain('show: { answer: "body", as: "bytes" }');
+});
+
 test("a method called `new` is no construct signature", () => {
   expect(indexOf(["GET /a list", "POST /a/new"])).toContain('  "new"<As extends ReadAs = "json">(');
 });
