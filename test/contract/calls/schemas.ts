@@ -21,7 +21,7 @@ export function schemasOf({ document, types, source }: PackagePlan): Schemas {
   const named = types
     .filter(({ pointer }) => pointer.startsWith("#/named/"))
     .map(({ name, schema }) => [name, schema] as const);
-  const root = { components: document.components, named: Object.fromEntries(named) };
+  const root = { $id: ROOT, components: document.components, named: Object.fromEntries(named) };
   const exact = checker(root, false);
   const text = checker(root, "array");
   return { complaint: exact, complaintOfText: text };
@@ -31,12 +31,20 @@ function checker(root: object, coerceTypes: false | "array"): Schemas["complaint
   // not strict: OpenAPI has words of its own in a schema, and documents have formats of their own
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, coerceTypes });
   formats.default(ajv);
+  ajv.addSchema(root);
   const known = new Map<Schema, ValidateFunction>();
   return (schema, value) => {
-    const validate =
-      known.get(schema) ?? ajv.compile({ ...root, $id: `${ROOT}/${known.size}`, allOf: [schema] });
+    const validate = known.get(schema) ?? ajv.compile(rooted(schema));
     known.set(schema, validate);
     if (validate(value)) return undefined;
     return ajv.errorsText(validate.errors, { dataVar: "it" });
   };
+}
+
+/** The same schema wherever it stands: its `$ref`s name the document that they lead into. */
+function rooted(schema: Schema): Schema {
+  const text = JSON.stringify(schema);
+  return JSON.parse(text, (key, value: unknown) =>
+    key === "$ref" && typeof value === "string" && value.startsWith("#") ? ROOT + value : value,
+  ) as Schema;
 }
