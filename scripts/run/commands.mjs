@@ -18,6 +18,7 @@ export const commands = {
   ...spec("diff", "check", "import", "fetch"),
   lint: (root, args) => turbo(root, ["lint:code", ...args]),
   test,
+  "test:consumers": (root) => runTest(root, "test/consumers/main.ts"),
   "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),
   typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
