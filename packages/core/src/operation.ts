@@ -160,19 +160,23 @@ export type AnswerMode<Table, Action extends string> = Get<
 >;
 export type ReadMode<Table, Action extends string> = Get<RowOf<Table, Action>, "as", "json"> & ReadAs;
 
-/** Whether the body is an envelope: it has both `success` and `result`. */
+type AnyKeyOf<T> = T extends unknown ? keyof T : never;
+
+/** Whether the body is an envelope: it has `success` whatever it is, and `result` where it has anything to say. */
 export type IsEnvelope<Body> = [Body] extends [object]
-  ? "success" | "result" extends keyof Body
-    ? true
+  ? "success" extends keyof Body
+    ? "result" extends AnyKeyOf<Body>
+      ? true
+      : false
     : false
   : false;
 
-/** The envelope's `result`, or the body itself. */
+/** The envelope's `result`, `undefined` where a success may have none, or the body itself. */
 export type DataOf<Operation, Mode> =
   AnswerOf<Operation> extends infer Body
     ? Mode extends "envelope"
       ? Body extends object
-        ? Get<Body, "result">
+        ? Get<Body, "result", undefined>
         : Body
       : Body
     : never;

@@ -35,7 +35,8 @@ export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema |
 }
 
 export function asSchema(prepared: Schema | boolean): Schema {
-  return typeof prepared === "boolean" ? (prepared ? {} : { not: {} }) : prepared;
+  if (typeof prepared !== "boolean") return prepared;
+  return prepared ? {} : literals([], {}); // `false` is what nothing can be: no value, so the type is `never`
 }
 
 function prepareRef(document: OpenApi, source: Schema, depth: number): Schema | boolean {

@@ -54,7 +54,7 @@ function head(plan: PackagePlan): string[] {
 }
 
 function endpointText(action: ActionPlan, document: OpenApi): string[] {
-  const { method, template, summary, description, permissions, query } = action;
+  const { method, template, summary, description, permissions, query, headers } = action;
   const operation = document.paths?.[template]?.[method];
   const body = operation?.requestBody && preferred(resolve(document, operation.requestBody).content);
   const responses = Object.entries(operation?.responses ?? {});
@@ -68,7 +68,8 @@ function endpointText(action: ActionPlan, document: OpenApi): string[] {
     ...(permissions.length > 0
       ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""]
       : []),
-    ...(query ? ["### Query", "", ...queryText(action, document), ""] : []),
+    ...(query ? ["### Query", "", ...parametersText(action, document, "query"), ""] : []),
+    ...(headers ? ["### Headers", "", ...parametersText(action, document, "header"), ""] : []),
     ...(body ? ["### Body", "", `\`${body[0]}\``, "", ...json(skeleton(document, body[1].schema))] : []),
     "### Responses",
     "",
@@ -76,10 +77,14 @@ function endpointText(action: ActionPlan, document: OpenApi): string[] {
   ];
 }
 
-function queryText({ method, template }: ActionPlan, document: OpenApi): string[] {
+function parametersText(
+  { method, template }: ActionPlan,
+  document: OpenApi,
+  place: "query" | "header",
+): string[] {
   const parameters = document.paths?.[template]?.[method]?.parameters ?? [];
   return parameters
-    .filter((parameter) => parameter.in === "query")
+    .filter((parameter) => parameter.in === place)
     .map(({ name, description, required }) => {
       const text = (description ?? "").trim().replace(/\s*\n\s*/g, " ");
       return `- \`${name}\`${required ? " (required)" : ""}${text === "" ? "" : `: ${text}`}`;

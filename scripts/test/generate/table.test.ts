@@ -26,3 +26,15 @@ test("a table stands in its call, unless it is deep", () => {
 test("a method called `new` is no construct signature", () => {
   expect(indexOf(["GET /a list", "POST /a/new"])).toContain('  "new"<As extends ReadAs = "json">(');
 });
+
+test("a page says which headers and queries an endpoint takes", () => {
+  const document = documentOf(["GET /a list"]);
+  const parameters = [
+    { name: "page", in: "query", description: "Which\n page.", schema: { type: "integer" } },
+    { name: "x-where", in: "header", required: true, schema: { type: "string" } },
+  ];
+  Object.assign(document.paths?.["/a"]?.get ?? {}, { parameters });
+  const [emitted] = emit(planOf(document), document, options);
+  const page = emitted?.files.get("README.md");
+  expect(page).toContain("### Query\n\n- `page`: Which page.\n\n### Headers\n\n- `x-where` (required)\n\n");
+});

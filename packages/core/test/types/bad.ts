@@ -68,6 +68,8 @@ export async function calls(): Promise<void> {
   await bound.show();
   // @ts-expect-error an id is a string
   await bound.show({});
+  // @ts-expect-error an id where there is none, once nothing in the options is required
+  await bound.config.with({ params: { thing_id: "x" } }).show("x");
   // @ts-expect-error the body is missing
   await bound.create();
   // @ts-expect-error a field of the body is missing

@@ -29,6 +29,8 @@ export const pets = resource<Document>()("/pets", {
   actions: { index: { items: "items", paging: { by: "cursor", from: "next" } } },
 });
 
+export const events = resource<Document>()("/events", { actions: { index: { paging: { by: "page" } } } });
+
 export async function results(): Promise<void> {
   const bound = things.with({ client, params });
   const created = await bound.create({ name: "x" });
@@ -81,6 +83,8 @@ export async function lists(): Promise<void> {
     is<Thing[]>()(page.data);
     is<number>()(page.info.page);
   }
+  is<Thing[] | undefined>()(await events.indexOrThrow());
+  for await (const event of events.indexAll()) is<Thing>()(event);
   for await (const pet of pets.indexAll()) is<{ tag: string }>()(pet);
 }
 

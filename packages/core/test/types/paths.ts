@@ -49,7 +49,19 @@ interface ListInfo {
   };
 }
 
+/** Some successes say no more than that they are one. */
+interface MaybeList {
+  content: {
+    "application/json":
+      | { success: true; errors: Message[]; messages: Message[]; result: Thing[] }
+      | { success: true; errors: Message[]; messages: Message[] };
+  };
+}
+
 export interface Document {
+  "/events": {
+    get: { parameters: { query?: { page?: number } }; responses: { 200: MaybeList; "4XX": Refusal } };
+  };
   "/accounts/{account_id}/things": {
     parameters: Account;
     get: {
