@@ -35,7 +35,7 @@ function runTest(root, program) {
 
 /** @param {string} root */
 function buildForDemo(root) {
-  return turbo(root, ["build", "--filter=@restflare/access-service-tokens"]);
+  return turbo(root, ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"]);
 }
 
 /**
