@@ -18,6 +18,7 @@ export const commands = {
   ...spec("diff", "check", "import", "fetch"),
   lint: (root, args) => turbo(root, ["lint:code", ...args]),
   test,
+  "test:consumers": (root) => runTest(root, "test/consumers/main.ts"),
   "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),
   typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
@@ -34,7 +35,7 @@ function runTest(root, program) {
 
 /** @param {string} root */
 function buildForDemo(root) {
-  return turbo(root, ["build", "--filter=@restflare/access-service-tokens"]);
+  return turbo(root, ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"]);
 }
 
 /**
