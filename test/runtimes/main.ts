@@ -22,7 +22,7 @@ async function lineOf(runtime: Runtime, theatre: Theatre): Promise<Line> {
     return { ...none, skipped: 1, notes: [`skipped: ${(thrown as Error).message}`] };
   }
   try {
-    return { ...none, ...counted(await runIn(runtime, program, theatre)) };
+    return { ...none, ...counted(await runIn(runtime.host, program, theatre)) };
   } catch (thrown) {
     return { ...none, failed: 1, notes: [`failed: ${(thrown as Error).message}`] };
   }

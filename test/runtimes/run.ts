@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { Runtime } from "./runtimes.js";
+import type { Host } from "./command-line.js";
 import type { Theatre } from "./stage.js";
 import type { Row } from "./suite/index.js";
 import { PRINTED } from "./suite/secrets.js";
@@ -11,10 +11,10 @@ export interface Report {
 }
 
 /** Runs the suite in a runtime, and reads its console. */
-export async function runIn(runtime: Runtime, program: string, theatre: Theatre): Promise<Report> {
+export async function runIn(host: Host, program: string, theatre: Theatre): Promise<Report> {
   const { folder, world } = theatre;
   const version = versionOf(program);
-  const { rows, console } = await runtime.host({ program, folder, world });
+  const { rows, console } = await host({ program, folder, world });
   const lines = console.split(PRINTED).length - 1;
   const printed: Row = {
     name: "the console shows no credentials",

@@ -1,8 +1,10 @@
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { onCommandLine } from "./command-line.js";
 import { runIn } from "./run.js";
 import { runtimes } from "./runtimes.js";
 import { PACKAGES, setUp, type Theatre } from "./stage.js";
+import type { World } from "./suite/index.js";
 
 // The contract in the runtimes that are on this machine; `pnpm test:runtimes` installs the others.
 
@@ -16,19 +18,15 @@ for (const runtime of runtimes) {
   const program = runtime.find() ?? "";
   const where = program ? "" : " (not on this machine: pnpm test:runtimes)";
   test.skipIf(!program)(`${runtime.name} keeps the contract${where}`, async () => {
-    const { rows } = await runIn(runtime, program, theatre);
+    const { rows } = await runIn(runtime.host, program, theatre);
     expect(rows.filter(({ ok }) => !ok)).toEqual([]);
     expect(rows.filter(({ isSkipped }) => !isSkipped).length).toBeGreaterThan(50);
   });
 }
 
 test("a runtime that does otherwise is found out", async () => {
-  const [node] = runtimes.filter(({ find }) => find() === process.execPath);
-  if (!node) throw new Error(`no runtime is ${process.execPath}`);
-  const { rows } = await runIn(node, process.execPath, {
-    ...theatre,
-    world: { ...theatre.world, kind: "browser" },
-  });
+  const world: World = { ...theatre.world, kind: "browser" };
+  const { rows } = await runIn(onCommandLine([]), process.execPath, { ...theatre, world });
   const failures = rows.filter(({ ok }) => !ok);
   expect(failures).toMatchObject([{ name: /^a redirect inside the origin/, why: "followed" }]);
 });

@@ -22,24 +22,21 @@ const here = `${platform}-${arch}`;
 /** One whose program a package of the npm registry carries, for the platforms that there is one for. */
 function packaged(
   runtime: Pick<Runtime, "name" | "host">,
-  from: { package: string | undefined; range: string; bin: string; find?: () => string | undefined },
+  from: { package: string | undefined; range: string; bin: string; find: () => string | undefined },
 ): Runtime {
   const { package: name, range, bin } = from;
   const spec = `${name}@${range}`;
   const folder = spec.replace("/", "+");
+  const install = () => {
+    if (name === undefined) throw new Error(`the registry has no package with it for ${here}`);
+    const program = join(installed(folder, [spec]), "node_modules", name, bin);
+    if (!existsSync(program)) throw new Error(`${spec} holds no ${bin}`);
+    return program;
+  };
   return {
     ...runtime,
-    find: () => {
-      if (name !== undefined && isInstalled(folder))
-        return join(installed(folder, [spec]), "node_modules", name, bin);
-      return from.find?.();
-    },
-    install: () => {
-      if (name === undefined) throw new Error(`the registry has no package with it for ${here}`);
-      const program = join(installed(folder, [spec]), "node_modules", name, bin);
-      if (!existsSync(program)) throw new Error(`${spec} holds no ${bin}`);
-      return program;
-    },
+    find: () => from.find() ?? (name !== undefined && isInstalled(folder) ? install() : undefined),
+    install,
   };
 }
 
@@ -98,6 +95,7 @@ const workerd = packaged(
     }[here],
     range: "1",
     bin: "bin/workerd",
+    find: () => onPath("workerd"),
   },
 );
 
