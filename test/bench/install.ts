@@ -5,13 +5,18 @@ import { fileURLToPath } from "node:url";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/restflare/", import.meta.url));
 
+/** Whether it has been installed before. */
+export function isInstalled(name: string): boolean {
+  return existsSync(join(CACHE, name, "package-lock.json"));
+}
+
 /**
  * A folder with what we compare ourselves with. It is installed at the first comparison, beside everything that is ours,
  * since it is large.
  */
 export function installed(name: string, packages: readonly string[]): string {
   const folder = join(CACHE, name);
-  if (!existsSync(join(folder, "package-lock.json"))) {
+  if (!isInstalled(name)) {
     console.error(`installing ${packages.join(" and ")}, once`);
     mkdirSync(folder, { recursive: true });
     const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", ...packages];
