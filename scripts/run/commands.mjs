@@ -17,8 +17,10 @@ export const commands = {
   generate,
   ...spec("diff", "check", "import", "fetch"),
   lint: (root, args) => turbo(root, ["lint:code", ...args]),
+  release: (root, args) => tsx(root, "scripts/release.ts", args),
   test,
   "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
+  "test:release": (root) => tsx(root, "test/release/main.ts", []),
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),
   typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
 };
