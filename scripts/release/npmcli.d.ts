@@ -5,6 +5,7 @@ declare module "@npmcli/config" {
     constructor(options: {
       npmPath: string;
       cwd: string;
+      env: NodeJS.ProcessEnv;
       argv: readonly string[];
       definitions: unknown;
       shorthands: unknown;

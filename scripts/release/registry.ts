@@ -14,11 +14,11 @@ export interface Registry {
 }
 
 /** As npm itself reads .npmrc files and the environment, so that what is looked at is what is published to. */
-export async function registryOf(root: string): Promise<Registry> {
-  const config = new Config({ npmPath: root, cwd: root, argv: [], ...settings });
+export async function registryOf(root: string, env = process.env): Promise<Registry> {
+  const config = new Config({ npmPath: root, cwd: root, env, argv: [], ...settings });
   await config.load();
   const { cache: _, ...options } = config.flat; // what somebody else has published a minute ago is not in a cache
-  const redact = redactor(options, process.env);
+  const redact = redactor(options, env);
   return { url: redact(urlOf(options)), redact, published: (name) => published(name, options, redact) };
 }
 

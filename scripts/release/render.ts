@@ -4,10 +4,9 @@ import type { Check } from "./checks.js";
 import type { Fate, Row } from "./plan.js";
 import { type Outcome, spoken } from "./publish.js";
 
-const PLANNED: Record<Fate, string> = {
+const PLANNED: Record<Exclude<Fate, "there">, string> = {
   version: "to be versioned",
   publish: "to be published",
-  there: "already there",
   waits: "waits for the version that its changeset makes",
 };
 
@@ -22,8 +21,12 @@ export function renderProblems(checks: readonly Check[]): string {
   return checks.flatMap(({ problem }) => (problem === undefined ? [] : [`${problem}\n`])).join("\n");
 }
 
+/** What is to happen; of what is there already only how many there are. */
 export function renderPlan(rows: readonly Row[]): string {
-  return table(rows.map((row) => [...places(row), PLANNED[row.fate]]));
+  const due = rows.filter(isDue);
+  const rest = rows.length - due.length;
+  const drawn = due.length > 0 ? table(due.map((row) => [...places(row), PLANNED[row.fate]])) : "";
+  return drawn + (rest > 0 ? `${rest} already there\n` : "");
 }
 
 /** The table of what happened, and its totals. */
@@ -33,6 +36,8 @@ export function renderOutcomes(outcomes: readonly Outcome[]): string {
   const totals = [...counts].map(([what, count]) => `${count} ${what}`).join(", ");
   return `${table(outcomes.map((outcome) => [...places(outcome.row), spoken(outcome)]))}\n${totals}\n`;
 }
+
+const isDue = (row: Row): row is Row & { fate: keyof typeof PLANNED } => row.fate !== "there";
 
 const places = ({ name, from, to }: Row): string[] => [name, from ?? "-", to];
 

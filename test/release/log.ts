@@ -14,7 +14,7 @@ export interface Log {
 
 /** pnpm and turbo at work, which is the same at every command. */
 const NOISE =
-  /^(Scope:|Lockfile is up to date|Already up to date|Done in|• |\s*(Tasks|Cached|Time):|Progress:|Packages:|\++$|$)/;
+  /^(Scope:|Lockfile is up to date|Already up to date|Done in|\s*• |\s*(Tasks|Cached|Time):|Progress:|Packages:|\++$|$)/;
 
 export function startLog(write: (line: string) => void): Log {
   const counts = { passed: 0, failed: 0 };
@@ -23,11 +23,11 @@ export function startLog(write: (line: string) => void): Log {
   return {
     chapter: (title) => {
       chapters += 1;
-      write(`\n${chapters}. ${title}\n`);
+      write(`\n${chapters}. ${title}`);
     },
     ran: (command, { code, output }) => {
       printed += output;
-      write(`   $ pnpm ${command}`);
+      write(`\n   $ pnpm ${command}`);
       for (const line of stripVTControlCharacters(output).split("\n"))
         if (!NOISE.test(line)) write(`   | ${line}`);
       write(code === 0 ? "" : `   | ${code === null ? "(killed)" : `(exit code ${code})`}\n`);
