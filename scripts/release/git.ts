@@ -42,7 +42,7 @@ export const tagOf = ({ name, version }: Pick<Package, "name" | "version">): str
 
 /** Names this commit as the one that a version is published from, also where a run that failed had tried another. */
 export function setTag(root: string, tag: string): void {
-  git(root, "tag", "--force", "--annotate", "--message", tag, tag);
+  git(root, "tag", "--force", "--no-sign", tag);
 }
 
 export function removeTag(root: string, tag: string): void {

@@ -77,7 +77,7 @@ async function publish(rows: readonly Row[], { args, registry, state }: Release)
   });
   say(`\n${renderOutcomes(outcomes)}`);
   const isWhole = outcomes.every(({ what }) => what !== "failed" && what !== "not tried");
-  say(isWhole ? "\n`git push --follow-tags` tells the others\n" : "\nrun it again for the rest\n");
+  say(isWhole ? "\n`git push && git push --tags` tells the others\n" : "\nrun it again for the rest\n");
   return isWhole ? 0 : 1;
 }
 
