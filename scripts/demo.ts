@@ -1,5 +1,5 @@
+import { startMock } from "@restflare/mock";
 import Table from "cli-table3";
-import { startPrism } from "../test/harness/prism.js";
 import { type Step, tokenLife } from "./demo/token-life.js";
 
 // The whole life of a service token through the built package, against a mock of its document: no account needed.
@@ -17,14 +17,14 @@ function row({ action, method, path, status, result, ok }: Step): string[] {
   ];
 }
 
-const prism = await startPrism(new URL("../openapi/access-service-tokens.yaml", import.meta.url));
+const mock = await startMock(new URL("../openapi/access-service-tokens.yaml", import.meta.url));
 try {
   const steps: Step[] = [];
-  for await (const step of tokenLife(prism.url)) steps.push(step);
+  for await (const step of tokenLife(mock.url)) steps.push(step);
   const table = new Table({ head: ["action", "method", "path", "status", "result"], style: plain });
   table.push(...steps.map(row));
-  console.log(`A service token's life, on Prism at ${prism.url}\n${table}`);
+  console.log(`A service token's life, on a mock at ${mock.url}\n${table}`);
   if (!steps.every(({ ok }) => ok)) process.exitCode = 1;
 } finally {
-  await prism.stop();
+  await mock.stop();
 }

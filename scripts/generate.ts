@@ -20,6 +20,8 @@ try {
     if (args.statistics) {
       const { statistics } = await import("./generate/statistics.js");
       process.stdout.write(statistics(outcome.plans));
+      const { packagesTable } = await import("./generate/packages-table.js");
+      if (args.spec === undefined) process.stdout.write(`\n${packagesTable(outcome.plans)}`);
     }
     if (changesets) process.stdout.write(changesets.write(outcome.plans));
     if (args.check && outcome.changes.length > 0) process.exitCode = 1;

@@ -26,7 +26,7 @@ export const HELP = `Turns OpenAPI documents into packages.
   --overlay <file>  what to correct in the document that --spec names; default: the overlay in openapi/ that names its
                     server, if there is one
   --changesets      also write a changeset for each package that a caller sees to be different
-  --statistics      also print what the documents became, in numbers
+  --statistics      also print what the documents became, in numbers, and ours package by package
   --report <file>   also write which call reaches which operation, as JSON
   --help            show this
 `;

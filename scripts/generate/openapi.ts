@@ -30,7 +30,7 @@ export interface Schema {
 export interface MediaType {
   schema?: Schema;
   example?: unknown;
-  examples?: Record<string, { value?: unknown }>;
+  examples?: Record<string, { $ref?: string; value?: unknown }>;
   encoding?: Record<string, { contentType?: string }>;
 }
 
@@ -42,6 +42,8 @@ export interface Parameter {
   description?: string;
   deprecated?: boolean;
   schema?: Schema;
+  example?: unknown;
+  examples?: NonNullable<MediaType["examples"]>;
   content?: Record<string, MediaType>;
   style?: string;
   explode?: boolean;

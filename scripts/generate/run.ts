@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Arguments } from "./cli.js";
+import { checkExamples } from "./contract/missing.js";
 import type { EmitOptions } from "./emit/index.js";
 import { fail } from "./error.js";
 import { existingPackages, versionOf } from "./folder.js";
@@ -14,6 +15,7 @@ import { joined, type Ledger } from "./naming/ledger.js";
 import { move } from "./naming/move.js";
 import { correctionsFor, overlays } from "./overlay.js";
 import { OPENAPI, ownDocuments } from "./own-documents.js";
+import { withPackages } from "./packages-table.js";
 import { planDocument } from "./plan/index.js";
 import type { Plan } from "./plan/model.js";
 import { allActions } from "./plan/paths.js";
@@ -22,6 +24,8 @@ import { reportOf } from "./report.js";
 import { type Change, updater } from "./write.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** It has the list of our packages. */
+const README = path.join(ROOT, "README.md");
 
 /** Slugs of packages that are written by hand, also of those to come. */
 export const HAND_WRITTEN = ["core", "mock"];
@@ -89,11 +93,12 @@ async function run(
   const ledger = args.move ? move(recorded, args.move, LEDGER) : recorded;
   const planned = await planAll(documents, { folder, own, ledger, overlay: args.overlay });
   const plans = planned.map(({ plan }) => plan);
-  const names = printLedger(ledgerAfter(ledger, plans));
+  const beside = [{ file: ledgerFile, text: printLedger(ledgerAfter(ledger, plans)) }];
+  if (own) beside.push({ file: README, text: withPackages(readFileSync(README, "utf8"), plans) });
   const changes = await write(planned, {
     options: emitOptions(folder, own, hooks),
     folder,
-    names: { file: path.relative(folder, ledgerFile), text: names },
+    beside,
     isCheck: args.check,
   });
   if (args.report !== undefined) writeReport(args.report, plans);
@@ -115,14 +120,15 @@ function numbersOf(plans: readonly Plan[]): Said {
 interface Writing {
   options: EmitOptions;
   folder: string;
-  names: { file: string; text: string };
+  /** Files that are in no package. */
+  beside: readonly { file: string; text: string }[];
   isCheck: boolean;
 }
 
 /** Prints package by package, so that an interrupt is heard in between; what is in the folder changes only at the end. */
 async function write(
   planned: readonly Planned[],
-  { options, folder, names, isCheck }: Writing,
+  { options, folder, beside, isCheck }: Writing,
 ): Promise<Change[]> {
   const { emit } = await import("./emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
@@ -137,7 +143,7 @@ async function write(
         await interrupt.check();
       }
     }
-    update.addFile(names.file, names.text, !isCheck);
+    for (const { file, text } of beside) update.addFile(path.relative(folder, file), text, !isCheck);
     return update.finish(!isCheck);
   } finally {
     interrupt.release();
@@ -162,7 +168,9 @@ async function planAll(documents: Loaded[], { folder, own, ledger, overlay }: Pl
     const { document } = loaded;
     if (own && document.paths === undefined) continue;
     const corrections = own ? {} : await correctionsFor(document, overlay);
-    planned.push({ plan: planDocument(loaded, { own, reserved, ledger, corrections }), document });
+    const plan = planDocument(loaded, { own, reserved, ledger, corrections });
+    if (own) checkExamples(plan);
+    planned.push({ plan, document });
   }
   const sources = new Map<string, string>();
   for (const { plan } of planned) {

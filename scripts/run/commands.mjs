@@ -19,6 +19,7 @@ export const commands = {
   lint: (root, args) => turbo(root, ["lint:code", ...args]),
   release: (root, args) => tsx(root, "scripts/release.ts", args),
   test,
+  "test:consumers": (root) => runTest(root, "test/consumers/main.ts"),
   "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
   "test:release": (root) => tsx(root, "test/release/main.ts", []),
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),
@@ -36,7 +37,7 @@ function runTest(root, program) {
 
 /** @param {string} root */
 function buildForDemo(root) {
-  return turbo(root, ["build", "--filter=@restflare/access-service-tokens"]);
+  return turbo(root, ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"]);
 }
 
 /**

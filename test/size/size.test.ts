@@ -1,4 +1,9 @@
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
+import { bytesOf } from "../../scripts/generate/packages-table.js";
+import { planOfPackage } from "../harness/plan.js";
+import manifest from "../package.json" with { type: "json" };
 import ceiling from "./ceiling.json" with { type: "json" };
 import { sizeOf } from "./size.js";
 
@@ -22,6 +27,24 @@ test("what is measured is the whole: less of it is smaller", async () => {
   expect(less.compressed).toBeLessThan(all.compressed);
   expect(less.minified).toBeGreaterThan(10_000);
 });
+
+// The README has a figure for each package that is counted from its plan.
+test.each(generatedPackages())("the README's figure for %s is what it adds", async (name) => {
+  const place = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  const figure = bytesOf(planOfPackage(dirname(place)));
+  const [all, less] = await Promise.all([sizeOf(core, `export * from "${name}";`), sizeOf(core)]);
+  const real = all.minified - less.minified;
+  expect(Math.abs(figure - real) / real, `${figure} for ${real}`).toBeLessThan(0.05);
+});
+
+/** Those that this package depends on. */
+function generatedPackages(): string[] {
+  return Object.keys(manifest.devDependencies).filter((name) => {
+    if (!name.startsWith("@restflare/")) return false;
+    const { restflare } = createRequire(import.meta.url)(`${name}/package.json`) as { restflare?: object };
+    return restflare !== undefined;
+  });
+}
 
 test("a rate limit costs nobody who does not use it", async () => {
   const [without, limited] = await Promise.all([

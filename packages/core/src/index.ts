@@ -6,6 +6,7 @@ export type { ApiToken, CredentialOptions } from "./credentials.js";
 export type { RestflareErrorKind } from "./error.js";
 export { isRestflareError, RestflareError } from "./error.js";
 export type { CallEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { MemberId } from "./member-type.js";
 export type {
   CallOptions,
   DataAs,

@@ -1,7 +1,7 @@
 import type { ReadAs } from "./options.js";
 import type { ApiMessage } from "./result.js";
 import type { Method } from "./table.js";
-import type { Placeholders, TemplateAt } from "./template-type.js";
+import type { MemberTemplates, Placeholders, TemplateAt } from "./template-type.js";
 
 // What the types of a document say: `paths` in openapi-typescript's shape, looked up by endpoint, action and table.
 
@@ -53,13 +53,20 @@ export type PathOf<Table, Action extends string> = Get<
 > &
   string;
 
-export type TemplateOf<Paths, Endpoint extends string, Table, Action extends string> = TemplateAt<
-  Paths,
-  Endpoint,
-  PathOf<Table, Action>
->;
+/** Whether the ids of an action are literals, each with a template of its own. */
+export type HasMembers<Table, Action extends string> = Table extends { readonly members: "literal" }
+  ? PathOf<Table, Action> extends "{id}"
+    ? true
+    : false
+  : false;
 
-type OperationAt<Paths, Template, M> = Template extends keyof Paths
+/** The template of an action; of one whose ids are literals those of all its members. */
+export type TemplateOf<Paths, Endpoint extends string, Table, Action extends string> =
+  HasMembers<Table, Action> extends true
+    ? MemberTemplates<Paths, Endpoint>
+    : TemplateAt<Paths, Endpoint, PathOf<Table, Action>>;
+
+export type OperationAt<Paths, Template, M> = Template extends keyof Paths
   ? M extends keyof Paths[Template]
     ? Exclude<Paths[Template][M], undefined>
     : never
@@ -160,19 +167,23 @@ export type AnswerMode<Table, Action extends string> = Get<
 >;
 export type ReadMode<Table, Action extends string> = Get<RowOf<Table, Action>, "as", "json"> & ReadAs;
 
-/** Whether the body is an envelope: it has both `success` and `result`. */
+type AnyKeyOf<T> = T extends unknown ? keyof T : never;
+
+/** Whether the body is an envelope: it has `success` whatever it is, and `result` where it has anything to say. */
 export type IsEnvelope<Body> = [Body] extends [object]
-  ? "success" | "result" extends keyof Body
-    ? true
+  ? "success" extends keyof Body
+    ? "result" extends AnyKeyOf<Body>
+      ? true
+      : false
     : false
   : false;
 
-/** The envelope's `result`, or the body itself. */
+/** The envelope's `result`, `undefined` where a success may have none, or the body itself. */
 export type DataOf<Operation, Mode> =
   AnswerOf<Operation> extends infer Body
     ? Mode extends "envelope"
       ? Body extends object
-        ? Get<Body, "result">
+        ? Get<Body, "result", undefined>
         : Body
       : Body
     : never;

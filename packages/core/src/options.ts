@@ -62,7 +62,12 @@ export type Options<
   Spec extends { params: object },
   Bound = never,
   As extends ReadAs = "json",
-> = CallOptions<As> & ParamsOption<Spec["params"], Bound> & Omit<Spec, "params">;
+> = CallOptions<As> & ParamsOption<Spec["params"], Bound> & Own<Spec>;
+
+/** With an empty object in it, TypeScript would take anything for options: an id where there is none, for one. */
+type Own<Spec extends { params: object }> = [Exclude<keyof Spec, "params">] extends [never]
+  ? unknown
+  : Omit<Spec, "params">;
 
 /** The last argument of an action: may be left out once nothing in it is required. */
 export type OptionsArg<Spec extends { params: object }, Bound = never, As extends ReadAs = "json"> = [

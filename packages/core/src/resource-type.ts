@@ -1,5 +1,6 @@
 import type { CheckedTable, Unsaid } from "./checked-table.js";
 import type { Client } from "./client.js";
+import type { MemberAction, MembersOf } from "./member-type.js";
 import type {
   ActionNames,
   AnswerMode,
@@ -8,6 +9,7 @@ import type {
   DetailOf,
   Get,
   HasId,
+  HasMembers,
   IdOf,
   InfoOf,
   OperationsOf,
@@ -88,18 +90,36 @@ type Actions<
   Bound,
   Operations = OperationsOf<Paths, Endpoint, Table>,
 > = {
-  [Name in keyof Operations & string]: Action<
+  [Name in keyof Operations & string]: OneAction<
     false,
-    ShapeOf<Paths, Endpoint, Table, Name, Operations[Name]>,
+    Paths,
+    Endpoint,
+    Table,
+    Name,
+    Operations[Name],
     Bound
   >;
 } & {
-  [Name in keyof Operations & string as `${Name}OrThrow`]: Action<
+  [Name in keyof Operations & string as `${Name}OrThrow`]: OneAction<
     true,
-    ShapeOf<Paths, Endpoint, Table, Name, Operations[Name]>,
+    Paths,
+    Endpoint,
+    Table,
+    Name,
+    Operations[Name],
     Bound
   >;
 };
+
+type OneAction<Throws, Paths, Endpoint extends string, Table, Name extends string, Operation, Bound> =
+  HasMembers<Table, Name> extends true
+    ? MemberAction<
+        Throws,
+        MembersOf<Paths, Endpoint, Table, Name>,
+        ShapeOf<Paths, Endpoint, Table, Name, Operation>,
+        Bound
+      >
+    : Action<Throws, ShapeOf<Paths, Endpoint, Table, Name, Operation>, Bound>;
 
 /** The list in an index's data: the data itself, or what the row's `items` names. */
 type ItemOf<Data, Row> = Row extends { items: infer Key extends string }

@@ -59,6 +59,8 @@ export interface ResourceTable {
   readonly id?: string;
   /** One thing instead of a collection: `show`, `create`, `update`, `edit`, `delete`, and no id. */
   readonly singular?: boolean;
+  /** The ids are the fixed segments behind the endpoint: each decides what its body and answer are. */
+  readonly members?: "literal";
   /** The standard actions that there are; all by default. */
   readonly only?: readonly StandardAction[];
   /** The standard actions that there are not. */

@@ -22,6 +22,7 @@ type Prefixes<Rest extends string, Done extends string = ""> = Rest extends `/${
 export type EndpointOf<Paths> = { [K in keyof Paths & string]: Prefixes<K> }[keyof Paths & string];
 
 type IsOneName<Name extends string> = Name extends `${string}${"}" | "/"}${string}` ? false : true;
+type IsFixed<Segment extends string> = Segment extends `${string}${"{" | "/"}${string}` ? false : true;
 type JoinedPrefix<Endpoint extends string, Before extends string> = Before extends ""
   ? `${Endpoint extends "/" ? "" : Endpoint}/`
   : Join<Endpoint, Before>;
@@ -40,3 +41,18 @@ export type TemplateAt<
         : never;
     }[keyof Paths & string]
   : Join<Endpoint, Path> & keyof Paths;
+
+/** The templates in `paths` that are one fixed segment behind an endpoint: its members, where ids are literals. */
+export type MemberTemplates<Paths, Endpoint extends string> = {
+  [K in keyof Paths & string]: K extends `${JoinedPrefix<Endpoint, "">}${infer Segment}`
+    ? IsFixed<Segment> extends true
+      ? K
+      : never
+    : never;
+}[keyof Paths & string];
+
+/** The last segment of such a template. */
+export type MemberOf<
+  Template extends string,
+  Endpoint extends string,
+> = Template extends `${JoinedPrefix<Endpoint, "">}${infer Segment}` ? Segment : never;

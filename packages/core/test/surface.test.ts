@@ -4,7 +4,7 @@ import * as core from "../src/index.js";
 
 const TYPES = `
   ActionRow ApiMessage ApiToken CallEvent CallOptions Client ClientOptions ClientSettings CredentialOptions DataAs Failure
-  HeaderOptions Hooks Logger Method NestedTable Options OptionsArg Page Paging ParamsOption PathArg QueryStyle ReadAs
+  HeaderOptions Hooks Logger MemberId Method NestedTable Options OptionsArg Page Paging ParamsOption PathArg QueryStyle ReadAs
   ReadOptions RequestEvent RequestOptions Resource ResourceFactory ResourceTable ResponseEvent RestflareErrorKind Result
   RetryEvent RetryOptions StandardAction Success WaitOptions WithOptions`;
 

@@ -1,23 +1,17 @@
 import type { ActionPlan } from "../plan/model.js";
 import { docComment, literal } from "./text.js";
 
-type Form = "safe" | "throwing" | "items" | "pages";
+export type Form = "safe" | "throwing" | "items" | "pages";
 
 /** What an editor shows over an action: what it does, its request line, what it needs, and a call. */
 export function actionComment(action: ActionPlan, form: Form): string {
-  const { summary, description, method, template, permissions, documentation } = action;
-  const title = summary || sentence(action.name);
+  const { documentation } = action;
   return docComment(
     [
-      `${endSentence(title)}${about(form)}`,
-      ...(description !== "" && description !== summary && !summary.startsWith(description)
-        ? ["", description]
-        : []),
+      ...whatItDoes(action, form),
       "",
-      `\`${method.toUpperCase()} ${template}\``,
-      ...(permissions.length > 0
-        ? ["", `Needs the permission ${permissions.map((name) => `\`${name}\``).join(" or ")}.`]
-        : []),
+      requestLine(action),
+      ...needs(action),
       ...deprecation(action),
       "",
       "@example",
@@ -28,12 +22,53 @@ export function actionComment(action: ActionPlan, form: Form): string {
   );
 }
 
+/** Over what one of many members takes and answers: what its operation does. */
+export function memberComment(action: ActionPlan): string {
+  return docComment([...whatItDoes(action, "safe"), "", requestLine(action), ...deprecation(action)], "  ");
+}
+
+/** Over the method that many members share: what is the same for all of them. */
+export function membersComment(
+  action: ActionPlan,
+  about: { title: string; endpoint: string; form: Form },
+): string {
+  const { documentation } = action;
+  return docComment(
+    [
+      `${about.title}${aboutForm(about.form)}`,
+      "",
+      `\`${action.method.toUpperCase()} ${about.endpoint}/<id>\``,
+      ...needs(action),
+      "",
+      "@example",
+      example(action, about.form),
+      ...(documentation ? ["", `@see ${documentation}`] : []),
+    ],
+    "  ",
+  );
+}
+
+function whatItDoes({ name, summary, description }: ActionPlan, form: Form): string[] {
+  const isMore = description !== "" && description !== summary && !summary.startsWith(description);
+  return [
+    `${endSentence(summary || sentence(name))}${aboutForm(form)}`,
+    ...(isMore ? ["", description] : []),
+  ];
+}
+
+const requestLine = ({ method, template }: ActionPlan): string => `\`${method.toUpperCase()} ${template}\``;
+
+function needs({ permissions }: ActionPlan): string[] {
+  if (permissions.length === 0) return [];
+  return ["", `Needs the permission ${permissions.map((name) => `\`${name}\``).join(" or ")}.`];
+}
+
 function deprecation({ aliasOf, deprecated }: ActionPlan): string[] {
   if (aliasOf !== undefined) return ["", `@deprecated It is called \`${aliasOf}\` now.`];
   return deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : [];
 }
 
-function about(form: Form): string {
+function aboutForm(form: Form): string {
   if (form === "throwing") return " Throws a `RestflareError` where it fails.";
   if (form === "items") return " Every item of every page; throws a `RestflareError` where a page fails.";
   return form === "pages" ? " Page by page; throws a `RestflareError` where a page fails." : "";
@@ -52,12 +87,14 @@ function example(action: ActionPlan, form: Form): string {
     return `for await (const ${form === "items" ? "item" : "page"} of ${owner}.${list}(${options})) console.log(${form === "items" ? "item" : "page.data"});`;
   }
   const args = action.args.map((name) =>
-    name === "options" ? options : name === "body" ? bodyExample(action) : "id",
+    name === "options" ? options : name === "body" ? bodyExample(action) : idExample(action),
   );
   const call = `await ${owner}.${action.name}${form === "throwing" ? "OrThrow" : ""}(${args.join(", ")});`;
   if (!action.data) return form === "throwing" ? call : `const { ok, error } = ${call}`;
   return form === "throwing" ? `const data = ${call}` : `const { data, error } = ${call}`;
 }
+
+const idExample = ({ member }: ActionPlan): string => (member === undefined ? "id" : JSON.stringify(member));
 
 function bodyExample({ body }: ActionPlan): string {
   if (typeof body?.example !== "object" || body.example === null) return "body";

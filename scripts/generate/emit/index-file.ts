@@ -1,5 +1,7 @@
+import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
 import { actionComment } from "./action-comment.js";
+import { memberInterfaces, memberMethods } from "./members.js";
 import {
   indexAllSignature,
   indexPagesSignature,
@@ -30,7 +32,17 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
     .replace(/;\n\n(import type)/, ";\n$1");
 }
 
-const CORE_TYPES = ["Client", "DataAs", "OptionsArg", "Page", "PathArg", "ReadAs", "Result", "WithOptions"];
+const CORE_TYPES = [
+  "Client",
+  "DataAs",
+  "MemberId",
+  "OptionsArg",
+  "Page",
+  "PathArg",
+  "ReadAs",
+  "Result",
+  "WithOptions",
+];
 
 function coreImport(code: string): string {
   const used = CORE_TYPES.filter((name) =>
@@ -41,7 +53,8 @@ function coreImport(code: string): string {
 
 function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types): string[] {
   const members = [
-    ...resource.actions.flatMap((action) => actionText(action, types)),
+    ...resource.actions.filter(isPlain).flatMap((action) => actionText(action, types)),
+    ...memberGroups(resource).flatMap((group) => memberMethods(group, resource, types)),
     ...resource.resources.map(
       (inner) =>
         `${docComment([`\`${inner.endpoint}\``], "  ")}  readonly ${inner.key}: ${inner.interface}<Bound>;\n`,
@@ -50,8 +63,15 @@ function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types)
   ];
   const comment = docComment([...aboutText(resource, plan), "", `\`${resource.endpoint}\``], "");
   const text = `${comment}export interface ${resource.interface}<Bound extends string = never> {\n${members.join("\n")}}\n`;
-  return [text, ...resource.resources.flatMap((inner) => interfacesText(inner, plan, types))];
+  return [
+    ...memberInterfaces(resource, types),
+    text,
+    ...resource.resources.flatMap((inner) => interfacesText(inner, plan, types)),
+  ];
 }
+
+/** Those with literal ids are one method for all members. */
+const isPlain = ({ member }: ActionPlan): boolean => member === undefined;
 
 function aboutText(resource: ResourcePlan, plan: PackagePlan): string[] {
   if (resource.call !== resource.key) return [`\`${resource.call}\``];

@@ -10,6 +10,9 @@ export interface Manifests {
   own: boolean;
 }
 
+/** The one suite for all packages of this repository; it reads in whose folder it is. */
+const CONTRACT_TEST = "vitest run --config ../../test/contract/package.config.ts";
+
 const REPOSITORY = "git+https://github.com/restflare/restflare.git";
 
 /** The version belongs to changesets: it is kept once there is one. */
@@ -33,7 +36,10 @@ export function packageJson(
       "./package.json": "./package.json",
     },
     files: ["dist", "openapi.json"],
-    scripts: { build: "tsc -p tsconfig.json" }, // which checks the types too
+    scripts: {
+      build: "tsc -p tsconfig.json", // which checks the types too
+      ...(own && { "test:contract": CONTRACT_TEST }),
+    },
     dependencies: { "@restflare/core": core },
     devDependencies: { typescript },
     restflare: { generated: true },

@@ -35,7 +35,8 @@ export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema |
 }
 
 export function asSchema(prepared: Schema | boolean): Schema {
-  return typeof prepared === "boolean" ? (prepared ? {} : { not: {} }) : prepared;
+  if (typeof prepared !== "boolean") return prepared;
+  return prepared ? {} : literals([], {}); // `false` is what nothing can be: no value, so the type is `never`
 }
 
 function prepareRef(document: OpenApi, source: Schema, depth: number): Schema | boolean {
@@ -84,14 +85,27 @@ function mapProperties(
 
 const isReadOnly = (schema: unknown): boolean => isObject(schema) && schema["readOnly"] === true;
 
-/** An index signature beside named properties would have to hold them too, so there it says nothing of the type. */
+/**
+ * An index signature holds the named properties too, so it has to be as wide as they are: where that is not said in short,
+ * it says nothing.
+ */
 function additional(
-  { additionalProperties, properties }: Schema,
+  { additionalProperties, properties = {} }: Schema,
   inner: (part: unknown) => Schema,
 ): boolean | Schema {
   if (typeof additionalProperties === "boolean") return additionalProperties;
-  return properties && Object.keys(properties).length > 0 ? true : inner(additionalProperties);
+  const others = inner(additionalProperties);
+  const named = Object.values(properties).map(inner);
+  if (named.length === 0) return others;
+  if (!named.every(isShort)) return true;
+  const different = new Map([others, ...named].map((one) => [JSON.stringify(one), one]));
+  return different.size === 1 ? others : { anyOf: [...different.values()] };
 }
+
+/** A name, or one of the types that have nothing inside. */
+const isShort = ({ $ref, type, "x-enum": values }: Schema): boolean =>
+  $ref !== undefined || (typeof type === "string" && values === undefined && SHORT.has(type));
+const SHORT = new Set(["string", "number", "integer", "boolean"]);
 
 function withParts(
   document: OpenApi,
@@ -100,10 +114,10 @@ function withParts(
   inner: (part: unknown) => Schema,
 ): Schema {
   const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
-  const all = consistent(document, telling(source.allOf));
+  const all = consistent(document, telling(withoutConditions(source.allOf)));
   const any = telling(source.anyOf);
   const one = telling(source.oneOf);
-  const alsoRequired = (source.allOf ?? []).flatMap((part) => (saysType(part) ? [] : (part.required ?? [])));
+  const alsoRequired = (source.allOf ?? []).flatMap(requiredElsewhere);
   if (alsoRequired.length > 0) prepared.required = [...(prepared.required ?? []), ...alsoRequired];
   if (all.length + any.length + one.length === 0) return prepared;
   const hasOwn = prepared.properties !== undefined || prepared.additionalProperties !== undefined;
@@ -112,14 +126,25 @@ function withParts(
   // The type of a union is in its members.
   const shell: Schema = { ...(nullable && { nullable }), ...(required && { required }) };
   if (groups === 1) {
-    if (all.length > 0) return { ...shell, allOf: all.map(inner) };
-    return { ...shell, anyOf: [...any, ...one].map(inner) };
+    const names = required ?? [];
+    const isChoice = (part: Schema): boolean => part.oneOf !== undefined || part.anyOf !== undefined;
+    if (all.length > 0)
+      return { ...shell, allOf: all.map((part) => inner(isChoice(part) ? requiring(part, names) : part)) };
+    const forms = [...any, ...one].map((form) => inner(requiring(form, names)));
+    return { ...(nullable && { nullable }), anyOf: forms };
   }
   const parts = [...all.map(inner)];
   if (hasOwn) parts.push({ ...own, ...(required && { required }) });
   if (any.length > 0) parts.push({ anyOf: any.map(inner) });
   if (one.length > 0) parts.push({ anyOf: one.map(inner) });
   return { ...shell, allOf: parts };
+}
+
+/** A form with what is required of all forms: beside the choice the printer would not see it. */
+function requiring(form: Schema, names: readonly string[]): Schema {
+  if (names.length === 0) return form;
+  if (form.$ref !== undefined) return { allOf: [form], required: [...names] };
+  return { ...form, required: [...(form.required ?? []), ...names] };
 }
 
 const TYPE_KEYS = [
@@ -139,6 +164,23 @@ const TYPE_KEYS = [
 /** Whether a part says anything of the type: `{ required: [...] }` or a mere description does not. */
 function saysType(part: Schema): boolean {
   return isObject(part) && TYPE_KEYS.some((key) => part[key] !== undefined);
+}
+
+/** What a part asks of the fields that other parts have; of its own the printer knows. */
+function requiredElsewhere(part: Schema): string[] {
+  if (!isObject(part) || part.$ref !== undefined || part.allOf || part.anyOf || part.oneOf) return [];
+  return (part.required ?? []).filter((name) => part.properties?.[name] === undefined);
+}
+
+/** Without the parts that are only there to require fields of the others: as a type, each is any object at all. */
+function withoutConditions(parts: Schema[] = []): Schema[] {
+  const isCondition = (part: Schema): boolean =>
+    isObject(part) &&
+    part.type === "object" &&
+    part.required !== undefined &&
+    TYPE_KEYS.every((key) => key === "type" || part[key] === undefined);
+  const rest = parts.filter((part) => !isCondition(part));
+  return rest.some(saysType) ? rest : parts;
 }
 
 /** Parts that can all be true at once; where they contradict each other, an object is meant, else the last one said. */

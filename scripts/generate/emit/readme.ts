@@ -1,21 +1,21 @@
-import { type OpenApi, type Response, resolve } from "../openapi.js";
+import { type OpenApi, type Response, resolve, type Schema } from "../openapi.js";
 import { preferred } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
-import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
-import { allActions } from "../plan/paths.js";
+import { memberGroups } from "../plan/members.js";
+import type { ActionPlan, PackagePlan, ReadAs, ResourcePlan } from "../plan/model.js";
+import { memberLines, membersText } from "./members-readme.js";
 import { dataText } from "./signatures.js";
-import { skeleton } from "./skeleton.js";
+import { formsOf, skeleton } from "./skeleton.js";
 import { documentName } from "./text.js";
 import type { Types } from "./types.js";
 
 /** The page of a package: how to use it, each endpoint with what it takes and answers, then the functions. */
 export function readme(plan: PackagePlan, types: Types): string {
-  const actions = plan.resources.flatMap(allActions);
   return [
     `# ${plan.name}`,
     "",
     ...head(plan),
-    ...actions.flatMap((action) => endpointText(action, plan.document)),
+    ...plan.resources.flatMap((resource) => endpointsText(resource, plan, types)),
     "## Functions",
     "",
     ...plan.resources.flatMap((resource) => functionsText(resource, types)),
@@ -53,8 +53,18 @@ function head(plan: PackagePlan): string[] {
   ];
 }
 
-function endpointText(action: ActionPlan, document: OpenApi): string[] {
-  const { method, template, summary, description, permissions, query } = action;
+function endpointsText(resource: ResourcePlan, plan: PackagePlan, types: Types): string[] {
+  const own = resource.actions.filter(({ aliasOf, member }) => aliasOf === undefined && member === undefined);
+  return [
+    ...own.flatMap((action) => endpointText(action, plan)),
+    ...memberGroups(resource).flatMap((group) => membersText(group, resource, types)),
+    ...resource.resources.flatMap((inner) => endpointsText(inner, plan, types)),
+  ];
+}
+
+function endpointText(action: ActionPlan, plan: PackagePlan): string[] {
+  const { document } = plan;
+  const { method, template, summary, description, permissions, query, headers } = action;
   const operation = document.paths?.[template]?.[method];
   const body = operation?.requestBody && preferred(resolve(document, operation.requestBody).content);
   const responses = Object.entries(operation?.responses ?? {});
@@ -68,40 +78,61 @@ function endpointText(action: ActionPlan, document: OpenApi): string[] {
     ...(permissions.length > 0
       ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""]
       : []),
-    ...(query ? ["### Query", "", ...queryText(action, document), ""] : []),
-    ...(body ? ["### Body", "", `\`${body[0]}\``, "", ...json(skeleton(document, body[1].schema))] : []),
+    ...(query ? ["### Query", "", ...parametersText(action, document, "query"), ""] : []),
+    ...(headers ? ["### Headers", "", ...parametersText(action, document, "header"), ""] : []),
+    ...(body ? ["### Body", "", `\`${body[0]}\``, "", ...json(body[1].schema, plan)] : []),
     "### Responses",
     "",
-    ...responses.flatMap(([status, response]) => responseText(status, resolve(document, response), document)),
+    ...responses.flatMap(([status, response]) => responseText(status, resolve(document, response), plan)),
   ];
 }
 
-function queryText({ method, template }: ActionPlan, document: OpenApi): string[] {
+function parametersText(
+  { method, template }: ActionPlan,
+  document: OpenApi,
+  place: "query" | "header",
+): string[] {
   const parameters = document.paths?.[template]?.[method]?.parameters ?? [];
   return parameters
-    .filter((parameter) => parameter.in === "query")
+    .filter((parameter) => parameter.in === place)
     .map(({ name, description, required }) => {
       const text = (description ?? "").trim().replace(/\s*\n\s*/g, " ");
       return `- \`${name}\`${required ? " (required)" : ""}${text === "" ? "" : `: ${text}`}`;
     });
 }
 
-function responseText(status: string, response: Response, document: OpenApi): string[] {
+function responseText(status: string, response: Response, plan: PackagePlan): string[] {
   const [type, media] = preferred(response.content) ?? [];
-  const envelope = /^2/.test(status) ? envelopeOf(document, media?.schema) : undefined;
+  const envelope = /^2/.test(status) ? envelopeOf(plan.document, media?.schema) : undefined;
   const text = `**${status}** ${(response.description ?? "").trim()}`.trim();
   if (type === undefined) return [text, ""];
   const where = envelope ? 'The data is the body\'s `"result"`.' : `\`${type}\``;
-  return [text, "", where, "", ...json(skeleton(document, envelope?.result ?? media?.schema))];
+  return [text, "", where, "", ...json(envelope?.result ?? media?.schema, plan)];
 }
 
-const json = (text: string): string[] => ["```json", text, "```", ""];
+/** What JSON of a schema looks like. Of several forms the first is shown, and the others are named. */
+function json(schema: Schema | undefined, { document, types }: PackagePlan): string[] {
+  const names = formsOf(document, schema).flatMap(
+    (form) => types.find(({ pointer }) => pointer === form)?.name ?? [],
+  );
+  const [first, ...others] = names.map((name) => `\`${name}\``);
+  return [
+    "```json",
+    skeleton(document, schema),
+    "```",
+    "",
+    ...(first && others.length > 0
+      ? [`This is ${first}; there ${others.length > 1 ? "are" : "is"} also ${others.join(", ")}.`, ""]
+      : []),
+  ];
+}
 
 /** The functions with plain signatures: what is the same in all of them, options and their types, is in the code. */
 function functionsText(resource: ResourcePlan, types: Types): string[] {
   const { call, actions, resources } = resource;
-  const lines = actions.flatMap((action) => {
-    const data = dataText(action, types);
+  const plain = actions.filter(({ member }) => member === undefined);
+  const lines = plain.flatMap((action) => {
+    const data = RAW[action.as] ?? dataText(action, types);
     const arguments_ = plainArguments(action, types).join(", ");
     return [
       `${action.name}(${arguments_}): Promise<Result<${data}>>`,
@@ -116,6 +147,7 @@ function functionsText(resource: ResourcePlan, types: Types): string[] {
     "",
     "```",
     ...lines,
+    ...memberGroups(resource).flatMap(memberLines),
     ...(actions.some(({ args }) => args.includes("id")) ? ["pathFor(id, options): string"] : []),
     "pathFor(options): string",
     "client(options): Client",
@@ -125,6 +157,13 @@ function functionsText(resource: ResourcePlan, types: Types): string[] {
     ...resources.flatMap((inner) => functionsText(inner, types)),
   ];
 }
+
+/** What the data is where it is not read as JSON. */
+const RAW: Partial<Record<ReadAs, string>> = {
+  text: "string",
+  bytes: "Uint8Array",
+  stream: "ReadableStream<Uint8Array>",
+};
 
 const listLines = (item: string): string[] => [
   `indexAll(options): AsyncIterable<${item}>`,

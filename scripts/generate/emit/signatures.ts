@@ -1,3 +1,4 @@
+import type { MemberGroup } from "../plan/members.js";
 import type { ActionPlan, ParamPlan, ResourcePlan } from "../plan/model.js";
 import { methodName, propertyName, WIDTH } from "./text.js";
 import type { Types } from "./types.js";
@@ -22,6 +23,27 @@ export function safeSignature(action: ActionPlan, types: Types): string {
 export function throwingSignature(action: ActionPlan, types: Types): string {
   const answer = `Promise<DataAs<${dataText(action, types)}, As>>`;
   return signature(`${action.name}OrThrow${AS(action.as)}`, callArguments(action, types), answer);
+}
+
+/** One method for all members: `Id` picks the body and the data. */
+export function memberSignature(
+  { name, interface: map, members: [first] }: MemberGroup,
+  { hasBody, hasInfo, twin }: { hasBody: boolean; hasInfo: boolean; twin: boolean },
+  types: Types,
+): string {
+  const { as, detail } = first;
+  const data = `DataAs<${map}[Id]["data"], As>`;
+  const info = hasInfo ? `${map}[Id]["info"]` : detail ? "{}" : "";
+  const result = [data, info, detail ? types.inline(detail) : ""].filter((text) => text !== "").join(", ");
+  return signature(
+    `${twin ? `${name}OrThrow` : methodName(name)}<const Id extends keyof ${map}, As extends ReadAs = "${as}">`,
+    [
+      "id: MemberId<Id>",
+      ...(hasBody ? [`body: ${map}[Id]["body"]`] : []),
+      `...options: ${optionsType(first, types, ", As")}`,
+    ],
+    twin ? `Promise<${data}>` : `Promise<Result<${result}>>`,
+  );
 }
 
 export function indexAllSignature(action: ActionPlan, types: Types): string {
@@ -54,7 +76,7 @@ function callArguments(action: ActionPlan, types: Types): string[] {
   });
 }
 
-function optionsType(action: ActionPlan, types: Types, as: string): string {
+export function optionsType(action: ActionPlan, types: Types, as: string): string {
   const { params, query, headers, body, args } = action;
   const spec = [`params: ${paramsText(params, types)}`];
   if (query) spec.push(`query${query.required ? "" : "?"}: ${types.inline(query.schema)}`);
@@ -78,7 +100,7 @@ export function pathForSignatures({ params, actions }: ResourcePlan): string[] {
     const found = actions
       .filter(({ args }) => args.includes("id") === withId)
       .map(({ name }) => JSON.stringify(name));
-    return found.length > 0 ? found.join(" | ") : "never";
+    return found.length > 0 ? [...new Set(found)].join(" | ") : "never";
   };
   const hasMembers = actions.some(({ args }) => args.includes("id"));
   return [

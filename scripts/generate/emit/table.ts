@@ -15,6 +15,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   return {
     ...(id !== undefined && id !== "id" && { id }),
     ...(singular && { singular }),
+    ...(actions.some(({ member }) => member !== undefined) && { members: "literal" }),
     only: [...new Set(actions.map(({ name }) => name))].filter((name) => standard.has(name)),
     ...(updateMethod && updateMethod !== "put" && { updateMethod }),
     ...(answer !== "envelope" && { answer }),
@@ -29,16 +30,17 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
 
 const POSITIONAL = new Set(["create", "update", "edit"]);
 
-function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string, unknown> {
+export function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string, unknown> {
   const { name, isStandard, method, path, body, as, paging, items, query, secrets, permissions } = action;
   const mode = body?.mode ?? "none";
   const contentType = body?.contentType ?? "application/json";
-  const answersJson = as === "json" && action.data !== undefined;
+  // Also where it is usually read as something else: a call may ask for JSON, and then that is the data, envelope or not.
+  const answersSomething = action.data !== undefined;
   return {
     ...(!isStandard && { method, ...(path !== "" && { path }) }),
     ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
     ...(contentType !== "application/json" && { contentType }),
-    ...(answersJson && action.answer !== resource.answer && { answer: action.answer }),
+    ...(answersSomething && action.answer !== resource.answer && { answer: action.answer }),
     ...(as !== "json" && { as }),
     ...(paging && { paging }),
     ...(items !== undefined && { items }),

@@ -4,7 +4,7 @@ import { docComment, propertyName } from "./text.js";
 import type { Types } from "./types.js";
 
 const HELPER =
-  "type WithRequired<T, K extends PropertyKey> = T extends object ? T & { [P in K & keyof T]-?: T[P] } : T;\n";
+  "type WithRequired<T, K extends PropertyKey> = T extends object ? T & Required<Pick<T, K & keyof T>> : T;\n";
 
 /** `src/types.ts`: every schema under a name of its own, and `paths` in openapi-typescript's shape. */
 export function typesFile(plan: PackagePlan, types: Types, header: string): string {

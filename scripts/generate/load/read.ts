@@ -6,11 +6,20 @@ export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** The parsed content of a file or URL, JSON or YAML, whatever its name ends in. */
 export async function read(source: string): Promise<unknown> {
-  const text = isUrl(source) ? await download(source) : await readText(source);
-  return /^\s*[{[]/.test(text) ? parseJson(source, text) : parseYaml(source, text);
+  return parse(source, await textOf(source));
 }
 
-async function readText(file: string): Promise<string> {
+export function textOf(source: string): Promise<string> {
+  return isUrl(source) ? download(source) : readFileText(source);
+}
+
+export function parse(source: string, text: string): unknown {
+  return looksLikeJson(text) ? parseJson(source, text) : parseYaml(source, text);
+}
+
+export const looksLikeJson = (text: string): boolean => /^\s*[{[]/.test(text);
+
+async function readFileText(file: string): Promise<string> {
   try {
     return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {

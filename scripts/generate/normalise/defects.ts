@@ -32,6 +32,17 @@ export function mendDefects(document: OpenApi, warn: Warn): void {
     }
     delete item.parameters; // by now each operation has them
   }
+  mendEnvelopes(document, warn);
+}
+
+/** What every answer has in common may say that there is a `success`, and not what it is. */
+function mendEnvelopes(document: OpenApi, warn: Warn): void {
+  for (const [name, schema] of Object.entries(document.components?.["schemas"] ?? {})) {
+    if (!isObject(schema) || !Array.isArray(schema["required"]) || isObject(schema["properties"])) continue;
+    if (!["success", "result"].every((one) => (schema["required"] as unknown[]).includes(one))) continue;
+    schema["properties"] = { success: { type: "boolean" } };
+    warn(`#/components/schemas/${name} requires \`success\` and does not declare it; it is taken as boolean`);
+  }
 }
 
 interface Where {

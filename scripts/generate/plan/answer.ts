@@ -3,7 +3,7 @@ import { preferred, readAs, responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
 import { envelopeOf, type ListAnswer, listIn } from "./envelope.js";
 import type { Answer, ReadAs } from "./model.js";
-import { isType, itemsOf, nearest, propertiesOf } from "./schema-facts.js";
+import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js";
 
 export interface AnswerPlan {
   answer: Answer;
@@ -48,8 +48,10 @@ export function answerOf(
   const data = oneOf(parts);
   const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
   const list = listIn(document, data, names.hint);
+  const dataOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   return {
     ...plan,
+    dataOptional,
     answer: isEnvelope ? "envelope" : "body",
     data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),
     ...(info.length > 0 && { info: mention(context, oneOf(info), `${names.type}Info`) }),
@@ -59,8 +61,15 @@ export function answerOf(
 }
 
 function oneOf(schemas: Schema[]): Schema {
-  const different = schemas.filter((schema, i) => schemas.findIndex((other) => isSame(schema, other)) === i);
+  const forms = schemas.flatMap(formsOf);
+  const different = forms.filter((schema, i) => forms.findIndex((other) => isSame(schema, other)) === i);
   return different.length === 1 && different[0] ? different[0] : { anyOf: different };
+}
+
+/** The forms of a schema that is nothing but a choice between them: a union within a union reads badly. */
+function formsOf(schema: Schema): Schema[] {
+  const [choice, ...more] = Object.keys(schema);
+  return more.length === 0 && (choice === "oneOf" || choice === "anyOf") ? list(schema[choice]) : [schema];
 }
 
 const isSame = (a: Schema, b: Schema): boolean => a === b || (a.$ref !== undefined && a.$ref === b.$ref);

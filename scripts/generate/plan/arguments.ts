@@ -39,6 +39,6 @@ function mustHaveContent(document: OpenApi, schema: Schema | undefined): boolean
   if (!schema) return true;
   const real = resolve(document, schema);
   const properties = propertiesOf(document, schema);
-  if (properties.size === 0 || real.anyOf || real.oneOf) return true;
+  if (properties.size === 0 || real.anyOf || real.oneOf || Number(real["minProperties"]) > 0) return true;
   return [...properties.values()].some((declared) => declared.some(({ required }) => required));
 }

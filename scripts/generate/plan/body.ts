@@ -1,3 +1,4 @@
+import { examplesOf } from "../examples.js";
 import type { NamedAction } from "../naming/model.js";
 import { resolve } from "../openapi.js";
 import { bodyMode } from "./arguments.js";
@@ -12,12 +13,11 @@ export function bodyOf(context: Context, named: NamedAction, typeName: string): 
   const declared = requestBody && resolve(document, requestBody);
   const [contentType, media] = preferred(declared?.content) ?? [];
   if (!declared || contentType === undefined || !media) return undefined;
-  const example =
-    media.example ?? Object.values(media.examples ?? {}).find((one) => one?.value !== undefined)?.value;
+  const [example] = examplesOf(document, media);
   return {
     mode: bodyMode(document, named),
     schema: mention(context, media.schema ?? {}, typeName),
     contentType,
-    ...(example !== undefined && { example }),
+    ...(example && { example: example.value }),
   };
 }

@@ -5,6 +5,8 @@ export interface Envelope {
   result: Schema;
   /** `result_info` and what else stands beside `result`, if anything does. */
   info?: Schema;
+  /** Not every answer has a result. */
+  isOptional?: boolean;
 }
 
 const OWN = new Set(["success", "errors", "messages", "result", "result_info"]);
@@ -26,9 +28,12 @@ function envelopeOfEach(document: OpenApi, options: Schema[]): Envelope | undefi
   const envelopes = options.map((option) => envelopeOf(document, option));
   const whole = envelopes.flatMap((envelope) => (envelope ? [envelope] : []));
   const [first] = whole;
-  if (!first || whole.length < options.length) return undefined;
-  if (whole.length === 1) return first;
-  return { result: { anyOf: whole.map(({ result }) => result) } };
+  // some say only that it went well
+  const others = options.filter((_, place) => !envelopes[place]);
+  if (!first || !others.every((other) => propertiesOf(document, other).has("success"))) return undefined;
+  const isOptional = others.length > 0 || whole.some((one) => one.isOptional);
+  const result = whole.length === 1 ? first.result : { anyOf: whole.map((one) => one.result) };
+  return { ...(whole.length === 1 && first), result, ...(isOptional && { isOptional }) };
 }
 
 function infoOf(document: OpenApi, properties: ReturnType<typeof propertiesOf>): Schema | undefined {

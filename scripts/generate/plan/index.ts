@@ -1,4 +1,3 @@
-import type { Loaded } from "../load/index.js";
 import { type Corrections, hintsOf } from "../naming/hints.js";
 import { EMPTY, type Ledger } from "../naming/ledger.js";
 import type { NamedPackage } from "../naming/model.js";
@@ -13,6 +12,7 @@ import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
+import { memberGroups } from "./members.js";
 import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
@@ -29,11 +29,14 @@ export interface PlanOptions {
   ledger?: Ledger;
 }
 
+/** A document, and how messages call it. */
+interface Named {
+  source: string;
+  document: OpenApi;
+}
+
 /** What a document becomes. The document is changed on the way: whoever wants it as it was keeps a copy. */
-export function planDocument(
-  { source, document }: Pick<Loaded, "source" | "document">,
-  options: PlanOptions = {},
-): Plan {
+export function planDocument({ source, document }: Named, options: PlanOptions = {}): Plan {
   const { corrections = {}, ledger = EMPTY, reserved = new Set<string>() } = options;
   const wanted = corrections.placeholders ?? {};
   const { warnings, placeholders } = normalise(document, { wanted, recorded: ledger.placeholders, source });
@@ -100,7 +103,11 @@ function namedList(): { types: () => TypePlan[]; named: Context["named"] } {
 }
 
 export function interfacesOf(resource: ResourcePlan): string[] {
-  return [resource.interface, ...resource.resources.flatMap(interfacesOf)];
+  return [
+    resource.interface,
+    ...memberGroups(resource).map((group) => group.interface),
+    ...resource.resources.flatMap(interfacesOf),
+  ];
 }
 
 function schemasIn(refs: Iterable<string>): string[] {

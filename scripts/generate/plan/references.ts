@@ -7,6 +7,8 @@ export interface Mentions {
 }
 
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
+/** Whose keys are names that the document gives: a property or an answer may well be called `default`. */
+const MAPS = new Set(["properties", "patternProperties", "responses", "$defs"]);
 
 /** Finds mentions; every component is walked once, however many slices reach it. */
 export function referencesOf(document: OpenApi): { reached: (roots: readonly unknown[]) => Mentions } {
@@ -50,7 +52,7 @@ function collect(document: OpenApi, root: unknown): Mentions {
     for (const [key, value] of Object.entries(node)) {
       if (!isMap && DATA.has(key) && !(key === "examples" && isObject(value))) continue;
       if (isMap && isSecret(document, value)) mentions.secrets.add(key);
-      if (typeof value === "object") walk(value, !isMap && key === "properties");
+      if (typeof value === "object") walk(value, !isMap && MAPS.has(key));
     }
   }
   function walkMapping(mapping: unknown): void {

@@ -5,6 +5,7 @@ import { operationsOf } from "../../generate/slice.js";
 import { comparePackages, type PackageDiff } from "../diff/packages.js";
 import type { Rule } from "../diff/rules.js";
 import { type Surfaces, surfacesOf } from "../diff/surface.js";
+import { folded } from "./literals.js";
 
 /** Something that our document says otherwise than the owner's. */
 export interface Difference {
@@ -79,7 +80,8 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
 };
 
 /** What our document and the owner's say differently of the operations that ours is about. */
-export function differences(ours: OpenApi, owners: OpenApi): Difference[] {
+export function differences(written: OpenApi, owners: OpenApi): Difference[] {
+  const ours = folded(written, owners);
   const mine = new Set(keysOf(ours));
   const tags = new Set(tagsAround(owners, mine));
   const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));

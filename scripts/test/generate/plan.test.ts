@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { emit } from "../../generate/emit/index.js";
 import { load } from "../../generate/load/index.js";
-import type { OpenApi } from "../../generate/openapi.js";
+import type { OpenApi, Schema } from "../../generate/openapi.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { ActionPlan, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";
-import { callsOf, documentOf, planOf } from "./document.js";
+import { callsOf, documentOf, envelope, planOf } from "./document.js";
 import { file, LIBRARY, temporaryFolder } from "./temporary.js";
 
 const folder = temporaryFolder();
@@ -100,6 +100,16 @@ test("a slash behind a path reaches the server", () => {
   expect(actions.some(({ isStandard }) => isStandard)).toBe(false);
 });
 
+test.each([
+  { body: "in which all is optional", schema: {}, args: ["id", "options"] },
+  { body: "that is not to be empty", schema: { minProperties: 1 }, args: ["id", "body", "options"] },
+])("a body $body: $args", ({ schema, args }) => {
+  const document = documentOf(["GET /a list", "PUT /a/{id} body", "PATCH /a/{id} body"]);
+  const content = { "application/json": { schema: { properties: { name: { type: "string" } }, ...schema } } };
+  Object.assign(document.paths?.["/a/{id}"]?.patch?.requestBody ?? {}, { content });
+  expect(actionOf(planOf(document), "things.edit")?.args).toEqual(args);
+});
+
 test("a 204 has no content, whatever it declares", () => {
   const document = documentOf(["DELETE /a/{id}", "GET /a list"]);
   const operation = document.paths?.["/a/{id}"]?.delete;
@@ -109,6 +119,53 @@ test("a 204 has no content, whatever it declares", () => {
   expect(plan.warnings).toContain(
     "test.yaml: DELETE /a/{id} has content in a 204, which has none; it is left out",
   );
+});
+
+test("an envelope whose base requires `success` and does not declare it", () => {
+  const document = documentOf(["GET /a list"]);
+  const result: Schema = { type: "array", items: { type: "string" } };
+  const schema: Schema = { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { result } }] };
+  document.components = { schemas: { Base: { type: "object", required: ["success", "errors", "result"] } } };
+  Object.assign(document.paths?.["/a"]?.get?.responses?.["200"]?.content ?? {}, {
+    "application/json": { schema },
+  });
+  const plan = planOf(document);
+  expect(actionOf(plan, "things.index")).toMatchObject({ answer: "envelope", item: { type: "string" } });
+  expect(plan.warnings).toEqual([
+    "test.yaml: #/components/schemas/Base requires `success` and does not declare it; it is taken as boolean",
+  ]);
+});
+
+test("a success without a result beside one with it: an envelope whose data may be missing", () => {
+  const document = documentOf(["GET /x/a list", "GET /x/b list"]);
+  const content = (template: string) => {
+    const answer = document.paths?.[template]?.get?.responses?.["200"]?.content?.["application/json"];
+    if (!answer?.schema) throw new Error(`${template} has no answer`);
+    return answer as { schema: Schema };
+  };
+  const bare: Schema = { type: "object", properties: { success: { type: "boolean" } } };
+  const other: Schema = { type: "object", properties: { ok: { type: "boolean" } } };
+  content("/x/a").schema = { oneOf: [content("/x/a").schema, bare] };
+  content("/x/b").schema = { oneOf: [content("/x/b").schema, other] };
+  const plan = planOf(document);
+  expect(actionOf(plan, "things.a.index")).toMatchObject({ answer: "envelope", dataOptional: true });
+  expect(actionOf(plan, "things.b")).toMatchObject({ answer: "body", dataOptional: false });
+});
+
+test("answers of several kinds are one union, also where one of them is a union already", () => {
+  const kind = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const document = documentOf(["POST /a/{id}/export"]);
+  const names = ["Complete", "Failed", "Active"];
+  document.components = { schemas: Object.fromEntries(names.map((name) => [name, { type: "object" }])) };
+  const operation = document.paths?.["/a/{id}/export"]?.post;
+  Object.assign(operation ?? {}, {
+    responses: {
+      ...envelope({ oneOf: [kind("Complete"), kind("Failed")] }),
+      "202": envelope(kind("Active"))?.["200"],
+    },
+  });
+  const [action] = planOf(document).packages.flatMap((one) => one.resources.flatMap(allActions));
+  expect(action?.data).toEqual({ anyOf: names.map(kind) });
 });
 
 test("an action that moves to the parent, whose own id has the same name", () => {
@@ -180,6 +237,17 @@ test("a slice holds only the components that it reaches", async () => {
   expect(settings?.document.components).toEqual({
     securitySchemes: { token: { type: "http", scheme: "bearer" } },
   });
+});
+
+test("a slice holds what its default answers reach", () => {
+  const document = documentOf(["GET /a list"]);
+  const schema = { $ref: "#/components/schemas/Refusal" };
+  Object.assign(document.paths?.["/a"]?.get?.responses ?? {}, {
+    default: { description: "Refused.", content: { "application/json": { schema } } },
+  });
+  document.components = { schemas: { Refusal: { type: "object" }, Other: { type: "object" } } };
+  const components = planOf(document).packages[0]?.document.components;
+  expect(components?.["schemas"]).toEqual({ Refusal: { type: "object" } });
 });
 
 function reversed(value: unknown): unknown {

@@ -23,6 +23,26 @@ test("a table stands in its call, unless it is deep", () => {
   expect(deep).toContain('export const things: Things = resource<paths>()("/a", thingsTable);\n');
 });
 
+test("what is no envelope is none either for who reads it as JSON", () => {
+  const document = documentOf(["GET /a list", "GET /a/{a_id}"]);
+  const content = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+  Object.assign(document.paths?.["/a/{a_id}"]?.get ?? {}, { responses: { 200: { content } } });
+  const [emitted] = emit(planOf(document), document, options);
+  expect(emitted?.files.get("src/index.ts")).toContain('show: { answer: "body", as: "bytes" }');
+});
+
 test("a method called `new` is no construct signature", () => {
   expect(indexOf(["GET /a list", "POST /a/new"])).toContain('  "new"<As extends ReadAs = "json">(');
+});
+
+test("a page says which headers and queries an endpoint takes", () => {
+  const document = documentOf(["GET /a list"]);
+  const parameters = [
+    { name: "page", in: "query", description: "Which\n page.", schema: { type: "integer" } },
+    { name: "x-where", in: "header", required: true, schema: { type: "string" } },
+  ];
+  Object.assign(document.paths?.["/a"]?.get ?? {}, { parameters });
+  const [emitted] = emit(planOf(document), document, options);
+  const page = emitted?.files.get("README.md");
+  expect(page).toContain("### Query\n\n- `page`: Which page.\n\n### Headers\n\n- `x-where` (required)\n\n");
 });

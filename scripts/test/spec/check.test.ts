@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import type { OpenApi, Schema } from "../../generate/openapi.js";
 import { differences } from "../../spec/check/compare.js";
 import { file, ROOT, temporaryFolder } from "../generate/temporary.js";
 import { spec } from "./command.js";
@@ -30,6 +31,49 @@ const order = (...values: string[]): Parts => ({
 });
 const body = (schema: Parts["body"]): Parts => ({ ...theirs, ...(schema && { body: schema }) });
 const size = { type: "integer", maximum: 10 } as const;
+
+describe("members that ours names one by one, and theirs all at once", () => {
+  const ids = ["mode", "size"];
+  const setting = (id: string, ...values: string[]): Schema =>
+    object({ id: { const: id }, value: { type: "string", enum: values } }, "value");
+  const modes = ["fast", "safe"];
+  const all = { oneOf: [setting("mode", ...modes), setting("size", "1")] };
+  const owners = documentWith({
+    call: "PATCH /zones/{zone_id}/settings/{setting_id}",
+    body: all,
+    data: all,
+    more: ["GET /zones/{zone_id}/settings/fonts"],
+  });
+  const literal = (values: string[], more: string[] = ["GET /zones/{zone_id}/settings/fonts"]): OpenApi => {
+    const own: Record<string, Schema> = { mode: setting("mode", ...values), size: setting("size", "1") };
+    const [mode, size] = ids.map((id) =>
+      documentWith({
+        call: `PATCH /zones/{zone_id}/settings/${id}`,
+        ...(own[id] && { body: own[id], data: own[id] }),
+        tag: { "x-restflare": { members: "literal" } },
+        more,
+      }),
+    );
+    return { ...mode, paths: { ...size?.paths, ...mode?.paths } } as OpenApi;
+  };
+
+  test("are compared as one operation, each with the form of its id", ({ expect }) => {
+    expect(differences(literal(modes), owners)).toEqual([]);
+    expect(differences(literal(["fast", "slow"]), owners)).toMatchObject(
+      ["body.value", "body.value", "data.value", "data.value"].map((place) => ({
+        kind: "values",
+        operation: "PATCH /zones/{zone_id}/settings/{setting_id}",
+        place,
+      })),
+    );
+  });
+
+  test("but for those that theirs names too", ({ expect }) => {
+    expect(differences(literal(modes, []), owners)).toMatchObject([
+      { kind: "only theirs", operation: "GET /zones/{zone_id}/settings/fonts" },
+    ]);
+  });
+});
 
 describe("one thing that ours says otherwise", () => {
   test.each<[string, Parts, string[]]>([

@@ -1,6 +1,6 @@
 // What must not compile; each line below a comment is one mistake.
 import { createClient, resource } from "../../src/index.js";
-import { pets, things } from "./good.js";
+import { pets, settings, things } from "./good.js";
 import type { Document } from "./paths.js";
 
 const make = resource<Document>();
@@ -68,6 +68,8 @@ export async function calls(): Promise<void> {
   await bound.show();
   // @ts-expect-error an id is a string
   await bound.show({});
+  // @ts-expect-error an id where there is none, once nothing in the options is required
+  await bound.config.with({ params: { thing_id: "x" } }).show("x");
   // @ts-expect-error the body is missing
   await bound.create();
   // @ts-expect-error a field of the body is missing
@@ -104,6 +106,37 @@ export async function calls(): Promise<void> {
   bound.config.indexAll();
   // @ts-expect-error a list's items have no such field
   for await (const pet of pets.indexAll()) pet.name;
+}
+
+declare const either: "mode" | "size";
+declare const any: string;
+
+export async function members(): Promise<void> {
+  const bound = settings.with({ params });
+  // @ts-expect-error the value of another member
+  await bound.update("mode", { value: 7 });
+  // @ts-expect-error a value that there is not
+  await bound.update("mode", { value: "slow" });
+  // @ts-expect-error a member that there is not
+  await bound.show("colour");
+  // @ts-expect-error two segments are no member
+  await bound.show("size/limits");
+  // @ts-expect-error one of two, and nobody knows which
+  await bound.show(either);
+  // @ts-expect-error any text
+  await bound.show(any);
+  // @ts-expect-error the body is missing
+  await bound.update("size");
+  // @ts-expect-error a member that has no PATCH
+  await bound.update("born", { value: "now" });
+  // @ts-expect-error params are missing
+  await settings.show("size");
+  // @ts-expect-error where PATCH is update there is no edit
+  await bound.edit("size", { value: 7 });
+  // @ts-expect-error the members have no DELETE
+  await bound.delete("size");
+  // @ts-expect-error only with an action that no member has
+  resource<Document>()("/accounts/{account_id}/settings", { members: "literal", only: ["delete"] });
 }
 
 export const bindings = [

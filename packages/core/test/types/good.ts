@@ -1,5 +1,14 @@
 // What must compile, and to which types.
-import { type ApiMessage, type Client, resource } from "../../src/index.js";
+import {
+  type ApiMessage,
+  type Client,
+  type DataAs,
+  type MemberId,
+  type OptionsArg,
+  type ReadAs,
+  type Result,
+  resource,
+} from "../../src/index.js";
 import type { Document, Thing, ThingBody } from "./paths.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -28,6 +37,8 @@ export const pets = resource<Document>()("/pets", {
   updateMethod: "patch",
   actions: { index: { items: "items", paging: { by: "cursor", from: "next" } } },
 });
+
+export const events = resource<Document>()("/events", { actions: { index: { paging: { by: "page" } } } });
 
 export async function results(): Promise<void> {
   const bound = things.with({ client, params });
@@ -81,6 +92,8 @@ export async function lists(): Promise<void> {
     is<Thing[]>()(page.data);
     is<number>()(page.info.page);
   }
+  is<Thing[] | undefined>()(await events.indexOrThrow());
+  for await (const event of events.indexAll()) is<Thing>()(event);
   for await (const pet of pets.indexAll()) is<{ tag: string }>()(pet);
 }
 
@@ -99,3 +112,38 @@ export async function bindings(): Promise<void> {
   is<string>()(things.pathFor("x", { action: "cert", params: { ...params, cert_id: "c" } }));
   is<Client>()(things.client());
 }
+
+export const settings = resource<Document>()("/accounts/{account_id}/settings", {
+  members: "literal",
+  updateMethod: "patch",
+});
+
+export async function members(): Promise<void> {
+  const bound = settings.with({ client, params });
+  is<{ id: "mode"; value: "fast" | "safe" }>()(await bound.showOrThrow("mode"));
+  is<{ id: "size"; value: number }>()(await settings.updateOrThrow("size", { value: 7 }, { params }));
+  is<string>()(await bound.updateOrThrow("mode", { value: "fast" }, { as: "text" }));
+  const result = await bound.show("size");
+  if (result.ok) is<{ id: "size"; value: number }>()(result.data);
+}
+
+interface Settings {
+  mode: { data: { id: "mode"; value: "fast" | "safe" }; body: { value: "fast" | "safe" } };
+  size: { data: { id: "size"; value: number }; body: { value: number } };
+}
+interface Shown extends Settings {
+  born: { data: { id: "born"; value: string }; body: never };
+}
+/** As a generated package writes it: it and core's own type check each other. */
+interface Written<Bound = never> {
+  show<const Id extends keyof Shown, As extends ReadAs = "json">(
+    id: MemberId<Id>,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<Shown[Id]["data"], As>>>;
+  updateOrThrow<const Id extends keyof Settings, As extends ReadAs = "json">(
+    id: MemberId<Id>,
+    body: Settings[Id]["body"],
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<Settings[Id]["data"], As>>;
+}
+export const written: Written = settings;

@@ -49,7 +49,19 @@ interface ListInfo {
   };
 }
 
+/** Some successes say no more than that they are one. */
+interface MaybeList {
+  content: {
+    "application/json":
+      | { success: true; errors: Message[]; messages: Message[]; result: Thing[] }
+      | { success: true; errors: Message[]; messages: Message[] };
+  };
+}
+
 export interface Document {
+  "/events": {
+    get: { parameters: { query?: { page?: number } }; responses: { 200: MaybeList; "4XX": Refusal } };
+  };
   "/accounts/{account_id}/things": {
     parameters: Account;
     get: {
@@ -103,6 +115,29 @@ export interface Document {
       parameters: { path: { account_id: string; thing_id: string; cert_id: string } };
       responses: { 200: { content: { "text/plain": string } } };
     };
+  };
+  "/accounts/{account_id}/settings/mode": {
+    get: { parameters: Account; responses: { 200: Envelope<{ id: "mode"; value: "fast" | "safe" }> } };
+    patch: {
+      parameters: Account;
+      requestBody: { content: { "application/json": { value: "fast" | "safe" } } };
+      responses: { 200: Envelope<{ id: "mode"; value: "fast" | "safe" }>; "4XX": Refusal };
+    };
+  };
+  "/accounts/{account_id}/settings/size": {
+    get: { parameters: Account; responses: { 200: Envelope<{ id: "size"; value: number }> } };
+    patch: {
+      parameters: Account;
+      requestBody: { content: { "application/json": { value: number } } };
+      responses: { 200: Envelope<{ id: "size"; value: number }>; "4XX": Refusal };
+    };
+  };
+  "/accounts/{account_id}/settings/born": {
+    get: { parameters: Account; responses: { 200: Envelope<{ id: "born"; value: string }> } };
+    patch?: never;
+  };
+  "/accounts/{account_id}/settings/size/limits": {
+    get: { parameters: Account; responses: { 200: Envelope<{ highest: number }> } };
   };
   "/pets": {
     get: {

@@ -105,11 +105,8 @@ function compareViews(
   const bothHaveFields = before.properties.size > 0 && after.properties.size > 0;
   const fields = hasForms && !bothHaveFields ? [] : compareFields(before, after, comparison);
   if (hasForms) {
-    return [
-      ...words,
-      ...fields,
-      ...compareForms({ view: before, schema: one }, { view: after, schema: other }, comparison),
-    ];
+    const sides = { before: { view: before, schema: one }, after: { view: after, schema: other } };
+    return [...words, ...fields, ...compareForms(sides, { ...comparison, fieldsAreDone: bothHaveFields })];
   }
   return [
     ...words,

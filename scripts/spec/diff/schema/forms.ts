@@ -10,7 +10,10 @@ interface Side {
 }
 
 /** A choice of schemas (`oneOf`, `anyOf`, a list of types) against another one; one schema is a choice of one. */
-export function compareForms(before: Side, after: Side, comparison: Comparison): SchemaChange[] {
+export function compareForms(
+  { before, after }: { before: Side; after: Side },
+  comparison: FormComparison,
+): SchemaChange[] {
   const [old, now] = [formsOf(before, "before", comparison), formsOf(after, "after", comparison)];
   const pairs = pairUp(old, now, comparison);
   const gone = old.filter((form) => !pairs.some(([one]) => one === form));
@@ -25,13 +28,38 @@ export function compareForms(before: Side, after: Side, comparison: Comparison):
   ];
 }
 
+interface FormComparison extends Comparison {
+  /** The fields beside the choice have been compared, since both sides have some there. */
+  fieldsAreDone: boolean;
+}
+
 interface Form extends Side {
   name: string;
 }
 
-function formsOf({ schema, view }: Side, side: "before" | "after", comparison: Comparison): Form[] {
-  const schemas = view.forms.length > 0 ? view.forms : single(schema, view);
-  return schemas.map((one) => form(one, side, comparison));
+function formsOf({ schema, view }: Side, side: "before" | "after", comparison: FormComparison): Form[] {
+  if (view.forms.length === 0) return single(schema, view).map((one) => form(one, side, comparison));
+  const whole = comparison.fieldsAreDone ? view.forms : withFields(view);
+  return view.forms.map((one, i) => ({
+    ...form(whole[i] ?? one, side, comparison),
+    name: form(one, side, comparison).name,
+  }));
+}
+
+const wholes = new WeakMap<View, Schema[]>();
+
+/** The forms with the fields that stand beside the choice: another one may say them in each form. */
+function withFields(view: View): Schema[] {
+  if (view.properties.size === 0) return view.forms;
+  const fields = [...view.properties];
+  const beside: Schema = {
+    type: "object",
+    properties: Object.fromEntries(fields.map(([name, { schema }]) => [name, schema])),
+    required: fields.flatMap(([name, { required }]) => (required ? [name] : [])),
+  };
+  const whole = wholes.get(view) ?? view.forms.map((one) => ({ allOf: [one, beside] }));
+  wholes.set(view, whole);
+  return whole;
 }
 
 /** Kept, so that the same schema always is the same object to whoever remembers what it has compared. */

@@ -312,6 +312,20 @@ const rows: Row[] = [
     ["additive optional-added .a.n"],
   ],
   [
+    "a field of each form that now stands beside the choice",
+    of({ oneOf: [form("x", "p", "n"), form("y", "q", "n")] }),
+    of({ allOf: [object({ n: text }), { oneOf: [form("x", "p"), form("y", "q")] }] }),
+    ["invisible description-changed"],
+    ["invisible description-changed"],
+  ],
+  [
+    "a field beside the choice that becomes required, where the other one has it in each form",
+    of({ oneOf: [form("x", "p", "n"), form("y", "q", "n")] }),
+    of({ allOf: [object({ n: text }, "n"), { oneOf: [form("x", "p"), form("y", "q")] }] }),
+    ["breaking now-required .a.n"],
+    ["additive now-required .a.n"],
+  ],
+  [
     "one schema becomes a choice",
     of(text),
     of({ oneOf: [text, whole] }),

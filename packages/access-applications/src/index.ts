@@ -1,0 +1,490 @@
+// Written by `pnpm generate` from openapi/access-applications.yaml. Not edited by hand.
+
+import {
+  type Client,
+  type DataAs,
+  type OptionsArg,
+  type Page,
+  type PathArg,
+  type ReadAs,
+  type Result,
+  type WithOptions,
+  resource,
+} from "@restflare/core";
+import type {
+  AccessApplication,
+  AccessApplicationsIndexQuery,
+  DeletedAccessApplication,
+  PageInfo,
+  UserPolicyChecks,
+  WriteAccessApplication,
+  paths,
+} from "./types.js";
+
+export type {
+  AccessApplication,
+  AccessApplicationAnswer,
+  AccessApplicationList,
+  AccessApplicationsIndexQuery,
+  AccessRule,
+  AllowedIdps,
+  AnyServiceTokenRule,
+  AppLauncherApplication,
+  AppLauncherVisible,
+  ApplicationTags,
+  AppliedPolicies,
+  AppliedPolicy,
+  ApprovalGroup,
+  AuthenticationMethodRule,
+  AutoRedirect,
+  AzureGroupRule,
+  BisoApplication,
+  BookmarkApplication,
+  BookmarkFields,
+  CertificateRule,
+  CorsHeaders,
+  CountryRule,
+  CustomPages,
+  DeletedAccessApplication,
+  DeletedAccessApplicationAnswer,
+  DevicePostureRule,
+  EmailDomainRule,
+  EmailListRule,
+  EmailRule,
+  Envelope,
+  ErrorAnswer,
+  EveryoneRule,
+  ExternalEvaluationRule,
+  FooterLink,
+  GithubOrganizationRule,
+  GivenAddress,
+  GroupRule,
+  GsuiteGroupRule,
+  IdentitySource,
+  IpListRule,
+  IpRule,
+  KnownApplication,
+  LandingPageDesign,
+  LogoUrl,
+  Message,
+  OidcClaim,
+  OidcSaasApp,
+  OktaGroupRule,
+  OwnPageFields,
+  OwnSiteFields,
+  PageInfo,
+  PoliciesToApply,
+  PolicyFields,
+  PolicyLink,
+  PolicyOfApplication,
+  PolicyToApply,
+  Precedence,
+  Provisioning,
+  RevokedTokensAnswer,
+  SaasApplication,
+  SaasFields,
+  SamlAttribute,
+  SamlGroupRule,
+  SamlSaasApp,
+  ScimByOauth,
+  ScimByPassword,
+  ScimByToken,
+  ScimConfig,
+  ScimMapping,
+  SelfHostedApplication,
+  ServiceTokenRule,
+  SessionDuration,
+  SshApplication,
+  UserPolicyChecks,
+  UserPolicyChecksAnswer,
+  VncApplication,
+  WarpApplication,
+  WriteAccessApplication,
+  WriteAppLauncherApplication,
+  WriteBisoApplication,
+  WriteBookmarkApplication,
+  WriteSaasApplication,
+  WriteSelfHostedApplication,
+  WriteSshApplication,
+  WriteVncApplication,
+  WriteWarpApplication,
+  paths,
+} from "./types.js";
+
+/**
+ * Access applications of an account. An application is what Cloudflare Access stands before: a site, a
+ * service, a login of another company, or a page of Access itself.
+ *
+ * `/accounts/{account_id}/access/apps`
+ */
+export interface AccessApplications<Bound extends string = never> {
+  /**
+   * List Access applications.
+   *
+   * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
+   *
+   * `GET /accounts/{account_id}/access/apps`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.index({ client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/
+   */
+  index<As extends ReadAs = "json">(
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: AccessApplicationsIndexQuery },
+      Bound, As
+    >
+  ): Promise<Result<DataAs<AccessApplication[], As>, PageInfo>>;
+
+  /**
+   * List Access applications. Throws a `RestflareError` where it fails.
+   *
+   * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
+   *
+   * `GET /accounts/{account_id}/access/apps`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * const data = await accessApplications.indexOrThrow({ client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/
+   */
+  indexOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: AccessApplicationsIndexQuery },
+      Bound, As
+    >
+  ): Promise<DataAs<AccessApplication[], As>>;
+
+  /**
+   * List Access applications. Every item of every page; throws a `RestflareError` where a page fails.
+   *
+   * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
+   *
+   * `GET /accounts/{account_id}/access/apps`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * for await (const item of accessApplications.indexAll({ client, params: { account_id } })) console.log(item);
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/
+   */
+  indexAll(
+    ...options: OptionsArg<{ params: { account_id: string }; query?: AccessApplicationsIndexQuery }, Bound>
+  ): AsyncIterable<AccessApplication>;
+
+  /**
+   * List Access applications. Page by page; throws a `RestflareError` where a page fails.
+   *
+   * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
+   *
+   * `GET /accounts/{account_id}/access/apps`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * for await (const page of accessApplications.indexPages({ client, params: { account_id } })) console.log(page.data);
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/
+   */
+  indexPages(
+    ...options: OptionsArg<{ params: { account_id: string }; query?: AccessApplicationsIndexQuery }, Bound>
+  ): AsyncIterable<Page<AccessApplication, PageInfo>>;
+
+  /**
+   * Create an Access application.
+   *
+   * Makes a new Access application. The client secret of an OIDC application is in this answer and in no
+   * later one.
+   *
+   * `POST /accounts/{account_id}/access/apps`
+   *
+   * Needs the permission `Access: Apps and Policies Write`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.create(body, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/create/
+   */
+  create<As extends ReadAs = "json">(
+    body: WriteAccessApplication,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<AccessApplication, As>>>;
+
+  /**
+   * Create an Access application. Throws a `RestflareError` where it fails.
+   *
+   * Makes a new Access application. The client secret of an OIDC application is in this answer and in no
+   * later one.
+   *
+   * `POST /accounts/{account_id}/access/apps`
+   *
+   * Needs the permission `Access: Apps and Policies Write`.
+   *
+   * @example
+   * const data = await accessApplications.createOrThrow(body, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/create/
+   */
+  createOrThrow<As extends ReadAs = "json">(
+    body: WriteAccessApplication,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<AccessApplication, As>>;
+
+  /**
+   * Get an Access application.
+   *
+   * Answers one Access application.
+   *
+   * `GET /accounts/{account_id}/access/apps/{app_id}`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.show(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/get/
+   */
+  show<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<AccessApplication, As>>>;
+
+  /**
+   * Get an Access application. Throws a `RestflareError` where it fails.
+   *
+   * Answers one Access application.
+   *
+   * `GET /accounts/{account_id}/access/apps/{app_id}`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * const data = await accessApplications.showOrThrow(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/get/
+   */
+  showOrThrow<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<AccessApplication, As>>;
+
+  /**
+   * Update an Access application.
+   *
+   * Replaces what an Access application is made of. Its type stays.
+   *
+   * `PUT /accounts/{account_id}/access/apps/{app_id}`
+   *
+   * Needs the permission `Access: Apps and Policies Write`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.update(id, body, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/update/
+   */
+  update<As extends ReadAs = "json">(
+    id: string,
+    body: WriteAccessApplication,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<AccessApplication, As>>>;
+
+  /**
+   * Update an Access application. Throws a `RestflareError` where it fails.
+   *
+   * Replaces what an Access application is made of. Its type stays.
+   *
+   * `PUT /accounts/{account_id}/access/apps/{app_id}`
+   *
+   * Needs the permission `Access: Apps and Policies Write`.
+   *
+   * @example
+   * const data = await accessApplications.updateOrThrow(id, body, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/update/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    id: string,
+    body: WriteAccessApplication,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<AccessApplication, As>>;
+
+  /**
+   * Delete an Access application.
+   *
+   * Removes an Access application for good and answers its id.
+   *
+   * `DELETE /accounts/{account_id}/access/apps/{app_id}`
+   *
+   * Needs the permission `Access: Apps and Policies Write`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.delete(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/
+   */
+  delete<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<DeletedAccessApplication, As>>>;
+
+  /**
+   * Delete an Access application. Throws a `RestflareError` where it fails.
+   *
+   * Removes an Access application for good and answers its id.
+   *
+   * `DELETE /accounts/{account_id}/access/apps/{app_id}`
+   *
+   * Needs the permission `Access: Apps and Policies Write`.
+   *
+   * @example
+   * const data = await accessApplications.deleteOrThrow(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/
+   */
+  deleteOrThrow<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<DeletedAccessApplication, As>>;
+
+  /**
+   * Revoke the tokens of an Access application.
+   *
+   * Ends every session of an Access application. Whoever is logged in has to log in again.
+   *
+   * `POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens`
+   *
+   * Needs the permission `Access: Apps and Policies Revoke`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.revokeTokens(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
+   */
+  revokeTokens<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
+
+  /**
+   * Revoke the tokens of an Access application. Throws a `RestflareError` where it fails.
+   *
+   * Ends every session of an Access application. Whoever is logged in has to log in again.
+   *
+   * `POST /accounts/{account_id}/access/apps/{app_id}/revoke_tokens`
+   *
+   * Needs the permission `Access: Apps and Policies Revoke`.
+   *
+   * @example
+   * const data = await accessApplications.revokeTokensOrThrow(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
+   */
+  revokeTokensOrThrow<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<Record<string, unknown> | null, As>>;
+
+  /**
+   * Check the policies of an Access application.
+   *
+   * Answers whether a user may get into an Access application, and what each policy says of that.
+   *
+   * `GET /accounts/{account_id}/access/apps/{app_id}/user_policy_checks`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * const { data, error } = await accessApplications.userPolicyChecks(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/user_policy_checks/methods/list/
+   */
+  userPolicyChecks<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<UserPolicyChecks, As>>>;
+
+  /**
+   * Check the policies of an Access application. Throws a `RestflareError` where it fails.
+   *
+   * Answers whether a user may get into an Access application, and what each policy says of that.
+   *
+   * `GET /accounts/{account_id}/access/apps/{app_id}/user_policy_checks`
+   *
+   * Needs the permission `Access: Apps and Policies Read`.
+   *
+   * @example
+   * const data = await accessApplications.userPolicyChecksOrThrow(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/user_policy_checks/methods/list/
+   */
+  userPolicyChecksOrThrow<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<UserPolicyChecks, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(
+    id: string,
+    ...options: PathArg<
+      { account_id: string },
+      Bound, "show" | "update" | "delete" | "revokeTokens" | "userPolicyChecks"
+    >
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): AccessApplications<Bound | Extract<keyof Params, string>>;
+}
+
+/** `/accounts/{account_id}/access/apps` */
+export const accessApplications: AccessApplications = resource<paths>()(
+  "/accounts/{account_id}/access/apps",
+  {
+    id: "app_id",
+    only: ["index", "create", "show", "update", "delete"],
+    actions: {
+      index: {
+        paging: { by: "page" },
+        secrets: ["client_secret", "password", "token"],
+        permissions: ["Access: Apps and Policies Read"],
+      },
+      create: {
+        secrets: ["client_secret", "password", "token"],
+        permissions: ["Access: Apps and Policies Write"],
+      },
+      show: {
+        secrets: ["client_secret", "password", "token"],
+        permissions: ["Access: Apps and Policies Read"],
+      },
+      update: {
+        secrets: ["client_secret", "password", "token"],
+        permissions: ["Access: Apps and Policies Write"],
+      },
+      delete: { permissions: ["Access: Apps and Policies Write"] },
+      revokeTokens: {
+        method: "post",
+        path: "{id}/revoke_tokens",
+        permissions: ["Access: Apps and Policies Revoke"],
+      },
+      userPolicyChecks: {
+        method: "get",
+        path: "{id}/user_policy_checks",
+        permissions: ["Access: Apps and Policies Read"],
+      },
+    },
+  },
+);

@@ -1,0 +1,118 @@
+// Written by `pnpm generate` from openapi/user.yaml. Not edited by hand.
+
+import {
+  type Client,
+  type DataAs,
+  type OptionsArg,
+  type PathArg,
+  type ReadAs,
+  type Result,
+  type WithOptions,
+  resource,
+} from "@restflare/core";
+import type { UpdateUser, UserDetails, paths } from "./types.js";
+
+export type { Envelope, ErrorAnswer, Message, UpdateUser, UserAnswer, UserDetails, paths } from "./types.js";
+
+/**
+ * The user that the credentials belong to. There is one, so it has no id in paths.
+ *
+ * `/user`
+ */
+export interface User<Bound extends string = never> {
+  /**
+   * Get the user.
+   *
+   * Answers who the credentials belong to.
+   *
+   * `GET /user`
+   *
+   * Needs the permission `User Details Read`.
+   *
+   * @example
+   * const { data, error } = await user.show({ client });
+   *
+   * @see https://developers.cloudflare.com/api/resources/user/methods/get/
+   */
+  show<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: {} }, Bound, As>
+  ): Promise<Result<DataAs<UserDetails, As>>>;
+
+  /**
+   * Get the user. Throws a `RestflareError` where it fails.
+   *
+   * Answers who the credentials belong to.
+   *
+   * `GET /user`
+   *
+   * Needs the permission `User Details Read`.
+   *
+   * @example
+   * const data = await user.showOrThrow({ client });
+   *
+   * @see https://developers.cloudflare.com/api/resources/user/methods/get/
+   */
+  showOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: {} }, Bound, As>
+  ): Promise<DataAs<UserDetails, As>>;
+
+  /**
+   * Update the user.
+   *
+   * Changes the fields of the user that the body names. Null takes away what was there.
+   *
+   * `PATCH /user`
+   *
+   * Needs the permission `User Details Write`.
+   *
+   * @example
+   * const { data, error } = await user.update({ country: "US", zipcode: "12345" }, { client });
+   *
+   * @see https://developers.cloudflare.com/api/resources/user/methods/edit/
+   */
+  update<As extends ReadAs = "json">(
+    body: UpdateUser,
+    ...options: OptionsArg<{ params: {} }, Bound, As>
+  ): Promise<Result<DataAs<UserDetails, As>>>;
+
+  /**
+   * Update the user. Throws a `RestflareError` where it fails.
+   *
+   * Changes the fields of the user that the body names. Null takes away what was there.
+   *
+   * `PATCH /user`
+   *
+   * Needs the permission `User Details Write`.
+   *
+   * @example
+   * const data = await user.updateOrThrow({ country: "US", zipcode: "12345" }, { client });
+   *
+   * @see https://developers.cloudflare.com/api/resources/user/methods/edit/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    body: UpdateUser,
+    ...options: OptionsArg<{ params: {} }, Bound, As>
+  ): Promise<DataAs<UserDetails, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(...options: PathArg<{}, Bound, "show" | "update">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(
+    options: WithOptions & { params?: Params }
+  ): User<Bound | Extract<keyof Params, string>>;
+}
+
+/** `/user` */
+export const user: User = resource<paths>()("/user", {
+  singular: true,
+  only: ["show", "update"],
+  updateMethod: "patch",
+  actions: { show: { permissions: ["User Details Read"] }, update: { permissions: ["User Details Write"] } },
+});

@@ -1,0 +1,1090 @@
+// Written by `pnpm generate` from openapi/worker-scripts.yaml. Not edited by hand.
+
+import {
+  type Client,
+  type DataAs,
+  type OptionsArg,
+  type Page,
+  type PathArg,
+  type ReadAs,
+  type Result,
+  type WithOptions,
+  resource,
+} from "@restflare/core";
+import type {
+  EditWorkerSettings,
+  NewSchedule,
+  RollBackWorkerScript,
+  Schedule,
+  Schedules,
+  ScriptSettings,
+  ScriptUsage,
+  Tail,
+  UploadWorkerScript,
+  UploadWorkerScriptContent,
+  UploadedWorkerScript,
+  WorkerScript,
+  WorkerScriptsContentUpdateHeaders,
+  WorkerScriptsDeleteQuery,
+  WorkerScriptsUpdateQuery,
+  WorkerSettings,
+  paths,
+} from "./types.js";
+
+export type {
+  AnalyticsEngineBinding,
+  Binding,
+  BindingName,
+  BodyPart,
+  CompatibilityDate,
+  CompatibilityFlags,
+  D1Binding,
+  DispatchNamespaceBinding,
+  DurableObjectBinding,
+  EditWorkerSettings,
+  EmptyAnswer,
+  Envelope,
+  ErrorAnswer,
+  HiddenTextBinding,
+  HyperdriveBinding,
+  JsonBinding,
+  KvNamespaceBinding,
+  Limits,
+  Logpush,
+  MainModule,
+  Message,
+  MigrationStep,
+  MigrationTags,
+  Migrations,
+  Module,
+  MtlsCertificateBinding,
+  NewSchedule,
+  Placement,
+  PlainBinding,
+  PlainTextBinding,
+  QueueBinding,
+  R2BucketBinding,
+  RollBackWorkerScript,
+  Schedule,
+  ScheduleList,
+  Schedules,
+  ScriptSettings,
+  ScriptSettingsAnswer,
+  ScriptTags,
+  ScriptUsage,
+  ScriptUsageAnswer,
+  SecretTextBinding,
+  ServiceBinding,
+  ShownBinding,
+  SingleStepMigrations,
+  SteppedMigrations,
+  Tail,
+  TailAnswer,
+  TailConsumer,
+  TailConsumers,
+  UploadWorkerScript,
+  UploadWorkerScriptContent,
+  UploadedWorkerScript,
+  UploadedWorkerScriptAnswer,
+  UsageModel,
+  VectorizeBinding,
+  WorkerScript,
+  WorkerScriptAnswer,
+  WorkerScriptContentMetadata,
+  WorkerScriptList,
+  WorkerScriptMetadata,
+  WorkerScriptsContentUpdateHeaders,
+  WorkerScriptsDeleteQuery,
+  WorkerScriptsUpdateQuery,
+  WorkerSettings,
+  WorkerSettingsAnswer,
+  paths,
+} from "./types.js";
+
+/**
+ * Workers scripts of an account. A script is code that runs at Cloudflare, with what it is bound to.
+ *
+ * `/accounts/{account_id}/workers/scripts`
+ */
+export interface WorkerScripts<Bound extends string = never> {
+  /**
+   * List worker scripts.
+   *
+   * Lists all scripts of the account, without their code.
+   *
+   * `GET /accounts/{account_id}/workers/scripts`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.index({ client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
+   */
+  index<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<WorkerScript[], As>>>;
+
+  /**
+   * List worker scripts. Throws a `RestflareError` where it fails.
+   *
+   * Lists all scripts of the account, without their code.
+   *
+   * `GET /accounts/{account_id}/workers/scripts`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.indexOrThrow({ client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
+   */
+  indexOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<WorkerScript[], As>>;
+
+  /**
+   * List worker scripts. Every item of every page; throws a `RestflareError` where a page fails.
+   *
+   * Lists all scripts of the account, without their code.
+   *
+   * `GET /accounts/{account_id}/workers/scripts`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * for await (const item of workerScripts.indexAll({ client, params: { account_id } })) console.log(item);
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
+   */
+  indexAll(...options: OptionsArg<{ params: { account_id: string } }, Bound>): AsyncIterable<WorkerScript>;
+
+  /**
+   * List worker scripts. Page by page; throws a `RestflareError` where a page fails.
+   *
+   * Lists all scripts of the account, without their code.
+   *
+   * `GET /accounts/{account_id}/workers/scripts`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * for await (const page of workerScripts.indexPages({ client, params: { account_id } })) console.log(page.data);
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
+   */
+  indexPages(
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound>
+  ): AsyncIterable<Page<WorkerScript>>;
+
+  /**
+   * Download a worker script.
+   *
+   * Answers the code of a script as text. A script of several modules is answered as the parts that it
+   * consists of.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.show(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/
+   */
+  show<As extends ReadAs = "text">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+
+  /**
+   * Download a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Answers the code of a script as text. A script of several modules is answered as the parts that it
+   * consists of.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.showOrThrow(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/
+   */
+  showOrThrow<As extends ReadAs = "text">(
+    id: string,
+    ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Upload a worker script.
+   *
+   * Makes a script, or replaces all of it. The part `metadata` says what the script is bound to and which
+   * part it starts with; every other part is a module, a `File` of its own type under the name by which it is
+   * imported.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.update(id, body, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/
+   */
+  update<As extends ReadAs = "json">(
+    id: string,
+    body: UploadWorkerScript | RollBackWorkerScript,
+    ...options: OptionsArg<{ params: { account_id: string }; query?: WorkerScriptsUpdateQuery }, Bound, As>
+  ): Promise<Result<DataAs<UploadedWorkerScript, As>>>;
+
+  /**
+   * Upload a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Makes a script, or replaces all of it. The part `metadata` says what the script is bound to and which
+   * part it starts with; every other part is a module, a `File` of its own type under the name by which it is
+   * imported.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.updateOrThrow(id, body, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    id: string,
+    body: UploadWorkerScript | RollBackWorkerScript,
+    ...options: OptionsArg<{ params: { account_id: string }; query?: WorkerScriptsUpdateQuery }, Bound, As>
+  ): Promise<DataAs<UploadedWorkerScript, As>>;
+
+  /**
+   * Delete a worker script.
+   *
+   * Removes a script for good.
+   *
+   * `DELETE /accounts/{account_id}/workers/scripts/{script_name}`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.delete(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/
+   */
+  delete<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: WorkerScriptsDeleteQuery; body?: Record<string, unknown> },
+      Bound, As
+    >
+  ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
+
+  /**
+   * Delete a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Removes a script for good.
+   *
+   * `DELETE /accounts/{account_id}/workers/scripts/{script_name}`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.deleteOrThrow(id, { client, params: { account_id } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/
+   */
+  deleteOrThrow<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<
+      { params: { account_id: string }; query?: WorkerScriptsDeleteQuery; body?: Record<string, unknown> },
+      Bound, As
+    >
+  ): Promise<DataAs<Record<string, unknown> | null, As>>;
+
+  /** `/accounts/{account_id}/workers/scripts/{script_name}/content` */
+  readonly content: WorkerScriptsContent<Bound>;
+
+  /** `/accounts/{account_id}/workers/scripts/{script_name}/schedules` */
+  readonly schedules: WorkerScriptsSchedules<Bound>;
+
+  /** `/accounts/{account_id}/workers/scripts/{script_name}/script-settings` */
+  readonly scriptSettings: WorkerScriptsScriptSettings<Bound>;
+
+  /** `/accounts/{account_id}/workers/scripts/{script_name}/settings` */
+  readonly settings: WorkerScriptsSettings<Bound>;
+
+  /** `/accounts/{account_id}/workers/scripts/{script_name}/tails` */
+  readonly tails: WorkerScriptsTails<Bound>;
+
+  /** `/accounts/{account_id}/workers/scripts/{script_name}/usage-model` */
+  readonly usageModel: WorkerScriptsUsageModel<Bound>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(
+    id: string,
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScripts<Bound | Extract<keyof Params, string>>;
+}
+
+/**
+ * `workerScripts.content`
+ *
+ * `/accounts/{account_id}/workers/scripts/{script_name}/content`
+ */
+export interface WorkerScriptsContent<Bound extends string = never> {
+  /**
+   * Get the content of a worker script.
+   *
+   * Answers the code of a script, and nothing of what it is bound to.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.content.show({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+   */
+  show<As extends ReadAs = "text">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+
+  /**
+   * Get the content of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Answers the code of a script, and nothing of what it is bound to.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.content.showOrThrow({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
+   */
+  showOrThrow<As extends ReadAs = "text">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Update the content of a worker script.
+   *
+   * Replaces the code of a script, and leaves what it is bound to as it is. Which part it starts with stands
+   * in the part `metadata` or in a header.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}/content`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.content.update(body, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/update/
+   */
+  update<As extends ReadAs = "json">(
+    body: UploadWorkerScriptContent,
+    ...options: OptionsArg<
+      { params: { account_id: string; script_name: string }; headers?: WorkerScriptsContentUpdateHeaders },
+      Bound, As
+    >
+  ): Promise<Result<DataAs<WorkerScript, As>>>;
+
+  /**
+   * Update the content of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Replaces the code of a script, and leaves what it is bound to as it is. Which part it starts with stands
+   * in the part `metadata` or in a header.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}/content`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.content.updateOrThrow(body, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/update/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    body: UploadWorkerScriptContent,
+    ...options: OptionsArg<
+      { params: { account_id: string; script_name: string }; headers?: WorkerScriptsContentUpdateHeaders },
+      Bound, As
+    >
+  ): Promise<DataAs<WorkerScript, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScriptsContent<Bound | Extract<keyof Params, string>>;
+}
+
+/**
+ * `workerScripts.schedules`
+ *
+ * `/accounts/{account_id}/workers/scripts/{script_name}/schedules`
+ */
+export interface WorkerScriptsSchedules<Bound extends string = never> {
+  /**
+   * List the schedules of a worker script.
+   *
+   * Lists the times at which a script runs by itself.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/schedules`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.schedules.index({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/
+   */
+  index<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<Schedules, As>>>;
+
+  /**
+   * List the schedules of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Lists the times at which a script runs by itself.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/schedules`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.schedules.indexOrThrow({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/
+   */
+  indexOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<Schedules, As>>;
+
+  /**
+   * List the schedules of a worker script. Every item of every page; throws a `RestflareError` where a page
+   * fails.
+   *
+   * Lists the times at which a script runs by itself.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/schedules`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * for await (const item of workerScripts.schedules.indexAll({ client, params: { account_id, script_name } })) console.log(item);
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/
+   */
+  indexAll(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound>
+  ): AsyncIterable<Schedule>;
+
+  /**
+   * List the schedules of a worker script. Page by page; throws a `RestflareError` where a page fails.
+   *
+   * Lists the times at which a script runs by itself.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/schedules`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * for await (const page of workerScripts.schedules.indexPages({ client, params: { account_id, script_name } })) console.log(page.data);
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/
+   */
+  indexPages(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound>
+  ): AsyncIterable<Page<Schedule>>;
+
+  /**
+   * Update the schedules of a worker script.
+   *
+   * Replaces all schedules of a script. An empty list ends them.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}/schedules`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.schedules.updateAll([{ cron: "*\/30 * * * *" }, { cron: "0 6 * * 1" }], { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/update/
+   */
+  updateAll<As extends ReadAs = "json">(
+    body: NewSchedule[],
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<Schedules, As>>>;
+
+  /**
+   * Update the schedules of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Replaces all schedules of a script. An empty list ends them.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}/schedules`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.schedules.updateAllOrThrow([{ cron: "*\/30 * * * *" }, { cron: "0 6 * * 1" }], { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/update/
+   */
+  updateAllOrThrow<As extends ReadAs = "json">(
+    body: NewSchedule[],
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<Schedules, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(
+    ...options: PathArg<{ account_id: string; script_name: string }, Bound, "index" | "updateAll">
+  ): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScriptsSchedules<Bound | Extract<keyof Params, string>>;
+}
+
+/**
+ * `workerScripts.scriptSettings`
+ *
+ * `/accounts/{account_id}/workers/scripts/{script_name}/script-settings`
+ */
+export interface WorkerScriptsScriptSettings<Bound extends string = never> {
+  /**
+   * Get the script settings of a worker script.
+   *
+   * Answers the settings of a script that all its versions have in common.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/script-settings`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.scriptSettings.show({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/get/
+   */
+  show<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<ScriptSettings, As>>>;
+
+  /**
+   * Get the script settings of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Answers the settings of a script that all its versions have in common.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/script-settings`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.scriptSettings.showOrThrow({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/get/
+   */
+  showOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<ScriptSettings, As>>;
+
+  /**
+   * Edit the script settings of a worker script.
+   *
+   * Changes the settings that the body names, at once for all versions of a script.
+   *
+   * `PATCH /accounts/{account_id}/workers/scripts/{script_name}/script-settings`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.scriptSettings.update({ logpush: true }, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/edit/
+   */
+  update<As extends ReadAs = "json">(
+    body: ScriptSettings,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<ScriptSettings, As>>>;
+
+  /**
+   * Edit the script settings of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Changes the settings that the body names, at once for all versions of a script.
+   *
+   * `PATCH /accounts/{account_id}/workers/scripts/{script_name}/script-settings`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.scriptSettings.updateOrThrow({ logpush: true }, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/edit/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    body: ScriptSettings,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<ScriptSettings, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScriptsScriptSettings<Bound | Extract<keyof Params, string>>;
+}
+
+/**
+ * `workerScripts.settings`
+ *
+ * `/accounts/{account_id}/workers/scripts/{script_name}/settings`
+ */
+export interface WorkerScriptsSettings<Bound extends string = never> {
+  /**
+   * Get the settings of a worker script.
+   *
+   * Answers what a script is bound to, and how the version of it that runs is set.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/settings`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.settings.show({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/get/
+   */
+  show<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<WorkerSettings, As>>>;
+
+  /**
+   * Get the settings of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Answers what a script is bound to, and how the version of it that runs is set.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/settings`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.settings.showOrThrow({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/get/
+   */
+  showOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<WorkerSettings, As>>;
+
+  /**
+   * Edit the settings of a worker script.
+   *
+   * Changes the settings of a script that the body names. What is bound is replaced as a whole.
+   *
+   * `PATCH /accounts/{account_id}/workers/scripts/{script_name}/settings`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.settings.update(body, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/edit/
+   */
+  update<As extends ReadAs = "json">(
+    body: EditWorkerSettings,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<WorkerSettings, As>>>;
+
+  /**
+   * Edit the settings of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Changes the settings of a script that the body names. What is bound is replaced as a whole.
+   *
+   * `PATCH /accounts/{account_id}/workers/scripts/{script_name}/settings`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.settings.updateOrThrow(body, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/edit/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    body: EditWorkerSettings,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<WorkerSettings, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScriptsSettings<Bound | Extract<keyof Params, string>>;
+}
+
+/**
+ * `workerScripts.tails`
+ *
+ * `/accounts/{account_id}/workers/scripts/{script_name}/tails`
+ */
+export interface WorkerScriptsTails<Bound extends string = never> {
+  /**
+   * Get the tail of a worker script.
+   *
+   * Answers the tail of a script that somebody started.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/tails`
+   *
+   * Needs the permission `Workers Tail Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.tails.index({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/
+   */
+  index<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<Tail, As>>>;
+
+  /**
+   * Get the tail of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Answers the tail of a script that somebody started.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/tails`
+   *
+   * Needs the permission `Workers Tail Read`.
+   *
+   * @example
+   * const data = await workerScripts.tails.indexOrThrow({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/
+   */
+  indexOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<Tail, As>>;
+
+  /**
+   * Start a tail of a worker script.
+   *
+   * Starts to send what a script logs to whoever opens the address in the answer.
+   *
+   * `POST /accounts/{account_id}/workers/scripts/{script_name}/tails`
+   *
+   * Needs the permission `Workers Tail Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.tails.create({}, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/create/
+   */
+  create<As extends ReadAs = "json">(
+    body?: Record<string, unknown>,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<Tail, As>>>;
+
+  /**
+   * Start a tail of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Starts to send what a script logs to whoever opens the address in the answer.
+   *
+   * `POST /accounts/{account_id}/workers/scripts/{script_name}/tails`
+   *
+   * Needs the permission `Workers Tail Read`.
+   *
+   * @example
+   * const data = await workerScripts.tails.createOrThrow({}, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/create/
+   */
+  createOrThrow<As extends ReadAs = "json">(
+    body?: Record<string, unknown>,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<Tail, As>>;
+
+  /**
+   * Delete a tail of a worker script.
+   *
+   * Ends a tail.
+   *
+   * `DELETE /accounts/{account_id}/workers/scripts/{script_name}/tails/{tail_id}`
+   *
+   * Needs the permission `Workers Tail Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.tails.delete(id, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/delete/
+   */
+  delete<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<
+      { params: { account_id: string; script_name: string }; body?: Record<string, unknown> },
+      Bound, As
+    >
+  ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
+
+  /**
+   * Delete a tail of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Ends a tail.
+   *
+   * `DELETE /accounts/{account_id}/workers/scripts/{script_name}/tails/{tail_id}`
+   *
+   * Needs the permission `Workers Tail Read`.
+   *
+   * @example
+   * const data = await workerScripts.tails.deleteOrThrow(id, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/delete/
+   */
+  deleteOrThrow<As extends ReadAs = "json">(
+    id: string,
+    ...options: OptionsArg<
+      { params: { account_id: string; script_name: string }; body?: Record<string, unknown> },
+      Bound, As
+    >
+  ): Promise<DataAs<Record<string, unknown> | null, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(
+    id: string,
+    ...options: PathArg<{ account_id: string; script_name: string }, Bound, "delete">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; script_name: string }, Bound, "index" | "create">
+  ): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScriptsTails<Bound | Extract<keyof Params, string>>;
+}
+
+/**
+ * `workerScripts.usageModel`
+ *
+ * `/accounts/{account_id}/workers/scripts/{script_name}/usage-model`
+ */
+export interface WorkerScriptsUsageModel<Bound extends string = never> {
+  /**
+   * Get the usage model of a worker script.
+   *
+   * Answers how the use of a script is counted.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/usage-model`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.usageModel.show({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
+   */
+  show<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<ScriptUsage, As>>>;
+
+  /**
+   * Get the usage model of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Answers how the use of a script is counted.
+   *
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/usage-model`
+   *
+   * Needs the permission `Workers Scripts Read`.
+   *
+   * @example
+   * const data = await workerScripts.usageModel.showOrThrow({ client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
+   */
+  showOrThrow<As extends ReadAs = "json">(
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<ScriptUsage, As>>;
+
+  /**
+   * Update the usage model of a worker script.
+   *
+   * Changes how the use of a script is counted. It takes a paid plan.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}/usage-model`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const { data, error } = await workerScripts.usageModel.update({ usage_model: "standard" }, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
+   */
+  update<As extends ReadAs = "json">(
+    body: ScriptUsage,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<Result<DataAs<ScriptUsage, As>>>;
+
+  /**
+   * Update the usage model of a worker script. Throws a `RestflareError` where it fails.
+   *
+   * Changes how the use of a script is counted. It takes a paid plan.
+   *
+   * `PUT /accounts/{account_id}/workers/scripts/{script_name}/usage-model`
+   *
+   * Needs the permission `Workers Scripts Write`.
+   *
+   * @example
+   * const data = await workerScripts.usageModel.updateOrThrow({ usage_model: "standard" }, { client, params: { account_id, script_name } });
+   *
+   * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
+   */
+  updateOrThrow<As extends ReadAs = "json">(
+    body: ScriptUsage,
+    ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
+  ): Promise<DataAs<ScriptUsage, As>>;
+
+  /**
+   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
+   * parameter.
+   */
+  pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
+
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client }): Client;
+
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
+    options: WithOptions & { params?: Params }
+  ): WorkerScriptsUsageModel<Bound | Extract<keyof Params, string>>;
+}
+
+/** `/accounts/{account_id}/workers/scripts` */
+export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{account_id}/workers/scripts", {
+  id: "script_name",
+  only: ["index", "show", "update", "delete"],
+  actions: {
+    index: { permissions: ["Workers Scripts Read"] },
+    show: { answer: "body", as: "text", permissions: ["Workers Scripts Read"] },
+    update: { contentType: "multipart/form-data", secrets: ["text"], permissions: ["Workers Scripts Write"] },
+    delete: { body: "empty", permissions: ["Workers Scripts Write"] },
+  },
+  resources: {
+    content: {
+      endpoint: "{script_name}/content",
+      singular: true,
+      only: ["show", "update"],
+      actions: {
+        show: {
+          method: "get",
+          path: "v2",
+          answer: "body",
+          as: "text",
+          permissions: ["Workers Scripts Read"],
+        },
+        update: { contentType: "multipart/form-data", permissions: ["Workers Scripts Write"] },
+      },
+    },
+    schedules: {
+      endpoint: "{script_name}/schedules",
+      only: ["index"],
+      actions: {
+        index: { items: "schedules", permissions: ["Workers Scripts Read"] },
+        updateAll: { method: "put", body: "required", permissions: ["Workers Scripts Write"] },
+      },
+    },
+    scriptSettings: {
+      endpoint: "{script_name}/script-settings",
+      singular: true,
+      only: ["show", "update"],
+      updateMethod: "patch",
+      actions: {
+        show: { permissions: ["Workers Scripts Read"] },
+        update: { permissions: ["Workers Scripts Write"] },
+      },
+    },
+    settings: {
+      endpoint: "{script_name}/settings",
+      singular: true,
+      only: ["show", "update"],
+      updateMethod: "patch",
+      actions: {
+        show: { permissions: ["Workers Scripts Read"] },
+        update: {
+          contentType: "multipart/form-data",
+          secrets: ["text"],
+          permissions: ["Workers Scripts Write"],
+        },
+      },
+    },
+    tails: {
+      endpoint: "{script_name}/tails",
+      id: "tail_id",
+      only: ["index", "create", "delete"],
+      actions: {
+        index: { secrets: ["url"], permissions: ["Workers Tail Read"] },
+        create: { body: "optional", secrets: ["url"], permissions: ["Workers Tail Read"] },
+        delete: { body: "empty", permissions: ["Workers Tail Read"] },
+      },
+    },
+    usageModel: {
+      endpoint: "{script_name}/usage-model",
+      singular: true,
+      only: ["show", "update"],
+      actions: {
+        show: { permissions: ["Workers Scripts Read"] },
+        update: { permissions: ["Workers Scripts Write"] },
+      },
+    },
+  },
+});

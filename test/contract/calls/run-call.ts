@@ -1,0 +1,79 @@
+import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
+import { prismLimit } from "../../../scripts/generate/contract/prism-limits.js";
+import type { PackagePlan } from "../../../scripts/generate/plan/model.js";
+import type { Prism } from "../../harness/prism.js";
+import { startRecordingServer } from "../../harness/recording-server.js";
+import { argumentsOf } from "./arguments.js";
+import { checkOutcome } from "./check-outcome.js";
+import { decoded, type Exchange, segmentsOf, watchedClient } from "./exchange.js";
+import { type Exports, functionOf } from "./functions.js";
+import { complaintOf, replyTo } from "./recorded.js";
+import type { Schemas } from "./schemas.js";
+
+/** What the calls of one package are made with. */
+export interface Bench {
+  plan: PackagePlan;
+  exports: Exports;
+  prism: Prism;
+  schemas: Schemas;
+}
+
+/** Makes a call, and rejects with what is not as the document says, of the request, the answer, or what became of it. */
+export async function runCall(call: ContractCall, bench: Bench): Promise<void> {
+  const limit = prismLimit(call);
+  if (limit === undefined) return callOn(bench.prism.url, call, bench);
+  const server = await startRecordingServer([replyTo(call)]);
+  try {
+    await callOn(server.url, call, bench);
+    const [request] = server.requests;
+    const complaint = request && (await complaintOf(request, call, bench.schemas));
+    if (complaint !== undefined) throw new Error(`the request is not as documented: ${complaint}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Makes it on the server at a URL, whatever that is. */
+export async function callOn(
+  url: string,
+  call: ContractCall,
+  { plan, exports, schemas }: Bench,
+): Promise<void> {
+  const { client, exchanges } = watchedClient(url);
+  const headers = { Prefer: `code=${call.answer.status}` };
+  const args = argumentsOf(call, plan.document, { client, headers });
+  const outcome = functionOf(exports, call)(...args);
+  try {
+    await checkOutcome(outcome, call, schemas);
+  } catch (error) {
+    checkExchanges(exchanges, call); // says better than a refusal what was wrong
+    throw error;
+  }
+  if (exchanges.length === 0) throw new Error("nothing was sent");
+  checkExchanges(exchanges, call);
+}
+
+function checkExchanges(exchanges: readonly Exchange[], call: ContractCall): void {
+  const { method } = call.action;
+  for (const exchange of exchanges) {
+    if (exchange.violations !== null) throw new Error(`Prism found violations: ${exchange.violations}`);
+    const sent = [exchange.method.toLowerCase(), ...decoded(exchange.path)].join(" ");
+    const documented = [method, ...segmentsOf(call)].join(" ");
+    if (sent !== documented) throw new Error(`it sent ${sent}, and the document has ${documented}`);
+    const lost = namesInQuery(call).filter((name) => !exchange.query.has(name));
+    if (lost.length > 0) throw new Error(`the query ${exchange.query} has no ${lost.join(", ")}`);
+    if (exchange.status !== call.answer.status) {
+      throw new Error(`it was answered with ${exchange.status}, and the document has ${call.answer.status}`);
+    }
+  }
+}
+
+/** What must stand in the query under its own name; Prism does not miss what need not be there, and an object has others. */
+function namesInQuery({ given }: ContractCall): string[] {
+  return Object.keys(given.query).filter((name) => {
+    const value = given.query[name];
+    return (
+      typeof value !== "object" || (Array.isArray(value) && value.every((item) => typeof item !== "object"))
+    );
+  });
+}

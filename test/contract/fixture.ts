@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { resource } from "@restflare/core";
+import { parse } from "yaml";
+import { tableOf } from "../../scripts/generate/emit/table.js";
+import type { OpenApi } from "../../scripts/generate/openapi.js";
+import { planDocument } from "../../scripts/generate/plan/index.js";
+import type { PackagePlan } from "../../scripts/generate/plan/model.js";
+import type { Exports } from "./calls/functions.js";
+
+/** A document with every kind of operation. */
+export const WAREHOUSE = new URL("fixtures/warehouse.yaml", import.meta.url);
+
+export const warehouse = (): OpenApi => parse(readFileSync(WAREHOUSE, "utf8")) as OpenApi;
+
+/** The plan of the only package of a document. */
+export function planOf(document: OpenApi): PackagePlan {
+  const [plan] = planDocument({ source: "warehouse.yaml", document }, { own: true }).packages;
+  if (!plan) throw new Error("the fixture has no operations");
+  return plan;
+}
+
+export type Table = Record<string, unknown> & { actions: Record<string, object>; only: string[] };
+
+/** What the package of a plan exports, without writing it: its tables in `resource()`, changed first if a test wants that. */
+export function exportsOf(
+  { resources }: PackagePlan,
+  change: (table: Table) => void = () => undefined,
+): Exports {
+  const make = resource<object>() as unknown as (endpoint: string, table: object) => unknown;
+  return Object.fromEntries(
+    resources.map((one) => {
+      const table = structuredClone(tableOf(one)) as Table;
+      change(table);
+      return [one.key, make(one.endpoint, table)];
+    }),
+  );
+}

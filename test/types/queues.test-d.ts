@@ -1,0 +1,67 @@
+import type { Client, Result } from "@restflare/core";
+import {
+  type Acknowledgement,
+  type Consumer,
+  type NamedQueue,
+  type PageInfo,
+  type PulledMessages,
+  type Queue,
+  queues,
+} from "@restflare/queues";
+import { expectTypeOf } from "vitest";
+
+// Nothing here runs: the type-checker is the test. What must not compile says so, and must go on not compiling.
+
+declare const client: Client;
+declare const id: string;
+const bound = queues.with({ client, params: { account_id: "a" } });
+const { consumers, messages } = bound.with({ params: { queue_id: "q" } });
+
+async function queuesThemselves() {
+  expectTypeOf(await bound.index()).toEqualTypeOf<Result<Queue[], PageInfo>>();
+  expectTypeOf(await bound.showOrThrow(id)).toEqualTypeOf<Queue>();
+  expectTypeOf(await bound.createOrThrow({ queue_name: "q" })).toEqualTypeOf<NamedQueue>();
+  expectTypeOf(await bound.updateOrThrow(id, { queue_name: "q" })).toEqualTypeOf<NamedQueue>();
+  expectTypeOf((await bound.showOrThrow(id)).consumers).toEqualTypeOf<Consumer[]>();
+  // @ts-expect-error only a whole queue has consumers
+  (await bound.createOrThrow({ queue_name: "q" })).consumers;
+  // @ts-expect-error a queue has a name
+  void bound.create({});
+  // @ts-expect-error who deletes has nothing to say
+  void bound.delete(id, { body: {} });
+}
+
+async function nestedConsumers() {
+  expectTypeOf(await consumers.index()).toEqualTypeOf<Result<Consumer[], PageInfo>>();
+  expectTypeOf(await consumers.createOrThrow({ type: "http_pull" })).toEqualTypeOf<Consumer>();
+  for await (const consumer of consumers.indexAll())
+    expectTypeOf(consumer.type).toEqualTypeOf<"worker" | "http_pull">();
+  void consumers.update(id, { type: "worker", script_name: "s", settings: { max_concurrency: null } });
+  // @ts-expect-error a Worker has a name
+  void consumers.create({ type: "worker" });
+  // @ts-expect-error what is pulled waits for nobody
+  void consumers.create({ type: "http_pull", settings: { max_wait_time_ms: 1 } });
+  // @ts-expect-error a Worker leases nothing
+  void consumers.create({ type: "worker", script_name: "s", settings: { visibility_timeout_ms: 1 } });
+  // @ts-expect-error the document of 2024 shows no single consumer
+  consumers.show;
+  // @ts-expect-error the queue is missing
+  void bound.consumers.index();
+  // @ts-expect-error a queue is a parameter here, not an id
+  void bound.consumers.index("q");
+}
+
+async function messagesOfAQueue() {
+  expectTypeOf(await messages.pullOrThrow()).toEqualTypeOf<PulledMessages>();
+  expectTypeOf(await messages.ack({ body: { acks: [{ lease_id: "l" }] } })).toEqualTypeOf<
+    Result<Acknowledgement>
+  >();
+  // @ts-expect-error a message is known by its lease
+  void messages.ack({ body: { acks: [{ id: "m" }] } });
+  // @ts-expect-error only what comes back is delayed
+  void messages.ack({ body: { acks: [{ lease_id: "l", delay_seconds: 1 }] } });
+  // @ts-expect-error the document of 2024 sends no messages
+  messages.create;
+}
+
+export { messagesOfAQueue, nestedConsumers, queuesThemselves };
