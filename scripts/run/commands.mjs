@@ -22,6 +22,7 @@ export const commands = {
   "test:consumers": (root) => runTest(root, "test/consumers/main.ts"),
   "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
   "test:release": (root) => tsx(root, "test/release/main.ts", []),
+  "test:runtimes": (root, args) => runTest(root, "test/runtimes/main.ts", args),
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),
   typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
 };
@@ -30,9 +31,10 @@ export const commands = {
  * Runs a program of test/ on the built packages.
  * @param {string} root
  * @param {string} program
+ * @param {readonly string[]} args
  */
-function runTest(root, program) {
-  return turbo(root, ["build"]) || tsx(root, program, []);
+function runTest(root, program, args = []) {
+  return turbo(root, ["build"]) || tsx(root, program, args);
 }
 
 /** @param {string} root */

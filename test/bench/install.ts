@@ -5,6 +5,11 @@ import { fileURLToPath } from "node:url";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/restflare/", import.meta.url));
 
+/** Whether it has been installed before. */
+export function isInstalled(name: string): boolean {
+  return existsSync(join(CACHE, name, "package-lock.json"));
+}
+
 /**
  * A folder with what we compare ourselves with. It is installed at the first comparison, beside everything that is ours,
  * since it is large. `overrides` are npm's, for what these packages ask for and a registry does not have.
@@ -15,7 +20,7 @@ export function installed(
   overrides: Readonly<Record<string, string>> = {},
 ): string {
   const folder = join(CACHE, name);
-  if (!existsSync(join(folder, "package-lock.json"))) {
+  if (!isInstalled(name)) {
     console.error(`installing ${packages.join(" and ")}, once`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, overrides }));

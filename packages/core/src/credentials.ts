@@ -45,11 +45,19 @@ export function readCredentials(options: Given): Credentials | undefined {
 
 /** The credentials of the environment, of which the token wins; a configuration error if there are none. */
 export function environmentCredentials(): Credentials {
-  const environment =
-    (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {};
-  const read = (name: string) => checkSecret(name, environment[name]);
-  if (environment["CLOUDFLARE_API_TOKEN"]) return { authorization: read("CLOUDFLARE_API_TOKEN") };
-  if (environment["CLOUDFLARE_EMAIL"] && environment["CLOUDFLARE_API_KEY"])
+  const { env = {} } =
+    (globalThis as { process?: { env?: Record<string, string | undefined> } }).process ?? {};
+  const given = (name: string) => {
+    try {
+      return env[name];
+    } catch (thrown) {
+      // Deno, which says the permission that it wants
+      throw configurationError(`no credentials: ${(thrown as Error).message}; or give ${HOW}`);
+    }
+  };
+  const read = (name: string) => checkSecret(name, given(name));
+  if (given("CLOUDFLARE_API_TOKEN")) return { authorization: read("CLOUDFLARE_API_TOKEN") };
+  if (given("CLOUDFLARE_EMAIL") && given("CLOUDFLARE_API_KEY"))
     return { "x-auth-email": read("CLOUDFLARE_EMAIL"), "x-auth-key": read("CLOUDFLARE_API_KEY") };
   throw configurationError(
     `no credentials; give ${HOW}, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY`,

@@ -5,6 +5,7 @@ import { CREDENTIAL_HEADERS, credentialHeaders } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
 import { isRestflareError, type RestflareError } from "./error.js";
 import { type CallEvent, responseLine, retryLine } from "./hooks.js";
+import { onOwnConnection } from "./own-connection.js";
 import { safeCause } from "./redact.js";
 import { fetchInsideOrigin } from "./redirect.js";
 import type { Failure, Result } from "./result.js";
@@ -105,9 +106,10 @@ async function request(
   const credentials = await credentialHeaders(settings.credentials, context.secrets);
   for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
   const { body } = call;
+  const { fetch = globalThis.fetch } = settings;
   context.attempts++;
   return fetchInsideOrigin({
-    fetch: settings.fetch ?? globalThis.fetch,
+    fetch: call.repeatable ? fetch : onOwnConnection(fetch),
     url: call.url,
     init: {
       ...settings.fetchOptions,

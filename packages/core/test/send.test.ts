@@ -12,6 +12,23 @@ function stubborn() {
 }
 const post = { body: {} };
 
+test.each([
+  ["GET", {}, undefined],
+  ["POST", {}, false],
+  ["PUT", {}, false],
+  ["PUT", { retry: { unsafe: true } }, undefined],
+  ["DELETE", {}, false],
+] as const)(
+  "%s %o asks for keepalive %o: some platforms repeat what a kept connection loses",
+  async (method, options, keepalive) => {
+    const { client, sent } = clientOf([envelope(1), envelope(1)]);
+    await client.request(method, "/a", options);
+    expect(sent[0]?.init.keepalive).toBe(keepalive);
+    await client.with({ fetchOptions: { keepalive: true } }).request(method, "/a", options);
+    expect(sent[1]?.init.keepalive).toBe(true);
+  },
+);
+
 describe("a deadline", () => {
   test("ends a call whose fetch does not heed its signal, and lets go of a late answer", async () => {
     const { give, waiting } = stubborn();
