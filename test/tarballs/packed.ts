@@ -10,9 +10,6 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export interface Manifest {
   name: string;
   private?: boolean;
-  files?: string[];
-  dependencies?: Record<string, string>;
-  restflare?: { generated: boolean };
   [field: string]: unknown;
 }
 
