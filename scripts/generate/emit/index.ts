@@ -1,5 +1,6 @@
 import type { OpenApi } from "../openapi.js";
 import type { PackagePlan, Plan } from "../plan/model.js";
+import { documentJson } from "./document-json.js";
 import { indexFile } from "./index-file.js";
 import { type Manifests, packageJson } from "./package-json.js";
 import { readme } from "./readme.js";
@@ -41,7 +42,7 @@ function filesOf(plan: PackagePlan, { header, print, options }: Emission): Map<s
   return new Map([
     ["LICENSE", options.license],
     ["README.md", readme(plan, packageTypes(plan, print))],
-    ["openapi.json", `${JSON.stringify(plan.document, null, 2)}\n`],
+    ["openapi.json", documentJson(plan.document)],
     ["package.json", packageJson(plan, options.manifestOf(plan.slug))],
     ["src/index.ts", indexFile(plan, packageTypes(plan, print), header)],
     ["src/types.ts", typesFile(plan, packageTypes(plan, print), header)],

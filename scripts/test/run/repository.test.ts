@@ -16,6 +16,20 @@ it("has a lockfile that any registry serves", () => {
   expect(read("pnpm-lock.yaml")).not.toMatch(/https?:|tarball/);
 });
 
+it.each(publishable())("packages/%s says where it comes from, as provenance asks", (folder) => {
+  expect(JSON.parse(read(`packages/${folder}/package.json`))).toMatchObject({
+    license: "MIT",
+    repository: { ...JSON.parse(read("package.json")).repository, directory: `packages/${folder}` },
+  });
+});
+
+/** The folders of what goes to the registry. */
+function publishable(): string[] {
+  return readdirSync(`${root}packages`)
+    .filter((folder) => existsSync(`${root}packages/${folder}/package.json`))
+    .filter((folder) => !JSON.parse(read(`packages/${folder}/package.json`)).private);
+}
+
 /** The packages whose folder the generator does not own. */
 function handWritten(): string[] {
   return readdirSync(`${root}packages`)

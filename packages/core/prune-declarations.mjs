@@ -1,0 +1,21 @@
+// Removes the declarations that no entry point reaches: nobody can import them, and everybody would install them.
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const dist = fileURLToPath(new URL("dist/", import.meta.url));
+const { exports } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+
+/** @type {Set<string>} */
+const reached = new Set();
+/** @param {string} file */
+function reach(file) {
+  if (reached.has(file)) return;
+  reached.add(file);
+  const text = readFileSync(join(dist, file), "utf8");
+  for (const [, name] of text.matchAll(/(?:from|import\()\s*"\.\/([\w-]+)\.js"/g)) reach(`${name}.d.ts`);
+}
+
+for (const { types } of Object.values(exports)) if (types) reach(types.replace("./dist/", ""));
+for (const file of readdirSync(dist))
+  if (file.endsWith(".d.ts") && !reached.has(file)) rmSync(join(dist, file));

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import { refuse } from "./error.js";
+
+const STEPS = ["version", "publish"] as const;
+
+/** `all` is `version`, a commit of it, and `publish`. */
+export type Step = (typeof STEPS)[number] | "all";
+
+export interface Arguments {
+  step: Step;
+  isDry: boolean;
+  help: boolean;
+  /** Milliseconds between one package and the next. */
+  pause: number;
+}
+
+export const HELP = `Releases what is due. Every step checks first, and says the way out where it refuses.
+
+  pnpm release              turn the changesets into versions, commit these, build, and publish what the registry lacks
+  pnpm release version      only the versions and changelogs, for a pull request; commits nothing, publishes nothing
+  pnpm release publish      only build and publish what the registry lacks, once the versions are merged
+  pnpm release --dry-run    print the plan (of a step too) and change nothing; exits with 1 if a check refuses
+
+  --pause <seconds>  between two packages, so that the registry does not throttle; default: 2
+  --help             show this
+
+It checks that git has nothing uncommitted and is on the base branch, that generated files are current, and that every
+package which differs from its release has a changeset. If publishing stops half-way, run it again: what the registry
+has is not published twice. Where to publish and as whom is npm's configuration (.npmrc, npm_config_*); never an argument.
+`;
+
+const OPTIONS = {
+  "dry-run": { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  pause: { type: "string" },
+} as const;
+
+/** The arguments, or an error that says which one is wrong. */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  const [name, ...more] = positionals;
+  const step = name === undefined ? "all" : STEPS.find((one) => one === name);
+  if (step === undefined || more.length > 0)
+    refuse(`release: no step "${positionals.join(" ")}"; there are ${STEPS.join(" and ")}, or none for both`);
+  const { "dry-run": isDry = false, help = false, pause = "2" } = values;
+  const seconds = Number(pause);
+  if (pause.trim() === "" || !(seconds >= 0 && seconds <= 3600))
+    refuse(`release: --pause takes seconds, 0 to 3600, not "${pause}"`);
+  return { step, isDry, help, pause: seconds * 1000 };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: args.filter((arg) => arg !== "--"),
+      options: OPTIONS,
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const [what = ""] = (error as Error).message.split(/[.\n]/);
+    return refuse(`release: ${what.charAt(0).toLowerCase()}${what.slice(1)}; see --help`);
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { readArguments } from "../../release/cli.js";
+
+it.each([
+  [[], { step: "all", isDry: false, help: false, pause: 2000 }],
+  [["--dry-run"], { step: "all", isDry: true, help: false, pause: 2000 }],
+  [["version"], { step: "version", isDry: false, help: false, pause: 2000 }],
+  [
+    ["--", "publish", "--dry-run", "--pause", "0.5"],
+    { step: "publish", isDry: true, help: false, pause: 500 },
+  ],
+  [["-h"], { step: "all", isDry: false, help: true, pause: 2000 }],
+])("release %j", (args, want) => {
+  expect(readArguments(args)).toEqual(want);
+});
+
+it.each([
+  [["publsh"], 'release: no step "publsh"; there are version and publish, or none for both'],
+  [
+    ["version", "publish"],
+    'release: no step "version publish"; there are version and publish, or none for both',
+  ],
+  [["--pause", "soon"], 'release: --pause takes seconds, 0 to 3600, not "soon"'],
+  [["--pause="], 'release: --pause takes seconds, 0 to 3600, not ""'],
+  [["--token", "x"], "release: unknown option '--token'; see --help"],
+])("release %j is refused", (args, message) => {
+  expect(() => readArguments(args)).toThrow(message);
+});

@@ -1,0 +1,69 @@
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { problemAffectsResolutionKind } from "@arethetypeswrong/core/problems";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, it } from "vitest";
+import { installedSize, packAll, publishable } from "./packed.js";
+
+const packed = packAll();
+
+/** What is built, what describes it, and the notices of what is built in; no sources, tests, maps or caches. */
+const MEANT =
+  /^(LICENSE|README\.md|package\.json|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/[\w-]+\.(js|cjs|d\.ts))$/;
+
+it("every package that is to be published can be packed", () => {
+  expect(packed.map(({ name }) => name).sort()).toEqual(publishable());
+});
+
+describe.each(packed)("$name", (one) => {
+  const { manifest, files, tarball } = one;
+
+  it("is as publint would have it", async () => {
+    const { messages } = await publint({ pack: { tarball: new Uint8Array(tarball).buffer } });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+
+  it("has types that are right wherever ES modules are read", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(tarball));
+    if (!analysis.types) expect.unreachable("it has no types");
+    const problems = analysis.problems.filter((problem) =>
+      (["node16-esm", "bundler"] as const).some((kind) =>
+        problemAffectsResolutionKind(problem, kind, analysis),
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it("says which versions it needs in a way that every package manager reads", () => {
+    expect(JSON.stringify(manifest)).not.toMatch(/workspace:|catalog:|link:|file:/);
+  });
+
+  it("has only what is meant to be in it", () => {
+    expect([...files.keys()].filter((file) => !MEANT.test(file))).toEqual([]);
+    expect(["LICENSE", "README.md", "package.json"].filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it("has everything that its files name", () => {
+    const targets = JSON.stringify(manifest["exports"]).match(/"\.\/[^"]+\.[^"]+"(?!:)/g) ?? [];
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.map((target) => target.slice(3, -1)).filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it("says whose it is and where it comes from", () => {
+    expect(manifest).toMatchObject({
+      license: "MIT",
+      repository: { type: "git", url: "git+https://github.com/restflare/restflare.git" },
+      type: "module",
+    });
+    expect(files.get("LICENSE")).toContain("MIT License");
+    expect(files.get("README.md")).toMatch(`# ${one.name}\n`);
+  });
+});
+
+it("core, service tokens and openapi-fetch are less than 400 kB unpacked", () => {
+  const ours = packed.filter(({ name }) => /\/(core|access-service-tokens)$/.test(name));
+  expect(ours).toHaveLength(2);
+  const total = ours.reduce((sum, { unpacked }) => sum + unpacked, installedSize("openapi-fetch"));
+  expect(total).toBeGreaterThan(100_000); // all three are counted
+  expect(total).toBeLessThan(400_000);
+});
