@@ -1,15 +1,10 @@
-import { type RequestContext, requestError } from "./context.js";
+import type { Exchange } from "./call.js";
 import type { RestflareError, RestflareErrorInit } from "./error.js";
 import type { ReadAs } from "./options.js";
+import { requestError } from "./place.js";
 import { redact, secretNames, secretValues } from "./redact.js";
 import type { ApiMessage } from "./result.js";
 import { retryAfterOf } from "./retry.js";
-
-/** How an answer is to be read; `auto` takes for an envelope what looks like one. */
-export interface Reading {
-  readonly as: ReadAs;
-  readonly answer: "envelope" | "body" | "auto";
-}
 
 /** What a success is made of. */
 export interface Answer {
@@ -21,11 +16,8 @@ export interface Answer {
 type Body = Record<string, unknown>;
 
 /** Reads a response; throws a `RestflareError` for what is no success, whatever its status says. */
-export async function readAnswer(
-  response: Response,
-  { as, answer }: Reading,
-  context: RequestContext,
-): Promise<Answer> {
+export async function readAnswer(response: Response, exchange: Exchange): Promise<Answer> {
+  const { as, answer } = exchange;
   const { ok, headers } = response;
   if (ok && as !== "json") return { data: await readRaw(response, as), info: {}, messages: [] };
   const text = await response.text();
@@ -36,9 +28,9 @@ export async function readAnswer(
   const isOpened =
     answer === "envelope" || (answer === "auto" && isEnvelope && ("result" in fields || !!errors));
   if (!ok || (isOpened && success === false))
-    throw apiError(response, fields, context, body === fields ? "" : excerpt(response, text, context));
+    throw apiError(response, fields, exchange, body === fields ? "" : excerpt(response, text, exchange));
   const decodeError = (words: string) =>
-    answerError(response, context, { kind: "decode", message: `answered ${words}` });
+    answerError(response, exchange, { kind: "decode", message: `answered ${words}` });
   // a success all the same: the API did what it was asked, and has nothing to say
   if (text === "") return { data: undefined, info: {}, messages: [] };
   // no excerpt: what should have been an answer may hold secrets
@@ -51,7 +43,7 @@ export async function readAnswer(
   return {
     data: result,
     info: { ...siblings, ...(isObject(result_info) && result_info) },
-    messages: readMessages(messages, context, fields),
+    messages: readMessages(messages, exchange, fields),
   };
 }
 
@@ -75,8 +67,8 @@ function isObject(value: unknown): value is Body {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function apiError(response: Response, body: Body, context: RequestContext, words: string): RestflareError {
-  const errors = readErrors(body, context);
+function apiError(response: Response, body: Body, exchange: Exchange, words: string): RestflareError {
+  const errors = readErrors(body, exchange);
   const [first] = errors;
   const code = first?.code === undefined ? "" : `(${first.code}) `;
   const said =
@@ -85,58 +77,58 @@ function apiError(response: Response, body: Body, context: RequestContext, words
     (response.ok
       ? "answered success: false without an error"
       : response.statusText || "without a word of explanation");
-  return answerError(response, context, {
+  return answerError(response, exchange, {
     kind: "api",
     message: code + said,
     errors,
-    messages: readMessages(body["messages"], context, body),
+    messages: readMessages(body["messages"], exchange, body),
   });
 }
 
 function answerError(
   { status, headers }: Response,
-  context: RequestContext,
+  exchange: Exchange,
   init: RestflareErrorInit,
 ): RestflareError {
-  const { method, attempts, row } = context;
+  const { method, attempts, row } = exchange;
   const rayId = headers.get("cf-ray") ?? undefined;
-  let message = redact(`${status} ${init.message}`, context);
+  let message = redact(`${status} ${init.message}`, exchange);
   if (rayId) message += ` [ray ${rayId}]`;
   if ((status === 401 || status === 403) && row.permissions?.length)
     message += `; the token needs "${row.permissions.join('" or "')}"`;
   if (status === 404 && method === "DELETE" && attempts > 1)
     message += "; an attempt before this one may have deleted it";
   const retryAfter = status === 429 || status >= 500 ? retryAfterOf(headers) : undefined;
-  return requestError(context, { ...init, message, status, rayId, retryAfter });
+  return requestError(exchange, { ...init, message, status, rayId, retryAfter });
 }
 
 /** The body's errors: a list, one `error`, or a bare `message`, as APIs with other envelopes have it. */
-function readErrors(body: Body, context: RequestContext): ApiMessage[] {
-  if (Array.isArray(body["errors"])) return readMessages(body["errors"], context, body);
+function readErrors(body: Body, exchange: Exchange): ApiMessage[] {
+  if (Array.isArray(body["errors"])) return readMessages(body["errors"], exchange, body);
   const { error, message } = body;
-  if (isObject(error)) return readMessages([error], context, body);
+  if (isObject(error)) return readMessages([error], exchange, body);
   const words = typeof error === "string" ? error : message;
-  return typeof words === "string" ? readMessages([{ ...body, message: words }], context, body) : [];
+  return typeof words === "string" ? readMessages([{ ...body, message: words }], exchange, body) : [];
 }
 
 /** Only the four documented fields: whatever else is there may be anything. They may quote the body's secrets. */
-function readMessages(list: unknown, context: RequestContext, body: Body): ApiMessage[] {
+function readMessages(list: unknown, exchange: Exchange, body: Body): ApiMessage[] {
   if (!Array.isArray(list) || list.length === 0) return [];
-  context.secrets.push(...secretValues(body, secretNames(context.row)));
+  exchange.secrets.push(...secretValues(body, secretNames(exchange.row)));
   return list.flatMap((item: unknown): ApiMessage[] => {
     const { code, message, documentation_url, source } = isObject(item) ? item : { message: item };
     if (typeof message !== "string") return [];
     const pointer = isObject(source) ? source["pointer"] : undefined;
-    const read: Partial<ApiMessage> = { message: redact(message, context) };
+    const read: Partial<ApiMessage> = { message: redact(message, exchange) };
     if (typeof code === "number" || typeof code === "string") read.code = code as number;
     if (typeof documentation_url === "string") read.documentation_url = documentation_url;
-    if (typeof pointer === "string") read.source = { pointer: redact(pointer, context) };
+    if (typeof pointer === "string") read.source = { pointer: redact(pointer, exchange) };
     return [read as ApiMessage];
   });
 }
 
 /** The first words of a page made for people; other content, and data in a page, may hold anything. */
-function excerpt({ headers }: Response, text: string, { row }: RequestContext): string {
+function excerpt({ headers }: Response, text: string, { row }: Exchange): string {
   const type = headers.get("content-type") ?? "";
   if (!/^text\/(html|plain)\b/i.test(type) || /^\s*["[{]/.test(text)) return "";
   if (secretNames(row).some((name) => text.includes(name))) return "";

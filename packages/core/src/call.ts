@@ -1,12 +1,10 @@
-import type { Reading } from "./answer.js";
-import type { RequestContext } from "./context.js";
-import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
 import { layer } from "./layer.js";
-import type { CallOptions, RetryOptions } from "./options.js";
+import type { CallOptions, ReadAs, RetryOptions } from "./options.js";
+import type { Place } from "./place.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
-import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
+import { encodeBody, queryString } from "./serialize.js";
 import { ENCODINGS, type Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 
@@ -28,16 +26,29 @@ export interface Call {
   /** The action's name; none for `client.request`. */
   readonly action?: string;
   readonly row: ActionRow;
-  readonly answer: Reading["answer"];
+  /** How to read a success; `auto` takes for an envelope what looks like one. */
+  readonly answer: "envelope" | "body" | "auto";
   readonly options: CallOptions & { readonly query?: object; readonly body?: unknown };
 }
 
+/** A call as its errors name it. */
+export interface CallPlace extends Place {
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  readonly row: ActionRow;
+  readonly secrets: string[];
+  attempts: number;
+}
+
 /** A call checked, with its client's settings in it: what every attempt sends. */
-export interface PreparedCall {
+export interface Exchange extends CallPlace {
+  readonly settings: Settings;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: EncodedBody | undefined;
-  readonly reading: Reading;
+  readonly body: BodyInit | undefined;
+  readonly as: ReadAs;
+  readonly answer: Call["answer"];
   readonly retry: Required<RetryOptions>;
   /** Whether it may be sent again although it may have been carried out. */
   readonly repeatable: boolean;
@@ -46,56 +57,43 @@ export interface PreparedCall {
   readonly signal: AbortSignal | undefined;
 }
 
-/** The call as its errors name it. */
-export function contextOf(credentials: Credentials, call: Call): RequestContext {
-  return {
-    method: call.method.toUpperCase(),
-    template: call.template,
-    path: call.path,
-    row: call.row,
-    secrets: readSecrets(credentials),
-    sent: [call.options.body, call.options.query],
-    attempts: 0,
-  };
-}
-
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
-export function prepareCall(settings: Settings, call: Call): PreparedCall {
-  const { row, method } = call;
+export function prepareCall(settings: Settings, call: Call, place: CallPlace): Exchange {
+  const { row, method, answer } = call;
   const {
-    retry,
-    timeout,
-    idleTimeout,
-    signal,
-    headers: given,
     query,
+    body: given,
     as = row.as ?? "json",
-    body,
+    ...options
   } = layer(argumentError, settings, call.options);
+  const { retry, timeout, idleTimeout, signal } = options;
   if (method === "trace") throw argumentError("fetch does not send TRACE");
   if (!READ_AS.includes(as)) throw argumentError(`as must be one of ${READ_AS.join(", ")}`);
   const search = written("query", () => queryString(query ?? {}, row.query));
   // null is JSON: whoever gives it has it sent
-  const content = body === undefined && row.body === "empty" ? {} : body;
+  const content = given === undefined && row.body === "empty" ? {} : given;
   if (content !== undefined && (method === "get" || method === "head"))
-    throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
-  const encoded =
+    throw argumentError(`fetch sends no body with ${place.method}`);
+  const { body, contentType } =
     content === undefined
-      ? undefined
+      ? {}
       : written("body", () => encodeBody(content, row.contentType ?? ENCODINGS[settings.encoding]));
   const headers = new Headers({ accept: as === "json" ? "application/json" : "*/*" });
-  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
-  for (const [name, value] of Object.entries(given)) {
+  if (contentType) headers.set("content-type", contentType);
+  for (const [name, value] of Object.entries(options.headers)) {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
   return {
+    ...place,
+    settings,
     url: `${settings.baseUrl}${call.path}${search && `?${search}`}`,
     headers,
-    body: encoded,
-    reading: { as, answer: call.answer },
+    body,
+    as,
+    answer,
     retry,
-    repeatable: retry.unsafe || isRepeatable(method, call.action, row),
+    repeatable: !(body instanceof ReadableStream) && (retry.unsafe || isRepeatable(method, call.action, row)),
     timeout,
     idleTimeout,
     signal,

@@ -1,12 +1,12 @@
 import { type Call, SEND, type Sender } from "./call.js";
-import { locate, type Place } from "./context.js";
 import { argumentError, configurationError } from "./error.js";
 import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
+import { settle } from "./place.js";
 import type { Result } from "./result.js";
 import { send } from "./send.js";
 import { type ClientOptions, type Pace, readSettings, type Settings } from "./settings.js";
 import type { Method } from "./table.js";
-import { fillTemplate, parseTemplate } from "./template.js";
+import { checkTemplate, fillTemplate } from "./template.js";
 
 /** What `client.request` takes beside what any call takes. */
 export interface RequestOptions<As extends ReadAs = ReadAs> extends Omit<CallOptions<As>, "client"> {
@@ -68,10 +68,9 @@ export function pacedClient(options: ClientOptions, pace: Pace): Client {
 
 function clientOf(settings: Settings): Client {
   const request = (method: string, path: string, options: RequestOptions = {}) =>
-    settle(async () => send(settings, rawCall(method, path, options)), {
-      method: String(method).toUpperCase(),
-      template: String(path),
-    });
+    settle({ method: String(method), template: String(path) }, () =>
+      send(settings, rawCall(method, path, options)),
+    );
   const client: Client & Sender = {
     baseUrl: settings.baseUrl,
     request: request as Client["request"],
@@ -90,25 +89,15 @@ function rawCall(method: string, path: string, options: RequestOptions): Call {
   if (!METHODS.includes(String(method).toLowerCase())) {
     throw argumentError(`no such HTTP method; give one of ${METHODS.join(", ").toUpperCase()}`);
   }
-  const template = parseTemplate(path);
+  const place = { method: method.toLowerCase() as Method, template: checkTemplate(path) };
   const { params = {}, contentType, answer = "auto", ...rest } = options;
   return {
-    method: method.toLowerCase() as Method,
-    template: template.text,
-    path: fillTemplate(template, params),
+    ...place,
+    path: fillTemplate(place, params),
     row: contentType === undefined ? {} : { contentType },
     answer,
     options: rest,
   };
-}
-
-/** Turns what is thrown before the sending into a result. */
-export async function settle(call: () => Promise<Result<unknown>>, place: Place): Promise<Result<unknown>> {
-  try {
-    return await call();
-  } catch (thrown) {
-    return { ok: false, error: locate(thrown, place), attempts: 0 };
-  }
 }
 
 /** The data of a success; throws the error of a failure, with the caller's stack in place of our own. */

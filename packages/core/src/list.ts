@@ -1,5 +1,5 @@
 import { RestflareError } from "./error.js";
-import type { Page, Result } from "./result.js";
+import type { Failure, Page, Result } from "./result.js";
 import type { Paging } from "./table.js";
 
 /** A list as `indexAll` reads it: one page for a query, and how the document says that it goes on. */
@@ -21,9 +21,11 @@ type Query = { readonly [name: string]: unknown };
  * that there are more. By cursor it goes on until there is none, or one that was there before.
  */
 export async function* listPages(
-  start: Promise<Lister>,
+  start: Promise<Lister | Failure>,
 ): AsyncGenerator<Page<unknown, object>, void, undefined> {
-  const { page: read, query, paging, ...list } = await start;
+  const lister = await start;
+  if ("error" in lister) throw lister.error;
+  const { page: read, query, paging, ...list } = lister;
   const parameter = paging?.parameter ?? paging?.by ?? "";
   const first = query[parameter];
   const seen = new Set([first]);
@@ -63,7 +65,7 @@ export async function* listPages(
 }
 
 /** Every item of every page. */
-export async function* listItems(start: Promise<Lister>): AsyncGenerator<unknown, void, undefined> {
+export async function* listItems(start: Promise<Lister | Failure>): AsyncGenerator<unknown, void, undefined> {
   for await (const { data } of listPages(start)) yield* data;
 }
 

@@ -47,26 +47,23 @@ const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i;
 export interface EncodedBody {
   body: BodyInit;
   contentType: string | undefined;
-  /** Whether it can be sent again. */
-  repeatable: boolean;
 }
 
 /** Writes a body as its content type says; what is binary or text already goes as it is. */
 export function encodeBody(body: unknown, contentType: string): EncodedBody {
-  const as = (encoded: BodyInit, type: string | null = contentType, repeatable = true): EncodedBody => ({
+  const as = (encoded: BodyInit, type: string | null = contentType): EncodedBody => ({
     body: encoded,
     contentType: type ?? undefined,
-    repeatable,
   });
-  if (body instanceof ReadableStream) return as(body, contentType, false);
   // no content type: only fetch knows the boundary
   if (body instanceof FormData) return as(body, null);
   if (body instanceof Blob) return as(body, body.type || contentType);
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return as(body as BodyInit);
+  if (body instanceof ReadableStream || body instanceof ArrayBuffer || ArrayBuffer.isView(body))
+    return as(body as BodyInit);
   if (body instanceof URLSearchParams) return as(body.toString(), "application/x-www-form-urlencoded");
   if (JSON_TYPE.test(contentType)) return as(json(body));
   if (/^multipart\/form-data\b/i.test(contentType)) return as(multipart(body as object), null);
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return as(form(body as object));
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return as(queryString(body as object));
   if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body)) {
     return as(body.map((line) => `${json(line)}\n`).join(""));
   }
@@ -78,11 +75,6 @@ function json(value: unknown): string {
   const text = JSON.stringify(value);
   if (text === undefined) throw new TypeError("no JSON");
   return text;
-}
-
-function form(body: object): string {
-  const fields = Object.entries(body).map(([name, value]) => [name, plain(value)]);
-  return queryString(Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
 }
 
 /** Files as they are, lists as repeated parts, objects as parts of type application/json. */

@@ -1,0 +1,44 @@
+import { isRestflareError, RestflareError, type RestflareErrorInit } from "./error.js";
+import { type Secrets, safeCause } from "./redact.js";
+import type { Failure } from "./result.js";
+
+/** Where an error belongs. */
+export interface Place extends Secrets {
+  /** None for a path alone. */
+  readonly method?: string;
+  readonly template: string;
+  readonly path?: string;
+  /** How often it was sent so far. */
+  readonly attempts?: number;
+}
+
+/** An error of this place, which stands in front of its message. */
+export function requestError(place: Place, init: RestflareErrorInit): RestflareError {
+  const { template, path, attempts } = place;
+  const method = place.method?.toUpperCase();
+  const message = `${method ? `${method} ` : ""}${template}: ${init.message}`;
+  return new RestflareError({ ...init, message, method, template, path, attempts });
+}
+
+/** What was thrown, as an error of this place unless it has one already. */
+export function locate(thrown: unknown, place: Place): RestflareError {
+  const error = isRestflareError(thrown)
+    ? thrown
+    : new RestflareError({ kind: "request", message: "bad arguments", cause: safeCause(thrown, place) });
+  const { kind, message, cause, template } = error;
+  return template === undefined ? requestError(place, { kind, message, cause }) : error;
+}
+
+/** What the work gives; where it throws, a failure of this place. */
+export async function settle<T>(place: Place, work: () => T | Promise<T>): Promise<T | Failure> {
+  try {
+    return await work();
+  } catch (thrown) {
+    return failureOf(locate(thrown, place));
+  }
+}
+
+/** A call that failed. */
+export function failureOf(error: RestflareError, response?: Response): Failure {
+  return { ok: false, error, ...(response && { response }), attempts: error.attempts };
+}
