@@ -1,11 +1,11 @@
 import { argumentError } from "./error.js";
-import { layer } from "./layer.js";
 import type { CallOptions, ReadAs, RetryOptions } from "./options.js";
 import type { Place } from "./place.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
+import { ENCODINGS, layer, must, oneOf } from "./rules.js";
 import { encodeBody, queryString } from "./serialize.js";
-import { ENCODINGS, type Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 
 /** The key under which a client takes calls; the registry's, so that another installed copy finds it too. */
@@ -31,35 +31,33 @@ export interface Call {
   readonly options: CallOptions & { readonly query?: object; readonly body?: unknown };
 }
 
-/** A call as its errors name it. */
-export interface CallPlace extends Place {
-  /** In capitals. */
-  readonly method: string;
+/** A call on its way: what its errors must know. */
+export interface CallPlace extends Call, Place {
+  readonly method: Method;
   readonly path: string;
   readonly row: ActionRow;
   readonly secrets: string[];
   attempts: number;
 }
 
-/** A call checked, with its client's settings in it: what every attempt sends. */
+/** The same, checked, with its client's settings in it: what every attempt sends. */
 export interface Exchange extends CallPlace {
   readonly settings: Settings;
   readonly url: string;
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly as: ReadAs;
-  readonly answer: Call["answer"];
-  readonly retry: Required<RetryOptions>;
   /** Whether it may be sent again although it may have been carried out. */
   readonly repeatable: boolean;
+  readonly retry: Required<RetryOptions>;
   readonly timeout: number;
   readonly idleTimeout: number;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
-export function prepareCall(settings: Settings, call: Call, place: CallPlace): Exchange {
-  const { row, method, answer } = call;
+export function prepareCall(settings: Settings, call: CallPlace): Exchange {
+  const { row, method, action, path } = call;
   const {
     query,
     body: given,
@@ -68,39 +66,38 @@ export function prepareCall(settings: Settings, call: Call, place: CallPlace): E
   } = layer(argumentError, settings, call.options);
   const { retry, timeout, idleTimeout, signal } = options;
   if (method === "trace") throw argumentError("fetch does not send TRACE");
-  if (!READ_AS.includes(as)) throw argumentError(`as must be one of ${READ_AS.join(", ")}`);
+  must(argumentError, "as", as, READ_AS);
   const search = written("query", () => queryString(query ?? {}, row.query));
   // null is JSON: whoever gives it has it sent
   const content = given === undefined && row.body === "empty" ? {} : given;
   if (content !== undefined && (method === "get" || method === "head"))
-    throw argumentError(`fetch sends no body with ${place.method}`);
-  const { body, contentType } =
-    content === undefined
-      ? {}
-      : written("body", () => encodeBody(content, row.contentType ?? ENCODINGS[settings.encoding]));
+    throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
+  const { body, contentType } = written("body", () =>
+    encodeBody(content, row.contentType ?? ENCODINGS[settings.encoding]),
+  );
   const headers = new Headers({ accept: as === "json" ? "application/json" : "*/*" });
   if (contentType) headers.set("content-type", contentType);
   for (const [name, value] of Object.entries(options.headers)) {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
+  const isOnce = body instanceof ReadableStream;
   return {
-    ...place,
+    ...call,
     settings,
-    url: `${settings.baseUrl}${call.path}${search && `?${search}`}`,
+    url: `${settings.baseUrl}${path}${search && `?${search}`}`,
     headers,
     body,
     as,
-    answer,
+    repeatable: !isOnce && (retry.unsafe || isRepeatable(method, action, row)),
     retry,
-    repeatable: !(body instanceof ReadableStream) && (retry.unsafe || isRepeatable(method, call.action, row)),
     timeout,
     idleTimeout,
     signal,
   };
 }
 
-const READ_AS: readonly string[] = ["json", "text", "bytes", "blob", "stream"];
+const READ_AS = oneOf("json", "text", "bytes", "blob", "stream");
 
 /** What `write` gives; the engine's own error may quote the value. */
 function written<T>(what: string, write: () => T): T {

@@ -136,6 +136,6 @@ export function defaultClient(): Client {
 
 /** The inner side of a client; a configuration error for what `createClient` did not make. */
 export function senderOf(client: Client): Sender {
-  if (typeof client === "object" && client !== null && SEND in client) return client as Client & Sender;
+  if (Object(client)[SEND]) return client as Client & Sender;
   throw configurationError("the client was not made by createClient, init or client.with");
 }

@@ -1,19 +1,20 @@
 import { configurationError } from "./error.js";
-import type { Refuse } from "./layer.js";
 import type { ActionRow, Method, ResourceTable, StandardAction } from "./table.js";
 import { checkTemplate, joinPath, placeholders, repeated } from "./template.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** An action as it is carried out. */
 export interface CompiledAction {
   readonly name: string;
   readonly method: Method;
   readonly template: string;
-  readonly row: ActionRow;
   /** The placeholder whose value is its first argument; `undefined` where there is none. */
   readonly id: string | undefined;
   /** Whether the body is an argument, and whether it may be `undefined`. */
   readonly body: "required" | "optional" | "none";
   readonly answer: "envelope" | "body";
+  /** The table's row with its defaults. */
+  readonly row: ActionRow;
 }
 
 /** A table, checked, with its endpoint and defaults in it. */
@@ -49,12 +50,11 @@ const RESERVED = ["with", "client", "pathFor", "then", "__proto__"];
 export function compileResource(endpoint: string, table: ResourceTable): CompiledResource {
   const refuse = (why: string) => configurationError(`${endpoint}: ${why}`);
   checkTemplate(endpoint);
-  const { id = "id", singular, updateMethod, actions: rows = {} } = table;
-  const standard = (Object.keys(STANDARD) as StandardAction[]).filter(
-    // where PATCH is `update` there is no `edit`
-    (name) => !(singular && name === "index") && !(updateMethod === "patch" && name === "edit"),
-  );
-  const { only = standard, except = [] } = table;
+  const { id = "id", singular, createMethod, updateMethod, answer = "envelope", actions: rows = {} } = table;
+  // where PATCH is `update` there is no `edit`
+  const missing = [singular && "index", updateMethod === "patch" && "edit"];
+  const standard = Object.keys(STANDARD).filter((name) => !missing.includes(name));
+  const { only = standard, except = [] }: { only?: readonly string[]; except?: readonly string[] } = table;
   for (const [key, names] of Object.entries({ only, except })) {
     const unknown = names.find((name) => !standard.includes(name));
     if (unknown)
@@ -62,10 +62,33 @@ export function compileResource(endpoint: string, table: ResourceTable): Compile
         `${key} names "${unknown}", which is no standard action; there are ${standard.join(", ")}`,
       );
   }
+  const compileAction = (name: string): CompiledAction => {
+    const [standardMethod, standardPath = ""] = standard.includes(name)
+      ? STANDARD[name as StandardAction].split(" ")
+      : [];
+    const isPositional = name === "create" || name === "update";
+    const row = {
+      answer,
+      method: (isPositional && { create: createMethod, update: updateMethod }[name]) || standardMethod,
+      path: singular ? "" : standardPath,
+      body: isPositional || name === "edit" ? "required" : "none",
+      ...withoutUndefined(rows[name]),
+    };
+    const { method, path, body } = row;
+    if (!method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
+    const hasId = path.includes("{id}");
+    if (hasId && singular) throw refuse(`the action ${name} has an {id}, but a singular resource has no id`);
+    return {
+      ...row,
+      name,
+      template: checkTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
+      id: hasId ? id : undefined,
+      body: body === "required" || (body === "optional" && isPositional) ? body : "none",
+      row,
+    } as CompiledAction;
+  };
   const left = standard.filter((name) => only.includes(name) && !except.includes(name));
-  const actions = [...new Set<string>([...left, ...Object.keys(rows)])].map((name) =>
-    compileAction(refuse, endpoint, table, name, standard.includes(name as StandardAction)),
-  );
+  const actions = [...new Set([...left, ...Object.keys(rows)])].map(compileAction);
   const resources = Object.entries(table.resources ?? {}).map(([name, inner]) => {
     if (!inner.endpoint) throw refuse(`the resource ${name} has no endpoint`);
     return [name, compileResource(joinPath(endpoint, inner.endpoint), inner)] as const;
@@ -86,32 +109,5 @@ export function compileResource(endpoint: string, table: ResourceTable): Compile
     actions,
     resources,
     parameters: [...new Set([...own.filter((name) => name !== id), ...inner])],
-  };
-}
-
-function compileAction(
-  refuse: Refuse,
-  endpoint: string,
-  { id = "id", singular, createMethod, updateMethod, actions = {}, answer = "envelope" }: ResourceTable,
-  name: string,
-  isStandard: boolean,
-): CompiledAction {
-  const row = actions[name] ?? {};
-  const [standardMethod, standardPath = ""] = isStandard ? STANDARD[name as StandardAction].split(" ") : [];
-  const isPositional = name === "create" || name === "update";
-  const chosen = isPositional && { create: createMethod, update: updateMethod }[name];
-  const { method = chosen || standardMethod, path = singular ? "" : standardPath } = row;
-  if (!method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
-  const hasId = path.includes("{id}");
-  if (hasId && singular) throw refuse(`the action ${name} has an {id}, but a singular resource has no id`);
-  const { body = isPositional || name === "edit" ? "required" : "none" } = row;
-  return {
-    name,
-    method: method as Method,
-    template: checkTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
-    row,
-    id: hasId ? id : undefined,
-    body: body === "required" || (body === "optional" && isPositional) ? body : "none",
-    answer: row.answer ?? answer,
   };
 }

@@ -92,8 +92,8 @@ export class RestflareError<Detail = ApiMessage> extends Error {
  * }
  */
 export function isRestflareError(error: unknown, kind?: RestflareErrorKind): error is RestflareError {
-  if (typeof error !== "object" || error === null || !(brand in error)) return false;
-  return kind === undefined || ("kind" in error && error.kind === kind);
+  const known = Object(error) as { [brand]?: true; kind?: RestflareErrorKind };
+  return known[brand] === true && (kind === undefined || known.kind === kind);
 }
 
 /** An error of setting up. */

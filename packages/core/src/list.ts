@@ -1,14 +1,15 @@
-import { RestflareError } from "./error.js";
+import { requestError } from "./place.js";
 import type { Failure, Page, Result } from "./result.js";
+import { lookUp } from "./rules.js";
 import type { Paging } from "./table.js";
 
 /** A list as `indexAll` reads it: one page for a query, and how the document says that it goes on. */
 export interface Lister {
   readonly page: (query: Query) => Promise<Result<unknown, object>>;
   readonly query: Query;
-  readonly paging: Paging | undefined;
+  readonly paging?: Paging;
   /** The key in the data where the list is, if it is not the data. */
-  readonly items: string | undefined;
+  readonly items?: string;
   /** The list's template, for errors. */
   readonly template: string;
 }
@@ -87,19 +88,16 @@ function isLast(
   return typeof total === "number" && total > 0 ? number * size >= total : data.length < size;
 }
 
-function lookUp(value: unknown, place: string): unknown {
-  return place.split(".").reduce((inner, key) => (Object(inner) as Record<string, unknown>)[key], value);
-}
-
+/** A page of the answer, whose list may be inside its data. */
 function pageOf(
   result: Result<unknown, object>,
   { items, template }: Pick<Lister, "items" | "template">,
 ): Page<unknown, object> {
   if (!result.ok) throw result.error;
-  const { data, info, messages, response, attempts } = result;
-  const list = (items === undefined ? data : lookUp(data, items)) ?? [];
-  if (Array.isArray(list)) return { data: list, info, messages, response, attempts };
-  const { status } = response;
-  const message = `GET ${template}: ${status} answered what holds no list; read it with index`;
-  throw new RestflareError({ kind: "decode", message, status, method: "GET", template });
+  const { ok: _, ...page } = result;
+  const data = (items === undefined ? page.data : lookUp(page.data, items)) ?? [];
+  if (Array.isArray(data)) return { ...page, data };
+  const { status } = page.response;
+  const message = `${status} answered what holds no list; read it with index`;
+  throw requestError({ method: "get", template }, { kind: "decode", message, status });
 }

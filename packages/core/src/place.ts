@@ -42,3 +42,6 @@ export async function settle<T>(place: Place, work: () => T | Promise<T>): Promi
 export function failureOf(error: RestflareError, response?: Response): Failure {
   return { ok: false, error, ...(response && { response }), attempts: error.attempts };
 }
+
+/** Cloudflare's id of a request, as the end of a line. */
+export const rayWords = (rayId: string | undefined) => (rayId ? ` [ray ${rayId}]` : "");

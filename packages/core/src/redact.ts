@@ -36,12 +36,12 @@ export function secretValues(given: unknown, names: readonly string[], seen = ne
 export function safeCause(thrown: unknown, context: Secrets): Error | undefined {
   if (!(thrown instanceof Error)) return undefined;
   const inner = safeCause(thrown.cause, context);
+  const { name, code } = thrown as Error & { code?: unknown };
   // the engine's own SyntaxError quotes the text
-  const message = thrown.name === "SyntaxError" ? "unexpected syntax" : redact(thrown.message, context);
-  const copy = new Error(message, inner && { cause: inner });
-  copy.name = thrown.name;
-  const code = (thrown as { code?: unknown }).code;
-  if (typeof code === "string") Object.assign(copy, { code });
-  Object.defineProperty(copy, "stack", { value: `${copy.name}: ${copy.message}` });
-  return copy;
+  const message = name === "SyntaxError" ? "unexpected syntax" : redact(thrown.message, context);
+  return Object.assign(new Error(message, inner && { cause: inner }), {
+    name,
+    stack: `${name}: ${message}`,
+    ...(typeof code === "string" && { code }),
+  });
 }

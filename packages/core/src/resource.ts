@@ -2,12 +2,12 @@ import { SEND } from "./call.js";
 import { type Client, dataOrThrow, defaultClient, senderOf } from "./client.js";
 import { type CompiledAction, type CompiledResource, compileResource } from "./compile.js";
 import { argumentError, configurationError } from "./error.js";
-import { layer } from "./layer.js";
 import { type Lister, listItems, listPages } from "./list.js";
 import type { CallOptions } from "./options.js";
 import { settle } from "./place.js";
 import type { ResourceFactory } from "./resource-type.js";
 import type { Failure, Result } from "./result.js";
+import { layer } from "./rules.js";
 import type { ResourceTable } from "./table.js";
 import { encodeSegment, fillTemplate, type PathValues } from "./template.js";
 
@@ -111,7 +111,7 @@ function startList(action: CompiledAction, read: () => Arguments): Promise<Liste
     const { path, options } = read();
     const page: Lister["page"] = (query) =>
       sendAction(action, { path, options: { ...options, as: "json", query } });
-    return { page, query: { ...options.query }, paging: row.paging, items: row.items, template };
+    return { ...row, template, page, query: { ...options.query } };
   });
 }
 

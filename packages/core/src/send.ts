@@ -1,10 +1,10 @@
 import { readAnswer } from "./answer.js";
-import { type Call, type CallPlace, type Exchange, prepareCall } from "./call.js";
+import { type Call, type Exchange, prepareCall } from "./call.js";
 import { CREDENTIAL_HEADERS, credentialHeaders, readSecrets } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
 import { isRestflareError, type RestflareError } from "./error.js";
-import { type CallEvent, responseLine, retryLine } from "./hooks.js";
-import { failureOf, locate, requestError, settle } from "./place.js";
+import type { CallEvent, Hooks, Logger } from "./hooks.js";
+import { failureOf, locate, rayWords, requestError, settle } from "./place.js";
 import { safeCause } from "./redact.js";
 import { fetchInsideOrigin } from "./redirect.js";
 import type { Result } from "./result.js";
@@ -14,17 +14,9 @@ import { guardStream } from "./stream.js";
 
 /** Sends a call, as often as its rules allow; whatever happens is its result. */
 export function send(settings: Settings, call: Call): Promise<Result<unknown>> {
-  const { method, template, path, row, options } = call;
-  const place: CallPlace = {
-    method: method.toUpperCase(),
-    template,
-    path,
-    row,
-    secrets: readSecrets(settings.credentials),
-    sent: [options.body, options.query],
-    attempts: 0,
-  };
-  return settle(place, () => sendPrepared(prepareCall(settings, call, place)));
+  const { body, query } = call.options;
+  const place = { ...call, secrets: readSecrets(settings.credentials), sent: [body, query], attempts: 0 };
+  return settle(place, () => sendPrepared(prepareCall(settings, place)));
 }
 
 async function sendPrepared(exchange: Exchange): Promise<Result<unknown>> {
@@ -36,19 +28,21 @@ async function sendPrepared(exchange: Exchange): Promise<Result<unknown>> {
     const started = performance.now();
     const outcome = await attempt(exchange, endsAt - started);
     const { response, error } = outcome;
+    const attemptsMade = exchange.attempts;
     if (response) {
-      const event = {
-        status: response.status,
-        // a fetch of the caller may have given anything
-        rayId: response.headers?.get("cf-ray") ?? undefined,
-        duration: performance.now() - started,
-      };
-      tell(exchange, "onResponse", event, responseLine);
+      const { status } = response;
+      // a fetch of the caller may have given anything
+      const rayId = response.headers?.get("cf-ray") ?? undefined;
+      const duration = performance.now() - started;
+      const words = `${status} in ${Math.round(duration)} ms, attempt ${attemptsMade}${rayWords(rayId)}`;
+      tell(exchange, "onResponse", "debug", { status, rayId, duration }, words);
     }
     // what a hook or a token function kept from being sent will not be sent the next time either
-    const delay = error && exchange.attempts === tries ? delayAfter(error, exchange) : undefined;
+    const delay = error && attemptsMade === tries ? delayAfter(error, exchange) : undefined;
     if (!error || delay === undefined || performance.now() + delay >= endsAt) return outcome;
-    tell(exchange, "onRetry", { reason: error.kind, status: error.status, delay }, retryLine);
+    const { kind: reason, status } = error;
+    const words = `${status ?? reason}, attempt ${attemptsMade + 1} in ${Math.round(delay)} ms`;
+    tell(exchange, "onRetry", "warn", { reason, status, delay }, words);
     if (!(await pause(delay, signal))) return { ...outcome, error: endError("aborted", exchange) };
   }
 }
@@ -102,7 +96,7 @@ async function request(exchange: Exchange, signal: AbortSignal): Promise<Respons
   exchange.attempts++;
   return fetchInsideOrigin(exchange, {
     ...settings.fetchOptions,
-    method,
+    method: method.toUpperCase(),
     headers,
     signal,
     ...(body !== undefined && { body }),
@@ -163,22 +157,22 @@ function causeWords(cause: Error | undefined): string {
 }
 
 function eventOf({ method, template, path, attempts }: Exchange): CallEvent {
-  return { method, template, path, attempt: attempts };
+  return { method: method.toUpperCase(), template, path, attempt: attempts };
 }
 
 /** Tells the hook and the logger, who only look on: what they throw must not cost the caller an answer that may be there only once. */
-function tell<Hook extends "onResponse" | "onRetry", Event>(
+function tell<Hook extends "onResponse" | "onRetry">(
   exchange: Exchange,
   hook: Hook,
-  what: Omit<Event, keyof CallEvent>,
-  line: (event: Event) => string,
+  level: keyof Logger,
+  what: Omit<Parameters<NonNullable<Hooks[Hook]>>[0], keyof CallEvent>,
+  words: string,
 ): void {
   const { logger, [hook]: look } = exchange.settings;
-  if (!look && !logger) return;
-  const event = { ...eventOf(exchange), ...what } as Event;
-  void observe(() => logger?.[hook === "onRetry" ? "warn" : "debug"](line(event)));
+  const event = { ...eventOf(exchange), ...what };
+  void observe(() => logger?.[level](`${event.method} ${event.template}: ${words}`));
   void observe(
-    () => (look as ((event: Event) => unknown) | undefined)?.(event),
+    () => (look as ((event: CallEvent) => unknown) | undefined)?.(event),
     () => logger?.warn(`the ${hook} hook threw`),
   );
 }

@@ -45,29 +45,28 @@ const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i;
 
 /** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
 export interface EncodedBody {
-  body: BodyInit;
-  contentType: string | undefined;
+  body?: BodyInit;
+  contentType?: string;
 }
 
 /** Writes a body as its content type says; what is binary or text already goes as it is. */
 export function encodeBody(body: unknown, contentType: string): EncodedBody {
-  const as = (encoded: BodyInit, type: string | null = contentType): EncodedBody => ({
-    body: encoded,
-    contentType: type ?? undefined,
-  });
+  if (body === undefined) return {};
   // no content type: only fetch knows the boundary
-  if (body instanceof FormData) return as(body, null);
-  if (body instanceof Blob) return as(body, body.type || contentType);
-  if (body instanceof ReadableStream || body instanceof ArrayBuffer || ArrayBuffer.isView(body))
-    return as(body as BodyInit);
-  if (body instanceof URLSearchParams) return as(body.toString(), "application/x-www-form-urlencoded");
-  if (JSON_TYPE.test(contentType)) return as(json(body));
-  if (/^multipart\/form-data\b/i.test(contentType)) return as(multipart(body as object), null);
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return as(queryString(body as object));
-  if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body)) {
-    return as(body.map((line) => `${json(line)}\n`).join(""));
-  }
-  return as(typeof body === "object" ? json(body) : String(body));
+  if (body instanceof FormData) return { body };
+  if (body instanceof URLSearchParams)
+    return { body: `${body}`, contentType: "application/x-www-form-urlencoded" };
+  if (body instanceof Blob) return { body, contentType: body.type || contentType };
+  if (body instanceof ReadableStream || isBytes(body)) return { body, contentType };
+  if (/^multipart\/form-data\b/i.test(contentType)) return { body: multipart(body as object) };
+  return { body: text(body, contentType), contentType };
+}
+
+function text(body: unknown, contentType: string): string {
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return queryString(body as object);
+  if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body))
+    return body.map((line) => `${json(line)}\n`).join("");
+  return JSON_TYPE.test(contentType) || typeof body === "object" ? json(body) : String(body);
 }
 
 /** What JSON has no form for (a function, a symbol) would leave no body at all. */
@@ -77,15 +76,18 @@ function json(value: unknown): string {
   return text;
 }
 
+function isBytes(value: unknown): value is BufferSource {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
 /** Files as they are, lists as repeated parts, objects as parts of type application/json. */
 function multipart(body: object): FormData {
   const parts = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    for (const part of Array.isArray(value) ? value : [value]) {
+    for (const part of [value].flat()) {
       if (part === undefined || part === null) continue;
       if (part instanceof Blob) parts.append(name, part);
-      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer)
-        parts.append(name, new Blob([part as BlobPart]));
+      else if (isBytes(part)) parts.append(name, new Blob([part]));
       else if (typeof part === "object")
         parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
       else parts.append(name, String(part));
