@@ -18,9 +18,9 @@ export interface Answer {
 type Body = Record<string, unknown>;
 
 /** Reads a response; throws a `RestflareError` for what is no success, whatever its status says. */
-export async function readAnswer(response: Response, exchange: Exchange): Promise<Answer> {
+export async function readAnswer(exchange: Exchange, response: Response): Promise<Answer> {
   const { as, answer } = exchange;
-  const { ok, headers } = response;
+  const { ok } = response;
   const answered = (data: unknown, info = {}, messages: ApiMessage[] = []) => ({ data, info, messages });
   if (ok && as !== "json") return answered(await readRaw(response, as));
   const text = await response.text();
@@ -30,22 +30,22 @@ export async function readAnswer(response: Response, exchange: Exchange): Promis
   const isEnvelope = typeof success === "boolean";
   const isOpened =
     answer === "envelope" || (answer === "auto" && isEnvelope && ("result" in fields || errors));
-  if (!ok || (isOpened && success === false)) throw apiError(response, fields, exchange, text);
+  if (!ok || (isOpened && success === false)) throw apiError(exchange, response, fields, text);
   // a success all the same: the API did what it was asked, and has nothing to say
   if (text === "") return answered(undefined);
   const refuse = (words: string) =>
-    answerError(response, exchange, { kind: "decode", message: `answered ${words}` });
+    answerError(exchange, response, { kind: "decode", message: `answered ${words}` });
   // no excerpt: what should have been an answer may hold secrets
   if (body === undefined)
     throw refuse(
-      `what is no JSON (${headers.get("content-type")?.split(";")[0] ?? "no content type"}, ${text.length} characters)`,
+      `what is no JSON (${response.headers.get("content-type")?.split(";")[0] ?? "no content type"}, ${text.length} characters)`,
     );
   if (!isOpened) return answered(body);
   if (!isEnvelope) throw refuse("JSON that is no envelope (an object with success and result)");
   return answered(
     result,
     { ...siblings, ...(isObject(result_info) && result_info) },
-    readMessages(messages, fields, exchange),
+    readMessages(exchange, fields, messages),
   );
 }
 
@@ -68,46 +68,45 @@ function isObject(value: unknown): value is Body {
 }
 
 /** The body's errors are a list, one `error`, or a bare `message`, as APIs with other envelopes have it. */
-function apiError(response: Response, body: Body, exchange: Exchange, text: string): RestflareError {
-  const { error, errors: list, message, messages } = body;
-  const one = isObject(error) ? error : { ...body, message: typeof error === "string" ? error : message };
-  const errors = readMessages(Array.isArray(list) ? list : [one], body, exchange);
+function apiError(exchange: Exchange, response: Response, body: Body, text: string): RestflareError {
+  const { error, errors: list } = body;
+  const one = isObject(error)
+    ? error
+    : { ...body, message: typeof error === "string" ? error : body["message"] };
+  const errors = readMessages(exchange, body, Array.isArray(list) ? list : [one]);
   const { code, message: said } = errors[0] ?? {};
   const words =
     said ||
-    excerpt(response, text, exchange) ||
+    excerpt(exchange, response, text) ||
     (response.ok
       ? "answered success: false without an error"
       : response.statusText || "without a word of explanation");
-  return answerError(response, exchange, {
+  return answerError(exchange, response, {
     kind: "api",
     message: code === undefined ? words : `(${code}) ${words}`,
     errors,
-    messages: readMessages(messages, body, exchange),
+    messages: readMessages(exchange, body, body["messages"]),
   });
 }
 
-function answerError(
-  { status, headers }: Response,
-  exchange: Exchange,
-  init: RestflareErrorInit,
-): RestflareError {
-  const { method, attempts, row } = exchange;
+function answerError(exchange: Exchange, response: Response, init: RestflareErrorInit): RestflareError {
+  const { status, headers } = response;
+  const { permissions } = exchange.row;
   const rayId = headers.get("cf-ray") ?? undefined;
-  let message = redact(`${status} ${init.message}`, exchange) + rayWords(rayId);
-  if ((status === 401 || status === 403) && row.permissions?.length)
-    message += `; the token needs "${row.permissions.join('" or "')}"`;
-  if (status === 404 && method === "delete" && attempts > 1)
+  let message = redact(exchange, `${status} ${init.message}`) + rayWords(rayId);
+  if ((status === 401 || status === 403) && permissions?.length)
+    message += `; the token needs "${permissions.join('" or "')}"`;
+  if (status === 404 && exchange.method === "delete" && exchange.attempts > 1)
     message += "; an attempt before this one may have deleted it";
   const retryAfter = status === 429 || status >= 500 ? retryAfterOf(headers) : undefined;
   return requestError(exchange, { ...init, message, status, rayId, retryAfter });
 }
 
 /** Only the four documented fields: whatever else is there may be anything. They may quote the body's secrets. */
-function readMessages(list: unknown, body: Body, exchange: Exchange): ApiMessage[] {
+function readMessages(exchange: Exchange, body: Body, list: unknown): ApiMessage[] {
   if (!Array.isArray(list) || list.length === 0) return [];
-  exchange.secrets.push(...secretValues(body, secretNames(exchange.row)));
-  const words = (given: unknown) => (typeof given === "string" ? redact(given, exchange) : undefined);
+  exchange.secrets.push(...secretValues(body, secretNames(exchange)));
+  const words = (given: unknown) => (typeof given === "string" ? redact(exchange, given) : undefined);
   return list.flatMap((item: unknown): ApiMessage[] => {
     const { code, message, documentation_url, source } = isObject(item) ? item : { message: item };
     const pointer = words(lookUp(source, "pointer"));
@@ -122,9 +121,9 @@ function readMessages(list: unknown, body: Body, exchange: Exchange): ApiMessage
 }
 
 /** The first words of a page made for people; other content, and data in a page, may hold anything. */
-function excerpt({ headers }: Response, text: string, { row }: Exchange): string {
-  const type = /^text\/(html|plain)\b/i.exec(headers.get("content-type") ?? "")?.[1];
-  if (!type || /^\s*["[]/.test(text) || secretNames(row).some((name) => text.includes(name))) return "";
+function excerpt(exchange: Exchange, response: Response, text: string): string {
+  const type = /^text\/(html|plain)\b/i.exec(response.headers.get("content-type") ?? "")?.[1];
+  if (!type || /^\s*["[]/.test(text) || secretNames(exchange).some((name) => text.includes(name))) return "";
   const words = (type === "plain" ? text : text.slice(0, 20_000).replace(MARKUP, " "))
     .replace(/\{[\s\S]*/, "")
     .replace(/\s+/g, " ")

@@ -24,7 +24,7 @@ export interface Call {
   /** The template with its values, below the base URL. */
   readonly path: string;
   /** The action's name; none for `client.request`. */
-  readonly action?: string;
+  readonly name?: string;
   readonly row: ActionRow;
   /** How to read a success; `auto` takes for an envelope what looks like one. */
   readonly answer: "envelope" | "body" | "auto";
@@ -52,19 +52,18 @@ export interface Exchange extends CallPlace {
   readonly retry: Required<RetryOptions>;
   readonly timeout: number;
   readonly idleTimeout: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
 }
 
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
 export function prepareCall(settings: Settings, call: CallPlace): Exchange {
-  const { row, method, action, path } = call;
+  const { row, method } = call;
   const {
     query,
     body: given,
     as = row.as ?? "json",
     ...options
   } = layer(argumentError, settings, call.options);
-  const { retry, timeout, idleTimeout, signal } = options;
   if (method === "trace") throw argumentError("fetch does not send TRACE");
   must(argumentError, "as", as, READ_AS);
   const search = written("query", () => queryString(query ?? {}, row.query));
@@ -81,19 +80,17 @@ export function prepareCall(settings: Settings, call: CallPlace): Exchange {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
-  const isOnce = body instanceof ReadableStream;
+  const { retry } = options;
+  const mayRepeat = retry.unsafe || isRepeatable(method, call.name, row);
   return {
+    ...options,
     ...call,
     settings,
-    url: `${settings.baseUrl}${path}${search && `?${search}`}`,
+    url: `${settings.baseUrl}${call.path}${search && `?${search}`}`,
     headers,
     body,
     as,
-    repeatable: !isOnce && (retry.unsafe || isRepeatable(method, action, row)),
-    retry,
-    timeout,
-    idleTimeout,
-    signal,
+    repeatable: mayRepeat && !(body instanceof ReadableStream),
   };
 }
 

@@ -5,7 +5,7 @@ export type DeadlineReason = "timeout" | "aborted";
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Why it ended, once it has. */
-  readonly reason: DeadlineReason | undefined;
+  reason: DeadlineReason | undefined;
   /** The work's outcome, or a rejection as soon as the deadline ends; also where the work does not heed the signal. */
   race<T>(work: Promise<T>): Promise<T>;
   /** Sets the clock anew; with 0 it stands still, and the caller's signal alone counts. */
@@ -17,26 +17,22 @@ export interface Deadline {
 /** Starts the clock, of so many milliseconds. */
 export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let reason: DeadlineReason | undefined;
   let reject: () => void = () => undefined;
   const end = (why: DeadlineReason) => {
-    reason ??= why;
+    deadline.reason ??= why;
     controller.abort();
     reject();
   };
   const onAbort = () => end("aborted");
   let timer = setTimeout(end, limit, "timeout");
   caller?.addEventListener("abort", onAbort, { once: true });
-  if (caller?.aborted) onAbort();
-  return {
+  const deadline: Deadline = {
     signal: controller.signal,
-    get reason() {
-      return reason;
-    },
+    reason: undefined,
     race: (work) =>
       new Promise((resolve, rejectRace) => {
         reject = rejectRace;
-        if (reason) reject();
+        if (deadline.reason) reject();
         work.then(resolve, rejectRace);
       }),
     restart: (next) => {
@@ -48,6 +44,8 @@ export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
       caller?.removeEventListener("abort", onAbort);
     },
   };
+  if (caller?.aborted) onAbort();
+  return deadline;
 }
 
 /** Waits so many milliseconds; false if the caller's signal ended the wait. */

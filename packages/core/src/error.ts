@@ -74,8 +74,7 @@ export class RestflareError<Detail = ApiMessage> extends Error {
 
   /** Every field but the cause and the stack. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    return { name, message, ...(this as object) };
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 

@@ -14,19 +14,24 @@ export interface Place extends Secrets {
 
 /** An error of this place, which stands in front of its message. */
 export function requestError(place: Place, init: RestflareErrorInit): RestflareError {
-  const { template, path, attempts } = place;
   const method = place.method?.toUpperCase();
-  const message = `${method ? `${method} ` : ""}${template}: ${init.message}`;
-  return new RestflareError({ ...init, message, method, template, path, attempts });
+  return new RestflareError({
+    ...init,
+    message: `${method ? `${method} ` : ""}${place.template}: ${init.message}`,
+    method,
+    template: place.template,
+    path: place.path,
+    attempts: place.attempts,
+  });
 }
 
 /** What was thrown, as an error of this place unless it has one already. */
-export function locate(thrown: unknown, place: Place): RestflareError {
+export function locate(place: Place, thrown: unknown): RestflareError {
   const error = isRestflareError(thrown)
     ? thrown
-    : new RestflareError({ kind: "request", message: "bad arguments", cause: safeCause(thrown, place) });
-  const { kind, message, cause, template } = error;
-  return template === undefined ? requestError(place, { kind, message, cause }) : error;
+    : new RestflareError({ kind: "request", message: "bad arguments", cause: safeCause(place, thrown) });
+  const { kind, message, cause } = error;
+  return error.template === undefined ? requestError(place, { kind, message, cause }) : error;
 }
 
 /** What the work gives; where it throws, a failure of this place. */
@@ -34,7 +39,7 @@ export async function settle<T>(place: Place, work: () => T | Promise<T>): Promi
   try {
     return await work();
   } catch (thrown) {
-    return failureOf(locate(thrown, place));
+    return failureOf(locate(place, thrown));
   }
 }
 

@@ -3,33 +3,27 @@ import { requestError } from "./place.js";
 
 const MOST_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
+const HIDDEN = "refused a redirect whose target a browser does not show; give the final URL as baseUrl";
 
 /** One request as fetch takes it. */
 type Init = RequestInit & { method: string; headers: Headers; signal: AbortSignal };
 
 /** Fetches, and follows redirects inside the origin as fetch would; one that leaves it is an error, since credentials stay. */
 export async function fetchInsideOrigin(exchange: Exchange, init: Init): Promise<Response> {
-  const { url, settings } = exchange;
-  const { fetch = globalThis.fetch } = settings;
-  const { origin } = new URL(url);
-  let target = url;
+  const fetch = exchange.settings.fetch ?? globalThis.fetch;
+  const { origin } = new URL(exchange.url);
+  let target = exchange.url;
   let request = init;
   for (let redirects = 0; ; redirects++) {
     // a hook or a fetch that does not heed the signal must not have anything sent after the end
     init.signal.throwIfAborted();
     const response = await fetch(target, { ...request, redirect: "manual" });
     if (init.signal.aborted) response.body?.cancel().catch(() => undefined);
-    const isHidden = response.type === "opaqueredirect";
-    const status = isHidden ? undefined : response.status;
+    const { type, status } = response;
     const refuse = (what: string) =>
-      requestError(exchange, {
-        kind: "api",
-        message: `${status ? `${status} ` : ""}refused ${what}`,
-        status,
-      });
-    if (isHidden)
-      throw refuse("a redirect whose target a browser does not show; give the final URL as baseUrl");
-    const location = REDIRECTS.includes(response.status) ? response.headers.get("location") : null;
+      requestError(exchange, { kind: "api", message: `${status} refused ${what}`, status });
+    if (type === "opaqueredirect") throw requestError(exchange, { kind: "api", message: HIDDEN });
+    const location = REDIRECTS.includes(status) ? response.headers.get("location") : null;
     if (location === null) return response;
     await response.body?.cancel();
     if (!URL.canParse(location, target)) throw refuse("a redirect to what is no URL");
@@ -37,7 +31,7 @@ export async function fetchInsideOrigin(exchange: Exchange, init: Init): Promise
     if (next.origin !== origin) throw refuse(`a redirect to ${next.origin}: credentials stay with ${origin}`);
     if (redirects === MOST_REDIRECTS) throw refuse(`more than ${MOST_REDIRECTS} redirects`);
     target = next.href;
-    request = followingRequest(request, response.status);
+    request = followingRequest(request, status);
     if (request.body instanceof ReadableStream)
       throw refuse("a redirect of a body that can be sent only once");
   }
@@ -50,7 +44,6 @@ function followingRequest(init: Init, status: number): Init {
     status === 303 ? method !== "GET" && method !== "HEAD" : status < 303 && method === "POST";
   if (!turnsToGet) return init;
   const headers = new Headers(init.headers);
-  for (const name of ["content-type", "content-encoding", "content-language", "content-location"])
-    headers.delete(name);
+  for (const name of [...headers.keys()]) if (name.startsWith("content-")) headers.delete(name);
   return { ...rest, method: "GET", headers };
 }

@@ -64,72 +64,64 @@ function build(compiled: CompiledResource, bound: GivenOptions): object {
 }
 
 /** Options checked and laid over those that are bound already. */
-function bind({ endpoint, parameters }: CompiledResource, bound: GivenOptions, given: GivenOptions) {
+function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptions) {
   const options = layer(configurationError, bound, given);
   if (options.client !== undefined) senderOf(options.client);
   for (const [name, value] of Object.entries(options.params)) {
-    if (!parameters.includes(name))
+    if (!compiled.parameters.includes(name))
       throw configurationError(
-        `${endpoint}: there is no parameter "${name}"; there are ${parameters.join(", ")}`,
+        `${compiled.endpoint}: there is no parameter "${name}"; there are ${compiled.parameters.join(", ")}`,
       );
-    encodeSegment({ template: endpoint }, name, value);
+    encodeSegment({ template: compiled.endpoint }, name, value);
   }
   return options;
 }
 
 /** The arguments in the order of the contract (the id, the body, the options), with the path that they make. */
 function readArguments(action: CompiledAction, args: unknown[], bound: GivenOptions): Arguments {
-  const { id, body: mode } = action;
   const rest = [...args];
-  const own = id && { [id]: rest.shift() };
-  const body = mode !== "none" && { body: rest.shift() };
-  if (mode === "required" && body && body.body === undefined)
+  const own = action.id && { [action.id]: rest.shift() };
+  const body = action.body !== "none" && { body: rest.shift() };
+  if (action.body === "required" && body && body.body === undefined)
     throw argumentError("the body is missing; give it before the options");
   if (rest.length > 1) {
-    const takes = [id && "an id", body && "a body", "options"].filter(Boolean).join(", ");
+    const takes = [own && "an id", body && "a body", "options"].filter(Boolean).join(", ");
     throw argumentError(`${args.length} arguments are too many; it takes ${takes}`);
   }
   const options = layer(argumentError, bound, rest[0] as GivenOptions | undefined);
   return {
-    path: fillTemplate(action, { ...options.params, ...own }, id),
+    path: fillTemplate(action, { ...options.params, ...own }, action.id),
     options: { ...options, ...body },
   };
 }
 
-function sendAction(
-  { name, method, template, row, answer }: CompiledAction,
-  { path, options }: Arguments,
-): Promise<Result<unknown>> {
-  const { client = defaultClient() } = options;
-  return senderOf(client)[SEND]({ action: name, method, template, path, row, answer, options });
+function sendAction(action: CompiledAction, args: Arguments): Promise<Result<unknown>> {
+  const { client = defaultClient() } = args.options;
+  return senderOf(client)[SEND]({ ...action, ...args });
 }
 
 /** A list, whose arguments are read once, so that all pages are asked for in the same way. */
 function startList(action: CompiledAction, read: () => Arguments): Promise<Lister | Failure> {
-  const { template, row } = action;
   return settle(action, () => {
     const { path, options } = read();
     const page: Lister["page"] = (query) =>
       sendAction(action, { path, options: { ...options, as: "json", query } });
-    return { ...row, template, page, query: { ...options.query } };
+    return { ...action.row, template: action.template, page, query: { ...options.query } };
   });
 }
 
 /** `pathFor(id, options)` or `pathFor(options)`. */
-function pathFor(
-  { endpoint, member, id, actions }: CompiledResource,
-  args: unknown[],
-  bound: GivenOptions,
-): string {
-  const refuse = (why: string) => configurationError(`${endpoint}: ${why}`);
+function pathFor(compiled: CompiledResource, args: unknown[], bound: GivenOptions): string {
+  const refuse = (why: string) => configurationError(`${compiled.endpoint}: ${why}`);
   const hasId = args.length > 1 || (args.length === 1 && Object(args[0]) !== args[0]);
   const given = args[hasId ? 1 : 0] as (GivenOptions & { action?: string }) | undefined;
   const { action: name, params } = layer(configurationError, bound, given);
-  const action = actions.find((one) => one.name === name);
+  const names = compiled.actions.map((action) => action.name);
+  const action = compiled.actions[names.indexOf(name ?? "")];
   if (name !== undefined && !action)
-    throw refuse(`there is no action "${name}"; there are ${actions.map((one) => one.name).join(", ")}`);
+    throw refuse(`there is no action "${name}"; there are ${names.join(", ")}`);
   if (action && !action.id === hasId) throw refuse(`the action ${name} takes ${hasId ? "no" : "an"} id`);
-  const template = action?.template ?? (hasId ? member : endpoint);
+  const template = action?.template ?? (hasId ? compiled.member : compiled.endpoint);
   if (!template) throw refuse("a singular resource has no id");
-  return fillTemplate({ template }, { ...params, ...(hasId && { [id]: args[0] }) }, id);
+  return fillTemplate({ template }, { ...params, ...(hasId && { [compiled.id]: args[0] }) }, compiled.id);
 }

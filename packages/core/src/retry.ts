@@ -35,6 +35,6 @@ export function retryAfterOf(headers: Headers, now = Date.now()): number | undef
   if (!Number.isNaN(wait)) return Math.max(0, Math.ceil(wait));
   const resets = (headers.get("ratelimit") ?? "")
     .split(",")
-    .flatMap((policy) => (/\br\s*=\s*0\b/.test(policy) && /\bt\s*=\s*(\d+)/.exec(policy)?.[1]) || []);
+    .flatMap((policy) => (/\br=0\b/.test(policy) && /\bt=(\d+)/.exec(policy)?.[1]) || []);
   return resets.length ? Math.max(...resets.map(Number)) * 1_000 : undefined;
 }

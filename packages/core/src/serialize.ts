@@ -1,5 +1,6 @@
 // The one door to openapi-fetch: how queries and form bodies are written.
 import { serializePrimitiveParam } from "openapi-fetch";
+import { ENCODINGS } from "./rules.js";
 import type { QueryStyle } from "./table.js";
 
 type Styles = { readonly [name: string]: QueryStyle };
@@ -41,8 +42,6 @@ function plain(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i;
-
 /** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
 export interface EncodedBody {
   body?: BodyInit;
@@ -54,26 +53,23 @@ export function encodeBody(body: unknown, contentType: string): EncodedBody {
   if (body === undefined) return {};
   // no content type: only fetch knows the boundary
   if (body instanceof FormData) return { body };
-  if (body instanceof URLSearchParams)
-    return { body: `${body}`, contentType: "application/x-www-form-urlencoded" };
+  if (body instanceof URLSearchParams) return { body: `${body}`, contentType: ENCODINGS.form };
   if (body instanceof Blob) return { body, contentType: body.type || contentType };
   if (body instanceof ReadableStream || isBytes(body)) return { body, contentType };
-  if (/^multipart\/form-data\b/i.test(contentType)) return { body: multipart(body as object) };
-  return { body: text(body, contentType), contentType };
+  const [type = ""] = contentType.toLowerCase().split(";");
+  if (type === "multipart/form-data") return { body: multipart(body as object) };
+  return { body: text(body, type), contentType };
 }
 
-function text(body: unknown, contentType: string): string {
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return queryString(body as object);
-  if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body))
-    return body.map((line) => `${json(line)}\n`).join("");
-  return JSON_TYPE.test(contentType) || typeof body === "object" ? json(body) : String(body);
+function text(body: unknown, type: string): string {
+  if (type === ENCODINGS.form) return queryString(body as object);
+  if (/ndjson|jsonl/.test(type) && Array.isArray(body)) return body.map((line) => `${json(line)}\n`).join("");
+  return typeof body === "object" || /^application\/(.+\+)?json$/.test(type) ? json(body) : String(body);
 }
 
-/** What JSON has no form for (a function, a symbol) would leave no body at all. */
+/** Throws for what JSON has no form for, a function or a symbol: `stringify` gives `undefined` then, and no body at all. */
 function json(value: unknown): string {
-  const text = JSON.stringify(value);
-  if (text === undefined) throw new TypeError("no JSON");
-  return text;
+  return JSON.stringify(value).toString();
 }
 
 function isBytes(value: unknown): value is BufferSource {

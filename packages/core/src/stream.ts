@@ -2,18 +2,17 @@ import type { Deadline } from "./deadline.js";
 
 /** What ends a stream before its time. */
 export interface StreamGuard {
-  /** Ends a read, also where the source does not heed the signal; let go of when nothing more comes. */
-  readonly deadline: Deadline;
   /** Milliseconds that the source may pause; 0 for no limit. */
   readonly idleTimeout: number;
   /** What the reader gets where the source fails or the deadline ends. */
   failed(thrown: unknown): Error;
 }
 
-/** The body of an answer, watched for pauses, its failures told in our own words. */
+/** The body of an answer, watched for pauses and by a deadline, its failures told in our own words. */
 export function guardStream(
   source: ReadableStream<Uint8Array>,
-  { deadline, idleTimeout, failed }: StreamGuard,
+  deadline: Deadline,
+  guard: StreamGuard,
 ): ReadableStream<Uint8Array> {
   const reader = source.getReader();
   const cancel = (reason?: unknown) => {
@@ -23,7 +22,7 @@ export function guardStream(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        deadline.restart(idleTimeout);
+        deadline.restart(guard.idleTimeout);
         try {
           const { done, value } = await deadline.race(reader.read());
           // nobody need read on at once
@@ -32,7 +31,7 @@ export function guardStream(
           controller.close();
           deadline.release();
         } catch (thrown) {
-          const error = failed(thrown);
+          const error = guard.failed(thrown);
           controller.error(error);
           await cancel(error);
         }
