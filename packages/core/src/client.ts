@@ -5,8 +5,9 @@ import { settle } from "./place.js";
 import type { Result } from "./result.js";
 import { send } from "./send.js";
 import { type ClientOptions, type Pace, readSettings, type Settings } from "./settings.js";
-import type { Method } from "./table.js";
+import type { ActionRow, Method } from "./table.js";
 import { checkTemplate, fillTemplate } from "./template.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** What `client.request` takes beside what any call takes. */
 export interface RequestOptions<As extends ReadAs = ReadAs> extends Omit<CallOptions<As>, "client"> {
@@ -83,18 +84,17 @@ function clientOf(settings: Settings): Client {
   return Object.freeze(client);
 }
 
-const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS = "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
 
 function rawCall(method: string, path: string, options: RequestOptions): Call {
-  if (!METHODS.includes(String(method).toLowerCase())) {
-    throw argumentError(`no such HTTP method; give one of ${METHODS.join(", ").toUpperCase()}`);
-  }
-  const place = { method: method.toLowerCase() as Method, template: checkTemplate(path) };
+  if (!METHODS.split(", ").includes(String(method).toUpperCase()))
+    throw argumentError(`no such HTTP method; give one of ${METHODS}`);
   const { params = {}, contentType, answer = "auto", ...rest } = options;
+  const place = { method: method.toLowerCase() as Method, template: checkTemplate(path) };
   return {
     ...place,
     path: fillTemplate(place, params),
-    row: contentType === undefined ? {} : { contentType },
+    row: withoutUndefined({ contentType }) as ActionRow,
     answer,
     options: rest,
   };

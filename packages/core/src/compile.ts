@@ -30,16 +30,6 @@ export interface CompiledResource {
   readonly parameters: readonly string[];
 }
 
-/** The method of each standard action, and its path: below the endpoint, or the endpoint itself where that is one thing. */
-const STANDARD: { readonly [Action in StandardAction]: string } = {
-  index: "get",
-  create: "post",
-  show: "get {id}",
-  update: "put {id}",
-  edit: "patch {id}",
-  delete: "delete {id}",
-};
-
 /** Members of every resource, and what would make it a promise or give it another prototype. */
 const RESERVED = ["with", "client", "pathFor", "then", "__proto__"];
 
@@ -50,10 +40,20 @@ const RESERVED = ["with", "client", "pathFor", "then", "__proto__"];
 export function compileResource(endpoint: string, table: ResourceTable): CompiledResource {
   const refuse = (why: string) => configurationError(`${endpoint}: ${why}`);
   checkTemplate(endpoint);
-  const { id = "id", singular, createMethod, updateMethod, answer = "envelope", actions: rows = {} } = table;
+  const { id = "id", singular, createMethod = "post", updateMethod = "put", answer = "envelope" } = table;
+  const { actions: rows = {}, resources: nested = {} } = table;
+  const lines: Record<string, string> = {
+    index: "get",
+    create: createMethod,
+    show: "get {id}",
+    update: `${updateMethod} {id}`,
+    edit: "patch {id}",
+    delete: "delete {id}",
+  } satisfies Record<StandardAction, string>;
+  if (singular) delete lines["index"];
   // where PATCH is `update` there is no `edit`
-  const missing = [singular && "index", updateMethod === "patch" && "edit"];
-  const standard = Object.keys(STANDARD).filter((name) => !missing.includes(name));
+  if (updateMethod === "patch") delete lines["edit"];
+  const standard = Object.keys(lines);
   const { only = standard, except = [] }: { only?: readonly string[]; except?: readonly string[] } = table;
   for (const [key, names] of Object.entries({ only, except })) {
     const unknown = names.find((name) => !standard.includes(name));
@@ -63,33 +63,30 @@ export function compileResource(endpoint: string, table: ResourceTable): Compile
       );
   }
   const compileAction = (name: string): CompiledAction => {
-    const [standardMethod, standardPath = ""] = standard.includes(name)
-      ? STANDARD[name as StandardAction].split(" ")
-      : [];
+    const [method, path = ""] = standard.includes(name) ? (lines[name] as string).split(" ") : [];
     const isPositional = name === "create" || name === "update";
     const row = {
       answer,
-      method: (isPositional && { create: createMethod, update: updateMethod }[name]) || standardMethod,
-      path: singular ? "" : standardPath,
+      method,
+      path: singular ? "" : path,
       body: isPositional || name === "edit" ? "required" : "none",
       ...withoutUndefined(rows[name]),
-    };
-    const { method, path, body } = row;
-    if (!method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
-    const hasId = path.includes("{id}");
+    } as ActionRow & { path: string };
+    if (!row.method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
+    const hasId = row.path.includes("{id}");
     if (hasId && singular) throw refuse(`the action ${name} has an {id}, but a singular resource has no id`);
     return {
       ...row,
       name,
-      template: checkTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
+      template: checkTemplate(joinPath(endpoint, row.path.replace("{id}", `{${id}}`))),
       id: hasId ? id : undefined,
-      body: body === "required" || (body === "optional" && isPositional) ? body : "none",
+      body: row.body === "required" || (row.body === "optional" && isPositional) ? row.body : "none",
       row,
     } as CompiledAction;
   };
   const left = standard.filter((name) => only.includes(name) && !except.includes(name));
   const actions = [...new Set([...left, ...Object.keys(rows)])].map(compileAction);
-  const resources = Object.entries(table.resources ?? {}).map(([name, inner]) => {
+  const resources = Object.entries(nested).map(([name, inner]) => {
     if (!inner.endpoint) throw refuse(`the resource ${name} has no endpoint`);
     return [name, compileResource(joinPath(endpoint, inner.endpoint), inner)] as const;
   });

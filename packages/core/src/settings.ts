@@ -54,7 +54,8 @@ export interface Settings extends Hooks {
 }
 
 /** What holds where nobody says otherwise. */
-export const DEFAULTS: Partial<Settings> & Pick<Settings, "retry"> = {
+export const DEFAULTS: Pick<Settings, "baseUrl" | "encoding" | "timeout" | "idleTimeout" | "retry"> = {
+  baseUrl: CLOUDFLARE,
   encoding: "json",
   timeout: 60_000,
   idleTimeout: 0,
@@ -63,8 +64,8 @@ export const DEFAULTS: Partial<Settings> & Pick<Settings, "retry"> = {
 
 /** Checks options, over those of the client that they derive from; throws a configuration error for what is bad. */
 export function readSettings(options: ClientOptions, from?: Settings): Settings {
-  const all = layer(configurationError, from ?? DEFAULTS, options);
-  const baseUrl = checkBaseUrl(all.baseUrl ?? CLOUDFLARE);
+  const all = layer(configurationError, (from ?? DEFAULTS) as Settings, options);
+  const baseUrl = checkBaseUrl(all.baseUrl);
   const given = readCredentials(options);
   const [origin, known] = [baseUrl, from?.baseUrl ?? baseUrl].map((url) => new URL(url).origin);
   if (!given && origin !== known)
@@ -73,6 +74,5 @@ export function readSettings(options: ClientOptions, from?: Settings): Settings 
     ...all,
     baseUrl,
     credentials: given ?? from?.credentials ?? environmentCredentials(),
-    fetchOptions: { ...from?.fetchOptions, ...options.fetchOptions },
   } as Settings;
 }
