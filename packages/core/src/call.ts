@@ -1,12 +1,12 @@
 import { argumentError } from "./error.js";
 import type { CallOptions, ReadAs, RetryOptions } from "./options.js";
-import type { Place } from "./place.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { ENCODINGS, layer, must, oneOf } from "./rules.js";
 import { encodeBody, queryString } from "./serialize.js";
 import type { Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
+import { fillTemplate, type PathValues } from "./template.js";
 
 /** The key under which a client takes calls; the registry's, so that another installed copy finds it too. */
 export const SEND = Symbol.for("@restflare/core/send");
@@ -21,27 +21,33 @@ export interface Sender {
 export interface Call {
   readonly method: Method;
   readonly template: string;
-  /** The template with its values, below the base URL. */
-  readonly path: string;
+  /** The placeholder that is an argument of its own, and not bound by `with`. */
+  readonly id?: string | undefined;
   /** The action's name; none for `client.request`. */
   readonly name?: string;
   readonly row: ActionRow;
   /** How to read a success; `auto` takes for an envelope what looks like one. */
   readonly answer: "envelope" | "body" | "auto";
-  readonly options: CallOptions & { readonly query?: object; readonly body?: unknown };
+  readonly options: CallOptions & {
+    /** The values of all placeholders. */
+    readonly params?: PathValues;
+    readonly query?: object;
+    readonly body?: unknown;
+  };
 }
 
 /** A call on its way: what its errors must know. */
-export interface CallPlace extends Call, Place {
-  readonly method: Method;
-  readonly path: string;
-  readonly row: ActionRow;
+export interface CallPlace extends Call {
+  /** The template with its values, below the base URL; none until they have been checked. */
+  path?: string;
   readonly secrets: string[];
+  readonly sent: unknown;
   attempts: number;
 }
 
 /** The same, checked, with its client's settings in it: what every attempt sends. */
 export interface Exchange extends CallPlace {
+  readonly path: string;
   readonly settings: Settings;
   readonly url: string;
   readonly headers: Headers;
@@ -64,6 +70,8 @@ export function prepareCall(settings: Settings, call: CallPlace): Exchange {
     as = row.as ?? "json",
     ...options
   } = layer(argumentError, settings, call.options);
+  const path = fillTemplate(call, options.params, call.id);
+  call.path = path;
   if (method === "trace") throw argumentError("fetch does not send TRACE");
   must(argumentError, "as", as, READ_AS);
   const search = written("query", () => queryString(query ?? {}, row.query));
@@ -85,8 +93,9 @@ export function prepareCall(settings: Settings, call: CallPlace): Exchange {
   return {
     ...options,
     ...call,
+    path,
     settings,
-    url: `${settings.baseUrl}${call.path}${search && `?${search}`}`,
+    url: `${settings.baseUrl}${path}${search && `?${search}`}`,
     headers,
     body,
     as,

@@ -6,7 +6,7 @@ import type { Result } from "./result.js";
 import { send } from "./send.js";
 import { type ClientOptions, type Pace, readSettings, type Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
-import { checkTemplate, fillTemplate } from "./template.js";
+import { checkTemplate } from "./template.js";
 import { withoutUndefined } from "./without-undefined.js";
 
 /** What `client.request` takes beside what any call takes. */
@@ -72,16 +72,15 @@ function clientOf(settings: Settings): Client {
     settle({ method: String(method), template: String(path) }, () =>
       send(settings, rawCall(method, path, options)),
     );
-  const client: Client & Sender = {
+  const client: Client = {
     baseUrl: settings.baseUrl,
     request: request as Client["request"],
     requestOrThrow: (async (method: Method, path: string, options?: RequestOptions) =>
       dataOrThrow(await request(method, path, options))) as Client["requestOrThrow"],
     with: (options) => clientOf(readSettings(options, settings)),
-    [SEND]: (call) => send(settings, call),
   };
-  Object.defineProperty(client, SEND, { enumerable: false });
-  return Object.freeze(client);
+  // not enumerable: whoever looks at a client sees no more than there is to use
+  return Object.freeze(Object.defineProperty(client, SEND, { value: (call: Call) => send(settings, call) }));
 }
 
 const METHODS = "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
@@ -89,14 +88,13 @@ const METHODS = "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
 function rawCall(method: string, path: string, options: RequestOptions): Call {
   if (!METHODS.split(", ").includes(String(method).toUpperCase()))
     throw argumentError(`no such HTTP method; give one of ${METHODS}`);
-  const { params = {}, contentType, answer = "auto", ...rest } = options;
-  const place = { method: method.toLowerCase() as Method, template: checkTemplate(path) };
+  const { contentType, answer = "auto" } = options;
   return {
-    ...place,
-    path: fillTemplate(place, params),
+    method: method.toLowerCase() as Method,
+    template: checkTemplate(path),
     row: withoutUndefined({ contentType }) as ActionRow,
     answer,
-    options: rest,
+    options,
   };
 }
 

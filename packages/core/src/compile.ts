@@ -71,18 +71,19 @@ export function compileResource(endpoint: string, table: ResourceTable): Compile
       path: singular ? "" : path,
       body: isPositional || name === "edit" ? "required" : "none",
       ...withoutUndefined(rows[name]),
-    } as ActionRow & { path: string };
+    } as Required<Pick<ActionRow, "answer" | "method" | "path" | "body">> & ActionRow;
     if (!row.method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
     const hasId = row.path.includes("{id}");
     if (hasId && singular) throw refuse(`the action ${name} has an {id}, but a singular resource has no id`);
     return {
-      ...row,
       name,
+      method: row.method,
       template: checkTemplate(joinPath(endpoint, row.path.replace("{id}", `{${id}}`))),
       id: hasId ? id : undefined,
       body: row.body === "required" || (row.body === "optional" && isPositional) ? row.body : "none",
+      answer: row.answer,
       row,
-    } as CompiledAction;
+    };
   };
   const left = standard.filter((name) => only.includes(name) && !except.includes(name));
   const actions = [...new Set([...left, ...Object.keys(rows)])].map(compileAction);

@@ -63,13 +63,18 @@ function readWay(way: Way, given: Given): Credentials {
   return Object.fromEntries(headers) as Credentials;
 }
 
-/** The headers of one request; the secrets among them are added to `secrets`. */
-export async function credentialHeaders(credentials: Credentials, secrets: string[]): Promise<object> {
-  if (!("authorization" in credentials)) return credentials;
-  const { authorization: given } = credentials;
-  const token = typeof given === "string" ? given : await currentToken(given);
-  secrets.push(token);
-  return { authorization: `Bearer ${token}` };
+/** Sets the credentials of one request, in place of whatever is there; the secrets among them are added to `secrets`. */
+export async function setCredentials(
+  headers: Headers,
+  credentials: Credentials,
+  secrets: string[],
+): Promise<void> {
+  for (const name of CREDENTIAL_HEADERS) headers.delete(name);
+  for (const [name, given] of Object.entries(credentials) as [string, ApiToken][]) {
+    const secret = typeof given === "function" ? await currentToken(given) : given;
+    secrets.push(secret);
+    headers.set(name, name === "authorization" ? `Bearer ${secret}` : secret);
+  }
 }
 
 async function currentToken(give: () => string | Promise<string>): Promise<string> {

@@ -18,12 +18,6 @@ interface GivenOptions extends CallOptions {
   readonly body?: unknown;
 }
 
-/** What a call is made of: its path, and its options with what `with` bound below them. */
-interface Arguments {
-  readonly path: string;
-  readonly options: GivenOptions;
-}
-
 /**
  * Makes a resource of an endpoint: the five actions of Restlax (and `edit`) as far as the document has them, custom ones
  * from the table, each with its `OrThrow` twin. `paths` is a document's types, as openapi-typescript writes them; what is
@@ -77,8 +71,8 @@ function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptio
   return options;
 }
 
-/** The arguments in the order of the contract (the id, the body, the options), with the path that they make. */
-function readArguments(action: CompiledAction, args: unknown[], bound: GivenOptions): Arguments {
+/** The arguments in the order of the contract (the id, the body, the options) as options, over those that are bound. */
+function readArguments(action: CompiledAction, args: unknown[], bound: GivenOptions): GivenOptions {
   const rest = [...args];
   const own = action.id && { [action.id]: rest.shift() };
   const body = action.body !== "none" && { body: rest.shift() };
@@ -89,23 +83,19 @@ function readArguments(action: CompiledAction, args: unknown[], bound: GivenOpti
     throw argumentError(`${args.length} arguments are too many; it takes ${takes}`);
   }
   const options = layer(argumentError, bound, rest[0] as GivenOptions | undefined);
-  return {
-    path: fillTemplate(action, { ...options.params, ...own }, action.id),
-    options: { ...options, ...body },
-  };
+  return { ...options, ...body, params: { ...options.params, ...own } };
 }
 
-function sendAction(action: CompiledAction, args: Arguments): Promise<Result<unknown>> {
-  const { client = defaultClient() } = args.options;
-  return senderOf(client)[SEND]({ ...action, ...args });
+function sendAction(action: CompiledAction, options: GivenOptions): Promise<Result<unknown>> {
+  const { client = defaultClient() } = options;
+  return senderOf(client)[SEND]({ ...action, options });
 }
 
 /** A list, whose arguments are read once, so that all pages are asked for in the same way. */
-function startList(action: CompiledAction, read: () => Arguments): Promise<Lister | Failure> {
+function startList(action: CompiledAction, read: () => GivenOptions): Promise<Lister | Failure> {
   return settle(action, () => {
-    const { path, options } = read();
-    const page: Lister["page"] = (query) =>
-      sendAction(action, { path, options: { ...options, as: "json", query } });
+    const options = read();
+    const page: Lister["page"] = (query) => sendAction(action, { ...options, as: "json", query });
     return { ...action.row, template: action.template, page, query: { ...options.query } };
   });
 }

@@ -1,6 +1,6 @@
 import { readAnswer } from "./answer.js";
 import { type Call, type Exchange, prepareCall } from "./call.js";
-import { CREDENTIAL_HEADERS, credentialHeaders, readSecrets } from "./credentials.js";
+import { readSecrets, setCredentials } from "./credentials.js";
 import { type Deadline, type DeadlineReason, pause, startDeadline } from "./deadline.js";
 import { isRestflareError, type RestflareError } from "./error.js";
 import type { CallEvent, Hooks, Logger } from "./hooks.js";
@@ -96,9 +96,7 @@ async function request(exchange: Exchange, signal: AbortSignal): Promise<Respons
   }
   // a copy: the hook may have kept its own, and credentials are not for it
   const headers = new Headers(seen);
-  for (const name of CREDENTIAL_HEADERS) headers.delete(name);
-  const credentials = await credentialHeaders(settings.credentials, exchange.secrets);
-  for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
+  await setCredentials(headers, settings.credentials, exchange.secrets);
   exchange.attempts++;
   return fetchInsideOrigin(exchange, {
     ...settings.fetchOptions,
