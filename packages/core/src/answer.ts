@@ -5,7 +5,6 @@ import { rayWords, requestError } from "./place.js";
 import { redact, secretNames, secretValues } from "./redact.js";
 import type { ApiMessage } from "./result.js";
 import { retryAfterOf } from "./retry.js";
-import { lookUp } from "./rules.js";
 import { withoutUndefined } from "./without-undefined.js";
 
 /** What a success is made of. */
@@ -109,7 +108,7 @@ function readMessages(exchange: Exchange, body: Body, list: unknown): ApiMessage
   const words = (given: unknown) => (typeof given === "string" ? redact(exchange, given) : undefined);
   return list.flatMap((item: unknown): ApiMessage[] => {
     const { code, message, documentation_url, source } = isObject(item) ? item : { message: item };
-    const pointer = words(lookUp(source, "pointer"));
+    const pointer = words(isObject(source) && source["pointer"]);
     const read = withoutUndefined({
       code: typeof code === "number" ? code : words(code),
       message: words(message),

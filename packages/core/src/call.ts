@@ -42,12 +42,12 @@ export interface CallPlace extends Call {
   path?: string;
   readonly secrets: string[];
   readonly sent: unknown;
-  attempts: number;
 }
 
 /** The same, checked, with its client's settings in it: what every attempt sends. */
-export interface Exchange extends CallPlace {
+export interface Exchange extends Omit<CallPlace, "options" | "id" | "name"> {
   readonly path: string;
+  attempts: number;
   readonly settings: Settings;
   readonly url: string;
   readonly headers: Headers;
@@ -58,18 +58,14 @@ export interface Exchange extends CallPlace {
   readonly retry: Required<RetryOptions>;
   readonly timeout: number;
   readonly idleTimeout: number;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
 export function prepareCall(settings: Settings, call: CallPlace): Exchange {
   const { row, method } = call;
-  const {
-    query,
-    body: given,
-    as = row.as ?? "json",
-    ...options
-  } = layer(argumentError, settings, call.options);
+  const options = layer(argumentError, settings, call.options);
+  const { query, body: given, as = row.as ?? "json", retry } = options;
   const path = fillTemplate(call, options.params, call.id);
   call.path = path;
   if (method === "trace") throw argumentError("fetch does not send TRACE");
@@ -88,18 +84,26 @@ export function prepareCall(settings: Settings, call: CallPlace): Exchange {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
-  const { retry } = options;
   const mayRepeat = retry.unsafe || isRepeatable(method, call.name, row);
   return {
-    ...options,
-    ...call,
+    method,
+    template: call.template,
     path,
+    row,
+    answer: call.answer,
+    secrets: call.secrets,
+    sent: call.sent,
+    attempts: 0,
     settings,
     url: `${settings.baseUrl}${path}${search && `?${search}`}`,
     headers,
     body,
     as,
     repeatable: mayRepeat && !(body instanceof ReadableStream),
+    retry,
+    timeout: options.timeout,
+    idleTimeout: options.idleTimeout,
+    signal: options.signal,
   };
 }
 

@@ -1,6 +1,5 @@
 import { requestError } from "./place.js";
 import type { Failure, Page, Result } from "./result.js";
-import { lookUp } from "./rules.js";
 import type { Paging } from "./table.js";
 
 /** A list as `indexAll` reads it: one page for a query, and how the document says that it goes on. */
@@ -82,6 +81,11 @@ function isLast(data: unknown[], info: PageInfo, number: number): boolean {
   } = info as { [key: string]: number };
   if (pages > 0) return number >= pages;
   return total > 0 ? number * size >= total : data.length < size;
+}
+
+/** What is at a dotted place, if anything is. */
+function lookUp(value: unknown, place: string): unknown {
+  return place.split(".").reduce((inner, key) => (Object(inner) as Record<string, unknown>)[key], value);
 }
 
 /** A page of the answer, whose list may be inside its data. */

@@ -29,33 +29,36 @@ export const oneOf = (...names: readonly string[]): Rule => [
   `one of ${names.join(", ")}`,
 ];
 const AN_OBJECT: Rule = [(value) => typeof value === "object", "an object"];
+const A_FUNCTION: Rule = [(value) => typeof (value ?? Object) === "function", "a function"];
 
 /** What the options must be that may stand in several places: at the client, bound by `with`, at a call. */
-const RULES: readonly (readonly [rule: Rule, ...names: string[]])[] = [
-  [AN_OBJECT, "params", "retry"],
+const RULES: ReadonlyMap<string, Rule> = new Map([
+  ["params", AN_OBJECT],
+  ["retry", AN_OBJECT],
   // not 0: that would send what nobody waits for
-  [milliseconds(1), "timeout"],
-  [milliseconds(0), "idleTimeout", "retry.backoff", "retry.maxWait"],
-  [wholeFrom(0), "retry.maxRetries"],
-  [[(value) => !value || (value as AbortSignal).addEventListener, "an AbortSignal"], "signal"],
-  [
-    [(value) => typeof (value ?? Object) === "function", "a function"],
-    "fetch",
-    "onRequest",
-    "onResponse",
-    "onRetry",
-  ],
-  [oneOf(...Object.keys(ENCODINGS)), "encoding"],
-];
+  ["timeout", milliseconds(1)],
+  ["idleTimeout", milliseconds(0)],
+  ["retry.backoff", milliseconds(0)],
+  ["retry.maxWait", milliseconds(0)],
+  ["retry.maxRetries", wholeFrom(0)],
+  ["signal", [(value) => !value || (value as AbortSignal).addEventListener, "an AbortSignal"]],
+  ["fetch", A_FUNCTION],
+  ["onRequest", A_FUNCTION],
+  ["onResponse", A_FUNCTION],
+  ["onRetry", A_FUNCTION],
+  ["encoding", oneOf(...Object.keys(ENCODINGS))],
+]);
 
 /** Throws what `refuse` makes for a value that is not what it must be. */
 export function must(refuse: Refuse, name: string, value: unknown, [is, words]: Rule): void {
   if (!is(value)) throw refuse(`${name} must be ${words}`);
 }
 
-/** What is at a dotted place, if anything is. */
-export function lookUp(value: unknown, place: string): unknown {
-  return place.split(".").reduce((inner, key) => (Object(inner) as Record<string, unknown>)[key], value);
+function check(refuse: Refuse, options: object, within = ""): void {
+  for (const [name, value] of Object.entries(options)) {
+    const rule = RULES.get(within + name);
+    if (rule && value !== undefined) must(refuse, within + name, value, rule);
+  }
 }
 
 /** The options that may stand in several places. */
@@ -63,36 +66,28 @@ interface Layer extends Pick<CallOptions, "timeout" | "idleTimeout" | "signal"> 
   readonly params?: object;
   readonly headers?: HeaderOptions;
   readonly retry?: RetryOptions;
-  readonly fetchOptions?: object;
 }
 
-type Nested = "params" | "retry" | "fetchOptions";
-
 /**
- * Options over those below them, the upper ones winning; what is inside `params`, `headers`, `retry` and `fetchOptions` one by one.
+ * Options over those below them, the upper ones winning; parameters, headers and retry rules are put together one by one.
  * Throws what `refuse` makes for what is bad.
  */
 export function layer<Below extends Layer, Above extends Layer>(
   refuse: Refuse,
   below: Below,
   above: Above = {} as Above,
-): Below & Above & Required<Pick<Layer, Nested | "headers">> {
+): Below & Above & Required<Pick<Layer, "params" | "headers">> {
   must(refuse, "the options", above ?? "", AN_OBJECT);
-  for (const [rule, ...names] of RULES) {
-    for (const name of names) {
-      const value = lookUp(above, name);
-      if (value !== undefined) must(refuse, name, value, rule);
-    }
-  }
-  const merge = (name: Nested) => ({ ...below[name], ...withoutUndefined(above[name]) });
+  check(refuse, above);
+  check(refuse, above.retry ?? {}, "retry.");
+  const merge = (name: "params" | "retry") => ({ ...below[name], ...withoutUndefined(above[name]) });
   return {
     ...below,
     ...withoutUndefined(above),
     params: merge("params"),
     retry: merge("retry"),
-    fetchOptions: merge("fetchOptions"),
     headers: { ...below.headers, ...readHeaders(refuse, above.headers) },
-  } as Below & Above & Required<Pick<Layer, Nested | "headers">>;
+  } as Below & Above & Required<Pick<Layer, "params" | "headers">>;
 }
 
 /** Headers by their names in lower case; refuses what only credentials may set, and what fetch would refuse while quoting it. */

@@ -18,7 +18,6 @@ export function send(settings: Settings, call: Call): Promise<Result<unknown>> {
     ...call,
     secrets: readSecrets(settings.credentials),
     sent: [call.options.body, call.options.query],
-    attempts: 0,
   };
   return settle(place, () => sendPrepared(prepareCall(settings, place)));
 }
@@ -181,6 +180,7 @@ function tell<Hook extends "onResponse" | "onRetry">(
   words: string,
 ): void {
   const { logger, [hook]: look } = exchange.settings;
+  if (!look && !logger) return;
   const event = { ...eventOf(exchange), ...what };
   void observe(() => logger?.[level](`${event.method} ${event.template}: ${words}`));
   void observe(

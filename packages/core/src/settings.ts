@@ -74,5 +74,6 @@ export function readSettings(options: ClientOptions, from?: Settings): Settings 
     ...all,
     baseUrl,
     credentials: given ?? from?.credentials ?? environmentCredentials(),
+    fetchOptions: { ...from?.fetchOptions, ...options.fetchOptions },
   } as Settings;
 }
