@@ -1,7 +1,7 @@
 import { configurationError } from "./error.js";
-import type { ActionRow, Method, ResourceTable, StandardAction } from "./table.js";
+import type { Refuse } from "./rules.js";
+import type { ActionRow, Method, ResourceTable } from "./table.js";
 import { checkTemplate, joinPath, placeholders, repeated } from "./template.js";
-import { withoutUndefined } from "./without-undefined.js";
 
 /** An action as it is carried out. */
 export interface CompiledAction {
@@ -13,7 +13,6 @@ export interface CompiledAction {
   /** Whether the body is an argument, and whether it may be `undefined`. */
   readonly body: "required" | "optional" | "none";
   readonly answer: "envelope" | "body";
-  /** The table's row with its defaults. */
   readonly row: ActionRow;
 }
 
@@ -40,53 +39,8 @@ const RESERVED = ["with", "client", "pathFor", "then", "__proto__"];
 export function compileResource(endpoint: string, table: ResourceTable): CompiledResource {
   const refuse = (why: string) => configurationError(`${endpoint}: ${why}`);
   checkTemplate(endpoint);
-  const { id = "id", singular, createMethod = "post", updateMethod = "put", answer = "envelope" } = table;
-  const { actions: rows = {}, resources: nested = {} } = table;
-  const lines: Record<string, string> = {
-    index: "get",
-    create: createMethod,
-    show: "get {id}",
-    update: `${updateMethod} {id}`,
-    edit: "patch {id}",
-    delete: "delete {id}",
-  } satisfies Record<StandardAction, string>;
-  if (singular) delete lines["index"];
-  // where PATCH is `update` there is no `edit`
-  if (updateMethod === "patch") delete lines["edit"];
-  const standard = Object.keys(lines);
-  const { only = standard, except = [] }: { only?: readonly string[]; except?: readonly string[] } = table;
-  for (const [key, names] of Object.entries({ only, except })) {
-    const unknown = names.find((name) => !standard.includes(name));
-    if (unknown)
-      throw refuse(
-        `${key} names "${unknown}", which is no standard action; there are ${standard.join(", ")}`,
-      );
-  }
-  const compileAction = (name: string): CompiledAction => {
-    const [method, path = ""] = standard.includes(name) ? (lines[name] as string).split(" ") : [];
-    const isPositional = name === "create" || name === "update";
-    const row = {
-      answer,
-      method,
-      path: singular ? "" : path,
-      body: isPositional || name === "edit" ? "required" : "none",
-      ...withoutUndefined(rows[name]),
-    } as Required<Pick<ActionRow, "answer" | "method" | "path" | "body">> & ActionRow;
-    if (!row.method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
-    const hasId = row.path.includes("{id}");
-    if (hasId && singular) throw refuse(`the action ${name} has an {id}, but a singular resource has no id`);
-    return {
-      name,
-      method: row.method,
-      template: checkTemplate(joinPath(endpoint, row.path.replace("{id}", `{${id}}`))),
-      id: hasId ? id : undefined,
-      body: row.body === "required" || (row.body === "optional" && isPositional) ? row.body : "none",
-      answer: row.answer,
-      row,
-    };
-  };
-  const left = standard.filter((name) => only.includes(name) && !except.includes(name));
-  const actions = [...new Set([...left, ...Object.keys(rows)])].map(compileAction);
+  const { id = "id", resources: nested = {} } = table;
+  const actions = compileActions(endpoint, table, refuse);
   const resources = Object.entries(nested).map(([name, inner]) => {
     if (!inner.endpoint) throw refuse(`the resource ${name} has no endpoint`);
     return [name, compileResource(joinPath(endpoint, inner.endpoint), inner)] as const;
@@ -102,10 +56,64 @@ export function compileResource(endpoint: string, table: ResourceTable): Compile
   const inner = resources.flatMap(([, { parameters }]) => parameters);
   return {
     endpoint,
-    member: singular ? undefined : checkTemplate(joinPath(endpoint, `{${id}}`)),
+    member: table.singular ? undefined : checkTemplate(joinPath(endpoint, `{${id}}`)),
     id,
     actions,
     resources,
     parameters: [...new Set([...own.filter((name) => name !== id), ...inner])],
   };
+}
+
+/** The standard actions, each with its method, and its path below the endpoint, or the endpoint itself where that is one thing. */
+function standardLines({ createMethod = "post", updateMethod = "put", singular }: ResourceTable) {
+  const member = singular ? "" : "{id}";
+  const lines = new Map([
+    ["index", "get"],
+    ["create", createMethod],
+    ["show", `get ${member}`],
+    ["update", `${updateMethod} ${member}`],
+    ["edit", `patch ${member}`],
+    ["delete", `delete ${member}`],
+  ]);
+  if (singular) lines.delete("index");
+  // where PATCH is `update` there is no `edit`
+  if (updateMethod === "patch") lines.delete("edit");
+  return lines;
+}
+
+function compileActions(endpoint: string, table: ResourceTable, refuse: Refuse): CompiledAction[] {
+  const { id = "id", singular, answer = "envelope", actions = {} } = table;
+  const lines = standardLines(table);
+  const standard = [...lines.keys()];
+  const { only = standard, except = [] }: { only?: readonly string[]; except?: readonly string[] } = table;
+  for (const [key, names] of Object.entries({ only, except })) {
+    const unknown = names.find((name) => !lines.has(name));
+    if (unknown)
+      throw refuse(
+        `${key} names "${unknown}", which is no standard action; there are ${standard.join(", ")}`,
+      );
+  }
+  const left = standard.filter((name) => only.includes(name) && !except.includes(name));
+  return [...new Set([...left, ...Object.keys(actions)])].map((name) => {
+    const [standardMethod, standardPath = ""] = lines.get(name)?.split(" ") ?? [];
+    const isPositional = name === "create" || name === "update";
+    const row = actions[name] ?? {};
+    const {
+      method = standardMethod as Method | undefined,
+      path = standardPath,
+      body = isPositional || name === "edit" ? "required" : "none",
+    } = row;
+    if (!method) throw refuse(`the action ${name} has no method; give one, such as method: "post"`);
+    const hasId = path.includes("{id}");
+    if (hasId && singular) throw refuse(`the action ${name} has an {id}, but a singular resource has no id`);
+    return {
+      name,
+      method,
+      template: checkTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
+      id: hasId ? id : undefined,
+      body: body === "required" || (body === "optional" && isPositional) ? body : "none",
+      answer: row.answer ?? answer,
+      row,
+    };
+  });
 }
