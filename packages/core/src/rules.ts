@@ -1,5 +1,6 @@
 import { CREDENTIAL_HEADERS } from "./credentials.js";
 import type { CallOptions, HeaderOptions, RetryOptions } from "./options.js";
+import { ENCODINGS } from "./serialize.js";
 import { withoutUndefined } from "./without-undefined.js";
 
 /** What makes the error that refuses something. */
@@ -7,13 +8,6 @@ export type Refuse = (message: string) => Error;
 
 /** What a value must be: a test, and the words that end `<name> must be `. */
 export type Rule = readonly [is: (value: unknown) => unknown, words: string];
-
-/** The media type of a body by its encoding. */
-export const ENCODINGS = {
-  json: "application/json",
-  form: "application/x-www-form-urlencoded",
-  raw: "application/octet-stream",
-};
 
 /** A finite number of milliseconds that a timer can hold. */
 export const milliseconds = (least: number): Rule => [
@@ -91,8 +85,8 @@ export function layer<Below extends Layer, Above extends Layer>(
 }
 
 /** Headers by their names in lower case; refuses what only credentials may set, and what fetch would refuse while quoting it. */
-function readHeaders(refuse: Refuse, headers: HeaderOptions = {}): HeaderOptions {
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+function readHeaders(refuse: Refuse, headers: HeaderOptions | undefined): HeaderOptions {
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers ?? {});
   return Object.fromEntries(
     entries.map(([name, value]) => {
       const lower = name.toLowerCase();

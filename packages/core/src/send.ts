@@ -19,7 +19,11 @@ export function send(settings: Settings, call: Call): Promise<Result<unknown>> {
     secrets: readSecrets(settings.credentials),
     sent: [call.options.body, call.options.query],
   };
-  return settle(place, () => sendPrepared(prepareCall(settings, place)));
+  return settle(place, () => {
+    const exchange = prepareCall(settings, place);
+    // of its own: from here on a failure must not say that nothing was sent
+    return settle(exchange, () => sendPrepared(exchange));
+  });
 }
 
 async function sendPrepared(exchange: Exchange): Promise<Result<unknown>> {

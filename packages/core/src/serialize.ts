@@ -1,6 +1,5 @@
 // The one door to openapi-fetch: how queries and form bodies are written.
 import { serializePrimitiveParam } from "openapi-fetch";
-import { ENCODINGS } from "./rules.js";
 import type { QueryStyle } from "./table.js";
 
 type Styles = { readonly [name: string]: QueryStyle };
@@ -42,6 +41,13 @@ function plain(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
+/** The media type of a body by its encoding. */
+export const ENCODINGS = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  raw: "application/octet-stream",
+};
+
 /** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
 export interface EncodedBody {
   body?: BodyInit;
@@ -56,7 +62,7 @@ export function encodeBody(body: unknown, contentType: string): EncodedBody {
   if (body instanceof URLSearchParams) return { body: `${body}`, contentType: ENCODINGS.form };
   if (body instanceof Blob) return { body, contentType: body.type || contentType };
   if (body instanceof ReadableStream || isBytes(body)) return { body, contentType };
-  const [type = ""] = contentType.toLowerCase().split(";");
+  const [type = ""] = contentType.toLowerCase().split(/\s*;/);
   if (type === "multipart/form-data") return { body: multipart(body as object) };
   return { body: text(body, type), contentType };
 }
@@ -64,7 +70,7 @@ export function encodeBody(body: unknown, contentType: string): EncodedBody {
 function text(body: unknown, type: string): string {
   if (type === ENCODINGS.form) return queryString(body as object);
   if (/ndjson|jsonl/.test(type) && Array.isArray(body)) return body.map((line) => `${json(line)}\n`).join("");
-  return typeof body === "object" || /^application\/(.+\+)?json$/.test(type) ? json(body) : String(body);
+  return typeof body === "object" || /^application\/(.+\+)?json\b/.test(type) ? json(body) : String(body);
 }
 
 /** Throws for what JSON has no form for, a function or a symbol: `stringify` gives `undefined` then, and no body at all. */

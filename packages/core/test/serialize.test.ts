@@ -76,6 +76,7 @@ describe("encodeBody", () => {
       form,
     ],
     [{ a: 1 }, `${form}; charset=UTF-8`, "a=1", `${form}; charset=UTF-8`],
+    [{ a: 1 }, `${form.toUpperCase()} ;charset=UTF-8`, "a=1", `${form.toUpperCase()} ;charset=UTF-8`],
     [new URLSearchParams({ a: "b c" }), "application/json", "a=b+c", form],
     [[{ a: 1 }, { a: 2 }], "application/x-ndjson", '{"a":1}\n{"a":2}\n', "application/x-ndjson"],
     ['{"a":1}\n', "application/x-ndjson", '{"a":1}\n', "application/x-ndjson"],
