@@ -1,14 +1,12 @@
-import type { Reading } from "./answer.js";
-import type { RequestContext } from "./context.js";
-import { type Credentials, readSecrets } from "./credentials.js";
 import { argumentError } from "./error.js";
-import { layer } from "./layer.js";
-import type { CallOptions, RetryOptions } from "./options.js";
+import type { CallOptions, ReadAs, RetryOptions } from "./options.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
-import { type EncodedBody, encodeBody, queryString } from "./serialize.js";
-import { ENCODINGS, type Settings } from "./settings.js";
+import { layer, must, oneOf } from "./rules.js";
+import { ENCODINGS, encodeBody, queryString } from "./serialize.js";
+import type { Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
+import { fillTemplate, type PathValues } from "./template.js";
 
 /** The key under which a client takes calls; the registry's, so that another installed copy finds it too. */
 export const SEND = Symbol.for("@restflare/core/send");
@@ -23,86 +21,93 @@ export interface Sender {
 export interface Call {
   readonly method: Method;
   readonly template: string;
-  /** The template with its values, below the base URL. */
-  readonly path: string;
+  /** The placeholder that is an argument of its own, and not bound by `with`. */
+  readonly id?: string | undefined;
   /** The action's name; none for `client.request`. */
-  readonly action?: string;
+  readonly name?: string;
   readonly row: ActionRow;
-  readonly answer: Reading["answer"];
-  readonly options: CallOptions & { readonly query?: object; readonly body?: unknown };
+  /** How to read a success; `auto` takes for an envelope what looks like one. */
+  readonly answer: "envelope" | "body" | "auto";
+  readonly options: CallOptions & {
+    /** The values of all placeholders. */
+    readonly params?: PathValues;
+    readonly query?: object;
+    readonly body?: unknown;
+  };
 }
 
-/** A call checked, with its client's settings in it: what every attempt sends. */
-export interface PreparedCall {
+/** A call on its way: what its errors must know. */
+export interface CallPlace extends Call {
+  /** The template with its values, below the base URL; none until they have been checked. */
+  path?: string;
+  readonly secrets: string[];
+  readonly sent: unknown;
+}
+
+/** The same, checked, with its client's settings in it: what every attempt sends. */
+export interface Exchange extends Omit<CallPlace, "options" | "id" | "name"> {
+  readonly path: string;
+  attempts: number;
+  readonly settings: Settings;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: EncodedBody | undefined;
-  readonly reading: Reading;
-  readonly retry: Required<RetryOptions>;
+  readonly body: BodyInit | undefined;
+  readonly as: ReadAs;
   /** Whether it may be sent again although it may have been carried out. */
   readonly repeatable: boolean;
+  readonly retry: Required<RetryOptions>;
   readonly timeout: number;
   readonly idleTimeout: number;
   readonly signal: AbortSignal | undefined;
 }
 
-/** The call as its errors name it. */
-export function contextOf(credentials: Credentials, call: Call): RequestContext {
-  return {
-    method: call.method.toUpperCase(),
-    template: call.template,
-    path: call.path,
-    row: call.row,
-    secrets: readSecrets(credentials),
-    sent: [call.options.body, call.options.query],
-    attempts: 0,
-  };
-}
-
 /** Checks a call's options and writes its query and body; throws a request error for what is bad. */
-export function prepareCall(settings: Settings, call: Call): PreparedCall {
+export function prepareCall(settings: Settings, call: CallPlace): Exchange {
   const { row, method } = call;
-  const {
-    retry,
-    timeout,
-    idleTimeout,
-    signal,
-    headers: given,
-    query,
-    as = row.as ?? "json",
-    body,
-  } = layer(argumentError, settings, call.options);
+  const options = layer(argumentError, settings, call.options);
+  const { query, body: given, as = row.as ?? "json", retry } = options;
+  const path = fillTemplate(call, options.params, call.id);
+  call.path = path;
   if (method === "trace") throw argumentError("fetch does not send TRACE");
-  if (!READ_AS.includes(as)) throw argumentError(`as must be one of ${READ_AS.join(", ")}`);
+  must(argumentError, "as", as, READ_AS);
   const search = written("query", () => queryString(query ?? {}, row.query));
   // null is JSON: whoever gives it has it sent
-  const content = body === undefined && row.body === "empty" ? {} : body;
+  const content = given === undefined && row.body === "empty" ? {} : given;
   if (content !== undefined && (method === "get" || method === "head"))
     throw argumentError(`fetch sends no body with ${method.toUpperCase()}`);
-  const encoded =
-    content === undefined
-      ? undefined
-      : written("body", () => encodeBody(content, row.contentType ?? ENCODINGS[settings.encoding]));
+  const { body, contentType } = written("body", () =>
+    encodeBody(content, row.contentType ?? ENCODINGS[settings.encoding]),
+  );
   const headers = new Headers({ accept: as === "json" ? "application/json" : "*/*" });
-  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
-  for (const [name, value] of Object.entries(given)) {
+  if (contentType) headers.set("content-type", contentType);
+  for (const [name, value] of Object.entries(options.headers)) {
     if (value === undefined || value === null) headers.delete(name);
     else headers.set(name, value);
   }
+  const mayRepeat = retry.unsafe || isRepeatable(method, call.name, row);
   return {
-    url: `${settings.baseUrl}${call.path}${search && `?${search}`}`,
+    method,
+    template: call.template,
+    path,
+    row,
+    answer: call.answer,
+    secrets: call.secrets,
+    sent: call.sent,
+    attempts: 0,
+    settings,
+    url: `${settings.baseUrl}${path}${search && `?${search}`}`,
     headers,
-    body: encoded,
-    reading: { as, answer: call.answer },
+    body,
+    as,
+    repeatable: mayRepeat && !(body instanceof ReadableStream),
     retry,
-    repeatable: retry.unsafe || isRepeatable(method, call.action, row),
-    timeout,
-    idleTimeout,
-    signal,
+    timeout: options.timeout,
+    idleTimeout: options.idleTimeout,
+    signal: options.signal,
   };
 }
 
-const READ_AS: readonly string[] = ["json", "text", "bytes", "blob", "stream"];
+const READ_AS = oneOf("json", "text", "bytes", "blob", "stream");
 
 /** What `write` gives; the engine's own error may quote the value. */
 function written<T>(what: string, write: () => T): T {

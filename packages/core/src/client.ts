@@ -1,12 +1,13 @@
 import { type Call, SEND, type Sender } from "./call.js";
-import { locate, type Place } from "./context.js";
 import { argumentError, configurationError } from "./error.js";
 import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
+import { settle } from "./place.js";
 import type { Result } from "./result.js";
 import { send } from "./send.js";
 import { type ClientOptions, type Pace, readSettings, type Settings } from "./settings.js";
-import type { Method } from "./table.js";
-import { fillTemplate, parseTemplate } from "./template.js";
+import type { ActionRow, Method } from "./table.js";
+import { checkTemplate } from "./template.js";
+import { withoutUndefined } from "./without-undefined.js";
 
 /** What `client.request` takes beside what any call takes. */
 export interface RequestOptions<As extends ReadAs = ReadAs> extends Omit<CallOptions<As>, "client"> {
@@ -68,47 +69,33 @@ export function pacedClient(options: ClientOptions, pace: Pace): Client {
 
 function clientOf(settings: Settings): Client {
   const request = (method: string, path: string, options: RequestOptions = {}) =>
-    settle(async () => send(settings, rawCall(method, path, options)), {
-      method: String(method).toUpperCase(),
-      template: String(path),
-    });
-  const client: Client & Sender = {
+    settle({ method: String(method), template: String(path) }, () =>
+      send(settings, rawCall(method, path, options)),
+    );
+  const client: Client = {
     baseUrl: settings.baseUrl,
     request: request as Client["request"],
     requestOrThrow: (async (method: Method, path: string, options?: RequestOptions) =>
       dataOrThrow(await request(method, path, options))) as Client["requestOrThrow"],
     with: (options) => clientOf(readSettings(options, settings)),
-    [SEND]: (call) => send(settings, call),
   };
-  Object.defineProperty(client, SEND, { enumerable: false });
-  return Object.freeze(client);
+  // not enumerable: whoever looks at a client sees no more than there is to use
+  return Object.freeze(Object.defineProperty(client, SEND, { value: (call: Call) => send(settings, call) }));
 }
 
-const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS = "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
 
 function rawCall(method: string, path: string, options: RequestOptions): Call {
-  if (!METHODS.includes(String(method).toLowerCase())) {
-    throw argumentError(`no such HTTP method; give one of ${METHODS.join(", ").toUpperCase()}`);
-  }
-  const template = parseTemplate(path);
-  const { params = {}, contentType, answer = "auto", ...rest } = options;
+  if (!METHODS.split(", ").includes(String(method).toUpperCase()))
+    throw argumentError(`no such HTTP method; give one of ${METHODS}`);
+  const { contentType, answer = "auto" } = options;
   return {
     method: method.toLowerCase() as Method,
-    template: template.text,
-    path: fillTemplate(template, params),
-    row: contentType === undefined ? {} : { contentType },
+    template: checkTemplate(path),
+    row: withoutUndefined({ contentType }) as ActionRow,
     answer,
-    options: rest,
+    options,
   };
-}
-
-/** Turns what is thrown before the sending into a result. */
-export async function settle(call: () => Promise<Result<unknown>>, place: Place): Promise<Result<unknown>> {
-  try {
-    return await call();
-  } catch (thrown) {
-    return { ok: false, error: locate(thrown, place), attempts: 0 };
-  }
 }
 
 /** The data of a success; throws the error of a failure, with the caller's stack in place of our own. */
@@ -147,6 +134,6 @@ export function defaultClient(): Client {
 
 /** The inner side of a client; a configuration error for what `createClient` did not make. */
 export function senderOf(client: Client): Sender {
-  if (typeof client === "object" && client !== null && SEND in client) return client as Client & Sender;
+  if (Object(client)[SEND]) return client as Client & Sender;
   throw configurationError("the client was not made by createClient, init or client.with");
 }

@@ -16,37 +16,38 @@ export type Credentials =
   | { readonly [header in "x-auth-email" | "x-auth-key"]: string }
   | { readonly "x-auth-user-service-key": string };
 
-const HEADERS = {
-  apiToken: "authorization",
-  apiEmail: "x-auth-email",
-  apiKey: "x-auth-key",
-  apiUserServiceKey: "x-auth-user-service-key",
-};
+/** The ways of authentication: the header that each option becomes. */
+const OPTIONS: readonly Way[] = [
+  { apiToken: "authorization" },
+  { apiEmail: "x-auth-email", apiKey: "x-auth-key" },
+  { apiUserServiceKey: "x-auth-user-service-key" },
+];
+
+/** The same for the variables of the environment. */
+const ENVIRONMENT: readonly Way[] = [
+  { CLOUDFLARE_API_TOKEN: "authorization" },
+  { CLOUDFLARE_EMAIL: "x-auth-email", CLOUDFLARE_API_KEY: "x-auth-key" },
+];
+
+type Way = { readonly [name: string]: string };
+type Given = { readonly [name: string]: unknown };
 
 /** The headers that only credentials may set, in lower case. */
-export const CREDENTIAL_HEADERS = Object.values(HEADERS);
-
-type Given = { readonly [Name in keyof typeof HEADERS]?: unknown };
+export const CREDENTIAL_HEADERS = OPTIONS.flatMap((way) => Object.values(way));
 
 const HOW = "createClient({ apiToken }), ({ apiEmail, apiKey }) or ({ apiUserServiceKey })";
 
 /** The credentials in the options; `undefined` if there are none, a configuration error if they are bad or of two kinds. */
-export function readCredentials(options: Given): Credentials | undefined {
-  const given = (Object.keys(HEADERS) as (keyof Given)[]).filter((name) => options[name] !== undefined);
-  const ways = [...new Set(given.map((name) => (name === "apiEmail" ? "apiKey" : name)))];
+export function readCredentials(options: object): Credentials | undefined {
+  const given = options as Given;
+  const ways = OPTIONS.filter((way) => Object.keys(way).some((name) => given[name] !== undefined));
   if (ways.length > 1) throw configurationError(`credentials of more than one kind; give one of ${HOW}`);
-  const names = ways[0] === "apiKey" ? (["apiEmail", "apiKey"] as const) : ways;
-  const read = (name: keyof Given) => {
-    const value = options[name];
-    return name === "apiToken" && typeof value === "function" ? value : checkSecret(name, value);
-  };
-  return ways[0] && (Object.fromEntries(names.map((name) => [HEADERS[name], read(name)])) as Credentials);
+  return ways[0] && readWay(ways[0], given);
 }
 
 /** The credentials of the environment, of which the token wins; a configuration error if there are none. */
 export function environmentCredentials(): Credentials {
-  const { env = {} } =
-    (globalThis as { process?: { env?: Record<string, string | undefined> } }).process ?? {};
+  const { env = {} } = (globalThis as { process?: { env?: Given } }).process ?? {};
   const given = (name: string) => {
     try {
       return env[name];
@@ -55,22 +56,33 @@ export function environmentCredentials(): Credentials {
       throw configurationError(`no credentials: ${(thrown as Error).message}; or give ${HOW}`);
     }
   };
-  const read = (name: string) => checkSecret(name, given(name));
-  if (given("CLOUDFLARE_API_TOKEN")) return { authorization: read("CLOUDFLARE_API_TOKEN") };
-  if (given("CLOUDFLARE_EMAIL") && given("CLOUDFLARE_API_KEY"))
-    return { "x-auth-email": read("CLOUDFLARE_EMAIL"), "x-auth-key": read("CLOUDFLARE_API_KEY") };
+  const way = ENVIRONMENT.find((names) => Object.keys(names).every(given));
+  if (way) return readWay(way, env);
   throw configurationError(
     `no credentials; give ${HOW}, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY`,
   );
 }
 
-/** The headers of one request; the secrets among them are added to `secrets`. */
-export async function credentialHeaders(credentials: Credentials, secrets: string[]): Promise<object> {
-  if (!("authorization" in credentials)) return credentials;
-  const { authorization: given } = credentials;
-  const token = typeof given === "string" ? given : await currentToken(given);
-  secrets.push(token);
-  return { authorization: `Bearer ${token}` };
+function readWay(way: Way, given: Given): Credentials {
+  const headers = Object.entries(way).map(([name, header]) => {
+    const value = given[name];
+    return [header, name === "apiToken" && typeof value === "function" ? value : checkSecret(name, value)];
+  });
+  return Object.fromEntries(headers) as Credentials;
+}
+
+/** Sets the credentials of one request, in place of whatever is there; the secrets among them are added to `secrets`. */
+export async function setCredentials(
+  headers: Headers,
+  credentials: Credentials,
+  secrets: string[],
+): Promise<void> {
+  for (const name of CREDENTIAL_HEADERS) headers.delete(name);
+  for (const [name, given] of Object.entries(credentials) as [string, ApiToken][]) {
+    const secret = typeof given === "function" ? await currentToken(given) : given;
+    secrets.push(secret);
+    headers.set(name, name === "authorization" ? `Bearer ${secret}` : secret);
+  }
 }
 
 async function currentToken(give: () => string | Promise<string>): Promise<string> {

@@ -1,15 +1,15 @@
 /** Why a deadline ended what it watched. */
 export type DeadlineReason = "timeout" | "aborted";
 
-/** A clock and a caller's signal, watched together while one attempt runs. */
+/** A clock and a caller's signal, watched together. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Why it ended, once it has. */
-  readonly reason: DeadlineReason | undefined;
+  reason: DeadlineReason | undefined;
   /** The work's outcome, or a rejection as soon as the deadline ends; also where the work does not heed the signal. */
   race<T>(work: Promise<T>): Promise<T>;
-  /** Stops the clock; the caller's signal still counts. */
-  stopClock(): void;
+  /** Sets the clock anew; with 0 it stands still, and the caller's signal alone counts. */
+  restart(limit: number): void;
   /** Lets go of the clock and the signal. */
   release(): void;
 }
@@ -17,46 +17,41 @@ export interface Deadline {
 /** Starts the clock, of so many milliseconds. */
 export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let reason: DeadlineReason | undefined;
-  let reject: (thrown: Error) => void = () => undefined;
+  let reject: () => void = () => undefined;
   const end = (why: DeadlineReason) => {
-    reason ??= why;
+    deadline.reason ??= why;
     controller.abort();
-    reject(new Error(why));
+    reject();
   };
   const onAbort = () => end("aborted");
-  const timer = setTimeout(end, limit, "timeout");
+  let timer = setTimeout(end, limit, "timeout");
   caller?.addEventListener("abort", onAbort, { once: true });
-  if (caller?.aborted) onAbort();
-  return {
+  const deadline: Deadline = {
     signal: controller.signal,
-    get reason() {
-      return reason;
-    },
+    reason: undefined,
     race: (work) =>
       new Promise((resolve, rejectRace) => {
         reject = rejectRace;
-        if (reason) rejectRace(new Error(reason));
+        if (deadline.reason) reject();
         work.then(resolve, rejectRace);
       }),
-    stopClock: () => clearTimeout(timer),
+    restart: (next) => {
+      clearTimeout(timer);
+      if (next) timer = setTimeout(end, next, "timeout");
+    },
     release: () => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", onAbort);
     },
   };
+  if (caller?.aborted) onAbort();
+  return deadline;
 }
 
 /** Waits so many milliseconds; false if the caller's signal ended the wait. */
-export function pause(duration: number, caller?: AbortSignal): Promise<boolean> {
-  return new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", finish);
-      resolve(!caller?.aborted);
-    };
-    const timer = setTimeout(finish, duration);
-    caller?.addEventListener("abort", finish, { once: true });
-    if (caller?.aborted) finish();
-  });
+export async function pause(duration: number, caller?: AbortSignal): Promise<boolean> {
+  const deadline = startDeadline(duration, caller);
+  await deadline.race(new Promise(() => undefined)).catch(() => undefined);
+  deadline.release();
+  return deadline.reason === "timeout";
 }

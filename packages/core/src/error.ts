@@ -74,8 +74,7 @@ export class RestflareError<Detail = ApiMessage> extends Error {
 
   /** Every field but the cause and the stack. */
   toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    return { name, message, ...(this as object) };
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }
 
@@ -92,8 +91,8 @@ export class RestflareError<Detail = ApiMessage> extends Error {
  * }
  */
 export function isRestflareError(error: unknown, kind?: RestflareErrorKind): error is RestflareError {
-  if (typeof error !== "object" || error === null || !(brand in error)) return false;
-  return kind === undefined || ("kind" in error && error.kind === kind);
+  const known = Object(error) as { [brand]?: true; kind?: RestflareErrorKind };
+  return known[brand] === true && (kind === undefined || known.kind === kind);
 }
 
 /** An error of setting up. */

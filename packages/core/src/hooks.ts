@@ -48,14 +48,3 @@ export interface Logger {
   debug(line: string): void;
   warn(line: string): void;
 }
-
-/** `GET /zones: 200 in 41 ms, attempt 1 [ray 8f]` */
-export function responseLine({ method, template, status, duration, attempt, rayId }: ResponseEvent): string {
-  const ray = rayId === undefined ? "" : ` [ray ${rayId}]`;
-  return `${method} ${template}: ${status} in ${Math.round(duration)} ms, attempt ${attempt}${ray}`;
-}
-
-/** `GET /zones: connection, attempt 2 in 310 ms` */
-export function retryLine({ method, template, reason, status, delay, attempt }: RetryEvent): string {
-  return `${method} ${template}: ${status ?? reason}, attempt ${attempt + 1} in ${Math.round(delay)} ms`;
-}

@@ -1,14 +1,14 @@
-import { RestflareError } from "./error.js";
-import type { Page, Result } from "./result.js";
+import { requestError } from "./place.js";
+import type { Failure, Page, Result } from "./result.js";
 import type { Paging } from "./table.js";
 
 /** A list as `indexAll` reads it: one page for a query, and how the document says that it goes on. */
 export interface Lister {
   readonly page: (query: Query) => Promise<Result<unknown, object>>;
   readonly query: Query;
-  readonly paging: Paging | undefined;
+  readonly paging?: Paging;
   /** The key in the data where the list is, if it is not the data. */
-  readonly items: string | undefined;
+  readonly items?: string;
   /** The list's template, for errors. */
   readonly template: string;
 }
@@ -21,18 +21,20 @@ type Query = { readonly [name: string]: unknown };
  * that there are more. By cursor it goes on until there is none, or one that was there before.
  */
 export async function* listPages(
-  start: Promise<Lister>,
+  start: Promise<Lister | Failure>,
 ): AsyncGenerator<Page<unknown, object>, void, undefined> {
-  const { page: read, query, paging, ...list } = await start;
+  const lister = await start;
+  if ("error" in lister) throw lister.error;
+  const { query, paging } = lister;
   const parameter = paging?.parameter ?? paging?.by ?? "";
-  const first = query[parameter];
-  const seen = new Set([first]);
-  let number = Number(first ?? 1);
+  const seen = new Set([query[parameter]]);
+  let asked = query;
+  let number = Number(query[parameter] ?? 1);
   let before: string | undefined;
   let givenBefore: unknown;
-  for (let asked = query; ; number++) {
-    const result = await read(asked);
-    const page = pageOf(result, list);
+  for (;;) {
+    const result = await lister.page(asked);
+    const page = pageOf(lister, result);
     const { data, info } = page as Page<unknown, PageInfo>;
     const isFirst = before === undefined;
     const print = JSON.stringify(data);
@@ -40,15 +42,11 @@ export async function* listPages(
     before = print;
     let next: unknown;
     if (paging?.by === "page") {
-      const { page: given, total_pages: pages } = info;
-      const isKnown = given === number && typeof pages === "number";
-      if (
-        !isFirst &&
-        (!data.length || (given !== undefined && given === givenBefore) || (isRepeated && !isKnown))
-      )
-        return;
+      const given = info.page;
+      const isAgain = isRepeated && !(given === number && typeof info.total_pages === "number");
+      if (!isFirst && (!data.length || (given !== undefined && given === givenBefore) || isAgain)) return;
       givenBefore = given;
-      next = data.length && Number.isSafeInteger(number) && !isLast(data, info, number) && number + 1;
+      next = data.length && Number.isSafeInteger(number) && !isLast(data, info, number) && ++number;
     } else if (paging) {
       const body = { ...(result.data as object), ...info, result_info: info, result: result.data };
       next = lookUp(body, paging.from ?? "result_info.cursor");
@@ -63,7 +61,7 @@ export async function* listPages(
 }
 
 /** Every item of every page. */
-export async function* listItems(start: Promise<Lister>): AsyncGenerator<unknown, void, undefined> {
+export async function* listItems(start: Promise<Lister | Failure>): AsyncGenerator<unknown, void, undefined> {
   for await (const { data } of listPages(start)) yield* data;
 }
 
@@ -74,30 +72,31 @@ interface PageInfo {
   readonly total_pages?: unknown;
 }
 
-/** Only what the API says counts: it may give fewer a page than it was asked for. */
-function isLast(
-  data: unknown[],
-  { total_pages: pages, per_page: size, total_count: total }: PageInfo,
-  number: number,
-): boolean {
-  if (typeof pages === "number" && pages > 0) return number >= pages;
-  if (typeof size !== "number") return false;
-  return typeof total === "number" && total > 0 ? number * size >= total : data.length < size;
+/** Only what the API says counts: it may give fewer a page than it was asked for. What is no number compares as false. */
+function isLast(data: unknown[], info: PageInfo, number: number): boolean {
+  const {
+    total_pages: pages = 0,
+    per_page: size = 0,
+    total_count: total = 0,
+  } = info as { [key: string]: number };
+  if (pages > 0) return number >= pages;
+  return total > 0 ? number * size >= total : data.length < size;
 }
 
+/** What is at a dotted place, if anything is. */
 function lookUp(value: unknown, place: string): unknown {
   return place.split(".").reduce((inner, key) => (Object(inner) as Record<string, unknown>)[key], value);
 }
 
-function pageOf(
-  result: Result<unknown, object>,
-  { items, template }: Pick<Lister, "items" | "template">,
-): Page<unknown, object> {
+/** A page of the answer, whose list may be inside its data. */
+function pageOf(lister: Lister, result: Result<unknown, object>): Page<unknown, object> {
   if (!result.ok) throw result.error;
-  const { data, info, messages, response, attempts } = result;
-  const list = (items === undefined ? data : lookUp(data, items)) ?? [];
-  if (Array.isArray(list)) return { data: list, info, messages, response, attempts };
-  const { status } = response;
-  const message = `GET ${template}: ${status} answered what holds no list; read it with index`;
-  throw new RestflareError({ kind: "decode", message, status, method: "GET", template });
+  const { ok: _, ...page } = result;
+  const data = (lister.items === undefined ? page.data : lookUp(page.data, lister.items)) ?? [];
+  if (Array.isArray(data)) return { ...page, data };
+  const { status } = page.response;
+  throw requestError(
+    { method: "get", template: lister.template },
+    { kind: "decode", message: `${status} answered what holds no list; read it with index`, status },
+  );
 }

@@ -2,7 +2,7 @@
 import { type Client, pacedClient } from "./client.js";
 import { type DeadlineReason, startDeadline } from "./deadline.js";
 import { configurationError } from "./error.js";
-import { checkMilliseconds } from "./layer.js";
+import { milliseconds, must, wholeFrom } from "./rules.js";
 import type { ClientOptions, Pace } from "./settings.js";
 
 /** At most so many requests in any so many milliseconds. */
@@ -24,14 +24,8 @@ export interface RateLimit {
  * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
  */
 export function createClient({ rateLimit, ...options }: ClientOptions & { rateLimit: RateLimit }): Client {
-  if (
-    typeof rateLimit?.requests !== "number" ||
-    !Number.isInteger(rateLimit.requests) ||
-    rateLimit.requests < 1
-  ) {
-    throw configurationError("rateLimit.requests must be a whole number from 1");
-  }
-  checkMilliseconds(configurationError, "rateLimit.per", rateLimit.per);
+  must(configurationError, "rateLimit.requests", rateLimit?.requests, wholeFrom(1));
+  must(configurationError, "rateLimit.per", rateLimit.per, milliseconds(0));
   return pacedClient(options as ClientOptions, pace(rateLimit.requests, rateLimit.per));
 }
 

@@ -10,13 +10,13 @@ export interface Secrets {
 }
 
 /** The fields that hold a secret: those that the document marks, and one that it may have forgotten. */
-export function secretNames({ secrets = [] }: ActionRow): string[] {
-  return ["client_secret", ...secrets];
+export function secretNames(context: Secrets): string[] {
+  return ["client_secret", ...(context.row?.secrets ?? [])];
 }
 
 /** Replaces every secret in a text, the longest first: one may begin like another. */
-export function redact(text: string, { row = {}, secrets = [], sent }: Secrets): string {
-  return [...secrets, ...secretValues(sent, secretNames(row))]
+export function redact(context: Secrets, text: string): string {
+  return [...(context.secrets ?? []), ...secretValues(context.sent, secretNames(context))]
     .sort((one, other) => other.length - one.length)
     .reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")), text);
 }
@@ -33,15 +33,15 @@ export function secretValues(given: unknown, names: readonly string[], seen = ne
 }
 
 /** A copy of what was thrown, fit to be a cause: its name, message and code, and nothing that a `fetch` may have hung on it. */
-export function safeCause(thrown: unknown, context: Secrets): Error | undefined {
+export function safeCause(context: Secrets, thrown: unknown): Error | undefined {
   if (!(thrown instanceof Error)) return undefined;
-  const inner = safeCause(thrown.cause, context);
+  const inner = safeCause(context, thrown.cause);
+  const { name, code } = thrown as Error & { code?: unknown };
   // the engine's own SyntaxError quotes the text
-  const message = thrown.name === "SyntaxError" ? "unexpected syntax" : redact(thrown.message, context);
-  const copy = new Error(message, inner && { cause: inner });
-  copy.name = thrown.name;
-  const code = (thrown as { code?: unknown }).code;
-  if (typeof code === "string") Object.assign(copy, { code });
-  Object.defineProperty(copy, "stack", { value: `${copy.name}: ${copy.message}` });
-  return copy;
+  const message = name === "SyntaxError" ? "unexpected syntax" : redact(context, thrown.message);
+  return Object.assign(new Error(message, inner && { cause: inner }), {
+    name,
+    stack: `${name}: ${message}`,
+    ...(typeof code === "string" && { code }),
+  });
 }

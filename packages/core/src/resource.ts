@@ -1,27 +1,21 @@
 import { SEND } from "./call.js";
-import { type Client, dataOrThrow, defaultClient, senderOf, settle } from "./client.js";
+import { type Client, dataOrThrow, defaultClient, senderOf } from "./client.js";
 import { type CompiledAction, type CompiledResource, compileResource } from "./compile.js";
-import { locate, type Place } from "./context.js";
 import { argumentError, configurationError } from "./error.js";
-import { layer } from "./layer.js";
 import { type Lister, listItems, listPages } from "./list.js";
 import type { CallOptions } from "./options.js";
+import { settle } from "./place.js";
 import type { ResourceFactory } from "./resource-type.js";
-import type { Result } from "./result.js";
+import type { Failure, Result } from "./result.js";
+import { layer } from "./rules.js";
 import type { ResourceTable } from "./table.js";
-import { fillTemplate, type PathValues, type Template } from "./template.js";
+import { encodeSegment, fillTemplate, type PathValues } from "./template.js";
 
 /** The options of any action, as they come at run time. */
 interface GivenOptions extends CallOptions {
   readonly params?: PathValues;
   readonly query?: { readonly [name: string]: unknown };
   readonly body?: unknown;
-}
-
-/** What a call is made of: its path, and its options with what `with` bound below them. */
-interface Arguments {
-  readonly path: string;
-  readonly options: GivenOptions;
 }
 
 /**
@@ -44,15 +38,15 @@ function build(compiled: CompiledResource, bound: GivenOptions): object {
   const members: Record<string, unknown> = {};
   for (const [name, nested] of compiled.resources) members[name] = build(nested, bound);
   for (const action of compiled.actions) {
+    const { name } = action;
     const call = (...args: unknown[]) =>
-      settle(async () => sendAction(action, readArguments(action, compiled, args, bound)), placeOf(action));
-    members[action.name] = call;
-    members[`${action.name}OrThrow`] = async (...args: unknown[]) => dataOrThrow(await call(...args));
-    if (action.name === "index") {
-      const lister = (args: unknown[]) =>
-        startList(action, () => readArguments(action, compiled, args, bound));
-      members["indexAll"] = (...args: unknown[]) => listItems(lister(args));
-      members["indexPages"] = (...args: unknown[]) => listPages(lister(args));
+      settle(action, () => sendAction(action, readArguments(action, args, bound)));
+    members[name] = call;
+    members[`${name}OrThrow`] = async (...args: unknown[]) => dataOrThrow(await call(...args));
+    if (name === "index") {
+      const start = (args: unknown[]) => startList(action, () => readArguments(action, args, bound));
+      members["indexAll"] = (...args: unknown[]) => listItems(start(args));
+      members["indexPages"] = (...args: unknown[]) => listPages(start(args));
     }
   }
   return Object.freeze({
@@ -64,103 +58,60 @@ function build(compiled: CompiledResource, bound: GivenOptions): object {
 }
 
 /** Options checked and laid over those that are bound already. */
-function bind({ endpoint, parameters }: CompiledResource, bound: GivenOptions, given?: GivenOptions) {
+function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptions) {
   const options = layer(configurationError, bound, given);
   if (options.client !== undefined) senderOf(options.client);
   for (const [name, value] of Object.entries(options.params)) {
-    if (!parameters.includes(name))
+    if (!compiled.parameters.includes(name))
       throw configurationError(
-        `${endpoint.text}: there is no parameter "${name}"; there are ${parameters.join(", ")}`,
+        `${compiled.endpoint}: there is no parameter "${name}"; there are ${compiled.parameters.join(", ")}`,
       );
-    fill({ text: endpoint.text, parts: ["", name] }, { [name]: value });
+    encodeSegment({ template: compiled.endpoint }, name, value);
   }
   return options;
 }
 
-/** The arguments in the order of the contract (the id, the body, the options), with the path that they make. */
-function readArguments(
-  { hasId, body: mode, template }: CompiledAction,
-  { id }: CompiledResource,
-  args: unknown[],
-  bound: GivenOptions,
-): Arguments {
+/** The arguments in the order of the contract (the id, the body, the options) as options, over those that are bound. */
+function readArguments(action: CompiledAction, args: unknown[], bound: GivenOptions): GivenOptions {
   const rest = [...args];
-  const own = hasId && { [id]: rest.shift() };
-  const body = mode !== "none" && { body: rest.shift() };
-  if (mode === "required" && body && body.body === undefined)
+  const own = action.id && { [action.id]: rest.shift() };
+  const body = action.body !== "none" && { body: rest.shift() };
+  if (action.body === "required" && body && body.body === undefined)
     throw argumentError("the body is missing; give it before the options");
   if (rest.length > 1) {
-    const takes = [hasId && "an id", body && "a body", "options"].filter(Boolean).join(", ");
+    const takes = [own && "an id", body && "a body", "options"].filter(Boolean).join(", ");
     throw argumentError(`${args.length} arguments are too many; it takes ${takes}`);
   }
   const options = layer(argumentError, bound, rest[0] as GivenOptions | undefined);
-  return {
-    path: fillTemplate(template, { ...options.params, ...own }, id),
-    options: { ...options, ...body },
-  };
+  return { ...options, ...body, params: { ...options.params, ...own } };
 }
 
-function placeOf({ method, template }: CompiledAction) {
-  return { method: method.toUpperCase(), template: template.text };
-}
-
-function sendAction(
-  { name, method, template, row, answer }: CompiledAction,
-  { path, options }: Arguments,
-): Promise<Result<unknown>> {
+function sendAction(action: CompiledAction, options: GivenOptions): Promise<Result<unknown>> {
   const { client = defaultClient() } = options;
-  return senderOf(client)[SEND]({
-    action: name,
-    method,
-    template: template.text,
-    path,
-    row,
-    answer,
-    options,
+  return senderOf(client)[SEND]({ ...action, options });
+}
+
+/** A list, whose arguments are read once, so that all pages are asked for in the same way. */
+function startList(action: CompiledAction, read: () => GivenOptions): Promise<Lister | Failure> {
+  return settle(action, () => {
+    const options = read();
+    const page: Lister["page"] = (query) => sendAction(action, { ...options, as: "json", query });
+    return { ...action.row, template: action.template, page, query: { ...options.query } };
   });
 }
 
-/** A list, whose arguments are read once, so that all pages are asked for in the same way; what is bad in them is thrown with the first. */
-function startList(action: CompiledAction, read: () => Arguments): Promise<Lister> {
-  const { paging, items } = action.row;
-  const lister = (async () => {
-    const { path, options } = within(placeOf(action), read);
-    const page = (query: object) =>
-      sendAction(action, { path, options: { ...options, as: "json", query: { ...query } } });
-    return { page, query: { ...options.query }, paging, items, template: action.template.text };
-  })();
-  lister.catch(() => undefined);
-  return lister;
-}
-
 /** `pathFor(id, options)` or `pathFor(options)`. */
-function pathFor(
-  { endpoint, member, id, actions }: CompiledResource,
-  args: unknown[],
-  bound: GivenOptions,
-): string {
-  const refuse = (why: string) => configurationError(`${endpoint.text}: ${why}`);
+function pathFor(compiled: CompiledResource, args: unknown[], bound: GivenOptions): string {
+  const refuse = (why: string) => configurationError(`${compiled.endpoint}: ${why}`);
   const hasId = args.length > 1 || (args.length === 1 && Object(args[0]) !== args[0]);
   const given = args[hasId ? 1 : 0] as (GivenOptions & { action?: string }) | undefined;
   const { action: name, params } = layer(configurationError, bound, given);
-  const action = actions.find((one) => one.name === name);
+  const names = compiled.actions.map((action) => action.name);
+  const action = compiled.actions[names.indexOf(name ?? "")];
   if (name !== undefined && !action)
-    throw refuse(`there is no action "${name}"; there are ${actions.map((one) => one.name).join(", ")}`);
-  if (action && action.hasId !== hasId) throw refuse(`the action ${name} takes ${hasId ? "no" : "an"} id`);
-  const template = action?.template ?? (hasId ? member : endpoint);
+    throw refuse(`there is no action "${name}"; there are ${names.join(", ")}`);
+  if (action && !action.id === hasId) throw refuse(`the action ${name} takes ${hasId ? "no" : "an"} id`);
+  const template = action?.template ?? (hasId ? compiled.member : compiled.endpoint);
   if (!template) throw refuse("a singular resource has no id");
-  return fill(template, { ...params, ...(hasId && { [id]: args[0] }) }, id);
-}
-
-/** A path, in whose errors the template is named. */
-function fill(template: Template, values: PathValues, id?: string): string {
-  return within({ template: template.text }, () => fillTemplate(template, values, id));
-}
-
-function within<T>(place: Place, work: () => T): T {
-  try {
-    return work();
-  } catch (thrown) {
-    throw locate(thrown, place);
-  }
+  return fillTemplate({ template }, { ...params, ...(hasId && { [compiled.id]: args[0] }) }, compiled.id);
 }

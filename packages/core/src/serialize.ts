@@ -41,59 +41,55 @@ function plain(value: unknown): unknown {
   return value instanceof Date ? value.toISOString() : value;
 }
 
-const JSON_TYPE = /^application\/([\w.+-]+\+)?json\b/i;
+/** The media type of a body by its encoding. */
+export const ENCODINGS = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  raw: "application/octet-stream",
+};
 
 /** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
 export interface EncodedBody {
-  body: BodyInit;
-  contentType: string | undefined;
-  /** Whether it can be sent again. */
-  repeatable: boolean;
+  body?: BodyInit;
+  contentType?: string;
 }
 
 /** Writes a body as its content type says; what is binary or text already goes as it is. */
 export function encodeBody(body: unknown, contentType: string): EncodedBody {
-  const as = (encoded: BodyInit, type: string | null = contentType, repeatable = true): EncodedBody => ({
-    body: encoded,
-    contentType: type ?? undefined,
-    repeatable,
-  });
-  if (body instanceof ReadableStream) return as(body, contentType, false);
+  if (body === undefined) return {};
   // no content type: only fetch knows the boundary
-  if (body instanceof FormData) return as(body, null);
-  if (body instanceof Blob) return as(body, body.type || contentType);
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return as(body as BodyInit);
-  if (body instanceof URLSearchParams) return as(body.toString(), "application/x-www-form-urlencoded");
-  if (JSON_TYPE.test(contentType)) return as(json(body));
-  if (/^multipart\/form-data\b/i.test(contentType)) return as(multipart(body as object), null);
-  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) return as(form(body as object));
-  if (/ndjson|jsonl/i.test(contentType) && Array.isArray(body)) {
-    return as(body.map((line) => `${json(line)}\n`).join(""));
-  }
-  return as(typeof body === "object" ? json(body) : String(body));
+  if (body instanceof FormData) return { body };
+  if (body instanceof URLSearchParams) return { body: `${body}`, contentType: ENCODINGS.form };
+  if (body instanceof Blob) return { body, contentType: body.type || contentType };
+  if (body instanceof ReadableStream || isBytes(body)) return { body, contentType };
+  const [type = ""] = contentType.toLowerCase().split(/\s*;/);
+  if (type === "multipart/form-data") return { body: multipart(body as object) };
+  return { body: text(body, type), contentType };
 }
 
-/** What JSON has no form for (a function, a symbol) would leave no body at all. */
+function text(body: unknown, type: string): string {
+  if (type === ENCODINGS.form) return queryString(body as object);
+  if (/ndjson|jsonl/.test(type) && Array.isArray(body)) return body.map((line) => `${json(line)}\n`).join("");
+  return typeof body === "object" || /^application\/(.+\+)?json\b/.test(type) ? json(body) : String(body);
+}
+
+/** Throws for what JSON has no form for, a function or a symbol: `stringify` gives `undefined` then, and no body at all. */
 function json(value: unknown): string {
-  const text = JSON.stringify(value);
-  if (text === undefined) throw new TypeError("no JSON");
-  return text;
+  return JSON.stringify(value).toString();
 }
 
-function form(body: object): string {
-  const fields = Object.entries(body).map(([name, value]) => [name, plain(value)]);
-  return queryString(Object.fromEntries(fields.filter(([, value]) => value !== undefined)));
+function isBytes(value: unknown): value is BufferSource {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
 /** Files as they are, lists as repeated parts, objects as parts of type application/json. */
 function multipart(body: object): FormData {
   const parts = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    for (const part of Array.isArray(value) ? value : [value]) {
+    for (const part of [value].flat()) {
       if (part === undefined || part === null) continue;
       if (part instanceof Blob) parts.append(name, part);
-      else if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer)
-        parts.append(name, new Blob([part as BlobPart]));
+      else if (isBytes(part)) parts.append(name, new Blob([part]));
       else if (typeof part === "object")
         parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
       else parts.append(name, String(part));

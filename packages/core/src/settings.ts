@@ -8,8 +8,8 @@ import {
 import type { DeadlineReason } from "./deadline.js";
 import { configurationError } from "./error.js";
 import type { Hooks, Logger } from "./hooks.js";
-import { layer } from "./layer.js";
 import type { HeaderOptions, RetryOptions } from "./options.js";
+import { layer } from "./rules.js";
 
 /** What a client may be told beside its credentials. */
 export interface ClientSettings extends Hooks {
@@ -54,27 +54,22 @@ export interface Settings extends Hooks {
 }
 
 /** What holds where nobody says otherwise. */
-export const DEFAULTS = {
+export const DEFAULTS: Pick<Settings, "baseUrl" | "encoding" | "timeout" | "idleTimeout" | "retry"> = {
+  baseUrl: CLOUDFLARE,
   encoding: "json",
   timeout: 60_000,
   idleTimeout: 0,
   retry: { maxRetries: 2, unsafe: false, backoff: 500, maxWait: 30_000 },
-} as const;
+};
 
 /** Checks options, over those of the client that they derive from; throws a configuration error for what is bad. */
 export function readSettings(options: ClientOptions, from?: Settings): Settings {
-  const below: Partial<Settings> = from ?? DEFAULTS;
-  const all = layer(configurationError, below, options);
-  const baseUrl = checkBaseUrl(all.baseUrl ?? CLOUDFLARE);
+  const all = layer(configurationError, (from ?? DEFAULTS) as Settings, options);
+  const baseUrl = checkBaseUrl(all.baseUrl);
   const given = readCredentials(options);
   const [origin, known] = [baseUrl, from?.baseUrl ?? baseUrl].map((url) => new URL(url).origin);
   if (!given && origin !== known)
     throw configurationError(`credentials for ${known} stay there; give those for ${origin} too`);
-  for (const name of ["fetch", "onRequest", "onResponse", "onRetry"] as const) {
-    if (typeof (all[name] ?? Object) !== "function") throw configurationError(`${name} must be a function`);
-  }
-  if (!ENCODINGS[all.encoding as "json"])
-    throw configurationError(`encoding must be one of ${Object.keys(ENCODINGS).join(", ")}`);
   return {
     ...all,
     baseUrl,
@@ -82,10 +77,3 @@ export function readSettings(options: ClientOptions, from?: Settings): Settings 
     fetchOptions: { ...from?.fetchOptions, ...options.fetchOptions },
   } as Settings;
 }
-
-/** The media type of a body by its encoding. */
-export const ENCODINGS = {
-  json: "application/json",
-  form: "application/x-www-form-urlencoded",
-  raw: "application/octet-stream",
-};

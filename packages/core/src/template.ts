@@ -1,60 +1,61 @@
-import { argumentError, configurationError } from "./error.js";
-
-/** A path template, taken apart once: fixed texts at the even places, names of placeholders at the odd ones. */
-export interface Template {
-  readonly text: string;
-  readonly parts: readonly string[];
-}
+import { configurationError } from "./error.js";
+import { type Place, requestError } from "./place.js";
 
 /** Values by placeholder. */
 export type PathValues = { readonly [name: string]: unknown };
 
-/** Takes a template apart; throws a configuration error that says what is wrong with it. */
-export function parseTemplate(text: string): Template {
-  const refuse = (why: string) => configurationError(`"${text}" is no path template: ${why}`);
-  if (typeof text !== "string" || text[0] !== "/") throw refuse("it must start with /");
-  if (/[?#\s\\]/.test(text)) throw refuse("it may not hold ?, #, \\ or white space");
-  const parts = text.split(/\{([^{}]+)\}/);
-  const names = placeholders({ parts });
-  if (/[{}]/.test(fixed({ parts }))) throw refuse("its braces do not match, or are empty");
-  const twice = names.find((name, place) => names.indexOf(name) !== place);
-  if (twice) throw refuse(`it has {${twice}} twice`);
-  if (text.includes("//")) throw refuse("a segment is empty");
-  if (text.split("/").some(isDotSegment)) throw refuse("it may not hold . or .. as a segment");
-  return { text, parts };
-}
-
-const fixed = ({ parts }: Pick<Template, "parts">) => parts.filter((_, place) => place % 2 === 0).join("");
+const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 /** Names of the placeholders. */
-export function placeholders({ parts }: Pick<Template, "parts">): string[] {
-  return parts.filter((_, place) => place % 2 === 1);
+export function placeholders(template: string): string[] {
+  return [...template.matchAll(PLACEHOLDER)].map(([, name]) => name as string);
+}
+
+/** The first that is there twice. */
+export function repeated(names: readonly string[]): string | undefined {
+  return names.find((name, place) => names.indexOf(name) !== place);
+}
+
+/** Gives the template back; throws a configuration error that says what is wrong with it. */
+export function checkTemplate(template: string): string {
+  const text = String(template);
+  const twice = repeated(placeholders(text));
+  const why = [
+    text[0] !== "/" && "it must start with /",
+    /[?#\s\\]/.test(text) && "it may not hold ?, #, \\ or white space",
+    /[{}]/.test(text.replace(PLACEHOLDER, "")) && "its braces do not match, or are empty",
+    twice && `it has {${twice}} twice`,
+    text.includes("//") && "a segment is empty",
+    text.split("/").some(isDotSegment) && "it may not hold . or .. as a segment",
+  ].find(Boolean);
+  if (why) throw configurationError(`"${text}" is no path template: ${why}`);
+  return text;
 }
 
 /** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
 export function joinPath(endpoint: string, path: string): string {
-  if (path === "" || /^[/.:]/.test(path)) return endpoint + path;
-  return endpoint.endsWith("/") ? endpoint + path : `${endpoint}/${path}`;
+  return endpoint + (path === "" || /^[/.:]/.test(path) || endpoint.endsWith("/") ? "" : "/") + path;
 }
 
 /**
- * The path with its values, each encoded as one segment; throws an argument error for a value that is missing or
+ * The path of a place with its values, each encoded as one segment; throws a request error for a value that is missing or
  * bad. `id` names the placeholder that `with` does not bind.
  */
-export function fillTemplate({ parts }: Template, values: PathValues, id?: string): string {
-  const fill = (name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (value !== undefined && value !== null) return encodeSegment(name, value);
-    throw argumentError(`{${name}} is missing; give it${name === id ? "" : ", or bind it with `with`"}`);
-  };
-  const path = parts.map((part, place) => (place % 2 ? fill(part) : part)).join("");
+export function fillTemplate(place: Place, values: PathValues, id?: string): string {
+  const path = place.template.replace(PLACEHOLDER, (_, name: string) =>
+    encodeSegment(place, name, Object.hasOwn(values, name) ? values[name] : undefined, id),
+  );
   const bad = path.split("/").find(isDotSegment);
-  if (bad !== undefined) throw argumentError(`the segment "${bad}" would change the path`);
+  if (bad !== undefined)
+    throw requestError(place, { kind: "request", message: `the segment "${bad}" would change the path` });
   return path;
 }
 
-function encodeSegment(name: string, value: unknown): string {
-  const refuse = (why: string) => argumentError(`{${name}} ${why}`);
+/** One value of a path. */
+export function encodeSegment(place: Place, name: string, value: unknown, id?: string): string {
+  const refuse = (why: string) => requestError(place, { kind: "request", message: `{${name}} ${why}` });
+  if (value === undefined || value === null)
+    throw refuse(`is missing; give it${name === id ? "" : ", or bind it with `with`"}`);
   if (typeof value !== "string" && typeof value !== "number")
     throw refuse(`must be a string, not ${typeof value}`);
   // NaN and Infinity are no ids, and beyond the safe integers a number has become another
@@ -62,11 +63,8 @@ function encodeSegment(name: string, value: unknown): string {
     throw refuse(`must not be the number ${value}; give a string`);
   if (value === "") throw refuse("is empty; give the real one");
   if (isDotSegment(`${value}`)) throw refuse(`must not be "${value}": that would change the path`);
-  try {
-    return encodeURIComponent(value);
-  } catch {
-    throw refuse("is no well-formed text (a lone surrogate)");
-  }
+  if (/\p{Surrogate}/u.test(`${value}`)) throw refuse("is no well-formed text (a lone surrogate)");
+  return encodeURIComponent(value);
 }
 
 /** `.`, `..`, and what becomes one when it is decoded, however often. */

@@ -1,7 +1,7 @@
-import { type Deadline, pause, startDeadline } from "./deadline.js";
+import { pause, startDeadline } from "./deadline.js";
 import { argumentError, RestflareError } from "./error.js";
-import { checkMilliseconds } from "./layer.js";
-import type { ApiMessage, Failure, Result } from "./result.js";
+import type { ApiMessage, Result } from "./result.js";
+import { milliseconds, must } from "./rules.js";
 
 /** How often and how long to ask. */
 export interface WaitOptions {
@@ -34,41 +34,31 @@ export interface ReadOptions {
 export async function waitFor<Data, Info = {}, Detail = ApiMessage>(
   read: (options: ReadOptions) => Promise<Result<Data, Info, Detail>>,
   done: (data: Data) => boolean,
-  options: WaitOptions = {},
+  { timeout = 300_000, interval = 1_000, signal }: WaitOptions = {},
 ): Promise<Result<Data, Info, Detail>> {
-  const { timeout = 300_000, interval = 1_000, signal } = options;
-  checkMilliseconds(argumentError, "timeout", timeout);
-  checkMilliseconds(argumentError, "interval", interval);
+  must(argumentError, "timeout", timeout, milliseconds(0));
+  must(argumentError, "interval", interval, milliseconds(0));
   const endsAt = performance.now() + timeout;
   const deadline = startDeadline(timeout, signal);
   let reads = 0;
   try {
-    for (;;) {
+    while (!deadline.reason) {
       const left = Math.max(1, endsAt - performance.now());
       const result = await deadline.race(read({ timeout: left, signal: deadline.signal }));
       reads++;
-      if (deadline.reason) break;
-      if (!result.ok || done(result.data)) return result;
-      if (!(await pause(interval, deadline.signal))) break;
+      if (!deadline.reason && (!result.ok || done(result.data))) return result;
+      await pause(interval, deadline.signal);
     }
-    return stopped(deadline, timeout, reads);
   } catch (thrown) {
-    if (deadline.reason) return stopped(deadline, timeout, reads);
-    throw thrown;
+    if (!deadline.reason) throw thrown;
   } finally {
     deadline.release();
   }
-}
-
-function stopped<Detail>({ reason }: Deadline, timeout: number, reads: number): Failure<Detail> {
+  const kind = deadline.reason;
   const times = reads === 1 ? "once" : `${reads} times`;
-  const error = new RestflareError<Detail>(
-    reason === "aborted"
-      ? { kind: "aborted", message: `waitFor: aborted by its signal after it had asked ${times}` }
-      : {
-          kind: "timeout",
-          message: `waitFor: not done within ${timeout} ms, asked ${times}; give it a longer timeout`,
-        },
-  );
-  return { ok: false, error, attempts: 0 };
+  const message =
+    kind === "aborted"
+      ? `waitFor: aborted by its signal after it had asked ${times}`
+      : `waitFor: not done within ${timeout} ms, asked ${times}; give it a longer timeout`;
+  return { ok: false, error: new RestflareError<Detail>({ kind, message }), attempts: 0 };
 }

@@ -71,8 +71,7 @@ describe("a table is refused", () => {
 /** `create: POST /a (required)` */
 const lines = (endpoint: string, table: ResourceTable) =>
   compileResource(endpoint, table).actions.map(
-    ({ name, method, template, body, hasId }) =>
-      `${name}: ${method} ${template.text} ${body}${hasId ? " id" : ""}`,
+    ({ name, method, template, body, id }) => `${name}: ${method} ${template} ${body}${id ? " id" : ""}`,
   );
 
 describe("a table means", () => {
@@ -162,10 +161,10 @@ describe("a table means", () => {
         },
       },
     });
-    expect(compiled.member?.text).toBe("/a/{a_id}/b/{b_id}");
+    expect(compiled.member).toBe("/a/{a_id}/b/{b_id}");
     const inner = compiled.resources[0]?.[1];
-    expect([inner?.endpoint.text, inner?.member]).toEqual(["/a/{a_id}/b/{b_id}/c", undefined]);
-    expect(inner?.resources[0]?.[1].member?.text).toBe("/a/{a_id}/b/{b_id}/c/rows/{row_id}");
+    expect([inner?.endpoint, inner?.member]).toEqual(["/a/{a_id}/b/{b_id}/c", undefined]);
+    expect(inner?.resources[0]?.[1].member).toBe("/a/{a_id}/b/{b_id}/c/rows/{row_id}");
     expect(compiled.parameters).toEqual(["a_id", "cert_id", "b_id"]);
   });
 });

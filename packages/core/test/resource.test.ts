@@ -90,6 +90,13 @@ describe("arguments come as id, body, options", () => {
     expect([messageOf(thrown), isRestflareError(thrown), sent.length]).toEqual([want, true, 0]);
   });
 
+  test("an error has the path from where there is one", async () => {
+    const { client } = clientOf([]);
+    const bound = bind(tokens, { client, params });
+    const paths = [[], ["x", () => 1]].map(async (args) => (await bound["query"]?.(...args))?.error?.path);
+    expect(await Promise.all(paths)).toEqual([undefined, "/accounts/a%2F1/tokens/x/query"]);
+  });
+
   test("options that throw when they are read are a result too", async () => {
     const fail = () => {
       throw Object.assign(new Error("not for you"), { token: TOKEN });

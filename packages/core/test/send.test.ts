@@ -295,3 +295,15 @@ test("what a fetch gives that is no response is a result too", async () => {
     });
   }
 });
+
+test("what throws when its headers are read was sent all the same", async () => {
+  const headers = {
+    get() {
+      throw new Error("no headers");
+    },
+  };
+  const odd = { ok: true, status: 200, headers, text: async () => '{"success": true, "result": 1}' };
+  const { client } = clientOf([() => odd as unknown as Response]);
+  const result = await client.request("POST", "/a", post);
+  expect(result).toMatchObject({ ok: false, attempts: 1, error: { attempts: 1, path: "/a" } });
+});

@@ -76,6 +76,7 @@ describe("encodeBody", () => {
       form,
     ],
     [{ a: 1 }, `${form}; charset=UTF-8`, "a=1", `${form}; charset=UTF-8`],
+    [{ a: 1 }, `${form.toUpperCase()} ;charset=UTF-8`, "a=1", `${form.toUpperCase()} ;charset=UTF-8`],
     [new URLSearchParams({ a: "b c" }), "application/json", "a=b+c", form],
     [[{ a: 1 }, { a: 2 }], "application/x-ndjson", '{"a":1}\n{"a":2}\n', "application/x-ndjson"],
     ['{"a":1}\n', "application/x-ndjson", '{"a":1}\n', "application/x-ndjson"],
@@ -86,7 +87,7 @@ describe("encodeBody", () => {
     [bytes.buffer, "application/octet-stream", bytes.buffer, "application/octet-stream"],
   ];
   test.each(rows)("%o as %s is %o", (given, type, body, contentType) => {
-    expect(encodeBody(given, type)).toEqual({ body, contentType, repeatable: true });
+    expect(encodeBody(given, type)).toEqual({ body, contentType });
   });
 
   test("a Blob goes as it is, under its own type if it has one", () => {
@@ -98,7 +99,7 @@ describe("encodeBody", () => {
 
   test("a stream goes as it is, once", () => {
     const body = new Blob(["x"]).stream();
-    expect(encodeBody(body, "text/css")).toEqual({ body, contentType: "text/css", repeatable: false });
+    expect(encodeBody(body, "text/css")).toEqual({ body, contentType: "text/css" });
   });
 
   test("a multipart body has files, JSON parts and lists, and leaves its content type to fetch", async () => {
@@ -118,7 +119,7 @@ describe("encodeBody", () => {
 
   test("a FormData goes as it is", () => {
     const body = new FormData();
-    expect(encodeBody(body, "application/json")).toEqual({ body, contentType: undefined, repeatable: true });
+    expect(encodeBody(body, "application/json")).toEqual({ body, contentType: undefined });
   });
 
   const cycle: { self?: unknown } = {};

@@ -203,6 +203,15 @@ describe("client.with", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test("takes null for headers, retry rules and hooks as none", async () => {
+    const { fetch, sent } = scripted([envelope(1)]);
+    const nothing = { headers: null, retry: null, onRequest: null, onResponse: null };
+    await client()
+      .with({ fetch, ...nothing } as object)
+      .requestOrThrow("GET", "/user", { headers: null, retry: null } as object);
+    expect(sent[0]?.headers.get("x-b")).toBe("2");
+  });
+
   test("does not see what becomes of the options later", async () => {
     const { fetch, sent } = scripted([envelope(1)]);
     const options = { apiToken, baseUrl: "https://api.test", fetch, headers: { "x-a": "1" } };

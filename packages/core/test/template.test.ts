@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { fillTemplate, joinPath, parseTemplate } from "../src/template.js";
+import { checkTemplate, fillTemplate, joinPath } from "../src/template.js";
 import { messageOf, thrownBy } from "./helpers.js";
 
-describe("parseTemplate refuses", () => {
+describe("checkTemplate refuses", () => {
   test.each([
     ["", "it must start with /"],
     ["zones", "it must start with /"],
@@ -25,11 +25,11 @@ describe("parseTemplate refuses", () => {
     ["/a/%2e%2E/b", "it may not hold . or .. as a segment"],
     ["/a/.%252e/b", "it may not hold . or .. as a segment"],
   ])("%j: %s", (text, why) => {
-    expect(messageOf(thrownBy(() => parseTemplate(text)))).toBe(`"${text}" is no path template: ${why}`);
+    expect(messageOf(thrownBy(() => checkTemplate(text)))).toBe(`"${text}" is no path template: ${why}`);
   });
 
   test("what is no string", () => {
-    expect(messageOf(thrownBy(() => parseTemplate(7 as unknown as string)))).toBe(
+    expect(messageOf(thrownBy(() => checkTemplate(7 as unknown as string)))).toBe(
       '"7" is no path template: it must start with /',
     );
   });
@@ -61,7 +61,7 @@ describe("fillTemplate", () => {
     ["/a/{__proto__}", JSON.parse('{"__proto__": "p"}'), "/a/p"],
     ["/a/{constructor}/{toString}", { constructor: "c", toString: "t" }, "/a/c/t"],
   ])("%s with %o gives %s", (template, values, want) => {
-    expect(fillTemplate(parseTemplate(template), values as Record<string, string>)).toBe(want);
+    expect(fillTemplate({ template }, values as Record<string, string>)).toBe(want);
   });
 
   const missing = "is missing; give it, or bind it with `with`";
@@ -89,17 +89,17 @@ describe("fillTemplate", () => {
     ["/{id}", { id: "\ud800" }, "{id} is no well-formed text (a lone surrogate)"],
     ["/x/.{a}", { a: "." }, '{a} must not be ".": that would change the path'],
   ])("refuses %s with %o: %s", (template, values, want) => {
-    const thrown = thrownBy(() => fillTemplate(parseTemplate(template), values as Record<string, string>));
-    expect(messageOf(thrown)).toBe(want);
+    const thrown = thrownBy(() => fillTemplate({ template }, values as Record<string, string>));
+    expect(messageOf(thrown)).toBe(`${template}: ${want}`);
   });
 
   test("refuses what only becomes .. with its neighbour", () => {
-    const template = parseTemplate("/x/{a}%2e");
-    expect(fillTemplate(template, { a: "b" })).toBe("/x/b%2e");
-    const twice = parseTemplate("/x/{a}%2{b}");
+    const template = "/x/{a}%2e";
+    expect(fillTemplate({ template }, { a: "b" })).toBe("/x/b%2e");
+    const twice = { template: "/x/{a}%2{b}" };
     expect(messageOf(thrownBy(() => fillTemplate(twice, { a: "-", b: "e" })))).toBeUndefined();
-    expect(messageOf(thrownBy(() => fillTemplate(parseTemplate("/x/%2{b}"), { b: "e" })))).toBe(
-      'the segment "%2e" would change the path',
+    expect(messageOf(thrownBy(() => fillTemplate({ template: "/x/%2{b}" }, { b: "e" })))).toBe(
+      '/x/%2{b}: the segment "%2e" would change the path',
     );
   });
 });
