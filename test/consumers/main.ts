@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { installed } from "../bench/install.js";
 import { type Manager, makeConsumer, managers } from "./consumer.js";
 import { packOwn, type Tarballs } from "./pack.js";
-import { tryMock } from "./rotation.js";
+import { rotationApp, tryMock } from "./rotation.js";
 
 const NODES = ["20", "22", "24"];
 
@@ -18,7 +18,7 @@ function nodeOf(major: string): string {
 /** Whether one consumer gets what the README promises, and what went wrong if not. */
 async function check(tarballs: Tarballs, manager: Manager, node: string): Promise<string | undefined> {
   try {
-    const consumer = await makeConsumer({ tarballs, manager, node });
+    const consumer = await makeConsumer({ fill: rotationApp(tarballs), install: managers[manager], node });
     try {
       const { passed, failed, status, exitCode } = await tryMock(consumer, node);
       const isSound = passed === 1 && failed === 0 && status === 200 && exitCode === 0;

@@ -1,9 +1,30 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Consumer } from "./consumer.js";
+import { transform } from "esbuild";
+import { blocksOf } from "../readme/blocks.js";
+import { type Consumer, manifestOf } from "./consumer.js";
+import type { Tarballs } from "./pack.js";
 import { environment, type Place } from "./run.js";
+
+/** An app with the test of the mock's README. */
+export function rotationApp(tarballs: Tarballs) {
+  return async (folder: string) => {
+    await writeFile(join(folder, "package.json"), JSON.stringify(manifestOf(tarballs)));
+    await mkdir(join(folder, "test"));
+    await writeFile(join(folder, "test", "rotation.test.js"), await readmeTest());
+  };
+}
+
+/** The first block of the mock's README, whole, in the JavaScript of the oldest Node. */
+async function readmeTest(): Promise<string> {
+  const readme = await readFile(new URL("../../packages/mock/README.md", import.meta.url), "utf8");
+  const [block] = blocksOf(readme);
+  const { code } = await transform(block?.source ?? "", { loader: "ts", target: "node20" });
+  return code;
+}
 
 /** What the README promises, for one consumer: the counts of its test, and an answer of the program's. */
 export async function tryMock(consumer: Consumer, node?: string) {
