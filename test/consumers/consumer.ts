@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Tarballs } from "./pack.js";
 import { run } from "./run.js";
 
@@ -9,6 +9,7 @@ export const managers = {
   npm: ["npm", "install", "--no-audit", "--no-fund"],
   pnpm: ["pnpm", "install", "--ignore-workspace"],
   yarn: ["npx", "--yes", "yarn@1.22.22", "install", "--non-interactive", "--cache-folder", ".yarn-cache"],
+  "yarn 4": ["npx", "--yes", "@yarnpkg/cli-dist@4.18.1", "install"],
 } as const;
 
 export type Manager = keyof typeof managers;
@@ -50,6 +51,21 @@ export async function makeConsumer({ fill, install, node }: ConsumerOptions): Pr
     remove,
   };
 }
+
+/** Puts texts into a folder, by their paths in it. */
+export async function filesIn(folder: string, texts: { readonly [path: string]: string }): Promise<void> {
+  for (const [path, text] of Object.entries({ ...texts, ".yarnrc.yml": YARN_4 })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Yarn 4 has no arguments for what the others are told. A tarball of ours stays out of the cache of all. */
+const YARN_4 = `nodeLinker: node-modules
+enableGlobalCache: false
+enableImmutableInstalls: false
+enableTelemetry: false
+`;
 
 /** Ours is in no registry, so what asks for a version of it gets the tarball, by each manager's own word for that. */
 export function manifestOf(tarballs: Tarballs, more: { readonly [name: string]: string } = {}) {

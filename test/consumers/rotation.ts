@@ -1,20 +1,24 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { transform } from "esbuild";
 import { blocksOf } from "../readme/blocks.js";
-import { type Consumer, manifestOf } from "./consumer.js";
+import { type Consumer, filesIn, manifestOf } from "./consumer.js";
 import type { Tarballs } from "./pack.js";
 import { environment, type Place } from "./run.js";
 
-/** An app with the test of the mock's README. */
+const TESTS = ["test/rotation.test.js", "test/commonjs.test.cjs"];
+
+/** An app with the test of the mock's README, and the same in CommonJS. */
 export function rotationApp(tarballs: Tarballs) {
   return async (folder: string) => {
-    await writeFile(join(folder, "package.json"), JSON.stringify(manifestOf(tarballs)));
-    await mkdir(join(folder, "test"));
-    await writeFile(join(folder, "test", "rotation.test.js"), await readmeTest());
+    await filesIn(folder, {
+      "package.json": JSON.stringify(manifestOf(tarballs)),
+      "test/rotation.test.js": await readmeTest(),
+      "test/commonjs.test.cjs": await readFile(new URL("commonjs.test.cjs", import.meta.url), "utf8"),
+    });
   };
 }
 
@@ -28,7 +32,7 @@ async function readmeTest(): Promise<string> {
 
 /** What the README promises, for one consumer: the counts of its test, and an answer of the program's. */
 export async function tryMock(consumer: Consumer, node?: string) {
-  const printed = await consumer.run("node", "--test", "--test-reporter=tap", "test/rotation.test.js");
+  const printed = await consumer.run("node", "--test", "--test-reporter=tap", ...TESTS);
   const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, "m").exec(printed)?.[1]);
   const place = { cwd: consumer.cwd, ...(node === undefined ? {} : { node }) };
   return { passed: count("pass"), failed: count("fail"), ...(await tryProgram(place)) };
