@@ -1,8 +1,10 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import { configDefaults, defineConfig, mergeConfig } from "vitest/config";
 import shared from "../vitest.shared.js";
 
 const settings = defineConfig({
   test: {
+    // Another workspace's, which its own turbo runs.
+    exclude: [...configDefaults.exclude, "**/monorepo/**"],
     // Starting Prism takes seconds on a busy machine; nothing here waits for time to pass.
     testTimeout: 60_000,
     hookTimeout: 60_000,

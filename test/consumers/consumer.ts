@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { transform } from "esbuild";
-import { blocksOf } from "../readme/blocks.js";
+import { dirname, join } from "node:path";
 import type { Tarballs } from "./pack.js";
 import { run } from "./run.js";
 
@@ -11,16 +9,16 @@ export const managers = {
   npm: ["npm", "install", "--no-audit", "--no-fund"],
   pnpm: ["pnpm", "install", "--ignore-workspace"],
   yarn: ["npx", "--yes", "yarn@1.22.22", "install", "--non-interactive", "--cache-folder", ".yarn-cache"],
+  "yarn 4": ["npx", "--yes", "@yarnpkg/cli-dist@4.18.1", "install"],
 } as const;
 
 export type Manager = keyof typeof managers;
 
 export interface ConsumerOptions {
-  /** What it depends on. */
-  readonly tarballs: Tarballs;
-  readonly manager: Manager;
-  /** More arguments for the package manager. */
-  readonly args?: readonly string[];
+  /** Puts everything into the folder that is not installed. */
+  readonly fill: (folder: string) => Promise<void>;
+  /** The command that installs it. */
+  readonly install: readonly string[];
   /** The program `node` to run on. Default: ours. */
   readonly node?: string;
 }
@@ -34,21 +32,14 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
-/** An app outside of any workspace, made and installed in a temporary folder, with the test of the mock's README. */
-export async function makeConsumer({
-  tarballs,
-  manager,
-  args = [],
-  node,
-}: ConsumerOptions): Promise<Consumer> {
+/** Somebody else's code, outside of any workspace: made and installed in a temporary folder. */
+export async function makeConsumer({ fill, install, node }: ConsumerOptions): Promise<Consumer> {
   const cwd = await mkdtemp(join(tmpdir(), "restflare-consumer-"));
   const place = { cwd, ...(node === undefined ? {} : { node }) };
   const remove = () => rm(cwd, { recursive: true });
   try {
-    await writeFile(join(cwd, "package.json"), JSON.stringify(manifestOf(tarballs), undefined, 2));
-    await mkdir(join(cwd, "test"));
-    await writeFile(join(cwd, "test", "rotation.test.js"), await readmeTest());
-    await run([...managers[manager], ...args], place);
+    await fill(cwd);
+    await run(install, place);
   } catch (error) {
     await remove();
     throw error;
@@ -61,24 +52,31 @@ export async function makeConsumer({
   };
 }
 
+/** Puts texts into a folder, by their paths in it. */
+export async function filesIn(folder: string, texts: { readonly [path: string]: string }): Promise<void> {
+  for (const [path, text] of Object.entries({ ...texts, ".yarnrc.yml": YARN_4 })) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Yarn 4 has no arguments for what the others are told. A tarball of ours stays out of the cache of all. */
+const YARN_4 = `nodeLinker: node-modules
+enableGlobalCache: false
+enableImmutableInstalls: false
+enableTelemetry: false
+`;
+
 /** Ours is in no registry, so what asks for a version of it gets the tarball, by each manager's own word for that. */
-function manifestOf(tarballs: Tarballs) {
+export function manifestOf(tarballs: Tarballs, more: { readonly [name: string]: string } = {}) {
   const files = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]));
   return {
     name: "consumer",
     version: "1.0.0",
     private: true,
     type: "module",
-    dependencies: files,
+    dependencies: { ...files, ...more },
     resolutions: files,
     pnpm: { overrides: files },
   };
-}
-
-/** The first block of the mock's README, whole, in the JavaScript of the oldest Node. */
-async function readmeTest(): Promise<string> {
-  const readme = await readFile(new URL("../../packages/mock/README.md", import.meta.url), "utf8");
-  const [block] = blocksOf(readme);
-  const { code } = await transform(block?.source ?? "", { loader: "ts", target: "node20" });
-  return code;
 }

@@ -1,13 +1,38 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Consumer } from "./consumer.js";
+import { transform } from "esbuild";
+import { blocksOf } from "../readme/blocks.js";
+import { type Consumer, filesIn, manifestOf } from "./consumer.js";
+import type { Tarballs } from "./pack.js";
 import { environment, type Place } from "./run.js";
+
+const TESTS = ["test/rotation.test.js", "test/commonjs.test.cjs"];
+
+/** An app with the test of the mock's README, and the same in CommonJS. */
+export function rotationApp(tarballs: Tarballs) {
+  return async (folder: string) => {
+    await filesIn(folder, {
+      "package.json": JSON.stringify(manifestOf(tarballs)),
+      "test/rotation.test.js": await readmeTest(),
+      "test/commonjs.test.cjs": await readFile(new URL("commonjs.test.cjs", import.meta.url), "utf8"),
+    });
+  };
+}
+
+/** The first block of the mock's README, whole, in the JavaScript of the oldest Node. */
+async function readmeTest(): Promise<string> {
+  const readme = await readFile(new URL("../../packages/mock/README.md", import.meta.url), "utf8");
+  const [block] = blocksOf(readme);
+  const { code } = await transform(block?.source ?? "", { loader: "ts", target: "node20" });
+  return code;
+}
 
 /** What the README promises, for one consumer: the counts of its test, and an answer of the program's. */
 export async function tryMock(consumer: Consumer, node?: string) {
-  const printed = await consumer.run("node", "--test", "--test-reporter=tap", "test/rotation.test.js");
+  const printed = await consumer.run("node", "--test", "--test-reporter=tap", ...TESTS);
   const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, "m").exec(printed)?.[1]);
   const place = { cwd: consumer.cwd, ...(node === undefined ? {} : { node }) };
   return { passed: count("pass"), failed: count("fail"), ...(await tryProgram(place)) };

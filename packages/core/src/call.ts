@@ -51,7 +51,7 @@ export interface Exchange extends Omit<CallPlace, "options" | "id" | "name"> {
   readonly settings: Settings;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: EncodedBody["body"] | undefined;
   readonly as: ReadAs;
   /** Whether it may be sent again although it may have been carried out. */
   readonly repeatable: boolean;

@@ -50,7 +50,8 @@ export const ENCODINGS = {
 
 /** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
 export interface EncodedBody {
-  body?: BodyInit;
+  /** What fetch takes. Not by the name that only the DOM's types have for it: Node's programs have just `RequestInit`. */
+  body?: NonNullable<RequestInit["body"]>;
   contentType?: string;
 }
 
