@@ -3,7 +3,7 @@ import type { CallOptions, ReadAs, RetryOptions } from "./options.js";
 import type { Result } from "./result.js";
 import { isRepeatable } from "./retry.js";
 import { layer, must, oneOf } from "./rules.js";
-import { ENCODINGS, encodeBody, queryString } from "./serialize.js";
+import { ENCODINGS, type EncodedBody, encodeBody, queryString } from "./serialize.js";
 import type { Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 import { fillTemplate, type PathValues } from "./template.js";
