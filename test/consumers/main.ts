@@ -75,7 +75,10 @@ async function printTypes(tarballs: Tarballs): Promise<void> {
         const row = checked.filter(({ compiler }) => compiler === version);
         const complaints = row.flatMap((cell) => cell.complaint ?? []);
         const words = row.map((cell) => (cell.complaint === undefined ? "passed" : "failed"));
-        print([manager, version, ...words], complaints.length === 0 ? undefined : complaints.join("\n"));
+        print(
+          [manager, version.slice(1, -2), ...words],
+          complaints.length === 0 ? undefined : complaints.join("\n"),
+        );
       }
       return undefined;
     });

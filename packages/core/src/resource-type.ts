@@ -199,16 +199,19 @@ export type Resource<Paths, Endpoint extends string, Table, Bound = never> = Act
     ): Resource<Paths, Endpoint, Table, Bound | Extract<keyof Params, string>>;
   };
 
-/** A binding reaches nested resources too, so their parameters may be bound as well. */
+/**
+ * A binding reaches nested resources too, so their parameters may be bound as well. That there are any is asked first:
+ * TypeScript 5.5 looks without end for what the names of a table that is not known yet may be.
+ */
 type BindableNames<Endpoint extends string, Table> =
   | ParamNames<Endpoint, Table>
-  | {
-      [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
-        endpoint: infer Inner extends string;
-      }
-        ? BindableNames<Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
-        : never;
-    }[keyof Get<Table, "resources", {}>];
+  | (Table extends { readonly resources: infer Nested }
+      ? {
+          [Name in keyof Nested]: Nested[Name] extends { endpoint: infer Inner extends string }
+            ? BindableNames<Join<Endpoint, Inner>, Nested[Name]>
+            : never;
+        }[keyof Nested]
+      : never);
 
 /** What `resource<paths>()` gives: the factory for endpoints of that document. */
 export interface ResourceFactory<Paths> {

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { type Consumer, filesIn, manifestOf } from "../consumer.js";
 import type { Tarballs } from "../pack.js";
 
-/** Every TypeScript that our types are for, and the version to install. */
-const COMPILERS = { "5.5": "~5.5.0", "5.9": "~5.9.0", "6": "^6.0.0", "7": "^7.0.0" } as const;
+/** Every TypeScript that our types are for. */
+const COMPILERS = ["~5.5.0", "~5.9.0", "~6.0.0", "~7.0.0"] as const;
 const RESOLUTIONS = { nodenext: "nodenext", bundler: "esnext" } as const;
 
-type Compiler = keyof typeof COMPILERS;
+type Compiler = (typeof COMPILERS)[number];
 type Resolution = keyof typeof RESOLUTIONS;
 
 /** Whether a program type-checked, and what was said if not. */
@@ -20,10 +20,7 @@ export interface Cell {
 /** An app that is only type-checked, with all compilers side by side. */
 export function typesApp(tarballs: Tarballs) {
   return async (folder: string) => {
-    const compilers = Object.entries(COMPILERS).map(([name, version]) => [
-      `typescript-${name}`,
-      `npm:typescript@${version}`,
-    ]);
+    const compilers = COMPILERS.map((version) => [folderOf(version), `npm:typescript@${version}`]);
     const manifest = manifestOf(tarballs, { ...Object.fromEntries(compilers), "@types/node": "^20.19.0" });
     const read = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
     const configs = cells().map((cell) => [configName(cell), JSON.stringify(configOf(cell))]);
@@ -38,14 +35,14 @@ export function typesApp(tarballs: Tarballs) {
 
 /** Every compiler with every resolution. */
 export function cells(): Cell[] {
-  return (Object.keys(COMPILERS) as Compiler[]).flatMap((compiler) =>
+  return COMPILERS.flatMap((compiler) =>
     (Object.keys(RESOLUTIONS) as Resolution[]).map((resolution) => ({ compiler, resolution })),
   );
 }
 
 /** Type-checks the app. */
 export async function checkTypes(consumer: Consumer, cell: Cell): Promise<Cell> {
-  const compiler = join("node_modules", `typescript-${cell.compiler}`, "bin", "tsc");
+  const compiler = join("node_modules", folderOf(cell.compiler), "bin", "tsc");
   try {
     await consumer.run("node", compiler, "-p", configName(cell));
     return cell;
@@ -54,7 +51,8 @@ export async function checkTypes(consumer: Consumer, cell: Cell): Promise<Cell> 
   }
 }
 
-const configName = ({ compiler, resolution }: Cell) => `tsconfig.${compiler}.${resolution}.json`;
+const folderOf = (compiler: Compiler) => `typescript-${compiler.slice(1)}`;
+const configName = ({ compiler, resolution }: Cell) => `tsconfig.${compiler.slice(1)}.${resolution}.json`;
 
 /** As strict as it gets, our declarations included, without the types of a browser. */
 function configOf({ compiler, resolution }: Cell) {
@@ -71,6 +69,6 @@ function configOf({ compiler, resolution }: Cell) {
       skipLibCheck: false,
       noEmit: true,
     },
-    files: ["program.ts", ...(resolution === "nodenext" && compiler !== "5.5" ? ["commonjs.cts"] : [])],
+    files: ["program.ts", ...(resolution === "nodenext" && compiler !== "~5.5.0" ? ["commonjs.cts"] : [])],
   };
 }
