@@ -10,6 +10,7 @@ import { turbo } from "./turbo.mjs";
  */
 export const commands = {
   "bench:client": (root) => runTest(root, "test/bench/client.ts"),
+  "bench:consumer": (root, args) => runTest(root, "test/bench/consumer.ts", args),
   "bench:faults": (root) => runTest(root, "test/bench/faults.ts"),
   "bench:generate": (root, args) => tsx(root, "test/bench/generate.ts", args),
   build: (root, args) => turbo(root, ["build", ...args]),
