@@ -1,6 +1,7 @@
 import path from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 import { getPackages } from "@manypkg/get-packages";
+import { refuse } from "./error.js";
 import type { Package, Release } from "./plan.js";
 
 /** The packages of the workspace that are to be on the registry, each after what it needs. */
@@ -19,7 +20,10 @@ export async function publishable(root: string): Promise<Package[]> {
 
 /** What the pending changesets make of the packages, by name. */
 export async function pendingReleases(root: string): Promise<Map<string, Release>> {
-  const { releases } = await getReleasePlan(root);
+  const { releases } = await getReleasePlan(root).catch((error: Error) =>
+    refuse(`.changeset has a file that cannot be read; repair it, or make it anew with \`pnpm changeset\`:
+${error.message}`),
+  );
   return new Map(
     releases.flatMap(({ name, type, newVersion, changesets }) =>
       type === "none" ? [] : [[name, { version: newVersion, bump: type, isNamed: changesets.length > 0 }]],

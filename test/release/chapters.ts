@@ -21,12 +21,18 @@ async function released(
   return ran;
 }
 
+/** What comes after it makes no sense without it. */
+async function generated({ clone }: Rehearsal, log: Log): Promise<void> {
+  const ran = await clone.pnpm("generate --changesets");
+  log.ran("generate --changesets", ran);
+  if (ran.code !== 0) throw new Error("the generator refuses the documents of the rehearsal");
+}
+
 /** Documents become packages, each with its first changeset. */
 const documents: Chapter = async (rehearsal, log) => {
   log.chapter("Three documents more in a clone of this repository, each with its automatic changeset");
   for (const tag of TAGS) rehearsal.describe(tag, "name");
-  const ran = await rehearsal.clone.pnpm("generate --changesets");
-  log.ran("generate --changesets", ran);
+  await generated(rehearsal, log);
   rehearsal.clone.commit("Three documents more");
   const waiting = await rehearsal.release("publish --dry-run");
   log.expect(
@@ -76,7 +82,7 @@ const resumed: Chapter = async (rehearsal, log) => {
 const oneField: Chapter = async (rehearsal, log) => {
   log.chapter("One field more in one document, regenerated with its automatic changeset");
   rehearsal.describe(LAMPS, "name", "colour");
-  log.ran("generate --changesets", await rehearsal.clone.pnpm("generate --changesets"));
+  await generated(rehearsal, log);
   rehearsal.clone.commit("lamps: colour");
   const before = await rehearsal.shelf();
   const head = rehearsal.clone.git("rev-parse", "HEAD");

@@ -1,11 +1,10 @@
 /** An API of its own, for one package more. */
 export function document(tag: string, fields: readonly string[]): string {
   const path = `/accounts/{account_id}/${tag.toLowerCase().replaceAll(" ", "_")}`;
-  const properties = Object.fromEntries(fields.map((name) => [name, { type: "string" }]));
-  const item = { type: "object", required: ["id"], properties: { id: { type: "string" }, ...properties } };
-  const answer = (description: string, schema: object) => ({
-    200: { description, content: { "application/json": { schema } } },
-  });
+  const properties = Object.fromEntries(["id", ...fields].map((name) => [name, { type: "string" }]));
+  const item = { type: "object", required: ["id"], properties };
+  const example = Object.fromEntries(["id", ...fields].map((name) => [name, `the ${name}`]));
+  const list = { type: "array", items: item };
   return JSON.stringify(
     {
       openapi: "3.1.0",
@@ -13,17 +12,15 @@ export function document(tag: string, fields: readonly string[]): string {
       tags: [{ name: tag, description: `${tag} of the rehearsal.` }],
       paths: {
         [path]: {
-          parameters: [{ name: "account_id", in: "path", required: true, schema: { type: "string" } }],
-          get: {
-            tags: [tag],
-            summary: `List ${tag}`,
-            responses: answer("All.", { type: "array", items: item }),
-          },
+          parameters: [
+            { name: "account_id", in: "path", required: true, schema: { type: "string" }, example: "a1" },
+          ],
+          get: { tags: [tag], summary: `List ${tag}`, responses: answers(list, [example]) },
           post: {
             tags: [tag],
             summary: "Make one",
-            requestBody: { required: true, content: { "application/json": { schema: item } } },
-            responses: answer("The new one.", item),
+            requestBody: { required: true, ...json(item, example) },
+            responses: answers(item, example),
           },
         },
       },
@@ -31,4 +28,14 @@ export function document(tag: string, fields: readonly string[]): string {
     null,
     2,
   );
+}
+
+const json = (schema: object, example: object) => ({ content: { "application/json": { schema, example } } });
+
+function answers(schema: object, example: object) {
+  const message = { type: "object", properties: { message: { type: "string" } } };
+  return {
+    200: { description: "What was asked for.", ...json(schema, example) },
+    "4XX": { description: "It was refused.", ...json(message, { message: "no" }) },
+  };
 }

@@ -14,7 +14,7 @@ export interface Log {
 
 /** pnpm and turbo at work, which is the same at every command. */
 const NOISE =
-  /^(Scope:|Lockfile is up to date|Already up to date|Done in|\s*• |\s*(Tasks|Cached|Time):|Progress:|Packages:|\++$|$)/;
+  /^(.*WARN.*Failed to create bin|Scope:|Lockfile is up to date|Already up to date|Done in|\s*• |\s*(Tasks|Cached|Time):|Progress:|Packages:|\++$|$)/;
 
 export function startLog(write: (line: string) => void): Log {
   const counts = { passed: 0, failed: 0 };

@@ -13,6 +13,7 @@ export function sliceDocument(context: Context, { tag, operations }: Slice): Ope
     );
     paths[path] = { ...others, ...paths[path], [method]: operation };
   }
+  for (const [path, hint] of hintsAbove(document, Object.keys(paths))) paths[path] ??= hint;
   const security = schemesOf(
     document,
     operations.map(({ operation }) => operation.security),
@@ -31,6 +32,15 @@ export function sliceDocument(context: Context, { tag, operations }: Slice): Ope
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => byText(a, b))),
     components: components(document, [...context.reached([paths]).refs, ...security]),
   };
+}
+
+/** What is said of a path that has no operation in the slice, and names what is below it: planned anew it is the same. */
+function hintsAbove(document: OpenApi, paths: readonly string[]): [string, PathItem][] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const hint = item["x-restflare"];
+    const isAbove = hint !== undefined && paths.some((one) => one.startsWith(`${path}/`));
+    return isAbove ? [[path, { "x-restflare": hint }] as [string, PathItem]] : [];
+  });
 }
 
 function schemesOf(document: OpenApi, own: (Record<string, string[]>[] | undefined)[]): string[] {

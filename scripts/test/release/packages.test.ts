@@ -46,3 +46,10 @@ describe("a changeset", () => {
     for (const [name, { isNamed }] of releases) expect([name, isNamed]).toEqual([name, name in changes]);
   });
 });
+
+it("a changeset that cannot be read stops a release, and says so", async () => {
+  here.write(".changeset/broken.md", '---\n\n## "dns": minor\n\nSomething.\n');
+  await expect(pendingReleases(here.root)).rejects.toThrow(
+    /^\.changeset has a file that cannot be read; repair it.*## "dns": minor/s,
+  );
+});

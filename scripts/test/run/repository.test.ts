@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import getReleasePlan from "@changesets/get-release-plan";
 import ts from "typescript";
 import { expect, it } from "vitest";
 
@@ -14,6 +15,12 @@ it("lints every hand-written package", () => {
 
 it("has a lockfile that any registry serves", () => {
   expect(read("pnpm-lock.yaml")).not.toMatch(/https?:|tarball/);
+});
+
+it("has changesets that can be read, and that name packages which there are", async () => {
+  const { changesets } = await getReleasePlan(root);
+  const files = readdirSync(`${root}.changeset`).filter((name) => /\.md$/.test(name) && name !== "README.md");
+  expect(changesets.map(({ id }) => `${id}.md`).sort()).toEqual(files.sort());
 });
 
 it.each(publishable())("packages/%s says where it comes from, as provenance asks", (folder) => {
