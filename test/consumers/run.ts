@@ -23,10 +23,10 @@ export async function run([program = "", ...args]: readonly string[], place: Pla
   }
 }
 
-/** That of somebody who is in no workspace: without what npm and pnpm tell the scripts that they run. */
+/** That of somebody who is in no workspace: without what npm and pnpm tell the scripts that they run, and where to find more. */
 export function environment({ node = process.execPath }: Place): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|pnpm_|NODE_(ENV|OPTIONS|TEST)|VITEST)/i.test(name),
+    ([name]) => !/^(npm_|pnpm_|NODE_(ENV|OPTIONS|PATH|TEST)|VITEST)/i.test(name),
   );
   const all = Object.fromEntries(own);
   return { ...all, PATH: `${dirname(node)}${delimiter}${all["PATH"]}`, NO_COLOR: "1" };
