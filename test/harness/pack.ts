@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, realpath } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -9,10 +9,35 @@ const MODULES = fileURLToPath(new URL("../node_modules", import.meta.url));
 
 /** Packs a built package of this workspace as it would be published; gives the path of the tarball. */
 export async function pack(name: string, into: string): Promise<string> {
-  const cwd = await realpath(join(MODULES, name));
+  const cwd = realpathSync(join(MODULES, name));
   const args = ["pack", "--json", "--pack-destination", into];
   const { stdout } = await promisify(execFile)("pnpm", args, { cwd, shell: process.platform === "win32" });
   return (JSON.parse(stdout) as { filename: string }).filename;
+}
+
+/** The folders, by name, of what packages of this workspace depend on, but for each other. */
+export function dependencies(names: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const name of names) collect(realpathSync(join(MODULES, name)), found);
+  return found;
+}
+
+function collect(folder: string, found: Map<string, string>): void {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  for (const name of Object.keys(dependencies)) {
+    if (found.has(name) || name.startsWith("@restflare/")) continue;
+    const dependency = realpathSync(moduleFolder(name, folder));
+    found.set(name, dependency);
+    collect(dependency, found);
+  }
+}
+
+/** Where Node finds a package from a folder. */
+function moduleFolder(name: string, from: string): string {
+  const folder = join(from, "node_modules", name);
+  if (existsSync(folder)) return folder;
+  if (dirname(from) === from) throw new Error(`${name} is not installed`);
+  return moduleFolder(name, dirname(from));
 }
 
 /**
@@ -20,32 +45,14 @@ export async function pack(name: string, into: string): Promise<string> {
  * depend on from this workspace, so that no registry is asked.
  */
 export async function layOut(names: readonly string[], folder: string): Promise<void> {
-  await Promise.all(
-    names.map(async (name) => {
-      const target = join(folder, "node_modules", name);
-      await mkdir(target, { recursive: true });
-      const tarball = await pack(name, target);
-      await promisify(execFile)("tar", ["-xzf", tarball, "--strip-components=1"], { cwd: target });
-      await copyDependencies(await realpath(join(MODULES, name)), folder);
-    }),
+  const own = names.map(async (name) => {
+    const target = join(folder, "node_modules", name);
+    await mkdir(target, { recursive: true });
+    const tarball = await pack(name, target);
+    await promisify(execFile)("tar", ["-xzf", tarball, "--strip-components=1"], { cwd: target });
+  });
+  const others = [...dependencies(names)].map(([name, source]) =>
+    cp(source, join(folder, "node_modules", name), { recursive: true }),
   );
-}
-
-async function copyDependencies(from: string, folder: string): Promise<void> {
-  const { dependencies = {} } = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
-  const find = createRequire(join(from, "package.json")).resolve.paths("x") ?? [];
-  for (const name of Object.keys(dependencies).filter((one) => !one.startsWith("@restflare/"))) {
-    const source = await firstOf(find.map((modules) => join(modules, name)));
-    if (source === undefined) throw new Error(`${name}, which ${from} depends on, is not installed`);
-    await cp(source, join(folder, "node_modules", name), { recursive: true });
-    await copyDependencies(source, folder);
-  }
-}
-
-async function firstOf(folders: readonly string[]): Promise<string | undefined> {
-  for (const folder of folders) {
-    const manifest = await realpath(join(folder, "package.json")).catch(() => undefined);
-    if (manifest !== undefined) return dirname(manifest);
-  }
-  return undefined;
+  await Promise.all([...own, ...others]);
 }
