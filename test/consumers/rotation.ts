@@ -17,7 +17,7 @@ export function rotationApp(tarballs: Tarballs) {
     await filesIn(folder, {
       "package.json": JSON.stringify(manifestOf(tarballs)),
       "test/rotation.test.js": await readmeTest(),
-      "test/commonjs.test.cjs": await readFile(new URL("commonjs.test.cjs", import.meta.url), "utf8"),
+      "test/commonjs.test.cjs": await readFile(new URL("commonjs.cjs", import.meta.url), "utf8"),
     });
   };
 }

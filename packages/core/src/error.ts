@@ -90,7 +90,10 @@ export class RestflareError<Detail = ApiMessage> extends Error {
  *   console.error(error.status, error.errors);
  * }
  */
-export function isRestflareError(error: unknown, kind?: RestflareErrorKind): error is RestflareError {
+export function isRestflareError<Kind extends RestflareErrorKind = RestflareErrorKind>(
+  error: unknown,
+  kind?: Kind,
+): error is RestflareError & { readonly kind: Kind } {
   const known = Object(error) as { [brand]?: true; kind?: RestflareErrorKind };
   return known[brand] === true && (kind === undefined || known.kind === kind);
 }

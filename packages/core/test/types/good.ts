@@ -147,3 +147,10 @@ interface Written<Bound = never> {
   ): Promise<DataAs<Settings[Id]["data"], As>>;
 }
 export const written: Written = settings;
+
+export function guards(error: RestflareError, thrown: unknown): void {
+  // one of another kind is an error all the same
+  if (!isRestflareError(error, "api")) is<RestflareErrorKind>()(error.kind);
+  else is<"api">()(error.kind);
+  if (isRestflareError(thrown)) is<RestflareErrorKind>()(thrown.kind);
+}
