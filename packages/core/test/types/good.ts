@@ -3,9 +3,12 @@ import {
   type ApiMessage,
   type Client,
   type DataAs,
+  isRestflareError,
   type MemberId,
   type OptionsArg,
   type ReadAs,
+  type RestflareError,
+  type RestflareErrorKind,
   type Result,
   resource,
 } from "../../src/index.js";
