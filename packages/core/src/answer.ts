@@ -29,7 +29,9 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
   const isEnvelope = typeof success === "boolean";
   const isOpened =
     answer === "envelope" || (answer === "auto" && isEnvelope && ("result" in fields || errors));
-  if (!ok || (isOpened && success === false)) throw apiError(exchange, response, fields, text);
+  // whatever the document calls it: nobody means a success by that
+  const isRefused = success === false && (isOpened || Array.isArray(errors));
+  if (!ok || isRefused) throw apiError(exchange, response, fields, text);
   // a success all the same: the API did what it was asked, and has nothing to say
   if (text === "") return answered(undefined);
   const refuse = (words: string) =>

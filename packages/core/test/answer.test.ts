@@ -281,6 +281,21 @@ test("untyped answers of prototypes stay data", async () => {
   expect(Object.keys((result.ok && (result.data as object)) || {})).toEqual(["__proto__"]);
 });
 
+test.each(["envelope", "body"])("a refusal with a status of 200 is an error, also as %s", async (answer) => {
+  const body = { success: false, errors: [{ code: 7, message: "no" }], messages: [], result: null };
+  expect(await ask(json(body), { answer })).toMatchObject({
+    ok: false,
+    error: { kind: "api", status: 200, errors: [{ code: 7, message: "no" }] },
+  });
+});
+
+test("a body of another API that happens to say success: false is no refusal", async () => {
+  expect(await ask(json({ success: false, score: 1 }), { answer: "body" })).toMatchObject({
+    ok: true,
+    data: { success: false, score: 1 },
+  });
+});
+
 test("a body is not searched for secrets unless something may show them", async () => {
   let reads = 0;
   const ownKeys = (target: object) => {
