@@ -46,8 +46,8 @@ describe("an action", () => {
     ) => Promise<Result<unknown>>;
     const result = await show("t1", { client: clientOf("t") });
     expect(result.error?.message).toBe(
-      "GET /accounts/{account_id}/access/service_tokens/{service_token_id}: {account_id} is missing; give it, " +
-        "or bind it with `with`",
+      "GET /accounts/{account_id}/access/service_tokens/{service_token_id}: {account_id} is missing; give it " +
+        "as an argument or in params",
     );
     expect(server.requests).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe("an action", () => {
     const result = await accessServiceTokens.show("t1", { client: clientOf(() => "token\n"), params });
     expect(result).toMatchObject({ ok: false, error: { kind: "configuration" } });
     expect(result.error?.message).toContain(
-      "the token that the apiToken function gave holds a line break, a space or another character that no credential has",
+      "what the apiToken function gives must be a string of ASCII without spaces",
     );
     expect(server.requests).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe("an action", () => {
   test("without any client gives the error as its result", async () => {
     const result = await accessServiceTokens.show("t1", { params });
     expect(result).toMatchObject({ ok: false, attempts: 0, error: { kind: "configuration" } });
-    expect(result.error?.message).toMatch(/no credentials; give createClient/);
+    expect(result.error?.message).toMatch(/no credentials, or of two kinds; give one of \{ apiToken \}/);
   });
 });
 

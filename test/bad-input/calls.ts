@@ -1,5 +1,5 @@
-import type { AccessServiceTokens } from "@restflare/access-service-tokens";
-import type { Result } from "@restflare/core";
+import type { AccessServiceTokens, paths } from "@restflare/access-service-tokens";
+import { type Client, type Result, resource } from "@restflare/core";
 
 type Tokens = AccessServiceTokens<"account_id">;
 
@@ -18,13 +18,13 @@ const show = (given: string, id: unknown, error: string): CallCase => ({
   given,
   call: (tokens) => tokens.show(id as string),
   twin: (tokens) => tokens.showOrThrow(id as string),
-  error: `GET ${member}: {service_token_id} ${error}`,
+  error: `GET ${member}: ${error}`,
 });
 const index = (given: string, account_id: unknown, error: string): CallCase => ({
   given,
   call: (tokens) => tokens.index({ params: { account_id: account_id as string } }),
   twin: (tokens) => tokens.indexOrThrow({ params: { account_id: account_id as string } }),
-  error: `GET ${endpoint}: {account_id} ${error}`,
+  error: `GET ${endpoint}: ${error}`,
 });
 const create = (given: string, body: unknown, error: string): CallCase => ({
   given,
@@ -33,21 +33,51 @@ const create = (given: string, body: unknown, error: string): CallCase => ({
   error: `POST ${endpoint}: ${error}`,
 });
 
+/** An action of a table that the types would refuse. */
+const ofTable = (given: string, row: object, error: string): CallCase => {
+  const make = resource<paths>() as unknown as (template: string, table: object) => Loose;
+  const bound = (tokens: Tokens) =>
+    make(endpoint, { id: "service_token_id", actions: { act: row } }).with({
+      client: tokens.client(),
+      params,
+    });
+  return {
+    given,
+    call: (tokens) => bound(tokens).act("t1"),
+    twin: (tokens) => bound(tokens).actOrThrow("t1"),
+    error,
+  };
+};
+interface Loose {
+  with(options: { client: Client; params: object }): Loose;
+  act(id: string): Promise<Result<unknown, object>>;
+  actOrThrow(id: string): Promise<unknown>;
+}
+
+const params = { account_id: "an-account" };
+const other = (segments: string) => `the ids make another path of it: /accounts/${segments}`;
+const invalid = (name: string) => `{${name}} must be a string, not empty, or a whole number`;
+
 export const calls: CallCase[] = [
-  show("an empty id", "", "is empty; give the real one"),
-  show("the id .", ".", 'must not be ".": that would change the path'),
-  show("the id ..", "..", 'must not be "..": that would change the path'),
-  show("the id .. encoded", "%2e%2E", 'must not be "%2e%2E": that would change the path'),
-  show("the id .. encoded twice", "%252e.", 'must not be "%252e.": that would change the path'),
-  show("no id", undefined, "is missing; give it"),
-  show("an object for an id", { id: "t1" }, "must be a string, not object"),
-  show("a lone surrogate for an id", "\ud800", "is no well-formed text (a lone surrogate)"),
-  index("an account that is ..", "..", 'must not be "..": that would change the path'),
-  index("an empty account", "", "is empty; give the real one"),
-  create("no body", undefined, "the body is missing; give it before the options"),
+  show("an empty id", "", invalid("service_token_id")),
+  show("the id .", ".", other("an-account/access/service_tokens/.")),
+  show("the id ..", "..", other("an-account/access/service_tokens/..")),
+  show("the id .. encoded", "%2e%2E", other("an-account/access/service_tokens/%252e%252E")),
+  show("the id .. encoded twice", "%252e.", other("an-account/access/service_tokens/%25252e.")),
+  show("no id", undefined, "{service_token_id} is missing; give it as an argument or in params"),
+  show("an object for an id", { id: "t1" }, invalid("service_token_id")),
+  show("a lone surrogate for an id", "\ud800", invalid("service_token_id")),
+  index("an account that is ..", "..", other("../access/service_tokens")),
+  index("an empty account", "", invalid("account_id")),
+  ofTable(
+    "a custom action without a method",
+    { path: "{id}/rotate" },
+    `${member}/rotate: the method must be one of get, put, post, delete, options, head, patch`,
+  ),
+  create("no body", undefined, "the body is missing"),
   create(
     "a body that cannot be written",
     { name: 1n },
-    "the body cannot be written: it holds a cycle, a bigint, a bad date or what its style or content type has no form for",
+    "its query or body cannot be written (a cycle, a bigint?)",
   ),
 ];

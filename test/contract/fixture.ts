@@ -19,7 +19,7 @@ export function planOf(document: OpenApi): PackagePlan {
   return plan;
 }
 
-export type Table = Record<string, unknown> & { actions: Record<string, object>; only: string[] };
+export type Table = Record<string, unknown> & { actions: Record<string, object> };
 
 /** What the package of a plan exports, without writing it: its tables in `resource()`, changed first if a test wants that. */
 export function exportsOf(

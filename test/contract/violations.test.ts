@@ -148,7 +148,7 @@ const wrongPackage: { given: string; change: (table: Table) => void; call: strin
   },
   {
     given: "an action that is not there",
-    change: (table) => Object.assign(table, { only: table.only.filter((name) => name !== "delete") }),
+    change: (table) => Object.assign(table, { except: ["delete"] }),
     call: "crates.deleteOrThrow",
     says: "the package has no function crates.deleteOrThrow",
   },

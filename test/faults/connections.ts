@@ -2,7 +2,7 @@ import type { Fault } from "./fault.js";
 
 // Connections that break, stall or never come about.
 
-const NO_ANSWER = /^no answer: ./;
+const NO_ANSWER = /^connection failed: ./;
 const LATE = /^no whole answer within 600 ms/;
 const HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 const whole = '{"success":true,"result":{"id":"t1"}}';

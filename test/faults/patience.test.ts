@@ -189,6 +189,22 @@ test("hooks and a logger that throw cost no answer", async () => {
   expect(await call(client, "show")).toMatchObject({ ok: true, attempts: 2 });
 });
 
+test("the log has a line of every answer and every repeat: the hook's name, and what the hook is told", async () => {
+  const server = await start([{ status: 503 }, well]);
+  const lines: string[] = [];
+  const log = (level: string) => (line: string) => void lines.push(`${level} ${line}`);
+  const told: string[] = [];
+  const hook = (line: string) => (event: object) => void told.push(`${line} ${JSON.stringify(event)}`);
+  const client = clientAt(server.url, {
+    logger: { debug: log("debug"), warn: log("warn") },
+    onResponse: hook("debug onResponse"),
+    onRetry: hook("warn onRetry"),
+  });
+  expect(await call(client, "show")).toMatchObject({ ok: true, attempts: 2 });
+  expect(lines).toHaveLength(3);
+  expect(lines).toEqual(told);
+});
+
 test("an onRequest that throws is a failure, and nothing is sent", async () => {
   const server = await start([well]);
   const onRequest = () => {
@@ -207,7 +223,7 @@ test("a browser does not show where a redirect leads, so it is refused", async (
   const opaque = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
   const result = await call(clientAt("http://127.0.0.1:9", { fetch: async () => opaque }), "show");
   expect(result).toMatchObject({ ok: false, attempts: 1, error: { kind: "api" } });
-  expect(result.error?.message).toMatch(
-    /: refused a redirect whose target a browser does not show; give the final URL as baseUrl$/,
+  expect(result.error?.message).toBe(
+    "GET /accounts/{account_id}/tokens/{token_id}: 0 refused a redirect that the browser hides; give the final URL as baseUrl",
   );
 });

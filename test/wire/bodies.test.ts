@@ -41,7 +41,8 @@ const bodies: BodyCase[] = [
   {
     content: "a form that is one already",
     body: () => new URLSearchParams({ a: "1 2" }),
-    type: FORM,
+    // fetch's own
+    type: `${FORM};charset=UTF-8`,
     bytes: "a=1+2",
   },
   {

@@ -14,7 +14,7 @@ interface FailureCase {
   readonly says: string | RegExp;
 }
 
-const LOST = /^no answer: .+; it may have been carried out, so it was not sent again$/;
+const LOST = /^connection failed: .+; not sent again, since it may have been carried out$/;
 const html = { "content-type": "text/html; charset=utf-8" };
 const json = { "content-type": "application/json" };
 
@@ -23,7 +23,7 @@ const failures: FailureCase[] = [
     answer: "502 without a body",
     reply: { status: 502, headers: { "content-length": "0" } },
     error: { kind: "api", status: 502 },
-    says: "502 Bad Gateway",
+    says: "502 failed without a reason",
   },
   {
     answer: "503 with a page for people",
@@ -39,25 +39,25 @@ const failures: FailureCase[] = [
     answer: "403 with JSON that is no envelope",
     reply: { status: 403, json: ["no"] },
     error: { kind: "api", status: 403 },
-    says: '403 Forbidden; the token needs "Access: Service Tokens Write"',
+    says: '403 failed without a reason; the token needs "Access: Service Tokens Write"',
   },
   {
     answer: "200 with HTML",
     reply: { headers: html, body: "<h1>Log in</h1>" },
     error: { kind: "decode", status: 200 },
-    says: "200 answered what is no JSON (text/html, 15 characters)",
+    says: "200 answered no JSON (text/html; charset=utf-8)",
   },
   {
     answer: "200 with JSON that breaks off",
     reply: { headers: json, body: '{"success": true, "result": {"id": "t1"' },
     error: { kind: "decode", status: 200 },
-    says: "200 answered what is no JSON (application/json, 39 characters)",
+    says: "200 answered no JSON (application/json)",
   },
   {
     answer: "200 with JSON that is no envelope",
     reply: { json: "fine" },
     error: { kind: "decode", status: 200 },
-    says: "200 answered JSON that is no envelope (an object with success and result)",
+    says: "200 answered JSON without success and result",
   },
   {
     answer: '200 {"success": false} with errors',
@@ -71,7 +71,7 @@ const failures: FailureCase[] = [
     answer: '200 {"success": false} and nothing else',
     reply: { json: { success: false } },
     error: { kind: "api", status: 200 },
-    says: "200 answered success: false without an error",
+    says: "200 failed without a reason",
   },
   {
     answer: "a connection that is reset",

@@ -84,5 +84,5 @@ test("a 404 on a repeated delete says why", async () => {
   const { tokens } = await serve(["reset", { status: 404, json: { success: false, errors: [] } }]);
   const { error } = await tokens.delete(id);
   expect(error?.status).toBe(404);
-  expect(error?.message).toContain("; an attempt before this one may have deleted it");
+  expect(error?.message).toContain("; an earlier attempt may have deleted it");
 });

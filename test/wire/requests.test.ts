@@ -86,6 +86,16 @@ test("create sends these headers and no others", async () => {
   ]);
 });
 
+test("a header that is undefined leaves the one below it, and null takes it away", async () => {
+  const { tokens, client, requests } = await serve([envelope({})]);
+  const own = client.with({ headers: { "X-Kept": "client", "x-gone": "client", "x-new": "client" } });
+  const bound = tokens.with({ client: own, headers: { "x-new": "bound", "x-kept": undefined } });
+  const headers = { "X-NEW": "call", "x-kept": undefined, "X-Gone": null };
+  await bound.show("t1", { headers });
+  const [request] = requests as [RecordedRequest];
+  expect(["x-kept", "x-gone", "x-new"].map(request.header)).toEqual([["client"], [], ["call"]]);
+});
+
 const schemes = [
   {
     scheme: "a token",

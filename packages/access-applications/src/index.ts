@@ -455,21 +455,15 @@ export const accessApplications: AccessApplications = resource<paths>()(
   "/accounts/{account_id}/access/apps",
   {
     id: "app_id",
-    only: ["index", "create", "show", "update", "delete"],
+    except: ["edit"],
+    permissions: ["Access: Apps and Policies Read"],
     actions: {
-      index: {
-        paging: { by: "page" },
-        secrets: ["client_secret", "password", "token"],
-        permissions: ["Access: Apps and Policies Read"],
-      },
+      index: { paging: { by: "page" }, secrets: ["client_secret", "password", "token"] },
       create: {
         secrets: ["client_secret", "password", "token"],
         permissions: ["Access: Apps and Policies Write"],
       },
-      show: {
-        secrets: ["client_secret", "password", "token"],
-        permissions: ["Access: Apps and Policies Read"],
-      },
+      show: { secrets: ["client_secret", "password", "token"] },
       update: {
         secrets: ["client_secret", "password", "token"],
         permissions: ["Access: Apps and Policies Write"],
@@ -480,11 +474,7 @@ export const accessApplications: AccessApplications = resource<paths>()(
         path: "{id}/revoke_tokens",
         permissions: ["Access: Apps and Policies Revoke"],
       },
-      userPolicyChecks: {
-        method: "get",
-        path: "{id}/user_policy_checks",
-        permissions: ["Access: Apps and Policies Read"],
-      },
+      userPolicyChecks: { method: "get", path: "{id}/user_policy_checks" },
     },
   },
 );

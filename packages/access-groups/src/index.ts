@@ -309,15 +309,13 @@ export interface AccessGroups<Bound extends string = never> {
 /** `/accounts/{account_id}/access/groups` */
 export const accessGroups: AccessGroups = resource<paths>()("/accounts/{account_id}/access/groups", {
   id: "group_id",
-  only: ["index", "create", "show", "update", "delete"],
+  except: ["edit"],
+  permissions: ["Access: Organizations, Identity Providers, and Groups Write"],
   actions: {
     index: {
       paging: { by: "page" },
       permissions: ["Access: Organizations, Identity Providers, and Groups Read"],
     },
-    create: { permissions: ["Access: Organizations, Identity Providers, and Groups Write"] },
     show: { permissions: ["Access: Organizations, Identity Providers, and Groups Read"] },
-    update: { permissions: ["Access: Organizations, Identity Providers, and Groups Write"] },
-    delete: { permissions: ["Access: Organizations, Identity Providers, and Groups Write"] },
   },
 });

@@ -382,21 +382,14 @@ export const accessServiceTokens: AccessServiceTokens = resource<paths>()(
   "/accounts/{account_id}/access/service_tokens",
   {
     id: "service_token_id",
-    only: ["index", "create", "show", "update", "delete"],
+    except: ["edit"],
+    permissions: ["Access: Service Tokens Write"],
     actions: {
       index: { paging: { by: "page" }, permissions: ["Access: Service Tokens Read"] },
-      create: { secrets: ["client_secret"], permissions: ["Access: Service Tokens Write"] },
+      create: { secrets: ["client_secret"] },
       show: { permissions: ["Access: Service Tokens Read"] },
-      update: { permissions: ["Access: Service Tokens Write"] },
-      delete: { permissions: ["Access: Service Tokens Write"] },
-      refresh: { method: "post", path: "{id}/refresh", permissions: ["Access: Service Tokens Write"] },
-      rotate: {
-        method: "post",
-        path: "{id}/rotate",
-        body: "optional",
-        secrets: ["client_secret"],
-        permissions: ["Access: Service Tokens Write"],
-      },
+      refresh: { method: "post", path: "{id}/refresh" },
+      rotate: { method: "post", path: "{id}/rotate", body: "optional", secrets: ["client_secret"] },
     },
   },
 );

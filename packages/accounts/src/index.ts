@@ -749,12 +749,9 @@ export interface AccountsRoles<Bound extends string = never> {
 
 const accountsTable = {
   id: "account_id",
-  only: ["index", "show", "update"],
-  actions: {
-    index: { paging: { by: "page" }, permissions: ["Account Settings Read"] },
-    show: { permissions: ["Account Settings Read"] },
-    update: { permissions: ["Account Settings Write"] },
-  },
+  except: ["create", "edit", "delete"],
+  permissions: ["Account Settings Read"],
+  actions: { index: { paging: { by: "page" } }, update: { permissions: ["Account Settings Write"] } },
   resources: {
     logs: {
       endpoint: "{account_id}/logs",
@@ -770,23 +767,18 @@ const accountsTable = {
     members: {
       endpoint: "{account_id}/members",
       id: "member_id",
-      only: ["index", "create", "show", "update", "delete"],
+      except: ["edit"],
+      permissions: ["Account Settings Write"],
       actions: {
         index: { paging: { by: "page" }, permissions: ["Account Settings Read"] },
-        create: { permissions: ["Account Settings Write"] },
         show: { permissions: ["Account Settings Read"] },
-        update: { permissions: ["Account Settings Write"] },
-        delete: { permissions: ["Account Settings Write"] },
       },
     },
     roles: {
       endpoint: "{account_id}/roles",
       id: "role_id",
       only: ["index", "show"],
-      actions: {
-        index: { permissions: ["Account Settings Read"] },
-        show: { permissions: ["Account Settings Read"] },
-      },
+      permissions: ["Account Settings Read"],
     },
   },
 } as const;

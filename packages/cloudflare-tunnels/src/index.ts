@@ -699,27 +699,16 @@ export interface CloudflareTunnelsConnectors<Bound extends string = never> {
 /** `/accounts/{account_id}/cfd_tunnel` */
 export const cloudflareTunnels: CloudflareTunnels = resource<paths>()("/accounts/{account_id}/cfd_tunnel", {
   id: "tunnel_id",
-  only: ["index", "create", "show", "update", "delete"],
   updateMethod: "patch",
+  permissions: ["Cloudflare Tunnel Write"],
   actions: {
     index: { paging: { by: "page" }, permissions: ["Cloudflare Tunnel Read"] },
-    create: { secrets: ["tunnel_secret"], permissions: ["Cloudflare Tunnel Write"] },
+    create: { secrets: ["tunnel_secret"] },
     show: { permissions: ["Cloudflare Tunnel Read"] },
-    update: { secrets: ["tunnel_secret"], permissions: ["Cloudflare Tunnel Write"] },
-    delete: { body: "empty", permissions: ["Cloudflare Tunnel Write"] },
-    createManagementToken: {
-      method: "post",
-      path: "{id}/management",
-      body: "required",
-      secrets: ["result"],
-      permissions: ["Cloudflare Tunnel Write"],
-    },
-    token: {
-      method: "get",
-      path: "{id}/token",
-      secrets: ["result"],
-      permissions: ["Cloudflare Tunnel Write"],
-    },
+    update: { secrets: ["tunnel_secret"] },
+    delete: { body: "empty" },
+    createManagementToken: { method: "post", path: "{id}/management", body: "required", secrets: ["result"] },
+    token: { method: "get", path: "{id}/token", secrets: ["result"] },
   },
   resources: {
     configurations: {

@@ -53,7 +53,7 @@ type CheckedAnswer<Operation, Table, Name extends string> =
       : unknown
     : unknown;
 
-/** The names in the document that `only` and `except` may hold. */
+/** The names in the document, which `only` may hold; `except` may hold any: at run time nobody knows what the document lacks. */
 type StandardIn<Paths, Endpoint extends string, Table> = {
   [Name in keyof StandardRowsOf<Table> & string]: [OperationOf<Paths, Endpoint, Table, Name>] extends [never]
     ? never
@@ -68,26 +68,39 @@ export type Unsaid<Paths, Endpoint extends string, Table> = {
   >]: unknown extends CheckedRow<Paths, Endpoint, Table, Name> ? never : Name;
 }[Exclude<keyof OperationsOf<Paths, Endpoint, Table> & string, keyof Get<Table, "actions", {}>>];
 
+/** What every resource has, or what would make it a promise or give it another prototype. */
+type Taken =
+  | "with"
+  | "client"
+  | "pathFor"
+  | "indexAll"
+  | "indexPages"
+  | "then"
+  | "__proto__"
+  | `${string}OrThrow`;
+
 /** Refuses keys that there are not, which an inferred type would let pass. */
 type NoOther<T, Known> = { readonly [Key in Exclude<keyof T, keyof Known>]: never };
 
 /** What a table must be for the document; where it is not, the type says which operation is missing or what is to be said. */
 export type CheckedTable<Paths, Endpoint extends string, Table> = {
   readonly only?: readonly StandardIn<Paths, Endpoint, Table>[];
-  readonly except?: readonly StandardIn<Paths, Endpoint, Table>[];
+  readonly except?: readonly (keyof StandardRowsOf<Table>)[];
   readonly actions?: {
-    readonly [Name in keyof Get<Table, "actions", {}> & string]: Name extends ActionNames<Table>
-      ? CheckedRow<Paths, Endpoint, Table, Name> & NoOther<Get<Table, "actions">[Name], ActionRow>
-      : `${Name} is left out by only or except`;
+    readonly [Name in keyof Get<Table, "actions", {}> & string]: Name extends Taken
+      ? `the name ${Name} is taken`
+      : Name extends ActionNames<Table>
+        ? CheckedRow<Paths, Endpoint, Table, Name> & NoOther<Get<Table, "actions">[Name], ActionRow>
+        : `${Name} is left out by only or except`;
   };
   readonly resources?: {
-    readonly [Name in keyof Get<Table, "resources", {}>]: Get<Table, "resources">[Name] extends {
-      endpoint: infer Inner extends string;
-    }
-      ? Join<Endpoint, Inner> extends EndpointOf<Paths>
-        ? CheckedTable<Paths, Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
-        : `${Join<Endpoint, Inner>} is not in the document`
-      : NestedTable;
+    readonly [Name in keyof Get<Table, "resources", {}> & string]: Name extends Taken | ActionNames<Table>
+      ? `the name ${Name} is taken`
+      : Get<Table, "resources">[Name] extends { endpoint: infer Inner extends string }
+        ? Join<Endpoint, Inner> extends EndpointOf<Paths>
+          ? CheckedTable<Paths, Join<Endpoint, Inner>, Get<Table, "resources">[Name]>
+          : `${Join<Endpoint, Inner>} is not in the document`
+        : NestedTable;
   };
 } & NoOther<Table, NestedTable> &
   ([Unsaid<Paths, Endpoint, Table>] extends [never]

@@ -1,5 +1,5 @@
 import { type Call, SEND, type Sender } from "./call.js";
-import { argumentError, configurationError } from "./error.js";
+import { configurationError } from "./error.js";
 import type { CallOptions, DataAs, HeaderOptions, ReadAs } from "./options.js";
 import { settle } from "./place.js";
 import type { Result } from "./result.js";
@@ -7,7 +7,6 @@ import { send } from "./send.js";
 import { type ClientOptions, type Pace, readSettings, type Settings } from "./settings.js";
 import type { ActionRow, Method } from "./table.js";
 import { checkTemplate } from "./template.js";
-import { withoutUndefined } from "./without-undefined.js";
 
 /** What `client.request` takes beside what any call takes. */
 export interface RequestOptions<As extends ReadAs = ReadAs> extends Omit<CallOptions<As>, "client"> {
@@ -68,10 +67,14 @@ export function pacedClient(options: ClientOptions, pace: Pace): Client {
 }
 
 function clientOf(settings: Settings): Client {
-  const request = (method: string, path: string, options: RequestOptions = {}) =>
-    settle({ method: String(method), template: String(path) }, () =>
-      send(settings, rawCall(method, path, options)),
-    );
+  const request = (method: string, path: string, options: RequestOptions = {}) => {
+    const place = { method: String(method).toLowerCase() as Method, template: String(path) };
+    return settle(place, () => {
+      checkTemplate(place.template);
+      const { contentType, answer } = options;
+      return send(settings, { ...place, row: { contentType, answer } as ActionRow, options });
+    });
+  };
   const client: Client = {
     baseUrl: settings.baseUrl,
     request: request as Client["request"],
@@ -81,21 +84,6 @@ function clientOf(settings: Settings): Client {
   };
   // not enumerable: whoever looks at a client sees no more than there is to use
   return Object.freeze(Object.defineProperty(client, SEND, { value: (call: Call) => send(settings, call) }));
-}
-
-const METHODS = "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE";
-
-function rawCall(method: string, path: string, options: RequestOptions): Call {
-  if (!METHODS.split(", ").includes(String(method).toUpperCase()))
-    throw argumentError(`no such HTTP method; give one of ${METHODS}`);
-  const { contentType, answer = "auto" } = options;
-  return {
-    method: method.toLowerCase() as Method,
-    template: checkTemplate(path),
-    row: withoutUndefined({ contentType }) as ActionRow,
-    answer,
-    options,
-  };
 }
 
 /** The data of a success; throws the error of a failure, with the caller's stack in place of our own. */
@@ -109,7 +97,7 @@ export function dataOrThrow(result: Result<unknown>): unknown {
 }
 
 // kept where every installed copy of this package finds it
-const DEFAULT = Symbol.for("@restflare/core/default-client");
+const DEFAULT = Symbol.for("restflare/client");
 const shared = globalThis as { [DEFAULT]?: Client };
 
 /**
@@ -135,5 +123,5 @@ export function defaultClient(): Client {
 /** The inner side of a client; a configuration error for what `createClient` did not make. */
 export function senderOf(client: Client): Sender {
   if (Object(client)[SEND]) return client as Client & Sender;
-  throw configurationError("the client was not made by createClient, init or client.with");
+  throw configurationError("the client was not made by createClient");
 }

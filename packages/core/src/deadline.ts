@@ -6,10 +6,13 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Why it ended, once it has. */
   reason: DeadlineReason | undefined;
-  /** The work's outcome, or a rejection as soon as the deadline ends; also where the work does not heed the signal. */
-  race<T>(work: Promise<T>): Promise<T>;
+  /**
+   * The work's outcome, or a rejection as soon as the deadline ends; also where the work does not heed the signal. It is not
+   * begun after the end.
+   */
+  race<T>(work: () => Promise<T>): Promise<T>;
   /** Sets the clock anew; with 0 it stands still, and the caller's signal alone counts. */
-  restart(limit: number): void;
+  restart(limit?: number): void;
   /** Lets go of the clock and the signal. */
   release(): void;
 }
@@ -17,11 +20,11 @@ export interface Deadline {
 /** Starts the clock, of so many milliseconds. */
 export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let reject: () => void = () => undefined;
+  let reject: ((why: DeadlineReason) => void) | undefined;
   const end = (why: DeadlineReason) => {
     deadline.reason ??= why;
     controller.abort();
-    reject();
+    reject?.(why);
   };
   const onAbort = () => end("aborted");
   let timer = setTimeout(end, limit, "timeout");
@@ -32,8 +35,8 @@ export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
     race: (work) =>
       new Promise((resolve, rejectRace) => {
         reject = rejectRace;
-        if (deadline.reason) reject();
-        work.then(resolve, rejectRace);
+        if (deadline.reason) rejectRace(deadline.reason);
+        else work().then(resolve, rejectRace);
       }),
     restart: (next) => {
       clearTimeout(timer);
@@ -51,7 +54,7 @@ export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
 /** Waits so many milliseconds; false if the caller's signal ended the wait. */
 export async function pause(duration: number, caller?: AbortSignal): Promise<boolean> {
   const deadline = startDeadline(duration, caller);
-  await deadline.race(new Promise(() => undefined)).catch(() => undefined);
+  await deadline.race(() => new Promise(() => undefined)).catch(() => undefined);
   deadline.release();
   return deadline.reason === "timeout";
 }

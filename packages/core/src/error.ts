@@ -32,7 +32,7 @@ export interface RestflareErrorInit {
 }
 
 // the registry's symbol, so that errors of another installed copy are known too
-const brand = Symbol.for("@restflare/core/error");
+const brand = Symbol.for("restflare/error");
 
 /**
  * The one error of Restflare. Its message says what was wrong, where, and the way out; nothing in it is a secret, and no
@@ -64,7 +64,7 @@ export class RestflareError<Detail = ApiMessage> extends Error {
   declare readonly attempts: number;
 
   constructor({ message, cause, ...fields }: RestflareErrorInit) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause ? { cause } : undefined);
     Object.assign(this, { errors: [], messages: [], attempts: 0 }, withoutUndefined(fields));
   }
 
@@ -95,7 +95,7 @@ export function isRestflareError<Kind extends RestflareErrorKind = RestflareErro
   kind?: Kind,
 ): error is RestflareError & { readonly kind: Kind } {
   const known = Object(error) as { [brand]?: true; kind?: RestflareErrorKind };
-  return known[brand] === true && (kind === undefined || known.kind === kind);
+  return known[brand] === true && (kind ?? known.kind) === known.kind;
 }
 
 /** An error of setting up. */

@@ -1,16 +1,12 @@
+import type { CompiledAction } from "./compile.js";
 import { requestError } from "./place.js";
 import type { Failure, Page, Result } from "./result.js";
-import type { Paging } from "./table.js";
 
-/** A list as `indexAll` reads it: one page for a query, and how the document says that it goes on. */
+/** A list as `indexAll` reads it: its action, one page for a query, and the query of the first. */
 export interface Lister {
+  readonly action: CompiledAction;
   readonly page: (query: Query) => Promise<Result<unknown, object>>;
   readonly query: Query;
-  readonly paging?: Paging;
-  /** The key in the data where the list is, if it is not the data. */
-  readonly items?: string;
-  /** The list's template, for errors. */
-  readonly template: string;
 }
 
 type Query = { readonly [name: string]: unknown };
@@ -25,7 +21,8 @@ export async function* listPages(
 ): AsyncGenerator<Page<unknown, object>, void, undefined> {
   const lister = await start;
   if ("error" in lister) throw lister.error;
-  const { query, paging } = lister;
+  const { query, action, page: read } = lister;
+  const { paging } = action.row;
   const parameter = paging?.parameter ?? paging?.by ?? "";
   const seen = new Set([query[parameter]]);
   let asked = query;
@@ -33,29 +30,30 @@ export async function* listPages(
   let before: string | undefined;
   let givenBefore: unknown;
   for (;;) {
-    const result = await lister.page(asked);
-    const page = pageOf(lister, result);
+    const result = await read(asked);
+    const page = pageOf(action, result);
     const { data, info } = page as Page<unknown, PageInfo>;
-    const isFirst = before === undefined;
     const print = JSON.stringify(data);
     const isRepeated = print === before;
-    before = print;
     let next: unknown;
     if (paging?.by === "page") {
-      const given = info.page;
-      const isAgain = isRepeated && !(given === number && typeof info.total_pages === "number");
-      if (!isFirst && (!data.length || (given !== undefined && given === givenBefore) || isAgain)) return;
+      const given = info.page ?? {};
+      const isAgain = isRepeated && !(info.page === number && info.total_pages);
+      if ((before && !data.length) || given === givenBefore || isAgain) return;
       givenBefore = given;
-      next = data.length && Number.isSafeInteger(number) && !isLast(data, info, number) && ++number;
+      next = data.length && !isLast(data, info, number) && ++number;
     } else if (paging) {
       const body = { ...(result.data as object), ...info, result_info: info, result: result.data };
       next = lookUp(body, paging.from ?? "result_info.cursor");
-      if (isRepeated && next !== undefined && seen.has(next)) return;
-      if (seen.has(next)) next = "";
+      if (seen.has(next)) {
+        if (isRepeated && next !== undefined) return;
+        next = "";
+      }
       seen.add(next);
     }
+    before = print;
     yield page;
-    if (!next || (typeof next !== "string" && typeof next !== "number")) return;
+    if (!next || Object(next) === next) return;
     asked = { ...query, [parameter]: next };
   }
 }
@@ -73,14 +71,10 @@ interface PageInfo {
 }
 
 /** Only what the API says counts: it may give fewer a page than it was asked for. What is no number compares as false. */
-function isLast(data: unknown[], info: PageInfo, number: number): boolean {
-  const {
-    total_pages: pages = 0,
-    per_page: size = 0,
-    total_count: total = 0,
-  } = info as { [key: string]: number };
-  if (pages > 0) return number >= pages;
-  return total > 0 ? number * size >= total : data.length < size;
+function isLast({ length }: unknown[], info: PageInfo, number: number): boolean {
+  const { total_pages = 0, per_page = 0, total_count = 0 } = info as { [key: string]: number };
+  if (total_pages > 0) return number >= total_pages;
+  return total_count > 0 ? number * per_page >= total_count : length < per_page;
 }
 
 /** What is at a dotted place, if anything is. */
@@ -89,14 +83,16 @@ function lookUp(value: unknown, place: string): unknown {
 }
 
 /** A page of the answer, whose list may be inside its data. */
-function pageOf(lister: Lister, result: Result<unknown, object>): Page<unknown, object> {
+function pageOf(action: CompiledAction, result: Result<unknown, object>): Page<unknown, object> {
   if (!result.ok) throw result.error;
   const { ok: _, ...page } = result;
-  const data = (lister.items === undefined ? page.data : lookUp(page.data, lister.items)) ?? [];
+  const { items } = action.row;
+  const data = (items === undefined ? page.data : lookUp(page.data, items)) ?? [];
   if (Array.isArray(data)) return { ...page, data };
   const { status } = page.response;
-  throw requestError(
-    { method: "get", template: lister.template },
-    { kind: "decode", message: `${status} answered what holds no list; read it with index`, status },
-  );
+  throw requestError(action, {
+    kind: "decode",
+    message: "answered no list; use index",
+    status,
+  });
 }

@@ -26,7 +26,7 @@ export interface RetryOptions {
   maxWait?: number;
 }
 
-/** Headers by name; `undefined` and `null` leave one out. */
+/** Headers by name; `null` leaves out one that was given before, `undefined` says nothing. */
 export type HeaderOptions = { readonly [name: string]: string | null | undefined };
 
 /** What any call takes, whatever its operation. */
@@ -41,6 +41,8 @@ export interface CallOptions<As extends ReadAs = ReadAs> {
   /** Milliseconds that a body read `as: "stream"` may pause. Default: none. */
   idleTimeout?: number;
   retry?: RetryOptions;
+  /** Passed on to fetch, over those of the client. */
+  fetchOptions?: { readonly [name: string]: unknown };
   /** How to read the answer. Default: `json`, or what the document says. */
   as?: As;
 }

@@ -14,14 +14,15 @@ export interface Place extends Secrets {
 
 /** An error of this place, which stands in front of its message. */
 export function requestError(place: Place, init: RestflareErrorInit): RestflareError {
+  const { template, path, attempts } = place;
   const method = place.method?.toUpperCase();
   return new RestflareError({
     ...init,
-    message: `${method ? `${method} ` : ""}${place.template}: ${init.message}`,
+    message: `${method ? `${method} ` : ""}${template}: ${init.message}`,
     method,
-    template: place.template,
-    path: place.path,
-    attempts: place.attempts,
+    template,
+    path,
+    attempts,
   });
 }
 
@@ -44,9 +45,6 @@ export async function settle<T>(place: Place, work: () => T | Promise<T>): Promi
 }
 
 /** A call that failed. */
-export function failureOf(error: RestflareError, response?: Response): Failure {
+export function failureOf<Detail>(error: RestflareError<Detail>, response?: Response): Failure<Detail> {
   return { ok: false, error, ...(response && { response }), attempts: error.attempts };
 }
-
-/** Cloudflare's id of a request, as the end of a line. */
-export const rayWords = (rayId: string | undefined) => (rayId ? ` [ray ${rayId}]` : "");

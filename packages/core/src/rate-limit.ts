@@ -2,7 +2,7 @@
 import { type Client, pacedClient } from "./client.js";
 import { type DeadlineReason, startDeadline } from "./deadline.js";
 import { configurationError } from "./error.js";
-import { milliseconds, must, wholeFrom } from "./rules.js";
+import { must, numberFrom, type Rule } from "./rules.js";
 import type { ClientOptions, Pace } from "./settings.js";
 
 /** At most so many requests in any so many milliseconds. */
@@ -11,6 +11,11 @@ export interface RateLimit {
   /** Milliseconds. */
   per: number;
 }
+
+const A_COUNT: Rule = [
+  (value) => Number.isSafeInteger(value) && (value as number) > 0,
+  "a whole number from 1",
+];
 
 /**
  * Makes a client that keeps all its requests, repeats included, and those of the clients that derive from it, below a
@@ -24,8 +29,8 @@ export interface RateLimit {
  * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
  */
 export function createClient({ rateLimit, ...options }: ClientOptions & { rateLimit: RateLimit }): Client {
-  must(configurationError, "rateLimit.requests", rateLimit?.requests, wholeFrom(1));
-  must(configurationError, "rateLimit.per", rateLimit.per, milliseconds(0));
+  must(configurationError, "rateLimit.requests", rateLimit?.requests, A_COUNT);
+  must(configurationError, "rateLimit.per", rateLimit.per, numberFrom(0));
   return pacedClient(options as ClientOptions, pace(rateLimit.requests, rateLimit.per));
 }
 
@@ -60,7 +65,7 @@ function pace(requests: number, per: number): Pace {
     if (!timer) letPass();
     const deadline = startDeadline(limit, signal);
     try {
-      await deadline.race(turn);
+      await deadline.race(() => turn);
     } catch {
       const place = queue.indexOf(go);
       if (place >= 0) queue.splice(place, 1);

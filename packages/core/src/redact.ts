@@ -5,8 +5,8 @@ export interface Secrets {
   readonly row?: ActionRow;
   /** Values that are secret. */
   readonly secrets?: readonly string[];
-  /** What was sent; its secret fields are looked for only where a text may show them. */
-  readonly sent?: unknown;
+  /** What is sent; its secret fields are looked for only where a text may show them. */
+  readonly options?: { readonly body?: unknown; readonly query?: unknown };
 }
 
 /** The fields that hold a secret: those that the document marks, and one that it may have forgotten. */
@@ -16,7 +16,10 @@ export function secretNames(context: Secrets): string[] {
 
 /** Replaces every secret in a text, the longest first: one may begin like another. */
 export function redact(context: Secrets, text: string): string {
-  return [...(context.secrets ?? []), ...secretValues(context.sent, secretNames(context))]
+  return [
+    ...(context.secrets ?? []),
+    ...secretValues([context.options?.body, context.options?.query], secretNames(context)),
+  ]
     .sort((one, other) => other.length - one.length)
     .reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")), text);
 }

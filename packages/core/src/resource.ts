@@ -1,6 +1,6 @@
 import { SEND } from "./call.js";
 import { type Client, dataOrThrow, defaultClient, senderOf } from "./client.js";
-import { type CompiledAction, type CompiledResource, compileResource } from "./compile.js";
+import { type CompiledAction, compileActions } from "./compile.js";
 import { argumentError, configurationError } from "./error.js";
 import { type Lister, listItems, listPages } from "./list.js";
 import type { CallOptions } from "./options.js";
@@ -9,7 +9,7 @@ import type { ResourceFactory } from "./resource-type.js";
 import type { Failure, Result } from "./result.js";
 import { layer } from "./rules.js";
 import type { ResourceTable } from "./table.js";
-import { encodeSegment, fillTemplate, type PathValues } from "./template.js";
+import { checkTemplate, fillTemplate, joinPath, type PathValues } from "./template.js";
 
 /** The options of any action, as they come at run time. */
 interface GivenOptions extends CallOptions {
@@ -30,14 +30,27 @@ interface GivenOptions extends CallOptions {
  * const { data, error } = await databases.query(id, { sql: "SELECT 1" }, { params: { account_id } });
  */
 export function resource<Paths>(): ResourceFactory<Paths> {
-  const make = (endpoint: string, table: ResourceTable = {}) => build(compileResource(endpoint, table), {});
-  return make as unknown as ResourceFactory<Paths>;
+  return ((endpoint: string, table: ResourceTable = {}) =>
+    build(endpoint, table, {})) as unknown as ResourceFactory<Paths>;
 }
 
-function build(compiled: CompiledResource, bound: GivenOptions): object {
-  const members: Record<string, unknown> = {};
-  for (const [name, nested] of compiled.resources) members[name] = build(nested, bound);
-  for (const action of compiled.actions) {
+function build(endpoint: string, table: ResourceTable, bound: GivenOptions): object {
+  checkTemplate(endpoint);
+  const { id = "id", singular, resources = {} } = table;
+  const actions = compileActions(endpoint, table);
+  const paths = [
+    { id: undefined, template: endpoint },
+    ...(singular ? [] : [{ id, template: checkTemplate(joinPath(endpoint, `{${id}}`)) }]),
+    ...actions,
+  ];
+  const members: Record<string, unknown> = {
+    pathFor: (...args: unknown[]) => pathFor(paths, args, bound),
+    client: ({ client = bound.client ?? defaultClient() }: { client?: Client } = {}) => client,
+    with: (options: GivenOptions) => build(endpoint, table, bind(bound, options)),
+  };
+  for (const [name, nested] of Object.entries(resources))
+    members[name] = build(joinPath(endpoint, nested.endpoint), nested, bound);
+  for (const action of actions) {
     const { name } = action;
     const call = (...args: unknown[]) =>
       settle(action, () => sendAction(action, readArguments(action, args, bound)));
@@ -49,41 +62,35 @@ function build(compiled: CompiledResource, bound: GivenOptions): object {
       members["indexPages"] = (...args: unknown[]) => listPages(start(args));
     }
   }
-  return Object.freeze({
-    ...members,
-    pathFor: (...args: unknown[]) => pathFor(compiled, args, bound),
-    client: ({ client = bound.client ?? defaultClient() }: { client?: Client } = {}) => client,
-    with: (options: GivenOptions) => build(compiled, bind(compiled, bound, options)),
-  });
+  return Object.freeze(members);
 }
 
 /** Options checked and laid over those that are bound already. */
-function bind(compiled: CompiledResource, bound: GivenOptions, given: GivenOptions) {
+function bind(bound: GivenOptions, given: GivenOptions) {
   const options = layer(configurationError, bound, given);
   if (options.client !== undefined) senderOf(options.client);
-  for (const [name, value] of Object.entries(options.params)) {
-    if (!compiled.parameters.includes(name))
-      throw configurationError(
-        `${compiled.endpoint}: there is no parameter "${name}"; there are ${compiled.parameters.join(", ")}`,
-      );
-    encodeSegment({ template: compiled.endpoint }, name, value);
-  }
+  for (const name of Object.keys(options.params)) fillTemplate(`/{${name}}`, options.params as PathValues);
   return options;
 }
 
-/** The arguments in the order of the contract (the id, the body, the options) as options, over those that are bound. */
-function readArguments(action: CompiledAction, args: unknown[], bound: GivenOptions): GivenOptions {
-  const rest = [...args];
-  const own = action.id && { [action.id]: rest.shift() };
-  const body = action.body !== "none" && { body: rest.shift() };
-  if (action.body === "required" && body && body.body === undefined)
-    throw argumentError("the body is missing; give it before the options");
-  if (rest.length > 1) {
-    const takes = [own && "an id", body && "a body", "options"].filter(Boolean).join(", ");
-    throw argumentError(`${args.length} arguments are too many; it takes ${takes}`);
-  }
-  const options = layer(argumentError, bound, rest[0] as GivenOptions | undefined);
-  return { ...options, ...body, params: { ...options.params, ...own } };
+interface Arguments {
+  readonly id?: unknown;
+  readonly body?: unknown;
+  readonly options?: GivenOptions;
+}
+
+/** The arguments in the order of the contract as options, over those that are bound. */
+function readArguments(
+  { id, takes, row }: CompiledAction,
+  args: unknown[],
+  bound: GivenOptions,
+): GivenOptions {
+  if (args.length > takes.length) throw argumentError(`there are no arguments but (${takes.join(", ")})`);
+  const given: Arguments = Object.fromEntries(takes.map((name, place) => [name, args[place]]));
+  const { id: own, options, ...body } = given;
+  if (row.body === "required" && body.body === undefined) throw argumentError("the body is missing");
+  const all = layer(argumentError, bound, options);
+  return { ...all, ...body, params: { ...all.params, ...(id && { [id]: own }) } };
 }
 
 function sendAction(action: CompiledAction, options: GivenOptions): Promise<Result<unknown>> {
@@ -96,22 +103,19 @@ function startList(action: CompiledAction, read: () => GivenOptions): Promise<Li
   return settle(action, () => {
     const options = read();
     const page: Lister["page"] = (query) => sendAction(action, { ...options, as: "json", query });
-    return { ...action.row, template: action.template, page, query: { ...options.query } };
+    return { action, page, query: { ...options.query } };
   });
 }
 
 /** `pathFor(id, options)` or `pathFor(options)`. */
-function pathFor(compiled: CompiledResource, args: unknown[], bound: GivenOptions): string {
-  const refuse = (why: string) => configurationError(`${compiled.endpoint}: ${why}`);
+function pathFor(paths: readonly Path[], args: unknown[], bound: GivenOptions): string {
   const hasId = args.length > 1 || (args.length === 1 && Object(args[0]) !== args[0]);
   const given = args[hasId ? 1 : 0] as (GivenOptions & { action?: string }) | undefined;
-  const { action: name, params } = layer(configurationError, bound, given);
-  const names = compiled.actions.map((action) => action.name);
-  const action = compiled.actions[names.indexOf(name ?? "")];
-  if (name !== undefined && !action)
-    throw refuse(`there is no action "${name}"; there are ${names.join(", ")}`);
-  if (action && !action.id === hasId) throw refuse(`the action ${name} takes ${hasId ? "no" : "an"} id`);
-  const template = action?.template ?? (hasId ? compiled.member : compiled.endpoint);
-  if (!template) throw refuse("a singular resource has no id");
-  return fillTemplate({ template }, { ...params, ...(hasId && { [compiled.id]: args[0] }) }, compiled.id);
+  const { action, params } = layer(configurationError, bound, given);
+  const path = paths.find(({ name, id }) => name === action && !id !== hasId);
+  if (!path) throw configurationError(`there is no ${action ?? "path"} ${hasId ? "with" : "without"} an id`);
+  return fillTemplate(path.template, { ...params, ...(path.id && { [path.id]: args[0] }) });
 }
+
+/** A path that `pathFor` knows: of an action, or without a name of the endpoint and its member. */
+type Path = Pick<CompiledAction, "template" | "id"> & { readonly name?: string };

@@ -1,44 +1,39 @@
-// The one door to openapi-fetch: how queries and form bodies are written.
-import { serializePrimitiveParam } from "openapi-fetch";
 import type { QueryStyle } from "./table.js";
 
 type Styles = { readonly [name: string]: QueryStyle };
 
 /** The query string of an object, without `?`; each parameter in its style, `form` with `explode` by default. */
 export function queryString(query: object, styles: Styles = {}): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => parameter(encodeURIComponent(name), plain(value), styles[name] ?? {}))
-    .join("&");
+  return pairs("", query, {}, styles).join("&");
 }
 
-const DELIMITERS = { form: ",", deepObject: ",", spaceDelimited: "%20", pipeDelimited: "|" };
-
-/** The pairs, `name=value`, that a parameter is written as. */
-function parameter(name: string, value: unknown, how: QueryStyle): string[] {
+/** The pairs, `name=value`, that a parameter is written as; what is nested has brackets, whatever its style. */
+function pairs(name: string, value: unknown, how: QueryStyle = {}, styles: Styles = {}): string[] {
   const { style = "form", explode = style === "form" } = how;
-  if (typeof value !== "object" || value === null) {
-    return value === undefined ? [] : [serializePrimitiveParam(name, value as string)];
-  }
-  const entries = Object.entries(value)
-    .map(([key, inner]): [string, unknown] => [encodeURIComponent(key), plain(inner)])
-    .filter(([, inner]) => inner !== undefined);
+  if (value === undefined) return [];
+  if (typeof value !== "object") return [`${name}=${encodeURIComponent(value as string)}`];
   const isList = Array.isArray(value);
-  if (style === "deepObject" || (isList && entries.some(([, inner]) => typeof inner === "object"))) {
-    return entries.flatMap(([key, inner]) => parameter(`${name}[${key}]`, inner, { style: "deepObject" }));
-  }
+  const entries = Object.entries(value as object).map(([key, inner]) => [key, plain(inner)] as const);
+  const isDeep = style === "deepObject" || entries.some(([, inner]) => typeof inner === "object");
+  if (name && isDeep)
+    return entries.flatMap(([key, inner]) =>
+      pairs(`${name}[${encodeURIComponent(key)}]`, inner, { style: "deepObject" }),
+    );
   if (explode)
-    return entries.map(([key, inner]) => serializePrimitiveParam(isList ? name : key, inner as string));
-  const items = entries.flatMap(([key, inner]) => {
-    const item = encodeURIComponent(String(inner));
-    return isList ? item : [key, item];
-  });
-  return items.length === 0 ? [] : [`${name}=${items.join(isList ? DELIMITERS[style] : ",")}`];
+    return entries.flatMap(([key, inner]) =>
+      pairs(isList ? name : encodeURIComponent(key), inner, styles[key]),
+    );
+  const items = entries
+    .filter(([, inner]) => inner !== undefined)
+    .flatMap((entry) => entry.slice(isList ? 1 : 0).map((item) => encodeURIComponent(String(item))));
+  return items.length ? [`${name}=${items.join(DELIMITERS[style] ?? ",")}`] : [];
 }
+
+const DELIMITERS: { readonly [style: string]: string } = { spaceDelimited: "%20", pipeDelimited: "|" };
 
 /** Dates in ISO form, `null` left out as `undefined` is. */
 function plain(value: unknown): unknown {
-  if (value === null) return undefined;
-  return value instanceof Date ? value.toISOString() : value;
+  return value instanceof Date ? value.toISOString() : (value ?? undefined);
 }
 
 /** The media type of a body by its encoding. */
@@ -48,30 +43,28 @@ export const ENCODINGS = {
   raw: "application/octet-stream",
 };
 
-/** What fetch is given as a body, and the content type that goes with it (none where fetch knows better). */
-export interface EncodedBody {
-  /** What fetch takes. Not by the name that only the DOM's types have for it: Node's programs have just `RequestInit`. */
-  body?: NonNullable<RequestInit["body"]>;
-  contentType?: string;
-}
+/** What fetch takes as a body. Not by the name that only the DOM's types have for it: Node's programs have just `RequestInit`. */
+export type EncodedBody = NonNullable<RequestInit["body"]>;
 
-/** Writes a body as its content type says; what is binary or text already goes as it is. */
-export function encodeBody(body: unknown, contentType: string): EncodedBody {
-  if (body === undefined) return {};
-  // no content type: only fetch knows the boundary
-  if (body instanceof FormData) return { body };
-  if (body instanceof URLSearchParams) return { body: `${body}`, contentType: ENCODINGS.form };
-  if (body instanceof Blob) return { body, contentType: body.type || contentType };
-  if (body instanceof ReadableStream || isBytes(body)) return { body, contentType };
+/** Writes a body as its content type says; what is binary, a form or text already goes as it is. */
+export function encodeBody(body: unknown, contentType: string): EncodedBody | undefined {
+  if (hasOwnType(body) || body instanceof Blob || body instanceof ReadableStream || isBytes(body))
+    return body;
   const [type = ""] = contentType.toLowerCase().split(/\s*;/);
-  if (type === "multipart/form-data") return { body: multipart(body as object) };
-  return { body: text(body, type), contentType };
-}
-
-function text(body: unknown, type: string): string {
+  if (type === "multipart/form-data") return multipart(body as object);
   if (type === ENCODINGS.form) return queryString(body as object);
   if (/ndjson|jsonl/.test(type) && Array.isArray(body)) return body.map((line) => `${json(line)}\n`).join("");
-  return typeof body === "object" || /^application\/(.+\+)?json\b/.test(type) ? json(body) : String(body);
+  return typeof body === "object" || /\bjson$/.test(type) ? json(body) : String(body);
+}
+
+/** Whether fetch knows the content type better: of a multipart body, the boundary. */
+export function hasOwnType(body: unknown): body is FormData | URLSearchParams | Blob | undefined {
+  return (
+    body === undefined ||
+    body instanceof FormData ||
+    body instanceof URLSearchParams ||
+    (body instanceof Blob && body.type !== "")
+  );
 }
 
 /** Throws for what JSON has no form for, a function or a symbol: `stringify` gives `undefined` then, and no body at all. */
@@ -86,15 +79,14 @@ function isBytes(value: unknown): value is BufferSource {
 /** Files as they are, lists as repeated parts, objects as parts of type application/json. */
 function multipart(body: object): FormData {
   const parts = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    for (const part of [value].flat()) {
-      if (part === undefined || part === null) continue;
-      if (part instanceof Blob) parts.append(name, part);
-      else if (isBytes(part)) parts.append(name, new Blob([part]));
-      else if (typeof part === "object")
-        parts.append(name, new Blob([JSON.stringify(part)], { type: "application/json" }));
-      else parts.append(name, String(part));
-    }
-  }
+  for (const [name, value] of Object.entries(body))
+    for (const part of [value].flat())
+      if (part !== undefined && part !== null) parts.append(name, partOf(part));
   return parts;
+}
+
+function partOf(part: unknown): Blob {
+  if (isBytes(part)) return new Blob([part]);
+  const isPlain = typeof part === "object" && !(part instanceof Blob);
+  return isPlain ? new Blob([json(part)], { type: ENCODINGS.json }) : (part as Blob);
 }

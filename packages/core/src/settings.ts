@@ -38,15 +38,18 @@ export type ClientOptions = ClientSettings & CredentialOptions;
 /** Waits for a call's turn, at most so many milliseconds; tells why it ended before it came. */
 export type Pace = (limit: number, signal?: AbortSignal) => Promise<DeadlineReason | undefined>;
 
+/** Retry options with their defaults. */
+export type RetryRules = Required<Omit<RetryOptions, "unsafe">> & Pick<RetryOptions, "unsafe">;
+
 /** The same, checked and complete. */
 export interface Settings extends Hooks {
   readonly baseUrl: string;
   readonly credentials: Credentials;
   readonly encoding: "json" | "form" | "raw";
-  readonly headers: HeaderOptions;
+  readonly headers: readonly HeaderOptions[];
   readonly timeout: number;
-  readonly idleTimeout: number;
-  readonly retry: Required<RetryOptions>;
+  readonly idleTimeout?: number;
+  readonly retry: RetryRules;
   readonly fetch?: typeof fetch;
   readonly fetchOptions: { readonly [name: string]: unknown };
   readonly logger?: Logger;
@@ -54,12 +57,11 @@ export interface Settings extends Hooks {
 }
 
 /** What holds where nobody says otherwise. */
-export const DEFAULTS: Pick<Settings, "baseUrl" | "encoding" | "timeout" | "idleTimeout" | "retry"> = {
+export const DEFAULTS: Pick<Settings, "baseUrl" | "encoding" | "timeout" | "retry"> = {
   baseUrl: CLOUDFLARE,
   encoding: "json",
   timeout: 60_000,
-  idleTimeout: 0,
-  retry: { maxRetries: 2, unsafe: false, backoff: 500, maxWait: 30_000 },
+  retry: { maxRetries: 2, backoff: 500, maxWait: 30_000 },
 };
 
 /** Checks options, over those of the client that they derive from; throws a configuration error for what is bad. */
@@ -67,13 +69,11 @@ export function readSettings(options: ClientOptions, from?: Settings): Settings 
   const all = layer(configurationError, (from ?? DEFAULTS) as Settings, options);
   const baseUrl = checkBaseUrl(all.baseUrl);
   const given = readCredentials(options);
-  const [origin, known] = [baseUrl, from?.baseUrl ?? baseUrl].map((url) => new URL(url).origin);
-  if (!given && origin !== known)
-    throw configurationError(`credentials for ${known} stay there; give those for ${origin} too`);
+  if (from && !given && new URL(from.baseUrl).origin !== new URL(baseUrl).origin)
+    throw configurationError(`credentials for ${from.baseUrl} stay there; give those for ${baseUrl} too`);
   return {
     ...all,
     baseUrl,
     credentials: given ?? from?.credentials ?? environmentCredentials(),
-    fetchOptions: { ...from?.fetchOptions, ...options.fetchOptions },
   } as Settings;
 }

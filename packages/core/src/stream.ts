@@ -1,19 +1,13 @@
 import type { Deadline } from "./deadline.js";
 
-/** What ends a stream before its time. */
-export interface StreamGuard {
-  /** Milliseconds that the source may pause; 0 for no limit. */
-  readonly idleTimeout: number;
-  /** What the reader gets where the source fails or the deadline ends. */
-  failed(thrown: unknown): Error;
-}
-
-/** The body of an answer, watched for pauses and by a deadline, its failures told in our own words. */
+/** The body of an answer, watched for pauses of so many milliseconds and by a deadline; `failed` tells its failures in our words. */
 export function guardStream(
   source: ReadableStream<Uint8Array>,
   deadline: Deadline,
-  guard: StreamGuard,
+  idleTimeout: number | undefined,
+  failed: (thrown: unknown) => Error,
 ): ReadableStream<Uint8Array> {
+  deadline.restart();
   const reader = source.getReader();
   const cancel = (reason?: unknown) => {
     deadline.release();
@@ -22,16 +16,16 @@ export function guardStream(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        deadline.restart(guard.idleTimeout);
+        deadline.restart(idleTimeout);
         try {
-          const { done, value } = await deadline.race(reader.read());
+          const { done, value } = await deadline.race(() => reader.read());
           // nobody need read on at once
-          deadline.restart(0);
+          deadline.restart();
           if (!done) return controller.enqueue(value);
           controller.close();
           deadline.release();
         } catch (thrown) {
-          const error = guard.failed(thrown);
+          const error = failed(thrown);
           controller.error(error);
           await cancel(error);
         }

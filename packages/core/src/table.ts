@@ -49,7 +49,7 @@ export interface ActionRow {
   readonly secrets?: readonly string[];
   /** The operation may be repeated although its method says otherwise. */
   readonly idempotent?: boolean;
-  /** Permissions of which the token needs one; an authentication error names them. */
+  /** Permissions of which the token needs one; an authentication error names them. Default: the table's. */
   readonly permissions?: readonly string[];
 }
 
@@ -71,6 +71,8 @@ export interface ResourceTable {
   readonly updateMethod?: Method;
   /** Of every action here that does not say it itself. Default: `envelope`. */
   readonly answer?: "envelope" | "body";
+  /** Of every action here that does not say it itself. Default: none are known. */
+  readonly permissions?: readonly string[];
   readonly actions?: { readonly [name: string]: ActionRow };
   readonly resources?: { readonly [name: string]: NestedTable };
 }

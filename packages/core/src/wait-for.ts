@@ -1,7 +1,8 @@
 import { pause, startDeadline } from "./deadline.js";
 import { argumentError, RestflareError } from "./error.js";
+import { failureOf } from "./place.js";
 import type { ApiMessage, Result } from "./result.js";
-import { milliseconds, must } from "./rules.js";
+import { must, numberFrom } from "./rules.js";
 
 /** How often and how long to ask. */
 export interface WaitOptions {
@@ -13,10 +14,8 @@ export interface WaitOptions {
   signal?: AbortSignal;
 }
 
-/** What is left of the wait, for a call that should end with it. */
+/** What ends a call with the wait. */
 export interface ReadOptions {
-  /** Milliseconds. */
-  timeout: number;
   signal: AbortSignal;
 }
 
@@ -36,29 +35,21 @@ export async function waitFor<Data, Info = {}, Detail = ApiMessage>(
   done: (data: Data) => boolean,
   { timeout = 300_000, interval = 1_000, signal }: WaitOptions = {},
 ): Promise<Result<Data, Info, Detail>> {
-  must(argumentError, "timeout", timeout, milliseconds(0));
-  must(argumentError, "interval", interval, milliseconds(0));
-  const endsAt = performance.now() + timeout;
+  must(argumentError, "timeout", timeout, numberFrom(0));
+  must(argumentError, "interval", interval, numberFrom(0));
   const deadline = startDeadline(timeout, signal);
-  let reads = 0;
   try {
-    while (!deadline.reason) {
-      const left = Math.max(1, endsAt - performance.now());
-      const result = await deadline.race(read({ timeout: left, signal: deadline.signal }));
-      reads++;
-      if (!deadline.reason && (!result.ok || done(result.data))) return result;
+    for (;;) {
+      const result = await deadline.race(() => read({ signal: deadline.signal }));
+      if (!result.ok || done(result.data)) return result;
       await pause(interval, deadline.signal);
     }
   } catch (thrown) {
-    if (!deadline.reason) throw thrown;
+    const { reason: kind } = deadline;
+    if (!kind) throw thrown;
+    const message = `waitFor: ${kind === "aborted" ? "aborted by its signal" : `not done within ${timeout} ms`}`;
+    return failureOf(new RestflareError<Detail>({ kind, message }));
   } finally {
     deadline.release();
   }
-  const kind = deadline.reason;
-  const times = reads === 1 ? "once" : `${reads} times`;
-  const message =
-    kind === "aborted"
-      ? `waitFor: aborted by its signal after it had asked ${times}`
-      : `waitFor: not done within ${timeout} ms, asked ${times}; give it a longer timeout`;
-  return { ok: false, error: new RestflareError<Detail>({ kind, message }), attempts: 0 };
 }

@@ -1,77 +1,46 @@
 import { describe, expect, test } from "vitest";
-import { compileResource } from "../src/compile.js";
+import { compileActions } from "../src/compile.js";
 import { isRestflareError } from "../src/index.js";
 import type { ResourceTable } from "../src/table.js";
-import { messageOf, thrownBy } from "./helpers.js";
+import { clientOf, envelope, loose, messageOf, noTemplate, thrownBy } from "./helpers.js";
 
 const STANDARD = "index, create, show, update, edit, delete";
 
 describe("a table is refused", () => {
-  const post = { method: "post" };
-  const rows: [table: unknown, want: string][] = [
-    [{ only: ["destroy"] }, `only names "destroy", which is no standard action; there are ${STANDARD}`],
-    [{ only: ["toString"] }, `only names "toString", which is no standard action; there are ${STANDARD}`],
-    [
-      { except: ["rotate"], actions: { rotate: post } },
-      `except names "rotate", which is no standard action; there are ${STANDARD}`,
-    ],
-    [
-      { singular: true, only: ["index"] },
-      'only names "index", which is no standard action; there are create, show, update, edit, delete',
-    ],
-    [
-      { updateMethod: "patch", only: ["edit"] },
-      'only names "edit", which is no standard action; there are index, create, show, update, delete',
-    ],
-    [{ actions: { rotate: {} } }, 'the action rotate has no method; give one, such as method: "post"'],
-    [
-      { actions: { constructor: {} } },
-      'the action constructor has no method; give one, such as method: "post"',
-    ],
-    [
-      { singular: true, actions: { rotate: { ...post, path: "{id}/rotate" } } },
-      "the action rotate has an {id}, but a singular resource has no id",
-    ],
-    [{ resources: { inner: {} } }, "the resource inner has no endpoint"],
-    [{ resources: { inner: { endpoint: "" } } }, "the resource inner has no endpoint"],
-    [{ actions: { with: post } }, 'the name "with" is taken; give another'],
-    [{ actions: { client: post } }, 'the name "client" is taken; give another'],
-    [{ actions: { pathFor: post } }, 'the name "pathFor" is taken; give another'],
-    [{ actions: JSON.parse('{"then": {"method": "post"}}') }, 'the name "then" is taken; give another'],
-    [
-      { actions: JSON.parse('{"__proto__": {"method": "post"}}') },
-      'the name "__proto__" is taken; give another',
-    ],
-    [{ actions: { indexAll: post } }, 'the name "indexAll" is taken; give another'],
-    [{ actions: { showOrThrow: post } }, 'the name "showOrThrow" is taken; give another'],
-    [{ resources: { show: { endpoint: "show" } } }, 'the name "show" is taken; give another'],
-    [{ resources: { client: { endpoint: "client" } } }, 'the name "client" is taken; give another'],
-  ];
-  test.each(rows)("%o: %s", (table, want) => {
-    const thrown = thrownBy(() => compileResource("/a/{a_id}/b", table as ResourceTable));
-    expect(messageOf(thrown)).toBe(`/a/{a_id}/b: ${want}`);
-    expect(isRestflareError(thrown, "configuration")).toBe(true);
-  });
-
-  const nested = { resources: { inner: { endpoint: "{id}/c", only: ["x"] } } } as unknown as ResourceTable;
-  test.each([
-    ["/a/{id}", {}, '"/a/{id}/{id}" is no path template: it has {id} twice'],
-    ["/a", { id: "" }, '"/a/{}" is no path template: its braces do not match, or are empty'],
+  const rows: [endpoint: string, table: unknown, want: string][] = [
+    ["/a/{a_id}/b", { only: ["destroy"] }, `/a/{a_id}/b: "destroy" is none of ${STANDARD}`],
+    ["/a", { only: ["index", "toString"] }, `/a: "toString" is none of ${STANDARD}`],
     [
       "/a",
-      { actions: { x: { method: "get", path: "{b" } } },
-      '"/a/{b" is no path template: its braces do not match, or are empty',
+      { except: ["rotate"], actions: { rotate: { method: "post" } } },
+      `/a: "rotate" is none of ${STANDARD}`,
     ],
-    ["/a", nested, `/a/{id}/c: only names "x", which is no standard action; there are ${STANDARD}`],
-  ])("at %s with %o: %s", (endpoint, table, want) => {
-    expect(messageOf(thrownBy(() => compileResource(endpoint, table as ResourceTable)))).toBe(want);
+    ["/a", { singular: true, only: ["index"] }, '/a: "index" is none of create, show, update, edit, delete'],
+    [
+      "/a",
+      { updateMethod: "patch", only: ["edit"] },
+      '/a: "edit" is none of index, create, show, update, delete',
+    ],
+    ["a", {}, noTemplate("a")],
+    ["/a/{id}", {}, noTemplate("/a/{id}/{id}")],
+    ["/a/{b_id}", { id: "b_id" }, noTemplate("/a/{b_id}/{b_id}")],
+    ["/a", { id: "" }, noTemplate("/a/{}")],
+    ["/a", { actions: { x: { method: "get", path: "{b" } } }, noTemplate("/a/{b")],
+    ["/a", { actions: { x: { method: "get", path: "{b}/{b}" } } }, noTemplate("/a/{b}/{b}")],
+    ["/a", { actions: { x: { method: "get", path: "x/../b" } } }, noTemplate("/a/x/../b")],
+  ];
+  test.each(rows)("at %s with %o: %s", (endpoint, table, want) => {
+    const thrown = thrownBy(() => compileActions(endpoint, table as ResourceTable));
+    expect(messageOf(thrown)).toBe(want);
+    expect(isRestflareError(thrown, "configuration")).toBe(true);
   });
 });
 
-/** `create: POST /a (required)` */
+/** `update: put /a/{id} required (id, body, options) by id` */
 const lines = (endpoint: string, table: ResourceTable) =>
-  compileResource(endpoint, table).actions.map(
-    ({ name, method, template, body, id }) => `${name}: ${method} ${template} ${body}${id ? " id" : ""}`,
+  compileActions(endpoint, table).map(
+    ({ name, method, template, row, takes, id }) =>
+      `${name}: ${method} ${template} ${row.body} (${takes.join(", ")})${id ? ` by ${id}` : ""}`,
   );
 
 describe("a table means", () => {
@@ -79,59 +48,81 @@ describe("a table means", () => {
     [
       {},
       [
-        "index: get /a none",
-        "create: post /a required",
-        "show: get /a/{id} none id",
-        "update: put /a/{id} required id",
-        "edit: patch /a/{id} required id",
-        "delete: delete /a/{id} none id",
+        "index: get /a none (options)",
+        "create: post /a required (body, options)",
+        "show: get /a/{id} none (id, options) by id",
+        "update: put /a/{id} required (id, body, options) by id",
+        "edit: patch /a/{id} required (id, body, options) by id",
+        "delete: delete /a/{id} none (id, options) by id",
       ],
     ],
     [
       { singular: true },
       [
-        "create: post /a required",
-        "show: get /a none",
-        "update: put /a required",
-        "edit: patch /a required",
-        "delete: delete /a none",
+        "create: post /a required (body, options)",
+        "show: get /a none (options)",
+        "update: put /a required (body, options)",
+        "edit: patch /a required (body, options)",
+        "delete: delete /a none (options)",
       ],
     ],
     [{ only: [] }, []],
-    [{ only: ["show", "index"], except: ["index"], id: "b_id" }, ["show: get /a/{b_id} none id"]],
-    [{ except: ["index", "create", "show", "edit", "delete"] }, ["update: put /a/{id} required id"]],
+    [
+      { only: ["show", "index"], except: ["index"], id: "b_id" },
+      ["show: get /a/{b_id} none (id, options) by b_id"],
+    ],
+    [
+      { except: ["index", "create", "show", "edit", "delete"] },
+      ["update: put /a/{id} required (id, body, options) by id"],
+    ],
     [
       { updateMethod: "patch", createMethod: "put", except: ["index", "show", "delete"] },
-      ["create: put /a required", "update: patch /a/{id} required id"],
+      ["create: put /a required (body, options)", "update: patch /a/{id} required (id, body, options) by id"],
     ],
     [
       { only: ["update"], updateMethod: "patch", actions: { edit: { method: "post", path: "{id}/edit" } } },
-      ["update: patch /a/{id} required id", "edit: post /a/{id}/edit required id"],
+      [
+        "update: patch /a/{id} required (id, body, options) by id",
+        "edit: post /a/{id}/edit required (id, body, options) by id",
+      ],
     ],
     [
       { only: ["create"], actions: { create: { body: "optional", path: "new" } } },
-      ["create: post /a/new optional"],
+      ["create: post /a/new optional (body, options)"],
     ],
-    [{ only: ["create"], actions: { create: { body: "empty" } } }, ["create: post /a none"]],
-    [{ only: ["create"], actions: { create: { body: "none", method: "put" } } }, ["create: put /a none"]],
-    [{ only: ["edit"], actions: { edit: { body: "optional" } } }, ["edit: patch /a/{id} none id"]],
+    [{ only: ["create"], actions: { create: { body: "empty" } } }, ["create: post /a empty (options)"]],
+    [
+      { only: ["create"], actions: { create: { body: "none", method: "put" } } },
+      ["create: put /a none (options)"],
+    ],
+    [
+      { only: ["update"], actions: { update: { body: "optional" } } },
+      ["update: put /a/{id} optional (id, body, options) by id"],
+    ],
+    [
+      { only: ["edit"], actions: { edit: { body: "optional" } } },
+      ["edit: patch /a/{id} optional (id, options) by id"],
+    ],
     [
       {
         only: [],
+        id: "b_id",
         actions: {
           rotate: { method: "post", path: "{id}/rotate" },
           query: { method: "post", path: "{id}/query", body: "required" },
           purge: { method: "delete", path: "purge", body: "optional" },
           export: { method: "get", path: "{id}/x/{x_id}" },
+          run: { method: "post", path: ":run" },
           toString: { method: "get" },
         },
       } as ResourceTable,
       [
-        "rotate: post /a/{id}/rotate none id",
-        "query: post /a/{id}/query required id",
-        "purge: delete /a/purge none",
-        "export: get /a/{id}/x/{x_id} none id",
-        "toString: get /a none",
+        "rotate: post /a/{b_id}/rotate none (id, options) by b_id",
+        "query: post /a/{b_id}/query required (id, body, options) by b_id",
+        "purge: delete /a/purge optional (options)",
+        "export: get /a/{b_id}/x/{x_id} none (id, options) by b_id",
+        "run: post /a:run none (options)",
+        "toString: get /a none (options)",
       ],
     ],
   ];
@@ -139,32 +130,61 @@ describe("a table means", () => {
     expect(lines("/a", table)).toEqual(want);
   });
 
-  test("the answer of a row, else of the table, else an envelope", () => {
-    const answers = (table: ResourceTable) =>
-      compileResource("/a", table).actions.map(({ answer }) => answer);
-    expect(answers({ only: ["show"] })).toEqual(["envelope"]);
-    expect(answers({ only: ["show"], answer: "body" })).toEqual(["body"]);
-    expect(answers({ only: ["show"], answer: "body", actions: { show: { answer: "envelope" } } })).toEqual([
+  const [own, shared] = [["Own"], ["Shared"]];
+  test.each<[table: ResourceTable, answer: string, permissions: readonly string[] | undefined]>([
+    [{}, "envelope", undefined],
+    [{ answer: "body", permissions: shared }, "body", shared],
+    [{ actions: { show: { answer: "body", permissions: own } } }, "body", own],
+    [
+      {
+        answer: "body",
+        permissions: shared,
+        actions: { show: { answer: "envelope", permissions: own } },
+      },
       "envelope",
-    ]);
+      own,
+    ],
+    [{ permissions: shared, actions: { show: { permissions: [] } } }, "envelope", []],
+    // of another action
+    [{ actions: { index: { answer: "body", permissions: own } } }, "envelope", undefined],
+  ])("the answer and the permissions of the row, else of the table: %o", (table, answer, permissions) => {
+    const show = compileActions("/a", table).find(({ name }) => name === "show");
+    expect(show?.row).toMatchObject({ answer });
+    expect(show?.row.permissions).toEqual(permissions);
   });
 
-  test("nested resources behind their endpoint, and the parameters of all", () => {
-    const compiled = compileResource("/a/{a_id}/b", {
-      id: "b_id",
-      actions: { cert: { method: "get", path: "{id}/certs/{cert_id}" } },
-      resources: {
-        inner: {
-          endpoint: "{b_id}/c",
-          singular: true,
-          resources: { rows: { endpoint: "rows", id: "row_id" } },
-        },
-      },
+  test("all else that a row says is left as it is", () => {
+    const row = {
+      method: "post",
+      path: "{id}/rotate",
+      contentType: "text/plain",
+      as: "text",
+      paging: { by: "cursor" },
+      items: "rows",
+      query: { a: { style: "deepObject" } },
+      secrets: ["value"],
+      idempotent: true,
+    } as const;
+    expect(compileActions("/a", { only: [], actions: { rotate: row } })[0]?.row).toEqual({
+      body: "none",
+      answer: "envelope",
+      permissions: undefined,
+      ...row,
     });
-    expect(compiled.member).toBe("/a/{a_id}/b/{b_id}");
-    const inner = compiled.resources[0]?.[1];
-    expect([inner?.endpoint, inner?.member]).toEqual(["/a/{a_id}/b/{b_id}/c", undefined]);
-    expect(inner?.resources[0]?.[1].member).toBe("/a/{a_id}/b/{b_id}/c/rows/{row_id}");
-    expect(compiled.parameters).toEqual(["a_id", "cert_id", "b_id"]);
   });
+});
+
+test.each([
+  ["no method", {}, "/a"],
+  ["a method that there is not", { method: "fetch" }, "FETCH /a"],
+  ["a method that no fetch sends", { method: "trace" }, "TRACE /a"],
+  ["a method in capitals", { method: "POST" }, "POST /a"],
+])("an action with %s is refused when it is called", async (_, row, place) => {
+  const { client, sent } = clientOf([envelope(1)]);
+  const result = await loose("/a", { actions: { rotate: row } })["rotate"]?.({ client });
+  expect(result).toMatchObject({ ok: false, attempts: 0, error: { kind: "request" } });
+  expect(result?.error?.message).toBe(
+    `${place}: the method must be one of get, put, post, delete, options, head, patch`,
+  );
+  expect(sent).toEqual([]);
 });

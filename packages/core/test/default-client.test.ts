@@ -5,7 +5,7 @@ import { envelope, loose, messageOf, scripted, thrownBy } from "./helpers.js";
 // The one file that sets the environment and the default client; each test file has a process's globals of its own.
 const things = loose("/a");
 const registry = globalThis as { [key: symbol]: unknown };
-const KEY = Symbol.for("@restflare/core/default-client");
+const KEY = Symbol.for("restflare/client");
 const names = ["CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"];
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const NONE =
-  "no credentials; give createClient({ apiToken }), ({ apiEmail, apiKey }) or ({ apiUserServiceKey }), " +
+  "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, " +
   "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 
 test.each([
@@ -62,9 +62,7 @@ test.each([{}, { CLOUDFLARE_EMAIL: "e" }, { CLOUDFLARE_API_KEY: "k" }])(
 
 test("a bad token of the environment is refused without being shown", () => {
   vi.stubEnv("CLOUDFLARE_API_TOKEN", "canary\n");
-  expect(messageOf(thrownBy(() => createClient()))).toBe(
-    "CLOUDFLARE_API_TOKEN holds a line break, a space or another character that no credential has",
-  );
+  expect(messageOf(thrownBy(() => createClient()))).toBe("apiToken must be a string of ASCII without spaces");
 });
 
 test("init makes the client of calls that name none", async () => {

@@ -41,7 +41,7 @@ test("it is an error like any other", () => {
 
 describe("isRestflareError", () => {
   const foreign = Object.assign(new Error("x"), {
-    [Symbol.for("@restflare/core/error")]: true,
+    [Symbol.for("restflare/error")]: true,
     kind: "timeout",
   });
   test.each([

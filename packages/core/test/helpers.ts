@@ -87,6 +87,10 @@ export function thrownBy(run: () => unknown): unknown {
 
 export const messageOf = (thrown: unknown): unknown => (thrown instanceof Error ? thrown.message : thrown);
 
+/** What is said of a bad path template. */
+export const noTemplate = (text: string): string =>
+  `"${text}" is no path template: it starts with /, has each {name} once and no ?, #, \\, space, empty or dot segment`;
+
 /** Everything of an async iterable, and what it threw in the end. */
 export async function collect(
   iterable: AsyncIterable<unknown>,

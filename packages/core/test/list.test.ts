@@ -75,6 +75,12 @@ describe("by page number, every item comes once from an API that", () => {
     ["has nothing", () => reply({ result: [], info: { page: 1, total_pages: 9 } }), [], 1],
     ["answers null for nothing", () => reply({ result: null }), [], 1],
     [
+      "says which page only later, and counts from another number",
+      (q) => reply({ result: slice(numberOf(q)), info: numberOf(q) === 1 ? {} : { page: numberOf(q) - 1 } }),
+      ITEMS,
+      4,
+    ],
+    [
       "has pages that are alike",
       (q) => reply({ result: [7], info: { page: numberOf(q), per_page: 1, total_pages: 3 } }),
       [7, 7, 7],
@@ -184,7 +190,7 @@ test("a list without paging is one page; what holds no list is an error", async 
   });
   const got = await read(() => reply({ result: { rows: ITEMS } }), {});
   expect(isRestflareError(got.thrown, "decode")).toBe(true);
-  expect(messageOf(got.thrown)).toBe("GET /a: 200 answered what holds no list; read it with index");
+  expect(messageOf(got.thrown)).toBe("GET /a: answered no list; use index");
   expect((await read(() => reply({ result: { rows: ITEMS } }), { items: "rows" })).items).toEqual(ITEMS);
 });
 

@@ -8,6 +8,7 @@ import {
   type Loose,
   loose,
   messageOf,
+  noTemplate,
   TOKEN,
   thrownBy,
   untyped,
@@ -26,6 +27,7 @@ const table = {
 };
 const tokens = loose(ENDPOINT, table);
 const params = { account_id: "a/1" };
+const MISSING = "is missing; give it as an argument or in params";
 const bind = (resource: unknown, options: object) => untyped(resource)["with"]?.(options) as Loose;
 
 describe("arguments come as id, body, options", () => {
@@ -62,24 +64,21 @@ describe("arguments come as id, body, options", () => {
 
   const at = (rest = "") => `${ENDPOINT}${rest}`;
   const bad: [action: string, args: unknown[], want: string][] = [
-    ["create", [], `POST ${at()}: the body is missing; give it before the options`],
-    ["update", ["x"], `PUT ${at("/{token_id}")}: the body is missing; give it before the options`],
-    ["show", ["x", {}, {}], `GET ${at("/{token_id}")}: 3 arguments are too many; it takes an id, options`],
-    ["create", [{}, {}, {}], `POST ${at()}: 3 arguments are too many; it takes a body, options`],
+    ["create", [], `POST ${at()}: the body is missing`],
+    ["update", ["x"], `PUT ${at("/{token_id}")}: the body is missing`],
+    ["show", ["x", {}, {}], `GET ${at("/{token_id}")}: there are no arguments but (id, options)`],
+    ["create", [{}, {}, {}], `POST ${at()}: there are no arguments but (body, options)`],
+    ["update", ["x", {}, {}, {}], `PUT ${at("/{token_id}")}: there are no arguments but (id, body, options)`],
+    ["rotate", ["x", {}, {}], `POST ${at("/{token_id}/rotate")}: there are no arguments but (id, options)`],
+    ["index", [{}, {}], `GET ${at()}: there are no arguments but (options)`],
     ["show", ["x", "y"], `GET ${at("/{token_id}")}: the options must be an object`],
     ["index", [null], `GET ${at()}: the options must be an object`],
     ["show", ["x", { params: "a" }], `GET ${at("/{token_id}")}: params must be an object`],
-    ["show", [], `GET ${at("/{token_id}")}: {token_id} is missing; give it`],
-    [
-      "show",
-      ["x", { client: {} }],
-      `GET ${at("/{token_id}")}: the client was not made by createClient, init or client.with`,
-    ],
-    [
-      "show",
-      ["x", { client: null }],
-      `GET ${at("/{token_id}")}: the client was not made by createClient, init or client.with`,
-    ],
+    ["show", [], `GET ${at("/{token_id}")}: {token_id} ${MISSING}`],
+    ["show", [".."], `GET ${at("/{token_id}")}: the ids make another path of it: /accounts/a%2F1/tokens/..`],
+    ["cert", ["x"], `GET ${at("/{token_id}/certs/{cert_id}")}: {cert_id} ${MISSING}`],
+    ["show", ["x", { client: {} }], `GET ${at("/{token_id}")}: the client was not made by createClient`],
+    ["show", ["x", { client: null }], `GET ${at("/{token_id}")}: the client was not made by createClient`],
   ];
   test.each(bad)("%s%o: %s", async (action, args, want) => {
     const { client, sent } = clientOf([]);
@@ -153,41 +152,57 @@ describe("with", () => {
 
   test("does not see what becomes of the options later", async () => {
     const { client, sent } = clientOf([envelope(1)]);
-    const given = { client, params: { account_id: "a" } };
+    const given = { client, params: { account_id: "a" }, headers: { "x-a": "1" } };
     const bound = bind(tokens, given);
     given.params.account_id = "b";
+    given.headers["x-a"] = "2";
     await bound["show"]?.("x");
     expect(sent[0]?.url).toContain("/accounts/a/");
+    expect(sent[0]?.headers.get("x-a")).toBe("1");
   });
 
   test.each([
-    ["a client", { client: {} }, "the client was not made by createClient, init or client.with"],
+    ["a client", { client: {} }, "the client was not made by createClient"],
     ["options", "client", "the options must be an object"],
     ["params", { params: 1 }, "params must be an object"],
+    ["an id", { params: { account_id: ".." } }, "the ids make another path of it: /.."],
+    ["null for an id", { params: { account_id: null } }, `{account_id} ${MISSING}`],
     [
-      "a parameter",
-      { params: { zone_id: "z" } },
-      `${ENDPOINT}: there is no parameter "zone_id"; there are account_id, cert_id, token_id`,
-    ],
-    [
-      "an id",
-      { params: { account_id: ".." } },
-      `${ENDPOINT}: {account_id} must not be "..": that would change the path`,
-    ],
-    [
-      "null for an id",
-      { params: { account_id: null } },
-      `${ENDPOINT}: {account_id} is missing; give it, or bind it with \`with\``,
+      "an empty id",
+      { params: { account_id: "" } },
+      "{account_id} must be a string, not empty, or a whole number",
     ],
     [
       "a header",
       { headers: { authorization: "x" } },
-      "headers must not hold authorization; give credentials to createClient, which sends exactly one kind",
+      "headers must not hold authorization; give credentials to createClient",
     ],
-    ["a timeout", { timeout: 0 }, "timeout must be a number of milliseconds from 1 to 2147483647"],
-    ["retry", { retry: { maxRetries: 0.5 } }, "retry.maxRetries must be a whole number from 0"],
+    ["a timeout", { timeout: 0 }, "timeout must be a number from 1 to 2 ** 31"],
+    ["retry", { retry: { maxRetries: -1 } }, "maxRetries must be a number from 0 to 2 ** 31"],
   ])("refuses bad %s at once", (_, options, want) => {
-    expect(messageOf(thrownBy(() => bind(tokens, options as object)))).toBe(want);
+    const thrown = thrownBy(() => bind(tokens, options as object));
+    expect([messageOf(thrown), isRestflareError(thrown)]).toEqual([want, true]);
+  });
+
+  test("leaves a client's header out where the call, or what is bound, says null", async () => {
+    const headers = { "x-a": "client", "X-B": "client", "x-c": "client", "x-d": "client" };
+    const { client, sent } = clientOf([envelope(1), envelope(1)], { headers });
+    const bound = bind(tokens, {
+      client,
+      params,
+      headers: { "X-A": "bound", "x-b": null, "x-e": "bound", "x-f": "bound" },
+    });
+    await bound["showOrThrow"]?.("x", {
+      headers: { "x-a": null, "x-c": undefined, "X-D": null, "x-E": undefined, "x-f": null, "x-g": null },
+    });
+    await bound["showOrThrow"]?.("x", { headers: { "x-b": "call", accept: null } });
+    const given = sent.map((one) =>
+      Object.fromEntries([...one.headers].filter(([name]) => name !== "authorization")),
+    );
+    expect(given).toEqual([
+      { accept: "application/json", "x-c": "client", "x-e": "bound" },
+      { "x-a": "bound", "x-b": "call", "x-c": "client", "x-d": "client", "x-e": "bound", "x-f": "bound" },
+    ]);
   });
 });
 
@@ -204,20 +219,18 @@ describe("pathFor", () => {
     [["x", { action: "rotate" }], "/accounts/a%2F1/tokens/x/rotate"],
     [["x", { action: "cert", params: { cert_id: "c" } }], "/accounts/a%2F1/tokens/x/certs/c"],
     [[{ action: "index" }], "/accounts/a%2F1/tokens"],
-    [[undefined], `${ENDPOINT}/{token_id}: {token_id} is missing; give it`],
-    [[undefined, { action: "rotate" }], `${ENDPOINT}/{token_id}/rotate: {token_id} is missing; give it`],
-    [[null], `${ENDPOINT}/{token_id}: {token_id} is missing; give it`],
-    [[""], `${ENDPOINT}/{token_id}: {token_id} is empty; give the real one`],
-    [
-      ["x", { action: "toString" }],
-      `${ENDPOINT}: there is no action "toString"; there are index, create, show, update, edit, delete, rotate, query, refresh, cert`,
-    ],
-    [["x", { action: "index" }], `${ENDPOINT}: the action index takes no id`],
-    [[{ action: "rotate" }], `${ENDPOINT}: the action rotate takes an id`],
-    [
-      ["x", { action: "cert" }],
-      `${ENDPOINT}/{token_id}/certs/{cert_id}: {cert_id} is missing; give it, or bind it with \`with\``,
-    ],
+    [[undefined], `{token_id} ${MISSING}`],
+    [[undefined, { action: "rotate" }], `{token_id} ${MISSING}`],
+    [[null], `{token_id} ${MISSING}`],
+    [[""], "{token_id} must be a string, not empty, or a whole number"],
+    [[".."], "the ids make another path of it: /accounts/a%2F1/tokens/.."],
+    [["x", { action: "toString" }], "there is no toString with an id"],
+    [[{ action: "toString" }], "there is no toString without an id"],
+    [["x", { action: "index" }], "there is no index with an id"],
+    [[{ action: "rotate" }], "there is no rotate without an id"],
+    [["x", { action: "cert" }], `{cert_id} ${MISSING}`],
+    [["x", "y"], "the options must be an object"],
+    [[{ params: 1 }], "params must be an object"],
   ];
   test.each(rows)("%o is %s", (args, want) => {
     let path: unknown;
@@ -231,9 +244,52 @@ describe("pathFor", () => {
   test("of a singular resource has no id", () => {
     const config = untyped(loose("/a/config", { singular: true }));
     expect(config["pathFor"]?.()).toBe("/a/config");
-    expect(messageOf(thrownBy(() => config["pathFor"]?.("x")))).toBe(
-      "/a/config: a singular resource has no id",
-    );
+    expect(messageOf(thrownBy(() => config["pathFor"]?.("x")))).toBe("there is no path with an id");
+  });
+
+  describe("of nested resources is behind their endpoint", () => {
+    const outer = loose("/a/{a_id}/b", {
+      id: "b_id",
+      actions: { cert: { method: "get", path: "{id}/certs/{cert_id}" } },
+      resources: {
+        config: {
+          endpoint: "{b_id}/c",
+          singular: true,
+          resources: {
+            rows: {
+              endpoint: "rows",
+              id: "row_id",
+              actions: { purge: { method: "post", path: "{id}/purge" } },
+            },
+          },
+        },
+        all: { endpoint: ":all", singular: true },
+        beside: { endpoint: "/beside" },
+      },
+    });
+    const ids = { a_id: "1", b_id: "2" };
+    const at = (...names: string[]) =>
+      names.reduce((inner, name) => untyped(inner[name]), untyped(bind(outer, { params: ids })));
+    test.each<[names: string[], args: unknown[], want: string]>([
+      [[], [], "/a/1/b"],
+      [[], ["x"], "/a/1/b/x"],
+      [[], ["x", { action: "cert", params: { cert_id: "c" } }], "/a/1/b/x/certs/c"],
+      [["config"], [], "/a/1/b/2/c"],
+      [["config"], [{ action: "update" }], "/a/1/b/2/c"],
+      [["config"], [{ params: { b_id: "3" } }], "/a/1/b/3/c"],
+      [["config", "rows"], [], "/a/1/b/2/c/rows"],
+      [["config", "rows"], ["x"], "/a/1/b/2/c/rows/x"],
+      [["config", "rows"], ["x", { action: "purge" }], "/a/1/b/2/c/rows/x/purge"],
+      [["all"], [], "/a/1/b:all"],
+      [["beside"], ["x"], "/a/1/b/beside/x"],
+    ])("%o%o: %s", (names, args, want) => {
+      expect(at(...names)["pathFor"]?.(...args)).toBe(want);
+    });
+
+    test("which wants its parent's id", () => {
+      const config = untyped(untyped(bind(outer, { params: { a_id: "1" } }))["config"]);
+      expect(messageOf(thrownBy(() => config["pathFor"]?.()))).toBe(`{b_id} ${MISSING}`);
+    });
   });
 });
 
@@ -250,6 +306,30 @@ test("a resource is frozen, is no promise, and shows no credentials", async () =
   expect(Object.isFrozen(bound)).toBe(true);
   expect(await bound).toBe(bound);
   expect(JSON.stringify(bound)).not.toContain(TOKEN);
+});
+
+describe("a bad table is refused when the resource is made", () => {
+  const STANDARD = "index, create, show, update, edit, delete";
+  test.each<[endpoint: string, table: object, want: string]>([
+    ["zones", {}, noTemplate("zones")],
+    ["/a/{b", { only: [], singular: true }, noTemplate("/a/{b")],
+    ["/a/{id}", { only: [] }, noTemplate("/a/{id}/{id}")],
+    ["/a", { only: [], resources: { c: { endpoint: "{id}/c/{id}" } } }, noTemplate("/a/{id}/c/{id}")],
+    [
+      "/a",
+      { resources: { c: { endpoint: "{id}/c", only: ["x"] } } },
+      `/a/{id}/c: "x" is none of ${STANDARD}`,
+    ],
+    [
+      "/a",
+      { resources: { c: { endpoint: "c", resources: { d: { endpoint: "x/../d", only: [] } } } } },
+      noTemplate("/a/c/x/../d"),
+    ],
+  ])("at %s with %o: %s", (endpoint, table, want) => {
+    const thrown = thrownBy(() => loose(endpoint, table));
+    expect(messageOf(thrown)).toBe(want);
+    expect(isRestflareError(thrown, "configuration")).toBe(true);
+  });
 });
 
 test("actions named like what every object has are actions", async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { encodeBody, queryString } from "../src/serialize.js";
+import { encodeBody, hasOwnType, queryString } from "../src/serialize.js";
 import type { QueryStyle } from "../src/table.js";
+
+const cycle: { self?: unknown } = {};
+cycle.self = cycle;
 
 describe("queryString", () => {
   const deep: QueryStyle = { style: "deepObject" };
@@ -29,6 +32,15 @@ describe("queryString", () => {
     [{ a: { b: 1, c: undefined, d: null } }, flat, "a=b,1"],
     [{ a: { "b&": "c" } }, undefined, "b%26=c"],
     [{ a: {} }, undefined, ""],
+    [{ a: { b: { c: 1 }, d: 2 } }, undefined, "a[b][c]=1&a[d]=2"],
+    [{ a: { b: { c: 1 }, d: 2 } }, flat, "a[b][c]=1&a[d]=2"],
+    [
+      { a: { b: [1, 2], c: new Date(0) } },
+      undefined,
+      "a[b][0]=1&a[b][1]=2&a[c]=1970-01-01T00%3A00%3A00.000Z",
+    ],
+    [{ a: { "b]&": { "c=": undefined, d: null, e: 1 } } }, undefined, "a[b%5D%26][e]=1"],
+    [{ a: { b: {} } }, undefined, ""],
     [{ a: { b: 1, c: "d e" } }, deep, "a[b]=1&a[c]=d%20e"],
     [{ a: { b: { c: { d: 1 } }, e: undefined } }, deep, "a[b][c][d]=1"],
     [{ a: { "b]&": 1 } }, deep, "a[b%5D%26]=1"],
@@ -49,7 +61,7 @@ describe("queryString", () => {
   test.each([
     ["a lone surrogate", { a: "\ud800" }],
     ["a date that is none", { a: new Date(Number.NaN) }],
-    ["an object in an object", { a: { b: { c: 1 } } }],
+    ["a cycle", cycle],
     ["a symbol", { a: Symbol("x") }],
   ])("throws for %s", (_, given) => {
     expect(() => queryString(given)).toThrow();
@@ -59,55 +71,49 @@ describe("queryString", () => {
 describe("encodeBody", () => {
   const form = "application/x-www-form-urlencoded";
   const bytes = new Uint8Array([1, 2]);
-  const rows: [given: unknown, type: string, body: unknown, contentType: string | undefined][] = [
-    [{ a: 1, b: undefined }, "application/json", '{"a":1}', "application/json"],
-    [null, "application/json", "null", "application/json"],
-    ["x", "application/json", '"x"', "application/json"],
-    [
-      [1],
-      "application/merge-patch+json; charset=utf-8",
-      "[1]",
-      "application/merge-patch+json; charset=utf-8",
-    ],
+  const rows: [given: unknown, type: string, body: unknown][] = [
+    [undefined, "application/json", undefined],
+    [undefined, form, undefined],
+    [undefined, "multipart/form-data", undefined],
+    [{ a: 1, b: undefined }, "application/json", '{"a":1}'],
+    [null, "application/json", "null"],
+    ["x", "application/json", '"x"'],
+    [[1], "application/merge-patch+json; charset=utf-8", "[1]"],
+    ["x", "application/merge-patch+json; charset=utf-8", '"x"'],
     [
       { a: "b c", d: [1, 2], e: null, f: new Date(0) },
       form,
       "a=b%20c&d=1&d=2&f=1970-01-01T00%3A00%3A00.000Z",
-      form,
     ],
-    [{ a: 1 }, `${form}; charset=UTF-8`, "a=1", `${form}; charset=UTF-8`],
-    [{ a: 1 }, `${form.toUpperCase()} ;charset=UTF-8`, "a=1", `${form.toUpperCase()} ;charset=UTF-8`],
-    [new URLSearchParams({ a: "b c" }), "application/json", "a=b+c", form],
-    [[{ a: 1 }, { a: 2 }], "application/x-ndjson", '{"a":1}\n{"a":2}\n', "application/x-ndjson"],
-    ['{"a":1}\n', "application/x-ndjson", '{"a":1}\n', "application/x-ndjson"],
-    ["hello", "text/plain", "hello", "text/plain"],
-    [7, "text/plain", "7", "text/plain"],
-    [{ a: 1 }, "application/octet-stream", '{"a":1}', "application/octet-stream"],
-    [bytes, "application/octet-stream", bytes, "application/octet-stream"],
-    [bytes.buffer, "application/octet-stream", bytes.buffer, "application/octet-stream"],
+    [{ a: 1 }, `${form}; charset=UTF-8`, "a=1"],
+    [{ a: 1 }, `${form.toUpperCase()} ;charset=UTF-8`, "a=1"],
+    [[{ a: 1 }, { a: 2 }], "application/x-ndjson", '{"a":1}\n{"a":2}\n'],
+    ['{"a":1}\n', "application/x-ndjson", '{"a":1}\n'],
+    ["hello", "text/plain", "hello"],
+    [7, "text/plain", "7"],
+    [{ a: 1 }, "application/octet-stream", '{"a":1}'],
   ];
-  test.each(rows)("%o as %s is %o", (given, type, body, contentType) => {
-    expect(encodeBody(given, type)).toEqual({ body, contentType });
+  test.each(rows)("%o as %s is %o", (given, type, body) => {
+    expect(encodeBody(given, type)).toEqual(body);
   });
 
-  test("a Blob goes as it is, under its own type if it has one", () => {
-    const typed = new Blob(["x"], { type: "image/png" });
-    expect(encodeBody(typed, "application/json").contentType).toBe("image/png");
-    expect(encodeBody(typed, "application/json").body).toBe(typed);
-    expect(encodeBody(new Blob(["x"]), "text/css").contentType).toBe("text/css");
+  test.each([
+    ["a FormData", new FormData()],
+    ["a URLSearchParams", new URLSearchParams({ a: "b c" })],
+    ["a Blob", new Blob(["x"])],
+    ["a Blob with a type", new Blob(["x"], { type: "image/png" })],
+    ["a stream", new Blob(["x"]).stream()],
+    ["bytes", bytes],
+    ["a buffer", bytes.buffer],
+  ])("%s goes as it is", (_, given) => {
+    for (const type of ["application/json", form, "multipart/form-data", "text/css"])
+      expect(encodeBody(given, type)).toBe(given);
   });
 
-  test("a stream goes as it is, once", () => {
-    const body = new Blob(["x"]).stream();
-    expect(encodeBody(body, "text/css")).toEqual({ body, contentType: "text/css" });
-  });
-
-  test("a multipart body has files, JSON parts and lists, and leaves its content type to fetch", async () => {
+  test("a multipart body has files, JSON parts and lists", async () => {
     const file = new File(["code"], "worker.js", { type: "text/javascript" });
     const given = { file, metadata: { main: "worker.js" }, tag: ["a", "b"], n: 1, none: null, raw: bytes };
-    const { body, contentType } = encodeBody(given, "multipart/form-data; boundary=x");
-    expect(contentType).toBeUndefined();
-    const parts = body as FormData;
+    const parts = encodeBody(given, "multipart/form-data; boundary=x") as FormData;
     expect([...parts.keys()]).toEqual(["file", "metadata", "tag", "tag", "n", "raw"]);
     expect(parts.get("file")).toMatchObject({ name: "worker.js", type: "text/javascript" });
     const metadata = parts.get("metadata") as File;
@@ -117,13 +123,6 @@ describe("encodeBody", () => {
     expect((await (parts.get("raw") as File).bytes?.()) ?? bytes).toEqual(bytes);
   });
 
-  test("a FormData goes as it is", () => {
-    const body = new FormData();
-    expect(encodeBody(body, "application/json")).toEqual({ body, contentType: undefined });
-  });
-
-  const cycle: { self?: unknown } = {};
-  cycle.self = cycle;
   test.each([
     ["a cycle", cycle, "application/json"],
     ["a bigint", { a: 1n }, "application/json"],
@@ -135,4 +134,17 @@ describe("encodeBody", () => {
   ])("throws for %s", (_, given, type) => {
     expect(() => encodeBody(given, type)).toThrow();
   });
+});
+
+test.each([
+  ["none", undefined, true],
+  ["a FormData", new FormData(), true],
+  ["a URLSearchParams", new URLSearchParams(), true],
+  ["a Blob with a type", new Blob([], { type: "image/png" }), true],
+  ["a Blob without a type", new Blob([]), false],
+  ["a text", "x", false],
+  ["bytes", new Uint8Array(1), false],
+  ["a stream", new ReadableStream(), false],
+])("hasOwnType of %s is %s", (_, body, want) => {
+  expect(hasOwnType(body)).toBe(want);
 });

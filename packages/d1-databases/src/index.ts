@@ -456,26 +456,13 @@ export interface D1Databases<Bound extends string = never> {
 /** `/accounts/{account_id}/d1/database` */
 export const d1Databases: D1Databases = resource<paths>()("/accounts/{account_id}/d1/database", {
   id: "database_id",
-  only: ["index", "create", "show", "delete"],
+  except: ["update", "edit"],
+  permissions: ["D1 Write"],
   actions: {
     index: { paging: { by: "page" }, permissions: ["D1 Read"] },
-    create: { permissions: ["D1 Write"] },
     show: { permissions: ["D1 Read"] },
-    delete: { permissions: ["D1 Write"] },
-    export: {
-      method: "post",
-      path: "{id}/export",
-      body: "required",
-      secrets: ["signed_url"],
-      permissions: ["D1 Write"],
-    },
-    import: {
-      method: "post",
-      path: "{id}/import",
-      body: "required",
-      secrets: ["upload_url"],
-      permissions: ["D1 Write"],
-    },
+    export: { method: "post", path: "{id}/export", body: "required", secrets: ["signed_url"] },
+    import: { method: "post", path: "{id}/import", body: "required", secrets: ["upload_url"] },
     query: { method: "post", path: "{id}/query", body: "required", permissions: ["D1 Read", "D1 Write"] },
     raw: { method: "post", path: "{id}/raw", body: "required", permissions: ["D1 Read", "D1 Write"] },
   },

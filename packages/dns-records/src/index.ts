@@ -499,22 +499,12 @@ export interface DnsRecords<Bound extends string = never> {
 /** `/zones/{zone_id}/dns_records` */
 export const dnsRecords: DnsRecords = resource<paths>()("/zones/{zone_id}/dns_records", {
   id: "dns_record_id",
-  only: ["index", "create", "show", "update", "edit", "delete"],
+  permissions: ["DNS Write"],
   actions: {
     index: { paging: { by: "page" }, permissions: ["DNS Read"] },
-    create: { permissions: ["DNS Write"] },
     show: { permissions: ["DNS Read"] },
-    update: { permissions: ["DNS Write"] },
-    edit: { permissions: ["DNS Write"] },
-    delete: { permissions: ["DNS Write"] },
     export: { method: "get", path: "export", answer: "body", as: "text", permissions: ["DNS Read"] },
-    import: {
-      method: "post",
-      path: "import",
-      body: "required",
-      contentType: "multipart/form-data",
-      permissions: ["DNS Write"],
-    },
-    scan: { method: "post", path: "scan", body: "empty", permissions: ["DNS Write"] },
+    import: { method: "post", path: "import", body: "required", contentType: "multipart/form-data" },
+    scan: { method: "post", path: "scan", body: "empty" },
   },
 });

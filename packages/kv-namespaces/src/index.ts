@@ -792,28 +792,22 @@ export const kvNamespaces: KvNamespaces = resource<paths>()(
   "/accounts/{account_id}/storage/kv/namespaces",
   {
     id: "namespace_id",
-    only: ["index", "create", "show", "update", "delete"],
+    except: ["edit"],
+    permissions: ["Workers KV Storage Write"],
     actions: {
       index: { paging: { by: "page" }, permissions: ["Workers KV Storage Read"] },
-      create: { permissions: ["Workers KV Storage Write"] },
       show: { permissions: ["Workers KV Storage Read"] },
-      update: { permissions: ["Workers KV Storage Write"] },
-      delete: { body: "empty", permissions: ["Workers KV Storage Write"] },
+      delete: { body: "empty" },
     },
     resources: {
       bulk: {
         endpoint: "{namespace_id}/bulk",
         only: ["delete"],
+        permissions: ["Workers KV Storage Write"],
         actions: {
-          delete: {
-            method: "post",
-            path: "delete",
-            body: "required",
-            idempotent: true,
-            permissions: ["Workers KV Storage Write"],
-          },
-          deleteAll: { method: "delete", body: "required", permissions: ["Workers KV Storage Write"] },
-          updateAll: { method: "put", body: "required", permissions: ["Workers KV Storage Write"] },
+          delete: { method: "post", path: "delete", body: "required", idempotent: true },
+          deleteAll: { method: "delete", body: "required" },
+          updateAll: { method: "put", body: "required" },
         },
       },
       keys: {
@@ -830,11 +824,12 @@ export const kvNamespaces: KvNamespaces = resource<paths>()(
       values: {
         endpoint: "{namespace_id}/values",
         id: "key_name",
-        only: ["show", "update", "delete"],
+        except: ["index", "create", "edit"],
+        permissions: ["Workers KV Storage Write"],
         actions: {
           show: { answer: "body", as: "bytes", permissions: ["Workers KV Storage Read"] },
-          update: { contentType: "multipart/form-data", permissions: ["Workers KV Storage Write"] },
-          delete: { body: "empty", permissions: ["Workers KV Storage Write"] },
+          update: { contentType: "multipart/form-data" },
+          delete: { body: "empty" },
         },
       },
     },

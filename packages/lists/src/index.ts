@@ -641,13 +641,11 @@ export interface ListsItems<Bound extends string = never> {
 /** `/accounts/{account_id}/rules/lists` */
 export const lists: Lists = resource<paths>()("/accounts/{account_id}/rules/lists", {
   id: "list_id",
-  only: ["index", "create", "show", "update", "delete"],
+  except: ["edit"],
+  permissions: ["Account Rule Lists Write"],
   actions: {
     index: { permissions: ["Account Rule Lists Read"] },
-    create: { permissions: ["Account Rule Lists Write"] },
     show: { permissions: ["Account Rule Lists Read"] },
-    update: { permissions: ["Account Rule Lists Write"] },
-    delete: { permissions: ["Account Rule Lists Write"] },
   },
   resources: {
     bulkOperations: {
@@ -659,16 +657,16 @@ export const lists: Lists = resource<paths>()("/accounts/{account_id}/rules/list
     items: {
       endpoint: "{list_id}/items",
       id: "item_id",
-      only: ["index", "create", "show"],
+      except: ["update", "edit", "delete"],
+      permissions: ["Account Rule Lists Write"],
       actions: {
         index: {
           paging: { by: "cursor", from: "result_info.cursors.after" },
           permissions: ["Account Rule Lists Read"],
         },
-        create: { permissions: ["Account Rule Lists Write"] },
         show: { permissions: ["Account Rule Lists Read"] },
-        deleteAll: { method: "delete", body: "required", permissions: ["Account Rule Lists Write"] },
-        updateAll: { method: "put", body: "required", permissions: ["Account Rule Lists Write"] },
+        deleteAll: { method: "delete", body: "required" },
+        updateAll: { method: "put", body: "required" },
       },
     },
   },

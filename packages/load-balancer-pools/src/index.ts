@@ -578,30 +578,17 @@ export const loadBalancerPools: LoadBalancerPools = resource<paths>()(
   "/accounts/{account_id}/load_balancers/pools",
   {
     id: "pool_id",
-    only: ["index", "create", "show", "update", "edit", "delete"],
+    permissions: ["Load Balancing: Monitors and Pools Write"],
     actions: {
       index: { permissions: ["Load Balancing: Monitors and Pools Read"] },
-      create: { permissions: ["Load Balancing: Monitors and Pools Write"] },
       show: { permissions: ["Load Balancing: Monitors and Pools Read"] },
-      update: { permissions: ["Load Balancing: Monitors and Pools Write"] },
-      edit: { permissions: ["Load Balancing: Monitors and Pools Write"] },
-      delete: { permissions: ["Load Balancing: Monitors and Pools Write"] },
-      editAll: {
-        method: "patch",
-        body: "required",
-        permissions: ["Load Balancing: Monitors and Pools Write"],
-      },
+      editAll: { method: "patch", body: "required" },
       health: {
         method: "get",
         path: "{id}/health",
         permissions: ["Load Balancing: Monitors and Pools Read"],
       },
-      preview: {
-        method: "post",
-        path: "{id}/preview",
-        body: "required",
-        permissions: ["Load Balancing: Monitors and Pools Write"],
-      },
+      preview: { method: "post", path: "{id}/preview", body: "required" },
     },
     resources: {
       references: {

@@ -343,13 +343,9 @@ export interface LoadBalancers<Bound extends string = never> {
 /** `/zones/{zone_id}/load_balancers` */
 export const loadBalancers: LoadBalancers = resource<paths>()("/zones/{zone_id}/load_balancers", {
   id: "load_balancer_id",
-  only: ["index", "create", "show", "update", "edit", "delete"],
+  permissions: ["Load Balancers Write"],
   actions: {
     index: { permissions: ["Load Balancers Read"] },
-    create: { permissions: ["Load Balancers Write"] },
     show: { permissions: ["Load Balancers Read"] },
-    update: { permissions: ["Load Balancers Write"] },
-    edit: { permissions: ["Load Balancers Write"] },
-    delete: { permissions: ["Load Balancers Write"] },
   },
 });

@@ -636,32 +636,24 @@ export interface QueuesMessages<Bound extends string = never> {
 /** `/accounts/{account_id}/queues` */
 export const queues: Queues = resource<paths>()("/accounts/{account_id}/queues", {
   id: "queue_id",
-  only: ["index", "create", "show", "update", "delete"],
-  actions: {
-    index: { permissions: ["Queues Read"] },
-    create: { permissions: ["Queues Write"] },
-    show: { permissions: ["Queues Read"] },
-    update: { permissions: ["Queues Write"] },
-    delete: { permissions: ["Queues Write"] },
-  },
+  except: ["edit"],
+  permissions: ["Queues Write"],
+  actions: { index: { permissions: ["Queues Read"] }, show: { permissions: ["Queues Read"] } },
   resources: {
     consumers: {
       endpoint: "{queue_id}/consumers",
       id: "consumer_id",
-      only: ["index", "create", "update", "delete"],
-      actions: {
-        index: { permissions: ["Queues Read"] },
-        create: { permissions: ["Queues Write"] },
-        update: { permissions: ["Queues Write"] },
-        delete: { permissions: ["Queues Write"] },
-      },
+      except: ["show", "edit"],
+      permissions: ["Queues Write"],
+      actions: { index: { permissions: ["Queues Read"] } },
     },
     messages: {
       endpoint: "{queue_id}/messages",
       only: [],
+      permissions: ["Queues Write"],
       actions: {
-        ack: { method: "post", path: "ack", body: "optional", permissions: ["Queues Write"] },
-        pull: { method: "post", path: "pull", body: "optional", permissions: ["Queues Write"] },
+        ack: { method: "post", path: "ack", body: "optional" },
+        pull: { method: "post", path: "pull", body: "optional" },
       },
     },
   },

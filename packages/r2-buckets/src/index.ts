@@ -508,22 +508,22 @@ export interface R2TemporaryCredentials<Bound extends string = never> {
 /** `/accounts/{account_id}/r2/buckets` */
 export const r2Buckets: R2Buckets = resource<paths>()("/accounts/{account_id}/r2/buckets", {
   id: "bucket_name",
-  only: ["index", "create", "show", "delete"],
+  except: ["update", "edit"],
+  permissions: ["Workers R2 Storage Read"],
   actions: {
-    index: { paging: { by: "cursor" }, items: "buckets", permissions: ["Workers R2 Storage Read"] },
+    index: { paging: { by: "cursor" }, items: "buckets" },
     create: { permissions: ["Workers R2 Storage Write"] },
-    show: { permissions: ["Workers R2 Storage Read"] },
     delete: { permissions: ["Workers R2 Storage Write"] },
   },
   resources: {
     sippy: {
       endpoint: "{bucket_name}/sippy",
       singular: true,
-      only: ["show", "update", "delete"],
+      except: ["create", "edit"],
+      permissions: ["Workers R2 Storage Write"],
       actions: {
         show: { permissions: ["Workers R2 Storage Read"] },
-        update: { secrets: ["privateKey", "secretAccessKey"], permissions: ["Workers R2 Storage Write"] },
-        delete: { permissions: ["Workers R2 Storage Write"] },
+        update: { secrets: ["privateKey", "secretAccessKey"] },
       },
     },
   },

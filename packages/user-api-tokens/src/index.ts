@@ -474,21 +474,14 @@ export interface UserApiTokensPermissionGroups<Bound extends string = never> {
 /** `/user/tokens` */
 export const userApiTokens: UserApiTokens = resource<paths>()("/user/tokens", {
   id: "token_id",
-  only: ["index", "create", "show", "update", "delete"],
+  except: ["edit"],
+  permissions: ["API Tokens Write"],
   actions: {
     index: { paging: { by: "page" }, permissions: ["API Tokens Read"] },
-    create: { secrets: ["value"], permissions: ["API Tokens Write"] },
+    create: { secrets: ["value"] },
     show: { permissions: ["API Tokens Read"] },
-    update: { permissions: ["API Tokens Write"] },
-    delete: { permissions: ["API Tokens Write"] },
-    roll: {
-      method: "put",
-      path: "{id}/value",
-      body: "empty",
-      secrets: ["result"],
-      permissions: ["API Tokens Write"],
-    },
-    verify: { method: "get", path: "verify" },
+    roll: { method: "put", path: "{id}/value", body: "empty", secrets: ["result"] },
+    verify: { method: "get", path: "verify", permissions: [] },
   },
   resources: {
     permissionGroups: {

@@ -112,7 +112,7 @@ export interface User<Bound extends string = never> {
 /** `/user` */
 export const user: User = resource<paths>()("/user", {
   singular: true,
-  only: ["show", "update"],
+  except: ["create", "delete"],
   updateMethod: "patch",
   actions: { show: { permissions: ["User Details Read"] }, update: { permissions: ["User Details Write"] } },
 });

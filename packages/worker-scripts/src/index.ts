@@ -1012,10 +1012,10 @@ export interface WorkerScriptsUsageModel<Bound extends string = never> {
 /** `/accounts/{account_id}/workers/scripts` */
 export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{account_id}/workers/scripts", {
   id: "script_name",
-  only: ["index", "show", "update", "delete"],
+  except: ["create", "edit"],
+  permissions: ["Workers Scripts Read"],
   actions: {
-    index: { permissions: ["Workers Scripts Read"] },
-    show: { answer: "body", as: "text", permissions: ["Workers Scripts Read"] },
+    show: { answer: "body", as: "text" },
     update: { contentType: "multipart/form-data", secrets: ["text"], permissions: ["Workers Scripts Write"] },
     delete: { body: "empty", permissions: ["Workers Scripts Write"] },
   },
@@ -1046,7 +1046,7 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
     scriptSettings: {
       endpoint: "{script_name}/script-settings",
       singular: true,
-      only: ["show", "update"],
+      except: ["create", "delete"],
       updateMethod: "patch",
       actions: {
         show: { permissions: ["Workers Scripts Read"] },
@@ -1056,7 +1056,7 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
     settings: {
       endpoint: "{script_name}/settings",
       singular: true,
-      only: ["show", "update"],
+      except: ["create", "delete"],
       updateMethod: "patch",
       actions: {
         show: { permissions: ["Workers Scripts Read"] },
@@ -1070,11 +1070,12 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
     tails: {
       endpoint: "{script_name}/tails",
       id: "tail_id",
-      only: ["index", "create", "delete"],
+      except: ["show", "update", "edit"],
+      permissions: ["Workers Tail Read"],
       actions: {
-        index: { secrets: ["url"], permissions: ["Workers Tail Read"] },
-        create: { body: "optional", secrets: ["url"], permissions: ["Workers Tail Read"] },
-        delete: { body: "empty", permissions: ["Workers Tail Read"] },
+        index: { secrets: ["url"] },
+        create: { body: "optional", secrets: ["url"] },
+        delete: { body: "empty" },
       },
     },
     usageModel: {

@@ -1541,11 +1541,10 @@ export interface ZoneSettings<Bound extends string = never> {
 /** `/zones/{zone_id}/settings` */
 export const zoneSettings: ZoneSettings = resource<paths>()("/zones/{zone_id}/settings", {
   members: "literal",
-  only: ["index", "show", "update"],
+  except: ["create", "delete"],
   updateMethod: "patch",
+  permissions: ["Zone Settings Read"],
   actions: {
-    index: { permissions: ["Zone Settings Read"] },
-    show: { permissions: ["Zone Settings Read"] },
     update: { permissions: ["Zone Settings Write"] },
     editAll: { method: "patch", body: "required", permissions: ["Zone Settings Write"] },
   },

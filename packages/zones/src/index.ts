@@ -384,15 +384,12 @@ export interface Zones<Bound extends string = never> {
 /** `/zones` */
 export const zones: Zones = resource<paths>()("/zones", {
   id: "zone_id",
-  only: ["index", "create", "show", "update", "delete"],
   updateMethod: "patch",
+  permissions: ["Zone Write"],
   actions: {
     index: { paging: { by: "page" }, permissions: ["Zone Read"] },
-    create: { permissions: ["Zone Write"] },
     show: { permissions: ["Zone Read"] },
-    update: { permissions: ["Zone Write"] },
-    delete: { permissions: ["Zone Write"] },
-    activationCheck: { method: "put", path: "{id}/activation_check", permissions: ["Zone Write"] },
+    activationCheck: { method: "put", path: "{id}/activation_check" },
     purgeCache: { method: "post", path: "{id}/purge_cache", body: "required", permissions: ["Cache Purge"] },
   },
 });

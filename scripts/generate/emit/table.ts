@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ActionPlan, ResourcePlan } from "../plan/model.js";
 
 const SINGULAR = ["create", "show", "update", "edit", "delete"];
@@ -6,19 +7,26 @@ const PLURAL = ["index", ...SINGULAR];
 /** The plain table that a `resource()` call carries: what is not at its default. */
 export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   const { id, singular, updateMethod, answer, actions, resources } = resource;
-  const standard = new Set(singular ? SINGULAR : PLURAL);
-  if (updateMethod === "patch") standard.delete("edit");
+  const standard = (singular ? SINGULAR : PLURAL).filter(
+    (name) => !(name === "edit" && updateMethod === "patch"),
+  );
+  const present = new Set(actions.map(({ name }) => name));
+  const absent = standard.filter((name) => !present.has(name));
+  const permissions = commonPermissions(actions);
   const rows = actions.flatMap((action) => {
-    const row = rowOf(action, resource);
+    const row = rowOf(action, resource, permissions);
     return Object.keys(row).length > 0 || !action.isStandard ? [[action.name, row] as const] : [];
   });
   return {
     ...(id !== undefined && id !== "id" && { id }),
     ...(singular && { singular }),
     ...(actions.some(({ member }) => member !== undefined) && { members: "literal" }),
-    only: [...new Set(actions.map(({ name }) => name))].filter((name) => standard.has(name)),
+    ...(absent.length * 2 > standard.length
+      ? { only: standard.filter((name) => present.has(name)) }
+      : absent.length > 0 && { except: absent }),
     ...(updateMethod && updateMethod !== "put" && { updateMethod }),
     ...(answer !== "envelope" && { answer }),
+    ...(permissions.length > 0 && { permissions }),
     ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),
     ...(resources.length > 0 && {
       resources: Object.fromEntries(
@@ -30,7 +38,11 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
 
 const POSITIONAL = new Set(["create", "update", "edit"]);
 
-export function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string, unknown> {
+export function rowOf(
+  action: ActionPlan,
+  resource: ResourcePlan,
+  common: readonly string[] = [],
+): Record<string, unknown> {
   const { name, isStandard, method, path, body, as, paging, items, query, secrets, permissions } = action;
   const mode = body?.mode ?? "none";
   const contentType = body?.contentType ?? "application/json";
@@ -47,6 +59,16 @@ export function rowOf(action: ActionPlan, resource: ResourcePlan): Record<string
     ...(query && Object.keys(query.styles).length > 0 && { query: query.styles }),
     ...(secrets.length > 0 && { secrets }),
     ...(action.idempotent && { idempotent: true }),
-    ...(permissions.length > 0 && { permissions }),
+    ...(!isDeepStrictEqual(permissions, common) && { permissions }),
   };
+}
+
+/** The permissions that most actions need; none where no two need the same. */
+function commonPermissions(actions: readonly ActionPlan[]): readonly string[] {
+  const timesNeeded = (wanted: readonly string[]) =>
+    actions.filter(({ permissions }) => isDeepStrictEqual(permissions, wanted)).length;
+  const [common = []] = actions
+    .map(({ permissions }) => permissions)
+    .sort((one, other) => timesNeeded(other) - timesNeeded(one));
+  return timesNeeded(common) > 1 ? common : [];
 }

@@ -65,7 +65,7 @@ test("the interface has one method for all, and says what each member takes and 
   ): Promise<Result<DataAs<SettingsUpdateMembers[Id]["data"], As>>>;
 `);
   expect(index.match(/^ {2}(show|showOrThrow|update|updateOrThrow)</gm)).toHaveLength(4);
-  expect(index).toContain('  members: "literal",\n  only: ["index", "show", "update"],\n');
+  expect(index).toContain('  members: "literal",\n  except: ["create", "delete"],\n');
 });
 
 test("the README has one row a member", () => {

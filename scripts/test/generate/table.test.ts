@@ -23,6 +23,28 @@ test("a table stands in its call, unless it is deep", () => {
   expect(deep).toContain('export const things: Things = resource<paths>()("/a", thingsTable);\n');
 });
 
+test.each([
+  [["GET /a list"], 'only: ["index"]'],
+  [["GET /a list", "POST /a", "GET /a/{a_id}", "PUT /a/{a_id}", "DELETE /a/{a_id}"], 'except: ["edit"]'],
+])("of the standard actions of %j it names the fewer: %s", (lines, want) => {
+  expect(indexOf(lines)).toContain(want);
+});
+
+test("the permission that most actions need stands once, and the others at their action", () => {
+  const document = documentOf(["GET /a list", "POST /a", "GET /a/{a_id}", "DELETE /a/{a_id}"]);
+  const needs = (path: string, method: "get" | "post" | "delete", permissions: string[]) =>
+    Object.assign(document.paths?.[path]?.[method] ?? {}, { "x-restflare": { permissions } });
+  needs("/a", "get", ["Read"]);
+  needs("/a", "post", ["Write"]);
+  needs("/a/{a_id}", "delete", ["Write"]);
+  const [emitted] = emit(planOf(document), document, options);
+  const index = emitted?.files.get("src/index.ts") ?? "";
+  expect(index).toContain('  permissions: ["Write"],\n  actions: {');
+  expect(index).toMatch(/index: \{ permissions: \["Read"\] \}/);
+  expect(index).toMatch(/show: \{ permissions: \[\] \}/);
+  expect(index).not.toMatch(/(create|delete): \{[^}]*permissions/);
+});
+
 test("what is no envelope is none either for who reads it as JSON", () => {
   const document = documentOf(["GET /a list", "GET /a/{a_id}"]);
   const content = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };

@@ -38,6 +38,17 @@ export const tables = [
   make(THINGS, { actions: { query: { method: "post", path: "{id}/query" } } }),
   // @ts-expect-error a body where the document has none
   make(THINGS, { actions: { show: { body: "required" } } }),
+  // @ts-expect-error an action by a name that every resource has
+  make(THINGS, { actions: { pathFor: edits.rotate } }),
+  // @ts-expect-error an action by the name of another's twin
+  make(THINGS, { actions: { showOrThrow: edits.rotate } }),
+  make(THINGS, {
+    // @ts-expect-error an action that would make a promise of the resource
+    // biome-ignore lint/suspicious/noThenProperty: it is what must not compile
+    actions: { then: edits.rotate },
+  }),
+  // @ts-expect-error a nested resource by the name of an action
+  make(THINGS, { resources: { show: { endpoint: "{thing_id}/config", singular: true } } }),
   // @ts-expect-error a nested endpoint that is not in the document
   make(THINGS, { resources: { config: { endpoint: "{thing_id}/confg" } } }),
   // @ts-expect-error a nested resource without an endpoint
