@@ -26,7 +26,7 @@ const no = (name: string, answer: unknown, says: string): Fault => ({
   want: { kind: "api", status: 200, says },
 });
 
-const NO_ENVELOPE = "200 answered JSON without success and result";
+const NO_ENVELOPE = "200 answered no envelope";
 
 export const answers: Fault[] = [
   good("gzip", { ...json, "content-encoding": "gzip" }, gzipSync(text)),

@@ -57,7 +57,7 @@ const failures: FailureCase[] = [
     answer: "200 with JSON that is no envelope",
     reply: { json: "fine" },
     error: { kind: "decode", status: 200 },
-    says: "200 answered JSON without success and result",
+    says: "200 answered no envelope",
   },
   {
     answer: '200 {"success": false} with errors',

@@ -36,7 +36,7 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
   const what =
     body === undefined
       ? `no JSON (${headers.get("content-type")})`
-      : isOpened && !isEnvelope && "JSON without success and result";
+      : isOpened && !isEnvelope && "no envelope";
   if (what) throw answerError(exchange, response, { kind: "decode", message: `answered ${what}` });
   if (!isOpened) return whole(body);
   const info = { ...siblings, ...(isObject(result_info) && result_info) };
@@ -58,7 +58,7 @@ function parseJson(text: string): unknown {
 }
 
 function isObject(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object(value) === value && !Array.isArray(value);
 }
 
 /** The body's errors are a list, one `error`, or a bare `message`, as APIs with other envelopes have it. */

@@ -73,7 +73,7 @@ export async function credentialHeaders(credentials: Credentials, secrets: strin
     const given = credentials[name];
     headers[name] = null;
     if (given) {
-      const secret = checkSecret("what the apiToken function gives", await currentSecret(given));
+      const secret = checkSecret("apiToken", await currentSecret(given));
       secrets.push(secret);
       headers[name] = name === "authorization" ? `Bearer ${secret}` : secret;
     }

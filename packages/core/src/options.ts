@@ -20,9 +20,9 @@ export interface RetryOptions {
   maxRetries?: number;
   /** Repeat also what may have been carried out already, such as a POST whose answer was lost. Default: false. */
   unsafe?: boolean;
-  /** Milliseconds of the first backoff, doubled each time, with full jitter. Default: 500. */
+  /** Milliseconds of the first backoff, doubled each time up to `maxWait`, with full jitter. Default: 500. */
   backoff?: number;
-  /** The longest that the API may ask to wait, in milliseconds; beyond it the error is returned. Default: 30,000. */
+  /** The longest wait, in milliseconds; where the API asks for more, the error is returned. Default: 30,000. */
   maxWait?: number;
 }
 

@@ -27,10 +27,10 @@ export function redact(context: Secrets, text: string): string {
 /** The values of the fields of these names, wherever they are in a body or query. */
 export function secretValues(given: unknown, names: readonly string[], seen = new Set<unknown>()): string[] {
   // bytes are not searched: there may be very many
-  if (typeof given !== "object" || given === null || ArrayBuffer.isView(given) || seen.has(given)) return [];
+  if (Object(given) !== given || ArrayBuffer.isView(given) || seen.has(given)) return [];
   seen.add(given);
   const isForm = given instanceof FormData || given instanceof URLSearchParams;
-  return (isForm ? [...given] : Object.entries(given)).flatMap(([name, value]) =>
+  return (isForm ? [...given] : Object.entries(given as object)).flatMap(([name, value]) =>
     names.includes(name) && typeof value === "string" ? [value] : secretValues(value, names, seen),
   );
 }

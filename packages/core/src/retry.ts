@@ -10,8 +10,7 @@ export function delayAfter(exchange: Exchange, error: RestflareError): number {
   const { kind, status = 0, retryAfter } = error;
   const isPassing = /connection|timeout/.test(kind) || status === 408 || status >= 500;
   const mayRepeat = status === 429 ? !(body instanceof ReadableStream) : repeatable && isPassing;
-  const delay =
-    retryAfter ?? Math.random() * Math.min(retry.backoff * 2 ** (attempts - 1), 8_000, retry.maxWait);
+  const delay = retryAfter ?? Math.random() * Math.min(retry.backoff * 2 ** (attempts - 1), retry.maxWait);
   return mayRepeat && attempts <= retry.maxRetries && delay <= retry.maxWait ? delay : Infinity;
 }
 

@@ -19,7 +19,7 @@ export const oneOf = (...names: readonly string[]): Rule => [
   `one of ${names.join(", ")}`,
 ];
 const AN_OBJECT: Rule = [(value) => typeof value === "object", "an object"];
-const A_FUNCTION: Rule = [(value) => typeof (value ?? Object) === "function", "a function"];
+const A_FUNCTION: Rule = [(value) => typeof value === "function", "a function"];
 
 /** What the options must be that may stand in several places: at the client, bound by `with`, at a call. */
 const RULES = Object.entries<Rule>({

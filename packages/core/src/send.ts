@@ -124,10 +124,9 @@ function wireError(
 }
 
 /** The innermost message, or code: fetch says no more than that it failed. */
-function causeWords(cause: Error | undefined): string | undefined {
+function causeWords(cause: (Error & { code?: string }) | undefined): string {
   if (cause?.cause) return causeWords(cause.cause as Error);
-  const { message, code, name = "fetch failed" } = (cause ?? {}) as Partial<Error> & { code?: string };
-  return message || code || name;
+  return cause?.message || cause?.code || "fetch failed";
 }
 
 function eventOf({ method, template, path, attempts }: Exchange): CallEvent {

@@ -53,6 +53,7 @@ describe("createClient refuses", () => {
     [{ apiToken, retry: { maxWait: null } }, "maxWait must be a number from 0 to 2 ** 31"],
     [{ apiToken, fetch: "fetch" }, "fetch must be a function"],
     [{ apiToken, onRequest: {} }, "onRequest must be a function"],
+    [{ apiToken, onResponse: null }, "onResponse must be a function"],
     [
       { apiToken, headers: { Authorization: "x" } },
       "headers must not hold Authorization; give credentials to createClient",
@@ -127,7 +128,7 @@ describe("a token function", () => {
     const { ok, error, attempts } = await client.request("GET", "/user");
     expect([ok, error?.message, error?.kind, error?.attempts, attempts]).toEqual([
       false,
-      `GET /user: what the apiToken function gives ${ASCII}`,
+      `GET /user: apiToken ${ASCII}`,
       "configuration",
       0,
       0,
@@ -189,9 +190,9 @@ describe("client.with", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("takes null for headers, retry rules and hooks as none", async () => {
+  test("takes null for headers and retry rules as none", async () => {
     const { fetch, sent } = scripted([envelope(1)]);
-    const nothing = { headers: null, retry: null, onRequest: null, onResponse: null };
+    const nothing = { headers: null, retry: null };
     await client()
       .with({ fetch, ...nothing } as object)
       .requestOrThrow("GET", "/user", { headers: null, retry: null } as object);
