@@ -15,8 +15,8 @@ export interface CompiledAction {
 }
 
 /**
- * The actions of a table at an endpoint; throws a configuration error for a malformed template. All else that a table
- * should not say is for the types to refuse.
+ * The actions of a table at an endpoint; throws a configuration error for a malformed template, and for a name in `only` or
+ * `except` that is none. All else that a table should not say is for the types to refuse.
  */
 export function compileActions(endpoint: string, table: ResourceTable): CompiledAction[] {
   const { id = "id", answer = "envelope", permissions, actions = {} } = table;

@@ -28,7 +28,7 @@ export interface ClientSettings extends Hooks {
   fetch?: typeof fetch;
   /** Passed on to fetch with every request: `dispatcher`, `cf`, `keepalive` and whatever else it knows. */
   fetchOptions?: { readonly [name: string]: unknown };
-  /** Gets a line for every answer (debug) and every retry (warn). */
+  /** Gets a line for every answer (debug) and every retry (warn): the hook's name and its event as JSON. */
   logger?: Logger;
 }
 
