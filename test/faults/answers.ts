@@ -52,10 +52,6 @@ export const answers: Fault[] = [
     { success: false, errors: [{ code: 7003, message: "no route" }], result: null },
     "200 (7003) no route",
   ),
-  no("success: false and nothing else", { success: false }, "200 failed without a reason"),
-  no(
-    "success: false with errors that are none",
-    { success: false, errors: "many" },
-    "200 failed without a reason",
-  ),
+  no("success: false and nothing else", { success: false }, "200 failed"),
+  no("success: false with errors that are none", { success: false, errors: "many" }, "200 failed"),
 ];

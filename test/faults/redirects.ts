@@ -88,6 +88,6 @@ export const redirects: Fault[] = [
     name: "a redirect without a Location",
     reply: { status: 302 },
     repeated: "final",
-    want: { kind: "api", status: 302, says: "302 failed without a reason" },
+    want: { kind: "api", status: 302, says: "302 Found" },
   },
 ];

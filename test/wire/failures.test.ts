@@ -23,7 +23,7 @@ const failures: FailureCase[] = [
     answer: "502 without a body",
     reply: { status: 502, headers: { "content-length": "0" } },
     error: { kind: "api", status: 502 },
-    says: "502 failed without a reason",
+    says: "502 Bad Gateway",
   },
   {
     answer: "503 with a page for people",
@@ -39,7 +39,7 @@ const failures: FailureCase[] = [
     answer: "403 with JSON that is no envelope",
     reply: { status: 403, json: ["no"] },
     error: { kind: "api", status: 403 },
-    says: '403 failed without a reason; the token needs "Access: Service Tokens Write"',
+    says: '403 Forbidden; the token needs "Access: Service Tokens Write"',
   },
   {
     answer: "200 with HTML",
@@ -71,7 +71,7 @@ const failures: FailureCase[] = [
     answer: '200 {"success": false} and nothing else',
     reply: { json: { success: false } },
     error: { kind: "api", status: 200 },
-    says: "200 failed without a reason",
+    says: "200 failed",
   },
   {
     answer: "a connection that is reset",

@@ -67,7 +67,8 @@ function apiError(exchange: Exchange, response: Response, body: Body, text: stri
   const one = { message: error, ...body, ...Object(error) };
   const errors = readMessages(exchange, body, Array.isArray(list) ? list : one);
   const { code, message: said } = errors[0] ?? {};
-  const words = said || excerpt(exchange, response, text) || "failed without a reason";
+  const words =
+    said || excerpt(exchange, response, text) || (!response.ok && response.statusText) || "failed";
   return answerError(exchange, response, {
     kind: "api",
     message: code === undefined ? words : `(${code}) ${words}`,

@@ -85,7 +85,7 @@ function readArguments(
   args: unknown[],
   bound: GivenOptions,
 ): GivenOptions {
-  if (args.length > takes.length) throw argumentError(`there are no arguments but (${takes.join(", ")})`);
+  if (args.length > takes.length) throw argumentError(`give no more than (${takes.join(", ")})`);
   const given: Arguments = Object.fromEntries(takes.map((name, place) => [name, args[place]]));
   const { id: own, options, ...body } = given;
   if (row.body === "required" && body.body === undefined) throw argumentError("the body is missing");
