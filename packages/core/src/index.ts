@@ -1,36 +1,21 @@
+export type { ApiToken, Client, ClientOptions, ClientSettings, CredentialOptions, RequestOptions } from "./public/client.js";
+export type { CallOptions, Options, OptionsArg, ParamsOption, PathArg, WithOptions } from "./public/call-options.js";
+export type { DataAs } from "./public/read-as.js";
+export type { ApiMessage } from "./error/api-message.js";
 // The public surface. Withheld: everything that makes a request; a client and a resource are all that one needs.
 
-export type { Client, RequestOptions } from "./client.js";
-export { createClient, init } from "./client.js";
-export type { ApiToken, CredentialOptions } from "./credentials.js";
-export type { RestflareErrorKind } from "./error.js";
-export { isRestflareError, RestflareError } from "./error.js";
-export type { CallEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.js";
-export type { MemberId } from "./member-type.js";
-export type {
-  CallOptions,
-  DataAs,
-  HeaderOptions,
-  Options,
-  OptionsArg,
-  ParamsOption,
-  PathArg,
-  ReadAs,
-  RetryOptions,
-  WithOptions,
-} from "./options.js";
-export { resource } from "./resource.js";
-export type { Resource, ResourceFactory } from "./resource-type.js";
-export type { ApiMessage, Failure, Page, Result, Success } from "./result.js";
-export type { ClientOptions, ClientSettings } from "./settings.js";
-export type {
-  ActionRow,
-  Method,
-  NestedTable,
-  Paging,
-  QueryStyle,
-  ResourceTable,
-  StandardAction,
-} from "./table.js";
-export type { ReadOptions, WaitOptions } from "./wait-for.js";
-export { waitFor } from "./wait-for.js";
+
+export { createClient, init } from "./client/client.js";
+
+export type { RestflareErrorKind } from "./error/error.js";
+export { isRestflareError, RestflareError } from "./error/error.js";
+export type { CallEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./public/hooks.js";
+export type { MemberId } from "./inference/members.js";
+export type { HeaderOptions, ReadAs, RetryOptions } from "./public/options.js";
+export { resource } from "./resource/resource.js";
+export type { Resource, ResourceFactory } from "./inference/resource.js";
+export type { Failure, Page, Result, Success } from "./public/result.js";
+
+export type { ActionRow, Method, NestedTable, Paging, QueryStyle, ResourceTable, StandardAction } from "./public/table.js";
+export type { ReadOptions, WaitOptions } from "./resource/wait-for.js";
+export { waitFor } from "./resource/wait-for.js";

@@ -1,9 +1,10 @@
+import type { Client, ClientOptions } from "./public/client.js";
 // An entry point of its own: `@restflare/core/rate-limit`.
-import { type Client, pacedClient } from "./client.js";
-import { type DeadlineReason, startDeadline } from "./deadline.js";
-import { configurationError } from "./error.js";
-import { must, numberFrom, type Rule } from "./rules.js";
-import type { ClientOptions, Pace } from "./settings.js";
+import { pacedClient } from "./client/client.js";
+import { type DeadlineReason, startDeadline } from "./call/deadline.js";
+import { configurationError } from "./error/error.js";
+import { must, numberFrom, type Rule } from "./client/rules.js";
+import type { Pace } from "./client/settings.js";
 
 /** At most so many requests in any so many milliseconds. */
 export interface RateLimit {

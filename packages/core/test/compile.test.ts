@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compileActions } from "../src/compile.js";
+import { compileActions } from "../src/resource/compile.js";
 import { isRestflareError } from "../src/index.js";
-import type { ResourceTable } from "../src/table.js";
+import type { ResourceTable } from "../src/public/table.js";
 import { clientOf, envelope, loose, messageOf, noTemplate, thrownBy } from "./helpers.js";
 
 const STANDARD = "index, create, show, update, edit, delete";

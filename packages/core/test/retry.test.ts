@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Exchange } from "../src/call.js";
+import type { Exchange } from "../src/call/call.js";
 import { RestflareError, type RestflareErrorKind } from "../src/index.js";
-import { delayAfter, retryAfterOf } from "../src/retry.js";
-import { DEFAULTS } from "../src/settings.js";
+import { delayAfter, retryAfterOf } from "../src/call/retry.js";
+import { DEFAULTS } from "../src/client/settings.js";
 import { clientOf, envelope, loose, untyped } from "./helpers.js";
 
 test.each([

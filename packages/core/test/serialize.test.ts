@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { encodeBody, hasOwnType, queryString } from "../src/serialize.js";
-import type { QueryStyle } from "../src/table.js";
+import { encodeBody, hasOwnType, queryString } from "../src/transport/serialize.js";
+import type { QueryStyle } from "../src/public/table.js";
 
 const cycle: { self?: unknown } = {};
 cycle.self = cycle;

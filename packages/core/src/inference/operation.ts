@@ -1,0 +1,281 @@
+import type { ApiMessage } from "../error/api-message.js";
+import type { ReadAs } from "../public/options.js";
+
+import type { Method } from "../public/table.js";
+import type { MemberTemplates, Placeholders, TemplateAt } from "../path/template-type.js";
+
+// What the types of a document say: `paths` in openapi-typescript's shape, looked up by endpoint, action and table.
+
+interface StandardRows {
+  index: { method: "get"; path: "" };
+  create: { method: "post"; path: "" };
+  show: { method: "get"; path: "{id}" };
+  update: { method: "put"; path: "{id}" };
+  edit: { method: "patch"; path: "{id}" };
+  delete: { method: "delete"; path: "{id}" };
+}
+
+interface SingularRows {
+  create: { method: "post"; path: "" };
+  show: { method: "get"; path: "" };
+  update: { method: "put"; path: "" };
+  edit: { method: "patch"; path: "" };
+  delete: { method: "delete"; path: "" };
+}
+
+type RowsByShape<Table> = Table extends { readonly singular: true } ? SingularRows : StandardRows;
+/** Where PATCH is `update` there is no `edit`. */
+export type StandardRowsOf<Table> = Table extends { readonly updateMethod: "patch" }
+  ? Omit<RowsByShape<Table>, "edit">
+  : RowsByShape<Table>;
+
+/** A property's type, or the default where there is no such property. */
+export type Get<T, Key extends PropertyKey, Default = never> = Key extends keyof T
+  ? Exclude<T[Key], undefined>
+  : Default;
+export type RowOf<Table, Action extends string> = Get<Get<Table, "actions", {}>, Action, {}>;
+type StandardRowOf<Table, Action extends string> = Get<StandardRowsOf<Table>, Action, {}>;
+
+export type MethodOf<Table, Action extends string> = Get<
+  RowOf<Table, Action>,
+  "method",
+  Action extends "create"
+    ? Get<Table, "createMethod", "post">
+    : Action extends "update"
+      ? Get<Table, "updateMethod", "put">
+      : Get<StandardRowOf<Table, Action>, "method">
+> &
+  Method;
+
+export type PathOf<Table, Action extends string> = Get<
+  RowOf<Table, Action>,
+  "path",
+  Get<StandardRowOf<Table, Action>, "path", "">
+> &
+  string;
+
+/** Whether the ids of an action are literals, each with a template of its own. */
+export type HasMembers<Table, Action extends string> = Table extends { readonly members: "literal" }
+  ? PathOf<Table, Action> extends "{id}"
+    ? true
+    : false
+  : false;
+
+/** The template of an action; of one whose ids are literals those of all its members. */
+export type TemplateOf<Paths, Endpoint extends string, Table, Action extends string> =
+  HasMembers<Table, Action> extends true
+    ? MemberTemplates<Paths, Endpoint>
+    : TemplateAt<Paths, Endpoint, PathOf<Table, Action>>;
+
+export type OperationAt<Paths, Template, M> = Template extends keyof Paths
+  ? M extends keyof Paths[Template]
+    ? Exclude<Paths[Template][M], undefined>
+    : never
+  : never;
+
+/** The operation behind an action; `never` if the document has none. */
+export type OperationOf<Paths, Endpoint extends string, Table, Action extends string> = OperationAt<
+  Paths,
+  TemplateOf<Paths, Endpoint, Table, Action>,
+  MethodOf<Table, Action>
+>;
+
+export type HasId<Table, Action extends string> =
+  PathOf<Table, Action> extends `${string}{id}${string}` ? true : false;
+
+/** Names of the actions that a table leaves: its standard ones and its own. */
+export type ActionNames<Table> = Exclude<
+  | (Table extends { readonly only: readonly (infer Name)[] } ? Name : keyof StandardRowsOf<Table>)
+  | Exclude<keyof Get<Table, "actions", {}>, keyof StandardRowsOf<Table>>,
+  Table extends { readonly except: readonly (infer Name)[] } ? Name : never
+> &
+  string;
+
+/** The operations by action, for the actions that the document has. */
+export type OperationsOf<Paths, Endpoint extends string, Table> = {
+  [Action in ActionNames<Table> as [OperationOf<Paths, Endpoint, Table, Action>] extends [never]
+    ? never
+    : Action]: OperationOf<Paths, Endpoint, Table, Action>;
+};
+
+export type JsonType = `${string}json${string}`;
+/** The media type that a row names, else JSON, else whatever there is. */
+type Content<Message, ContentType = never> = Message extends { content: infer Media }
+  ? [ContentType] extends [keyof Media]
+    ? [ContentType] extends [never]
+      ? "application/json" extends keyof Media
+        ? Media["application/json"]
+        : Extract<keyof Media, JsonType> extends never
+          ? Media[keyof Media]
+          : Media[Extract<keyof Media, JsonType>]
+      : Media[ContentType]
+    : Media[keyof Media]
+  : undefined;
+
+type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
+  ? Exclude<Body, undefined>
+  : never;
+
+/** What the operation takes as its body; `never` if it takes none. */
+export type BodyOf<Operation, Row = {}> = [RequestBody<Operation>] extends [never]
+  ? never
+  : Exclude<Content<RequestBody<Operation>, Get<Row, "contentType">>, undefined>;
+
+/** Whether a body must be given, and must have something in it. */
+export type NeedsBody<Operation> = Operation extends { requestBody: infer Body }
+  ? [Body] extends [undefined]
+    ? false
+    : {} extends Content<Body>
+      ? false
+      : true
+  : false;
+
+export type BodyMode<Table, Action extends string> = Get<
+  RowOf<Table, Action>,
+  "body",
+  Action extends "create" | "update" | "edit" ? "required" : "none"
+>;
+
+type SuccessStatus =
+  | 200
+  | 201
+  | 202
+  | 203
+  | 204
+  | 205
+  | 206
+  | 207
+  | 208
+  | 226
+  | "2XX"
+  | "2xx"
+  | "200"
+  | "201"
+  | "202";
+type NeitherStatus = 100 | 101 | 102 | 103 | 300 | 301 | 302 | 303 | 304 | 307 | 308 | "1XX" | "3XX" | "3xx";
+type Responses<Operation> = Operation extends { responses: infer All } ? All : {};
+type SuccessKey<All> = [keyof All & SuccessStatus] extends [never]
+  ? keyof All & "default"
+  : keyof All & SuccessStatus;
+/** The body of a success. */
+export type AnswerOf<Operation> =
+  Responses<Operation> extends infer All ? Content<All[SuccessKey<All>]> : never;
+
+export type AnswerMode<Table, Action extends string> = Get<
+  RowOf<Table, Action>,
+  "answer",
+  Get<Table, "answer", "envelope">
+>;
+export type ReadMode<Table, Action extends string> = Get<RowOf<Table, Action>, "as", "json"> & ReadAs;
+
+type AnyKeyOf<T> = T extends unknown ? keyof T : never;
+
+/** Whether the body is an envelope: it has `success` whatever it is, and `result` where it has anything to say. */
+export type IsEnvelope<Body> = [Body] extends [object]
+  ? "success" extends keyof Body
+    ? "result" extends AnyKeyOf<Body>
+      ? true
+      : false
+    : false
+  : false;
+
+/** The envelope's `result`, `undefined` where a success may have none, or the body itself. */
+export type DataOf<Operation, Mode> =
+  AnswerOf<Operation> extends infer Body
+    ? Mode extends "envelope"
+      ? Body extends object
+        ? Get<Body, "result", undefined>
+        : Body
+      : Body
+    : never;
+
+type EnvelopeKey = "success" | "errors" | "messages" | "result" | "result_info";
+type Simplify<T> = { [K in keyof T]: T[K] } & {};
+type Siblings<Body> = string extends keyof Body ? {} : Omit<Body, EnvelopeKey>;
+
+/** `result_info` and whatever else is beside `result`. */
+export type InfoOf<Operation, Mode> = Mode extends "envelope"
+  ? AnswerOf<Operation> extends infer Body
+    ? Body extends object
+      ? Simplify<Get<Body, "result_info", {}> & Siblings<Body>>
+      : {}
+    : never
+  : {};
+
+type FailureKey<All> = Exclude<keyof All, SuccessStatus | NeitherStatus | SuccessKey<All>>;
+/** One item of the documented `errors`. */
+export type DetailOf<Operation> =
+  Responses<Operation> extends infer All
+    ? [FailureKey<All>] extends [never]
+      ? ApiMessage
+      : Content<All[FailureKey<All>]> extends { errors?: readonly (infer Detail)[] | null }
+        ? Detail
+        : ApiMessage
+    : never;
+
+type Part<Operation, Where extends string> = Operation extends { parameters: infer Parameters }
+  ? Get<Parameters, Where, never>
+  : never;
+type IsRequired<Operation, Where extends string> = Operation extends {
+  parameters: { [K in Where]: unknown };
+}
+  ? {} extends Part<Operation, Where>
+    ? false
+    : true
+  : false;
+type PartOption<Operation, Where extends string, Name extends string> = [Part<Operation, Where>] extends [
+  never,
+]
+  ? {}
+  : IsRequired<Operation, Where> extends true
+    ? { [K in Name]: Part<Operation, Where> }
+    : { [K in Name]?: Part<Operation, Where> };
+
+type OwnPlaceholders<Table, Action extends string> = Exclude<Placeholders<PathOf<Table, Action>>, "id">;
+/** The parameters of an action: its endpoint's placeholders, and those of its own path. */
+export type ParamsOf<Endpoint extends string, Table, Action extends string, Operation> = {
+  [K in Placeholders<Endpoint> | OwnPlaceholders<Table, Action>]: K extends keyof Part<Operation, "path">
+    ? Part<Operation, "path">[K]
+    : string;
+};
+
+/** The names that `with` may bind: the endpoint's, and those of any action. */
+export type ParamNames<Endpoint extends string, Table> =
+  | Placeholders<Endpoint>
+  | { [Action in ActionNames<Table>]: OwnPlaceholders<Table, Action> }[ActionNames<Table>];
+
+/** The type of the member's own id. */
+export type IdOf<Paths, Endpoint extends string, Table, Action extends string, Operation> =
+  TemplateOf<Paths, Endpoint, Table, Action> extends infer Template extends string
+    ? Get<
+        Part<Operation, "path">,
+        Exclude<Placeholders<Template>, Placeholders<Endpoint> | OwnPlaceholders<Table, Action>>,
+        string
+      >
+    : string;
+
+type BodyOption<Operation, Table, Action extends string> = [
+  BodyArgument<Operation, Table, Action>,
+  BodyOf<Operation>,
+] extends [never, unknown]
+  ? [BodyOf<Operation>] extends [never]
+    ? {}
+    : { body?: BodyOf<Operation, RowOf<Table, Action>> }
+  : {};
+
+/** What an action's options may hold: `params`, `query`, `headers`, and `body` where it is no argument. */
+export type SpecOf<Endpoint extends string, Table, Action extends string, Operation> = Simplify<
+  { params: ParamsOf<Endpoint, Table, Action, Operation> } & PartOption<Operation, "query", "query"> &
+    PartOption<Operation, "header", "headers"> &
+    BodyOption<Operation, Table, Action>
+>;
+
+/** The type of the positional body; `undefined` is in it where it may be left out, `never` means that there is none. */
+export type BodyArgument<Operation, Table, Action extends string> =
+  BodyMode<Table, Action> extends "required"
+    ? BodyOf<Operation, RowOf<Table, Action>>
+    : BodyMode<Table, Action> extends "optional"
+      ? Action extends "create" | "update"
+        ? BodyOf<Operation, RowOf<Table, Action>> | undefined
+        : never
+      : never;

@@ -1,0 +1,43 @@
+import { argumentError, configurationError } from "../error/error.js";
+
+/** Values by placeholder. */
+export type PathValues = { readonly [name: string]: unknown };
+
+const PLACEHOLDER = /\{([^{}]+)\}/g;
+const TWICE = /(\{[^{}]+\}).*\1/;
+const TEMPLATE = /^\/$|^(\/([^{}/?#\s\\]|\{[^{}]+\})+)+\/?$/;
+
+/** Gives the template back; throws a configuration error that says what a good one is. */
+export function checkTemplate(template: string): string {
+  if (!TEMPLATE.test(template) || TWICE.test(template) || hasDotSegment(template))
+    throw configurationError(
+      `"${template}" is no path template: it starts with /, has each {name} once and no ?, #, \\, space, empty or dot segment`,
+    );
+  return template;
+}
+
+/** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
+export function joinPath(endpoint: string, path: string): string {
+  return endpoint + (/^([/.:]|$)/.test(path) || endpoint.endsWith("/") ? "" : "/") + path;
+}
+
+/** The path with its values, each encoded as one segment; throws a request error for a value that is missing or bad. */
+export function fillTemplate(template: string, values: PathValues): string {
+  const path = template.replace(PLACEHOLDER, (_, name: string) => encodeSegment(name, values[name]));
+  if (hasDotSegment(path)) throw argumentError(`the ids make another path of it: ${path}`);
+  return path;
+}
+
+function encodeSegment(name: string, value: unknown): string {
+  if (value === undefined || value === null)
+    throw argumentError(`{${name}} is missing; give it as an argument or in params`);
+  // beyond the safe integers a number has become another, and a lone surrogate has no encoding
+  if (typeof value === "string" ? !value || /\p{Surrogate}/u.test(value) : !Number.isSafeInteger(value))
+    throw argumentError(`{${name}} must be a string, not empty, or a whole number`);
+  return encodeURIComponent(value as string);
+}
+
+/** Whether there is a `.`, a `..` or what becomes one when it is decoded, however often. */
+function hasDotSegment(path: string): boolean {
+  return /\/(\.|%(25)*2e){1,2}(\/|$)/i.test(path);
+}

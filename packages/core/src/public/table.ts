@@ -1,0 +1,88 @@
+import type { ReadAs } from "./options.js";
+
+/** An HTTP method as OpenAPI writes it. */
+export type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+/** The actions that a resource has by itself, in Restlax's words, and `edit` for PATCH. */
+export type StandardAction = "index" | "create" | "show" | "update" | "edit" | "delete";
+
+/**
+ * How a list goes on: by page number, or by a cursor that each answer gives for the next.
+ *
+ * `parameter` is the query parameter (default `page` or `cursor`); `from` is the dotted place of the next cursor in
+ * the answer's body (default `result_info.cursor`).
+ */
+export type Paging =
+  | { readonly by: "page"; readonly parameter?: string }
+  | { readonly by: "cursor"; readonly parameter?: string; readonly from?: string };
+
+/** How a query parameter is written, in OpenAPI's words; without one it is `form` with `explode`. */
+export interface QueryStyle {
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+}
+
+/** One action: an operation of the document, and what the runtime must know of it. All but the method has a default. */
+export interface ActionRow {
+  /** Needed for a custom action; a standard one has its own. */
+  readonly method?: Method;
+  /** Relative to the endpoint; `{id}` is the resource's own id, any other placeholder a parameter of this action. */
+  readonly path?: string;
+  /**
+   * `required`: an argument. `optional`: an argument of `create` and `update` that may be `undefined`, an option of any
+   * other action. `empty`: `{}` is sent unless the options have a body. Default: `required` for `create`, `update` and
+   * `edit`.
+   */
+  readonly body?: "required" | "optional" | "empty" | "none";
+  /** Media type of the request's body. Default: the client's `encoding`. */
+  readonly contentType?: string;
+  /** `envelope`: the data is the answer's `result`. `body`: it is the whole answer. Default: the table's. */
+  readonly answer?: "envelope" | "body";
+  /** How the answer is read unless the call says otherwise. Default: `json`. */
+  readonly as?: ReadAs;
+  /**
+   * Reads a streamed answer one by one: `readEvents` or `readLines` of `@restflare/core/streams`. With it the answer is read
+   * `as: "items"` unless the call says otherwise.
+   */
+  readonly parse?: (body: ReadableStream<Uint8Array>) => AsyncIterable<unknown>;
+  readonly paging?: Paging;
+  /** The key in `result` where the list of an `index` is, if it is not `result` itself. */
+  readonly items?: string;
+  /** The parameters that are not written as `form` with `explode`. */
+  readonly query?: { readonly [name: string]: QueryStyle };
+  /** Names of the fields, sent or answered, that hold a secret. */
+  readonly secrets?: readonly string[];
+  /** The operation may be repeated although its method says otherwise. */
+  readonly idempotent?: boolean;
+  /** Permissions of which the token needs one; an authentication error names them. Default: the table's. */
+  readonly permissions?: readonly string[];
+}
+
+/** What lives at an endpoint: the standard actions, less or more, and nested resources. Plain data. */
+export interface ResourceTable {
+  /** What the document calls the resource's own id. Default: `id`. */
+  readonly id?: string;
+  /** One thing instead of a collection: `show`, `create`, `update`, `edit`, `delete`, and no id. */
+  readonly singular?: boolean;
+  /** The ids are the fixed segments behind the endpoint: each decides what its body and answer are. */
+  readonly members?: "literal";
+  /** The standard actions that there are; all by default. */
+  readonly only?: readonly StandardAction[];
+  /** The standard actions that there are not. */
+  readonly except?: readonly StandardAction[];
+  /** Default: `post`. */
+  readonly createMethod?: Method;
+  /** Default: `put`. With `patch` there is no `edit`. */
+  readonly updateMethod?: Method;
+  /** Of every action here that does not say it itself. Default: `envelope`. */
+  readonly answer?: "envelope" | "body";
+  /** Of every action here that does not say it itself. Default: none are known. */
+  readonly permissions?: readonly string[];
+  readonly actions?: { readonly [name: string]: ActionRow };
+  readonly resources?: { readonly [name: string]: NestedTable };
+}
+
+/** A resource inside another: its endpoint continues the outer one's, `{tunnel_id}/configurations`. */
+export interface NestedTable extends ResourceTable {
+  readonly endpoint: string;
+}
