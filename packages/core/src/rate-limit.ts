@@ -3,8 +3,8 @@ import type { Client, ClientOptions } from "./public/client.js";
 import { pacedClient } from "./client/client.js";
 import { type DeadlineReason, startDeadline } from "./call/deadline.js";
 import { configurationError } from "./error/error.js";
-import { must, numberFrom, type Rule } from "./client/rules.js";
-import type { Pace } from "./client/settings.js";
+import { numberFrom, wholeNumber } from "./client/option-rules.js";
+import type { Pace } from "./client/pace.js";
 
 /** At most so many requests in any so many milliseconds. */
 export interface RateLimit {
@@ -13,10 +13,6 @@ export interface RateLimit {
   per: number;
 }
 
-const A_COUNT: Rule = [
-  (value) => Number.isSafeInteger(value) && (value as number) > 0,
-  "a whole number from 1",
-];
 
 /**
  * Makes a client that keeps all its requests, repeats included, and those of the clients that derive from it, below a
@@ -30,8 +26,8 @@ const A_COUNT: Rule = [
  * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
  */
 export function createClient({ rateLimit, ...options }: ClientOptions & { rateLimit: RateLimit }): Client {
-  must(configurationError, "rateLimit.requests", rateLimit?.requests, A_COUNT);
-  must(configurationError, "rateLimit.per", rateLimit.per, numberFrom(0));
+  wholeNumber(1, 1e6)(rateLimit?.requests, "rateLimit.requests", configurationError);
+  numberFrom(1)(rateLimit.per, "rateLimit.per", configurationError);
   return pacedClient(options as ClientOptions, pace(rateLimit.requests, rateLimit.per));
 }
 

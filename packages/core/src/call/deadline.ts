@@ -1,60 +1,80 @@
+import { onAbort } from "./abort.js";
+
 /** Why a deadline ended what it watched. */
 export type DeadlineReason = "timeout" | "aborted";
 
-/** A clock and a caller's signal, watched together. */
+/** A timer and a caller's signal, watched together. */
 export interface Deadline {
   readonly signal: AbortSignal;
-  /** Why it ended, once it has. */
-  reason: DeadlineReason | undefined;
+  /** Why it ended; `undefined` as long as it has not. */
+  readonly reason: DeadlineReason | undefined;
   /**
-   * The work's outcome, or a rejection as soon as the deadline ends; also where the work does not heed the signal. It is not
+   * The work's outcome, or a rejection as soon as the deadline ends, even if the work does not heed the signal. Work is not
    * begun after the end.
    */
   race<T>(work: () => Promise<T>): Promise<T>;
-  /** Sets the clock anew; with 0 it stands still, and the caller's signal alone counts. */
-  restart(limit?: number): void;
-  /** Lets go of the clock and the signal. */
+  /** Restarts the timer, of so many milliseconds. */
+  restart(limit: number): void;
+  /** Stops the timer; the caller's signal alone can end it now. */
+  stop(): void;
+  /** Lets go of the timer and the signal. */
   release(): void;
 }
 
-/** Starts the clock, of so many milliseconds. */
+/** Starts a timer of so many milliseconds. */
 export function startDeadline(limit: number, caller?: AbortSignal): Deadline {
   const controller = new AbortController();
-  let reject: ((why: DeadlineReason) => void) | undefined;
+  const { signal } = controller;
+  let reason: DeadlineReason | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let letGo: (() => void) | undefined;
+  let whenEnded: (() => void) | undefined;
+
   const end = (why: DeadlineReason) => {
-    deadline.reason ??= why;
+    reason ??= why;
     controller.abort();
-    reject?.(why);
+    whenEnded?.();
   };
-  const onAbort = () => end("aborted");
-  let timer = setTimeout(end, limit, "timeout");
-  caller?.addEventListener("abort", onAbort, { once: true });
-  const deadline: Deadline = {
-    signal: controller.signal,
-    reason: undefined,
+  const stop = () => clearTimeout(timer);
+  const restart = (next: number) => {
+    stop();
+    timer = setTimeout(() => end("timeout"), next);
+  };
+
+  restart(limit);
+  if (caller?.aborted) end("aborted");
+  else if (caller) letGo = onAbort(caller, () => end("aborted"));
+
+  return {
+    signal,
+    get reason() {
+      return reason;
+    },
     race: (work) =>
-      new Promise((resolve, rejectRace) => {
-        reject = rejectRace;
-        if (deadline.reason) rejectRace(deadline.reason);
-        else work().then(resolve, rejectRace);
+      new Promise((resolve, reject) => {
+        whenEnded = () => reject(new Error(`ended by ${reason}`));
+        if (reason) whenEnded();
+        else work().then(resolve, reject);
       }),
-    restart: (next) => {
-      clearTimeout(timer);
-      if (next) timer = setTimeout(end, next, "timeout");
-    },
+    restart,
+    stop,
     release: () => {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
+      stop();
+      letGo?.();
     },
   };
-  if (caller?.aborted) onAbort();
-  return deadline;
 }
 
 /** Waits so many milliseconds; false if the caller's signal ended the wait. */
-export async function pause(duration: number, caller?: AbortSignal): Promise<boolean> {
-  const deadline = startDeadline(duration, caller);
-  await deadline.race(() => new Promise(() => undefined)).catch(() => undefined);
-  deadline.release();
-  return deadline.reason === "timeout";
+export function pause(duration: number, caller?: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (caller?.aborted) return resolve(false);
+    const timer = setTimeout(() => finish(true), duration);
+    const letGo = caller && onAbort(caller, () => finish(false));
+    const finish = (isOver: boolean) => {
+      clearTimeout(timer);
+      letGo?.();
+      resolve(isOver);
+    };
+  });
 }

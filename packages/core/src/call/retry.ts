@@ -1,24 +1,38 @@
-import type { Exchange } from "./call.js";
 import type { RestflareError } from "../error/error.js";
+import type { PreparedCall } from "./call.js";
+import { wasNotSent } from "./not-sent.js";
 
 /**
- * Milliseconds to wait before the next attempt: what the API asks for, else a backoff with full jitter. Infinity where there
- * is to be none: another may not be sent or would meet the same, or the API asks for more than the caller would wait.
+ * Milliseconds to wait before the next attempt: what the API asks for, else a backoff with full jitter. `undefined` if there is
+ * to be none: another may not be sent or would meet the same, or the API asks for more than the caller would wait.
  */
-export function delayAfter(exchange: Exchange, error: RestflareError): number {
-  const { attempts, repeatable, body, retry } = exchange;
-  const { kind, status = 0, retryAfter } = error;
-  const isPassing = /connection|timeout/.test(kind) || status === 408 || status >= 500;
-  const mayRepeat = status === 429 ? !(body instanceof ReadableStream) : repeatable && isPassing;
-  const delay = retryAfter ?? Math.random() * Math.min(retry.backoff * 2 ** (attempts - 1), retry.maxWait);
-  return mayRepeat && attempts <= retry.maxRetries && delay <= retry.maxWait ? delay : Infinity;
+export function delayBeforeNext(call: PreparedCall, error: RestflareError): number | undefined {
+  const { retry, progress } = call;
+  if (!mayTryAgain(call, error) || progress.attempts > retry.maxRetries) return undefined;
+  const longest = Math.min(retry.backoff * 2 ** (progress.attempts - 1), retry.maxWait);
+  const delay = error.retryAfter ?? Math.random() * longest;
+  return delay <= retry.maxWait ? delay : undefined;
+}
+
+function mayTryAgain({ isRepeatable, isStreamed }: PreparedCall, error: RestflareError): boolean {
+  const { kind, status = 0 } = error;
+  // refused before anything was done with it
+  if (status === 429 && kind === "api") return !isStreamed;
+  if (kind === "connection" && wasNotSent(error.cause)) return !isStreamed;
+  const isPassing =
+    kind === "connection" || kind === "timeout" || (kind === "api" && (status === 408 || status >= 500));
+  return isRepeatable && isPassing;
 }
 
 /** `Retry-After`, in seconds or as a date, else the reset of a used-up `Ratelimit`; in milliseconds. */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const asked = headers.get("retry-after") || "none";
-  const wait = Number(asked) * 1_000 || Date.parse(asked) - Date.now();
-  if (!Number.isNaN(wait)) return Math.max(0, wait);
+  const asked = headers.get("retry-after")?.trim();
+  if (asked) {
+    const seconds = Number(asked);
+    const wait = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1_000;
+    if (!Number.isNaN(wait)) return Math.max(0, wait);
+  }
   const resets = [...(headers.get("ratelimit") ?? "").matchAll(/\br=0\b[^,]*\bt=(\d+)/g)];
-  return resets.length ? Math.max(...resets.map(([, seconds]) => Number(seconds) * 1_000)) : undefined;
+  if (resets.length === 0) return undefined;
+  return Math.max(...resets.map(([, seconds]) => Number(seconds) * 1_000));
 }

@@ -3,14 +3,28 @@ import { configurationError } from "../error/error.js";
 /** The Cloudflare API. */
 export const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 
-/** Https, or http to loopback, without user, password, query and fragment; of a URL as `href` writes it. */
-const BASE_URL = /^(https:\/\/[^/@]+|http:\/\/(([^/@]+\.)?localhost|\[::1\]|127(\.\d+){3})(:\d+)?)\/[^?#]*$/;
-
-/** Checks a base URL and takes off its last slashes; throws a configuration error for what secrets may not be sent to. */
-export function checkBaseUrl(baseUrl: string): string {
-  const href = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
+/** Checks a base URL and takes off its last slashes; throws a configuration error for one that secrets may not be sent to. */
+export function checkBaseUrl(baseUrl: string, allowHttp: readonly string[] = []): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   // not quoted: it may hold a secret
-  if (!BASE_URL.test(href))
-    throw configurationError("baseUrl must be https, or http to loopback, without user, query and fragment");
-  return href.replace(/\/+$/, "");
+  if (!url || !isSafe(url, allowHttp) || !hasOnlyPath(url, baseUrl))
+    throw configurationError(
+      "baseUrl must be https, or http to loopback or a host of allowHttp, without user, query and fragment",
+    );
+  return url.href.replace(/\/+$/, "");
+}
+
+function isSafe({ protocol, hostname }: URL, allowHttp: readonly string[]): boolean {
+  if (protocol === "https:") return true;
+  return protocol === "http:" && (isLoopback(hostname) || allowHttp.includes(hostname));
+}
+
+function isLoopback(hostname: string): boolean {
+  if (hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]") return true;
+  return /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** Also an empty query or fragment, which the parts of a URL do not show, would stand in every path. */
+function hasOnlyPath({ username, password }: URL, given: string): boolean {
+  return username === "" && password === "" && !/[?#]/.test(given);
 }

@@ -1,5 +1,4 @@
 import type { ApiMessage } from "./api-message.js";
-import { withoutUndefined } from "../client/without-undefined.js";
 
 /**
  * What went wrong: the API said no (`api`), no answer came (`connection`, `timeout`), the caller's signal ended it
@@ -64,12 +63,16 @@ export class RestflareError<Detail = ApiMessage> extends Error {
   declare readonly attempts: number;
 
   constructor({ message, cause, ...fields }: RestflareErrorInit) {
-    super(message, cause ? { cause } : undefined);
-    Object.assign(this, { errors: [], messages: [], attempts: 0 }, withoutUndefined(fields));
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { errors: [], messages: [], attempts: 0 });
+    for (const [name, value] of Object.entries(fields)) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
   }
 
   static {
-    Object.assign(RestflareError.prototype, { name: "RestflareError", [brand]: true });
+    // by `this`: a bundler that finds the class named inside itself renames it, and then errors print by that name
+    Object.assign(this.prototype, { name: "RestflareError", [brand]: true });
   }
 
   /** Every field but the cause and the stack. */
@@ -94,8 +97,13 @@ export function isRestflareError<Kind extends RestflareErrorKind = RestflareErro
   error: unknown,
   kind?: Kind,
 ): error is RestflareError & { readonly kind: Kind } {
-  const known = Object(error) as { [brand]?: true; kind?: RestflareErrorKind };
-  return known[brand] === true && (kind ?? known.kind) === known.kind;
+  try {
+    const known = error as { [brand]?: true; kind?: RestflareErrorKind };
+    return known[brand] === true && (kind === undefined || known.kind === kind);
+  } catch {
+    // null, or something that cannot be looked at
+    return false;
+  }
 }
 
 /** An error of setting up. */
@@ -103,7 +111,7 @@ export function configurationError(message: string): RestflareError {
   return new RestflareError({ kind: "configuration", message });
 }
 
-/** An error of a call's arguments; the caller puts the place in front. */
+/** An error of a call's arguments; `locate` puts the place in front. */
 export function argumentError(message: string): RestflareError {
   return new RestflareError({ kind: "request", message });
 }

@@ -1,50 +1,142 @@
-import type { ActionRow } from "../public/table.js";
-
-/** What a redaction must know. */
-export interface Secrets {
-  readonly row?: ActionRow;
-  /** Values that are secret. */
-  readonly secrets?: readonly string[];
-  /** What is sent; its secret fields are looked for only where a text may show them. */
-  readonly options?: { readonly body?: unknown; readonly query?: unknown };
+/** Knows the secrets of one call, and takes them out of texts. */
+export interface Redactor {
+  add(secret: string): void;
+  /** The text with every secret in it replaced, also where it is encoded, or split by white space or markup. */
+  redact(text: string): string;
 }
 
-/** The fields that hold a secret: those that the document marks, and one that it may have forgotten. */
-export function secretNames(context: Secrets): string[] {
-  return ["client_secret", ...(context.row?.secrets ?? [])];
+/** A shorter value would blank out half of any text, and is no secret. */
+const SHORTEST = 4;
+const REPLACEMENT = "[redacted]";
+
+export function createRedactor(): Redactor {
+  const secrets = new Set<string>();
+  let finders: Finder[] | undefined;
+  return {
+    add(secret) {
+      secrets.add(secret);
+      finders = undefined;
+    },
+    redact(text) {
+      if (secrets.size === 0) return text;
+      finders ??= READINGS.map((reading) => createFinder(secrets, reading));
+      return replaceRanges(
+        text,
+        finders.flatMap((find) => find(text)),
+      );
+    },
+  };
 }
 
-/** Replaces every secret in a text, the longest first: one may begin like another. */
-export function redact(context: Secrets, text: string): string {
-  return [
-    ...(context.secrets ?? []),
-    ...secretValues([context.options?.body, context.options?.query], secretNames(context)),
-  ]
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, secret) => (secret.length < 4 ? rest : rest.replaceAll(secret, "[redacted]")), text);
+/** The start and the end of a secret in a text. */
+type Range = readonly [start: number, end: number];
+type Finder = (text: string) => Range[];
+
+/** A way to read a text: which of its parts stand for other characters, or for none. */
+type Reading = RegExp | undefined;
+
+const TAG = "<[^<>]*>";
+const GAP = String.raw`[\s\p{Cc}\p{Cf}]+`;
+const ESCAPES = String.raw`(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\[^u]|&#?\w+;`;
+
+const READINGS: readonly Reading[] = [
+  // letter by letter
+  undefined,
+  // decoded, without white space; what is inside a tag counts
+  new RegExp(`${GAP}|${ESCAPES}`, "giu"),
+  // the same without tags
+  new RegExp(`${TAG}|${GAP}|${ESCAPES}`, "giu"),
+];
+
+/**
+ * Finds any of the secrets in one pass over a text, however many there are: at each place the first characters tell whether a
+ * secret may begin there, and then there is one look for each length that secrets have.
+ */
+function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
+  const values = new Set<string>();
+  for (const secret of secrets) {
+    const { text } = readText(secret, reading);
+    if (text.length >= SHORTEST) values.add(text);
+  }
+  const beginnings = new Set([...values].map((value) => value.slice(0, SHORTEST)));
+  const lengths = [...new Set([...values].map(({ length }) => length))].sort((a, b) => b - a);
+  return (given) => {
+    const { text, places } = readText(given, reading);
+    const ranges: Range[] = [];
+    for (let start = 0; start + SHORTEST <= text.length; start++) {
+      if (!beginnings.has(text.slice(start, start + SHORTEST))) continue;
+      const length = lengths.find((one) => values.has(text.slice(start, start + one)));
+      if (length === undefined) continue;
+      const end = start + length;
+      ranges.push(places ? [places[start]?.[0] ?? start, places[end - 1]?.[1] ?? end] : [start, end]);
+    }
+    return ranges;
+  };
 }
 
-/** The values of the fields of these names, wherever they are in a body or query. */
-export function secretValues(given: unknown, names: readonly string[], seen = new Set<unknown>()): string[] {
-  // bytes are not searched: there may be very many
-  if (Object(given) !== given || ArrayBuffer.isView(given) || seen.has(given)) return [];
-  seen.add(given);
-  const isForm = given instanceof FormData || given instanceof URLSearchParams;
-  return (isForm ? [...given] : Object.entries(given as object)).flatMap(([name, value]) =>
-    names.includes(name) && typeof value === "string" ? [value] : secretValues(value, names, seen),
-  );
+/** A text as it is read: its characters, and from where to where each of them stands in what was given. */
+function readText(given: string, reading: Reading): { text: string; places?: Range[] } {
+  if (!reading) return { text: given };
+  const characters: string[] = [];
+  const places: Range[] = [];
+  const take = (text: string, start: number, width?: number) => {
+    for (let i = 0; i < text.length; i++) {
+      characters.push(text.charAt(i));
+      places.push(width === undefined ? [start + i, start + i + 1] : [start, start + width]);
+    }
+  };
+  let end = 0;
+  for (const { 0: part, index } of given.matchAll(reading)) {
+    take(given.slice(end, index), end);
+    take(meaningOf(part), index, part.length);
+    end = index + part.length;
+  }
+  take(given.slice(end), end);
+  return { text: characters.join(""), places };
 }
 
-/** A copy of what was thrown, fit to be a cause: its name, message and code, and nothing that a `fetch` may have hung on it. */
-export function safeCause(context: Secrets, thrown: unknown): Error | undefined {
-  if (!(thrown instanceof Error)) return undefined;
-  const inner = safeCause(context, thrown.cause);
-  const { name, code } = thrown as Error & { code?: unknown };
-  // the engine's own SyntaxError quotes the text
-  const message = name === "SyntaxError" ? "unexpected syntax" : redact(context, thrown.message);
-  return Object.assign(new Error(message, inner && { cause: inner }), {
-    name,
-    stack: `${name}: ${message}`,
-    ...(typeof code === "string" && { code }),
-  });
+const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** What a part of a text stands for: nothing, if it is a gap or a tag. */
+function meaningOf(part: string): string {
+  if (part.startsWith("%")) return withoutGaps(decodePercent(part));
+  if (part.startsWith("\\")) return withoutGaps(decodeBackslash(part));
+  if (part.startsWith("&")) return withoutGaps(decodeEntity(part));
+  return "";
+}
+
+const withoutGaps = (text: string): string => text.replace(new RegExp(GAP, "gu"), "");
+
+function decodePercent(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function decodeBackslash(part: string): string {
+  if (part.startsWith("\\u")) return String.fromCharCode(Number.parseInt(part.slice(2), 16));
+  // line breaks and the like are gaps
+  return "bfnrt".includes(part.charAt(1)) ? "" : part.slice(1);
+}
+
+function decodeEntity(part: string): string {
+  const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(part) ?? [];
+  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  if (code <= 0x10ffff) return String.fromCodePoint(code);
+  return ENTITIES[part.slice(1, -1).toLowerCase()] ?? part;
+}
+
+function replaceRanges(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let shown = 0;
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    // what overlaps the one before is part of it
+    if (start >= shown) parts.push(text.slice(shown, start), REPLACEMENT);
+    shown = Math.max(shown, end);
+  }
+  parts.push(text.slice(shown));
+  return parts.join("");
 }

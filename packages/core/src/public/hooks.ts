@@ -33,14 +33,29 @@ export interface RetryEvent extends CallEvent {
   readonly delay: number;
 }
 
+/** After a call failed, once and for all: refused by the API, without an answer, or not sent at all. */
+export interface ErrorEvent extends Omit<CallEvent, "path" | "attempt"> {
+  /** `undefined` if the arguments made no path. */
+  readonly path: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  readonly reason: RestflareErrorKind;
+  readonly status: number | undefined;
+  /** The error's message; it holds no secret. */
+  readonly message: string;
+  /** Milliseconds from the call to its failure. */
+  readonly duration: number;
+}
+
 /**
- * Functions that see what happens; they may be asynchronous. What `onRequest` throws fails the call before it is sent; what
- * the others throw costs no answer, and goes to the logger as a warning.
+ * Functions that see what happens; they may be asynchronous. If `onRequest` throws, the call fails before it is sent. What the
+ * others throw does not change the result, and goes to the logger as a warning.
  */
 export interface Hooks {
-  onRequest?: (event: RequestEvent) => void | Promise<void>;
-  onResponse?: (event: ResponseEvent) => void | Promise<void>;
-  onRetry?: (event: RetryEvent) => void | Promise<void>;
+  onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
+  onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
+  onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
+  onError?: ((event: ErrorEvent) => void | Promise<void>) | undefined;
 }
 
 /** What takes log lines: `console`, pino and the like. */

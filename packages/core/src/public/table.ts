@@ -36,8 +36,11 @@ export interface ActionRow {
   readonly body?: "required" | "optional" | "empty" | "none";
   /** Media type of the request's body. Default: the client's `encoding`. */
   readonly contentType?: string;
-  /** `envelope`: the data is the answer's `result`. `body`: it is the whole answer. Default: the table's. */
-  readonly answer?: "envelope" | "body";
+  /**
+   * `envelope`: the data is the answer's `result`. `body`: it is the whole answer. `any`: the document does not say, so the
+   * data is whatever there is. Default: the table's.
+   */
+  readonly answer?: "envelope" | "body" | "any";
   /** How the answer is read unless the call says otherwise. Default: `json`. */
   readonly as?: ReadAs;
   /**

@@ -1,17 +1,15 @@
+import type { Operation } from "../call/call.js";
 import { configurationError } from "../error/error.js";
-import type { ActionRow, Method, ResourceTable } from "../public/table.js";
 import { checkTemplate, joinPath } from "../path/template.js";
+import type { ActionRow, Method, ResourceTable } from "../public/table.js";
 
-/** An action as it is carried out: its row, with the defaults in it. */
-export interface CompiledAction {
+/** An action as it is carried out: its operation, and what its arguments are. */
+export interface CompiledAction extends Operation {
   readonly name: string;
-  readonly method: Method;
-  readonly template: string;
-  /** The placeholder whose value is its first argument; `undefined` where there is none. */
+  /** The placeholder whose value is its first argument; `undefined` if there is none. */
   readonly id: string | undefined;
   /** What its arguments are, in their order. */
   readonly takes: readonly ("id" | "body" | "options")[];
-  readonly row: ActionRow;
 }
 
 /**
@@ -19,35 +17,44 @@ export interface CompiledAction {
  * `except` that is none. All else that a table should not say is for the types to refuse.
  */
 export function compileActions(endpoint: string, table: ResourceTable): CompiledAction[] {
-  const { id = "id", answer = "envelope", permissions, actions = {} } = table;
+  const { actions = {} } = table;
   const standard = standardRows(table);
-  const all = Object.keys(standard);
+  const left = remainingNames(endpoint, table, Object.keys(standard));
+  const names = Object.keys({ ...standard, ...actions }).filter(
+    (name) => actions[name] !== undefined || left.includes(name),
+  );
+  return names.map((name) => compileAction(endpoint, table, name, { ...standard[name], ...actions[name] }));
+}
+
+/** The standard actions that `only` and `except` leave. */
+function remainingNames(endpoint: string, table: ResourceTable, all: readonly string[]): readonly string[] {
   const { only = all, except = [] }: { only?: readonly string[]; except?: readonly string[] } = table;
   const unknown = [...only, ...except].find((name) => !all.includes(name));
-  if (unknown) throw configurationError(`${endpoint}: "${unknown}" is none of ${all.join(", ")}`);
-  const names = Object.keys({ ...standard, ...actions }).filter(
-    (name) => actions[name] || (only.includes(name) && !except.includes(name)),
-  );
-  return names.map((name) => {
-    const row = {
-      path: "",
-      body: /^(create|update|edit)$/.test(name) ? "required" : "none",
-      answer,
-      permissions,
-      ...standard[name],
-      ...actions[name],
-    } as ActionRow & { path: string };
-    const hasId = row.path.includes("{id}");
-    const hasBody = row.body === "required" || (row.body === "optional" && /^(create|update)$/.test(name));
-    return {
-      name,
-      method: row.method as Method,
-      template: checkTemplate(joinPath(endpoint, row.path.replace("{id}", `{${id}}`))),
-      id: hasId ? id : undefined,
-      takes: [hasId && "id", hasBody && "body", "options"].filter(Boolean) as CompiledAction["takes"],
-      row,
-    };
-  });
+  if (unknown !== undefined)
+    throw configurationError(`${endpoint}: "${unknown}" is none of ${all.join(", ")}`);
+  return only.filter((name) => !except.includes(name));
+}
+
+function compileAction(endpoint: string, table: ResourceTable, name: string, given: ActionRow): CompiledAction {
+  const { id = "id", answer = "envelope", permissions } = table;
+  const defaultBody = ["create", "update", "edit"].includes(name) ? "required" : "none";
+  const row: ActionRow = { body: defaultBody, answer, ...(permissions && { permissions }), ...given };
+  const { path = "" } = row;
+  const hasId = path.includes("{id}");
+  const isOptionalArgument = row.body === "optional" && (name === "create" || name === "update");
+  const takes: CompiledAction["takes"] = [
+    ...(hasId ? (["id"] as const) : []),
+    ...(row.body === "required" || isOptionalArgument ? (["body"] as const) : []),
+    "options",
+  ];
+  return {
+    name,
+    method: row.method as Method,
+    template: checkTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
+    id: hasId ? id : undefined,
+    takes,
+    row,
+  };
 }
 
 /** What the table need not say of the standard actions. */

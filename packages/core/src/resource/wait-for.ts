@@ -1,18 +1,18 @@
-import type { ApiMessage } from "../error/api-message.js";
 import { pause, startDeadline } from "../call/deadline.js";
+import { failureOf } from "../call/outcome.js";
+import { numberFrom } from "../client/option-rules.js";
+import type { ApiMessage } from "../error/api-message.js";
 import { argumentError, RestflareError } from "../error/error.js";
-import { failureOf } from "../error/place.js";
 import type { Result } from "../public/result.js";
-import { must, numberFrom } from "../client/rules.js";
 
 /** How often and how long to ask. */
 export interface WaitOptions {
   /** Milliseconds between an answer and the next question. Default: 1,000. */
-  interval?: number;
+  interval?: number | undefined;
   /** Milliseconds for all of it. Default: 300,000. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Ends it at any moment. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** What ends a call with the wait. */
@@ -20,9 +20,11 @@ export interface ReadOptions {
   signal: AbortSignal;
 }
 
+const isDuration = numberFrom(0);
+
 /**
- * Asks again and again until the answer is what it should be: for operations that the API carries out by and by. Resolves
- * to the answer that `done` accepts, or to the first failure; it rejects only with what `read` or `done` throw.
+ * Asks again and again until the answer is what it should be: for operations that the API finishes later. Resolves to the
+ * answer that `done` accepts, or to the first failure; it rejects only with what `read` or `done` throw.
  *
  * @example
  * const result = await waitFor(
@@ -36,8 +38,8 @@ export async function waitFor<Data, Info = {}, Detail = ApiMessage>(
   done: (data: Data) => boolean,
   { timeout = 300_000, interval = 1_000, signal }: WaitOptions = {},
 ): Promise<Result<Data, Info, Detail>> {
-  must(argumentError, "timeout", timeout, numberFrom(0));
-  must(argumentError, "interval", interval, numberFrom(0));
+  isDuration(timeout, "timeout", argumentError);
+  isDuration(interval, "interval", argumentError);
   const deadline = startDeadline(timeout, signal);
   try {
     for (;;) {
@@ -47,7 +49,7 @@ export async function waitFor<Data, Info = {}, Detail = ApiMessage>(
     }
   } catch (thrown) {
     const { reason: kind } = deadline;
-    if (!kind) throw thrown;
+    if (kind === undefined) throw thrown;
     const message = `waitFor: ${kind === "aborted" ? "aborted by its signal" : `not done within ${timeout} ms`}`;
     return failureOf(new RestflareError<Detail>({ kind, message }));
   } finally {

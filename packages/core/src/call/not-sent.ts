@@ -1,0 +1,34 @@
+/** The codes by which runtimes say that no connection came about, or that they refused the request themselves. */
+const CODES = [
+  // Node
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  // Bun
+  "ConnectionRefused",
+  "FailedToOpenSocket",
+];
+
+/** The codes of a request that fetch refuses: it will refuse it the next time too. */
+const REFUSALS = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED", "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"];
+
+/** Whether a request certainly never left: no connection came about. */
+export function wasNotSent(cause: unknown): boolean {
+  return causesOf(cause).some(
+    // Deno says it in words
+    ({ code, message }) => CODES.includes(`${code}`) || message.includes("client error (Connect)"),
+  );
+}
+
+/** Whether fetch refused to send the request. */
+export function wasRefused(cause: unknown): boolean {
+  return causesOf(cause).some(({ code }) => REFUSALS.includes(`${code}`));
+}
+
+/** An error and its causes, which were copied, so that they end. */
+function causesOf(cause: unknown): (Error & { code?: unknown })[] {
+  return cause instanceof Error ? [cause, ...causesOf(cause.cause)] : [];
+}

@@ -1,0 +1,82 @@
+import { RestflareError } from "../error/error.js";
+import { startDeadline } from "./deadline.js";
+
+type Chunks = Uint8Array<ArrayBuffer>[];
+
+/** A body as bytes; throws a decode error once there are more than so many, and stops the download. */
+export async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = readerOf(response);
+  // a response that a fetch made up, with no stream in it
+  if (!reader) return new Uint8Array(await response.arrayBuffer());
+  const chunks: Chunks = [];
+  for await (const size of readInto(chunks, reader)) {
+    if (size > maxBytes) {
+      await stopReading(reader);
+      throw new RestflareError({ kind: "decode", message: `answered more than maxBytes, ${maxBytes} bytes` });
+    }
+  }
+  return joined(chunks);
+}
+
+/** A body as text, with the same limit. */
+export async function readText(response: Response, maxBytes: number): Promise<string> {
+  if (!readerIsThere(response)) return response.text();
+  return new TextDecoder().decode(await readBytes(response, maxBytes));
+}
+
+/** A refusal has little to say, and its status must not wait for it. */
+const REFUSAL = { maxBytes: 2 ** 20, patience: 5_000 };
+
+/** What can be had of a refusal's body: it may be cut, badly compressed or endless, and the refusal stands all the same. */
+export async function readRefusal(response: Response): Promise<string> {
+  const chunks: Chunks = [];
+  const deadline = startDeadline(REFUSAL.patience);
+  try {
+    const reader = readerOf(response);
+    if (!reader) return await deadline.race(() => response.text());
+    await deadline
+      .race(async () => {
+        for await (const size of readInto(chunks, reader)) if (size > REFUSAL.maxBytes) return;
+      })
+      .finally(() => stopReading(reader));
+  } catch {
+    // what has arrived counts
+  } finally {
+    deadline.release();
+  }
+  return new TextDecoder().decode(joined(chunks));
+}
+
+const readerIsThere = ({ body }: Response): boolean => typeof body?.getReader === "function";
+
+function readerOf(response: Response) {
+  return readerIsThere(response) ? response.body?.getReader() : undefined;
+}
+
+/** Reads chunk by chunk; yields how many bytes there are so far. */
+async function* readInto(chunks: Chunks, reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) {
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    chunks.push(value);
+    size += value.byteLength;
+    yield size;
+  }
+}
+
+async function stopReading(reader: ReadableStreamDefaultReader): Promise<void> {
+  await reader.cancel().catch(() => undefined);
+}
+
+function joined(chunks: Chunks): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
+  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
+  let place = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, place);
+    place += chunk.byteLength;
+  }
+  return whole;
+}

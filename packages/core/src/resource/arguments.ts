@@ -1,0 +1,50 @@
+import type { CheckedOptions } from "../call/call.js";
+import { CALL_RULES, isString, type OptionRule, SHARED_RULES } from "../client/option-rules.js";
+import { checkerOf, mergeOptions } from "../client/options.js";
+import { senderOf } from "../client/client.js";
+import { argumentError, configurationError } from "../error/error.js";
+import { fillTemplate } from "../path/template.js";
+import type { Client } from "../public/client.js";
+import type { CompiledAction } from "./compile.js";
+
+const isClient: OptionRule = (value) => {
+  senderOf(value as Client);
+  return value;
+};
+
+const RULES = { ...CALL_RULES, client: isClient };
+const IN_PARAMS = "; parameters of the path go into params";
+
+/** The options of a call. */
+const checkCallOptions = checkerOf(RULES, argumentError, IN_PARAMS);
+
+/** What `with` binds. */
+const checkWithOptions = checkerOf(
+  { ...SHARED_RULES, client: isClient, params: CALL_RULES["params"] as OptionRule, signal: CALL_RULES["signal"] as OptionRule },
+  configurationError,
+  IN_PARAMS,
+);
+
+/** The options of `pathFor`; those of a call may stand there too. */
+export const checkPathOptions = checkerOf({ ...RULES, action: isString }, configurationError, IN_PARAMS);
+
+/** Options checked and laid over those that are bound already. */
+export function bindOptions(bound: CheckedOptions, given: unknown): CheckedOptions {
+  const options = checkWithOptions(given);
+  for (const [name, value] of Object.entries(options.params ?? {})) fillTemplate(`/{${name}}`, { [name]: value });
+  return mergeOptions([bound, options]);
+}
+
+/** The arguments of a call, in the order of the contract, as options. */
+export function readArguments({ id, takes, row }: CompiledAction, given: readonly unknown[]): CheckedOptions {
+  if (given.length > takes.length) throw argumentError(`give no more than (${takes.join(", ")})`);
+  const argument = (name: CompiledAction["takes"][number]) => given[takes.indexOf(name)];
+  const options = checkCallOptions(argument("options"));
+  const body = takes.includes("body") ? argument("body") : options.body;
+  if (row.body === "required" && body === undefined) throw argumentError("the body is missing");
+  return {
+    ...options,
+    body,
+    ...(id !== undefined && { params: { ...options.params, [id]: argument("id") } }),
+  };
+}

@@ -1,0 +1,89 @@
+import { argumentError } from "../error/error.js";
+import { noteSecret, type SecretNotes } from "../error/secrets.js";
+import { nameOf, tagOf } from "../values/fields.js";
+import { copyForm, isBlob, isForm, platformBlob, writeForm } from "./form.js";
+import { writeJson } from "./json.js";
+import { ENCODINGS, essenceOf } from "./media-types.js";
+import { queryEntries, writeQuery } from "./query.js";
+import { isStream, webStream } from "./streams.js";
+
+/** What fetch takes as a body. Not `BodyInit`: a program with Node's types alone has only `RequestInit`. */
+export type Content = NonNullable<RequestInit["body"]>;
+
+/** A body as it is sent. */
+export interface EncodedBody {
+  readonly content: Content;
+  /** `undefined` if fetch itself knows: of a form, its boundary. */
+  readonly contentType: string | undefined;
+  /** Whether it can be sent only once. */
+  readonly isStream?: boolean;
+}
+
+/** How a body is to be written. */
+export interface BodyRules {
+  readonly contentType: string;
+  /** The `fetch` is not the platform's, and may not know the platform's `FormData`. */
+  readonly isForeignFetch: boolean;
+  readonly notes?: SecretNotes;
+}
+
+/** Writes a body as its content type says; files, forms, streams, bytes and text go as they are. */
+export async function encodeBody(body: unknown, rules: BodyRules): Promise<EncodedBody> {
+  if (typeof body === "object" && body !== null) return encodeObject(body, rules);
+  return { content: writeText(body, rules), contentType: rules.contentType };
+}
+
+function writeText(body: unknown, { contentType, notes }: BodyRules): string {
+  const type = essenceOf(contentType);
+  if (isJson(type)) return writeJson(body, notes);
+  if (typeof body === "string" && type !== "multipart/form-data") return body;
+  const isPlain = typeof body === "number" || typeof body === "boolean" || typeof body === "bigint";
+  if (isPlain && type !== ENCODINGS.form && type !== "multipart/form-data") return String(body);
+  throw argumentError(`the body is ${nameOf(body)}, which ${type} has no form for`);
+}
+
+async function encodeObject(body: object, rules: BodyRules): Promise<EncodedBody> {
+  const { contentType, notes } = rules;
+  const own = await encodeAsItIs(body, rules);
+  if (own) return own;
+  const type = essenceOf(contentType);
+  if (type === "multipart/form-data") return encodeForm(await writeForm(body, notes), rules);
+  if (type === ENCODINGS.form) {
+    if (Array.isArray(body)) throw argumentError("the body is a list; a form takes an object");
+    return { content: writeQuery(queryEntries(body), {}, notes), contentType };
+  }
+  const isLines = type.includes("ndjson") || type.includes("jsonl");
+  const content =
+    isLines && Array.isArray(body)
+      ? body.map((line) => `${writeJson(line, notes)}\n`).join("")
+      : writeJson(body, notes);
+  return { content, contentType };
+}
+
+/** What has a form already, the platform's own or another library's of the same shape. */
+async function encodeAsItIs(body: object, rules: BodyRules): Promise<EncodedBody | undefined> {
+  const { contentType } = rules;
+  if (isForm(body)) return encodeForm(await copyForm(body), rules);
+  if (tagOf(body) === "URLSearchParams") {
+    const { notes } = rules;
+    for (const [name, value] of body as URLSearchParams) noteSecret(notes, name, value);
+    return { content: String(body), contentType: `${ENCODINGS.form};charset=UTF-8` };
+  }
+  if (isBlob(body)) return { content: await platformBlob(body), contentType: body.type || contentType };
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return { content: body as Content, contentType };
+  if (!isStream(body)) return undefined;
+  // the npm package form-data is a stream that knows its boundary
+  const { getHeaders } = body as { getHeaders?: () => { readonly [name: string]: string } };
+  const headers = typeof getHeaders === "function" ? getHeaders.call(body) : {};
+  return { content: webStream(body), contentType: headers["content-type"] ?? contentType, isStream: true };
+}
+
+/** A form for the platform's fetch as it is; for another one, written out. */
+async function encodeForm(form: FormData, { isForeignFetch }: BodyRules): Promise<EncodedBody> {
+  if (!isForeignFetch) return { content: form, contentType: undefined };
+  const written = new Response(form);
+  const contentType = written.headers.get("content-type") ?? undefined;
+  return { content: await written.blob(), contentType };
+}
+
+const isJson = (type: string): boolean => /\bjson$/.test(type);

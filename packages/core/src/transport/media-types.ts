@@ -1,0 +1,12 @@
+/** The media type of a body by the client's encoding. */
+export const ENCODINGS = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  raw: "application/octet-stream",
+};
+
+/** A media type without its parameters, in lower case. */
+export function essenceOf(contentType: string): string {
+  const [essence = ""] = contentType.split(";");
+  return essence.trim().toLowerCase();
+}

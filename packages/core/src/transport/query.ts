@@ -1,0 +1,103 @@
+import { argumentError } from "../error/error.js";
+import { noteSecret, type SecretNotes } from "../error/secrets.js";
+import type { QueryStyle } from "../public/table.js";
+import { fieldsOf, nameOf, primitiveIn } from "../values/fields.js";
+
+/** A parameter's name and its value. */
+export type Entry = readonly [name: string, value: unknown];
+
+type Styles = { readonly [name: string]: QueryStyle };
+
+/** The parameters of a query: an object, `URLSearchParams`, a `Map`, or pairs. Throws a request error for anything else. */
+export function queryEntries(query: unknown): Entry[] {
+  if (query === undefined) return [];
+  const isIterable = typeof query === "object" && query !== null && Symbol.iterator in query;
+  const entries = isIterable ? [...(query as Iterable<Entry>)] : Object.entries(recordOf("it", query));
+  if (!entries.every((entry) => Array.isArray(entry) && entry.length === 2))
+    throw argumentError("query: it must be an object, URLSearchParams, a Map or pairs");
+  return entries.map(([name, value]) => [String(name), value]);
+}
+
+/** The query string, without `?`; each parameter in its style, `form` with `explode` by default. */
+export function writeQuery(entries: readonly Entry[], styles: Styles = {}, notes?: SecretNotes): string {
+  return entries.flatMap((entry) => writeParameter(entry, styles[entry[0]], notes)).join("&");
+}
+
+function writeParameter([name, given]: Entry, style: QueryStyle = {}, notes: SecretNotes | undefined): string[] {
+  const value = valueOf(name, given);
+  const key = encodeURIComponent(name);
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object") return [pair(key, value, name, notes)];
+  const isList = Array.isArray(value);
+  const items = Object.entries(value)
+    .map(([inner, item]): Entry => [inner, valueOf(name, item)])
+    .filter(([, item]) => item !== undefined);
+  if (items.length === 0) {
+    if (isList) throw argumentError(`query: ${name} is an empty list; leave it out to ask without it`);
+    return [];
+  }
+  const isNested = items.some(([, item]) => typeof item === "object");
+  if (style.style === "deepObject" || isNested) return writeNested(key, name, items, notes);
+  if (style.explode ?? (style.style === undefined || style.style === "form"))
+    return items.map(([inner, item]) => pair(isList ? key : encodeURIComponent(inner), item, name, notes));
+  for (const [, item] of items) noteSecret(notes, name, String(item));
+  const parts: unknown[] = items.flatMap((item) => item.slice(isList ? 1 : 0));
+  return [`${key}=${parts.map((part) => encodeURIComponent(String(part))).join(delimiterOf(style))}`];
+}
+
+/** What is nested has brackets, whatever its style: `filter[name][0]=x`. */
+function writeNested(key: string, name: string, items: readonly Entry[], notes: SecretNotes | undefined): string[] {
+  return items.flatMap(([inner, item]) => {
+    const place = `${key}[${encodeURIComponent(inner)}]`;
+    if (typeof item !== "object" || item === null) return [pair(place, item, name, notes)];
+    const below = Object.entries(item).map(([deeper, one]): Entry => [deeper, valueOf(name, one)]);
+    return writeNested(
+      place,
+      name,
+      below.filter(([, one]) => one !== undefined),
+      notes,
+    );
+  });
+}
+
+function pair(key: string, value: unknown, name: string, notes: SecretNotes | undefined): string {
+  noteSecret(notes, name, String(value));
+  return `${key}=${encodeURIComponent(String(value))}`;
+}
+
+function delimiterOf({ style }: QueryStyle): string {
+  if (style === "spaceDelimited") return "%20";
+  return style === "pipeDelimited" ? "|" : ",";
+}
+
+/** A text, a number, a list or a record; `undefined` leaves the parameter out, as `null` does. */
+function valueOf(name: string, value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "object") return Array.isArray(value) ? value : objectValue(name, value);
+  const hasNoForm = typeof value === "function" || typeof value === "symbol";
+  if (hasNoForm || (typeof value === "number" && !Number.isFinite(value))) throw noForm(name, value);
+  return value;
+}
+
+function objectValue(name: string, value: object): unknown {
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === "function") {
+    // a Date, a URL
+    const text: unknown = toJSON.call(value);
+    if (text === null) throw noForm(name, value);
+    return valueOf(name, text);
+  }
+  // new Number(5) and its like
+  const primitive = primitiveIn(value);
+  return primitive === undefined ? recordOf(name, value) : valueOf(name, primitive);
+}
+
+function recordOf(name: string, value: unknown): object {
+  const fields = fieldsOf(value);
+  if (!fields) throw noForm(name, value);
+  return fields;
+}
+
+function noForm(name: string, value: unknown): Error {
+  return argumentError(`query: ${name} is ${nameOf(value)}, which a query has no form for`);
+}
