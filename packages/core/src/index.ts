@@ -32,7 +32,13 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./public/hooks.js";
-export type { HeaderOptions, ReadAs, RetryOptions, SharedCallOptions, SharedOptions } from "./public/options.js";
+export type {
+  HeaderOptions,
+  ReadAs,
+  RetryOptions,
+  SharedCallOptions,
+  SharedOptions,
+} from "./public/options.js";
 export type { DataAs } from "./public/read-as.js";
 export type { Failure, Page, Result, Success } from "./public/result.js";
 export type {

@@ -1,10 +1,10 @@
-import type { Client, ClientOptions } from "./public/client.js";
+import { type DeadlineReason, startDeadline } from "./call/deadline.js";
 // An entry point of its own: `@restflare/core/rate-limit`.
 import { pacedClient } from "./client/client.js";
-import { type DeadlineReason, startDeadline } from "./call/deadline.js";
-import { configurationError } from "./error/error.js";
 import { numberFrom, wholeNumber } from "./client/option-rules.js";
 import type { Pace } from "./client/pace.js";
+import { configurationError } from "./error/error.js";
+import type { Client, ClientOptions } from "./public/client.js";
 
 /** At most so many requests in any so many milliseconds. */
 export interface RateLimit {
@@ -12,7 +12,6 @@ export interface RateLimit {
   /** Milliseconds. */
   per: number;
 }
-
 
 /**
  * Makes a client that keeps all its requests, repeats included, and those of the clients that derive from it, below a

@@ -20,7 +20,12 @@ export function tidierOf({ progress, secretNames }: PreparedCall, body: unknown)
 }
 
 /** A refusal, with the API's own words for it, or what else can be said. */
-export function apiError(call: PreparedCall, response: Response, text: string, json: unknown): RestflareError {
+export function apiError(
+  call: PreparedCall,
+  response: Response,
+  text: string,
+  json: unknown,
+): RestflareError {
   const body: Fields = isRecord(json) ? json : {};
   const tidy = tidierOf(call, body);
   const errors = readMessages(errorItems(body), tidy);

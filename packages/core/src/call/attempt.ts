@@ -22,7 +22,13 @@ export async function attempt(call: PreparedCall, remaining: number): Promise<Re
       return { response, answer: await readAnswer(call, response) };
     });
     const data = dataOf(call, received.answer, deadline, remaining);
-    return { ok: true, ...received.answer, data, response: received.response, attempts: call.progress.attempts };
+    return {
+      ok: true,
+      ...received.answer,
+      data,
+      response: received.response,
+      attempts: call.progress.attempts,
+    };
   } catch (thrown) {
     deadline.release();
     return failureOf(errorOf(call, { thrown, reason: deadline.reason, remaining, response }), response);
@@ -42,7 +48,10 @@ function dataOf(call: PreparedCall, { data }: Answer, deadline: Deadline, remain
     errorOf: (thrown) => {
       const { reason } = deadline;
       if (reason !== "timeout") return errorOf(call, { thrown, reason, remaining });
-      return errorAt(placeOf(call), { kind: reason, message: `the body paused for more than ${idleTimeout} ms` });
+      return errorAt(placeOf(call), {
+        kind: reason,
+        message: `the body paused for more than ${idleTimeout} ms`,
+      });
     },
   });
   return as === "items" ? operation.row.parse?.(stream) : stream;
@@ -105,7 +114,8 @@ function errorOf(call: PreparedCall, failure: AttemptFailure): RestflareError {
   const { thrown, reason, response } = failure;
   if (reason === "aborted") return abortedError(call, thrown);
   // a status that arrived stands, whatever happened to the body
-  if (response && response.ok === false && !isRestflareError(thrown)) return apiError(call, response, "", undefined);
+  if (response && response.ok === false && !isRestflareError(thrown))
+    return apiError(call, response, "", undefined);
   if (reason === "timeout") return timeoutError(call, failure);
   return isRestflareError(thrown)
     ? locate(placeOf(call), thrown, call.progress.redactor.redact)
@@ -134,17 +144,34 @@ function timeoutError(call: PreparedCall, { remaining, response }: AttemptFailur
   const words = isOfAttempt
     ? `no whole answer to an attempt within ${attemptTimeout} ms (attemptTimeout)`
     : `no whole answer within ${timeout} ms (timeout)`;
-  return errorAt(placeOf(call), { kind: "timeout", message: words + unsureWords(call), status: response?.status });
+  return errorAt(placeOf(call), {
+    kind: "timeout",
+    message: words + unsureWords(call),
+    status: response?.status,
+  });
 }
 
-function connectionError(call: PreparedCall, thrown: unknown, response: Response | undefined): RestflareError {
+function connectionError(
+  call: PreparedCall,
+  thrown: unknown,
+  response: Response | undefined,
+): RestflareError {
   const { redactor } = call.progress;
   const cause = safeCause(thrown, redactor.redact);
   const words = plainText(innermostWords(cause) ?? "fetch failed");
   const place = placeOf(call);
-  if (wasRefused(cause)) return errorAt({ ...place, attempts: 0 }, { kind: "request", message: `fetch refused it: ${words}`, cause });
+  if (wasRefused(cause))
+    return errorAt(
+      { ...place, attempts: 0 },
+      { kind: "request", message: `fetch refused it: ${words}`, cause },
+    );
   const unsure = wasNotSent(cause) ? "" : unsureWords(call);
-  return errorAt(place, { kind: "connection", message: `connection failed: ${words}${unsure}`, cause, status: response?.status });
+  return errorAt(place, {
+    kind: "connection",
+    message: `connection failed: ${words}${unsure}`,
+    cause,
+    status: response?.status,
+  });
 }
 
 /** What a caller must know of a request that is not sent again. */

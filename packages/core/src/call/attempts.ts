@@ -1,7 +1,7 @@
-import { rayIdOf } from "./api-error.js";
-import { createRedactor } from "../error/redact.js";
 import { locate } from "../error/place.js";
+import { createRedactor } from "../error/redact.js";
 import type { Failure, Result } from "../public/result.js";
+import { rayIdOf } from "./api-error.js";
 import { abortedError, attempt, notSentError } from "./attempt.js";
 import type { CheckedOptions, Environment, Operation, PreparedCall, Progress } from "./call.js";
 import { pause } from "./deadline.js";

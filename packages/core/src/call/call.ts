@@ -3,9 +3,9 @@ import type { CallOptions } from "../public/call-options.js";
 import type { Hooks, Logger } from "../public/hooks.js";
 import type { ReadAs, RetryOptions } from "../public/options.js";
 import type { ActionRow, Method } from "../public/table.js";
+import type { EncodedBody } from "../transport/body.js";
 import type { Fields } from "../values/fields.js";
 import type { DeadlineReason } from "./deadline.js";
-import type { EncodedBody } from "../transport/body.js";
 
 /** One operation that is to be called: what a resource or `client.request` knows of it. */
 export interface Operation {
@@ -24,7 +24,10 @@ export interface HeaderRecord {
 
 /** Options that were checked and merged: plain values, each in one form. */
 export interface CheckedOptions
-  extends Pick<CallOptions, "client" | "timeout" | "attemptTimeout" | "idleTimeout" | "maxBytes" | "signal" | "as"> {
+  extends Pick<
+    CallOptions,
+    "client" | "timeout" | "attemptTimeout" | "idleTimeout" | "maxBytes" | "signal" | "as"
+  > {
   readonly params?: Fields;
   readonly query?: unknown;
   readonly body?: unknown;

@@ -8,7 +8,11 @@ const MARKUP = /<(script|style|head)\b.*?<\/\1>|<[^<>]*>/gis;
  * The first words of a page made for people, from a text that is redacted already. Other content, and data in a page, may
  * hold anything, so nothing of it is shown.
  */
-export function excerptOf(text: string, contentType: string | null, secretNames: ReadonlySet<string>): string {
+export function excerptOf(
+  text: string,
+  contentType: string | null,
+  secretNames: ReadonlySet<string>,
+): string {
   const isPage = /^text\/(html|plain)\b/i.test(contentType ?? "");
   const isData = /^\s*["[]/.test(text) || [...secretNames].some((name) => text.includes(name));
   if (!isPage || isData) return "";

@@ -1,6 +1,6 @@
 import type { ApiMessage } from "../error/api-message.js";
 import { plainText } from "../error/cause.js";
-import { type Fields } from "../values/fields.js";
+import type { Fields } from "../values/fields.js";
 
 /** How a text of the API is made fit to be shown. */
 export type Tidy = (text: string) => string;

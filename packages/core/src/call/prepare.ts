@@ -6,7 +6,15 @@ import type { ActionRow } from "../public/table.js";
 import { type EncodedBody, encodeBody } from "../transport/body.js";
 import { ENCODINGS } from "../transport/media-types.js";
 import { queryEntries, writeQuery } from "../transport/query.js";
-import type { CheckedOptions, Environment, HeaderRecord, Operation, PreparedCall, Progress, RetryRules } from "./call.js";
+import type {
+  CheckedOptions,
+  Environment,
+  HeaderRecord,
+  Operation,
+  PreparedCall,
+  Progress,
+  RetryRules,
+} from "./call.js";
 
 /** Defaults for options that are not set. */
 const DEFAULTS = {
@@ -34,7 +42,8 @@ export async function prepareCall(
   const body = await encodeGiven(operation, options, environment, notes);
   const isStreamed = body?.isStream === true;
   const as = options.as ?? row.as ?? (row.parse ? "items" : "json");
-  if (as === "items" && !row.parse) throw argumentError('as: "items" needs an action that answers a stream of them');
+  if (as === "items" && !row.parse)
+    throw argumentError('as: "items" needs an action that answers a stream of them');
   return {
     operation,
     environment,
@@ -77,6 +86,7 @@ async function encodeGiven(
   if (body === undefined) return undefined;
   if (method === "get" || method === "head") throw argumentError("it can have no body");
   const contentType = options.contentType ?? row.contentType ?? ENCODINGS[encoding];
+  if (!/^[\t -~]+$/.test(contentType)) throw argumentError("contentType must be a media type");
   const isForeignFetch = fetch !== undefined && fetch !== globalThis.fetch;
   return written(() => encodeBody(body, { contentType, isForeignFetch, notes }));
 }

@@ -10,7 +10,10 @@ export interface StreamRules {
 }
 
 /** The body of an answer; a deadline and a limit for pauses may end it. */
-export function guardStream(source: ReadableStream<Uint8Array>, rules: StreamRules): ReadableStream<Uint8Array> {
+export function guardStream(
+  source: ReadableStream<Uint8Array>,
+  rules: StreamRules,
+): ReadableStream<Uint8Array> {
   const { deadline, idleTimeout, errorOf } = rules;
   deadline.stop();
   const reader = source.getReader();

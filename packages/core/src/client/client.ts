@@ -15,7 +15,10 @@ import { readSettings, type Settings } from "./settings.js";
 const SEND = Symbol.for("restflare/send");
 
 /** Sends a call whose options stand in layers, the last one winning; never rejects. */
-export type Sender = (operation: Operation, layers: readonly CheckedOptions[]) => Promise<Result<unknown, object>>;
+export type Sender = (
+  operation: Operation,
+  layers: readonly CheckedOptions[],
+) => Promise<Result<unknown, object>>;
 
 /**
  * Makes a client. Without credentials it takes those of the environment: `CLOUDFLARE_API_TOKEN`, else `CLOUDFLARE_EMAIL`
@@ -67,5 +70,7 @@ function clientOf(settings: Settings): Client {
 export function senderOf(client: Client): Sender {
   const send = (client as unknown as { [SEND]?: Sender } | null)?.[SEND];
   if (typeof send === "function") return send;
-  throw configurationError("the client was not made by createClient; a copy of one ({ ...client }) is no client");
+  throw configurationError(
+    "the client was not made by createClient; a copy of one ({ ...client }) is no client",
+  );
 }

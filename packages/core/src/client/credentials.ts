@@ -31,10 +31,14 @@ const WANTED =
   "give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 
 /** The credentials in the options; `undefined` if there are none, a configuration error if they are bad or of two kinds. */
-export function readCredentials(given: { readonly [name in CredentialName]?: unknown }): Credentials | undefined {
+export function readCredentials(
+  given: { readonly [name in CredentialName]?: unknown },
+): Credentials | undefined {
   const names = CREDENTIAL_NAMES.filter((name) => given[name] !== undefined);
   if (names.length === 0) return undefined;
-  const isOneWay = WAYS.some((way) => way.length === names.length && way.every((name) => names.includes(name)));
+  const isOneWay = WAYS.some(
+    (way) => way.length === names.length && way.every((name) => names.includes(name)),
+  );
   if (!isOneWay) throw configurationError(`no credentials, or of two kinds; ${WANTED}`);
   return Object.fromEntries(names.map((name) => [HEADERS[name], readCredential(name, given[name])]));
 }

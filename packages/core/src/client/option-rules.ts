@@ -103,7 +103,8 @@ const headerRecord: OptionRule = (value, name, refuse) => {
     : Object.entries(optionalFields(value, name, refuse) as object);
   const record: Record<string, string | null> = {};
   for (const entry of entries) {
-    if (!Array.isArray(entry) || entry.length !== 2) throw refuse(`${name} must be an object, Headers or pairs`);
+    if (!Array.isArray(entry) || entry.length !== 2)
+      throw refuse(`${name} must be an object, Headers or pairs`);
     const [header, content] = entry;
     if (content !== undefined) record[`${header}`.toLowerCase()] = checkHeader(`${header}`, content, refuse);
   }

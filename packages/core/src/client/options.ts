@@ -1,5 +1,5 @@
 import type { CheckedOptions } from "../call/call.js";
-import { type OptionRules, fieldsThat, type Refuse } from "./option-rules.js";
+import { fieldsThat, type OptionRules, type Refuse } from "./option-rules.js";
 
 /** A check of options by these rules; what it throws is made by `refuse`. `undefined` is no options. */
 export function checkerOf(

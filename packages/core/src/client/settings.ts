@@ -9,7 +9,16 @@ import {
   environmentCredentials,
   readCredentials,
 } from "./credentials.js";
-import { anything, fieldsThat, HOOK_RULES, isFunction, isList, isString, oneOf, SHARED_RULES } from "./option-rules.js";
+import {
+  anything,
+  fieldsThat,
+  HOOK_RULES,
+  isFunction,
+  isList,
+  isString,
+  oneOf,
+  SHARED_RULES,
+} from "./option-rules.js";
 import { mergeOptions } from "./options.js";
 import { userAgentHeader } from "./user-agent.js";
 
@@ -39,7 +48,13 @@ export function readSettings(given: ClientOptions, from?: Settings): Settings {
   const credentials = readCredentials(own) ?? inherited(baseUrl, from) ?? environmentCredentials();
   return {
     options: mergeOptions([from?.options ?? { headers: userAgentHeader() }, sharedOptions(own)]),
-    environment: { encoding: "json", ...from?.environment, ...environmentOptions(own), ...authentication(credentials), baseUrl },
+    environment: {
+      encoding: "json",
+      ...from?.environment,
+      ...environmentOptions(own),
+      ...authentication(credentials),
+      baseUrl,
+    },
     credentials,
     allowHttp,
   };

@@ -16,7 +16,14 @@ export function errorAt(place: Place, init: RestflareErrorInit): RestflareError 
   const { template, path, attempts } = place;
   const method = place.method?.toUpperCase();
   const words = method ? `${method} ${template}` : template;
-  return new RestflareError({ ...init, message: `${words}: ${init.message}`, method, template, path, attempts });
+  return new RestflareError({
+    ...init,
+    message: `${words}: ${init.message}`,
+    method,
+    template,
+    path,
+    attempts,
+  });
 }
 
 /** What was thrown, as an error of this place unless it has one already. */

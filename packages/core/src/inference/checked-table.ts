@@ -1,6 +1,21 @@
-import type { ActionNames, AnswerMode, AnswerOf, BodyMode, BodyOf, Get, IsEnvelope, MethodOf, NeedsBody, OperationOf, OperationsOf, PathOf, ReadMode, StandardRowsOf } from "./operation.js";
-import type { ActionRow, NestedTable } from "../public/table.js";
 import type { EndpointOf, Join } from "../path/template-type.js";
+import type { ActionRow, NestedTable } from "../public/table.js";
+import type {
+  ActionNames,
+  AnswerMode,
+  AnswerOf,
+  BodyMode,
+  BodyOf,
+  Get,
+  IsEnvelope,
+  MethodOf,
+  NeedsBody,
+  OperationOf,
+  OperationsOf,
+  PathOf,
+  ReadMode,
+  StandardRowsOf,
+} from "./operation.js";
 
 // What of a table the types refuse.
 

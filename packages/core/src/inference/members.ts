@@ -1,9 +1,9 @@
-import type { DataAs } from "../public/read-as.js";
-import type { OptionsArg } from "../public/call-options.js";
-import type { AnswerMode, BodyOf, DataOf, InfoOf, MethodOf, OperationAt, RowOf } from "./operation.js";
-import type { ReadAs } from "../public/options.js";
-import type { Result } from "../public/result.js";
 import type { Join, MemberOf, MemberTemplates } from "../path/template-type.js";
+import type { OptionsArg } from "../public/call-options.js";
+import type { ReadAs } from "../public/options.js";
+import type { DataAs } from "../public/read-as.js";
+import type { Result } from "../public/result.js";
+import type { AnswerMode, BodyOf, DataOf, InfoOf, MethodOf, OperationAt, RowOf } from "./operation.js";
 
 // Actions whose ids are literals: the id decides what the body and the answer are.
 

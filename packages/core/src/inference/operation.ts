@@ -1,8 +1,7 @@
 import type { ApiMessage } from "../error/api-message.js";
-import type { ReadAs } from "../public/options.js";
-
-import type { Method } from "../public/table.js";
 import type { MemberTemplates, Placeholders, TemplateAt } from "../path/template-type.js";
+import type { ReadAs } from "../public/options.js";
+import type { Method } from "../public/table.js";
 
 // What the types of a document say: `paths` in openapi-typescript's shape, looked up by endpoint, action and table.
 

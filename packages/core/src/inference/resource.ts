@@ -1,14 +1,29 @@
-import type { Client } from "../public/client.js";
-import type { DataAs } from "../public/read-as.js";
+import type { EndpointOf, Join, Placeholders } from "../path/template-type.js";
 import type { OptionsArg, PathArg, WithOptions } from "../public/call-options.js";
-import type { CheckedTable, Unsaid } from "./checked-table.js";
-
-import type { MemberAction, MembersOf } from "./members.js";
-import type { ActionNames, AnswerMode, BodyArgument, DataOf, DetailOf, Get, HasId, HasMembers, IdOf, InfoOf, OperationsOf, ParamNames, ReadMode, RowOf, SpecOf } from "./operation.js";
+import type { Client } from "../public/client.js";
 import type { ReadAs } from "../public/options.js";
+import type { DataAs } from "../public/read-as.js";
 import type { Page, Result } from "../public/result.js";
 import type { ResourceTable } from "../public/table.js";
-import type { EndpointOf, Join, Placeholders } from "../path/template-type.js";
+import type { CheckedTable, Unsaid } from "./checked-table.js";
+import type { MemberAction, MembersOf } from "./members.js";
+import type {
+  ActionNames,
+  AnswerMode,
+  BodyArgument,
+  DataOf,
+  DetailOf,
+  Get,
+  HasId,
+  HasMembers,
+  IdOf,
+  InfoOf,
+  OperationsOf,
+  ParamNames,
+  ReadMode,
+  RowOf,
+  SpecOf,
+} from "./operation.js";
 
 type Spec = { params: object };
 

@@ -9,7 +9,12 @@ export type ApiToken = string | (() => string | Promise<string>);
 
 /** Exactly one way of authentication; without any, the environment's. */
 export type CredentialOptions =
-  | { apiToken?: ApiToken | undefined; apiEmail?: undefined; apiKey?: undefined; apiUserServiceKey?: undefined }
+  | {
+      apiToken?: ApiToken | undefined;
+      apiEmail?: undefined;
+      apiKey?: undefined;
+      apiUserServiceKey?: undefined;
+    }
   | { apiEmail: string; apiKey: string; apiToken?: undefined; apiUserServiceKey?: undefined }
   | { apiUserServiceKey: string; apiToken?: undefined; apiEmail?: undefined; apiKey?: undefined };
 

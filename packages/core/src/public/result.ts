@@ -1,7 +1,6 @@
 import type { ApiMessage } from "../error/api-message.js";
 import type { RestflareError } from "../error/error.js";
 
-
 /** A call that succeeded. */
 export interface Success<Data, Info = {}> {
   ok: true;

@@ -1,7 +1,7 @@
 import type { CheckedOptions } from "../call/call.js";
+import { senderOf } from "../client/client.js";
 import { CALL_RULES, isString, type OptionRule, SHARED_RULES } from "../client/option-rules.js";
 import { checkerOf, mergeOptions } from "../client/options.js";
-import { senderOf } from "../client/client.js";
 import { argumentError, configurationError } from "../error/error.js";
 import { fillTemplate } from "../path/template.js";
 import type { Client } from "../public/client.js";
@@ -20,7 +20,12 @@ const checkCallOptions = checkerOf(RULES, argumentError, IN_PARAMS);
 
 /** What `with` binds. */
 const checkWithOptions = checkerOf(
-  { ...SHARED_RULES, client: isClient, params: CALL_RULES["params"] as OptionRule, signal: CALL_RULES["signal"] as OptionRule },
+  {
+    ...SHARED_RULES,
+    client: isClient,
+    params: CALL_RULES["params"] as OptionRule,
+    signal: CALL_RULES["signal"] as OptionRule,
+  },
   configurationError,
   IN_PARAMS,
 );
@@ -31,7 +36,8 @@ export const checkPathOptions = checkerOf({ ...RULES, action: isString }, config
 /** Options checked and laid over those that are bound already. */
 export function bindOptions(bound: CheckedOptions, given: unknown): CheckedOptions {
   const options = checkWithOptions(given);
-  for (const [name, value] of Object.entries(options.params ?? {})) fillTemplate(`/{${name}}`, { [name]: value });
+  for (const [name, value] of Object.entries(options.params ?? {}))
+    fillTemplate(`/{${name}}`, { [name]: value });
   return mergeOptions([bound, options]);
 }
 

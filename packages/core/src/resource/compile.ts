@@ -35,7 +35,12 @@ function remainingNames(endpoint: string, table: ResourceTable, all: readonly st
   return only.filter((name) => !except.includes(name));
 }
 
-function compileAction(endpoint: string, table: ResourceTable, name: string, given: ActionRow): CompiledAction {
+function compileAction(
+  endpoint: string,
+  table: ResourceTable,
+  name: string,
+  given: ActionRow,
+): CompiledAction {
   const { id = "id", answer = "envelope", permissions } = table;
   const defaultBody = ["create", "update", "edit"].includes(name) ? "required" : "none";
   const row: ActionRow = { body: defaultBody, answer, ...(permissions && { permissions }), ...given };

@@ -71,7 +71,10 @@ function withValue(query: readonly Entry[], name: string, value: unknown): Entry
 }
 
 /** A page of the answer, whose list may be inside its data. */
-function pageOf(action: CompiledAction, result: Result<unknown, object> & { ok: true }): Page<unknown, object> {
+function pageOf(
+  action: CompiledAction,
+  result: Result<unknown, object> & { ok: true },
+): Page<unknown, object> {
   const { ok: _, ...page } = result;
   const { items } = action.row;
   const data = items === undefined || page.data === null ? page.data : valueAt(page.data, items);
@@ -81,7 +84,11 @@ function pageOf(action: CompiledAction, result: Result<unknown, object> & { ok: 
   throw unreadable(action, result, "no list; use index");
 }
 
-function unreadable(action: CompiledAction, { response, attempts }: { response: Response; attempts: number }, what: string) {
+function unreadable(
+  action: CompiledAction,
+  { response, attempts }: { response: Response; attempts: number },
+  what: string,
+) {
   const { status } = response;
   return errorAt({ ...action, attempts }, { kind: "decode", message: `answered ${what}`, status });
 }

@@ -14,7 +14,9 @@ const END: Step = { isNew: false, next: undefined };
 
 /** How a list goes on; `first` is what the caller asks for, if anything. */
 export function pagerOf(paging: Paging, first: unknown): Pager {
-  return paging.by === "page" ? byNumber(Number(first ?? 1)) : byCursor(paging.from ?? "result_info.cursor", first);
+  return paging.by === "page"
+    ? byNumber(Number(first ?? 1))
+    : byCursor(paging.from ?? "result_info.cursor", first);
 }
 
 /** What an API says of how much there is; 0 if it does not say. */
@@ -40,7 +42,8 @@ function byNumber(first: number): Pager {
     const isFirst = number === first;
     if (isFirst) seen = itemsBefore(first, data.length, totals);
     const isLikeEarlier = print !== undefined && (print === prints.last || print === prints.first);
-    if (isLikeEarlier && !isExpected(number, info, { ...totals, seen, isEmpty: data.length === 0 })) return END;
+    if (isLikeEarlier && !isExpected(number, info, { ...totals, seen, isEmpty: data.length === 0 }))
+      return END;
     seen += data.length;
     prints.first ??= print;
     prints.last = print;

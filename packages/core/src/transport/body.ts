@@ -1,5 +1,5 @@
 import { argumentError } from "../error/error.js";
-import { noteSecret, type SecretNotes } from "../error/secrets.js";
+import { noteSecret, type SecretNotes, secretTexts } from "../error/secrets.js";
 import { nameOf, tagOf } from "../values/fields.js";
 import { copyForm, isBlob, isForm, platformBlob, writeForm } from "./form.js";
 import { writeJson } from "./json.js";
@@ -70,7 +70,10 @@ async function encodeAsItIs(body: object, rules: BodyRules): Promise<EncodedBody
     return { content: String(body), contentType: `${ENCODINGS.form};charset=UTF-8` };
   }
   if (isBlob(body)) return { content: await platformBlob(body), contentType: body.type || contentType };
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return { content: body as Content, contentType };
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+    if (isJson(essenceOf(contentType))) noteSecretsInBytes(body, rules.notes);
+    return { content: body as Content, contentType };
+  }
   if (!isStream(body)) return undefined;
   // the npm package form-data is a stream that knows its boundary
   const { getHeaders } = body as { getHeaders?: () => { readonly [name: string]: string } };
@@ -84,6 +87,17 @@ async function encodeForm(form: FormData, { isForeignFetch }: BodyRules): Promis
   const written = new Response(form);
   const contentType = written.headers.get("content-type") ?? undefined;
   return { content: await written.blob(), contentType };
+}
+
+/** Of JSON that the caller wrote. */
+function noteSecretsInBytes(body: ArrayBuffer | ArrayBufferView, notes: SecretNotes | undefined): void {
+  if (!notes) return;
+  try {
+    const json = JSON.parse(new TextDecoder().decode(body as ArrayBuffer));
+    for (const secret of secretTexts(json, notes.names)) notes.add(secret);
+  } catch {
+    // no JSON after all: there are no fields in it
+  }
 }
 
 const isJson = (type: string): boolean => /\bjson$/.test(type);

@@ -56,7 +56,9 @@ class PlainRequest {
   }
 }
 
-const door = createFetchClient({ Request: PlainRequest as unknown as typeof Request }) as Client<{}> as unknown as Door;
+const door = createFetchClient({
+  Request: PlainRequest as unknown as typeof Request,
+}) as Client<{}> as unknown as Door;
 
 /** What openapi-fetch sees of a response. */
 interface UnreadResponse extends Response {

@@ -23,7 +23,11 @@ export function writeQuery(entries: readonly Entry[], styles: Styles = {}, notes
   return entries.flatMap((entry) => writeParameter(entry, styles[entry[0]], notes)).join("&");
 }
 
-function writeParameter([name, given]: Entry, style: QueryStyle = {}, notes: SecretNotes | undefined): string[] {
+function writeParameter(
+  [name, given]: Entry,
+  style: QueryStyle = {},
+  notes: SecretNotes | undefined,
+): string[] {
   const value = valueOf(name, given);
   const key = encodeURIComponent(name);
   if (value === undefined || value === null) return [];
@@ -46,7 +50,12 @@ function writeParameter([name, given]: Entry, style: QueryStyle = {}, notes: Sec
 }
 
 /** What is nested has brackets, whatever its style: `filter[name][0]=x`. */
-function writeNested(key: string, name: string, items: readonly Entry[], notes: SecretNotes | undefined): string[] {
+function writeNested(
+  key: string,
+  name: string,
+  items: readonly Entry[],
+  notes: SecretNotes | undefined,
+): string[] {
   return items.flatMap(([inner, item]) => {
     const place = `${key}[${encodeURIComponent(inner)}]`;
     if (typeof item !== "object" || item === null) return [pair(place, item, name, notes)];

@@ -8,7 +8,8 @@ export interface Fields {
  * would leave out. `undefined` for what is no record of fields, such as a `Map`, a `Promise` or a stream.
  */
 export function fieldsOf(value: unknown): Fields | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isOpaque(value)) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isOpaque(value))
+    return undefined;
   return isPlain(value) ? (value as Fields) : inheritedFields(value);
 }
 
