@@ -14,9 +14,13 @@ export interface Answer {
 }
 
 /** Reads a response; throws a `RestflareError` for what is no success, whatever its status says. */
-export async function readAnswer(call: PreparedCall, response: Response): Promise<Answer> {
+export async function readAnswer(
+  call: PreparedCall,
+  response: Response,
+  signal: AbortSignal,
+): Promise<Answer> {
   if (!response.ok) {
-    const text = await readRefusal(response);
+    const text = await readRefusal(response, signal);
     throw apiError(call, response, text, parseJson(text));
   }
   if (call.as === "json") return readJsonAnswer(call, response);
@@ -60,14 +64,14 @@ const isEnvelope = (fields: Fields): boolean => typeof fields["success"] === "bo
 
 /** Why a success cannot be read, if it cannot. */
 function problemOf(
-  { operation }: PreparedCall,
+  { operation, progress }: PreparedCall,
   { headers }: Response,
   { text, body, isOpened }: { text: string; body: unknown; isOpened: boolean },
 ): string | undefined {
   const { name, row } = operation;
   if (text === "") return name === "index" ? "no content, where a list is expected" : undefined;
   if (row.answer === "any") return undefined;
-  if (body === undefined) return `no JSON (${headers.get("content-type")})`;
+  if (body === undefined) return progress.redactor.redact(`no JSON (${headers.get("content-type")})`);
   return isOpened && !(isRecord(body) && isEnvelope(body)) ? "no envelope" : undefined;
 }
 

@@ -19,7 +19,7 @@ export async function attempt(call: PreparedCall, remaining: number): Promise<Re
   try {
     const received = await deadline.race(async () => {
       response = await send(call, deadline.signal);
-      return { response, answer: await readAnswer(call, response) };
+      return { response, answer: await readAnswer(call, response, deadline.signal) };
     });
     const data = dataOf(call, received.answer, deadline, remaining);
     return {

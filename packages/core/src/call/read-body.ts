@@ -11,7 +11,7 @@ export async function readBytes(response: Response, maxBytes: number): Promise<U
   const chunks: Chunks = [];
   for await (const size of readInto(chunks, reader)) {
     if (size > maxBytes) {
-      await stopReading(reader);
+      stopReading(reader);
       throw new RestflareError({ kind: "decode", message: `answered more than maxBytes, ${maxBytes} bytes` });
     }
   }
@@ -28,9 +28,9 @@ export async function readText(response: Response, maxBytes: number): Promise<st
 const REFUSAL = { maxBytes: 2 ** 20, patience: 5_000 };
 
 /** What can be had of a refusal's body: it may be cut, badly compressed or endless, and the refusal stands all the same. */
-export async function readRefusal(response: Response): Promise<string> {
+export async function readRefusal(response: Response, signal: AbortSignal): Promise<string> {
   const chunks: Chunks = [];
-  const deadline = startDeadline(REFUSAL.patience);
+  const deadline = startDeadline(REFUSAL.patience, signal);
   try {
     const reader = readerOf(response);
     if (!reader) return await deadline.race(() => response.text());
@@ -65,8 +65,9 @@ async function* readInto(chunks: Chunks, reader: ReadableStreamDefaultReader<Uin
   }
 }
 
-async function stopReading(reader: ReadableStreamDefaultReader): Promise<void> {
-  await reader.cancel().catch(() => undefined);
+/** Without waiting for it: the source may take its time. */
+function stopReading(reader: ReadableStreamDefaultReader): void {
+  reader.cancel().catch(() => undefined);
 }
 
 function joined(chunks: Chunks): Uint8Array<ArrayBuffer> {

@@ -16,7 +16,10 @@ export function checkBaseUrl(baseUrl: string, allowHttp: readonly string[] = [])
 
 function isSafe({ protocol, hostname }: URL, allowHttp: readonly string[]): boolean {
   if (protocol === "https:") return true;
-  return protocol === "http:" && (isLoopback(hostname) || allowHttp.includes(hostname));
+  return (
+    protocol === "http:" &&
+    (isLoopback(hostname) || allowHttp.some((name) => name.toLowerCase() === hostname))
+  );
 }
 
 function isLoopback(hostname: string): boolean {

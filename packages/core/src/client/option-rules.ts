@@ -50,10 +50,16 @@ const isLogger = valueThat(
     typeof (value as Console | null)?.warn === "function",
   "an object with debug and warn",
 );
-export const isList = valueThat(
-  (value) => Array.isArray(value) && value.every((item) => typeof item === "string"),
-  "a list of strings",
+/** Names of hosts, without port and path. */
+export const isHostList = valueThat(
+  (value) => Array.isArray(value) && value.every(isHost),
+  "a list of host names, without ports",
 );
+
+function isHost(name: unknown): boolean {
+  const url = `http://${name}`;
+  return typeof name === "string" && URL.canParse(url) && new URL(url).hostname === name.toLowerCase();
+}
 
 /** An object's fields without those that are `undefined`; a class instance counts with its getters. */
 const definedFields: OptionRule = (value, name, refuse) => {
@@ -116,8 +122,10 @@ function checkHeader(name: string, value: unknown, refuse: Refuse): string | nul
   if (CREDENTIAL_HEADERS.includes(lower))
     throw refuse(`headers must not hold ${name}; give credentials to createClient`);
   if (FETCH_HEADERS.includes(lower)) throw refuse(`headers must not hold ${name}; fetch sets it itself`);
-  if (!HEADER.test(`${name}:${value ?? ""}`)) throw refuse(`the header ${name} has a bad name or value`);
-  return value === null ? null : String(value).trim();
+  const isText = value === null || typeof value === "string" || typeof value === "number";
+  if (!isText || !HEADER.test(`${name}:${value ?? ""}`))
+    throw refuse(`the header ${name} has a bad name or value`);
+  return value === null ? null : String(value);
 }
 
 /** What a client has, `with` binds, and a call may set again. */

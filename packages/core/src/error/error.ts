@@ -71,7 +71,7 @@ export class RestflareError<Detail = ApiMessage> extends Error {
   }
 
   static {
-    // by `this`: a bundler that finds the class named inside itself renames it, and then errors print by that name
+    // biome-ignore lint/complexity/noThisInStatic: a bundler renames a class that is named inside itself, and then errors print by that name
     Object.assign(this.prototype, { name: "RestflareError", [brand]: true });
   }
 

@@ -46,7 +46,9 @@ export function readArguments({ id, takes, row }: CompiledAction, given: readonl
   if (given.length > takes.length) throw argumentError(`give no more than (${takes.join(", ")})`);
   const argument = (name: CompiledAction["takes"][number]) => given[takes.indexOf(name)];
   const options = checkCallOptions(argument("options"));
-  const body = takes.includes("body") ? argument("body") : options.body;
+  const isArgument = takes.includes("body");
+  if (isArgument && options.body !== undefined) throw argumentError("the body is an argument, and no option");
+  const body = isArgument ? argument("body") : options.body;
   if (row.body === "required" && body === undefined) throw argumentError("the body is missing");
   return {
     ...options,

@@ -48,7 +48,7 @@ async function* readPages(
   const { action, ask, query } = list;
   const { paging } = action.row;
   const parameter = paging?.parameter ?? paging?.by ?? "";
-  const pager: Pager | undefined = paging && pagerOf(paging, valueOf(query, parameter));
+  const pager: Pager | undefined = paging && pagerOf(paging, valueIn(query, parameter));
   for (let asked = query; ; ) {
     const result = await ask(asked);
     if (!result.ok) throw result.error;
@@ -61,7 +61,7 @@ async function* readPages(
   }
 }
 
-const valueOf = (query: readonly Entry[], name: string): unknown => query.find(([one]) => one === name)?.[1];
+const valueIn = (query: readonly Entry[], name: string): unknown => query.find(([one]) => one === name)?.[1];
 
 /** The query with another value of one parameter, at its place. */
 function withValue(query: readonly Entry[], name: string, value: unknown): Entry[] {

@@ -12,7 +12,7 @@ export function isBlob(value: object): value is Blob {
 
 /** A `FormData`, the platform's or another library's. */
 export function isForm(value: object): value is FormData {
-  return tagOf(value) === "FormData" && "entries" in value;
+  return value instanceof FormData || (tagOf(value) === "FormData" && "entries" in value);
 }
 
 /** A multipart body of an object: files as they are, lists as repeated parts, objects as parts of type application/json. */

@@ -29,7 +29,7 @@ export async function guardedFetch(guard: Guard, request: OutgoingRequest): Prom
     const response = await fetchOnce(guard, current);
     const location = locationOf(response);
     if (location === undefined) return response;
-    await response.body?.cancel();
+    response.body?.cancel().catch(() => undefined);
     const target = URL.canParse(location, current.url) ? new URL(location, current.url) : undefined;
     const problem =
       redirects === MOST_REDIRECTS

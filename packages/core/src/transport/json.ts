@@ -9,7 +9,7 @@ import { type Fields, fieldsOf, nameOf, primitiveIn } from "../values/fields.js"
 export function writeJson(value: unknown, notes?: SecretNotes, name = "the body"): string {
   /** The lists and objects that a field of a secret's name holds. */
   const secretHolders = new Set<unknown>();
-  return JSON.stringify(value, function (this: unknown, key, given) {
+  const json: string | undefined = JSON.stringify(value, function (this: unknown, key, given) {
     const written = jsonForm(key || name, given, (this as Fields)[key]);
     if (notes && (notes.names.has(key || name) || secretHolders.has(this))) {
       if (typeof written === "string") notes.add(written);
@@ -17,6 +17,9 @@ export function writeJson(value: unknown, notes?: SecretNotes, name = "the body"
     }
     return written;
   });
+  // its toJSON gave nothing
+  if (json === undefined) throw noForm(name, value);
+  return json;
 }
 
 /** What is written for a value; `original` is what it was before its `toJSON`. */

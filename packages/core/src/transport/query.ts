@@ -28,13 +28,13 @@ function writeParameter(
   style: QueryStyle = {},
   notes: SecretNotes | undefined,
 ): string[] {
-  const value = valueOf(name, given);
+  const value = valueIn(name, given);
   const key = encodeURIComponent(name);
   if (value === undefined || value === null) return [];
   if (typeof value !== "object") return [pair(key, value, name, notes)];
   const isList = Array.isArray(value);
   const items = Object.entries(value)
-    .map(([inner, item]): Entry => [inner, valueOf(name, item)])
+    .map(([inner, item]): Entry => [inner, valueIn(name, item)])
     .filter(([, item]) => item !== undefined);
   if (items.length === 0) {
     if (isList) throw argumentError(`query: ${name} is an empty list; leave it out to ask without it`);
@@ -59,7 +59,7 @@ function writeNested(
   return items.flatMap(([inner, item]) => {
     const place = `${key}[${encodeURIComponent(inner)}]`;
     if (typeof item !== "object" || item === null) return [pair(place, item, name, notes)];
-    const below = Object.entries(item).map(([deeper, one]): Entry => [deeper, valueOf(name, one)]);
+    const below = Object.entries(item).map(([deeper, one]): Entry => [deeper, valueIn(name, one)]);
     return writeNested(
       place,
       name,
@@ -80,7 +80,7 @@ function delimiterOf({ style }: QueryStyle): string {
 }
 
 /** A text, a number, a list or a record; `undefined` leaves the parameter out, as `null` does. */
-function valueOf(name: string, value: unknown): unknown {
+function valueIn(name: string, value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "object") return Array.isArray(value) ? value : objectValue(name, value);
   const hasNoForm = typeof value === "function" || typeof value === "symbol";
@@ -94,11 +94,11 @@ function objectValue(name: string, value: object): unknown {
     // a Date, a URL
     const text: unknown = toJSON.call(value);
     if (text === null) throw noForm(name, value);
-    return valueOf(name, text);
+    return valueIn(name, text);
   }
   // new Number(5) and its like
   const primitive = primitiveIn(value);
-  return primitive === undefined ? recordOf(name, value) : valueOf(name, primitive);
+  return primitive === undefined ? recordOf(name, value) : valueIn(name, primitive);
 }
 
 function recordOf(name: string, value: unknown): object {
