@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const ofPackages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`);
 const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
 
-// A package's block stands in its own folder, where it sees what its users see; the root's stands here.
+// A package's block stands in its own folder, where it sees what its users see. The root's and core's stand here: they show
+// packages that core does not depend on.
 const folderOf = (readme: string) =>
-  readme === "README.md" ? join(root, "test") : join(root, dirname(readme));
+  ["README.md", "packages/core/README.md"].includes(readme) ? join(root, "test") : join(root, dirname(readme));
 
 interface Placed extends Block {
   readonly readme: string;
@@ -19,7 +20,8 @@ interface Placed extends Block {
 }
 const blocks: Placed[] = readmes.flatMap((readme) =>
   blocksOf(readFileSync(join(root, readme), "utf8")).map((block) => {
-    return { ...block, readme, file: join(folderOf(readme), `readme-line-${block.line}.ts`) };
+    const name = `${readme.replaceAll("/", "-")}-line-${block.line}.ts`;
+    return { ...block, readme, file: join(folderOf(readme), name) };
   }),
 );
 const complaints = typeCheck(new Map(blocks.map(({ file, source }) => [file, `${source}export {};\n`])));
