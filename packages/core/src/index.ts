@@ -1,6 +1,6 @@
-export type { ApiToken, Client, ClientOptions, ClientSettings, CredentialOptions, RequestOptions } from "./public/client.js";
-export type { CallOptions, Options, OptionsArg, ParamsOption, PathArg, WithOptions } from "./public/call-options.js";
-export type { DataAs } from "./public/read-as.js";
+export type { ApiToken, Client, ClientOptions, ClientSettings, CredentialOptions, RequestBody, RequestOptions } from "./public/client.js";
+export type { BoundBy, CallOptions, Options, OptionsArg, ParamsOption, PathArg, WithOptions } from "./public/call-options.js";
+export type { DataAs, WaysToRead } from "./public/read-as.js";
 export type { ApiMessage } from "./error/api-message.js";
 // The public surface. Withheld: everything that makes a request; a client and a resource are all that one needs.
 
@@ -17,5 +17,5 @@ export type { Resource, ResourceFactory } from "./inference/resource.js";
 export type { Failure, Page, Result, Success } from "./public/result.js";
 
 export type { ActionRow, Method, NestedTable, Paging, QueryStyle, ResourceTable, StandardAction } from "./public/table.js";
-export type { ReadOptions, WaitOptions } from "./resource/wait-for.js";
+export type { ReadOptions, WaitOptions } from "./public/wait.js";
 export { waitFor } from "./resource/wait-for.js";

@@ -38,9 +38,9 @@ export interface RetryEvent extends CallEvent {
  * the others throw costs no answer, and goes to the logger as a warning.
  */
 export interface Hooks {
-  onRequest?: (event: RequestEvent) => void | Promise<void>;
-  onResponse?: (event: ResponseEvent) => void | Promise<void>;
-  onRetry?: (event: RetryEvent) => void | Promise<void>;
+  onRequest?: ((event: RequestEvent) => void | Promise<void>) | undefined;
+  onResponse?: ((event: ResponseEvent) => void | Promise<void>) | undefined;
+  onRetry?: ((event: RetryEvent) => void | Promise<void>) | undefined;
 }
 
 /** What takes log lines: `console`, pino and the like. */
