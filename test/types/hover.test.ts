@@ -31,7 +31,7 @@ const comment = `Rotate a service token.
 ${description}
 @example const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
 ${page}`;
-const commentOfTwin = `Rotate a service token. Throws a \`RestflareError\` where it fails.
+const commentOfTwin = `Rotate a service token. Throws a \`RestflareError\` if the call fails.
 ${description}
 @example const data = await accessServiceTokens.rotateOrThrow(id, { client, params: { account_id } });
 ${page}`;
