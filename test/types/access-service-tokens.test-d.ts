@@ -74,8 +74,29 @@ async function reading() {
   expectTypeOf(await tokens.rotateOrThrow(id, { as: "bytes" })).toEqualTypeOf<Uint8Array>();
   expectTypeOf(await tokens.showOrThrow(id, { as: "blob" })).toEqualTypeOf<Blob>();
   expectTypeOf(await tokens.show(id, { as: "stream" })).toEqualTypeOf<Result<ReadableStream<Uint8Array>>>();
+  // @ts-expect-error it answers no stream of items
+  void tokens.show(id, { as: "items" });
   // @ts-expect-error an answer cannot be read like that
   void tokens.show(id, { as: "xml" });
+}
+
+function withoutCall(
+  shown: Awaited<ReturnType<typeof accessServiceTokens.show>>,
+  token: Awaited<ReturnType<typeof accessServiceTokens.showOrThrow>>,
+) {
+  expectTypeOf(shown).toEqualTypeOf<Result<ServiceToken>>();
+  expectTypeOf(token).toEqualTypeOf<ServiceToken>();
+}
+
+/** What people have at hand, `undefined` in it. */
+function asItComes(signal: AbortSignal | undefined, page: number | undefined) {
+  const made = createClient({ apiToken: process.env["API_TOKEN"], fetch: undefined });
+  const tokens = accessServiceTokens.with({ client: made, params: { account_id: 7 }, timeout: undefined });
+  expectTypeOf(tokens).toEqualTypeOf<AccessServiceTokens<"account_id">>();
+  void tokens.index({ query: { page, name: undefined }, signal });
+  void tokens.show(id, { params: { account_id: 7 }, headers: new Headers() });
+  void tokens.rotate(id, { body: undefined, headers: [["a", "b"]] });
+  expectTypeOf(tokens.pathFor(7, { action: "rotate" })).toEqualTypeOf<string>();
 }
 
 function parameters() {
@@ -86,6 +107,10 @@ function parameters() {
   void accessServiceTokens.index({ client });
   // @ts-expect-error the account is still missing: only a client was bound
   void accessServiceTokens.with({ client }).show(id);
+  // @ts-expect-error the account is still missing: undefined binds nothing
+  void accessServiceTokens.with({ params: { account_id: undefined } }).show(id);
+  // @ts-expect-error a copy of a client is none
+  void accessServiceTokens.show(id, { params, client: { ...client } });
   // @ts-expect-error there is no such parameter
   accessServiceTokens.with({ params: { zone_id: "z" } });
   // @ts-expect-error the id is missing
@@ -161,4 +186,15 @@ function ownResources() {
   make(endpoint, { singularly: true });
 }
 
-export { data, fields, narrowing, ownResources, parameters, queriesAndBodies, reading, whatThereIsNot };
+export {
+  asItComes,
+  data,
+  fields,
+  narrowing,
+  ownResources,
+  parameters,
+  queriesAndBodies,
+  reading,
+  whatThereIsNot,
+  withoutCall,
+};

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { hover } from "./hover.js";
 
 const source = `
@@ -9,7 +9,15 @@ accessServiceTokens./*here*/rotateOrThrow("t1", { params });
 const tokens = accessServiceTokens.with({ params });
 tokens./*here*/rotate("t1");
 tokens./*here*/rotateOrThrow("t1");
+accessServiceTokens./*here*/with({ params });
+tokens./*here*/pathFor("t1");
+type /*here*/Rotated = Awaited<ReturnType<typeof tokens.rotate>>;
 `;
+
+let shown: string[];
+beforeAll(() => {
+  shown = hover(source);
+});
 
 const options = `Options<{
     params: {
@@ -31,13 +39,13 @@ const comment = `Rotate a service token.
 ${description}
 @example const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
 ${page}`;
-const commentOfTwin = `Rotate a service token. Throws a \`RestflareError\` where it fails.
+const commentOfTwin = `Rotate a service token. Throws a \`RestflareError\` if the call fails.
 ${description}
 @example const data = await accessServiceTokens.rotateOrThrow(id, { client, params: { account_id } });
 ${page}`;
 
 test("hovering over rotate and its twin shows the operation and a type that one can read", () => {
-  expect(hover(source)).toEqual([
+  expect(shown.slice(0, 4)).toEqual([
     `(method) AccessServiceTokens<never>.rotate<"json">(id: string, options: ${options}never, "json">): Promise<Result<ServiceTokenWithSecret>>
 ${comment}`,
     `(method) AccessServiceTokens<never>.rotateOrThrow<"json">(id: string, options: ${options}never, "json">): Promise<ServiceTokenWithSecret>
@@ -46,5 +54,22 @@ ${commentOfTwin}`,
 ${comment}`,
     `(method) AccessServiceTokens<"account_id">.rotateOrThrow<"json">(id: string, options?: ${options}"account_id", "json"> | undefined): Promise<ServiceTokenWithSecret>
 ${commentOfTwin}`,
+  ]);
+});
+
+test("so does hovering over with, a path, and the type of what an action answers", () => {
+  expect(shown.slice(4).map((text) => text.trimEnd())).toEqual([
+    `(method) AccessServiceTokens<never>.with<{
+    account_id: string;
+}>(options: WithOptions<{
+    account_id: string;
+}>): AccessServiceTokens<"account_id">
+The same resource with a client, parameters and other options bound.`,
+    `(method) AccessServiceTokens<"account_id">.pathFor(id: string | number, options?: PathOptions<{
+    account_id: string;
+}, "account_id", "show" | "update" | "delete" | "refresh" | "rotate", {}> | undefined): string (+1 overload)
+The path of the endpoint, of a member, or of an action. Throws a \`RestflareError\` on a bad id or
+parameter.`,
+    "type Rotated = Failure<ApiMessage> | Success<ServiceTokenWithSecret, {}>",
   ]);
 });

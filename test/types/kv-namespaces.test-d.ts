@@ -30,6 +30,7 @@ async function data() {
 async function values() {
   const { values } = namespaces;
   expectTypeOf(await values.showOrThrow("k", inside)).toEqualTypeOf<Uint8Array>();
+  expectTypeOf<Awaited<ReturnType<typeof values.showOrThrow>>>().toEqualTypeOf<Uint8Array>();
   expectTypeOf(await values.show("k", { ...inside, as: "text" })).toEqualTypeOf<Result<string>>();
   expectTypeOf(await values.showOrThrow("k", { ...inside, as: "stream" })).toEqualTypeOf<
     ReadableStream<Uint8Array>

@@ -1,3 +1,4 @@
+import type { RequestBody } from "@restflare/core";
 import { expect, test } from "vitest";
 import { serve } from "./serve.js";
 
@@ -6,7 +7,7 @@ import { serve } from "./serve.js";
 interface BodyCase {
   readonly content: string;
   readonly contentType?: string;
-  readonly body: () => unknown;
+  readonly body: () => RequestBody;
   readonly type: string | RegExp;
   /** The bytes; the boundary of a multipart body, which nobody can foresee, is written `BOUNDARY`. */
   readonly bytes: string | Uint8Array;

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/access-applications.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -132,7 +133,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string }; query?: AccessApplicationsIndexQuery },
       Bound, As
@@ -140,7 +141,7 @@ export interface AccessApplications<Bound extends string = never> {
   ): Promise<Result<DataAs<AccessApplication[], As>, PageInfo>>;
 
   /**
-   * List Access applications. Throws a `RestflareError` where it fails.
+   * List Access applications. Throws a `RestflareError` if the call fails.
    *
    * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
    *
@@ -153,7 +154,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string }; query?: AccessApplicationsIndexQuery },
       Bound, As
@@ -161,7 +162,7 @@ export interface AccessApplications<Bound extends string = never> {
   ): Promise<DataAs<AccessApplication[], As>>;
 
   /**
-   * List Access applications. Every item of every page; throws a `RestflareError` where a page fails.
+   * List Access applications. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
    *
@@ -179,7 +180,7 @@ export interface AccessApplications<Bound extends string = never> {
   ): AsyncIterable<AccessApplication>;
 
   /**
-   * List Access applications. Page by page; throws a `RestflareError` where a page fails.
+   * List Access applications. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the Access applications of the account, page by page. The `type` of each says what else it has.
    *
@@ -211,13 +212,13 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: WriteAccessApplication,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AccessApplication, As>>>;
 
   /**
-   * Create an Access application. Throws a `RestflareError` where it fails.
+   * Create an Access application. Throws a `RestflareError` if the call fails.
    *
    * Makes a new Access application. The client secret of an OIDC application is in this answer and in no
    * later one.
@@ -231,7 +232,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: WriteAccessApplication,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<AccessApplication, As>>;
@@ -250,13 +251,13 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AccessApplication, As>>>;
 
   /**
-   * Get an Access application. Throws a `RestflareError` where it fails.
+   * Get an Access application. Throws a `RestflareError` if the call fails.
    *
    * Answers one Access application.
    *
@@ -269,7 +270,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<AccessApplication, As>>;
@@ -288,14 +289,14 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WriteAccessApplication,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AccessApplication, As>>>;
 
   /**
-   * Update an Access application. Throws a `RestflareError` where it fails.
+   * Update an Access application. Throws a `RestflareError` if the call fails.
    *
    * Replaces what an Access application is made of. Its type stays.
    *
@@ -308,7 +309,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WriteAccessApplication,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -328,13 +329,13 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DeletedAccessApplication, As>>>;
 
   /**
-   * Delete an Access application. Throws a `RestflareError` where it fails.
+   * Delete an Access application. Throws a `RestflareError` if the call fails.
    *
    * Removes an Access application for good and answers its id.
    *
@@ -347,7 +348,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<DeletedAccessApplication, As>>;
@@ -366,13 +367,13 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */
-  revokeTokens<As extends ReadAs = "json">(
+  revokeTokens<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Revoke the tokens of an Access application. Throws a `RestflareError` where it fails.
+   * Revoke the tokens of an Access application. Throws a `RestflareError` if the call fails.
    *
    * Ends every session of an Access application. Whoever is logged in has to log in again.
    *
@@ -385,7 +386,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/
    */
-  revokeTokensOrThrow<As extends ReadAs = "json">(
+  revokeTokensOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Record<string, unknown> | null, As>>;
@@ -404,13 +405,13 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/user_policy_checks/methods/list/
    */
-  userPolicyChecks<As extends ReadAs = "json">(
+  userPolicyChecks<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<UserPolicyChecks, As>>>;
 
   /**
-   * Check the policies of an Access application. Throws a `RestflareError` where it fails.
+   * Check the policies of an Access application. Throws a `RestflareError` if the call fails.
    *
    * Answers whether a user may get into an Access application, and what each policy says of that.
    *
@@ -423,7 +424,7 @@ export interface AccessApplications<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/user_policy_checks/methods/list/
    */
-  userPolicyChecksOrThrow<As extends ReadAs = "json">(
+  userPolicyChecksOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<UserPolicyChecks, As>>;
@@ -433,7 +434,7 @@ export interface AccessApplications<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<
       { account_id: string },
       Bound, "show" | "update" | "delete" | "revokeTokens" | "userPolicyChecks"
@@ -442,12 +443,12 @@ export interface AccessApplications<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccessApplications<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessApplications<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/access/apps` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/access-groups.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -75,12 +76,12 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: AccessGroupsIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<AccessGroup[], As>, PageInfo>>;
 
   /**
-   * List Access groups. Throws a `RestflareError` where it fails.
+   * List Access groups. Throws a `RestflareError` if the call fails.
    *
    * Lists the Access groups of the account, page by page.
    *
@@ -93,12 +94,12 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: AccessGroupsIndexQuery }, Bound, As>
   ): Promise<DataAs<AccessGroup[], As>>;
 
   /**
-   * List Access groups. Every item of every page; throws a `RestflareError` where a page fails.
+   * List Access groups. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the Access groups of the account, page by page.
    *
@@ -116,7 +117,7 @@ export interface AccessGroups<Bound extends string = never> {
   ): AsyncIterable<AccessGroup>;
 
   /**
-   * List Access groups. Page by page; throws a `RestflareError` where a page fails.
+   * List Access groups. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the Access groups of the account, page by page.
    *
@@ -147,13 +148,13 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: WriteAccessGroup,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AccessGroup, As>>>;
 
   /**
-   * Create an Access group. Throws a `RestflareError` where it fails.
+   * Create an Access group. Throws a `RestflareError` if the call fails.
    *
    * Makes a new Access group.
    *
@@ -166,7 +167,7 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: WriteAccessGroup,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<AccessGroup, As>>;
@@ -185,13 +186,13 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AccessGroup, As>>>;
 
   /**
-   * Get an Access group. Throws a `RestflareError` where it fails.
+   * Get an Access group. Throws a `RestflareError` if the call fails.
    *
    * Answers one Access group.
    *
@@ -204,7 +205,7 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<AccessGroup, As>>;
@@ -223,14 +224,14 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WriteAccessGroup,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AccessGroup, As>>>;
 
   /**
-   * Update an Access group. Throws a `RestflareError` where it fails.
+   * Update an Access group. Throws a `RestflareError` if the call fails.
    *
    * Replaces the name and the rules of an Access group.
    *
@@ -243,7 +244,7 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WriteAccessGroup,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -263,13 +264,13 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DeletedAccessGroup, As>>>;
 
   /**
-   * Delete an Access group. Throws a `RestflareError` where it fails.
+   * Delete an Access group. Throws a `RestflareError` if the call fails.
    *
    * Removes an Access group for good and answers its id.
    *
@@ -282,7 +283,7 @@ export interface AccessGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<DeletedAccessGroup, As>>;
@@ -292,18 +293,18 @@ export interface AccessGroups<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccessGroups<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessGroups<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/access/groups` */

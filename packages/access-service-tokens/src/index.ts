@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/access-service-tokens.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -60,7 +61,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string }; query?: AccessServiceTokensIndexQuery },
       Bound, As
@@ -68,7 +69,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
   ): Promise<Result<DataAs<ServiceToken[], As>, PageInfo>>;
 
   /**
-   * List service tokens. Throws a `RestflareError` where it fails.
+   * List service tokens. Throws a `RestflareError` if the call fails.
    *
    * Lists the service tokens of the account, page by page.
    *
@@ -81,7 +82,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string }; query?: AccessServiceTokensIndexQuery },
       Bound, As
@@ -89,7 +90,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
   ): Promise<DataAs<ServiceToken[], As>>;
 
   /**
-   * List service tokens. Every item of every page; throws a `RestflareError` where a page fails.
+   * List service tokens. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the service tokens of the account, page by page.
    *
@@ -107,7 +108,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
   ): AsyncIterable<ServiceToken>;
 
   /**
-   * List service tokens. Page by page; throws a `RestflareError` where a page fails.
+   * List service tokens. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the service tokens of the account, page by page.
    *
@@ -139,13 +140,13 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateServiceToken,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ServiceTokenWithSecret, As>>>;
 
   /**
-   * Create a service token. Throws a `RestflareError` where it fails.
+   * Create a service token. Throws a `RestflareError` if the call fails.
    *
    * Makes a new service token. Its client secret is in this answer and in no later one; whoever loses it
    * rotates the token or makes another.
@@ -159,7 +160,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateServiceToken,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<ServiceTokenWithSecret, As>>;
@@ -178,13 +179,13 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ServiceToken, As>>>;
 
   /**
-   * Get a service token. Throws a `RestflareError` where it fails.
+   * Get a service token. Throws a `RestflareError` if the call fails.
    *
    * Answers one service token, without its secret.
    *
@@ -197,7 +198,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<ServiceToken, As>>;
@@ -216,14 +217,14 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateServiceToken,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ServiceToken, As>>>;
 
   /**
-   * Update a service token. Throws a `RestflareError` where it fails.
+   * Update a service token. Throws a `RestflareError` if the call fails.
    *
    * Changes the fields of a service token that the body names.
    *
@@ -236,7 +237,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateServiceToken,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -256,13 +257,13 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ServiceToken, As>>>;
 
   /**
-   * Delete a service token. Throws a `RestflareError` where it fails.
+   * Delete a service token. Throws a `RestflareError` if the call fails.
    *
    * Removes a service token for good and answers what it was.
    *
@@ -275,7 +276,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<ServiceToken, As>>;
@@ -294,13 +295,13 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/refresh/
    */
-  refresh<As extends ReadAs = "json">(
+  refresh<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ServiceToken, As>>>;
 
   /**
-   * Refresh a service token. Throws a `RestflareError` where it fails.
+   * Refresh a service token. Throws a `RestflareError` if the call fails.
    *
    * Starts the duration of a service token anew, so that it expires later.
    *
@@ -313,7 +314,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/refresh/
    */
-  refreshOrThrow<As extends ReadAs = "json">(
+  refreshOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<ServiceToken, As>>;
@@ -333,13 +334,13 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/
    */
-  rotate<As extends ReadAs = "json">(
+  rotate<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; body?: RotateServiceToken }, Bound, As>
   ): Promise<Result<DataAs<ServiceTokenWithSecret, As>>>;
 
   /**
-   * Rotate a service token. Throws a `RestflareError` where it fails.
+   * Rotate a service token. Throws a `RestflareError` if the call fails.
    *
    * Gives a service token a new client secret, which is in this answer only. The old secret ends at once, or
    * at the time that the body asks for.
@@ -353,7 +354,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/
    */
-  rotateOrThrow<As extends ReadAs = "json">(
+  rotateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; body?: RotateServiceToken }, Bound, As>
   ): Promise<DataAs<ServiceTokenWithSecret, As>>;
@@ -363,18 +364,18 @@ export interface AccessServiceTokens<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "refresh" | "rotate">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccessServiceTokens<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessServiceTokens<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/access/service_tokens` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/accounts.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -90,12 +91,12 @@ export interface Accounts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {}; query?: AccountsIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Account[], As>, PageInfo>>;
 
   /**
-   * List accounts. Throws a `RestflareError` where it fails.
+   * List accounts. Throws a `RestflareError` if the call fails.
    *
    * Lists the accounts that the credentials can see, page by page.
    *
@@ -108,12 +109,12 @@ export interface Accounts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {}; query?: AccountsIndexQuery }, Bound, As>
   ): Promise<DataAs<Account[], As>>;
 
   /**
-   * List accounts. Every item of every page; throws a `RestflareError` where a page fails.
+   * List accounts. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the accounts that the credentials can see, page by page.
    *
@@ -129,7 +130,7 @@ export interface Accounts<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: {}; query?: AccountsIndexQuery }, Bound>): AsyncIterable<Account>;
 
   /**
-   * List accounts. Page by page; throws a `RestflareError` where a page fails.
+   * List accounts. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the accounts that the credentials can see, page by page.
    *
@@ -160,13 +161,13 @@ export interface Accounts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Account, As>>>;
 
   /**
-   * Get an account. Throws a `RestflareError` where it fails.
+   * Get an account. Throws a `RestflareError` if the call fails.
    *
    * Answers one account with its settings.
    *
@@ -179,7 +180,7 @@ export interface Accounts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<Account, As>>;
@@ -198,14 +199,14 @@ export interface Accounts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateAccount,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Account, As>>>;
 
   /**
-   * Update an account. Throws a `RestflareError` where it fails.
+   * Update an account. Throws a `RestflareError` if the call fails.
    *
    * Changes the name or the settings of an account.
    *
@@ -218,7 +219,7 @@ export interface Accounts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateAccount,
     ...options: OptionsArg<{ params: {} }, Bound, As>
@@ -237,16 +238,16 @@ export interface Accounts<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{}, Bound, "show" | "update">): string;
+  pathFor(id: string | number, ...options: PathArg<{}, Bound, "show" | "update">): string;
   pathFor(...options: PathArg<{}, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): Accounts<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): Accounts<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -265,12 +266,12 @@ export interface AccountsLogs<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccountsLogs<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccountsLogs<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -293,12 +294,12 @@ export interface AccountsLogsAudit<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/logs/subresources/audit/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query: AccountsLogsAuditIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<AuditEntry[], As>, CursorInfo>>;
 
   /**
-   * List the audit log. Throws a `RestflareError` where it fails.
+   * List the audit log. Throws a `RestflareError` if the call fails.
    *
    * Lists who did what in the account between two moments. Each answer says where the next one starts.
    *
@@ -311,12 +312,12 @@ export interface AccountsLogsAudit<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/logs/subresources/audit/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query: AccountsLogsAuditIndexQuery }, Bound, As>
   ): Promise<DataAs<AuditEntry[], As>>;
 
   /**
-   * List the audit log. Every item of every page; throws a `RestflareError` where a page fails.
+   * List the audit log. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists who did what in the account between two moments. Each answer says where the next one starts.
    *
@@ -334,7 +335,7 @@ export interface AccountsLogsAudit<Bound extends string = never> {
   ): AsyncIterable<AuditEntry>;
 
   /**
-   * List the audit log. Page by page; throws a `RestflareError` where a page fails.
+   * List the audit log. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists who did what in the account between two moments. Each answer says where the next one starts.
    *
@@ -358,12 +359,12 @@ export interface AccountsLogsAudit<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccountsLogsAudit<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccountsLogsAudit<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -386,12 +387,12 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: AccountsMembersIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Member[], As>, PageInfo>>;
 
   /**
-   * List members. Throws a `RestflareError` where it fails.
+   * List members. Throws a `RestflareError` if the call fails.
    *
    * Lists the people who belong to the account or were invited to it, page by page.
    *
@@ -404,12 +405,12 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: AccountsMembersIndexQuery }, Bound, As>
   ): Promise<DataAs<Member[], As>>;
 
   /**
-   * List members. Every item of every page; throws a `RestflareError` where a page fails.
+   * List members. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the people who belong to the account or were invited to it, page by page.
    *
@@ -427,7 +428,7 @@ export interface AccountsMembers<Bound extends string = never> {
   ): AsyncIterable<Member>;
 
   /**
-   * List members. Page by page; throws a `RestflareError` where a page fails.
+   * List members. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the people who belong to the account or were invited to it, page by page.
    *
@@ -458,13 +459,13 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateMember,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Member, As>>>;
 
   /**
-   * Add a member. Throws a `RestflareError` where it fails.
+   * Add a member. Throws a `RestflareError` if the call fails.
    *
    * Invites somebody to the account, with roles or with policies.
    *
@@ -477,7 +478,7 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateMember,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Member, As>>;
@@ -496,13 +497,13 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Member, As>>>;
 
   /**
-   * Get a member. Throws a `RestflareError` where it fails.
+   * Get a member. Throws a `RestflareError` if the call fails.
    *
    * Answers one member with roles and policies.
    *
@@ -515,7 +516,7 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Member, As>>;
@@ -534,14 +535,14 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateMember,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Member, As>>>;
 
   /**
-   * Update a member. Throws a `RestflareError` where it fails.
+   * Update a member. Throws a `RestflareError` if the call fails.
    *
    * Replaces the roles of a member, or the policies.
    *
@@ -554,7 +555,7 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateMember,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -574,13 +575,13 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<RemovedMember, As>>>;
 
   /**
-   * Remove a member. Throws a `RestflareError` where it fails.
+   * Remove a member. Throws a `RestflareError` if the call fails.
    *
    * Ends a membership, or takes an invitation back. The person keeps the user.
    *
@@ -593,7 +594,7 @@ export interface AccountsMembers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<RemovedMember, As>>;
@@ -603,18 +604,18 @@ export interface AccountsMembers<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccountsMembers<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccountsMembers<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -637,12 +638,12 @@ export interface AccountsRoles<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/roles/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Role[], As>, PageInfo>>;
 
   /**
-   * List roles. Throws a `RestflareError` where it fails.
+   * List roles. Throws a `RestflareError` if the call fails.
    *
    * Lists the roles that a member of the account can have, all in one answer.
    *
@@ -655,12 +656,12 @@ export interface AccountsRoles<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/roles/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Role[], As>>;
 
   /**
-   * List roles. Every item of every page; throws a `RestflareError` where a page fails.
+   * List roles. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the roles that a member of the account can have, all in one answer.
    *
@@ -676,7 +677,7 @@ export interface AccountsRoles<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { account_id: string } }, Bound>): AsyncIterable<Role>;
 
   /**
-   * List roles. Page by page; throws a `RestflareError` where a page fails.
+   * List roles. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the roles that a member of the account can have, all in one answer.
    *
@@ -707,13 +708,13 @@ export interface AccountsRoles<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/roles/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Role, As>>>;
 
   /**
-   * Get a role. Throws a `RestflareError` where it fails.
+   * Get a role. Throws a `RestflareError` if the call fails.
    *
    * Answers one role and what it permits.
    *
@@ -726,7 +727,7 @@ export interface AccountsRoles<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/roles/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Role, As>>;
@@ -735,16 +736,16 @@ export interface AccountsRoles<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
+  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): AccountsRoles<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccountsRoles<Bound | BoundBy<Params>>;
 }
 
 const accountsTable = {

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/cloudflare-tunnels.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -78,12 +79,12 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: CloudflareTunnelsIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Tunnel[], As>, PageInfo>>;
 
   /**
-   * List tunnels. Throws a `RestflareError` where it fails.
+   * List tunnels. Throws a `RestflareError` if the call fails.
    *
    * Lists the tunnels of the account, page by page, also those that are deleted unless the query says
    * otherwise.
@@ -97,12 +98,12 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: CloudflareTunnelsIndexQuery }, Bound, As>
   ): Promise<DataAs<Tunnel[], As>>;
 
   /**
-   * List tunnels. Every item of every page; throws a `RestflareError` where a page fails.
+   * List tunnels. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the tunnels of the account, page by page, also those that are deleted unless the query says
    * otherwise.
@@ -121,7 +122,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
   ): AsyncIterable<Tunnel>;
 
   /**
-   * List tunnels. Page by page; throws a `RestflareError` where a page fails.
+   * List tunnels. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the tunnels of the account, page by page, also those that are deleted unless the query says
    * otherwise.
@@ -153,13 +154,13 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateTunnel,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Tunnel, As>>>;
 
   /**
-   * Create a tunnel. Throws a `RestflareError` where it fails.
+   * Create a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Makes a new tunnel. It connects nothing until cloudflared runs with its token.
    *
@@ -172,7 +173,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateTunnel,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Tunnel, As>>;
@@ -191,13 +192,13 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Tunnel, As>>>;
 
   /**
-   * Get a tunnel. Throws a `RestflareError` where it fails.
+   * Get a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Answers one tunnel, also one that is deleted.
    *
@@ -210,7 +211,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Tunnel, As>>;
@@ -229,14 +230,14 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/edit/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditTunnel,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Tunnel, As>>>;
 
   /**
-   * Edit a tunnel. Throws a `RestflareError` where it fails.
+   * Edit a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Changes the fields of a tunnel that the body names.
    *
@@ -249,7 +250,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/edit/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditTunnel,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -269,13 +270,13 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; body?: Record<string, unknown> }, Bound, As>
   ): Promise<Result<DataAs<Tunnel, As>>>;
 
   /**
-   * Delete a tunnel. Throws a `RestflareError` where it fails.
+   * Delete a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Removes a tunnel and answers what it was.
    *
@@ -288,7 +289,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; body?: Record<string, unknown> }, Bound, As>
   ): Promise<DataAs<Tunnel, As>>;
@@ -307,14 +308,14 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/management/methods/create/
    */
-  createManagementToken<As extends ReadAs = "json">(
+  createManagementToken<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: CreateManagementToken,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<TunnelToken, As>>>;
 
   /**
-   * Create a management token of a tunnel. Throws a `RestflareError` where it fails.
+   * Create a management token of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Makes a token by which the cloudflared of a tunnel can be asked for what the body names.
    *
@@ -327,7 +328,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/management/methods/create/
    */
-  createManagementTokenOrThrow<As extends ReadAs = "json">(
+  createManagementTokenOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: CreateManagementToken,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -347,13 +348,13 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/token/methods/get/
    */
-  token<As extends ReadAs = "json">(
+  token<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<TunnelToken, As>>>;
 
   /**
-   * Get the token of a tunnel. Throws a `RestflareError` where it fails.
+   * Get the token of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Answers the token that cloudflared runs the tunnel with. Whoever has it can run the tunnel.
    *
@@ -366,7 +367,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/token/methods/get/
    */
-  tokenOrThrow<As extends ReadAs = "json">(
+  tokenOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<TunnelToken, As>>;
@@ -385,7 +386,7 @@ export interface CloudflareTunnels<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<
       { account_id: string },
       Bound, "show" | "update" | "delete" | "createManagementToken" | "token"
@@ -394,12 +395,12 @@ export interface CloudflareTunnels<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly tunnel_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): CloudflareTunnels<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly tunnel_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): CloudflareTunnels<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -422,12 +423,12 @@ export interface CloudflareTunnelsConfigurations<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/configurations/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<Result<DataAs<TunnelConfiguration, As>>>;
 
   /**
-   * Get the configuration of a tunnel. Throws a `RestflareError` where it fails.
+   * Get the configuration of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Answers how a tunnel is configured that is configured at Cloudflare.
    *
@@ -440,7 +441,7 @@ export interface CloudflareTunnelsConfigurations<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/configurations/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<DataAs<TunnelConfiguration, As>>;
 
@@ -458,13 +459,13 @@ export interface CloudflareTunnelsConfigurations<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/configurations/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: UpdateTunnelConfiguration,
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<Result<DataAs<TunnelConfiguration, As>>>;
 
   /**
-   * Update the configuration of a tunnel. Throws a `RestflareError` where it fails.
+   * Update the configuration of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Replaces the configuration of a tunnel. Its connectors take it up while they run.
    *
@@ -477,7 +478,7 @@ export interface CloudflareTunnelsConfigurations<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/configurations/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: UpdateTunnelConfiguration,
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<DataAs<TunnelConfiguration, As>>;
@@ -489,12 +490,12 @@ export interface CloudflareTunnelsConfigurations<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; tunnel_id: string }, Bound, "show" | "update">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly tunnel_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): CloudflareTunnelsConfigurations<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly tunnel_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): CloudflareTunnelsConfigurations<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -517,12 +518,12 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connections/methods/get/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Connector[], As>>>;
 
   /**
-   * List the connections of a tunnel. Throws a `RestflareError` where it fails.
+   * List the connections of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Lists the connectors of a tunnel that run, each with its connections.
    *
@@ -535,12 +536,12 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connections/methods/get/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<DataAs<Connector[], As>>;
 
   /**
-   * List the connections of a tunnel. Every item of every page; throws a `RestflareError` where a page fails.
+   * List the connections of a tunnel. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the connectors of a tunnel that run, each with its connections.
    *
@@ -558,7 +559,7 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
   ): AsyncIterable<Connector>;
 
   /**
-   * List the connections of a tunnel. Page by page; throws a `RestflareError` where a page fails.
+   * List the connections of a tunnel. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the connectors of a tunnel that run, each with its connections.
    *
@@ -590,7 +591,7 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connections/methods/delete/
    */
-  deleteAll<As extends ReadAs = "json">(
+  deleteAll<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; tunnel_id: string }; query?: CloudflareTunnelsConnectionsDeleteAllQuery; body?: Record<string, unknown> },
       Bound, As
@@ -598,7 +599,7 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
 
   /**
-   * Clean up the connections of a tunnel. Throws a `RestflareError` where it fails.
+   * Clean up the connections of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Removes connections that are in the way of deleting a tunnel: all of them, or those of one connector. A
    * connector that still runs connects anew.
@@ -612,7 +613,7 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connections/methods/delete/
    */
-  deleteAllOrThrow<As extends ReadAs = "json">(
+  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; tunnel_id: string }; query?: CloudflareTunnelsConnectionsDeleteAllQuery; body?: Record<string, unknown> },
       Bound, As
@@ -628,12 +629,12 @@ export interface CloudflareTunnelsConnections<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly tunnel_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): CloudflareTunnelsConnections<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly tunnel_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): CloudflareTunnelsConnections<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -656,13 +657,13 @@ export interface CloudflareTunnelsConnectors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connectors/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Connector, As>>>;
 
   /**
-   * Get a connector of a tunnel. Throws a `RestflareError` where it fails.
+   * Get a connector of a tunnel. Throws a `RestflareError` if the call fails.
    *
    * Answers one connector of a tunnel, with its connections.
    *
@@ -675,7 +676,7 @@ export interface CloudflareTunnelsConnectors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connectors/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; tunnel_id: string } }, Bound, As>
   ): Promise<DataAs<Connector, As>>;
@@ -684,16 +685,19 @@ export interface CloudflareTunnelsConnectors<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ account_id: string; tunnel_id: string }, Bound, "show">): string;
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; tunnel_id: string }, Bound, "show">
+  ): string;
   pathFor(...options: PathArg<{ account_id: string; tunnel_id: string }, Bound, never>): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly tunnel_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): CloudflareTunnelsConnectors<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly tunnel_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): CloudflareTunnelsConnectors<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/cfd_tunnel` */

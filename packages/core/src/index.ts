@@ -8,6 +8,7 @@ export { isRestflareError, RestflareError } from "./error/error.js";
 export type { MemberId } from "./inference/members.js";
 export type { Resource, ResourceFactory } from "./inference/resource.js";
 export type {
+  BoundBy,
   CallOptions,
   Options,
   OptionsArg,
@@ -21,6 +22,7 @@ export type {
   ClientOptions,
   ClientSettings,
   CredentialOptions,
+  RequestBody,
   RequestOptions,
 } from "./public/client.js";
 export type {
@@ -39,7 +41,7 @@ export type {
   SharedCallOptions,
   SharedOptions,
 } from "./public/options.js";
-export type { DataAs } from "./public/read-as.js";
+export type { DataAs, WaysToRead } from "./public/read-as.js";
 export type { Failure, Page, Result, Success } from "./public/result.js";
 export type {
   ActionRow,
@@ -50,6 +52,6 @@ export type {
   ResourceTable,
   StandardAction,
 } from "./public/table.js";
+export type { ReadOptions, WaitOptions } from "./public/wait.js";
 export { resource } from "./resource/resource.js";
-export type { ReadOptions, WaitOptions } from "./resource/wait-for.js";
 export { waitFor } from "./resource/wait-for.js";

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/d1-databases.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -89,12 +90,12 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: D1DatabasesIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Database[], As>, DatabaseListInfo>>;
 
   /**
-   * List databases. Throws a `RestflareError` where it fails.
+   * List databases. Throws a `RestflareError` if the call fails.
    *
    * Lists the databases of the account, page by page.
    *
@@ -107,12 +108,12 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: D1DatabasesIndexQuery }, Bound, As>
   ): Promise<DataAs<Database[], As>>;
 
   /**
-   * List databases. Every item of every page; throws a `RestflareError` where a page fails.
+   * List databases. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the databases of the account, page by page.
    *
@@ -130,7 +131,7 @@ export interface D1Databases<Bound extends string = never> {
   ): AsyncIterable<Database>;
 
   /**
-   * List databases. Page by page; throws a `RestflareError` where a page fails.
+   * List databases. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the databases of the account, page by page.
    *
@@ -161,13 +162,13 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateDatabase,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Database, As>>>;
 
   /**
-   * Create a database. Throws a `RestflareError` where it fails.
+   * Create a database. Throws a `RestflareError` if the call fails.
    *
    * Makes an empty database.
    *
@@ -180,7 +181,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateDatabase,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Database, As>>;
@@ -199,13 +200,13 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DatabaseDetails, As>>>;
 
   /**
-   * Get a database. Throws a `RestflareError` where it fails.
+   * Get a database. Throws a `RestflareError` if the call fails.
    *
    * Answers what a database is called and how large it is.
    *
@@ -218,7 +219,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<DatabaseDetails, As>>;
@@ -237,13 +238,13 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<null, As>>>;
 
   /**
-   * Delete a database. Throws a `RestflareError` where it fails.
+   * Delete a database. Throws a `RestflareError` if the call fails.
    *
    * Removes a database with all that is in it.
    *
@@ -256,7 +257,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<null, As>>;
@@ -277,14 +278,14 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/export/
    */
-  export<As extends ReadAs = "json">(
+  export<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: ExportDatabase,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ExportComplete | ExportFailed | ExportActive, As>>>;
 
   /**
-   * Export a database. Throws a `RestflareError` where it fails.
+   * Export a database. Throws a `RestflareError` if the call fails.
    *
    * Starts writing a database down as SQL, or asks how far that is: to be asked again, with the bookmark of
    * the first answer, until the status is no longer `active`. An export that nobody asks about ends, and the
@@ -299,7 +300,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/export/
    */
-  exportOrThrow<As extends ReadAs = "json">(
+  exportOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: ExportDatabase,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -320,14 +321,14 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/import/
    */
-  import<As extends ReadAs = "json">(
+  import<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: ImportInit | ImportIngest | ImportPoll,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ImportState | ImportActive, As>>>;
 
   /**
-   * Import into a database. Throws a `RestflareError` where it fails.
+   * Import into a database. Throws a `RestflareError` if the call fails.
    *
    * Carries out the SQL of a file, in three steps: `init` answers where to upload the file, `ingest` starts
    * on what was uploaded, and `poll` asks how far that is. The database answers no queries meanwhile.
@@ -341,7 +342,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/import/
    */
-  importOrThrow<As extends ReadAs = "json">(
+  importOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: ImportInit | ImportIngest | ImportPoll,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -362,14 +363,14 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/query/
    */
-  query<As extends ReadAs = "json">(
+  query<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: Query,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<QueryResult[], As>>>;
 
   /**
-   * Query a database. Throws a `RestflareError` where it fails.
+   * Query a database. Throws a `RestflareError` if the call fails.
    *
    * Carries out SQL and answers one result for each statement in it, with rows as objects. As a query may
    * change something, it is not repeated on its own.
@@ -383,7 +384,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/query/
    */
-  queryOrThrow<As extends ReadAs = "json">(
+  queryOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: Query,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -404,14 +405,14 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/raw/
    */
-  raw<As extends ReadAs = "json">(
+  raw<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: Query,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<RawResult[], As>>>;
 
   /**
-   * Query a database, with rows as arrays. Throws a `RestflareError` where it fails.
+   * Query a database, with rows as arrays. Throws a `RestflareError` if the call fails.
    *
    * Does what `query` does, and answers the names of the columns once and each row as an array: less to send,
    * and columns of the same name stay apart.
@@ -425,7 +426,7 @@ export interface D1Databases<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/raw/
    */
-  rawOrThrow<As extends ReadAs = "json">(
+  rawOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: Query,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -436,7 +437,7 @@ export interface D1Databases<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<
       { account_id: string },
       Bound, "show" | "delete" | "export" | "import" | "query" | "raw"
@@ -445,12 +446,12 @@ export interface D1Databases<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): D1Databases<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): D1Databases<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/d1/database` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/dns-records.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -111,12 +112,12 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string }; query?: DnsRecordsIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<DnsRecord[], As>, PageInfo>>;
 
   /**
-   * List DNS records. Throws a `RestflareError` where it fails.
+   * List DNS records. Throws a `RestflareError` if the call fails.
    *
    * Lists the records of the zone, page by page, all of them or those that meet some conditions.
    *
@@ -129,12 +130,12 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string }; query?: DnsRecordsIndexQuery }, Bound, As>
   ): Promise<DataAs<DnsRecord[], As>>;
 
   /**
-   * List DNS records. Every item of every page; throws a `RestflareError` where a page fails.
+   * List DNS records. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the records of the zone, page by page, all of them or those that meet some conditions.
    *
@@ -152,7 +153,7 @@ export interface DnsRecords<Bound extends string = never> {
   ): AsyncIterable<DnsRecord>;
 
   /**
-   * List DNS records. Page by page; throws a `RestflareError` where a page fails.
+   * List DNS records. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the records of the zone, page by page, all of them or those that meet some conditions.
    *
@@ -184,13 +185,13 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: NewDnsRecord,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DnsRecord, As>>>;
 
   /**
-   * Create a DNS record. Throws a `RestflareError` where it fails.
+   * Create a DNS record. Throws a `RestflareError` if the call fails.
    *
    * Adds a record to the zone. A CNAME record shares its name with no address record, an NS record with no
    * other record at all.
@@ -204,7 +205,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewDnsRecord,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<DnsRecord, As>>;
@@ -223,13 +224,13 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DnsRecord, As>>>;
 
   /**
-   * Get a DNS record. Throws a `RestflareError` where it fails.
+   * Get a DNS record. Throws a `RestflareError` if the call fails.
    *
    * Answers one record.
    *
@@ -242,7 +243,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<DnsRecord, As>>;
@@ -261,14 +262,14 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: NewDnsRecord,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DnsRecord, As>>>;
 
   /**
-   * Update a DNS record. Throws a `RestflareError` where it fails.
+   * Update a DNS record. Throws a `RestflareError` if the call fails.
    *
    * Puts another record in the place of one. What the body leaves out gets its default.
    *
@@ -281,7 +282,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: NewDnsRecord,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
@@ -301,14 +302,14 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/
    */
-  edit<As extends ReadAs = "json">(
+  edit<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditDnsRecord,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DnsRecord, As>>>;
 
   /**
-   * Edit a DNS record. Throws a `RestflareError` where it fails.
+   * Edit a DNS record. Throws a `RestflareError` if the call fails.
    *
    * Changes the fields of a record that the body names.
    *
@@ -321,7 +322,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/
    */
-  editOrThrow<As extends ReadAs = "json">(
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditDnsRecord,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
@@ -341,13 +342,13 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DeletedDnsRecord, As>>>;
 
   /**
-   * Delete a DNS record. Throws a `RestflareError` where it fails.
+   * Delete a DNS record. Throws a `RestflareError` if the call fails.
    *
    * Removes a record from the zone.
    *
@@ -360,7 +361,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<DeletedDnsRecord, As>>;
@@ -379,12 +380,12 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/
    */
-  export<As extends ReadAs = "text">(
+  export<As extends WaysToRead<"text"> = "text">(
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
 
   /**
-   * Export the DNS records. Throws a `RestflareError` where it fails.
+   * Export the DNS records. Throws a `RestflareError` if the call fails.
    *
    * Answers all records of the zone as the text of a BIND zone file.
    *
@@ -397,7 +398,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/
    */
-  exportOrThrow<As extends ReadAs = "text">(
+  exportOrThrow<As extends WaysToRead<"text"> = "text">(
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
@@ -415,13 +416,13 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/
    */
-  import<As extends ReadAs = "json">(
+  import<As extends WaysToRead<"json"> = "json">(
     body: ImportDnsRecords,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<AddedDnsRecords, As>, DnsRecordsImportInfo>>;
 
   /**
-   * Import DNS records. Throws a `RestflareError` where it fails.
+   * Import DNS records. Throws a `RestflareError` if the call fails.
    *
    * Adds the records of a BIND zone file to those that the zone has.
    *
@@ -434,7 +435,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/
    */
-  importOrThrow<As extends ReadAs = "json">(
+  importOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ImportDnsRecords,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<AddedDnsRecords, As>>;
@@ -453,12 +454,12 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/
    */
-  scan<As extends ReadAs = "json">(
+  scan<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string }; body?: ScanDnsRecords }, Bound, As>
   ): Promise<Result<DataAs<AddedDnsRecords, As>, DnsRecordsScanInfo>>;
 
   /**
-   * Scan for DNS records. Throws a `RestflareError` where it fails.
+   * Scan for DNS records. Throws a `RestflareError` if the call fails.
    *
    * Looks for records that the domain has elsewhere, by the names that are common, and adds what it finds.
    *
@@ -471,7 +472,7 @@ export interface DnsRecords<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/
    */
-  scanOrThrow<As extends ReadAs = "json">(
+  scanOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string }; body?: ScanDnsRecords }, Bound, As>
   ): Promise<DataAs<AddedDnsRecords, As>>;
 
@@ -480,7 +481,7 @@ export interface DnsRecords<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "edit" | "delete">
   ): string;
   pathFor(
@@ -488,12 +489,12 @@ export interface DnsRecords<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): DnsRecords<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): DnsRecords<Bound | BoundBy<Params>>;
 }
 
 /** `/zones/{zone_id}/dns_records` */

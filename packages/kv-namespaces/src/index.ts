@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/kv-namespaces.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -73,12 +74,12 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: KvNamespacesIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Namespace[], As>, PageInfo>>;
 
   /**
-   * List KV namespaces. Throws a `RestflareError` where it fails.
+   * List KV namespaces. Throws a `RestflareError` if the call fails.
    *
    * Lists the namespaces of the account, page by page.
    *
@@ -91,12 +92,12 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: KvNamespacesIndexQuery }, Bound, As>
   ): Promise<DataAs<Namespace[], As>>;
 
   /**
-   * List KV namespaces. Every item of every page; throws a `RestflareError` where a page fails.
+   * List KV namespaces. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the namespaces of the account, page by page.
    *
@@ -114,7 +115,7 @@ export interface KvNamespaces<Bound extends string = never> {
   ): AsyncIterable<Namespace>;
 
   /**
-   * List KV namespaces. Page by page; throws a `RestflareError` where a page fails.
+   * List KV namespaces. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the namespaces of the account, page by page.
    *
@@ -145,13 +146,13 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: NamespaceTitle,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Namespace, As>>>;
 
   /**
-   * Create a KV namespace. Throws a `RestflareError` where it fails.
+   * Create a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Makes a new namespace. No other one of the account may have its title.
    *
@@ -164,7 +165,7 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NamespaceTitle,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Namespace, As>>;
@@ -183,13 +184,13 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Namespace, As>>>;
 
   /**
-   * Get a KV namespace. Throws a `RestflareError` where it fails.
+   * Get a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Answers one namespace, without what is in it.
    *
@@ -202,7 +203,7 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Namespace, As>>;
@@ -221,14 +222,14 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: NamespaceTitle,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Rename a KV namespace. Throws a `RestflareError` where it fails.
+   * Rename a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Gives a namespace another title. Its id and what is in it stay.
    *
@@ -241,7 +242,7 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: NamespaceTitle,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -261,13 +262,13 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; body?: Record<string, unknown> }, Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Delete a KV namespace. Throws a `RestflareError` where it fails.
+   * Delete a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Removes a namespace and all that is in it for good.
    *
@@ -280,7 +281,7 @@ export interface KvNamespaces<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; body?: Record<string, unknown> }, Bound, As>
   ): Promise<DataAs<Record<string, unknown> | null, As>>;
@@ -302,18 +303,18 @@ export interface KvNamespaces<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly namespace_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): KvNamespaces<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly namespace_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): KvNamespaces<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -336,13 +337,13 @@ export interface KvNamespacesBulk<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     body: string[],
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkResult | null, As>>>;
 
   /**
-   * Delete many values of a KV namespace. Throws a `RestflareError` where it fails.
+   * Delete many values of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Removes up to 10 000 keys at once, with their values and their metadata.
    *
@@ -355,7 +356,7 @@ export interface KvNamespacesBulk<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     body: string[],
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<DataAs<BulkResult | null, As>>;
@@ -369,20 +370,20 @@ export interface KvNamespacesBulk<Bound extends string = never> {
    *
    * Needs the permission `Workers KV Storage Write`.
    *
-   * @deprecated The API's owner says that it is on the way out.
+   * @deprecated Deprecated by the API.
    *
    * @example
    * const { data, error } = await kvNamespaces.bulk.deleteAll(["cart:42", "cart:43"], { client, params: { account_id, namespace_id } });
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
    */
-  deleteAll<As extends ReadAs = "json">(
+  deleteAll<As extends WaysToRead<"json"> = "json">(
     body: string[],
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkResult | null, As>>>;
 
   /**
-   * Delete many values of a KV namespace, the old way. Throws a `RestflareError` where it fails.
+   * Delete many values of a KV namespace, the old way. Throws a `RestflareError` if the call fails.
    *
    * Removes up to 10 000 keys at once, by a body that not every server passes on. There is `bulk.delete`.
    *
@@ -390,14 +391,14 @@ export interface KvNamespacesBulk<Bound extends string = never> {
    *
    * Needs the permission `Workers KV Storage Write`.
    *
-   * @deprecated The API's owner says that it is on the way out.
+   * @deprecated Deprecated by the API.
    *
    * @example
    * const data = await kvNamespaces.bulk.deleteAllOrThrow(["cart:42", "cart:43"], { client, params: { account_id, namespace_id } });
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/
    */
-  deleteAllOrThrow<As extends ReadAs = "json">(
+  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: string[],
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<DataAs<BulkResult | null, As>>;
@@ -417,13 +418,13 @@ export interface KvNamespacesBulk<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/
    */
-  updateAll<As extends ReadAs = "json">(
+  updateAll<As extends WaysToRead<"json"> = "json">(
     body: KeyValue[],
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkResult | null, As>>>;
 
   /**
-   * Write many values of a KV namespace. Throws a `RestflareError` where it fails.
+   * Write many values of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Stores up to 10 000 values at once, of 100 megabytes in all. They go in place of what was there, as
    * single ones do.
@@ -437,7 +438,7 @@ export interface KvNamespacesBulk<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/
    */
-  updateAllOrThrow<As extends ReadAs = "json">(
+  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: KeyValue[],
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<DataAs<BulkResult | null, As>>;
@@ -454,12 +455,12 @@ export interface KvNamespacesBulk<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly namespace_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): KvNamespacesBulk<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly namespace_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): KvNamespacesBulk<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -482,7 +483,7 @@ export interface KvNamespacesKeys<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; namespace_id: string }; query?: KvNamespacesKeysIndexQuery },
       Bound, As
@@ -490,7 +491,7 @@ export interface KvNamespacesKeys<Bound extends string = never> {
   ): Promise<Result<DataAs<Key[], As>, CursorInfo>>;
 
   /**
-   * List the keys of a KV namespace. Throws a `RestflareError` where it fails.
+   * List the keys of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Lists the keys of a namespace in their order, from cursor to cursor.
    *
@@ -503,7 +504,7 @@ export interface KvNamespacesKeys<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; namespace_id: string }; query?: KvNamespacesKeysIndexQuery },
       Bound, As
@@ -511,7 +512,7 @@ export interface KvNamespacesKeys<Bound extends string = never> {
   ): Promise<DataAs<Key[], As>>;
 
   /**
-   * List the keys of a KV namespace. Every item of every page; throws a `RestflareError` where a page fails.
+   * List the keys of a KV namespace. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the keys of a namespace in their order, from cursor to cursor.
    *
@@ -532,7 +533,7 @@ export interface KvNamespacesKeys<Bound extends string = never> {
   ): AsyncIterable<Key>;
 
   /**
-   * List the keys of a KV namespace. Page by page; throws a `RestflareError` where a page fails.
+   * List the keys of a KV namespace. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the keys of a namespace in their order, from cursor to cursor.
    *
@@ -559,12 +560,12 @@ export interface KvNamespacesKeys<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; namespace_id: string }, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly namespace_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): KvNamespacesKeys<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly namespace_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): KvNamespacesKeys<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -587,13 +588,13 @@ export interface KvNamespacesMetadata<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/metadata/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<Result<DataAs<KeyMetadata, As>>>;
 
   /**
-   * Read the metadata of a key of a KV namespace. Throws a `RestflareError` where it fails.
+   * Read the metadata of a key of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Answers what was stored with the value of a key, without the value.
    *
@@ -606,7 +607,7 @@ export interface KvNamespacesMetadata<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/metadata/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<DataAs<KeyMetadata, As>>;
@@ -616,18 +617,18 @@ export interface KvNamespacesMetadata<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string; namespace_id: string }, Bound, "show">
   ): string;
   pathFor(...options: PathArg<{ account_id: string; namespace_id: string }, Bound, never>): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly namespace_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): KvNamespacesMetadata<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly namespace_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): KvNamespacesMetadata<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -651,13 +652,13 @@ export interface KvNamespacesValues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/get/
    */
-  show<As extends ReadAs = "bytes">(
+  show<As extends WaysToRead<"bytes"> = "bytes">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
 
   /**
-   * Read a value of a KV namespace. Throws a `RestflareError` where it fails.
+   * Read a value of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Answers the value of a key, byte for byte. When it expires, in seconds since 1970, stands in the header
    * `expiration` of the answer, if it does.
@@ -671,7 +672,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/get/
    */
-  showOrThrow<As extends ReadAs = "bytes">(
+  showOrThrow<As extends WaysToRead<"bytes"> = "bytes">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; namespace_id: string } }, Bound, As>
   ): Promise<DataAs<unknown, As>>;
@@ -691,7 +692,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WriteValue,
     ...options: OptionsArg<
@@ -701,7 +702,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Write a value of a KV namespace. Throws a `RestflareError` where it fails.
+   * Write a value of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Stores a value under a key, in place of the value, the metadata and the expiry that were there. Without
    * an expiry it stays.
@@ -715,7 +716,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WriteValue,
     ...options: OptionsArg<
@@ -738,7 +739,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<
       { params: { account_id: string; namespace_id: string }; body?: Record<string, unknown> },
@@ -747,7 +748,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Delete a value of a KV namespace. Throws a `RestflareError` where it fails.
+   * Delete a value of a KV namespace. Throws a `RestflareError` if the call fails.
    *
    * Removes a key with its value and its metadata for good.
    *
@@ -760,7 +761,7 @@ export interface KvNamespacesValues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<
       { params: { account_id: string; namespace_id: string }; body?: Record<string, unknown> },
@@ -773,18 +774,18 @@ export interface KvNamespacesValues<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string; namespace_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string; namespace_id: string }, Bound, never>): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly namespace_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): KvNamespacesValues<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly namespace_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): KvNamespacesValues<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/storage/kv/namespaces` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/lists.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -80,12 +81,12 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<List[], As>>>;
 
   /**
-   * List lists. Throws a `RestflareError` where it fails.
+   * List lists. Throws a `RestflareError` if the call fails.
    *
    * Lists the lists of the account, all of them at once, without their items.
    *
@@ -98,12 +99,12 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<List[], As>>;
 
   /**
-   * List lists. Every item of every page; throws a `RestflareError` where a page fails.
+   * List lists. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the lists of the account, all of them at once, without their items.
    *
@@ -119,7 +120,7 @@ export interface Lists<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { account_id: string } }, Bound>): AsyncIterable<List>;
 
   /**
-   * List lists. Page by page; throws a `RestflareError` where a page fails.
+   * List lists. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the lists of the account, all of them at once, without their items.
    *
@@ -148,13 +149,13 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateList,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<List, As>>>;
 
   /**
-   * Create a list. Throws a `RestflareError` where it fails.
+   * Create a list. Throws a `RestflareError` if the call fails.
    *
    * Makes an empty list. Neither its name nor its kind can be changed later.
    *
@@ -167,7 +168,7 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateList,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<List, As>>;
@@ -186,13 +187,13 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<List, As>>>;
 
   /**
-   * Get a list. Throws a `RestflareError` where it fails.
+   * Get a list. Throws a `RestflareError` if the call fails.
    *
    * Answers one list, without its items.
    *
@@ -205,7 +206,7 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<List, As>>;
@@ -224,14 +225,14 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateList,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<List, As>>>;
 
   /**
-   * Update a list. Throws a `RestflareError` where it fails.
+   * Update a list. Throws a `RestflareError` if the call fails.
    *
    * Changes the description of a list, and nothing else of it.
    *
@@ -244,7 +245,7 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateList,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -264,13 +265,13 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<DeletedList, As>>>;
 
   /**
-   * Delete a list. Throws a `RestflareError` where it fails.
+   * Delete a list. Throws a `RestflareError` if the call fails.
    *
    * Removes a list with its items. The API refuses it while a rule refers to the list.
    *
@@ -283,7 +284,7 @@ export interface Lists<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<DeletedList, As>>;
@@ -299,18 +300,18 @@ export interface Lists<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly list_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): Lists<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly list_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): Lists<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -333,13 +334,13 @@ export interface ListsBulkOperations<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/bulk_operations/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkOperation, As>>>;
 
   /**
-   * Get a bulk operation. Throws a `RestflareError` where it fails.
+   * Get a bulk operation. Throws a `RestflareError` if the call fails.
    *
    * Answers how far the change of a list is: to be asked until the status is `completed` or `failed`.
    *
@@ -352,7 +353,7 @@ export interface ListsBulkOperations<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/bulk_operations/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<BulkOperation, As>>;
@@ -361,16 +362,16 @@ export interface ListsBulkOperations<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
+  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): ListsBulkOperations<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ListsBulkOperations<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -393,7 +394,7 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; list_id: string }; query?: ListsItemsIndexQuery },
       Bound, As
@@ -401,7 +402,7 @@ export interface ListsItems<Bound extends string = never> {
   ): Promise<Result<DataAs<ListItem[], As>, ListItemsInfo>>;
 
   /**
-   * List the items of a list. Throws a `RestflareError` where it fails.
+   * List the items of a list. Throws a `RestflareError` if the call fails.
    *
    * Lists what is in a list, a page at a time.
    *
@@ -414,7 +415,7 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; list_id: string }; query?: ListsItemsIndexQuery },
       Bound, As
@@ -422,7 +423,7 @@ export interface ListsItems<Bound extends string = never> {
   ): Promise<DataAs<ListItem[], As>>;
 
   /**
-   * List the items of a list. Every item of every page; throws a `RestflareError` where a page fails.
+   * List the items of a list. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists what is in a list, a page at a time.
    *
@@ -443,7 +444,7 @@ export interface ListsItems<Bound extends string = never> {
   ): AsyncIterable<ListItem>;
 
   /**
-   * List the items of a list. Page by page; throws a `RestflareError` where a page fails.
+   * List the items of a list. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists what is in a list, a page at a time.
    *
@@ -478,13 +479,13 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: NewListItem[],
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkOperationStarted, As>>>;
 
   /**
-   * Add items to a list. Throws a `RestflareError` where it fails.
+   * Add items to a list. Throws a `RestflareError` if the call fails.
    *
    * Starts adding items, and answers at once which bulk operation that is. An account has one bulk operation
    * at a time.
@@ -498,7 +499,7 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewListItem[],
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<DataAs<BulkOperationStarted, As>>;
@@ -517,13 +518,13 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ListItem, As>>>;
 
   /**
-   * Get an item of a list. Throws a `RestflareError` where it fails.
+   * Get an item of a list. Throws a `RestflareError` if the call fails.
    *
    * Answers one item.
    *
@@ -536,7 +537,7 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<DataAs<ListItem, As>>;
@@ -555,13 +556,13 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/delete/
    */
-  deleteAll<As extends ReadAs = "json">(
+  deleteAll<As extends WaysToRead<"json"> = "json">(
     body: DeleteListItems,
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkOperationStarted, As>>>;
 
   /**
-   * Delete items of a list. Throws a `RestflareError` where it fails.
+   * Delete items of a list. Throws a `RestflareError` if the call fails.
    *
    * Starts removing the items with these ids, and answers at once which bulk operation that is.
    *
@@ -574,7 +575,7 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/delete/
    */
-  deleteAllOrThrow<As extends ReadAs = "json">(
+  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: DeleteListItems,
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<DataAs<BulkOperationStarted, As>>;
@@ -593,13 +594,13 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/update/
    */
-  updateAll<As extends ReadAs = "json">(
+  updateAll<As extends WaysToRead<"json"> = "json">(
     body: NewListItem[],
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<Result<DataAs<BulkOperationStarted, As>>>;
 
   /**
-   * Replace the items of a list. Throws a `RestflareError` where it fails.
+   * Replace the items of a list. Throws a `RestflareError` if the call fails.
    *
    * Starts replacing all items by others, and answers at once which bulk operation that is.
    *
@@ -612,7 +613,7 @@ export interface ListsItems<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/update/
    */
-  updateAllOrThrow<As extends ReadAs = "json">(
+  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewListItem[],
     ...options: OptionsArg<{ params: { account_id: string; list_id: string } }, Bound, As>
   ): Promise<DataAs<BulkOperationStarted, As>>;
@@ -621,7 +622,10 @@ export interface ListsItems<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ account_id: string; list_id: string }, Bound, "show">): string;
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; list_id: string }, Bound, "show">
+  ): string;
   pathFor(
     ...options: PathArg<
       { account_id: string; list_id: string },
@@ -630,12 +634,12 @@ export interface ListsItems<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly list_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): ListsItems<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly list_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ListsItems<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/rules/lists` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/load-balancer-monitors.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -71,12 +72,12 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Monitor[], As>, PageInfo>>;
 
   /**
-   * List monitors. Throws a `RestflareError` where it fails.
+   * List monitors. Throws a `RestflareError` if the call fails.
    *
    * Lists the monitors of the account, all of them at once.
    *
@@ -89,12 +90,12 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Monitor[], As>>;
 
   /**
-   * List monitors. Every item of every page; throws a `RestflareError` where a page fails.
+   * List monitors. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the monitors of the account, all of them at once.
    *
@@ -110,7 +111,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { account_id: string } }, Bound>): AsyncIterable<Monitor>;
 
   /**
-   * List monitors. Page by page; throws a `RestflareError` where a page fails.
+   * List monitors. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the monitors of the account, all of them at once.
    *
@@ -141,13 +142,13 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Monitor, As>>>;
 
   /**
-   * Create a monitor. Throws a `RestflareError` where it fails.
+   * Create a monitor. Throws a `RestflareError` if the call fails.
    *
    * Makes a monitor. It watches nothing before a pool has it.
    *
@@ -160,7 +161,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Monitor, As>>;
@@ -179,13 +180,13 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Monitor, As>>>;
 
   /**
-   * Get a monitor. Throws a `RestflareError` where it fails.
+   * Get a monitor. Throws a `RestflareError` if the call fails.
    *
    * Answers one monitor.
    *
@@ -198,7 +199,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Monitor, As>>;
@@ -218,14 +219,14 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Monitor, As>>>;
 
   /**
-   * Replace a monitor. Throws a `RestflareError` where it fails.
+   * Replace a monitor. Throws a `RestflareError` if the call fails.
    *
    * Gives a monitor other settings than before. What is left out has its default again; to keep it, use
    * `edit`.
@@ -239,7 +240,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -259,14 +260,14 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/edit/
    */
-  edit<As extends ReadAs = "json">(
+  edit<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Monitor, As>>>;
 
   /**
-   * Change a monitor. Throws a `RestflareError` where it fails.
+   * Change a monitor. Throws a `RestflareError` if the call fails.
    *
    * Changes the settings of a monitor that the body names. The others stay as they are.
    *
@@ -279,7 +280,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/edit/
    */
-  editOrThrow<As extends ReadAs = "json">(
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -299,13 +300,13 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Deleted, As>>>;
 
   /**
-   * Delete a monitor. Throws a `RestflareError` where it fails.
+   * Delete a monitor. Throws a `RestflareError` if the call fails.
    *
    * Removes a monitor. The API refuses it while a pool has the monitor.
    *
@@ -318,7 +319,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Deleted, As>>;
@@ -338,14 +339,14 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/subresources/previews/methods/create/
    */
-  preview<As extends ReadAs = "json">(
+  preview<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: PreviewMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Preview, As>>>;
 
   /**
-   * Try a monitor. Throws a `RestflareError` where it fails.
+   * Try a monitor. Throws a `RestflareError` if the call fails.
    *
    * Asks the origins of every pool that has the monitor once, as it would with these settings, and answers
    * under which id the outcome will be. The monitor itself stays as it is.
@@ -359,7 +360,7 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/subresources/previews/methods/create/
    */
-  previewOrThrow<As extends ReadAs = "json">(
+  previewOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: PreviewMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -373,18 +374,18 @@ export interface LoadBalancerMonitors<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "edit" | "delete" | "preview">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly monitor_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): LoadBalancerMonitors<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly monitor_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LoadBalancerMonitors<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -407,12 +408,12 @@ export interface LoadBalancerMonitorsReferences<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/subresources/references/methods/get/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; monitor_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Reference[], As>, PageInfo>>;
 
   /**
-   * List what refers to a monitor. Throws a `RestflareError` where it fails.
+   * List what refers to a monitor. Throws a `RestflareError` if the call fails.
    *
    * Lists the pools that have a monitor.
    *
@@ -425,12 +426,12 @@ export interface LoadBalancerMonitorsReferences<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/subresources/references/methods/get/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; monitor_id: string } }, Bound, As>
   ): Promise<DataAs<Reference[], As>>;
 
   /**
-   * List what refers to a monitor. Every item of every page; throws a `RestflareError` where a page fails.
+   * List what refers to a monitor. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the pools that have a monitor.
    *
@@ -448,7 +449,7 @@ export interface LoadBalancerMonitorsReferences<Bound extends string = never> {
   ): AsyncIterable<Reference>;
 
   /**
-   * List what refers to a monitor. Page by page; throws a `RestflareError` where a page fails.
+   * List what refers to a monitor. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the pools that have a monitor.
    *
@@ -472,12 +473,12 @@ export interface LoadBalancerMonitorsReferences<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; monitor_id: string }, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly monitor_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): LoadBalancerMonitorsReferences<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly monitor_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LoadBalancerMonitorsReferences<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -500,13 +501,13 @@ export interface LoadBalancerPreviews<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/previews/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<PreviewResult, As>>>;
 
   /**
-   * Get the outcome of a preview. Throws a `RestflareError` where it fails.
+   * Get the outcome of a preview. Throws a `RestflareError` if the call fails.
    *
    * Answers how the origins of each pool were found, after a monitor was tried, or a pool.
    *
@@ -519,7 +520,7 @@ export interface LoadBalancerPreviews<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/previews/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<PreviewResult, As>>;
@@ -528,16 +529,16 @@ export interface LoadBalancerPreviews<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
+  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): LoadBalancerPreviews<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LoadBalancerPreviews<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/load_balancers/monitors` */

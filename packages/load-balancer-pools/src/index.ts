@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/load-balancer-pools.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -83,12 +84,12 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: LoadBalancerPoolsIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Pool[], As>, PageInfo>>;
 
   /**
-   * List pools. Throws a `RestflareError` where it fails.
+   * List pools. Throws a `RestflareError` if the call fails.
    *
    * Lists the pools of the account, all of them at once.
    *
@@ -101,12 +102,12 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string }; query?: LoadBalancerPoolsIndexQuery }, Bound, As>
   ): Promise<DataAs<Pool[], As>>;
 
   /**
-   * List pools. Every item of every page; throws a `RestflareError` where a page fails.
+   * List pools. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the pools of the account, all of them at once.
    *
@@ -124,7 +125,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
   ): AsyncIterable<Pool>;
 
   /**
-   * List pools. Page by page; throws a `RestflareError` where a page fails.
+   * List pools. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the pools of the account, all of them at once.
    *
@@ -155,13 +156,13 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreatePool,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Pool, As>>>;
 
   /**
-   * Create a pool. Throws a `RestflareError` where it fails.
+   * Create a pool. Throws a `RestflareError` if the call fails.
    *
    * Makes a pool. Nothing is sent to it before a load balancer has it.
    *
@@ -174,7 +175,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreatePool,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Pool, As>>;
@@ -193,13 +194,13 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Pool, As>>>;
 
   /**
-   * Get a pool. Throws a `RestflareError` where it fails.
+   * Get a pool. Throws a `RestflareError` if the call fails.
    *
    * Answers one pool.
    *
@@ -212,7 +213,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Pool, As>>;
@@ -231,14 +232,14 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdatePool,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Pool, As>>>;
 
   /**
-   * Replace a pool. Throws a `RestflareError` where it fails.
+   * Replace a pool. Throws a `RestflareError` if the call fails.
    *
    * Gives a pool other settings than before. What is left out has its default again; to keep it, use `edit`.
    *
@@ -251,7 +252,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdatePool,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -271,14 +272,14 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/edit/
    */
-  edit<As extends ReadAs = "json">(
+  edit<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditPool,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Pool, As>>>;
 
   /**
-   * Change a pool. Throws a `RestflareError` where it fails.
+   * Change a pool. Throws a `RestflareError` if the call fails.
    *
    * Changes the settings of a pool that the body names. The others stay as they are.
    *
@@ -291,7 +292,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/edit/
    */
-  editOrThrow<As extends ReadAs = "json">(
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditPool,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -311,13 +312,13 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Deleted, As>>>;
 
   /**
-   * Delete a pool. Throws a `RestflareError` where it fails.
+   * Delete a pool. Throws a `RestflareError` if the call fails.
    *
    * Removes a pool. The API refuses it while a load balancer has the pool.
    *
@@ -330,7 +331,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Deleted, As>>;
@@ -350,13 +351,13 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/bulk_edit/
    */
-  editAll<As extends ReadAs = "json">(
+  editAll<As extends WaysToRead<"json"> = "json">(
     body: EditPools,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Pool[], As>, PageInfo>>;
 
   /**
-   * Stop the mails of all pools. Throws a `RestflareError` where it fails.
+   * Stop the mails of all pools. Throws a `RestflareError` if the call fails.
    *
    * Takes the address for messages about health out of every pool. Nothing else of all pools can be changed
    * at once.
@@ -370,7 +371,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/bulk_edit/
    */
-  editAllOrThrow<As extends ReadAs = "json">(
+  editAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: EditPools,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Pool[], As>>;
@@ -389,13 +390,13 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/health/methods/get/
    */
-  health<As extends ReadAs = "json">(
+  health<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<PoolHealth, As>>>;
 
   /**
-   * Get the health of a pool. Throws a `RestflareError` where it fails.
+   * Get the health of a pool. Throws a `RestflareError` if the call fails.
    *
    * Answers how each origin of a pool was found last, from each place that asks.
    *
@@ -408,7 +409,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/health/methods/get/
    */
-  healthOrThrow<As extends ReadAs = "json">(
+  healthOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<PoolHealth, As>>;
@@ -428,14 +429,14 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/health/methods/create/
    */
-  preview<As extends ReadAs = "json">(
+  preview<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: PreviewMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Preview, As>>>;
 
   /**
-   * Try a monitor on a pool. Throws a `RestflareError` where it fails.
+   * Try a monitor on a pool. Throws a `RestflareError` if the call fails.
    *
    * Asks the origins of a pool once, as a monitor with these settings would, and answers under which id the
    * outcome will be: `@restflare/load-balancer-monitors` shows it.
@@ -449,7 +450,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/health/methods/create/
    */
-  previewOrThrow<As extends ReadAs = "json">(
+  previewOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: PreviewMonitor,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -463,7 +464,7 @@ export interface LoadBalancerPools<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<
       { account_id: string },
       Bound, "show" | "update" | "edit" | "delete" | "health" | "preview"
@@ -472,12 +473,12 @@ export interface LoadBalancerPools<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "editAll">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly pool_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): LoadBalancerPools<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly pool_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LoadBalancerPools<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -500,12 +501,12 @@ export interface LoadBalancerPoolsReferences<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/references/methods/get/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; pool_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Reference[], As>, PageInfo>>;
 
   /**
-   * List what refers to a pool. Throws a `RestflareError` where it fails.
+   * List what refers to a pool. Throws a `RestflareError` if the call fails.
    *
    * Lists the load balancers that have a pool, and what the pool has itself.
    *
@@ -518,12 +519,12 @@ export interface LoadBalancerPoolsReferences<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/references/methods/get/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; pool_id: string } }, Bound, As>
   ): Promise<DataAs<Reference[], As>>;
 
   /**
-   * List what refers to a pool. Every item of every page; throws a `RestflareError` where a page fails.
+   * List what refers to a pool. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the load balancers that have a pool, and what the pool has itself.
    *
@@ -541,7 +542,7 @@ export interface LoadBalancerPoolsReferences<Bound extends string = never> {
   ): AsyncIterable<Reference>;
 
   /**
-   * List what refers to a pool. Page by page; throws a `RestflareError` where a page fails.
+   * List what refers to a pool. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the load balancers that have a pool, and what the pool has itself.
    *
@@ -565,12 +566,12 @@ export interface LoadBalancerPoolsReferences<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; pool_id: string }, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly pool_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): LoadBalancerPoolsReferences<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly pool_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LoadBalancerPoolsReferences<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/load_balancers/pools` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/load-balancers.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -69,12 +70,12 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<LoadBalancer[], As>, PageInfo>>;
 
   /**
-   * List load balancers. Throws a `RestflareError` where it fails.
+   * List load balancers. Throws a `RestflareError` if the call fails.
    *
    * Lists the load balancers of the zone, all of them at once.
    *
@@ -87,12 +88,12 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<LoadBalancer[], As>>;
 
   /**
-   * List load balancers. Every item of every page; throws a `RestflareError` where a page fails.
+   * List load balancers. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the load balancers of the zone, all of them at once.
    *
@@ -108,7 +109,7 @@ export interface LoadBalancers<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { zone_id: string } }, Bound>): AsyncIterable<LoadBalancer>;
 
   /**
-   * List load balancers. Page by page; throws a `RestflareError` where a page fails.
+   * List load balancers. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the load balancers of the zone, all of them at once.
    *
@@ -139,13 +140,13 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateLoadBalancer,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<LoadBalancer, As>>>;
 
   /**
-   * Create a load balancer. Throws a `RestflareError` where it fails.
+   * Create a load balancer. Throws a `RestflareError` if the call fails.
    *
    * Makes a load balancer, which answers for its name from now on.
    *
@@ -158,7 +159,7 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateLoadBalancer,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<LoadBalancer, As>>;
@@ -177,13 +178,13 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<LoadBalancer, As>>>;
 
   /**
-   * Get a load balancer. Throws a `RestflareError` where it fails.
+   * Get a load balancer. Throws a `RestflareError` if the call fails.
    *
    * Answers one load balancer.
    *
@@ -196,7 +197,7 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<LoadBalancer, As>>;
@@ -216,14 +217,14 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateLoadBalancer,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<LoadBalancer, As>>>;
 
   /**
-   * Replace a load balancer. Throws a `RestflareError` where it fails.
+   * Replace a load balancer. Throws a `RestflareError` if the call fails.
    *
    * Gives a load balancer other settings than before. What is left out has its default again; to keep it, use
    * `edit`.
@@ -237,7 +238,7 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateLoadBalancer,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
@@ -257,14 +258,14 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/edit/
    */
-  edit<As extends ReadAs = "json">(
+  edit<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditLoadBalancer,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<LoadBalancer, As>>>;
 
   /**
-   * Change a load balancer. Throws a `RestflareError` where it fails.
+   * Change a load balancer. Throws a `RestflareError` if the call fails.
    *
    * Changes the settings of a load balancer that the body names. The others stay as they are.
    *
@@ -277,7 +278,7 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/edit/
    */
-  editOrThrow<As extends ReadAs = "json">(
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: EditLoadBalancer,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
@@ -297,13 +298,13 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Deleted, As>>>;
 
   /**
-   * Delete a load balancer. Throws a `RestflareError` where it fails.
+   * Delete a load balancer. Throws a `RestflareError` if the call fails.
    *
    * Removes a load balancer. Its pools stay.
    *
@@ -316,7 +317,7 @@ export interface LoadBalancers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/load_balancers/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<Deleted, As>>;
@@ -326,18 +327,18 @@ export interface LoadBalancers<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "edit" | "delete">
   ): string;
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): LoadBalancers<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LoadBalancers<Bound | BoundBy<Params>>;
 }
 
 /** `/zones/{zone_id}/load_balancers` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/queues.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -78,12 +79,12 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Queue[], As>, PageInfo>>;
 
   /**
-   * List queues. Throws a `RestflareError` where it fails.
+   * List queues. Throws a `RestflareError` if the call fails.
    *
    * Lists the queues of the account, all of them at once.
    *
@@ -96,12 +97,12 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Queue[], As>>;
 
   /**
-   * List queues. Every item of every page; throws a `RestflareError` where a page fails.
+   * List queues. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the queues of the account, all of them at once.
    *
@@ -117,7 +118,7 @@ export interface Queues<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { account_id: string } }, Bound>): AsyncIterable<Queue>;
 
   /**
-   * List queues. Page by page; throws a `RestflareError` where a page fails.
+   * List queues. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the queues of the account, all of them at once.
    *
@@ -148,13 +149,13 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateQueue,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<NamedQueue, As>>>;
 
   /**
-   * Create a queue. Throws a `RestflareError` where it fails.
+   * Create a queue. Throws a `RestflareError` if the call fails.
    *
    * Makes an empty queue, which nobody sends to or reads from yet.
    *
@@ -167,7 +168,7 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateQueue,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<NamedQueue, As>>;
@@ -186,13 +187,13 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Queue, As>>>;
 
   /**
-   * Get a queue. Throws a `RestflareError` where it fails.
+   * Get a queue. Throws a `RestflareError` if the call fails.
    *
    * Answers one queue, with who sends to it and who works on it.
    *
@@ -205,7 +206,7 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<Queue, As>>;
@@ -224,14 +225,14 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateQueue,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<NamedQueue, As>>>;
 
   /**
-   * Update a queue. Throws a `RestflareError` where it fails.
+   * Update a queue. Throws a `RestflareError` if the call fails.
    *
    * Gives a queue another name. Its messages and its id stay.
    *
@@ -244,7 +245,7 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateQueue,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -264,13 +265,13 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<null, As>>>;
 
   /**
-   * Delete a queue. Throws a `RestflareError` where it fails.
+   * Delete a queue. Throws a `RestflareError` if the call fails.
    *
    * Removes a queue and the messages in it.
    *
@@ -283,7 +284,7 @@ export interface Queues<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<null, As>>;
@@ -299,18 +300,18 @@ export interface Queues<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly queue_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): Queues<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly queue_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): Queues<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -333,12 +334,12 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Consumer[], As>, PageInfo>>;
 
   /**
-   * List the consumers of a queue. Throws a `RestflareError` where it fails.
+   * List the consumers of a queue. Throws a `RestflareError` if the call fails.
    *
    * Lists who works on the messages of a queue, all of them at once.
    *
@@ -351,12 +352,12 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<DataAs<Consumer[], As>>;
 
   /**
-   * List the consumers of a queue. Every item of every page; throws a `RestflareError` where a page fails.
+   * List the consumers of a queue. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists who works on the messages of a queue, all of them at once.
    *
@@ -374,7 +375,7 @@ export interface QueuesConsumers<Bound extends string = never> {
   ): AsyncIterable<Consumer>;
 
   /**
-   * List the consumers of a queue. Page by page; throws a `RestflareError` where a page fails.
+   * List the consumers of a queue. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists who works on the messages of a queue, all of them at once.
    *
@@ -405,13 +406,13 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: WorkerConsumer | PullConsumer,
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Consumer, As>>>;
 
   /**
-   * Create a consumer. Throws a `RestflareError` where it fails.
+   * Create a consumer. Throws a `RestflareError` if the call fails.
    *
    * Has a Worker be given the messages of a queue, or lets them be pulled over HTTP.
    *
@@ -424,7 +425,7 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: WorkerConsumer | PullConsumer,
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<DataAs<Consumer, As>>;
@@ -443,14 +444,14 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WorkerConsumer | PullConsumer,
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Consumer, As>>>;
 
   /**
-   * Update a consumer. Throws a `RestflareError` where it fails.
+   * Update a consumer. Throws a `RestflareError` if the call fails.
    *
    * Changes how a consumer is given messages. If there is no such consumer, it is made.
    *
@@ -463,7 +464,7 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: WorkerConsumer | PullConsumer,
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
@@ -483,13 +484,13 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<Result<DataAs<null, As>>>;
 
   /**
-   * Delete a consumer. Throws a `RestflareError` where it fails.
+   * Delete a consumer. Throws a `RestflareError` if the call fails.
    *
    * Gives a consumer no more messages. Those in the queue stay there.
    *
@@ -502,7 +503,7 @@ export interface QueuesConsumers<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string; queue_id: string } }, Bound, As>
   ): Promise<DataAs<null, As>>;
@@ -512,18 +513,18 @@ export interface QueuesConsumers<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string; queue_id: string }, Bound, "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string; queue_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly queue_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): QueuesConsumers<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly queue_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): QueuesConsumers<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -546,7 +547,7 @@ export interface QueuesMessages<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/
    */
-  ack<As extends ReadAs = "json">(
+  ack<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; queue_id: string }; body?: AcknowledgeMessages },
       Bound, As
@@ -554,7 +555,7 @@ export interface QueuesMessages<Bound extends string = never> {
   ): Promise<Result<DataAs<Acknowledgement, As>>>;
 
   /**
-   * Acknowledge messages. Throws a `RestflareError` where it fails.
+   * Acknowledge messages. Throws a `RestflareError` if the call fails.
    *
    * Says which pulled messages are done with, and which are to come back. Both by their leases.
    *
@@ -567,7 +568,7 @@ export interface QueuesMessages<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/
    */
-  ackOrThrow<As extends ReadAs = "json">(
+  ackOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; queue_id: string }; body?: AcknowledgeMessages },
       Bound, As
@@ -589,7 +590,7 @@ export interface QueuesMessages<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/
    */
-  pull<As extends ReadAs = "json">(
+  pull<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; queue_id: string }; body?: PullMessages },
       Bound, As
@@ -597,7 +598,7 @@ export interface QueuesMessages<Bound extends string = never> {
   ): Promise<Result<DataAs<PulledMessages, As>>>;
 
   /**
-   * Pull messages. Throws a `RestflareError` where it fails.
+   * Pull messages. Throws a `RestflareError` if the call fails.
    *
    * Takes messages out of a queue that has a consumer of the type `http_pull`. Each is leased: whoever does
    * not acknowledge it in time sees it come back.
@@ -611,7 +612,7 @@ export interface QueuesMessages<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/
    */
-  pullOrThrow<As extends ReadAs = "json">(
+  pullOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; queue_id: string }; body?: PullMessages },
       Bound, As
@@ -625,12 +626,12 @@ export interface QueuesMessages<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; queue_id: string }, Bound, "ack" | "pull">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly queue_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): QueuesMessages<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly queue_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): QueuesMessages<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/queues` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/r2-buckets.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -88,7 +89,7 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string }; query?: R2BucketsIndexQuery; headers?: R2BucketsIndexHeaders },
       Bound, As
@@ -96,7 +97,7 @@ export interface R2Buckets<Bound extends string = never> {
   ): Promise<Result<DataAs<BucketList, As>, BucketListInfo>>;
 
   /**
-   * List buckets. Throws a `RestflareError` where it fails.
+   * List buckets. Throws a `RestflareError` if the call fails.
    *
    * Lists the buckets of the account that are in one jurisdiction, by name, a page at a time.
    *
@@ -109,7 +110,7 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string }; query?: R2BucketsIndexQuery; headers?: R2BucketsIndexHeaders },
       Bound, As
@@ -117,7 +118,7 @@ export interface R2Buckets<Bound extends string = never> {
   ): Promise<DataAs<BucketList, As>>;
 
   /**
-   * List buckets. Every item of every page; throws a `RestflareError` where a page fails.
+   * List buckets. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the buckets of the account that are in one jurisdiction, by name, a page at a time.
    *
@@ -138,7 +139,7 @@ export interface R2Buckets<Bound extends string = never> {
   ): AsyncIterable<Bucket>;
 
   /**
-   * List buckets. Page by page; throws a `RestflareError` where a page fails.
+   * List buckets. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the buckets of the account that are in one jurisdiction, by name, a page at a time.
    *
@@ -172,13 +173,13 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateBucket,
     ...options: OptionsArg<{ params: { account_id: string }; headers?: R2BucketsCreateHeaders }, Bound, As>
   ): Promise<Result<DataAs<Bucket, As>>>;
 
   /**
-   * Create a bucket. Throws a `RestflareError` where it fails.
+   * Create a bucket. Throws a `RestflareError` if the call fails.
    *
    * Makes a bucket. Its name is its id, and neither the name nor the location can be changed later.
    *
@@ -191,7 +192,7 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateBucket,
     ...options: OptionsArg<{ params: { account_id: string }; headers?: R2BucketsCreateHeaders }, Bound, As>
   ): Promise<DataAs<Bucket, As>>;
@@ -210,13 +211,13 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; headers?: R2BucketsShowHeaders }, Bound, As>
   ): Promise<Result<DataAs<Bucket, As>>>;
 
   /**
-   * Get a bucket. Throws a `RestflareError` where it fails.
+   * Get a bucket. Throws a `RestflareError` if the call fails.
    *
    * Answers where a bucket is and how it stores; not what is in it.
    *
@@ -229,7 +230,7 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; headers?: R2BucketsShowHeaders }, Bound, As>
   ): Promise<DataAs<Bucket, As>>;
@@ -248,13 +249,13 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; headers?: R2BucketsDeleteHeaders }, Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
 
   /**
-   * Delete a bucket. Throws a `RestflareError` where it fails.
+   * Delete a bucket. Throws a `RestflareError` if the call fails.
    *
    * Removes a bucket for good. The API refuses it while there are objects in the bucket.
    *
@@ -267,7 +268,7 @@ export interface R2Buckets<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string }; headers?: R2BucketsDeleteHeaders }, Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
@@ -279,16 +280,16 @@ export interface R2Buckets<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ account_id: string }, Bound, "show" | "delete">): string;
+  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "delete">): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly bucket_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): R2Buckets<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly bucket_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): R2Buckets<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -311,7 +312,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; bucket_name: string }; headers?: R2BucketsSippyShowHeaders },
       Bound, As
@@ -319,7 +320,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
   ): Promise<Result<DataAs<Sippy, As>>>;
 
   /**
-   * Get how a bucket fills itself. Throws a `RestflareError` where it fails.
+   * Get how a bucket fills itself. Throws a `RestflareError` if the call fails.
    *
    * Answers where Sippy, the migration on demand, fetches what is asked of the bucket and not in it yet.
    *
@@ -332,7 +333,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; bucket_name: string }; headers?: R2BucketsSippyShowHeaders },
       Bound, As
@@ -354,7 +355,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: SippyFromAws | SippyFromGcs,
     ...options: OptionsArg<
       { params: { account_id: string; bucket_name: string }; headers?: R2BucketsSippyUpdateHeaders },
@@ -363,7 +364,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
   ): Promise<Result<DataAs<Sippy, As>>>;
 
   /**
-   * Make a bucket fill itself. Throws a `RestflareError` where it fails.
+   * Make a bucket fill itself. Throws a `RestflareError` if the call fails.
    *
    * Turns Sippy on with a bucket of Amazon S3 or of Google Cloud Storage as the source. From then on the
    * first request for an object copies it.
@@ -377,7 +378,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: SippyFromAws | SippyFromGcs,
     ...options: OptionsArg<
       { params: { account_id: string; bucket_name: string }; headers?: R2BucketsSippyUpdateHeaders },
@@ -399,7 +400,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; bucket_name: string }; headers?: R2BucketsSippyDeleteHeaders },
       Bound, As
@@ -407,7 +408,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
   ): Promise<Result<DataAs<SippyOff, As>>>;
 
   /**
-   * Stop a bucket from filling itself. Throws a `RestflareError` where it fails.
+   * Stop a bucket from filling itself. Throws a `RestflareError` if the call fails.
    *
    * Turns Sippy off. What it has copied stays in the bucket.
    *
@@ -420,7 +421,7 @@ export interface R2BucketsSippy<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<
       { params: { account_id: string; bucket_name: string }; headers?: R2BucketsSippyDeleteHeaders },
       Bound, As
@@ -436,12 +437,12 @@ export interface R2BucketsSippy<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly bucket_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): R2BucketsSippy<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly bucket_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): R2BucketsSippy<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -465,13 +466,13 @@ export interface R2TemporaryCredentials<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/temporary_credentials/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateTemporaryCredentials,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<TemporaryCredentials, As>>>;
 
   /**
-   * Create temporary credentials. Throws a `RestflareError` where it fails.
+   * Create temporary credentials. Throws a `RestflareError` if the call fails.
    *
    * Makes credentials for the S3 API of one bucket that end by themselves, and can do no more than the access
    * key that they come from. They are in this answer and in no later one.
@@ -485,7 +486,7 @@ export interface R2TemporaryCredentials<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/temporary_credentials/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateTemporaryCredentials,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<TemporaryCredentials, As>>;
@@ -497,12 +498,12 @@ export interface R2TemporaryCredentials<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): R2TemporaryCredentials<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): R2TemporaryCredentials<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/r2/buckets` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/user-api-tokens.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -79,12 +80,12 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {}; query?: UserApiTokensIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Token[], As>, PageInfo>>;
 
   /**
-   * List API tokens. Throws a `RestflareError` where it fails.
+   * List API tokens. Throws a `RestflareError` if the call fails.
    *
    * Lists the tokens that the user has made, page by page, without their values.
    *
@@ -97,12 +98,12 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {}; query?: UserApiTokensIndexQuery }, Bound, As>
   ): Promise<DataAs<Token[], As>>;
 
   /**
-   * List API tokens. Every item of every page; throws a `RestflareError` where a page fails.
+   * List API tokens. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the tokens that the user has made, page by page, without their values.
    *
@@ -120,7 +121,7 @@ export interface UserApiTokens<Bound extends string = never> {
   ): AsyncIterable<Token>;
 
   /**
-   * List API tokens. Page by page; throws a `RestflareError` where a page fails.
+   * List API tokens. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the tokens that the user has made, page by page, without their values.
    *
@@ -151,13 +152,13 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateToken,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<TokenWithValue, As>>>;
 
   /**
-   * Create an API token. Throws a `RestflareError` where it fails.
+   * Create an API token. Throws a `RestflareError` if the call fails.
    *
    * Makes a new token. Its value is in this answer and in no later one; whoever loses it rolls the token.
    *
@@ -170,7 +171,7 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateToken,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<TokenWithValue, As>>;
@@ -189,13 +190,13 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Token, As>>>;
 
   /**
-   * Get an API token. Throws a `RestflareError` where it fails.
+   * Get an API token. Throws a `RestflareError` if the call fails.
    *
    * Answers one token, without its value.
    *
@@ -208,7 +209,7 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<Token, As>>;
@@ -227,14 +228,14 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateToken,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Token, As>>>;
 
   /**
-   * Update an API token. Throws a `RestflareError` where it fails.
+   * Update an API token. Throws a `RestflareError` if the call fails.
    *
    * Says anew what a token is called and what it may do. Its value stays.
    *
@@ -247,7 +248,7 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateToken,
     ...options: OptionsArg<{ params: {} }, Bound, As>
@@ -267,13 +268,13 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<DeletedToken, As>>>;
 
   /**
-   * Delete an API token. Throws a `RestflareError` where it fails.
+   * Delete an API token. Throws a `RestflareError` if the call fails.
    *
    * Removes a token for good. Requests with it are refused at once.
    *
@@ -286,7 +287,7 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<DeletedToken, As>>;
@@ -306,13 +307,13 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/value/methods/update/
    */
-  roll<As extends ReadAs = "json">(
+  roll<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {}; body?: RollToken }, Bound, As>
   ): Promise<Result<DataAs<TokenValue, As>>>;
 
   /**
-   * Roll an API token. Throws a `RestflareError` where it fails.
+   * Roll an API token. Throws a `RestflareError` if the call fails.
    *
    * Gives a token a new value, which is in this answer only. The old value ends at once, so a second request
    * would replace a value that somebody may hold already.
@@ -326,7 +327,7 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/value/methods/update/
    */
-  rollOrThrow<As extends ReadAs = "json">(
+  rollOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {}; body?: RollToken }, Bound, As>
   ): Promise<DataAs<TokenValue, As>>;
@@ -343,12 +344,12 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/
    */
-  verify<As extends ReadAs = "json">(
+  verify<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<VerifiedToken, As>>>;
 
   /**
-   * Verify the API token. Throws a `RestflareError` where it fails.
+   * Verify the API token. Throws a `RestflareError` if the call fails.
    *
    * Answers whether the token that the request is sent with can be used. Any token may ask.
    *
@@ -359,7 +360,7 @@ export interface UserApiTokens<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/
    */
-  verifyOrThrow<As extends ReadAs = "json">(
+  verifyOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<VerifiedToken, As>>;
 
@@ -370,16 +371,14 @@ export interface UserApiTokens<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{}, Bound, "show" | "update" | "delete" | "roll">): string;
+  pathFor(id: string | number, ...options: PathArg<{}, Bound, "show" | "update" | "delete" | "roll">): string;
   pathFor(...options: PathArg<{}, Bound, "index" | "create" | "verify">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions & { params?: Params }
-  ): UserApiTokens<Bound | Extract<keyof Params, string>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): UserApiTokens<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -402,12 +401,12 @@ export interface UserApiTokensPermissionGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/permission_groups/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<PermissionGroup[], As>>>;
 
   /**
-   * List permission groups. Throws a `RestflareError` where it fails.
+   * List permission groups. Throws a `RestflareError` if the call fails.
    *
    * Lists everything that a policy of a token can permit, all in one answer.
    *
@@ -420,12 +419,12 @@ export interface UserApiTokensPermissionGroups<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/permission_groups/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<PermissionGroup[], As>>;
 
   /**
-   * List permission groups. Every item of every page; throws a `RestflareError` where a page fails.
+   * List permission groups. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists everything that a policy of a token can permit, all in one answer.
    *
@@ -441,7 +440,7 @@ export interface UserApiTokensPermissionGroups<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: {} }, Bound>): AsyncIterable<PermissionGroup>;
 
   /**
-   * List permission groups. Page by page; throws a `RestflareError` where a page fails.
+   * List permission groups. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists everything that a policy of a token can permit, all in one answer.
    *
@@ -463,12 +462,12 @@ export interface UserApiTokensPermissionGroups<Bound extends string = never> {
   pathFor(...options: PathArg<{}, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
-    options: WithOptions & { params?: Params }
-  ): UserApiTokensPermissionGroups<Bound | Extract<keyof Params, string>>;
+    options: WithOptions<Params>
+  ): UserApiTokensPermissionGroups<Bound | BoundBy<Params>>;
 }
 
 /** `/user/tokens` */

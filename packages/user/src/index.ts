@@ -1,12 +1,13 @@
 // Written by `pnpm generate` from openapi/user.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -34,12 +35,12 @@ export interface User<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<UserDetails, As>>>;
 
   /**
-   * Get the user. Throws a `RestflareError` where it fails.
+   * Get the user. Throws a `RestflareError` if the call fails.
    *
    * Answers who the credentials belong to.
    *
@@ -52,7 +53,7 @@ export interface User<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<UserDetails, As>>;
 
@@ -70,13 +71,13 @@ export interface User<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/methods/edit/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: UpdateUser,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<UserDetails, As>>>;
 
   /**
-   * Update the user. Throws a `RestflareError` where it fails.
+   * Update the user. Throws a `RestflareError` if the call fails.
    *
    * Changes the fields of the user that the body names. Null takes away what was there.
    *
@@ -89,7 +90,7 @@ export interface User<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/user/methods/edit/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: UpdateUser,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<UserDetails, As>>;
@@ -101,12 +102,10 @@ export interface User<Bound extends string = never> {
   pathFor(...options: PathArg<{}, Bound, "show" | "update">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions & { params?: Params }
-  ): User<Bound | Extract<keyof Params, string>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): User<Bound | BoundBy<Params>>;
 }
 
 /** `/user` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/worker-scripts.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -121,12 +122,12 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<WorkerScript[], As>>>;
 
   /**
-   * List worker scripts. Throws a `RestflareError` where it fails.
+   * List worker scripts. Throws a `RestflareError` if the call fails.
    *
    * Lists all scripts of the account, without their code.
    *
@@ -139,12 +140,12 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<WorkerScript[], As>>;
 
   /**
-   * List worker scripts. Every item of every page; throws a `RestflareError` where a page fails.
+   * List worker scripts. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists all scripts of the account, without their code.
    *
@@ -160,7 +161,7 @@ export interface WorkerScripts<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { account_id: string } }, Bound>): AsyncIterable<WorkerScript>;
 
   /**
-   * List worker scripts. Page by page; throws a `RestflareError` where a page fails.
+   * List worker scripts. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists all scripts of the account, without their code.
    *
@@ -192,13 +193,13 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/
    */
-  show<As extends ReadAs = "text">(
+  show<As extends WaysToRead<"text"> = "text">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
 
   /**
-   * Download a worker script. Throws a `RestflareError` where it fails.
+   * Download a worker script. Throws a `RestflareError` if the call fails.
    *
    * Answers the code of a script as text. A script of several modules is answered as the parts that it
    * consists of.
@@ -212,7 +213,7 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/
    */
-  showOrThrow<As extends ReadAs = "text">(
+  showOrThrow<As extends WaysToRead<"text"> = "text">(
     id: string,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<DataAs<unknown, As>>;
@@ -233,14 +234,14 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UploadWorkerScript | RollBackWorkerScript,
     ...options: OptionsArg<{ params: { account_id: string }; query?: WorkerScriptsUpdateQuery }, Bound, As>
   ): Promise<Result<DataAs<UploadedWorkerScript, As>>>;
 
   /**
-   * Upload a worker script. Throws a `RestflareError` where it fails.
+   * Upload a worker script. Throws a `RestflareError` if the call fails.
    *
    * Makes a script, or replaces all of it. The part `metadata` says what the script is bound to and which
    * part it starts with; every other part is a module, a `File` of its own type under the name by which it is
@@ -255,7 +256,7 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UploadWorkerScript | RollBackWorkerScript,
     ...options: OptionsArg<{ params: { account_id: string }; query?: WorkerScriptsUpdateQuery }, Bound, As>
@@ -275,7 +276,7 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<
       { params: { account_id: string }; query?: WorkerScriptsDeleteQuery; body?: Record<string, unknown> },
@@ -284,7 +285,7 @@ export interface WorkerScripts<Bound extends string = never> {
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Delete a worker script. Throws a `RestflareError` where it fails.
+   * Delete a worker script. Throws a `RestflareError` if the call fails.
    *
    * Removes a script for good.
    *
@@ -297,7 +298,7 @@ export interface WorkerScripts<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<
       { params: { account_id: string }; query?: WorkerScriptsDeleteQuery; body?: Record<string, unknown> },
@@ -328,18 +329,18 @@ export interface WorkerScripts<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScripts<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScripts<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -362,12 +363,12 @@ export interface WorkerScriptsContent<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
    */
-  show<As extends ReadAs = "text">(
+  show<As extends WaysToRead<"text"> = "text">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
 
   /**
-   * Get the content of a worker script. Throws a `RestflareError` where it fails.
+   * Get the content of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Answers the code of a script, and nothing of what it is bound to.
    *
@@ -380,7 +381,7 @@ export interface WorkerScriptsContent<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/
    */
-  showOrThrow<As extends ReadAs = "text">(
+  showOrThrow<As extends WaysToRead<"text"> = "text">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
@@ -399,7 +400,7 @@ export interface WorkerScriptsContent<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/update/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: UploadWorkerScriptContent,
     ...options: OptionsArg<
       { params: { account_id: string; script_name: string }; headers?: WorkerScriptsContentUpdateHeaders },
@@ -408,7 +409,7 @@ export interface WorkerScriptsContent<Bound extends string = never> {
   ): Promise<Result<DataAs<WorkerScript, As>>>;
 
   /**
-   * Update the content of a worker script. Throws a `RestflareError` where it fails.
+   * Update the content of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Replaces the code of a script, and leaves what it is bound to as it is. Which part it starts with stands
    * in the part `metadata` or in a header.
@@ -422,7 +423,7 @@ export interface WorkerScriptsContent<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/update/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: UploadWorkerScriptContent,
     ...options: OptionsArg<
       { params: { account_id: string; script_name: string }; headers?: WorkerScriptsContentUpdateHeaders },
@@ -437,12 +438,12 @@ export interface WorkerScriptsContent<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScriptsContent<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScriptsContent<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -465,12 +466,12 @@ export interface WorkerScriptsSchedules<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<Schedules, As>>>;
 
   /**
-   * List the schedules of a worker script. Throws a `RestflareError` where it fails.
+   * List the schedules of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Lists the times at which a script runs by itself.
    *
@@ -483,12 +484,12 @@ export interface WorkerScriptsSchedules<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<Schedules, As>>;
 
   /**
-   * List the schedules of a worker script. Every item of every page; throws a `RestflareError` where a page
+   * List the schedules of a worker script. Every item of every page; throws a `RestflareError` if a page
    * fails.
    *
    * Lists the times at which a script runs by itself.
@@ -507,7 +508,7 @@ export interface WorkerScriptsSchedules<Bound extends string = never> {
   ): AsyncIterable<Schedule>;
 
   /**
-   * List the schedules of a worker script. Page by page; throws a `RestflareError` where a page fails.
+   * List the schedules of a worker script. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the times at which a script runs by itself.
    *
@@ -538,13 +539,13 @@ export interface WorkerScriptsSchedules<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/update/
    */
-  updateAll<As extends ReadAs = "json">(
+  updateAll<As extends WaysToRead<"json"> = "json">(
     body: NewSchedule[],
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<Schedules, As>>>;
 
   /**
-   * Update the schedules of a worker script. Throws a `RestflareError` where it fails.
+   * Update the schedules of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Replaces all schedules of a script. An empty list ends them.
    *
@@ -557,7 +558,7 @@ export interface WorkerScriptsSchedules<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/update/
    */
-  updateAllOrThrow<As extends ReadAs = "json">(
+  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewSchedule[],
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<Schedules, As>>;
@@ -571,12 +572,12 @@ export interface WorkerScriptsSchedules<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScriptsSchedules<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScriptsSchedules<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -599,12 +600,12 @@ export interface WorkerScriptsScriptSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<ScriptSettings, As>>>;
 
   /**
-   * Get the script settings of a worker script. Throws a `RestflareError` where it fails.
+   * Get the script settings of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Answers the settings of a script that all its versions have in common.
    *
@@ -617,7 +618,7 @@ export interface WorkerScriptsScriptSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<ScriptSettings, As>>;
 
@@ -635,13 +636,13 @@ export interface WorkerScriptsScriptSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/edit/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: ScriptSettings,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<ScriptSettings, As>>>;
 
   /**
-   * Edit the script settings of a worker script. Throws a `RestflareError` where it fails.
+   * Edit the script settings of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Changes the settings that the body names, at once for all versions of a script.
    *
@@ -654,7 +655,7 @@ export interface WorkerScriptsScriptSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/edit/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ScriptSettings,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<ScriptSettings, As>>;
@@ -666,12 +667,12 @@ export interface WorkerScriptsScriptSettings<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScriptsScriptSettings<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScriptsScriptSettings<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -694,12 +695,12 @@ export interface WorkerScriptsSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<WorkerSettings, As>>>;
 
   /**
-   * Get the settings of a worker script. Throws a `RestflareError` where it fails.
+   * Get the settings of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Answers what a script is bound to, and how the version of it that runs is set.
    *
@@ -712,7 +713,7 @@ export interface WorkerScriptsSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<WorkerSettings, As>>;
 
@@ -730,13 +731,13 @@ export interface WorkerScriptsSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/edit/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: EditWorkerSettings,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<WorkerSettings, As>>>;
 
   /**
-   * Edit the settings of a worker script. Throws a `RestflareError` where it fails.
+   * Edit the settings of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Changes the settings of a script that the body names. What is bound is replaced as a whole.
    *
@@ -749,7 +750,7 @@ export interface WorkerScriptsSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/edit/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: EditWorkerSettings,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<WorkerSettings, As>>;
@@ -761,12 +762,12 @@ export interface WorkerScriptsSettings<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScriptsSettings<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScriptsSettings<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -789,12 +790,12 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<Tail, As>>>;
 
   /**
-   * Get the tail of a worker script. Throws a `RestflareError` where it fails.
+   * Get the tail of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Answers the tail of a script that somebody started.
    *
@@ -807,7 +808,7 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<Tail, As>>;
 
@@ -825,13 +826,13 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body?: Record<string, unknown>,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<Tail, As>>>;
 
   /**
-   * Start a tail of a worker script. Throws a `RestflareError` where it fails.
+   * Start a tail of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Starts to send what a script logs to whoever opens the address in the answer.
    *
@@ -844,7 +845,7 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body?: Record<string, unknown>,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<Tail, As>>;
@@ -863,7 +864,7 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<
       { params: { account_id: string; script_name: string }; body?: Record<string, unknown> },
@@ -872,7 +873,7 @@ export interface WorkerScriptsTails<Bound extends string = never> {
   ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
 
   /**
-   * Delete a tail of a worker script. Throws a `RestflareError` where it fails.
+   * Delete a tail of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Ends a tail.
    *
@@ -885,7 +886,7 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<
       { params: { account_id: string; script_name: string }; body?: Record<string, unknown> },
@@ -898,7 +899,7 @@ export interface WorkerScriptsTails<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{ account_id: string; script_name: string }, Bound, "delete">
   ): string;
   pathFor(
@@ -906,12 +907,12 @@ export interface WorkerScriptsTails<Bound extends string = never> {
   ): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScriptsTails<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScriptsTails<Bound | BoundBy<Params>>;
 }
 
 /**
@@ -934,12 +935,12 @@ export interface WorkerScriptsUsageModel<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<ScriptUsage, As>>>;
 
   /**
-   * Get the usage model of a worker script. Throws a `RestflareError` where it fails.
+   * Get the usage model of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Answers how the use of a script is counted.
    *
@@ -952,7 +953,7 @@ export interface WorkerScriptsUsageModel<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<ScriptUsage, As>>;
 
@@ -970,13 +971,13 @@ export interface WorkerScriptsUsageModel<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     body: ScriptUsage,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<Result<DataAs<ScriptUsage, As>>>;
 
   /**
-   * Update the usage model of a worker script. Throws a `RestflareError` where it fails.
+   * Update the usage model of a worker script. Throws a `RestflareError` if the call fails.
    *
    * Changes how the use of a script is counted. It takes a paid plan.
    *
@@ -989,7 +990,7 @@ export interface WorkerScriptsUsageModel<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ScriptUsage,
     ...options: OptionsArg<{ params: { account_id: string; script_name: string } }, Bound, As>
   ): Promise<DataAs<ScriptUsage, As>>;
@@ -1001,12 +1002,12 @@ export interface WorkerScriptsUsageModel<Bound extends string = never> {
   pathFor(...options: PathArg<{ account_id: string; script_name: string }, Bound, "show" | "update">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number; readonly script_name?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): WorkerScriptsUsageModel<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly script_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerScriptsUsageModel<Bound | BoundBy<Params>>;
 }
 
 /** `/accounts/{account_id}/workers/scripts` */

@@ -1,14 +1,15 @@
 // Written by `pnpm generate` from openapi/zone-settings.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type MemberId,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -1357,12 +1358,12 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ZoneSetting[], As>>>;
 
   /**
-   * List the settings. Throws a `RestflareError` where it fails.
+   * List the settings. Throws a `RestflareError` if the call fails.
    *
    * Lists all settings of the zone at once.
    *
@@ -1375,12 +1376,12 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<ZoneSetting[], As>>;
 
   /**
-   * List the settings. Every item of every page; throws a `RestflareError` where a page fails.
+   * List the settings. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists all settings of the zone at once.
    *
@@ -1396,7 +1397,7 @@ export interface ZoneSettings<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: { zone_id: string } }, Bound>): AsyncIterable<ZoneSetting>;
 
   /**
-   * List the settings. Page by page; throws a `RestflareError` where a page fails.
+   * List the settings. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists all settings of the zone at once.
    *
@@ -1427,13 +1428,13 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
    */
-  editAll<As extends ReadAs = "json">(
+  editAll<As extends WaysToRead<"json"> = "json">(
     body: ZoneSettingChange[],
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ZoneSetting[], As>>>;
 
   /**
-   * Edit several settings. Throws a `RestflareError` where it fails.
+   * Edit several settings. Throws a `RestflareError` if the call fails.
    *
    * Changes the settings that the body names, and leaves the others as they are.
    *
@@ -1446,7 +1447,7 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
    */
-  editAllOrThrow<As extends ReadAs = "json">(
+  editAllOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ZoneSettingChange[],
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<ZoneSetting[], As>>;
@@ -1463,13 +1464,13 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
    */
-  show<const Id extends keyof ZoneSettingsShowMembers, As extends ReadAs = "json">(
+  show<const Id extends keyof ZoneSettingsShowMembers, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ZoneSettingsShowMembers[Id]["data"], As>>>;
 
   /**
-   * `show` of one member, whose id decides what the data is. Throws a `RestflareError` where it fails.
+   * `show` of one member, whose id decides what the data is. Throws a `RestflareError` if the call fails.
    *
    * `GET /zones/{zone_id}/settings/<id>`
    *
@@ -1480,7 +1481,7 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
    */
-  showOrThrow<const Id extends keyof ZoneSettingsShowMembers, As extends ReadAs = "json">(
+  showOrThrow<const Id extends keyof ZoneSettingsShowMembers, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<DataAs<ZoneSettingsShowMembers[Id]["data"], As>>;
@@ -1497,15 +1498,15 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
    */
-  update<const Id extends keyof ZoneSettingsUpdateMembers, As extends ReadAs = "json">(
+  update<const Id extends keyof ZoneSettingsUpdateMembers, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     body: ZoneSettingsUpdateMembers[Id]["body"],
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
   ): Promise<Result<DataAs<ZoneSettingsUpdateMembers[Id]["data"], As>>>;
 
   /**
-   * `update` of one member, whose id decides what the body and the data are. Throws a `RestflareError` where
-   * it fails.
+   * `update` of one member, whose id decides what the body and the data are. Throws a `RestflareError` if the
+   * call fails.
    *
    * `PATCH /zones/{zone_id}/settings/<id>`
    *
@@ -1516,7 +1517,7 @@ export interface ZoneSettings<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
    */
-  updateOrThrow<const Id extends keyof ZoneSettingsUpdateMembers, As extends ReadAs = "json">(
+  updateOrThrow<const Id extends keyof ZoneSettingsUpdateMembers, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     body: ZoneSettingsUpdateMembers[Id]["body"],
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
@@ -1526,16 +1527,16 @@ export interface ZoneSettings<Bound extends string = never> {
    * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
    * parameter.
    */
-  pathFor(id: string, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
+  pathFor(id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "editAll">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number } = {}>(
-    options: WithOptions & { params?: Params }
-  ): ZoneSettings<Bound | Extract<keyof Params, string>>;
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ZoneSettings<Bound | BoundBy<Params>>;
 }
 
 /** `/zones/{zone_id}/settings` */

@@ -1,13 +1,14 @@
 // Written by `pnpm generate` from openapi/zones.yaml. Not edited by hand.
 
 import {
+  type BoundBy,
   type Client,
   type DataAs,
   type OptionsArg,
   type Page,
   type PathArg,
-  type ReadAs,
   type Result,
+  type WaysToRead,
   type WithOptions,
   resource,
 } from "@restflare/core";
@@ -72,12 +73,12 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/list/
    */
-  index<As extends ReadAs = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {}; query?: ZonesIndexQuery }, Bound, As>
   ): Promise<Result<DataAs<Zone[], As>, PageInfo>>;
 
   /**
-   * List zones. Throws a `RestflareError` where it fails.
+   * List zones. Throws a `RestflareError` if the call fails.
    *
    * Lists the zones that the credentials can see, page by page.
    *
@@ -90,12 +91,12 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/list/
    */
-  indexOrThrow<As extends ReadAs = "json">(
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OptionsArg<{ params: {}; query?: ZonesIndexQuery }, Bound, As>
   ): Promise<DataAs<Zone[], As>>;
 
   /**
-   * List zones. Every item of every page; throws a `RestflareError` where a page fails.
+   * List zones. Every item of every page; throws a `RestflareError` if a page fails.
    *
    * Lists the zones that the credentials can see, page by page.
    *
@@ -111,7 +112,7 @@ export interface Zones<Bound extends string = never> {
   indexAll(...options: OptionsArg<{ params: {}; query?: ZonesIndexQuery }, Bound>): AsyncIterable<Zone>;
 
   /**
-   * List zones. Page by page; throws a `RestflareError` where a page fails.
+   * List zones. Page by page; throws a `RestflareError` if a page fails.
    *
    * Lists the zones that the credentials can see, page by page.
    *
@@ -142,13 +143,13 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/create/
    */
-  create<As extends ReadAs = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     body: CreateZone,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Zone, As>>>;
 
   /**
-   * Create a zone. Throws a `RestflareError` where it fails.
+   * Create a zone. Throws a `RestflareError` if the call fails.
    *
    * Adds a domain to an account. It is active once its registrar names the name servers of this answer.
    *
@@ -161,7 +162,7 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/create/
    */
-  createOrThrow<As extends ReadAs = "json">(
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: CreateZone,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<Zone, As>>;
@@ -180,13 +181,13 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/get/
    */
-  show<As extends ReadAs = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Zone, As>>>;
 
   /**
-   * Get a zone. Throws a `RestflareError` where it fails.
+   * Get a zone. Throws a `RestflareError` if the call fails.
    *
    * Answers one zone.
    *
@@ -199,7 +200,7 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/get/
    */
-  showOrThrow<As extends ReadAs = "json">(
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<Zone, As>>;
@@ -218,14 +219,14 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/edit/
    */
-  update<As extends ReadAs = "json">(
+  update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateZone,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<Zone, As>>>;
 
   /**
-   * Update a zone. Throws a `RestflareError` where it fails.
+   * Update a zone. Throws a `RestflareError` if the call fails.
    *
    * Changes what the body names of a zone. The API accepts one field at a time.
    *
@@ -238,7 +239,7 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/edit/
    */
-  updateOrThrow<As extends ReadAs = "json">(
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: UpdateZone,
     ...options: OptionsArg<{ params: {} }, Bound, As>
@@ -258,13 +259,13 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/delete/
    */
-  delete<As extends ReadAs = "json">(
+  delete<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<ZoneReference, As>>>;
 
   /**
-   * Delete a zone. Throws a `RestflareError` where it fails.
+   * Delete a zone. Throws a `RestflareError` if the call fails.
    *
    * Removes a zone with everything in it.
    *
@@ -277,7 +278,7 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/methods/delete/
    */
-  deleteOrThrow<As extends ReadAs = "json">(
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<ZoneReference, As>>;
@@ -296,13 +297,13 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/activation_check/methods/trigger/
    */
-  activationCheck<As extends ReadAs = "json">(
+  activationCheck<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<ZoneReference, As>>>;
 
   /**
-   * Check the activation of a zone. Throws a `RestflareError` where it fails.
+   * Check the activation of a zone. Throws a `RestflareError` if the call fails.
    *
    * Asks for another look at the name servers of a pending zone. The API allows that only now and then.
    *
@@ -315,7 +316,7 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/activation_check/methods/trigger/
    */
-  activationCheckOrThrow<As extends ReadAs = "json">(
+  activationCheckOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<DataAs<ZoneReference, As>>;
@@ -335,14 +336,14 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/cache/methods/purge/
    */
-  purgeCache<As extends ReadAs = "json">(
+  purgeCache<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: PurgeCache,
     ...options: OptionsArg<{ params: {} }, Bound, As>
   ): Promise<Result<DataAs<ZoneReference, As>>>;
 
   /**
-   * Purge the cache of a zone. Throws a `RestflareError` where it fails.
+   * Purge the cache of a zone. Throws a `RestflareError` if the call fails.
    *
    * Takes files out of the cache, so that they are fetched from the origin again. The body says which, in one
    * of its forms: everything, or by file, tag, host or prefix.
@@ -356,7 +357,7 @@ export interface Zones<Bound extends string = never> {
    *
    * @see https://developers.cloudflare.com/api/resources/cache/methods/purge/
    */
-  purgeCacheOrThrow<As extends ReadAs = "json">(
+  purgeCacheOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body: PurgeCache,
     ...options: OptionsArg<{ params: {} }, Bound, As>
@@ -367,18 +368,16 @@ export interface Zones<Bound extends string = never> {
    * parameter.
    */
   pathFor(
-    id: string,
+    id: string | number,
     ...options: PathArg<{}, Bound, "show" | "update" | "delete" | "activationCheck" | "purgeCache">
   ): string;
   pathFor(...options: PathArg<{}, Bound, "index" | "create">): string;
 
   /** The client that a call with these options would use. */
-  client(options?: { client?: Client }): Client;
+  client(options?: { client?: Client | undefined }): Client;
 
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions & { params?: Params }
-  ): Zones<Bound | Extract<keyof Params, string>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): Zones<Bound | BoundBy<Params>>;
 }
 
 /** `/zones` */

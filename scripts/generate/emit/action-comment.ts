@@ -65,13 +65,13 @@ function needs({ permissions }: ActionPlan): string[] {
 
 function deprecation({ aliasOf, deprecated }: ActionPlan): string[] {
   if (aliasOf !== undefined) return ["", `@deprecated It is called \`${aliasOf}\` now.`];
-  return deprecated ? ["", "@deprecated The API's owner says that it is on the way out."] : [];
+  return deprecated ? ["", "@deprecated Deprecated by the API."] : [];
 }
 
 function aboutForm(form: Form): string {
-  if (form === "throwing") return " Throws a `RestflareError` where it fails.";
-  if (form === "items") return " Every item of every page; throws a `RestflareError` where a page fails.";
-  return form === "pages" ? " Page by page; throws a `RestflareError` where a page fails." : "";
+  if (form === "throwing") return " Throws a `RestflareError` if the call fails.";
+  if (form === "items") return " Every item of every page; throws a `RestflareError` if a page fails.";
+  return form === "pages" ? " Page by page; throws a `RestflareError` if a page fails." : "";
 }
 
 const endSentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);

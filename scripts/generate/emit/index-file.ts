@@ -33,14 +33,15 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
 }
 
 const CORE_TYPES = [
+  "BoundBy",
   "Client",
   "DataAs",
   "MemberId",
   "OptionsArg",
   "Page",
   "PathArg",
-  "ReadAs",
   "Result",
+  "WaysToRead",
   "WithOptions",
 ];
 
@@ -95,7 +96,7 @@ function helpersText(resource: ResourcePlan): string[] {
     "The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or parameter.";
   return [
     `${docComment([pathFor], "  ")}${pathForSignatures(resource).join("\n")}\n`,
-    `${docComment(["The client that a call with these options would use."], "  ")}  client(options?: { client?: Client }): Client;\n`,
+    `${docComment(["The client that a call with these options would use."], "  ")}  client(options?: { client?: Client | undefined }): Client;\n`,
     `${docComment(["The same resource with a client, parameters and other options bound."], "  ")}${withSignature(resource)}\n`,
   ];
 }

@@ -200,7 +200,7 @@ function kindOf(document: OpenApi, part: Schema, depth = 0): string | undefined 
   return real.allOf.map((inner) => kindOf(document, inner, depth + 1)).findLast((kind) => kind !== undefined);
 }
 
-/** What stands above a property: its description, its default and whether it is on the way out. */
+/** What stands above a property: its description, its default and whether it is deprecated. */
 export function commentOf({ description, title, default: usual, deprecated, const: only }: Schema): string {
   const lines: string[] = [];
   const text = typeof description === "string" ? description : typeof title === "string" ? title : "";

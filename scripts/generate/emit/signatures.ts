@@ -5,7 +5,8 @@ import type { Types } from "./types.js";
 
 // The forms of an action are the ones that core's mapped type has: that is what makes the two check each other.
 
-const AS = (as: string): string => `<As extends ReadAs = "${as}">`;
+/** How a call says how to read the answer. */
+const asParameter = (as: string): string => `As extends WaysToRead<"${as}"> = "${as}"`;
 
 export function safeSignature(action: ActionPlan, types: Types): string {
   const { info, detail } = action;
@@ -14,7 +15,7 @@ export function safeSignature(action: ActionPlan, types: Types): string {
   );
   const answer = [`DataAs<${dataText(action, types)}, As>`, ...more].join(", ");
   return signature(
-    `${methodName(action.name)}${AS(action.as)}`,
+    `${methodName(action.name)}<${asParameter(action.as)}>`,
     callArguments(action, types),
     `Promise<Result<${answer}>>`,
   );
@@ -22,7 +23,7 @@ export function safeSignature(action: ActionPlan, types: Types): string {
 
 export function throwingSignature(action: ActionPlan, types: Types): string {
   const answer = `Promise<DataAs<${dataText(action, types)}, As>>`;
-  return signature(`${action.name}OrThrow${AS(action.as)}`, callArguments(action, types), answer);
+  return signature(`${action.name}OrThrow<${asParameter(action.as)}>`, callArguments(action, types), answer);
 }
 
 /** One method for all members: `Id` picks the body and the data. */
@@ -36,7 +37,7 @@ export function memberSignature(
   const info = hasInfo ? `${map}[Id]["info"]` : detail ? "{}" : "";
   const result = [data, info, detail ? types.inline(detail) : ""].filter((text) => text !== "").join(", ");
   return signature(
-    `${twin ? `${name}OrThrow` : methodName(name)}<const Id extends keyof ${map}, As extends ReadAs = "${as}">`,
+    `${twin ? `${name}OrThrow` : methodName(name)}<const Id extends keyof ${map}, ${asParameter(as)}>`,
     [
       "id: MemberId<Id>",
       ...(hasBody ? [`body: ${map}[Id]["body"]`] : []),
@@ -108,7 +109,7 @@ export function pathForSignatures({ params, actions }: ResourcePlan): string[] {
       ? [
           signature(
             "pathFor",
-            ["id: string", `...options: PathArg<${own}, Bound, ${namesOf(true)}>`],
+            ["id: string | number", `...options: PathArg<${own}, Bound, ${namesOf(true)}>`],
             "string",
           ),
         ]
@@ -118,14 +119,12 @@ export function pathForSignatures({ params, actions }: ResourcePlan): string[] {
 }
 
 export function withSignature(resource: ResourcePlan): string {
-  const names = resource.bindable.map((name) => `readonly ${propertyName(name)}?: string | number`);
-  const params = names.length > 0 ? `{ ${names.join("; ")} }` : "{}";
-  const bound = `${resource.interface}<Bound | Extract<keyof Params, string>>`;
-  return signature(
-    `with<const Params extends ${params} = {}>`,
-    ["options: WithOptions & { params?: Params }"],
-    bound,
+  const names = resource.bindable.map(
+    (name) => `readonly ${propertyName(name)}?: string | number | undefined`,
   );
+  const params = names.length > 0 ? `{ ${names.join("; ")} }` : "{}";
+  const bound = `${resource.interface}<Bound | BoundBy<Params>>`;
+  return signature(`with<const Params extends ${params} = {}>`, ["options: WithOptions<Params>"], bound);
 }
 
 /** A method of an interface, its arguments one a line where they do not fit on one. */

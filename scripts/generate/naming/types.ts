@@ -4,8 +4,8 @@ import { pascal } from "./words.js";
 /** Names that generated files use for something else. */
 const RESERVED = new Set(
   (
-    "AsyncIterable Blob Client DataAs Extract MemberId OptionsArg Page PathArg Promise ReadAs ReadableStream Record Result Uint8Array " +
-    "WithOptions WithRequired Any Object String Number Boolean Symbol Function Array Error Date Map Set Never Unknown Void Null"
+    "AsyncIterable Blob BoundBy Client DataAs Extract MemberId OptionsArg Page PathArg Promise ReadAs ReadableStream Record Result " +
+    "Uint8Array WaysToRead WithOptions WithRequired Any Object String Number Boolean Symbol Function Array Error Date Map Set Never Unknown Void Null"
   ).split(" "),
 );
 

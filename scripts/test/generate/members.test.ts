@@ -58,7 +58,9 @@ test("the interface has one method for all, and says what each member takes and 
   size: { body: SettingsUpdateBody2; data: SettingsUpdateResult2 };
 }`,
   );
-  expect(index).toContain(`  update<const Id extends keyof SettingsUpdateMembers, As extends ReadAs = "json">(
+  expect(
+    index,
+  ).toContain(`  update<const Id extends keyof SettingsUpdateMembers, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     body: SettingsUpdateMembers[Id]["body"],
     ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>

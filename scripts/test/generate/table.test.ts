@@ -54,7 +54,9 @@ test("what is no envelope is none either for who reads it as JSON", () => {
 });
 
 test("a method called `new` is no construct signature", () => {
-  expect(indexOf(["GET /a list", "POST /a/new"])).toContain('  "new"<As extends ReadAs = "json">(');
+  expect(indexOf(["GET /a list", "POST /a/new"])).toContain(
+    '  "new"<As extends WaysToRead<"json"> = "json">(',
+  );
 });
 
 test("a page says which headers and queries an endpoint takes", () => {

@@ -1,5 +1,5 @@
 import { accessServiceTokens } from "@restflare/access-service-tokens";
-import { createClient, isRestflareError, type Result } from "@restflare/core";
+import { createClient, isRestflareError, type RequestBody, type Result } from "@restflare/core";
 import type { Seen } from "../fault-server.js";
 import { type Check, holds, type NotIn, same, type World } from "./check.js";
 
@@ -242,7 +242,7 @@ const bodies: Check[] = [
     name: "bytes, a form and text",
     async run(world) {
       const { client, seen } = meet(world, "fine");
-      const send = (body: unknown, contentType: string) =>
+      const send = (body: RequestBody, contentType: string) =>
         client.requestOrThrow("PUT", "/upload", { body, contentType });
       await send(new TextEncoder().encode("k\u00f6rper"), "application/octet-stream");
       await send({ "a b": ["1", "&"] }, "application/x-www-form-urlencoded");

@@ -22,12 +22,13 @@ export interface HeaderRecord {
   readonly [name: string]: string | null;
 }
 
+/** How an answer is read. */
+export type ReadMode = ReadAs | "items";
+
 /** Options that were checked and merged: plain values, each in one form. */
 export interface CheckedOptions
-  extends Pick<
-    CallOptions,
-    "client" | "timeout" | "attemptTimeout" | "idleTimeout" | "maxBytes" | "signal" | "as"
-  > {
+  extends Pick<CallOptions, "client" | "timeout" | "attemptTimeout" | "idleTimeout" | "maxBytes" | "signal"> {
+  readonly as?: ReadMode;
   readonly params?: Fields;
   readonly query?: unknown;
   readonly body?: unknown;
@@ -70,7 +71,7 @@ export interface PreparedCall {
   readonly headers: HeaderRecord;
   readonly body: EncodedBody | undefined;
   readonly secretNames: ReadonlySet<string>;
-  readonly as: ReadAs;
+  readonly as: ReadMode;
   /** Whether it may be sent again although it may have been carried out. */
   readonly isRepeatable: boolean;
   /** Whether its body can be sent only once. */

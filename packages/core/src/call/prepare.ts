@@ -1,7 +1,7 @@
 import { argumentError, isRestflareError } from "../error/error.js";
 import { secretNames } from "../error/secrets.js";
 import { fillTemplate } from "../path/template.js";
-import type { ReadAs } from "../public/options.js";
+
 import type { ActionRow } from "../public/table.js";
 import { type EncodedBody, encodeBody } from "../transport/body.js";
 import { ENCODINGS } from "../transport/media-types.js";
@@ -13,6 +13,7 @@ import type {
   Operation,
   PreparedCall,
   Progress,
+  ReadMode,
   RetryRules,
 } from "./call.js";
 
@@ -93,7 +94,7 @@ async function encodeGiven(
 
 const emptyBody = ({ body }: ActionRow) => (body === "empty" ? {} : undefined);
 
-function defaultHeaders(as: ReadAs, body: EncodedBody | undefined): HeaderRecord {
+function defaultHeaders(as: ReadMode, body: EncodedBody | undefined): HeaderRecord {
   return {
     accept: as === "json" ? ENCODINGS.json : "*/*",
     ...(body?.contentType !== undefined && { "content-type": body.contentType }),

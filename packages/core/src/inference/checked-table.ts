@@ -53,7 +53,7 @@ type CheckedAnswer<Operation, Table, Name extends string> =
       : unknown
     : unknown;
 
-/** The names in the document, which `only` may hold; `except` may hold any: at run time nobody knows what the document lacks. */
+/** The names that `only` may hold: those in the document. `except` may hold any: the runtime knows no document. */
 type StandardIn<Paths, Endpoint extends string, Table> = {
   [Name in keyof StandardRowsOf<Table> & string]: [OperationOf<Paths, Endpoint, Table, Name>] extends [never]
     ? never
@@ -82,7 +82,7 @@ type Taken =
 /** Refuses keys that there are not, which an inferred type would let pass. */
 type NoOther<T, Known> = { readonly [Key in Exclude<keyof T, keyof Known>]: never };
 
-/** What a table must be for the document; where it is not, the type says which operation is missing or what is to be said. */
+/** What a table must be for the document. For a wrong one the type says which operation is missing, or what to add. */
 export type CheckedTable<Paths, Endpoint extends string, Table> = {
   readonly only?: readonly StandardIn<Paths, Endpoint, Table>[];
   readonly except?: readonly (keyof StandardRowsOf<Table>)[];

@@ -1,7 +1,7 @@
 import type { Join, MemberOf, MemberTemplates } from "../path/template-type.js";
 import type { OptionsArg } from "../public/call-options.js";
 import type { ReadAs } from "../public/options.js";
-import type { DataAs } from "../public/read-as.js";
+import type { DataAs, WaysToRead } from "../public/read-as.js";
 import type { Result } from "../public/result.js";
 import type { AnswerMode, BodyOf, DataOf, InfoOf, MethodOf, OperationAt, RowOf } from "./operation.js";
 
@@ -38,27 +38,27 @@ type MemberShape<Operation, Table, Name extends string> = {
 interface Common {
   body: unknown;
   spec: { params: object };
-  read: ReadAs;
+  read: ReadAs | "items";
   detail: unknown;
 }
 type Shape = { body: unknown; data: unknown; info: unknown };
 
-type Answer<Throws, Member extends Shape, Detail, As extends ReadAs> = Throws extends true
+type Answer<Throws, Member extends Shape, Detail, As> = Throws extends true
   ? Promise<DataAs<Member["data"], As>>
   : Promise<Result<DataAs<Member["data"], As>, Member["info"], Detail>>;
 
-// Written out for the reason that core's other actions are: see resource-type.ts.
+// Both forms are written out, for the reason that resource.ts gives.
 export type MemberAction<
   Throws,
   Members extends { [Id in keyof Members]: Shape },
   All extends Common,
   Bound,
 > = [All["body"]] extends [never]
-  ? <const Id extends keyof Members, As extends ReadAs = All["read"]>(
+  ? <const Id extends keyof Members, As extends WaysToRead<All["read"]> = All["read"]>(
       id: MemberId<Id>,
       ...options: OptionsArg<All["spec"], Bound, As>
     ) => Answer<Throws, Members[Id], All["detail"], As>
-  : <const Id extends keyof Members, As extends ReadAs = All["read"]>(
+  : <const Id extends keyof Members, As extends WaysToRead<All["read"]> = All["read"]>(
       id: MemberId<Id>,
       body: Members[Id]["body"],
       ...options: OptionsArg<All["spec"], Bound, As>

@@ -28,7 +28,7 @@ export type StandardRowsOf<Table> = Table extends { readonly updateMethod: "patc
   ? Omit<RowsByShape<Table>, "edit">
   : RowsByShape<Table>;
 
-/** A property's type, or the default where there is no such property. */
+/** A property's type, or the default if there is no such property. */
 export type Get<T, Key extends PropertyKey, Default = never> = Key extends keyof T
   ? Exclude<T[Key], undefined>
   : Default;
@@ -160,16 +160,29 @@ type SuccessKey<All> = [keyof All & SuccessStatus] extends [never]
 export type AnswerOf<Operation> =
   Responses<Operation> extends infer All ? Content<All[SuccessKey<All>]> : never;
 
-export type AnswerMode<Table, Action extends string> = Get<
-  RowOf<Table, Action>,
-  "answer",
-  Get<Table, "answer", "envelope">
->;
-export type ReadMode<Table, Action extends string> = Get<RowOf<Table, Action>, "as", "json"> & ReadAs;
+type PlainJson = "application/json" | `${string}+json`;
+/** One item of a streamed success: what the document says of the media type that is no plain JSON. */
+type StreamedItemOf<Operation> =
+  Responses<Operation> extends infer All
+    ? All[SuccessKey<All>] extends { content: infer Media }
+      ? Media[Exclude<keyof Media, PlainJson>]
+      : unknown
+    : never;
+
+/** What the data is: what is in the envelope, all of the body, or one of its items after the other. */
+export type AnswerMode<Table, Action extends string> =
+  ReadMode<Table, Action> extends "items"
+    ? "items"
+    : Get<RowOf<Table, Action>, "answer", Get<Table, "answer", "envelope">>;
+/** How the answer is read if the call does not say. */
+export type ReadMode<Table, Action extends string> =
+  RowOf<Table, Action> extends { readonly parse: object }
+    ? "items"
+    : Get<RowOf<Table, Action>, "as", "json"> & ReadAs;
 
 type AnyKeyOf<T> = T extends unknown ? keyof T : never;
 
-/** Whether the body is an envelope: it has `success` whatever it is, and `result` where it has anything to say. */
+/** Whether the body is an envelope: it always has `success`, and `result` if there is something to answer. */
 export type IsEnvelope<Body> = [Body] extends [object]
   ? "success" extends keyof Body
     ? "result" extends AnyKeyOf<Body>
@@ -178,9 +191,10 @@ export type IsEnvelope<Body> = [Body] extends [object]
     : false
   : false;
 
-/** The envelope's `result`, `undefined` where a success may have none, or the body itself. */
-export type DataOf<Operation, Mode> =
-  AnswerOf<Operation> extends infer Body
+/** The envelope's `result`, `undefined` if a success may have none, the body itself, or one of its items. */
+export type DataOf<Operation, Mode> = Mode extends "items"
+  ? StreamedItemOf<Operation>
+  : AnswerOf<Operation> extends infer Body
     ? Mode extends "envelope"
       ? Body extends object
         ? Get<Body, "result", undefined>
@@ -262,14 +276,14 @@ type BodyOption<Operation, Table, Action extends string> = [
     : { body?: BodyOf<Operation, RowOf<Table, Action>> }
   : {};
 
-/** What an action's options may hold: `params`, `query`, `headers`, and `body` where it is no argument. */
+/** What an action's options may hold: `params`, `query`, `headers`, and `body` if it is no argument. */
 export type SpecOf<Endpoint extends string, Table, Action extends string, Operation> = Simplify<
   { params: ParamsOf<Endpoint, Table, Action, Operation> } & PartOption<Operation, "query", "query"> &
     PartOption<Operation, "header", "headers"> &
     BodyOption<Operation, Table, Action>
 >;
 
-/** The type of the positional body; `undefined` is in it where it may be left out, `never` means that there is none. */
+/** The type of the positional body; `undefined` is in it if it may be left out, `never` means that there is none. */
 export type BodyArgument<Operation, Table, Action extends string> =
   BodyMode<Table, Action> extends "required"
     ? BodyOf<Operation, RowOf<Table, Action>>

@@ -1,8 +1,8 @@
 import type { EndpointOf, Join, Placeholders } from "../path/template-type.js";
-import type { OptionsArg, PathArg, WithOptions } from "../public/call-options.js";
+import type { BoundBy, OptionsArg, PathArg, WithOptions } from "../public/call-options.js";
 import type { Client } from "../public/client.js";
 import type { ReadAs } from "../public/options.js";
-import type { DataAs } from "../public/read-as.js";
+import type { DataAs, WaysToRead } from "../public/read-as.js";
 import type { Page, Result } from "../public/result.js";
 import type { ResourceTable } from "../public/table.js";
 import type { CheckedTable, Unsaid } from "./checked-table.js";
@@ -32,13 +32,13 @@ interface ActionShape {
   id: unknown;
   body: unknown;
   spec: Spec;
-  read: ReadAs;
+  read: ReadAs | "items";
   data: unknown;
   info: unknown;
   detail: unknown;
 }
 
-type Answer<Throws, Shape extends ActionShape, As extends ReadAs> = Throws extends true
+type Answer<Throws, Shape extends ActionShape, As> = Throws extends true
   ? Promise<DataAs<Shape["data"], As>>
   : Promise<Result<DataAs<Shape["data"], As>, Shape["info"], Shape["detail"]>>;
 
@@ -46,30 +46,30 @@ type Answer<Throws, Shape extends ActionShape, As extends ReadAs> = Throws exten
 // if they have the same form, and that is what lets a generated interface be checked against this type.
 type Action<Throws, Shape extends ActionShape, Bound> = [Shape["id"]] extends [never]
   ? [Shape["body"]] extends [never]
-    ? <As extends ReadAs = Shape["read"]>(
+    ? <As extends WaysToRead<Shape["read"]> = Shape["read"]>(
         ...options: OptionsArg<Shape["spec"], Bound, As>
       ) => Answer<Throws, Shape, As>
     : undefined extends Shape["body"]
-      ? <As extends ReadAs = Shape["read"]>(
+      ? <As extends WaysToRead<Shape["read"]> = Shape["read"]>(
           body?: Shape["body"],
           ...options: OptionsArg<Shape["spec"], Bound, As>
         ) => Answer<Throws, Shape, As>
-      : <As extends ReadAs = Shape["read"]>(
+      : <As extends WaysToRead<Shape["read"]> = Shape["read"]>(
           body: Shape["body"],
           ...options: OptionsArg<Shape["spec"], Bound, As>
         ) => Answer<Throws, Shape, As>
   : [Shape["body"]] extends [never]
-    ? <As extends ReadAs = Shape["read"]>(
+    ? <As extends WaysToRead<Shape["read"]> = Shape["read"]>(
         id: Shape["id"],
         ...options: OptionsArg<Shape["spec"], Bound, As>
       ) => Answer<Throws, Shape, As>
     : undefined extends Shape["body"]
-      ? <As extends ReadAs = Shape["read"]>(
+      ? <As extends WaysToRead<Shape["read"]> = Shape["read"]>(
           id: Shape["id"],
           body?: Shape["body"],
           ...options: OptionsArg<Shape["spec"], Bound, As>
         ) => Answer<Throws, Shape, As>
-      : <As extends ReadAs = Shape["read"]>(
+      : <As extends WaysToRead<Shape["read"]> = Shape["read"]>(
           id: Shape["id"],
           body: Shape["body"],
           ...options: OptionsArg<Shape["spec"], Bound, As>
@@ -133,9 +133,9 @@ type ItemOf<Data, Row> = Row extends { items: infer Key extends string }
     : never;
 
 type Lists<Shape extends ActionShape, Row, Bound> = {
-  /** Every item of every page. Throws a `RestflareError` where a page fails. */
+  /** Every item of every page. Throws a `RestflareError` if a page fails. */
   indexAll(...options: OptionsArg<Shape["spec"], Bound>): AsyncIterable<ItemOf<Shape["data"], Row>>;
-  /** Page by page. Throws a `RestflareError` where a page fails. */
+  /** Page by page. Throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: OptionsArg<Shape["spec"], Bound>
   ): AsyncIterable<Page<ItemOf<Shape["data"], Row>, Shape["info"]>>;
@@ -147,7 +147,7 @@ type ListsOf<Paths, Endpoint extends string, Table, Bound> =
 
 type EndpointParams<Endpoint extends string> = { [K in Placeholders<Endpoint>]: string };
 type ActionParams<Endpoint extends string, Table> = {
-  [K in Exclude<ParamNames<Endpoint, Table>, Placeholders<Endpoint>>]?: string;
+  [K in Exclude<ParamNames<Endpoint, Table>, Placeholders<Endpoint>>]?: string | number | undefined;
 };
 type NamesWithId<Table, Id> = {
   [Name in ActionNames<Table>]: HasId<Table, Name> extends Id ? Name : never;
@@ -156,7 +156,7 @@ type NamesWithId<Table, Id> = {
 /** The path of the endpoint, of a member, or of an action; throws a `RestflareError` on a bad id or a missing parameter. */
 type PathFor<Endpoint extends string, Table, Bound> = {
   (
-    id: string,
+    id: string | number,
     ...options: PathArg<
       EndpointParams<Endpoint>,
       Bound,
@@ -194,11 +194,13 @@ export type Resource<Paths, Endpoint extends string, Table, Bound = never> = Act
   } & {
     pathFor: PathFor<Endpoint, Table, Bound>;
     /** The client that a call with these options would use. */
-    client(options?: { client?: Client }): Client;
+    client(options?: { client?: Client | undefined }): Client;
     /** The same resource with a client, parameters and other options bound. */
-    with<const Params extends { readonly [K in BindableNames<Endpoint, Table>]?: string | number } = {}>(
-      options: WithOptions & { params?: Params },
-    ): Resource<Paths, Endpoint, Table, Bound | Extract<keyof Params, string>>;
+    with<
+      const Params extends {
+        readonly [K in BindableNames<Endpoint, Table>]?: string | number | undefined;
+      } = {},
+    >(options: WithOptions<Params>): Resource<Paths, Endpoint, Table, Bound | BoundBy<Params>>;
   };
 
 /**

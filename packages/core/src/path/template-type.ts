@@ -42,7 +42,7 @@ export type TemplateAt<
     }[keyof Paths & string]
   : Join<Endpoint, Path> & keyof Paths;
 
-/** The templates in `paths` that are one fixed segment behind an endpoint: its members, where ids are literals. */
+/** The templates in `paths` that are one fixed segment behind an endpoint: its members, if ids are literals. */
 export type MemberTemplates<Paths, Endpoint extends string> = {
   [K in keyof Paths & string]: K extends `${JoinedPrefix<Endpoint, "">}${infer Segment}`
     ? IsFixed<Segment> extends true

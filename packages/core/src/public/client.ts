@@ -1,6 +1,6 @@
 import type { Hooks, Logger } from "./hooks.js";
 import type { HeaderOptions, ReadAs, SharedCallOptions, SharedOptions } from "./options.js";
-import type { DataAs } from "./read-as.js";
+import type { DataAs, WaysToRead } from "./read-as.js";
 import type { Result } from "./result.js";
 import type { Method } from "./table.js";
 
@@ -50,8 +50,25 @@ export interface RequestOptions<As = ReadAs> extends SharedCallOptions<As> {
   headers?: HeaderOptions | undefined;
 }
 
-/** Anything that has a form to be sent in. */
-export type RequestBody = unknown;
+/**
+ * What can be sent as it is: objects, arrays and plain values as JSON or a form, and text, bytes, `Blob`, `FormData`,
+ * `URLSearchParams`, streams and async iterables. A `Map`, a `Set`, a promise, an error or a function does not compile.
+ */
+export type RequestBody =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly [name: string]: unknown }
+  | (object & NoPromise & NoCollection & NoFunction & NoError);
+
+// What cannot be sent is told by the methods that only it has; data may well have fields of the same names.
+type NoMethod = string | number | boolean | null | undefined | (object & NoFunction);
+type NoFunction = { bind?: undefined };
+type NoPromise = { then?: NoMethod };
+/** `Map` and `Set`; `FormData` and `URLSearchParams` have no `clear`. */
+type NoCollection = { clear?: NoMethod } | { has?: NoMethod };
+type NoError = { stack?: undefined } | { name?: undefined } | { message?: undefined };
 
 /**
  * A client: where to call, with which credentials, and how patiently. It shows no secret, however it is looked at.
@@ -68,13 +85,13 @@ export declare abstract class Client {
    * @example
    * const { data, error } = await client.request("GET", "/accounts/{account_id}/custom_ns", { params: { account_id } });
    */
-  request<Data = unknown, As extends ReadAs = "json">(
+  request<Data = unknown, As extends WaysToRead<"json"> = "json">(
     method: Uppercase<Method> | Method,
     path: string,
     options?: RequestOptions<As>,
   ): Promise<Result<DataAs<Data, As>>>;
   /** {@link request}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  requestOrThrow<Data = unknown, As extends ReadAs = "json">(
+  requestOrThrow<Data = unknown, As extends WaysToRead<"json"> = "json">(
     method: Uppercase<Method> | Method,
     path: string,
     options?: RequestOptions<As>,

@@ -1,8 +1,8 @@
 /**
- * How an answer is read, and so what `data` is. `items` gives an event stream or JSON lines one by one; only the actions whose
- * document answers so have it, and it is their default.
+ * How any answer may be read, and so what `data` is. Actions that answer an event stream or JSON lines have `items` beside
+ * these, which gives one item after the other, and is their default.
  */
-export type ReadAs = "json" | "text" | "bytes" | "blob" | "stream" | "items";
+export type ReadAs = "json" | "text" | "bytes" | "blob" | "stream";
 
 /** When and how often a call is repeated on its own. */
 export interface RetryOptions {

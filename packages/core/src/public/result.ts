@@ -4,7 +4,7 @@ import type { RestflareError } from "../error/error.js";
 /** A call that succeeded. */
 export interface Success<Data, Info = {}> {
   ok: true;
-  /** The envelope's `result`; the whole body where the API has no envelope; `undefined` where it has no content. */
+  /** The envelope's `result`; the whole body if it is no envelope; `undefined` if there is none. */
   data: Data;
   error?: undefined;
   /** The envelope's `result_info` and any field beside `result`; `{}` if there is none. */

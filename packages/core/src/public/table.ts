@@ -41,11 +41,11 @@ export interface ActionRow {
    * data is whatever there is. Default: the table's.
    */
   readonly answer?: "envelope" | "body" | "any";
-  /** How the answer is read unless the call says otherwise. Default: `json`. */
+  /** How the answer is read if the call does not say. Default: `json`. */
   readonly as?: ReadAs;
   /**
-   * Reads a streamed answer one by one: `readEvents` or `readLines` of `@restflare/core/streams`. With it the answer is read
-   * `as: "items"` unless the call says otherwise.
+   * Reads a streamed answer item by item: `readEvents` or `readLines` of `@restflare/core/streams`. With it the answer is
+   * read `as: "items"` if the call does not say.
    */
   readonly parse?: (body: ReadableStream<Uint8Array>) => AsyncIterable<unknown>;
   readonly paging?: Paging;

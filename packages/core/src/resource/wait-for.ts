@@ -4,21 +4,7 @@ import { numberFrom } from "../client/option-rules.js";
 import type { ApiMessage } from "../error/api-message.js";
 import { argumentError, RestflareError } from "../error/error.js";
 import type { Result } from "../public/result.js";
-
-/** How often and how long to ask. */
-export interface WaitOptions {
-  /** Milliseconds between an answer and the next question. Default: 1,000. */
-  interval?: number | undefined;
-  /** Milliseconds for all of it. Default: 300,000. */
-  timeout?: number | undefined;
-  /** Ends it at any moment. */
-  signal?: AbortSignal | undefined;
-}
-
-/** What ends a call with the wait. */
-export interface ReadOptions {
-  signal: AbortSignal;
-}
+import type { ReadOptions, WaitOptions } from "../public/wait.js";
 
 const isDuration = numberFrom(0);
 

@@ -1,6 +1,6 @@
 // What must not compile; each line below a comment is one mistake.
-import { createClient, resource } from "../../src/index.js";
-import { pets, settings, things } from "./good.js";
+import { type Client, createClient, type RequestBody, resource } from "../../src/index.js";
+import { logs, pets, settings, things } from "./good.js";
 import type { Document } from "./paths.js";
 
 const make = resource<Document>();
@@ -59,6 +59,10 @@ export const tables = [
   make("/pets"),
   // @ts-expect-error a row for an action that only leaves out
   make(THINGS, { only: ["show"], actions: { index: { paging: { by: "page" } } } }),
+  // @ts-expect-error items of an answer, and nothing that finds them
+  make(THINGS, { only: ["show"], actions: { show: { as: "items" } } }),
+  // @ts-expect-error a parser that gives no items
+  make("/logs", { only: ["index"], actions: { index: { parse: () => [] } } }),
   // @ts-expect-error paging that there is not
   make(THINGS, { actions: { index: { paging: { by: "offset" } } } }),
 ];
@@ -103,6 +107,26 @@ export async function calls(): Promise<void> {
   await pets.show("p");
   // @ts-expect-error a way to read that there is not
   await bound.show("x", { as: "xml" });
+  // @ts-expect-error items of an answer that has none
+  await bound.show("x", { as: "items" });
+  // @ts-expect-error items of an answer that nobody knows
+  await bound.client().request("GET", "/x", { as: "items" });
+  // @ts-expect-error a stream of items is no JSON
+  await logs.index({ as: "json" });
+  // @ts-expect-error a header that is required
+  await logs.create({ text: "" });
+  // @ts-expect-error a header that is required, and cannot be seen here
+  await logs.create({ text: "" }, { headers: new Headers() });
+  // @ts-expect-error a header that is required is not left out
+  await logs.create({ text: "" }, { headers: { "x-origin": undefined } });
+  // @ts-expect-error a query that is required is not left out
+  await pets.show("p", { query: undefined });
+  // @ts-expect-error nor is a field of it
+  await pets.show("p", { query: { depth: undefined } });
+  // @ts-expect-error nor is a parameter
+  await things.show("x", { params: { account_id: undefined } });
+  // @ts-expect-error a field of a body that is undefined is another thing than one that is missing
+  await bound.create({ name: "x", size: undefined });
   // @ts-expect-error an option that there is not
   await bound.show("x", { timeot: 1 });
   // @ts-expect-error data may be missing
@@ -118,6 +142,50 @@ export async function calls(): Promise<void> {
   // @ts-expect-error a list's items have no such field
   for await (const pet of pets.indexAll()) pet.name;
 }
+
+declare const client: Client;
+declare const maybe: { account_id?: string };
+declare const sometimes: { account_id: string } | {};
+
+export async function unbound(): Promise<void> {
+  // @ts-expect-error undefined binds nothing
+  await things.with({ params: { account_id: undefined } }).show("x");
+  // @ts-expect-error nor does what may be undefined
+  await things.with({ params: maybe }).show("x");
+  // @ts-expect-error nor does what may be missing
+  await things.with({ params: sometimes }).show("x");
+  // @ts-expect-error a copy has no methods
+  await things.show("x", { params, client: { ...client } });
+  // @ts-expect-error the same
+  const copy: Client = { ...client };
+  // @ts-expect-error an id is text or a number
+  copy.baseUrl + things.pathFor({}, { params });
+}
+
+class OwnError extends Error {}
+
+export const bodies: readonly RequestBody[] = [
+  // @ts-expect-error it would be sent as {}
+  new Map([["a", 1]]),
+  // @ts-expect-error the same
+  new Set(["a"]),
+  // @ts-expect-error nobody waited for it
+  Promise.resolve({ a: 1 }),
+  // @ts-expect-error nobody waited for it
+  fetch("https://example.com"),
+  // @ts-expect-error an error has no form
+  new Error("x"),
+  // @ts-expect-error nor has one of another class
+  new OwnError("x"),
+  // @ts-expect-error nor has a function
+  () => ({ a: 1 }),
+  // @ts-expect-error nor has a class
+  OwnError,
+  // @ts-expect-error nor has a symbol
+  Symbol("x"),
+  // @ts-expect-error JSON has no bigint
+  1n,
+];
 
 declare const either: "mode" | "size";
 declare const any: string;

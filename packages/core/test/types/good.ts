@@ -2,17 +2,21 @@
 import {
   type ApiMessage,
   type Client,
+  createClient,
   type DataAs,
   isRestflareError,
   type MemberId,
   type OptionsArg,
   type ReadAs,
+  type RequestBody,
   type RestflareError,
   type RestflareErrorKind,
   type Result,
   resource,
+  type WaitOptions,
+  type WaysToRead,
 } from "../../src/index.js";
-import type { Document, Thing, ThingBody } from "./paths.js";
+import type { Document, Line, Thing, ThingBody } from "./paths.js";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Compiles where the value has exactly this type. */
@@ -139,11 +143,11 @@ interface Shown extends Settings {
 }
 /** As a generated package writes it: it and core's own type check each other. */
 interface Written<Bound = never> {
-  show<const Id extends keyof Shown, As extends ReadAs = "json">(
+  show<const Id extends keyof Shown, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
   ): Promise<Result<DataAs<Shown[Id]["data"], As>>>;
-  updateOrThrow<const Id extends keyof Settings, As extends ReadAs = "json">(
+  updateOrThrow<const Id extends keyof Settings, As extends WaysToRead<"json"> = "json">(
     id: MemberId<Id>,
     body: Settings[Id]["body"],
     ...options: OptionsArg<{ params: { account_id: string } }, Bound, As>
@@ -157,3 +161,160 @@ export function guards(error: RestflareError, thrown: unknown): void {
   else is<"api">()(error.kind);
   if (isRestflareError(thrown)) is<RestflareErrorKind>()(thrown.kind);
 }
+
+declare function readLines(body: ReadableStream<Uint8Array>): AsyncIterable<unknown>;
+
+export const logs = resource<Document>()("/logs", {
+  only: ["index", "create"],
+  actions: { index: { parse: readLines, answer: "body" }, create: { parse: readLines } },
+});
+
+export async function streams(): Promise<void> {
+  for await (const line of await logs.indexOrThrow()) is<Line>()(line);
+  const result = await logs.create({ text: "" }, { headers: { "x-origin": "o" } });
+  if (result.ok) is<AsyncIterable<Line>>()(result.data);
+  is<AsyncIterable<Line>>()(await logs.indexOrThrow({ as: "items", query: { tail: true } }));
+  is<string>()(await logs.indexOrThrow({ as: "text" }));
+  is<ReadableStream<Uint8Array>>()(await logs.indexOrThrow({ as: "stream" }));
+}
+
+interface WrittenLogs {
+  index<As extends WaysToRead<"items"> = "items">(
+    ...options: OptionsArg<{ params: {}; query?: { tail?: boolean } }, never, As>
+  ): Promise<Result<DataAs<Line, As>>>;
+}
+export const writtenLogs: WrittenLogs = logs;
+
+/** Without a call the data is what a call without `as` gives. */
+export function returnTypes(
+  shown: Awaited<ReturnType<typeof things.show>>,
+  thing: Awaited<ReturnType<typeof things.showOrThrow>>,
+  text: Awaited<ReturnType<typeof things.certOrThrow>>,
+  lines: Awaited<ReturnType<typeof logs.indexOrThrow>>,
+  setting: Awaited<ReturnType<Written["show"]>>,
+  unknowns: Awaited<ReturnType<typeof client.requestOrThrow>>,
+): void {
+  if (shown.ok) is<Thing>()(shown.data);
+  is<Thing>()(thing);
+  is<string>()(text);
+  is<AsyncIterable<Line>>()(lines);
+  if (setting.ok) is<Shown[keyof Shown]["data"]>()(setting.data);
+  is<unknown>()(unknowns);
+}
+
+/** Of a way to read that is not known yet, all that it may give. */
+export async function anyWay(as: ReadAs, few: "json" | "text"): Promise<void> {
+  const bound = things.with({ client, params });
+  is<Thing | string | Uint8Array | Blob | ReadableStream<Uint8Array>>()(await bound.showOrThrow("x", { as }));
+  is<Thing | string>()(await bound.showOrThrow("x", { as: few }));
+}
+export const wrapped = <As extends ReadAs>(as: As): Promise<DataAs<Thing, As>> =>
+  things.showOrThrow("x", { as, params });
+
+interface Query {
+  name?: string;
+  page: number;
+}
+declare const given: {
+  token: string | undefined;
+  signal?: AbortSignal;
+  number: number | undefined;
+  query: Query;
+  body: { until?: string } | undefined;
+};
+
+/** What is `undefined` counts as left out, also with `exactOptionalPropertyTypes`. */
+export async function undefinedOptions(): Promise<void> {
+  const { token, signal, number, query, body } = given;
+  const bound = things.with({ client, params, timeout: number, headers: undefined, retry: undefined });
+  await bound.index({ query: { page: number, name: token }, signal, timeout: number, as: undefined });
+  await bound.index({ query: undefined, params: undefined });
+  await bound.index(undefined);
+  await bound.index({ query });
+  await bound.rotate("x", { body, params: { account_id: undefined } });
+  await pets.show("p", { query: { depth: 1 }, client: undefined });
+  await logs.create({ text: "" }, { headers: { "x-origin": "o", "x-trace": token } });
+  is<string>()(bound.pathFor("x", { action: undefined, params: { account_id: token } }));
+  is<Client>()(bound.client({ client: undefined }));
+  createClient({ apiToken: token, fetch: undefined, onRetry: undefined, logger: undefined });
+  is<Client>()(client.with({ baseUrl: token, retry: { backoff: number } }));
+  await client.request("GET", "/x", {
+    params: undefined,
+    query: undefined,
+    body: undefined,
+    contentType: token,
+  });
+  ({ interval: number, timeout: number, signal }) satisfies WaitOptions;
+}
+
+export async function numbers(): Promise<void> {
+  await things.show("x", { params: { account_id: 5 } });
+  await things.with({ params: { account_id: 5 } }).show("x", { params: { account_id: 6 } });
+  is<string>()(things.with({ params }).pathFor(5, { action: "cert", params: { cert_id: 7 } }));
+  await client.request("GET", "/x/{id}", { params: { id: 5 } });
+}
+
+class Point {
+  constructor(
+    readonly x: number,
+    readonly clear: boolean,
+  ) {}
+  toJSON(): object {
+    return { x: this.x };
+  }
+}
+/** An interface, with fields that are methods in what cannot be sent. */
+interface Rule {
+  name: string;
+  message: string;
+  then: { stop: boolean };
+  has?: string[];
+  clear: string;
+}
+declare const rule: Rule;
+declare const nodeStream: NodeJS.ReadableStream & AsyncIterable<Uint8Array>;
+declare const webStream: ReadableStream<Uint8Array>;
+
+export const bodies: readonly RequestBody[] = [
+  null,
+  "text",
+  7,
+  true,
+  [1, { a: 1 }],
+  // biome-ignore lint/suspicious/noThenProperty: data may have it
+  { a: 1, then: "x", has: true, bind: { a: 1 } },
+  {},
+  rule,
+  [rule],
+  new Point(1, true),
+  new Date(),
+  new Blob([]),
+  new File([], "name"),
+  new FormData(),
+  new URLSearchParams(),
+  new Uint8Array(),
+  new ArrayBuffer(1),
+  new DataView(new ArrayBuffer(1)),
+  Buffer.from(""),
+  webStream,
+  nodeStream,
+  (async function* () {
+    yield "x";
+  })(),
+];
+
+export async function requests(): Promise<void> {
+  await client.request("PUT", "/x", { body: rule, query: given.query, headers: new Headers() });
+  await client.request("GET", "/x", { query: new URLSearchParams(), headers: [["a", "b"]] });
+  await client.request("GET", "/x", { query: new Map([["a", 1]]), headers: { a: null, b: undefined } });
+  await things.show("x", { params, headers: new Headers() });
+  await things.show("x", { params, headers: [["a", "b"]] });
+}
+
+/** A client of one's own, for a test. */
+export const ownClient: Client = {
+  baseUrl: "http://localhost",
+  request: client.request,
+  requestOrThrow: client.requestOrThrow,
+  with: () => ownClient,
+};

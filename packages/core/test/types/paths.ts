@@ -36,6 +36,10 @@ export interface ThingBody {
   name: string;
   size?: number;
 }
+/** One event of a stream, or one line of it. */
+export interface Line {
+  text: string;
+}
 interface ListInfo {
   content: {
     "application/json": {
@@ -138,6 +142,19 @@ export interface Document {
   };
   "/accounts/{account_id}/settings/size/limits": {
     get: { parameters: Account; responses: { 200: Envelope<{ highest: number }> } };
+  };
+  "/logs": {
+    get: {
+      parameters: { query?: { tail?: boolean } };
+      responses: { 200: { content: { "text/event-stream": Line } }; "4XX": Refusal };
+    };
+    post: {
+      parameters: { header: { "x-origin": string; "x-trace"?: string } };
+      requestBody: { content: { "application/json": Line } };
+      responses: {
+        200: { content: { "application/json": { written: number }; "application/jsonl": Line } };
+      };
+    };
   };
   "/pets": {
     get: {
