@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { LEDGER } from "./ledger-file.js";
-import { OVERLAY } from "./overlay.js";
+import { OVERLAY } from "./load/overlay.js";
 
 /** Where our documents are, and what is said about them. */
 export const OPENAPI = fileURLToPath(new URL("../../openapi", import.meta.url));

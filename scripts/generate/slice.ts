@@ -1,7 +1,7 @@
 import { fail } from "./error.js";
-import { exactSlug } from "./naming/slugs.js";
 import { segmentsOf } from "./normalise/templates.js";
 import { byText, isObject, METHODS, type Method, type OpenApi, type Operation, type Tag } from "./openapi.js";
+import { exactSlug } from "./words.js";
 
 /** One operation where it stands. */
 export interface Placed {

@@ -22,6 +22,7 @@ export const commands = {
   test,
   "test:consumers": (root) => runTest(root, "test/consumers/main.ts"),
   "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
+  "test:mutation": (root, args) => tsx(root, "scripts/test/mutation/main.ts", args),
   "test:release": (root) => tsx(root, "test/release/main.ts", []),
   "test:runtimes": (root, args) => runTest(root, "test/runtimes/main.ts", args),
   "test:soak": (root) => runTest(root, "test/soak/main.ts"),

@@ -59,8 +59,15 @@ export const connections: Fault[] = [
   late("a body that stops", { raw: `${HEAD}Content-Length: 37\r\n\r\n${part}`, after: "hang" }),
   late("a body that comes by and by", { raw: `${HEAD}Content-Length: 9999\r\n\r\n`, after: "drip" }),
   late("a body that never ends", { raw: `${HEAD}\r\n"`, after: "flood" }),
-  late("an error page that never ends", {
-    raw: "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n<h1>Sorry</h1>",
-    after: "flood",
-  }),
+  {
+    name: "an error page that never ends",
+    reply: {
+      raw: "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n<h1>Sorry</h1>",
+      after: "flood",
+    },
+    repeated: "lost",
+    // what ends it is its size, and a busy machine may take its time
+    timeout: 30_000,
+    want: { kind: "api", status: 502, says: /^502 Sorry x+/ },
+  },
 ];

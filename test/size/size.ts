@@ -12,6 +12,12 @@ export interface Size {
 
 /** The size of a module that has these lines. */
 export async function sizeOf(...lines: readonly string[]): Promise<Size> {
+  const code = await bundle(...lines);
+  return { minified: code.byteLength, compressed: gzipSync(code, { level: 9 }).byteLength };
+}
+
+/** A module that has these lines, with all that it needs, minified. */
+export async function bundle(...lines: readonly string[]): Promise<Buffer> {
   const { outputFiles } = await build({
     stdin: {
       contents: lines.join("\n"),
@@ -23,6 +29,5 @@ export async function sizeOf(...lines: readonly string[]): Promise<Size> {
     target: "es2022",
     write: false,
   });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
-  return { minified: code.byteLength, compressed: gzipSync(code, { level: 9 }).byteLength };
+  return Buffer.from(outputFiles[0]?.contents ?? []);
 }

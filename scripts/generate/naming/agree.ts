@@ -1,9 +1,9 @@
 import { fail } from "../error.js";
 import { blank, isAt } from "../normalise/templates.js";
 import type { Placed } from "../slice.js";
+import { camel, pascal } from "../words.js";
 import type { Hints } from "./hints.js";
 import type { Entry } from "./ledger.js";
-import { camel, pascal } from "./words.js";
 
 interface Recorded {
   entry: Entry;

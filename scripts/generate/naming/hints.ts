@@ -1,17 +1,7 @@
+import type { Corrections } from "../corrections.js";
 import { blank } from "../normalise/templates.js";
 import type { Method, OpenApi, Restflare, RestflareResource } from "../openapi.js";
 import type { Placed } from "../slice.js";
-
-/** What an overlay says of names: by tag, by blank template, and by method and blank template. */
-export interface Corrections {
-  /** How messages call the overlay. */
-  source?: string;
-  /** From a place to the name of the placeholder there; `zones/{}` is any place that ends so. */
-  placeholders?: Readonly<Record<string, string>>;
-  tags?: Readonly<Record<string, RestflareResource>>;
-  paths?: Readonly<Record<string, RestflareResource>>;
-  operations?: Readonly<Record<string, Restflare>>;
-}
 
 /** Rule 5: what `x-restflare` says, in the document or in an overlay; the overlay has the last word. */
 export interface Hints {

@@ -1,12 +1,12 @@
 import { fail } from "../error.js";
 import { blank, isAt, segmentsOf } from "../normalise/templates.js";
 import type { Placed } from "../slice.js";
+import { camel } from "../words.js";
 import { relativePath } from "./forest.js";
 import type { Hints } from "./hints.js";
 import type { NamedResource } from "./model.js";
 import { exportsOf } from "./scopes.js";
 import { settle } from "./settle.js";
-import { camel } from "./words.js";
 
 /** `x-restflare: { on }`: the operations that belong to another resource than the one that the rules would give them to. */
 export function onOthers(

@@ -1,6 +1,7 @@
 import { isAt, placeholdersOf, segmentsOf } from "../normalise/templates.js";
 import { byText, type RestflareResource } from "../openapi.js";
 import type { Placed } from "../slice.js";
+import { camel, pascal, plural } from "../words.js";
 import { type AnswersList, classify } from "./classify.js";
 import type { Hints } from "./hints.js";
 import { membersOf, operationsIn, withoutLiterals } from "./literals.js";
@@ -8,7 +9,6 @@ import type { NamedAction, NamedResource, Shape } from "./model.js";
 import { type Candidate, settle } from "./settle.js";
 import { standardName } from "./standard.js";
 import { isParam, type Node, treeOf } from "./tree.js";
-import { camel, pascal, plural } from "./words.js";
 
 /** What the rules ask of a document. */
 export interface Asked {

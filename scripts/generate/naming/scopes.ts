@@ -1,9 +1,9 @@
 import { segmentsOf } from "../normalise/templates.js";
 import { byText } from "../openapi.js";
 import type { Placed } from "../slice.js";
+import { camel, exportable, pascal, singular } from "../words.js";
 import type { NamedResource } from "./model.js";
 import { isParam, treeOf } from "./tree.js";
-import { camel, exportable, pascal, singular } from "./words.js";
 
 /** The operations of a tag that become one export. */
 export interface Scoped {

@@ -1,10 +1,10 @@
 import { GenerateError } from "../error.js";
 import { placeholdersOf, segmentsOf } from "../normalise/templates.js";
 import type { Placed } from "../slice.js";
+import { pascal } from "../words.js";
 import type { KnownName, NamedAction, NamedResource } from "./model.js";
 import { verbOf } from "./standard.js";
 import { isParam } from "./tree.js";
-import { pascal } from "./words.js";
 
 /** What wants a name under a resource. */
 export type Candidate = { action: NamedAction } | { resource: NamedResource };

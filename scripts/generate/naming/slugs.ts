@@ -1,8 +1,5 @@
 import { byText } from "../openapi.js";
-import { kebab } from "./words.js";
-
-/** The slug of a tag by itself. */
-export const exactSlug = (tag: string): string => kebab(tag);
+import { exactSlug } from "../words.js";
 
 /**
  * A slug for each tag, none of them `known` already. Those of hand-written packages are reserved, and tags that differ only in case or punctuation are

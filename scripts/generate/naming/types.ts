@@ -1,5 +1,5 @@
 import { byText } from "../openapi.js";
-import { pascal } from "./words.js";
+import { pascal } from "../words.js";
 
 /** Names that generated files use for something else. */
 const RESERVED = new Set(

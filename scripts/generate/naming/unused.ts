@@ -1,7 +1,7 @@
+import type { Corrections } from "../corrections.js";
 import { blank, segmentsOf } from "../normalise/templates.js";
 import type { OpenApi } from "../openapi.js";
 import { operationsOf } from "../slice.js";
-import type { Corrections } from "./hints.js";
 import { keyOf } from "./ledger.js";
 
 /** What an overlay says of things that the document does not have: of an older one, or a slip. */

@@ -1,6 +1,6 @@
 import { fail } from "../error.js";
-import { camel, singular } from "../naming/words.js";
 import { byText, METHODS, type OpenApi, type Parameter, type PathItem, resolve } from "../openapi.js";
+import { camel, singular } from "../words.js";
 import { placeholdersOf, renamed, segmentsOf } from "./templates.js";
 
 /** From a place, such as `/accounts/{}`, to the one name that the placeholder has there. */

@@ -1,7 +1,7 @@
 import type { NamedAction, NamedResource } from "../naming/model.js";
-import { pascal } from "../naming/words.js";
 import { placeholdersOf } from "../normalise/templates.js";
 import { isObject, type Method, type Operation, type Schema } from "../openapi.js";
+import { pascal } from "../words.js";
 import { answerOf } from "./answer.js";
 import { argsOf } from "./arguments.js";
 import { bodyOf } from "./body.js";

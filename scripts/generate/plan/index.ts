@@ -1,4 +1,5 @@
-import { type Corrections, hintsOf } from "../naming/hints.js";
+import type { Corrections } from "../corrections.js";
+import { hintsOf } from "../naming/hints.js";
 import { EMPTY, type Ledger } from "../naming/ledger.js";
 import type { NamedPackage } from "../naming/model.js";
 import { checkNames, ledgerOf, nameOperations } from "../naming/names.js";

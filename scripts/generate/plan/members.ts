@@ -1,4 +1,4 @@
-import { pascal } from "../naming/words.js";
+import { pascal } from "../words.js";
 import type { ActionPlan, ResourcePlan } from "./model.js";
 
 /** The actions of a resource that share one name because their ids are literals, one for each member. */

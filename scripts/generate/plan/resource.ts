@@ -1,7 +1,7 @@
 import type { NamedResource } from "../naming/model.js";
-import { pascal } from "../naming/words.js";
 import { placeholdersOf } from "../normalise/templates.js";
 import { byText } from "../openapi.js";
+import { pascal } from "../words.js";
 import { actionPlan, type Owner } from "./action.js";
 import type { Context } from "./context.js";
 import type { ActionPlan, Answer, ParamPlan, ResourcePlan } from "./model.js";

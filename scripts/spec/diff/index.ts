@@ -1,5 +1,5 @@
 import { load } from "../../generate/load/index.js";
-import { correctionsFor } from "../../generate/overlay.js";
+import { correctionsFor } from "../../generate/load/overlay.js";
 import { planDocument } from "../../generate/plan/index.js";
 import { comparePackages, type PackageDiff } from "./packages.js";
 import { printed, totalsOf } from "./print.js";

@@ -1,4 +1,4 @@
-import { pascal } from "../../generate/naming/words.js";
+import { pascal } from "../../generate/words.js";
 import { compareCalls } from "./call.js";
 import type { Change } from "./model.js";
 import { type Reporter, reporter } from "./reporter.js";

@@ -1,5 +1,5 @@
-import { pascal } from "../../generate/naming/words.js";
 import { byText } from "../../generate/openapi.js";
+import { pascal } from "../../generate/words.js";
 
 /**
  * Readable names for an owner's schemas: without the owner in front (`access_`), and without what a tool put in between

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { load } from "../../generate/load/index.js";
-import { correctionsFor } from "../../generate/overlay.js";
+import { correctionsFor } from "../../generate/load/overlay.js";
 import { planDocument } from "../../generate/plan/index.js";
 import type { ActionPlan, Plan } from "../../generate/plan/model.js";
 import { allActions } from "../../generate/plan/paths.js";

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Corrections } from "../../generate/corrections.js";
 import { load } from "../../generate/load/index.js";
-import { type Corrections, type Hints, hintsOf } from "../../generate/naming/hints.js";
+import { correctionsFor } from "../../generate/load/overlay.js";
+import { type Hints, hintsOf } from "../../generate/naming/hints.js";
 import { checkLedger, EMPTY, type Entry, keyOf, type Ledger } from "../../generate/naming/ledger.js";
 import { checkNames, ledgerOf, nameOperations } from "../../generate/naming/names.js";
 import { normalise } from "../../generate/normalise/index.js";
 import { type PlaceholderNames, placeholderNames } from "../../generate/normalise/placeholders.js";
 import type { OpenApi } from "../../generate/openapi.js";
-import { correctionsFor } from "../../generate/overlay.js";
 import { argsOf } from "../../generate/plan/arguments.js";
 import { isListAnswer, planDocument } from "../../generate/plan/index.js";
 import { type Placed, type Slice, slice } from "../../generate/slice.js";

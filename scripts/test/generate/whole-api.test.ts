@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../generate/load/index.js";
-import { correctionsFor } from "../../generate/overlay.js";
+import { correctionsFor } from "../../generate/load/overlay.js";
 import { planDocument } from "../../generate/plan/index.js";
 import { AUGUST, isUpstreamThere } from "../spec/upstream.js";
 import { sampleOf } from "./samples.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { slugs } from "../../generate/naming/slugs.js";
 import { hasOwnerPrefixes, typeNames } from "../../generate/naming/types.js";
-import { camel, kebab, pascal, plural, singular } from "../../generate/naming/words.js";
 import { isVersion } from "../../generate/slice.js";
+import { camel, kebab, pascal, plural, singular } from "../../generate/words.js";
 
 describe("words become names", () => {
   test.each([

@@ -33,6 +33,9 @@ export function kebab(text: string): string {
   return words(text).join("-").toLowerCase();
 }
 
+/** The slug of a tag by itself: what its package is called where no other one is. */
+export const exactSlug = (tag: string): string => kebab(tag);
+
 /** A name cannot be empty, or begin with a digit. */
 function startable(name: string): string {
   return /^[A-Za-z]/.test(name) ? name : `_${name}`;

@@ -1,15 +1,15 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { fail } from "./error.js";
-import { read } from "./load/read.js";
-import type { Corrections } from "./naming/hints.js";
-import { isObject, METHODS, type OpenApi } from "./openapi.js";
+import type { Corrections } from "../corrections.js";
+import { fail } from "../error.js";
+import { isObject, METHODS, type OpenApi } from "../openapi.js";
+import { read } from "./read.js";
 
 /** How the name of an overlay ends. */
 export const OVERLAY = ".overlay.yaml";
 
-const FOLDER = fileURLToPath(new URL("../../openapi", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../../openapi", import.meta.url));
 const PARTS = ["servers", "placeholders", "tags", "paths", "operations"];
 
 /** What one of our overlays says of a document; the first that names one of its servers is taken. */

@@ -1,0 +1,45 @@
+/** A folder whose imports point one way. */
+export interface House {
+  /** Where it is in the repository. */
+  readonly folder: string;
+  /**
+   * From the top down. A room is a folder or a file, without its `.ts`: it may import from itself and from every room
+   * on a lower floor. Rooms on one floor do not know each other.
+   */
+  readonly floors: readonly (readonly string[])[];
+  /** Rooms that have nothing but types: whoever imports from them says `import type`. */
+  readonly types?: readonly string[];
+}
+
+export const core: House = {
+  folder: "packages/core/src",
+  floors: [
+    ["index", "rate-limit", "streams"],
+    ["resource"],
+    ["client", "inference"],
+    ["call"],
+    ["transport"],
+    ["public", "path"],
+    ["error"],
+    ["values"],
+  ],
+  types: ["inference", "public"],
+};
+
+export const generator: House = {
+  folder: "scripts/generate",
+  floors: [
+    ["summary"],
+    ["run"],
+    ["cli", "memory", "own-documents", "packages-table", "report", "statistics"],
+    ["contract", "ledger-file", "write"],
+    ["emit"],
+    ["plan"],
+    ["naming"],
+    ["slice"],
+    ["normalise"],
+    ["load"],
+    ["corrections", "examples", "folder", "interrupt", "progress", "words"],
+    ["error", "openapi"],
+  ],
+};

@@ -1,0 +1,54 @@
+// `pnpm test:mutation`: whether core's unit tests notice when a line of core is changed.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import Table from "cli-table3";
+import { PLAIN, trimmed } from "../../table.js";
+import { readAccepted } from "./accepted.js";
+import { judge, percent, type Row, type Survivor, scoreOf, total } from "./judge.js";
+import { CORE, mutate, REPORTS } from "./mutate.js";
+
+const { values, positionals: files } = parseArgs({
+  options: { incremental: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+
+const accepted = readAccepted(readFileSync(path.join(CORE, "mutants.md"), "utf8"));
+const started = performance.now();
+const report = await mutate({ files, incremental: values.incremental });
+const { rows, survivors, complaints } = judge(report, accepted, files.length === 0);
+
+const list = path.join(CORE, REPORTS, "survivors.md");
+writeFileSync(list, asMarkdown(survivors));
+console.log(`\n${tableOf(rows)}\n`);
+console.log(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);
+console.log(
+  `what survived: ${path.relative(process.env["INIT_CWD"] ?? process.cwd(), list)}, and report.html beside it`,
+);
+for (const complaint of complaints) console.error(`failed: ${complaint}`);
+process.exitCode = complaints.length > 0 ? 1 : 0;
+
+function tableOf(rows: readonly Row[]): string {
+  const table = new Table({
+    ...PLAIN,
+    head: ["file", "noticed", "survived", "accepted", "score"],
+    colAligns: ["left", "right", "right", "right", "right"],
+  });
+  for (const row of [...rows, total(rows)]) {
+    table.push([row.file, row.noticed, row.survived, row.accepted, percent(scoreOf(row))]);
+  }
+  return trimmed(table.toString());
+}
+
+/** As mutants.md would have them, but for the reason. */
+function asMarkdown(survivors: readonly Survivor[]): string {
+  const files = [...new Set(survivors.map(({ file }) => file))];
+  const sections = files.map((file) => {
+    const changes = survivors.filter((one) => one.file === file);
+    const blocks = changes.map(
+      ({ line, before, after }) => `<!-- line ${line} -->\n\n\`\`\`diff\n- ${before}\n+ ${after}\n\`\`\`\n`,
+    );
+    return [`## ${file}\n`, ...blocks].join("\n");
+  });
+  return sections.join("\n");
+}
