@@ -1,13 +1,13 @@
 // Builds `dist/`: the declarations by TypeScript, and one bundle for each entry of package.json with what they share beside it.
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const home = fileURLToPath(new URL(".", import.meta.url));
-const { exports, version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+const { dependencies, exports, version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
 const run = (/** @type {string[]} */ ...args) =>
   execFileSync(process.execPath, args, { cwd: home, stdio: "inherit" });
@@ -23,11 +23,14 @@ await build({
   bundle: true,
   minifySyntax: true,
   splitting: true,
-  chunkNames: "shared",
+  chunkNames: "shared-[hash]",
   format: "esm",
   target: "es2022",
-  packages: "external",
+  // eventsource-parser goes into the bundle, so that those who read no streams do not install it
+  external: Object.keys(dependencies),
   define: { VERSION: JSON.stringify(version) },
   outdir: "dist",
   logLevel: "warning",
 });
+const parser = dirname(createRequire(import.meta.url).resolve("eventsource-parser/package.json"));
+copyFileSync(join(parser, "LICENSE"), join(home, "dist/streams.LICENSE.txt"));

@@ -29,6 +29,8 @@ export interface Schema {
 
 export interface MediaType {
   schema?: Schema;
+  /** Of one item of a stream, in OpenAPI 3.2. */
+  itemSchema?: Schema;
   example?: unknown;
   examples?: Record<string, { $ref?: string; value?: unknown }>;
   encoding?: Record<string, { contentType?: string }>;

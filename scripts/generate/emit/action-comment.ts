@@ -90,8 +90,16 @@ function example(action: ActionPlan, form: Form): string {
     name === "options" ? options : name === "body" ? bodyExample(action) : idExample(action),
   );
   const call = `await ${owner}.${action.name}${form === "throwing" ? "OrThrow" : ""}(${args.join(", ")});`;
+  if (action.parse) return itemsExample(call, form);
   if (!action.data) return form === "throwing" ? call : `const { ok, error } = ${call}`;
   return form === "throwing" ? `const data = ${call}` : `const { data, error } = ${call}`;
+}
+
+/** Of an answer that comes item by item. */
+function itemsExample(call: string, form: Form): string {
+  const loop = "for await (const item of data) console.log(item);";
+  if (form === "throwing") return `const data = ${call}\n${loop}`;
+  return `const { data, error } = ${call}\nif (data) ${loop}`;
 }
 
 const idExample = ({ member }: ActionPlan): string => (member === undefined ? "id" : JSON.stringify(member));

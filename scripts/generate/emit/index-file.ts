@@ -10,8 +10,8 @@ import {
   throwingSignature,
   withSignature,
 } from "./signatures.js";
-import { tableOf } from "./table.js";
-import { docComment, literal, names, WIDTH } from "./text.js";
+import { tableText } from "./table.js";
+import { docComment, names, WIDTH } from "./text.js";
 import type { Types } from "./types.js";
 
 /** `src/index.ts`: an interface with a comment on every action and its twin, and one `resource()` call an export. */
@@ -24,6 +24,7 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
   return [
     header,
     coreImport(code),
+    ...streamsImport(plan),
     `${names([...used, "paths"], "import type ", ' from "./types.js";')}\n`,
     `${names(all, "export type ", ' from "./types.js";')}\n`,
     code,
@@ -50,6 +51,16 @@ function coreImport(code: string): string {
     new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, "")),
   );
   return `${names([...used.map((name) => `type ${name}`), "resource"], "import ", ' from "@restflare/core";')}\n`;
+}
+
+/** The readers that the tables name. */
+function streamsImport({ resources }: PackagePlan): string[] {
+  const readers = [...new Set(resources.flatMap(readersOf))].sort();
+  return readers.length === 0 ? [] : [`${names(readers, "import ", ' from "@restflare/core/streams";')}\n`];
+}
+
+function readersOf({ actions, resources }: ResourcePlan): string[] {
+  return [...actions.flatMap(({ parse }) => parse ?? []), ...resources.flatMap(readersOf)];
 }
 
 function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types): string[] {
@@ -107,13 +118,13 @@ function callText(resource: ResourcePlan): string {
   const comment = docComment([`\`${resource.endpoint}\``], "");
   // Written inside of the call, a deep table makes TypeScript weigh every nesting against every template: too much.
   if (depth(resource) > 1) {
-    const table = `const ${resource.key}Table = ${literal(tableOf(resource))} as const;\n`;
+    const table = `const ${resource.key}Table = ${tableText(resource)} as const;\n`;
     return `${table}\n${comment}${head}${endpoint}, ${resource.key}Table);\n`;
   }
   const room = head.length + endpoint.length + 4;
-  const line = literal(tableOf(resource), "", WIDTH - room);
+  const line = tableText(resource, "", WIDTH - room);
   if (room < WIDTH) return `${comment}${head}${endpoint}, ${line});\n`;
-  return `${comment}${head}\n  ${endpoint},\n  ${literal(tableOf(resource), "  ", WIDTH - 3)},\n);\n`;
+  return `${comment}${head}\n  ${endpoint},\n  ${tableText(resource, "  ", WIDTH - 3)},\n);\n`;
 }
 
 /** How often something is nested in something nested. */

@@ -132,7 +132,8 @@ function functionsText(resource: ResourcePlan, types: Types): string[] {
   const { call, actions, resources } = resource;
   const plain = actions.filter(({ member }) => member === undefined);
   const lines = plain.flatMap((action) => {
-    const data = RAW[action.as] ?? dataText(action, types);
+    const text = dataText(action, types);
+    const data = action.as === "items" ? `AsyncIterable<${text}>` : (RAW[action.as] ?? text);
     const arguments_ = plainArguments(action, types).join(", ");
     return [
       `${action.name}(${arguments_}): Promise<Result<${data}>>`,

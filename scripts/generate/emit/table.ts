@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ActionPlan, ResourcePlan } from "../plan/model.js";
+import { literal } from "./text.js";
 
 const SINGULAR = ["create", "show", "update", "edit", "delete"];
 const PLURAL = ["index", ...SINGULAR];
@@ -36,6 +37,12 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   };
 }
 
+/** The table as TypeScript writes it. */
+export function tableText(resource: ResourcePlan, indent = "", room?: number): string {
+  // the readers of streams are functions, which the table has by their names
+  return literal(tableOf(resource), indent, room).replace(/\bparse: "(\w+)"/g, "parse: $1");
+}
+
 const POSITIONAL = new Set(["create", "update", "edit"]);
 
 export function rowOf(
@@ -53,7 +60,7 @@ export function rowOf(
     ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
     ...(contentType !== "application/json" && { contentType }),
     ...(answersSomething && action.answer !== resource.answer && { answer: action.answer }),
-    ...(as !== "json" && { as }),
+    ...(action.parse ? { parse: action.parse } : as !== "json" && { as }),
     ...(paging && { paging }),
     ...(items !== undefined && { items }),
     ...(query && Object.keys(query.styles).length > 0 && { query: query.styles }),

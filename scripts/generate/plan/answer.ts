@@ -1,13 +1,14 @@
 import { type Operation, type Response, resolve, type Schema } from "../openapi.js";
-import { preferred, readAs, responsesOf } from "./content.js";
+import { hasUnknownSuccess, preferred, readAs, readerOf, responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
 import { envelopeOf, type ListAnswer, listIn } from "./envelope.js";
-import type { Answer, ReadAs } from "./model.js";
+import type { Answer, ReadAs, Reader } from "./model.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js";
 
 export interface AnswerPlan {
   answer: Answer;
   as: ReadAs;
+  parse?: Reader;
   data?: Schema;
   dataOptional: boolean;
   info?: Schema;
@@ -32,13 +33,30 @@ export function answerOf(
   const { success, failure } = responsesOf(document, operation);
   const bodies = success.flatMap((response): Body[] => {
     const [type, media] = preferred(response.content) ?? [];
-    return type === undefined ? [] : [{ type, schema: media?.schema }];
+    // `itemSchema`, of OpenAPI 3.2, is that of one item of a stream
+    return type === undefined ? [] : [{ type, schema: media?.itemSchema ?? media?.schema }];
   });
   const [first] = bodies;
   const as = first ? readAs(first.type, first.schema) : "json";
   const detail = detailOf(context, failure, `${names.type}Problem`);
   const plan = { as, dataOptional: bodies.length < success.length, ...(detail && { detail }) };
-  if (!first) return { ...plan, answer: "envelope", dataOptional: false };
+  if (!first) {
+    const isUnknown = hasUnknownSuccess(operation);
+    return {
+      ...plan,
+      answer: isUnknown ? "any" : "envelope",
+      dataOptional: false,
+      ...(isUnknown && { data: {} }),
+    };
+  }
+  const parse = as === "items" ? readerOf(first.type) : undefined;
+  if (parse)
+    return {
+      ...plan,
+      parse,
+      answer: "body",
+      data: mention(context, first.schema ?? {}, `${names.type}Item`),
+    };
   if (as !== "json") return { ...plan, answer: "body", data: {} };
   const envelopes = bodies.map(({ schema }) => envelopeOf(document, schema));
   const isEnvelope = envelopes.every((envelope) => envelope !== undefined);
@@ -52,13 +70,16 @@ export function answerOf(
   return {
     ...plan,
     dataOptional,
-    answer: isEnvelope ? "envelope" : "body",
+    answer: isEnvelope ? "envelope" : bodies.every(({ schema }) => saysNothing(schema)) ? "any" : "body",
     data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),
     ...(info.length > 0 && { info: mention(context, oneOf(info), `${names.type}Info`) }),
     ...(list && { list }),
     ...(first.schema && { whole: first.schema }),
   };
 }
+
+/** A schema that anything fits. */
+const saysNothing = (schema: Schema | undefined): boolean => Object.keys(schema ?? {}).length === 0;
 
 function oneOf(schemas: Schema[]): Schema {
   const forms = schemas.flatMap(formsOf);

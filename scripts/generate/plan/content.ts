@@ -6,7 +6,7 @@ import {
   resolve,
   type Schema,
 } from "../openapi.js";
-import type { ReadAs } from "./model.js";
+import type { ReadAs, Reader } from "./model.js";
 import { isType } from "./schema-facts.js";
 
 const JSON_TYPE = /^(application|text)\/(.+\+)?json\b/i;
@@ -32,11 +32,24 @@ export function preferred(content: Record<string, MediaType> | undefined): [stri
 export function readAs(type: string, schema: Schema | undefined): ReadAs {
   const isBinary = schema?.format === "binary";
   if (JSON_TYPE.test(type)) return "json";
-  if (/^text\/event-stream/i.test(type)) return "stream";
-  if (/^text\/|xml|javascript|ndjson|jsonl|yaml|x-www-form-urlencoded|multipart\/form-data/i.test(type))
-    return "text";
+  if (readerOf(type)) return "items";
+  if (/^text\/|xml|javascript|yaml|x-www-form-urlencoded|multipart\/form-data/i.test(type)) return "text";
   if (type === "*/*" && !isBinary) return schema && isType(schema, "string") ? "text" : "json";
   return "bytes";
+}
+
+/** What reads an answer of this type item by item; `undefined` if it is no stream of items. */
+export function readerOf(type: string): Reader | undefined {
+  if (/^text\/event-stream\b/i.test(type)) return "readEvents";
+  return /\/(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type) ? "readLines" : undefined;
+}
+
+/** The statuses that never come with content. */
+const EMPTY = ["204", "205"];
+
+/** Whether some success may have content of which the document says nothing. */
+export function hasUnknownSuccess({ responses = {} }: Operation): boolean {
+  return Object.keys(responses).some((status) => /^2(\d\d|XX)$/.test(status) && !EMPTY.includes(status));
 }
 
 /** The responses of one kind, `$ref`s followed. Without a success of its own an operation's `default` is that. */

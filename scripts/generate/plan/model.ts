@@ -65,9 +65,12 @@ export interface ParamPlan {
   schema: Schema;
 }
 
-export type Answer = "envelope" | "body";
+/** `any`: the document does not say what a success looks like. */
+export type Answer = "envelope" | "body" | "any";
 export type BodyMode = "required" | "optional" | "empty" | "none";
-export type ReadAs = "json" | "text" | "bytes" | "stream";
+export type ReadAs = "json" | "text" | "bytes" | "stream" | "items";
+/** The function of `@restflare/core/streams` that reads a streamed answer item by item. */
+export type Reader = "readEvents" | "readLines";
 export type PagingPlan =
   | { by: "page"; parameter?: string }
   | { by: "cursor"; parameter?: string; from?: string };
@@ -102,6 +105,8 @@ export interface ActionPlan {
   headers?: { schema: Schema; required: boolean };
   answer: Answer;
   as: ReadAs;
+  /** What reads the items, where it is read as `items`. */
+  parse?: Reader;
   /** No schema: there is no content. */
   data?: Schema;
   /** Some success has no content. */

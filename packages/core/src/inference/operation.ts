@@ -194,13 +194,15 @@ export type IsEnvelope<Body> = [Body] extends [object]
 /** The envelope's `result`, `undefined` if a success may have none, the body itself, or one of its items. */
 export type DataOf<Operation, Mode> = Mode extends "items"
   ? StreamedItemOf<Operation>
-  : AnswerOf<Operation> extends infer Body
-    ? Mode extends "envelope"
-      ? Body extends object
-        ? Get<Body, "result", undefined>
+  : Mode extends "any"
+    ? unknown
+    : AnswerOf<Operation> extends infer Body
+      ? Mode extends "envelope"
+        ? Body extends object
+          ? Get<Body, "result", undefined>
+          : Body
         : Body
-      : Body
-    : never;
+      : never;
 
 type EnvelopeKey = "success" | "errors" | "messages" | "result" | "result_info";
 type Simplify<T> = { [K in keyof T]: T[K] } & {};

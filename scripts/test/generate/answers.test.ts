@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { emit } from "../../generate/emit/index.js";
+import type { Operation } from "../../generate/openapi.js";
+import { documentOf, planOf } from "./document.js";
+
+/** The `index.ts` of a package whose only action, `rotate`, answers so. */
+function indexOf(responses: Operation["responses"]): string {
+  const document = documentOf(["POST /a/{a_id}/rotate"]);
+  Object.assign(document.paths?.["/a/{a_id}/rotate"]?.post ?? {}, { responses });
+  const manifestOf = () => ({ core: "^1.0.0", typescript: "*", own: true });
+  const [emitted] = emit(planOf(document), document, { command: "generate", license: "MIT", manifestOf });
+  return emitted?.files.get("src/index.ts") ?? "";
+}
+
+const content = (
+  type: string,
+  media: object = { schema: { type: "object", properties: { token: { type: "string" } } } },
+) => ({
+  "200": { description: "Fine.", content: { [type]: media } },
+});
+
+test.each([
+  ["text/event-stream", "readEvents"],
+  ["text/event-stream; charset=utf-8", "readEvents"],
+  ["application/x-ndjson", "readLines"],
+  ["application/jsonl", "readLines"],
+])("%s is read item by item, by %s", (type, reader) => {
+  const index = indexOf(content(type));
+  expect(index).toContain(`import { ${reader} } from "@restflare/core/streams";\n`);
+  expect(index).toContain(`parse: ${reader} }`);
+  expect(index).toMatch(/rotate<As extends WaysToRead<"items"> = "items">/);
+  expect(index).toContain("if (data) for await (const item of data) console.log(item);");
+  expect(index).toMatch(/Promise<Result<DataAs<\w*Item, As>>>/);
+});
+
+test("the item of a stream is what OpenAPI 3.2 calls its itemSchema", () => {
+  const index = indexOf(
+    content("application/jsonl", { schema: { type: "array" }, itemSchema: { type: "number" } }),
+  );
+  expect(index).toContain("DataAs<number, As>");
+});
+
+test("an answer in JSON or in events is JSON", () => {
+  const both = {
+    ...content("application/json")["200"].content,
+    ...content("text/event-stream")["200"].content,
+  };
+  expect(indexOf({ "200": { description: "Fine.", content: both } })).not.toContain("readEvents");
+});
+
+test.each<[what: string, responses: Operation["responses"], isUnknown: boolean]>([
+  ["content without a schema", content("application/json", {}), true],
+  ["a 200 without content", { "200": { description: "Fine." } }, true],
+  ["a 204", { "204": { description: "Gone." } }, false],
+])("of %s nobody says what it is: %#", (_, responses, isUnknown) => {
+  const index = indexOf(responses);
+  expect(index.includes('answer: "any"')).toBe(isUnknown);
+  expect(index).toContain(`Promise<Result<DataAs<${isUnknown ? "unknown" : "undefined"}, As>>>`);
+});

@@ -1,0 +1,53 @@
+import { resource } from "@restflare/core";
+import { readEvents, readLines } from "@restflare/core/streams";
+import { expect, test } from "vitest";
+import { serve } from "./serve.js";
+
+interface Token {
+  response: string;
+}
+interface Streamed<Type extends string> {
+  parameters: { path: { name: string } };
+  requestBody?: never;
+  responses: { 200: { content: { [type in Type]: Token } } };
+}
+interface Paths {
+  "/events/{name}": { post: Streamed<"text/event-stream"> };
+  "/lines/{name}": { get: Streamed<"application/x-ndjson"> };
+}
+
+const events = resource<Paths>()("/events", {
+  only: [],
+  actions: { run: { method: "post", path: "{id}", answer: "body", parse: readEvents } },
+});
+const lines = resource<Paths>()("/lines", {
+  id: "name",
+  only: [],
+  actions: { list: { method: "get", path: "{id}", answer: "body", parse: readLines } },
+});
+
+const EVENTS = 'data: {"response":"Hel"}\n\ndata: {"response":"lo"}\n\ndata: [DONE]\n\n';
+const LINES = '{"response":"Hel"}\n{"response":"lo"}\n';
+const raw = (type: string, body: string) => ({ headers: { "content-type": type }, body });
+
+test("an action that answers a stream gives its items one by one", async () => {
+  const { client } = await serve([raw("text/event-stream", EVENTS), raw("application/x-ndjson", LINES)]);
+  const run = await events.run("model", { client });
+  let text = "";
+  if (run.ok) for await (const { response } of run.data) text += response;
+  expect(text).toBe("Hello");
+
+  const got: string[] = [];
+  for await (const { response } of await lines.listOrThrow("x", { client })) got.push(response);
+  expect(got).toEqual(["Hel", "lo"]);
+});
+
+test("it is read otherwise if the call says so, and a refusal is one", async () => {
+  const { client } = await serve([
+    raw("text/event-stream", EVENTS),
+    { status: 403, json: { success: false, errors: [{ code: 10000, message: "No" }] } },
+  ]);
+  expect(await events.runOrThrow("model", { client, as: "text" })).toBe(EVENTS);
+  const { error } = await events.run("model", { client });
+  expect([error?.kind, error?.status]).toEqual(["api", 403]);
+});
