@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { layOut } from "../harness/pack.js";
 import { startPrism } from "../harness/prism.js";
 import { startFaultServer } from "./fault-server.js";
+import { SHARED_CLIENT } from "./shared-client.js";
 import type { World } from "./suite/index.js";
 
 /** What is tried out. */
@@ -26,6 +27,7 @@ console.log(JSON.stringify(await contract(JSON.parse(process.argv[2]))));
   "worker.mjs": `import { contract } from "./suite.mjs";
 export default { fetch: async (request) => Response.json(await contract(await request.json())) };
 `,
+  "shared-client.mjs": SHARED_CLIENT,
   "page.mjs": `import { contract } from "./suite.mjs";
 const world = await (await fetch("/world")).json();
 await fetch("/report", { method: "POST", body: JSON.stringify(await contract(world)) });
@@ -64,8 +66,8 @@ async function buildSuite(folder: string): Promise<void> {
   const suite = fileURLToPath(new URL("suite/index.ts", import.meta.url));
   const common = { bundle: true, format: "esm", target: "es2022", logLevel: "warning" } as const;
   await build({ ...common, entryPoints: [suite], outfile: join(folder, "suite.mjs"), packages: "external" });
-  // these two resolve no packages; what needed a Node built-in could not be bundled for them
-  for (const name of ["worker", "page"]) {
+  // these resolve no packages; what needed a Node built-in could not be bundled for them
+  for (const name of ["worker", "shared-client", "page"]) {
     const entryPoints = [join(folder, `${name}.mjs`)];
     await build({ ...common, entryPoints, outfile: join(folder, `${name}.js`), platform: "browser" });
   }

@@ -3,11 +3,15 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Host } from "./command-line.js";
-import type { World } from "./suite/index.js";
+import { sharedClientRows } from "./shared-client.js";
+import type { Row, World } from "./suite/index.js";
 
-// A Worker that runs the suite for each request, without what `nodejs_compat` would add.
+// Workers, without what `nodejs_compat` would add.
 
-const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
+const configOf = (
+  script: string,
+  compatibilityDate: string,
+) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
@@ -16,15 +20,29 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const worker :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "worker.js")],
-  compatibilityDate = "2025-01-01",
+  modules = [(name = "worker", esModule = embed "${script}")],
+  compatibilityDate = "${compatibilityDate}",
 );
 `;
 
-export const inWorkerd: Host = async ({ program, folder, world: given }) => {
-  const world: World = { ...given, kind: "workerd" };
-  const config = join(folder, "worker.capnp");
-  await writeFile(config, CONFIG);
+/** A Worker that takes requests. */
+export interface RunningWorker {
+  readonly url: string;
+  /** Rejects when workerd ends by itself. */
+  readonly ended: Promise<never>;
+  /** All that it has printed. */
+  console(): string;
+  stop(): void;
+}
+
+/** Starts workerd with a Worker of one file. */
+export async function startWorker(
+  program: string,
+  folder: string,
+  { script, date = "2025-01-01" }: { readonly script: string; readonly date?: string },
+): Promise<RunningWorker> {
+  const config = join(folder, `${script}.${date}.capnp`);
+  await writeFile(config, configOf(script, date));
   const child = spawn(program, ["serve", config, "--control-fd=3"], {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
@@ -36,15 +54,29 @@ export const inWorkerd: Host = async ({ program, folder, world: given }) => {
     child.once("error", reject);
     child.once("close", (code) => reject(new Error(`workerd ended with ${code}. It printed:\n${console()}`)));
   });
+  ended.catch(() => undefined);
+  const stop = () => void child.kill("SIGKILL");
   try {
     const port = await Promise.race([listening(child.stdio[3] as Readable), ended]);
+    return { url: `http://127.0.0.1:${port}/`, ended, console, stop };
+  } catch (thrown) {
+    stop();
+    throw thrown;
+  }
+}
+
+/** Runs the suite in one request to a Worker, and then what it takes several requests to see. */
+export const inWorkerd: Host = async ({ program, folder, world: given }) => {
+  const world: World = { ...given, kind: "workerd" };
+  const worker = await startWorker(program, folder, { script: "worker.js" });
+  try {
     const request = { method: "POST", body: JSON.stringify(world) };
-    const response = await Promise.race([fetch(`http://127.0.0.1:${port}/`, request), ended]);
-    if (!response.ok) throw new Error(`the Worker answered ${response.status}: ${console()}`);
-    return { rows: JSON.parse(await response.text()), console: console() };
+    const response = await Promise.race([fetch(worker.url, request), worker.ended]);
+    if (!response.ok) throw new Error(`the Worker answered ${response.status}: ${worker.console()}`);
+    const rows = (await response.json()) as Row[];
+    return { rows: [...rows, ...(await sharedClientRows(program, folder))], console: worker.console() };
   } finally {
-    ended.catch(() => undefined);
-    child.kill("SIGKILL");
+    worker.stop();
   }
 };
 
