@@ -1,5 +1,5 @@
 import { resource } from "@restflare/core";
-import { readEvents, readLines } from "@restflare/core/streams";
+import { parseEvents, parseLines } from "@restflare/core/streams";
 import { expect, test } from "vitest";
 import { serve } from "./serve.js";
 
@@ -18,12 +18,12 @@ interface Paths {
 
 const events = resource<Paths>()("/events", {
   only: [],
-  actions: { run: { method: "post", path: "{id}", answer: "body", parse: readEvents } },
+  actions: { run: { method: "post", path: "{id}", answer: "body", parse: parseEvents } },
 });
 const lines = resource<Paths>()("/lines", {
   id: "name",
   only: [],
-  actions: { list: { method: "get", path: "{id}", answer: "body", parse: readLines } },
+  actions: { list: { method: "get", path: "{id}", answer: "body", parse: parseLines } },
 });
 
 const EVENTS = 'data: {"response":"Hel"}\n\ndata: {"response":"lo"}\n\ndata: [DONE]\n\n';

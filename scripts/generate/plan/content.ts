@@ -40,8 +40,8 @@ export function readAs(type: string, schema: Schema | undefined): ReadAs {
 
 /** What reads an answer of this type item by item; `undefined` if it is no stream of items. */
 export function readerOf(type: string): Reader | undefined {
-  if (/^text\/event-stream\b/i.test(type)) return "readEvents";
-  return /\/(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type) ? "readLines" : undefined;
+  if (/^text\/event-stream\b/i.test(type)) return "parseEvents";
+  return /\/(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type) ? "parseLines" : undefined;
 }
 
 /** The statuses that never come with content. */

@@ -20,10 +20,10 @@ const content = (
 });
 
 test.each([
-  ["text/event-stream", "readEvents"],
-  ["text/event-stream; charset=utf-8", "readEvents"],
-  ["application/x-ndjson", "readLines"],
-  ["application/jsonl", "readLines"],
+  ["text/event-stream", "parseEvents"],
+  ["text/event-stream; charset=utf-8", "parseEvents"],
+  ["application/x-ndjson", "parseLines"],
+  ["application/jsonl", "parseLines"],
 ])("%s is read item by item, by %s", (type, reader) => {
   const index = indexOf(content(type));
   expect(index).toContain(`import { ${reader} } from "@restflare/core/streams";\n`);
@@ -45,7 +45,7 @@ test("an answer in JSON or in events is JSON", () => {
     ...content("application/json")["200"].content,
     ...content("text/event-stream")["200"].content,
   };
-  expect(indexOf({ "200": { description: "Fine.", content: both } })).not.toContain("readEvents");
+  expect(indexOf({ "200": { description: "Fine.", content: both } })).not.toContain("parseEvents");
 });
 
 test.each<[what: string, responses: Operation["responses"], isUnknown: boolean]>([

@@ -44,7 +44,7 @@ export interface ActionRow {
   /** How the answer is read if the call does not say. Default: `json`. */
   readonly as?: ReadAs;
   /**
-   * Reads a streamed answer item by item: `readEvents` or `readLines` of `@restflare/core/streams`. With it the answer is
+   * Reads a streamed answer item by item: `parseEvents` or `parseLines` of `@restflare/core/streams`. With it the answer is
    * read `as: "items"` if the call does not say.
    */
   readonly parse?: (body: ReadableStream<Uint8Array>) => AsyncIterable<unknown>;
