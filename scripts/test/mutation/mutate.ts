@@ -26,7 +26,7 @@ export async function mutate({ files, incremental }: Wish): Promise<schema.Mutat
   for (const name of Object.keys(process.env)) if (name.startsWith("CLOUDFLARE_")) delete process.env[name];
   const report = `${REPORTS}/report.json`;
   const stryker = new Stryker({
-    mutate: [...(files.length > 0 ? files.map(pattern) : ["src/**/*.ts"]), `!src/${TYPES}/**`],
+    mutate: files.length > 0 ? files.map(pattern) : ["src/**/*.ts", `!src/${TYPES}/**`],
     testRunner: "vitest",
     plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
     vitest: { configFile: fileURLToPath(new URL("vitest.config.ts", import.meta.url)), related: false },
