@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /** The script that started vitest, `test` or `test:wire`; none if somebody called vitest by hand. */
 const script = process.env["npm_lifecycle_event"];
@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     reporters: script ? ["default", "json"] : ["default"],
     outputFile: { json: `.reports/${script?.replaceAll(":", "-")}.json` },
+    // An interrupted `pnpm test:mutation` leaves a copy of core's tests there.
+    exclude: [...configDefaults.exclude, "**/.reports/**"],
     allowOnly: false,
     passWithNoTests: false,
     // Machines are shared: only what hangs is to fail.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { schema } from "@stryker-mutator/api/core";
@@ -24,9 +24,11 @@ export async function mutate({ files, incremental }: Wish): Promise<schema.Mutat
   process.chdir(CORE);
   // a test must not find the credentials of whoever runs it
   for (const name of Object.keys(process.env)) if (name.startsWith("CLOUDFLARE_")) delete process.env[name];
+  // with it the copy that a run leaves which was interrupted
+  rmSync(REPORTS, { recursive: true, force: true });
   const report = `${REPORTS}/report.json`;
   const stryker = new Stryker({
-    mutate: [...(files.length > 0 ? files.map(pattern) : ["src/**/*.ts"]), `!src/${TYPES}/**`],
+    mutate: files.length > 0 ? files.map(pattern) : ["src/**/*.ts", `!src/${TYPES}/**`],
     testRunner: "vitest",
     plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
     vitest: { configFile: fileURLToPath(new URL("vitest.config.ts", import.meta.url)), related: false },
