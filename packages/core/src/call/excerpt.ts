@@ -5,18 +5,20 @@ const LONGEST_EXCERPT = 200;
 const MARKUP = /<(script|style|head)\b.*?<\/\1>|<[^<>]*>/gis;
 
 /**
- * The first words of a page made for people, from a text that is redacted already. Other content, and data in a page, may
- * hold anything, so nothing of it is shown.
+ * The first words of a page made for people. Other content, and data in a page, may hold anything, so nothing of it is shown.
+ * `tidy` takes the secrets out, before anything is cut that could leave a part of one.
  */
 export function excerptOf(
-  text: string,
-  contentType: string | null,
+  { text, contentType }: { readonly text: string; readonly contentType: string | null },
   secretNames: ReadonlySet<string>,
+  tidy: (text: string) => string,
 ): string {
   const isPage = /^text\/(html|plain)\b/i.test(contentType ?? "");
   const isData = /^\s*["[]/.test(text) || [...secretNames].some((name) => text.includes(name));
   if (!isPage || isData) return "";
-  const [words = ""] = text.slice(0, LONGEST_PAGE).replace(MARKUP, " ").split("{");
+  // what stands across the end of this is in the second half, of which nothing is shown
+  const page = tidy(text.slice(0, 2 * LONGEST_PAGE)).slice(0, LONGEST_PAGE);
+  const [words = ""] = page.replace(MARKUP, " ").split("{");
   const line = plainText(words).replace(/\s+/g, " ");
   return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}...` : line;
 }

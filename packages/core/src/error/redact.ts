@@ -61,38 +61,51 @@ function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
   const beginnings = new Set([...values].map((value) => value.slice(0, SHORTEST)));
   const lengths = [...new Set([...values].map(({ length }) => length))].sort((a, b) => b - a);
   return (given) => {
-    const { text, places } = readText(given, reading);
+    const { text, starts, ends } = readText(given, reading);
     const ranges: Range[] = [];
     for (let start = 0; start + SHORTEST <= text.length; start++) {
       if (!beginnings.has(text.slice(start, start + SHORTEST))) continue;
       const length = lengths.find((one) => values.has(text.slice(start, start + one)));
       if (length === undefined) continue;
       const end = start + length;
-      ranges.push(places ? [places[start]?.[0] ?? start, places[end - 1]?.[1] ?? end] : [start, end]);
+      ranges.push([starts?.[start] ?? start, ends?.[end - 1] ?? end]);
     }
     return ranges;
   };
 }
 
-/** A text as it is read: its characters, and from where to where each of them stands in what was given. */
-function readText(given: string, reading: Reading): { text: string; places?: Range[] } {
+/** A text as it is read, and where each of its characters starts and ends in what was given. */
+interface ReadText {
+  readonly text: string;
+  readonly starts?: readonly number[];
+  readonly ends?: readonly number[];
+}
+
+function readText(given: string, reading: Reading): ReadText {
   if (!reading) return { text: given };
-  const characters: string[] = [];
-  const places: Range[] = [];
-  const take = (text: string, start: number, width?: number) => {
-    for (let i = 0; i < text.length; i++) {
-      characters.push(text.charAt(i));
-      places.push(width === undefined ? [start + i, start + i + 1] : [start, start + width]);
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const takeAsItIs = (start: number, end: number) => {
+    parts.push(given.slice(start, end));
+    for (let place = start; place < end; place++) {
+      starts.push(place);
+      ends.push(place + 1);
     }
   };
   let end = 0;
   for (const { 0: part, index } of given.matchAll(reading)) {
-    take(given.slice(end, index), end);
-    take(meaningOf(part), index, part.length);
+    takeAsItIs(end, index);
     end = index + part.length;
+    const meaning = meaningOf(part);
+    parts.push(meaning);
+    for (let i = 0; i < meaning.length; i++) {
+      starts.push(index);
+      ends.push(end);
+    }
   }
-  take(given.slice(end), end);
-  return { text: characters.join(""), places };
+  takeAsItIs(end, given.length);
+  return { text: parts.join(""), starts, ends };
 }
 
 const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
