@@ -1,14 +1,13 @@
-import { innermostWords, plainText, safeCause } from "../error/cause.js";
-import { isRestflareError, type RestflareError } from "../error/error.js";
-import { errorAt, locate } from "../error/place.js";
+import { safeCause } from "../error/cause.js";
+import { errorAt } from "../error/place.js";
 import type { Result } from "../public/result.js";
 import { sendRequest } from "../transport/openapi-fetch.js";
 import { type Answer, readAnswer } from "./answer.js";
-import { apiError, placeOf } from "./api-error.js";
+import { placeOf } from "./api-error.js";
+import { errorOf } from "./attempt-error.js";
 import type { HeaderRecord, PreparedCall } from "./call.js";
-import { type Deadline, type DeadlineReason, startDeadline } from "./deadline.js";
+import { type Deadline, startDeadline } from "./deadline.js";
 import { eventOf } from "./events.js";
-import { wasNotSent, wasRefused } from "./not-sent.js";
 import { failureOf } from "./outcome.js";
 import { guardStream } from "./stream.js";
 
@@ -99,82 +98,4 @@ async function askHook(
       cause: safeCause(thrown, progress.redactor.redact),
     });
   }
-}
-
-/** How an attempt failed. */
-interface AttemptFailure {
-  readonly thrown: unknown;
-  readonly reason: DeadlineReason | undefined;
-  /** Milliseconds that were left of the call when the attempt began. */
-  readonly remaining: number;
-  readonly response?: Response | undefined;
-}
-
-function errorOf(call: PreparedCall, failure: AttemptFailure): RestflareError {
-  const { thrown, reason, response } = failure;
-  if (reason === "aborted") return abortedError(call, thrown);
-  // a status that arrived stands, whatever happened to the body
-  if (response && response.ok === false && !isRestflareError(thrown))
-    return apiError(call, response, "", undefined);
-  if (reason === "timeout") return timeoutError(call, failure);
-  return isRestflareError(thrown)
-    ? locate(placeOf(call), thrown, call.progress.redactor.redact)
-    : connectionError(call, thrown, response);
-}
-
-/** The caller's signal ended the call; where nothing was thrown, between two attempts. */
-export function abortedError(call: PreparedCall, thrown?: unknown): RestflareError {
-  const wasUnderWay = thrown !== undefined && call.progress.attempts > 0;
-  return errorAt(placeOf(call), {
-    kind: "aborted",
-    message: `aborted by its signal${wasUnderWay ? unsureWords(call) : ""}`,
-    cause: call.signal?.reason,
-  });
-}
-
-/** The call never had its turn. */
-export function notSentError(call: PreparedCall): RestflareError {
-  return errorAt(placeOf(call), { kind: "timeout", message: `not sent within ${call.timeout} ms` });
-}
-
-function timeoutError(call: PreparedCall, { remaining, response }: AttemptFailure): RestflareError {
-  const { timeout, attemptTimeout, progress } = call;
-  if (progress.attempts === 0) return notSentError(call);
-  const isOfAttempt = attemptTimeout !== undefined && attemptTimeout < remaining;
-  const words = isOfAttempt
-    ? `no whole answer to an attempt within ${attemptTimeout} ms (attemptTimeout)`
-    : `no whole answer within ${timeout} ms (timeout)`;
-  return errorAt(placeOf(call), {
-    kind: "timeout",
-    message: words + unsureWords(call),
-    status: response?.status,
-  });
-}
-
-function connectionError(
-  call: PreparedCall,
-  thrown: unknown,
-  response: Response | undefined,
-): RestflareError {
-  const { redactor } = call.progress;
-  const cause = safeCause(thrown, redactor.redact);
-  const words = plainText(innermostWords(cause) ?? "fetch failed");
-  const place = placeOf(call);
-  if (wasRefused(cause))
-    return errorAt(
-      { ...place, attempts: 0 },
-      { kind: "request", message: `fetch refused it: ${words}`, cause },
-    );
-  const unsure = wasNotSent(cause) ? "" : unsureWords(call);
-  return errorAt(place, {
-    kind: "connection",
-    message: `connection failed: ${words}${unsure}`,
-    cause,
-    status: response?.status,
-  });
-}
-
-/** What a caller must know of a request that is not sent again. */
-function unsureWords({ isRepeatable }: PreparedCall): string {
-  return isRepeatable ? "" : "; not sent again, since it may have been carried out";
 }
