@@ -13,14 +13,16 @@ export interface Clock {
 interface Ticket {
   /** Calls count up in the order in which they came. */
   readonly number: number;
-  /** When its call looks again at the queue. */
+  /** When its call last looked at the queue. */
+  lookedAt: number;
+  /** When it looks again. */
   looksAt: number;
 }
 
 /** No call sleeps longer than this, so that it soon finds out that many others have left. */
 const LONGEST_SLEEP = 1_000;
 
-/** A call that is so much later than another one to look at the queue will never look again. */
+/** A call that has not looked at the queue for so long after it was to will never look again. */
 const GRACE = 250;
 
 /** The first calls in the queue look whenever one may be sent, as each of them is the next one if those before it leave. */
@@ -58,7 +60,7 @@ export function createPace(
     const place = indexIn(queue, ticket);
     // others took it for dead, but it was only late
     if (queue[place] !== ticket) queue.splice(place, 0, ticket);
-    const dead = queue.findIndex((other) => other.looksAt + GRACE >= ticket.looksAt);
+    const dead = queue.findIndex((other) => !isDead(other, ticket));
     queue.splice(0, dead);
     return place - dead;
   };
@@ -75,8 +77,7 @@ export function createPace(
 
   return async (limit, signal) => {
     const endsAt = now() + limit;
-    // it has not slept yet, so nobody is late compared with it
-    const ticket: Ticket = { number: ticketCount++, looksAt: Number.NEGATIVE_INFINITY };
+    const ticket: Ticket = { number: ticketCount++, lookedAt: Number.NEGATIVE_INFINITY, looksAt: endsAt };
     try {
       for (;;) {
         const time = now();
@@ -88,6 +89,7 @@ export function createPace(
           return undefined;
         }
         const sleep = Math.max(1, Math.ceil(Math.min(sleepOf(place, time), endsAt - time)));
+        ticket.lookedAt = time;
         ticket.looksAt = time + sleep;
         await pause(sleep, signal);
       }
@@ -96,6 +98,14 @@ export function createPace(
       if (queue[place] === ticket) queue.splice(place, 1);
     }
   };
+}
+
+/**
+ * Whether a call will never look again. The time alone does not tell, as a busy program wakes up everybody late: it counts
+ * that the call was late already when this one went to sleep, which has woken up in the meantime.
+ */
+function isDead(other: Ticket, { lookedAt, looksAt }: Ticket): boolean {
+  return other.looksAt <= lookedAt && other.looksAt + GRACE < looksAt;
 }
 
 /** Where a ticket is in the queue, or belongs. */
