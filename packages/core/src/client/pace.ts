@@ -40,7 +40,7 @@ const PLATFORM: Clock = { now: () => performance.now(), pause };
  */
 export function createPace(
   { requests, per }: { readonly requests: number; readonly per: number },
-  { now, pause }: Clock = PLATFORM,
+  clock: Clock = PLATFORM,
 ): Pace {
   /** When the last `requests` calls passed: call number n at n % requests. */
   const passed: number[] = [];
@@ -70,17 +70,18 @@ export function createPace(
     // Others may leave: all but the first few are prepared for half of those before them to do so.
     const due = turnOf(Math.max(0, place - ALERT) >> 1, time);
     if (due > time) return Math.min(due - time, LONGEST_SLEEP);
-    // Those before it wake up at the same time, or are late: the longer that lasts, the less often it looks.
+    // One may pass, but others come first: they wake up in the same moment, or later, or never.
+    // The longer the first one takes, the less often this one looks.
     const lateness = Math.abs(time - (queue[0]?.looksAt ?? time));
     return Math.max(place >> 4, Math.min(lateness, GRACE));
   };
 
   return async (limit, signal) => {
-    const endsAt = now() + limit;
+    const endsAt = clock.now() + limit;
     const ticket: Ticket = { number: ticketCount++, lookedAt: Number.NEGATIVE_INFINITY, looksAt: endsAt };
     try {
       for (;;) {
-        const time = now();
+        const time = clock.now();
         if (signal?.aborted) return "aborted";
         if (time >= endsAt) return "timeout";
         const place = placeOf(ticket);
@@ -91,7 +92,7 @@ export function createPace(
         const sleep = Math.max(1, Math.ceil(Math.min(sleepOf(place, time), endsAt - time)));
         ticket.lookedAt = time;
         ticket.looksAt = time + sleep;
-        await pause(sleep, signal);
+        await clock.pause(sleep, signal);
       }
     } finally {
       const place = indexIn(queue, ticket);
