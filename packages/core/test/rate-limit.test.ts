@@ -174,6 +174,26 @@ test("who times out in the queue passes never, on time, and costs the next one n
   expect(clock.sleeping).toBe(0);
 });
 
+test("a call that comes later times out on time as well", async () => {
+  const { clock, call, log } = paced(1, 100);
+  call("first");
+  await clock.pass(50);
+  call("late", 20);
+  await clock.pass(30);
+  expect(log).toEqual(["first@0", "late@70 timeout"]);
+});
+
+test("those far behind in the queue sleep on while it moves", async () => {
+  const { clock, call, log } = paced(1, 100);
+  for (const name of times(30)) call(name);
+  await clock.pass(99);
+  expect(clock.sleeps).toBe(29);
+  await clock.pass(1);
+  // ten woke up, and one of them passed
+  expect(clock.sleeps).toBe(29 + 9);
+  expect(log).toEqual(["0@0", "1@100"]);
+});
+
 test("a signal frees the place at once, and costs the next one nothing", async () => {
   const { clock, call, log } = paced(1, 100);
   call("first");
@@ -255,6 +275,20 @@ test("who was only late gets its place back", async () => {
   // it was to look at 1000, and did so at 2400
   expect(log).toEqual(["first@0", "0@1256", "1@2256", "late@3256", "2@4256"]);
   expect(mostIn(1_000, log)).toBe(1);
+});
+
+test("who was taken for dead, and then leaves, takes nobody's place along", async () => {
+  const { clock, call, log } = paced(1, 1_000);
+  clock.order = (due) => due.toReversed();
+  call("first");
+  const late = call("late");
+  for (const name of times(3)) call(name);
+  await clock.pass(900);
+  clock.delay(late.signal, 5_000);
+  await clock.pass(700);
+  late.abort();
+  await clock.pass(4_000);
+  expect(log.map((line) => line.replace(/@\d+/, ""))).toEqual(["first", "0", "late aborted", "1", "2"]);
 });
 
 test("a busy program is no reason to take a call for dead", async () => {

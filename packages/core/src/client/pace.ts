@@ -72,7 +72,7 @@ export function createPace(
     if (due > time) return Math.min(due - time, LONGEST_SLEEP);
     // One may pass, but others come first: they wake up in the same moment, or later, or never.
     // The longer the first one takes, the less often this one looks.
-    const lateness = Math.abs(time - (queue[0]?.looksAt ?? time));
+    const lateness = Math.abs(time - (queue[0] as Ticket).looksAt);
     return Math.max(place >> 4, Math.min(lateness, GRACE));
   };
 
