@@ -174,6 +174,26 @@ test("who times out in the queue passes never, on time, and costs the next one n
   expect(clock.sleeping).toBe(0);
 });
 
+test("a call that comes later times out on time as well", async () => {
+  const { clock, call, log } = paced(1, 100);
+  call("first");
+  await clock.pass(50);
+  call("late", 20);
+  await clock.pass(30);
+  expect(log).toEqual(["first@0", "late@70 timeout"]);
+});
+
+test("those far behind in the queue sleep on while it moves", async () => {
+  const { clock, call, log } = paced(1, 100);
+  for (const name of times(30)) call(name);
+  await clock.pass(99);
+  expect(clock.sleeps).toBe(29);
+  await clock.pass(1);
+  // ten woke up, and one of them passed
+  expect(clock.sleeps).toBe(29 + 9);
+  expect(log).toEqual(["0@0", "1@100"]);
+});
+
 test("a signal frees the place at once, and costs the next one nothing", async () => {
   const { clock, call, log } = paced(1, 100);
   call("first");
@@ -257,6 +277,20 @@ test("who was only late gets its place back", async () => {
   expect(mostIn(1_000, log)).toBe(1);
 });
 
+test("who was taken for dead, and then leaves, takes nobody's place along", async () => {
+  const { clock, call, log } = paced(1, 1_000);
+  clock.order = (due) => due.toReversed();
+  call("first");
+  const late = call("late");
+  for (const name of times(3)) call(name);
+  await clock.pass(900);
+  clock.delay(late.signal, 5_000);
+  await clock.pass(700);
+  late.abort();
+  await clock.pass(4_000);
+  expect(log.map((line) => line.replace(/@\d+/, ""))).toEqual(["first", "0", "late aborted", "1", "2"]);
+});
+
 test("a busy program is no reason to take a call for dead", async () => {
   const { clock, call, log } = paced(1, 100);
   for (const name of times(4)) call(name);
@@ -322,14 +356,14 @@ test("on the platform's own clock nothing is left behind", async () => {
   expect(timers()).toBeLessThanOrEqual(before);
 });
 
-const client = (rateLimit: unknown, options: ClientOptions = {}) =>
-  createClient({ apiToken: TOKEN, ...options, rateLimit: rateLimit as { requests: number; per: number } });
+const client = (rateLimit: unknown, options: ClientOptions = { apiToken: TOKEN }) =>
+  createClient({ ...options, rateLimit } as Parameters<typeof createClient>[0]);
 
 test("a client with a limit keeps it, and its options", async () => {
   const { fetch, sent } = scripted([envelope(1), envelope(2)]);
   const limited = client(
     { requests: 1, per: 60_000 },
-    { fetch, baseUrl: "https://api.test/v4", timeout: 30 },
+    { apiToken: TOKEN, fetch, baseUrl: "https://api.test/v4", timeout: 30 },
   );
   expect(await limited.request("GET", "/a")).toMatchObject({ ok: true, data: 1 });
   expect(await limited.request("GET", "/b")).toMatchObject({
@@ -343,21 +377,25 @@ test("a client with a limit keeps it, and its options", async () => {
 const OBJECT = "rateLimit must be an object with requests and per";
 const REQUESTS = "rateLimit.requests must be a whole number from 1 to 1000000";
 const PER = "rateLimit.per must be a number from 1 to 2 ** 31";
-test.each([
-  ...[undefined, null, 5, "1/s", [1, 1], new Map()].map((rateLimit) => [rateLimit, OBJECT]),
+const refused: [unknown, string][] = [
+  ...[undefined, null, 5, "1/s", [1, 1], new Map()].map((rateLimit): [unknown, string] => [
+    rateLimit,
+    OBJECT,
+  ]),
   [{}, REQUESTS],
   [{ per: 1 }, REQUESTS],
   [{ requests: 1 }, PER],
-  ...[0, -1, 1.5, 1e6 + 1, Number.NaN, Infinity, "3", null, undefined].map((requests) => [
+  ...[0, -1, 1.5, 1e6 + 1, Number.NaN, Infinity, "3", null, undefined].map((requests): [unknown, string] => [
     { requests, per: 1 },
     REQUESTS,
   ]),
-  ...[0, -1, 0.5, 2 ** 31, Number.NaN, Infinity, "3", null, undefined].map((per) => [
+  ...[0, -1, 0.5, 2 ** 31, Number.NaN, Infinity, "3", null, undefined].map((per): [unknown, string] => [
     { requests: 1, per },
     PER,
   ]),
   [{ requests: 1, per: 1, burst: 2 }, "there is no option burst in rateLimit"],
-])("a rateLimit of %j is refused: %s", (rateLimit, message) => {
+];
+test.each(refused)("a rateLimit of %j is refused: %s", (rateLimit, message) => {
   const thrown = thrownBy(() => client(rateLimit));
   expect(isRestflareError(thrown, "configuration")).toBe(true);
   expect(thrown).toMatchObject({ message });

@@ -13,14 +13,16 @@ export interface Clock {
 interface Ticket {
   /** Calls count up in the order in which they came. */
   readonly number: number;
-  /** When its call looks again at the queue. */
+  /** When its call last looked at the queue. */
+  lookedAt: number;
+  /** When it looks again. */
   looksAt: number;
 }
 
 /** No call sleeps longer than this, so that it soon finds out that many others have left. */
 const LONGEST_SLEEP = 1_000;
 
-/** A call that is so much later than another one to look at the queue will never look again. */
+/** A call that has not looked at the queue for so long after it was to will never look again. */
 const GRACE = 250;
 
 /** The first calls in the queue look whenever one may be sent, as each of them is the next one if those before it leave. */
@@ -38,7 +40,7 @@ const PLATFORM: Clock = { now: () => performance.now(), pause };
  */
 export function createPace(
   { requests, per }: { readonly requests: number; readonly per: number },
-  { now, pause }: Clock = PLATFORM,
+  clock: Clock = PLATFORM,
 ): Pace {
   /** When the last `requests` calls passed: call number n at n % requests. */
   const passed: number[] = [];
@@ -58,7 +60,7 @@ export function createPace(
     const place = indexIn(queue, ticket);
     // others took it for dead, but it was only late
     if (queue[place] !== ticket) queue.splice(place, 0, ticket);
-    const dead = queue.findIndex((other) => other.looksAt + GRACE >= ticket.looksAt);
+    const dead = queue.findIndex((other) => !isDead(other, ticket));
     queue.splice(0, dead);
     return place - dead;
   };
@@ -68,18 +70,18 @@ export function createPace(
     // Others may leave: all but the first few are prepared for half of those before them to do so.
     const due = turnOf(Math.max(0, place - ALERT) >> 1, time);
     if (due > time) return Math.min(due - time, LONGEST_SLEEP);
-    // Those before it wake up at the same time, or are late: the longer that lasts, the less often it looks.
-    const lateness = Math.abs(time - (queue[0]?.looksAt ?? time));
+    // One may pass, but others come first: they wake up in the same moment, or later, or never.
+    // The longer the first one takes, the less often this one looks.
+    const lateness = Math.abs(time - (queue[0] as Ticket).looksAt);
     return Math.max(place >> 4, Math.min(lateness, GRACE));
   };
 
   return async (limit, signal) => {
-    const endsAt = now() + limit;
-    // it has not slept yet, so nobody is late compared with it
-    const ticket: Ticket = { number: ticketCount++, looksAt: Number.NEGATIVE_INFINITY };
+    const endsAt = clock.now() + limit;
+    const ticket: Ticket = { number: ticketCount++, lookedAt: Number.NEGATIVE_INFINITY, looksAt: endsAt };
     try {
       for (;;) {
-        const time = now();
+        const time = clock.now();
         if (signal?.aborted) return "aborted";
         if (time >= endsAt) return "timeout";
         const place = placeOf(ticket);
@@ -88,14 +90,23 @@ export function createPace(
           return undefined;
         }
         const sleep = Math.max(1, Math.ceil(Math.min(sleepOf(place, time), endsAt - time)));
+        ticket.lookedAt = time;
         ticket.looksAt = time + sleep;
-        await pause(sleep, signal);
+        await clock.pause(sleep, signal);
       }
     } finally {
       const place = indexIn(queue, ticket);
       if (queue[place] === ticket) queue.splice(place, 1);
     }
   };
+}
+
+/**
+ * Whether a call will never look again. The time alone does not tell, as a busy program wakes up everybody late: it counts
+ * that the call was late already when this one went to sleep, which has woken up in the meantime.
+ */
+function isDead(other: Ticket, { lookedAt, looksAt }: Ticket): boolean {
+  return other.looksAt <= lookedAt && other.looksAt + GRACE < looksAt;
 }
 
 /** Where a ticket is in the queue, or belongs. */
