@@ -68,12 +68,12 @@ export function createPace(
   /** How long to sleep before it is worth looking again. */
   const sleepOf = (place: number, time: number): number => {
     // Others may leave: all but the first few are prepared for half of those before them to do so.
-    const due = turnOf(Math.max(0, place - ALERT) >> 1, time);
+    const due = turnOf(Math.floor(Math.max(0, place - ALERT) / 2), time);
     if (due > time) return Math.min(due - time, LONGEST_SLEEP);
     // One may pass, but others come first: they wake up in the same moment, or later, or never.
     // The longer the first one takes, the less often this one looks.
     const lateness = Math.abs(time - (queue[0] as Ticket).looksAt);
-    return Math.max(place >> 4, Math.min(lateness, GRACE));
+    return Math.max(place / 16, Math.min(lateness, GRACE));
   };
 
   return async (limit, signal) => {
