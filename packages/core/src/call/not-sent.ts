@@ -1,3 +1,5 @@
+import { BEHIND_REDIRECT } from "../transport/guarded-fetch.js";
+
 /** The codes by which runtimes say that no connection came about, or that they refused the request themselves. */
 const CODES = [
   // Node
@@ -30,5 +32,8 @@ export function wasRefused(cause: unknown): boolean {
 
 /** An error and its causes, which were copied, so that they end. */
 function causesOf(cause: unknown): (Error & { code?: unknown })[] {
-  return cause instanceof Error ? [cause, ...causesOf(cause.cause)] : [];
+  if (!(cause instanceof Error)) return [];
+  const { code } = cause as { code?: unknown };
+  // what happened there says nothing of the request that was sent first
+  return code === BEHIND_REDIRECT ? [] : [cause, ...causesOf(cause.cause)];
 }

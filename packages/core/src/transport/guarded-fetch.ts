@@ -26,7 +26,9 @@ const MOST_REDIRECTS = 5;
 export async function guardedFetch(guard: Guard, request: OutgoingRequest): Promise<Response> {
   let current = request;
   for (let redirects = 0; ; redirects++) {
-    const response = await fetchOnce(guard, current);
+    const response = await fetchOnce(guard, current).catch((thrown) => {
+      throw redirects === 0 ? thrown : behindRedirect(thrown);
+    });
     const location = locationOf(response);
     if (location === undefined) return response;
     response.body?.cancel().catch(() => undefined);
@@ -68,6 +70,13 @@ function redirectError(status: number, problem: string): RestflareError {
     message: `${status} refused a redirect ${problem}`,
     status: status === 0 ? undefined : status,
   });
+}
+
+/** The code of what went wrong behind a redirect: the request that led there was sent, and may have been carried out. */
+export const BEHIND_REDIRECT = "ERR_BEHIND_REDIRECT";
+
+function behindRedirect(cause: unknown): Error {
+  return Object.assign(new Error("it failed behind a redirect", { cause }), { code: BEHIND_REDIRECT });
 }
 
 /** The request that follows a redirect, as fetch's standard has it. */
