@@ -82,7 +82,7 @@ interface ReadText {
 }
 
 function readText(given: string, reading: Reading): ReadText {
-  if (!reading) return { text: given };
+  if (!reading || given.search(reading) === -1) return { text: given };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
