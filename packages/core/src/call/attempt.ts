@@ -4,7 +4,7 @@ import { errorAt, locate } from "../error/place.js";
 import type { Result } from "../public/result.js";
 import { sendRequest } from "../transport/openapi-fetch.js";
 import { type Answer, readAnswer } from "./answer.js";
-import { apiError, placeOf } from "./api-error.js";
+import { answerError, apiError, placeOf } from "./api-error.js";
 import type { HeaderRecord, PreparedCall } from "./call.js";
 import { type Deadline, type DeadlineReason, startDeadline } from "./deadline.js";
 import { eventOf } from "./events.js";
@@ -117,9 +117,11 @@ function errorOf(call: PreparedCall, failure: AttemptFailure): RestflareError {
   if (response && response.ok === false && !isRestflareError(thrown))
     return apiError(call, response, "", undefined);
   if (reason === "timeout") return timeoutError(call, failure);
-  return isRestflareError(thrown)
-    ? locate(placeOf(call), thrown, call.progress.redactor.redact)
-    : connectionError(call, thrown, response);
+  if (!isRestflareError(thrown)) return connectionError(call, thrown, response);
+  const { kind, message, template } = thrown;
+  // of a body that is too large
+  if (response && template === undefined) return answerError(call, response, { kind, message });
+  return locate(placeOf(call), thrown, call.progress.redactor.redact);
 }
 
 /** The caller's signal ended the call; where nothing was thrown, between two attempts. */
