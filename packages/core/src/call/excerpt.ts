@@ -14,7 +14,9 @@ export function excerptOf(
   secretNames: ReadonlySet<string>,
 ): string {
   const isPage = /^text\/(html|plain)\b/i.test(contentType ?? "");
-  const isData = /^\s*["[]/.test(text) || [...secretNames].some((name) => text.includes(name));
+  // a page may begin with a secret that was redacted
+  const isData =
+    /^\s*("|\[(?!redacted\]))/.test(text) || [...secretNames].some((name) => text.includes(name));
   if (!isPage || isData) return "";
   const [words = ""] = text.slice(0, LONGEST_PAGE).replace(MARKUP, " ").split("{");
   const line = plainText(words).replace(/\s+/g, " ");
