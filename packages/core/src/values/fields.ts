@@ -59,7 +59,7 @@ export function tagOf(value: unknown): string {
 
 /** What something is, in the words of an error message; never its value. */
 export function nameOf(value: unknown): string {
-  if (value === null) return "null";
+  if (value === null || value === undefined) return `${value}`;
   if (typeof value === "number") return `${value}`;
   if (typeof value !== "object") return `a ${typeof value}`;
   return `a ${tagOf(value) === "Object" ? (value.constructor?.name ?? "object") : tagOf(value)}`;
