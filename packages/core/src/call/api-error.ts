@@ -31,7 +31,8 @@ export function apiError(
   const errors = readMessages(errorItems(body), tidy);
   const [first] = errors;
   const { headers } = response;
-  const page = first ? "" : excerptOf(tidy(text), headers?.get("content-type") ?? null, call.secretNames);
+  const contentType = headers?.get("content-type") ?? null;
+  const page = first ? "" : excerptOf(text, { contentType, secretNames: call.secretNames, tidy });
   const statusText = response.ok ? "" : tidy(response.statusText ?? "");
   const words = first ? messageWords(first) : page || statusText || "failed";
   const messages = readMessages(body["messages"], tidy);

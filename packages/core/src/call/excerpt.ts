@@ -1,24 +1,25 @@
 import { plainText } from "../error/cause.js";
+import type { Tidy } from "./messages.js";
 
 const LONGEST_PAGE = 20_000;
 const LONGEST_EXCERPT = 200;
 const MARKUP = /<(script|style|head)\b.*?<\/\1>|<[^<>]*>/gis;
 
-/**
- * The first words of a page made for people, from a text that is redacted already. Other content, and data in a page, may
- * hold anything, so nothing of it is shown.
- */
-export function excerptOf(
-  text: string,
-  contentType: string | null,
-  secretNames: ReadonlySet<string>,
-): string {
+/** How an excerpt is made. */
+export interface ExcerptRules {
+  readonly contentType: string | null;
+  /** Names of the fields that hold a secret. */
+  readonly secretNames: ReadonlySet<string>;
+  /** Takes the secrets out, before anything is cut. */
+  readonly tidy: Tidy;
+}
+
+/** The first words of a page made for people. Other content, and data in a page, may hold anything, so nothing of it is shown. */
+export function excerptOf(text: string, { contentType, secretNames, tidy }: ExcerptRules): string {
   const isPage = /^text\/(html|plain)\b/i.test(contentType ?? "");
-  // a page may begin with a secret that was redacted
-  const isData =
-    /^\s*("|\[(?!redacted\]))/.test(text) || [...secretNames].some((name) => text.includes(name));
+  const isData = /^\s*["[]/.test(text) || [...secretNames].some((name) => text.includes(name));
   if (!isPage || isData) return "";
-  const [words = ""] = text.slice(0, LONGEST_PAGE).replace(MARKUP, " ").split("{");
+  const [words = ""] = tidy(text).slice(0, LONGEST_PAGE).replace(MARKUP, " ").split("{");
   const line = plainText(words).replace(/\s+/g, " ");
   return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}...` : line;
 }

@@ -432,7 +432,7 @@ describe("a status that arrived is never lost: a refusal's body that is", () => 
     ],
     [
       "more than anybody needs",
-      (response, status) => pour(response.writeHead(status, { "content-type": "text/html" })),
+      (response, status) => pour(response.writeHead(status, { "content-type": "application/json" })),
       "",
     ],
   ];
