@@ -38,7 +38,7 @@ async function readRaw(
   if (as === "text") return readText(response, maxBytes);
   const bytes = await readBytes(response, maxBytes);
   if (as === "bytes") return bytes;
-  return new Blob([bytes], { type: response.headers.get("content-type") ?? "" });
+  return new Blob([bytes], { type: response.headers?.get("content-type") ?? "" });
 }
 
 async function readJsonAnswer(call: PreparedCall, response: Response): Promise<Answer> {
@@ -75,7 +75,8 @@ function problemOf(
   const { name, row } = operation;
   if (text === "") return name === "index" ? "no content, where a list is expected" : undefined;
   if (row.answer === "any") return undefined;
-  if (body === undefined) return progress.redactor.redact(`no JSON (${headers.get("content-type")})`);
+  if (body === undefined)
+    return progress.redactor.redact(`no JSON (${headers?.get("content-type") ?? null})`);
   return isOpened && !(isRecord(body) && isEnvelope(body)) ? "no envelope" : undefined;
 }
 

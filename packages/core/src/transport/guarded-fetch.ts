@@ -45,7 +45,7 @@ function locationOf(response: Response): string | undefined {
   const { status, headers } = response ?? {};
   // 0 is what a browser says of any redirect
   if (status === 0) return "";
-  return [301, 302, 303, 307, 308].includes(status) ? (headers.get("location") ?? undefined) : undefined;
+  return [301, 302, 303, 307, 308].includes(status) ? (headers?.get("location") ?? undefined) : undefined;
 }
 
 /** Why a redirect is not followed, without what its URL may hold: a user, a password, a query. */
