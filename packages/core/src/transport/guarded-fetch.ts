@@ -1,4 +1,5 @@
 import { RestflareError } from "../error/error.js";
+import { parseUrl } from "../values/url.js";
 
 /** One request as openapi-fetch hands it to fetch. */
 export interface OutgoingRequest extends RequestInit {
@@ -30,7 +31,7 @@ export async function guardedFetch(guard: Guard, request: OutgoingRequest): Prom
     const location = locationOf(response);
     if (location === undefined) return response;
     response.body?.cancel().catch(() => undefined);
-    const target = URL.canParse(location, current.url) ? new URL(location, current.url) : undefined;
+    const target = parseUrl(location, current.url);
     const problem =
       redirects === MOST_REDIRECTS
         ? `after ${MOST_REDIRECTS} others`
