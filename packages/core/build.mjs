@@ -1,6 +1,6 @@
 // Builds `dist/`: the declarations by TypeScript, and one bundle for each entry of package.json with what they share beside it.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,4 +33,8 @@ await build({
   logLevel: "warning",
 });
 const parser = dirname(createRequire(import.meta.url).resolve("eventsource-parser/package.json"));
-copyFileSync(join(parser, "LICENSE"), join(home, "dist/streams.LICENSE.txt"));
+// not called LICENSE, or pnpm would leave out our own
+writeFileSync(
+  join(home, "dist/THIRD-PARTY-NOTICES.txt"),
+  `dist/streams.js contains eventsource-parser:\n\n${readFileSync(join(parser, "LICENSE"), "utf8")}`,
+);

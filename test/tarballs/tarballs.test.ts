@@ -8,8 +8,13 @@ import { installedSize, packAll, publishable } from "./packed.js";
 const packed = packAll();
 
 /** What is built, what describes it, and the notices of what is built in; no sources, tests, maps or caches. */
-const MEANT =
-  /^(LICENSE|README\.md|package\.json|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt|dist\/[\w-]+\.(js|cjs|d\.ts))$/;
+const MEANT = [
+  /^(LICENSE|README\.md|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/,
+  // also that of an entry's folder
+  /^([\w-]+\/)?package\.json$/,
+  /^dist\/[\w-]+\.(js|cjs)$/,
+  /^dist\/([\w-]+\/)?[\w-]+\.d\.ts$/,
+];
 
 it("every package that is to be published can be packed", () => {
   expect(packed.map(({ name }) => name).sort()).toEqual(publishable());
@@ -23,11 +28,11 @@ describe.each(packed)("$name", (one) => {
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
   });
 
-  it("has types that are right wherever ES modules are read", async () => {
+  it("has types that are right wherever ES modules are read, and where `exports` is not", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(tarball));
     if (!analysis.types) expect.unreachable("it has no types");
     const problems = analysis.problems.filter((problem) =>
-      (["node16-esm", "bundler"] as const).some((kind) =>
+      (["node10", "node16-esm", "bundler"] as const).some((kind) =>
         problemAffectsResolutionKind(problem, kind, analysis),
       ),
     );
@@ -39,7 +44,8 @@ describe.each(packed)("$name", (one) => {
   });
 
   it("has only what is meant to be in it", () => {
-    expect([...files.keys()].filter((file) => !MEANT.test(file))).toEqual([]);
+    const strays = [...files.keys()].filter((file) => !MEANT.some((pattern) => pattern.test(file)));
+    expect(strays).toEqual([]);
     expect(["LICENSE", "README.md", "package.json"].filter((file) => !files.has(file))).toEqual([]);
   });
 
@@ -60,10 +66,11 @@ describe.each(packed)("$name", (one) => {
   });
 });
 
-it("core, service tokens and openapi-fetch are less than 400 kB unpacked", () => {
+// 200 kB of it are openapi-fetch, which carries every request
+it("core, service tokens and openapi-fetch are less than 475 kB unpacked", () => {
   const ours = packed.filter(({ name }) => /\/(core|access-service-tokens)$/.test(name));
   expect(ours).toHaveLength(2);
   const total = ours.reduce((sum, { unpacked }) => sum + unpacked, installedSize("openapi-fetch"));
   expect(total).toBeGreaterThan(100_000); // all three are counted
-  expect(total).toBeLessThan(400_000);
+  expect(total).toBeLessThan(475_000);
 });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { type Client, type ClientOptions, createClient, type Result, resource } from "../src/index.js";
 
 /** A credential that may be seen nowhere. */
@@ -22,6 +22,12 @@ export const json = (body: unknown, init: ResponseInit = {}): Response =>
 
 export const envelope = (result: unknown, rest: object = {}): Response =>
   json({ success: true, errors: [], messages: [], result, ...rest });
+
+/** The headers that were sent, less those that every call has. */
+export const headersOf = (one: Sent | undefined): object =>
+  Object.fromEntries(
+    [...(one?.headers ?? [])].filter(([name]) => name !== "accept" && name !== "user-agent"),
+  );
 
 /** A `fetch` that gives these replies in turn, and a list of what it was asked. */
 export function scripted(replies: readonly Reply[]): { fetch: typeof fetch; sent: Sent[] } {
@@ -55,6 +61,53 @@ export async function serve(
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Stops the clock until the test ends; gives what lets time pass. What is no timer (a real server, a file) waits in vain. */
+export function fakeClock(): (milliseconds: number) => Promise<unknown> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"], now: 0 });
+  onTestFinished(() => void vi.useRealTimers());
+  return (milliseconds) => vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+/** A `fetch`'s reply that never comes and does not heed its signal, until it is let go. */
+export function stubborn() {
+  const waiting: ((response: Response) => void)[] = [];
+  return { waiting, reply: () => new Promise<Response>((resolve) => waiting.push(resolve)) };
+}
+
+/** A reply that comes so many milliseconds later. */
+export const after = (milliseconds: number, reply: () => Response) => () =>
+  new Promise<Response>((resolve) => setTimeout(() => resolve(reply()), milliseconds));
+
+/** A body that begins like this and never ends; `cancelled` tells whether it was let go of. */
+export function endless(...chunks: string[]) {
+  const state = { cancelled: false };
+  const waiting = chunks.map((chunk) => new TextEncoder().encode(chunk));
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const chunk = waiting.shift();
+        if (chunk === undefined) return never();
+        controller.enqueue(chunk);
+        return undefined;
+      },
+      cancel() {
+        state.cancelled = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { body, state };
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Any resource without the document's types, as JavaScript has it. */

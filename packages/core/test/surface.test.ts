@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import * as core from "../src/index.js";
 
 const TYPES = `
-  ActionRow ApiMessage ApiToken CallEvent CallOptions Client ClientOptions ClientSettings CredentialOptions DataAs Failure
-  HeaderOptions Hooks Logger MemberId Method NestedTable Options OptionsArg Page Paging ParamsOption PathArg QueryStyle ReadAs
+  ActionRow ApiMessage ApiToken BoundBy CallEvent CallOptions Client ClientOptions ClientSettings CredentialOptions DataAs ErrorEvent Failure
+  HeaderOptions Hooks Logger MemberId Method NestedTable Options OptionsArg Page Paging ParamsOption PathArg QueryStyle ReadAs RequestBody
   ReadOptions RequestEvent RequestOptions Resource ResourceFactory ResourceTable ResponseEvent RestflareErrorKind Result
-  RetryEvent RetryOptions StandardAction Success WaitOptions WithOptions`;
+  RetryEvent RetryOptions SharedCallOptions SharedOptions StandardAction Success WaitOptions WaysToRead WithOptions`;
 
 const source = readFileSync(new URL("../src/index.ts", import.meta.url), "utf8");
 

@@ -29,6 +29,8 @@ export function packageJson(
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
+    // for what does not read `exports`: TypeScript's node10 resolution, eslint-plugin-import
+    main: "./dist/index.js",
     types: "./dist/index.d.ts",
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },

@@ -1,5 +1,5 @@
 import type { ApiMessage } from "../error/api-message.js";
-
+import { RestflareError } from "../error/error.js";
 import type { Fields } from "../values/fields.js";
 import { answerError, apiError, tidierOf } from "./api-error.js";
 import type { PreparedCall, ReadMode } from "./call.js";
@@ -34,11 +34,18 @@ async function readRaw(
   as: Exclude<ReadMode, "json">,
   maxBytes: number,
 ): Promise<unknown> {
-  if (as === "stream" || as === "items") return response.body ?? new Blob([]).stream();
+  if (as === "stream" || as === "items") return streamOf(response);
   if (as === "text") return readText(response, maxBytes);
   const bytes = await readBytes(response, maxBytes);
   if (as === "bytes") return bytes;
-  return new Blob([bytes], { type: response.headers.get("content-type") ?? "" });
+  return new Blob([bytes], { type: response.headers?.get("content-type") ?? "" });
+}
+
+function streamOf({ body }: Response): ReadableStream<Uint8Array> {
+  if (body) return body;
+  if (body === null) return new Blob([]).stream();
+  // React Native's fetch has no streams: there may be a body all the same
+  throw new RestflareError({ kind: "decode", message: "answered with no stream; this fetch has none" });
 }
 
 async function readJsonAnswer(call: PreparedCall, response: Response): Promise<Answer> {
@@ -75,7 +82,8 @@ function problemOf(
   const { name, row } = operation;
   if (text === "") return name === "index" ? "no content, where a list is expected" : undefined;
   if (row.answer === "any") return undefined;
-  if (body === undefined) return progress.redactor.redact(`no JSON (${headers.get("content-type")})`);
+  if (body === undefined)
+    return progress.redactor.redact(`no JSON (${headers?.get("content-type") ?? null})`);
   return isOpened && !(isRecord(body) && isEnvelope(body)) ? "no envelope" : undefined;
 }
 

@@ -32,7 +32,7 @@ export function apiError(
   const [first] = errors;
   const { headers } = response;
   const contentType = headers?.get("content-type") ?? null;
-  const page = first ? "" : excerptOf({ text, contentType }, call.secretNames, tidy);
+  const page = first ? "" : excerptOf(text, { contentType, secretNames: call.secretNames, tidy });
   const statusText = response.ok ? "" : tidy(response.statusText ?? "");
   const words = first ? messageWords(first) : page || statusText || "failed";
   const messages = readMessages(body["messages"], tidy);

@@ -1,7 +1,7 @@
 import { innermostWords, plainText, safeCause } from "../error/cause.js";
 import { isRestflareError, type RestflareError } from "../error/error.js";
 import { errorAt, locate } from "../error/place.js";
-import { apiError, placeOf } from "./api-error.js";
+import { answerError, apiError, placeOf } from "./api-error.js";
 import type { PreparedCall } from "./call.js";
 import type { DeadlineReason } from "./deadline.js";
 import { wasNotSent, wasRefused } from "./not-sent.js";
@@ -23,9 +23,11 @@ export function errorOf(call: PreparedCall, failure: AttemptFailure): RestflareE
   if (response && response.ok === false && !isRestflareError(thrown))
     return apiError(call, response, "", undefined);
   if (reason === "timeout") return timeoutError(call, failure);
-  return isRestflareError(thrown)
-    ? locate(placeOf(call), thrown, call.progress.redactor.redact)
-    : connectionError(call, thrown, response);
+  if (!isRestflareError(thrown)) return connectionError(call, thrown, response);
+  const { kind, message, template } = thrown;
+  // of a body that is too large
+  if (response && template === undefined) return answerError(call, response, { kind, message });
+  return locate(placeOf(call), thrown, call.progress.redactor.redact);
 }
 
 /** The caller's signal ended the call; where nothing was thrown, between two attempts. */

@@ -1,4 +1,5 @@
-import { locate } from "../error/place.js";
+import { safeCause } from "../error/cause.js";
+import { errorAt, locate } from "../error/place.js";
 import { createRedactor } from "../error/redact.js";
 import type { Failure, Result } from "../public/result.js";
 import { rayIdOf } from "./api-error.js";
@@ -34,7 +35,17 @@ async function carryOut(
     return await sendUntilDone(await prepareCall(operation, options, environment, progress));
   } catch (thrown) {
     const { path, attempts, redactor } = progress;
-    return failureOf(locate({ ...operation, path, attempts }, thrown, redactor.redact));
+    const place = { ...operation, path, attempts };
+    // a response that throws when it is looked at
+    if (attempts > 0)
+      return failureOf(
+        errorAt(place, {
+          kind: "decode",
+          message: "answered what cannot be read",
+          cause: safeCause(thrown, redactor.redact),
+        }),
+      );
+    return failureOf(locate(place, thrown, redactor.redact));
   }
 }
 

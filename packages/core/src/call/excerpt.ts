@@ -1,18 +1,21 @@
 import { plainText } from "../error/cause.js";
+import type { Tidy } from "./messages.js";
 
 const LONGEST_PAGE = 20_000;
 const LONGEST_EXCERPT = 200;
 const MARKUP = /<(script|style|head)\b.*?<\/\1>|<[^<>]*>/gis;
 
-/**
- * The first words of a page made for people. Other content, and data in a page, may hold anything, so nothing of it is shown.
- * `tidy` takes the secrets out, before anything is cut that could leave a part of one.
- */
-export function excerptOf(
-  { text, contentType }: { readonly text: string; readonly contentType: string | null },
-  secretNames: ReadonlySet<string>,
-  tidy: (text: string) => string,
-): string {
+/** How an excerpt is made. */
+export interface ExcerptRules {
+  readonly contentType: string | null;
+  /** Names of the fields that hold a secret. */
+  readonly secretNames: ReadonlySet<string>;
+  /** Takes the secrets out, before anything is cut. */
+  readonly tidy: Tidy;
+}
+
+/** The first words of a page made for people. Other content, and data in a page, may hold anything, so nothing of it is shown. */
+export function excerptOf(text: string, { contentType, secretNames, tidy }: ExcerptRules): string {
   const isPage = /^text\/(html|plain)\b/i.test(contentType ?? "");
   const isData = /^\s*["[]/.test(text) || [...secretNames].some((name) => text.includes(name));
   if (!isPage || isData) return "";

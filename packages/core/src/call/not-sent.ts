@@ -15,7 +15,7 @@ const CODES = [
 ];
 
 /** The codes of a request that fetch refuses: it will refuse it the next time too. */
-const REFUSALS = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED", "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"];
+const REFUSALS = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"];
 
 /** Whether a request certainly never left: no connection came about. */
 export function wasNotSent(cause: unknown): boolean {

@@ -45,6 +45,8 @@ export async function prepareCall(
   const as = options.as ?? row.as ?? (row.parse ? "items" : "json");
   if (as === "items" && !row.parse)
     throw argumentError('as: "items" needs an action that answers a stream of them');
+  if ((as === "items" || as === "stream") && typeof ReadableStream !== "function")
+    throw argumentError(`as: "${as}" needs a platform that has ReadableStream`);
   return {
     operation,
     environment,

@@ -1,11 +1,12 @@
 import { configurationError } from "../error/error.js";
+import { parseUrl } from "../values/url.js";
 
 /** The Cloudflare API. */
 export const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 
 /** Checks a base URL and takes off its last slashes; throws a configuration error for one that secrets may not be sent to. */
 export function checkBaseUrl(baseUrl: string, allowHttp: readonly string[] = []): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = parseUrl(baseUrl);
   // not quoted: it may hold a secret
   if (!url || !isSafe(url, allowHttp) || !hasOnlyPath(url, baseUrl))
     throw configurationError(

@@ -1,4 +1,5 @@
 import { fieldsOf, nameOf, tagOf } from "../values/fields.js";
+import { parseUrl } from "../values/url.js";
 import { CREDENTIAL_HEADERS } from "./credentials.js";
 
 /** Makes the error that refuses something. */
@@ -57,8 +58,7 @@ export const isHostList = valueThat(
 );
 
 function isHost(name: unknown): boolean {
-  const url = `http://${name}`;
-  return typeof name === "string" && URL.canParse(url) && new URL(url).hostname === name.toLowerCase();
+  return typeof name === "string" && parseUrl(`http://${name}`)?.hostname === name.toLowerCase();
 }
 
 /** An object's fields without those that are `undefined`; a class instance counts with its getters. */

@@ -62,16 +62,19 @@ async function encodeObject(body: object, rules: BodyRules): Promise<EncodedBody
 
 /** What has a form already, the platform's own or another library's of the same shape. */
 async function encodeAsItIs(body: object, rules: BodyRules): Promise<EncodedBody | undefined> {
-  const { contentType } = rules;
-  if (isForm(body)) return encodeForm(await copyForm(body), rules);
+  const { contentType, notes } = rules;
+  if (isForm(body)) {
+    const form = await copyForm(body);
+    for (const [name, value] of form) if (typeof value === "string") noteSecret(notes, name, value);
+    return encodeForm(form, rules);
+  }
   if (tagOf(body) === "URLSearchParams") {
-    const { notes } = rules;
     for (const [name, value] of body as URLSearchParams) noteSecret(notes, name, value);
     return { content: String(body), contentType: `${ENCODINGS.form};charset=UTF-8` };
   }
   if (isBlob(body)) return { content: await platformBlob(body), contentType: body.type || contentType };
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    if (isJson(essenceOf(contentType))) noteSecretsInBytes(body, rules.notes);
+    if (isJson(essenceOf(contentType))) noteSecretsInBytes(body, notes);
     return { content: body as Content, contentType };
   }
   if (!isStream(body)) return undefined;

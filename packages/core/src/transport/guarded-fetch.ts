@@ -1,4 +1,5 @@
 import { RestflareError } from "../error/error.js";
+import { parseUrl } from "../values/url.js";
 
 /** One request as openapi-fetch hands it to fetch. */
 export interface OutgoingRequest extends RequestInit {
@@ -32,7 +33,7 @@ export async function guardedFetch(guard: Guard, request: OutgoingRequest): Prom
     const location = locationOf(response);
     if (location === undefined) return response;
     response.body?.cancel().catch(() => undefined);
-    const target = URL.canParse(location, current.url) ? new URL(location, current.url) : undefined;
+    const target = parseUrl(location, current.url);
     const problem =
       redirects === MOST_REDIRECTS
         ? `after ${MOST_REDIRECTS} others`
@@ -47,7 +48,7 @@ function locationOf(response: Response): string | undefined {
   const { status, headers } = response ?? {};
   // 0 is what a browser says of any redirect
   if (status === 0) return "";
-  return [301, 302, 303, 307, 308].includes(status) ? (headers.get("location") ?? undefined) : undefined;
+  return [301, 302, 303, 307, 308].includes(status) ? (headers?.get("location") ?? undefined) : undefined;
 }
 
 /** Why a redirect is not followed, without what its URL may hold: a user, a password, a query. */

@@ -70,13 +70,13 @@ function unread(response: Response): UnreadResponse {
   return { ok: true, status: 204, headers: new Headers(), unread: response } as UnreadResponse;
 }
 
-/** openapi-fetch takes a rejection with nothing for an answer. */
+/** openapi-fetch takes a rejection with nothing, or with 0 or "", for an answer. */
 async function fetchOrThrow(guard: Guard, request: Request): Promise<Response> {
   try {
     const response = await guardedFetch(guard, request as unknown as OutgoingRequest);
     if (typeof response?.status === "number") return response;
   } catch (thrown) {
-    throw thrown ?? new Error("fetch failed");
+    throw thrown || new Error("fetch failed");
   }
   throw new Error("fetch gave no response");
 }

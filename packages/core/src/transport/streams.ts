@@ -19,7 +19,9 @@ export function webStream(value: object): ReadableStream<Uint8Array> {
   const { locked, readable } = value as { locked?: unknown; readable?: unknown };
   if (locked === true || readable === false)
     throw argumentError("the body is a stream that is being read, or has been read already");
-  if (typeof ReadableStream === "function" && value instanceof ReadableStream) return value;
+  if (typeof ReadableStream !== "function")
+    throw argumentError("the body is a stream, which needs a platform that has ReadableStream");
+  if (value instanceof ReadableStream) return value;
   if (Symbol.asyncIterator in value) return fromIterable(value as AsyncIterable<unknown>);
   return "getReader" in value ? fromReader(value as ReadableStream) : fromEvents(value as NodeStream);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createClient, init } from "../src/index.js";
-import { envelope, loose, messageOf, scripted, thrownBy } from "./helpers.js";
+import { createClient, init } from "../../src/index.js";
+import { envelope, headersOf, loose, messageOf, scripted, thrownBy } from "../helpers.js";
 
 // The one file that sets the environment and the default client; each test file has a process's globals of its own.
 const things = loose("/a");
@@ -39,12 +39,9 @@ test.each([
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   const { fetch, sent } = scripted([envelope(1), envelope(1)]);
   await createClient({ fetch }).requestOrThrow("GET", "/a");
-  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({ accept: "application/json", ...want });
+  expect(headersOf(sent[0])).toEqual(want);
   await createClient({ fetch, apiUserServiceKey: "s" }).requestOrThrow("GET", "/a");
-  expect(Object.fromEntries(sent[1]?.headers ?? [])).toEqual({
-    accept: "application/json",
-    "x-auth-user-service-key": "s",
-  });
+  expect(headersOf(sent[1])).toEqual({ "x-auth-user-service-key": "s" });
 });
 
 test.each([{}, { CLOUDFLARE_EMAIL: "e" }, { CLOUDFLARE_API_KEY: "k" }])(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compileActions } from "../src/resource/compile.js";
-import { isRestflareError } from "../src/index.js";
-import type { ResourceTable } from "../src/public/table.js";
-import { clientOf, envelope, loose, messageOf, noTemplate, thrownBy } from "./helpers.js";
+import { isRestflareError } from "../../src/index.js";
+import type { ResourceTable } from "../../src/public/table.js";
+import { compileActions } from "../../src/resource/compile.js";
+import { clientOf, envelope, loose, messageOf, noTemplate, thrownBy } from "../helpers.js";
 
 const STANDARD = "index, create, show, update, edit, delete";
 

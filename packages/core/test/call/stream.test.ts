@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { createClient, isRestflareError } from "../src/index.js";
-import { clientOf, never, serve, settled, TOKEN } from "./helpers.js";
+import { createClient, isRestflareError } from "../../src/index.js";
+import { clientOf, never, serve, settled, TOKEN } from "../helpers.js";
 
 describe("a stream", () => {
   const dripping = (...chunks: string[]) => {

@@ -1,33 +1,44 @@
 import { describe, expect, test } from "vitest";
-import { createClient, isRestflareError } from "../src/index.js";
-import { clientOf, envelope, messageOf, noTemplate, scripted, TOKEN, thrownBy, untyped } from "./helpers.js";
+import { createClient, isRestflareError } from "../../src/index.js";
+import {
+  clientOf,
+  envelope,
+  headersOf,
+  messageOf,
+  noTemplate,
+  scripted,
+  TOKEN,
+  thrownBy,
+  untyped,
+} from "../helpers.js";
 
 const CREDENTIALS =
   "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, " +
   "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 const ASCII = "must be a string of ASCII without spaces";
-const BASE_URL = "baseUrl must be https, or http to loopback, without user, query and fragment";
-const UNWRITTEN = "its query or body cannot be written (a cycle, a bigint?)";
+const BASE_URL =
+  "baseUrl must be https, or http to loopback or a host of allowHttp, without user, query and fragment";
+const UNWRITTEN = "its query or body cannot be written; is it a cycle, or nested too deep?";
 const METHODS = "the method must be one of get, put, post, delete, options, head, patch";
 const apiToken = TOKEN;
 
 describe("createClient refuses", () => {
   const rows: [given: unknown, want: string][] = [
-    [null, "the options must be an object"],
-    ["a-token", "the options must be an object"],
+    [null, "the options must be an object, and not null"],
+    ["a-token", "the options must be an object, and not a string"],
     [{ apiToken, apiKey: "k" }, CREDENTIALS],
     [{ apiToken, apiUserServiceKey: "k" }, CREDENTIALS],
     [{ apiEmail: "e", apiKey: "k", apiUserServiceKey: "s" }, CREDENTIALS],
     [{ apiToken: 7 }, `apiToken ${ASCII}`],
     [{ apiToken: null }, `apiToken ${ASCII}`],
-    [{ apiToken: "" }, `apiToken ${ASCII}`],
+    [{ apiToken: "" }, "apiToken is empty"],
     [{ apiToken: `${TOKEN}\n` }, `apiToken ${ASCII}`],
     [{ apiToken: `Bearer ${TOKEN}` }, `apiToken ${ASCII}`],
     [{ apiToken: `${TOKEN}ü` }, `apiToken ${ASCII}`],
     [{ apiEmail: "e" }, CREDENTIALS],
     [{ apiKey: "k" }, CREDENTIALS],
     [{ apiEmail: "e", apiKey: "k\r\nx: y" }, `apiKey ${ASCII}`],
-    [{ apiUserServiceKey: "" }, `apiUserServiceKey ${ASCII}`],
+    [{ apiUserServiceKey: "" }, "apiUserServiceKey is empty"],
     [{ apiToken, baseUrl: "api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "http://api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "ftp://localhost" }, BASE_URL],
@@ -97,7 +108,7 @@ test.each([
   const onRequest = ({ headers }: { headers: Headers }) => headers.set("x-auth-key", "of-the-hook");
   const options = { ...credentials, baseUrl: "https://api.test", fetch, onRequest };
   await createClient(options as { apiToken: string }).requestOrThrow("GET", "/user");
-  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({ accept: "application/json", ...want });
+  expect(headersOf(sent[0])).toEqual(want);
 });
 
 describe("a token function", () => {
@@ -112,9 +123,9 @@ describe("a token function", () => {
     ]);
   });
 
-  test.each([
+  test.each<[what: string, give: () => unknown, want?: string]>([
     ["gives no string", () => 7],
-    ["gives nothing", () => ""],
+    ["gives nothing", () => "", "apiToken is empty"],
     ["gives a line break", () => `${TOKEN}\n`],
     [
       "throws",
@@ -123,12 +134,12 @@ describe("a token function", () => {
       },
     ],
     ["rejects", () => Promise.reject(new Error(TOKEN))],
-  ])("that %s fails the call before it is sent", async (_, give) => {
+  ])("that %s fails the call before it is sent", async (_, give, want = `apiToken ${ASCII}`) => {
     const { client, sent } = clientOf([], { apiToken: give as () => string });
     const { ok, error, attempts } = await client.request("GET", "/user");
     expect([ok, error?.message, error?.kind, error?.attempts, attempts]).toEqual([
       false,
-      `GET /user: apiToken ${ASCII}`,
+      `GET /user: ${want}`,
       "configuration",
       0,
       0,
@@ -220,7 +231,7 @@ describe("client.request refuses, and sends nothing", () => {
     ["GET", "a", {}, `GET a: ${noTemplate("a")}`],
     ["GET", "/a/{b}/{b}", { params: { b: 1 } }, `GET /a/{b}/{b}: ${noTemplate("/a/{b}/{b}")}`],
     ["GET", "/a/{b}", { params: { b: ".." } }, "GET /a/{b}: the ids make another path of it: /a/.."],
-    ["GET", "/a", { as: "xml" }, "GET /a: as must be one of json, text, bytes, blob, stream"],
+    ["GET", "/a", { as: "xml" }, "GET /a: as must be one of json, text, bytes, blob, stream, items"],
     ["GET", "/a", { body: {} }, "GET /a: it can have no body"],
     ["HEAD", "/a", { body: null }, "HEAD /a: it can have no body"],
     ["GET", "/a", { signal: {} }, "GET /a: signal must be an AbortSignal"],
@@ -235,7 +246,7 @@ describe("client.request refuses, and sends nothing", () => {
       "GET /a: headers must not hold X-Auth-Key; give credentials to createClient",
     ],
     ["GET", "/a", { query: { a: "\ud800" } }, `GET /a: ${UNWRITTEN}`],
-    ["POST", "/a", { body: { a: 1n } }, `POST /a: ${UNWRITTEN}`],
+    ["POST", "/a", { body: { a: 1n } }, "POST /a: a is a bigint, which JSON has no form for"],
   ];
   test.each(rows)("%s %s with %o", async (method, path, options, want) => {
     const { client, sent } = clientOf([]);

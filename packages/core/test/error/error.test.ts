@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { isRestflareError, RestflareError } from "../src/index.js";
-import { clientOf } from "./helpers.js";
+import { isRestflareError, RestflareError } from "../../src/index.js";
+import { clientOf } from "../helpers.js";
 
 const make = () =>
   new RestflareError({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createClient } from "../src/index.js";
-import { clientOf, envelope, serve, TOKEN } from "./helpers.js";
+import { createClient } from "../../src/index.js";
+import { clientOf, endless, envelope, serve, TOKEN } from "../helpers.js";
 
 const to = (location: string, status: number) => () => new Response(null, { status, headers: { location } });
 const ORIGIN = "https://api.test";
@@ -32,6 +32,25 @@ describe("a redirect inside the origin is followed", () => {
     expect(sent.map(({ init }) => init.redirect)).toEqual(["manual", "manual"]);
   });
 
+  test("in its own query, and without a fragment's harm", async () => {
+    const { client, sent } = clientOf([to("?page=2", 302), envelope(1)]);
+    expect(await client.request("GET", "/a", { query: { page: 1 } })).toMatchObject({ ok: true });
+    expect(sent[1]?.url).toBe(`${ORIGIN}/v4/a?page=2`);
+  });
+
+  test("whose body is let go of unread", async () => {
+    const { body, state } = endless("moved");
+    const reply = new Response(body, { status: 302, headers: { location: "/b" } });
+    expect(await clientOf([reply, envelope(1)]).client.request("GET", "/a")).toMatchObject({ ok: true });
+    expect(state.cancelled).toBe(true);
+  });
+
+  test.each([300, 304, 305])("%d is none, whatever its location", async (status) => {
+    const { client, sent } = clientOf([to("/b", status)]);
+    expect(await client.request("GET", "/a")).toMatchObject({ error: { kind: "api", status } });
+    expect(sent).toHaveLength(1);
+  });
+
   test("five times", async () => {
     const hops = Array.from({ length: 5 }, () => to("/a", 302));
     expect(await clientOf([...hops, envelope(1)]).client.request("GET", "/a")).toMatchObject({ ok: true });
@@ -60,7 +79,14 @@ describe("a redirect is refused", () => {
       "//other.test/",
       "a redirect to https://other.test: credentials stay with https://api.test",
     ],
-    ["to no URL", "https://[", "a redirect to https://invalid: credentials stay with https://api.test"],
+    ["to no URL", "https://[", "a redirect whose Location header is no URL"],
+    ["with a user", "https://user@api.test/v4/b?canary", "a redirect to a URL with a user or a password"],
+    ["with a password", "https://:canary@api.test/v4/b", "a redirect to a URL with a user or a password"],
+    [
+      "with a user, a password, a path and a query across origins",
+      "https://canary:canary@other.test/canary?canary#canary",
+      "a redirect to https://other.test: credentials stay with https://api.test",
+    ],
   ])("%s", async (_, location, want) => {
     const { client, sent } = clientOf([to(location, 302)]);
     const result = await client.request("GET", "/a");
@@ -70,6 +96,7 @@ describe("a redirect is refused", () => {
       error: { kind: "api", status: 302, message: `GET /a: 302 refused ${want}` },
     });
     expect(sent).toHaveLength(1);
+    expect(JSON.stringify(result.error)).not.toContain("canary");
   });
 
   test("after five", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type ReadOptions, type Result, waitFor } from "../src/index.js";
-import { never } from "./helpers.js";
+import { type ReadOptions, type Result, waitFor } from "../../src/index.js";
+import { never } from "../helpers.js";
 
 const answer = (data: number): Result<number> => {
   return { ok: true, data, info: {}, messages: [], response: new Response(), attempts: 1 };

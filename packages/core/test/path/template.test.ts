@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isRestflareError } from "../src/index.js";
-import { checkTemplate, fillTemplate, joinPath } from "../src/path/template.js";
-import { messageOf, noTemplate, thrownBy } from "./helpers.js";
+import { isRestflareError } from "../../src/index.js";
+import { checkTemplate, fillTemplate, joinPath } from "../../src/path/template.js";
+import { messageOf, noTemplate, thrownBy } from "../helpers.js";
 
 describe("checkTemplate refuses", () => {
   test.each([
