@@ -20,7 +20,7 @@ async function expectLinear(work: (size: number) => unknown, size: number): Prom
   expect(await cost(() => work(10 * size))).toBeLessThan(50 * few);
 }
 
-describe("what an error costs grows with its answer, and no faster", () => {
+describe("what an error costs grows with its answer, and no faster", { timeout: 60_000 }, () => {
   const errorsOf = (size: number) =>
     Array.from({ length: size }, (_, at) => ({ code: at, message: `about key-${at} and value-${at}` }));
   const itemsOf = (size: number) =>

@@ -14,7 +14,7 @@ describe("people's tools work on resources and clients", () => {
     "vi.spyOn of %s",
     async (name) => {
       const { things, sent } = make();
-      const spy = vi.spyOn(things as never, name as never).mockReturnValue("fake" as never);
+      const spy = vi.spyOn(things, name).mockReturnValue("fake");
       expect(things[name]?.("x")).toBe("fake");
       expect(spy).toHaveBeenCalledWith("x");
       spy.mockRestore();
@@ -75,7 +75,7 @@ describe("people's tools work on resources and clients", () => {
   test("what is bound stays bound although the object that it came from is spied on", async () => {
     const { things } = make();
     const bound = untyped(things["with"]?.({ params: {} }));
-    vi.spyOn(things as never, "show" as never).mockReturnValue("fake" as never);
+    vi.spyOn(things, "show").mockReturnValue("fake");
     expect(await bound["showOrThrow"]?.("x")).toBe("real");
   });
 
