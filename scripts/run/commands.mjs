@@ -12,7 +12,6 @@ export const commands = {
   "bench:client": (root) => runTest(root, "test/bench/client.ts"),
   "bench:consumer": (root, args) => runTest(root, "test/bench/consumer.ts", args),
   "bench:faults": (root) => runTest(root, "test/bench/faults.ts"),
-  "bench:size": (root) => runTest(root, "test/bench/size.ts"),
   "bench:generate": (root, args) => tsx(root, "test/bench/generate.ts", args),
   build: (root, args) => turbo(root, ["build", ...args]),
   demo: (root) => generate(root, []) || buildForDemo(root) || tsx(root, "scripts/demo.ts", []),

@@ -1,88 +1,55 @@
-import { readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build, type Metafile } from "esbuild";
+import { build } from "esbuild";
+import manifest from "../../packages/core/package.json" with { type: "json" };
 
-const here = fileURLToPath(new URL("..", import.meta.url));
-const core = join(here, "../packages/core");
-
-/** A program of one call, as an application has it. */
-export const ONE_CALL = `
-  import { createClient } from "@restflare/core";
-  import { accessServiceTokens } from "@restflare/access-service-tokens";
-  const client = createClient({ apiToken: globalThis.token });
-  accessServiceTokens.show(globalThis.id, { client, params: { account_id: globalThis.account } }).then(console.log);`;
-export const ALL = 'export * from "@restflare/core"; export * from "@restflare/access-service-tokens";';
-
-/** What a part of a bundle costs. */
+/** What one part of a bundle costs. */
 export interface Cost {
+  /** A folder of core, or a package. */
   readonly part: string;
   /** Bytes, minified. */
   readonly minified: number;
-}
-
-export interface Costs {
-  /** Bytes, minified and compressed. */
+  /** Its share of the compressed bundle, in bytes; what compresses better than the rest costs a little less. */
   readonly compressed: number;
-  readonly minified: number;
-  /** By source file, the dearest first. */
-  readonly files: readonly Cost[];
-  /** By folder. */
-  readonly folders: readonly Cost[];
 }
 
-/** What costs what in a module that has these lines; core is taken from its sources, whose files its bundle no longer shows. */
-export async function costsOf(lines: string): Promise<Costs> {
-  const { version } = JSON.parse(readFileSync(join(core, "package.json"), "utf8")) as { version: string };
-  const entry = (name: string) => join(core, "src", `${name}.ts`);
+const CALL = `import { accessServiceTokens } from "@restflare/access-service-tokens";
+import { createClient } from "@restflare/core";
+const client = createClient({ apiToken: "a-token" });
+console.log(await accessServiceTokens.show("t1", { client, params: { account_id: "a" } }));
+`;
+
+/** What one call of the service tokens is made of, the most costly part first; core from its sources, to tell its folders. */
+export async function costsOfCall(): Promise<Cost[]> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: lines, resolveDir: here },
-    alias: {
-      "@restflare/core/rate-limit": entry("rate-limit"),
-      "@restflare/core/streams": entry("streams"),
-      "@restflare/core": entry("index"),
-    },
-    absWorkingDir: here,
+    stdin: { contents: CALL, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
+    alias: { "@restflare/core": fileURLToPath(new URL("../../packages/core/src/index.ts", import.meta.url)) },
+    define: { VERSION: JSON.stringify(manifest.version) },
+    absWorkingDir: fileURLToPath(new URL("../..", import.meta.url)),
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
-    define: { VERSION: JSON.stringify(version) },
+    platform: "browser",
     metafile: true,
     write: false,
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
-  const files = filesOf(metafile);
-  return {
-    compressed: gzipSync(code, { level: 9 }).byteLength,
-    minified: code.byteLength,
-    files,
-    folders: sum(files.map(({ part, minified }) => ({ part: folderOf(part), minified }))),
-  };
-}
-
-function filesOf({ outputs }: Metafile): Cost[] {
-  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
-  return sum(inputs.map(([path, { bytesInOutput }]) => ({ part: partOf(path), minified: bytesInOutput })));
-}
-
-/** `core/call/attempt.ts`, or the package that a file is of. */
-function partOf(path: string): string {
-  const inCore = relative(join(core, "src"), join(here, path));
-  if (!inCore.startsWith("..")) return `core/${inCore}`;
-  const [, name] = /.*(?:node_modules|packages)\/(@[^/]+\/[^/]+|[^/]+)\//.exec(path) ?? [];
-  return name ?? "the program";
-}
-
-const folderOf = (part: string): string => (part.startsWith("core/") ? dirname(part) : part);
-
-/** One cost a part, the dearest first. */
-function sum(costs: readonly Cost[]): Cost[] {
-  const sums = new Map<string, number>();
-  for (const { part, minified } of costs) sums.set(part, (sums.get(part) ?? 0) + minified);
-  return [...sums]
-    .map(([part, minified]) => ({ part, minified }))
-    .filter(({ minified }) => minified > 0)
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const parts = new Map<string, number>();
+  for (const [file, { bytesInOutput }] of inputs)
+    parts.set(partOf(file), (parts.get(partOf(file)) ?? 0) + bytesInOutput);
+  const counted = inputs.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  parts.set("what joins them", code.byteLength - counted);
+  const ratio = gzipSync(code, { level: 9 }).byteLength / code.byteLength;
+  return [...parts]
+    .map(([part, minified]) => ({ part, minified, compressed: Math.round(minified * ratio) }))
     .sort((a, b) => b.minified - a.minified);
+}
+
+function partOf(file: string): string {
+  const [, folder] = /^packages\/core\/src\/(\w+)/.exec(file) ?? [];
+  if (folder) return `core ${folder}`;
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file) ?? [];
+  return name ?? (/^packages\/([\w-]+)\//.exec(file)?.[1] || "the call itself");
 }

@@ -27,7 +27,10 @@ export function wasNotSent(cause: unknown): boolean {
 
 /** Whether fetch refused to send the request. */
 export function wasRefused(cause: unknown): boolean {
-  return causesOf(cause).some(({ code }) => REFUSALS.includes(`${code}`));
+  return causesOf(cause).some(
+    // Deno's name for a permission that it was not given
+    ({ code, name }) => REFUSALS.includes(`${code}`) || name === "NotCapable",
+  );
 }
 
 /** An error and its causes, which were copied, so that they end. */

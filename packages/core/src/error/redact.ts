@@ -56,8 +56,9 @@ const READINGS: readonly Reading[] = [
 function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
   const values = new Set<string>();
   for (const secret of secrets) {
-    const { text } = readText(secret, reading);
-    if (text.length >= SHORTEST) values.add(text);
+    // a secret may hold what looks like an escape: it is looked for as it is, and as it reads
+    for (const text of [withoutGaps(secret), readText(secret, reading).text])
+      if (text.length >= SHORTEST) values.add(text);
   }
   const beginnings = new Set([...values].map((value) => value.slice(0, SHORTEST)));
   const lengths = [...new Set([...values].map(({ length }) => length))].sort((a, b) => b - a);
