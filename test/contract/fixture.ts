@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resource } from "@restflare/core";
+import { parseEvents, parseLines } from "@restflare/core/streams";
 import { parse } from "yaml";
 import { tableOf } from "../../scripts/generate/emit/table.js";
 import type { OpenApi } from "../../scripts/generate/openapi.js";
@@ -19,7 +20,21 @@ export function planOf(document: OpenApi): PackagePlan {
   return plan;
 }
 
-export type Table = Record<string, unknown> & { actions: Record<string, object> };
+export type Table = Record<string, unknown> & {
+  actions: Record<string, object>;
+  resources?: Record<string, Table>;
+};
+
+const READERS = { parseEvents, parseLines };
+
+/** Puts the functions that read streams where a table has their names, as the import of a generated file does. */
+function nameReaders({ actions, resources = {} }: Table): void {
+  for (const row of Object.values(actions ?? {})) {
+    const { parse } = row as { parse?: keyof typeof READERS };
+    if (parse) Object.assign(row, { parse: READERS[parse] });
+  }
+  for (const nested of Object.values(resources)) nameReaders(nested);
+}
 
 /** What the package of a plan exports, without writing it: its tables in `resource()`, changed first if a test wants that. */
 export function exportsOf(
@@ -31,6 +46,7 @@ export function exportsOf(
     resources.map((one) => {
       const table = structuredClone(tableOf(one)) as Table;
       change(table);
+      nameReaders(table);
       return [one.key, make(one.endpoint, table)];
     }),
   );

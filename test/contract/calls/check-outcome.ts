@@ -48,13 +48,30 @@ const CHECKS: Record<
   },
 };
 
-async function checkData(data: unknown, { action, answer }: ContractCall, schemas: Schemas): Promise<void> {
+async function checkData(data: unknown, call: ContractCall, schemas: Schemas): Promise<void> {
+  const { action, answer } = call;
   if (answer.contentType === undefined) return expect(data).toBeUndefined();
   const example = answer.example?.value;
+  if (action.as === "items") return checkStream(data as AsyncIterable<unknown>, call, schemas);
   if (action.as !== "json") return expect(await textOf(data, action.as)).toBe(asText(example));
   const documented = action.answer === "envelope" ? (example as { result?: unknown }).result : example;
   expect(data).toEqual(documented);
   if (action.data) matches(schemas, action.data, data, "data");
+}
+
+/** What comes item by item: the data of events, or lines. */
+async function checkStream(
+  data: AsyncIterable<unknown>,
+  { action, answer }: ContractCall,
+  schemas: Schemas,
+): Promise<void> {
+  const items: unknown[] = [];
+  for await (const item of data) items.push(item);
+  const texts = asText(answer.example?.value)
+    .split("\n")
+    .filter((line) => line !== "");
+  expect(items).toEqual(texts.map((text) => JSON.parse(text.replace(/^data: /, ""))));
+  for (const item of items) if (action.data) matches(schemas, action.data, item, "an item");
 }
 
 function checkItems(items: unknown[], { action, answer }: ContractCall, schemas: Schemas): void {

@@ -50,7 +50,7 @@ async function carryOut(
 }
 
 /** Milliseconds; a timer may end an attempt a little before the call's time is up, and what is left is no time for another. */
-const SHORTEST_ATTEMPT = 2;
+const SHORTEST_ATTEMPT = 1;
 
 async function sendUntilDone(call: PreparedCall): Promise<Result<unknown, object>> {
   const { environment, progress, signal } = call;

@@ -1,4 +1,4 @@
-import { BEHIND_REDIRECT } from "../transport/guarded-fetch.js";
+import { BEHIND_REDIRECT } from "../transport/behind-redirect.js";
 
 /** The codes by which runtimes say that no connection came about, or that they refused the request themselves. */
 const CODES = [

@@ -35,7 +35,8 @@ type Finder = (text: string) => Range[];
 /** A way to read a text: which of its parts stand for other characters, or for none. */
 type Reading = RegExp | undefined;
 
-const TAG = "<[^<>]*>";
+/** A tag, whose attributes may have a `>` in quotes; if the quotes have no end, up to the first `>`. */
+export const TAG = `<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<[^<>]*>`;
 const GAP = String.raw`[\s\p{Cc}\p{Cf}]+`;
 const ESCAPES = String.raw`(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\[^u]|&#?\w+;`;
 

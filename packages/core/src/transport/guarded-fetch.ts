@@ -1,5 +1,6 @@
 import { RestflareError } from "../error/error.js";
 import { parseUrl } from "../values/url.js";
+import { behindRedirect } from "./behind-redirect.js";
 
 /** One request as openapi-fetch hands it to fetch. */
 export interface OutgoingRequest extends RequestInit {
@@ -71,13 +72,6 @@ function redirectError(status: number, problem: string): RestflareError {
     message: `${status} refused a redirect ${problem}`,
     status: status === 0 ? undefined : status,
   });
-}
-
-/** The code of what went wrong behind a redirect: the request that led there was sent, and may have been carried out. */
-export const BEHIND_REDIRECT = "ERR_BEHIND_REDIRECT";
-
-function behindRedirect(cause: unknown): Error {
-  return Object.assign(new Error("it failed behind a redirect", { cause }), { code: BEHIND_REDIRECT });
 }
 
 /** The request that follows a redirect, as fetch's standard has it. */
