@@ -27,7 +27,7 @@ export interface RateLimit {
  * @see https://developers.cloudflare.com/fundamentals/api/reference/limits/
  */
 export function createClient(options: ClientOptions & { rateLimit: RateLimit }): Client {
-  const { rateLimit, ...others } = options ?? {};
+  const { rateLimit, ...others } = fieldsOf(options) ?? {};
   const limit = checkRateLimit(rateLimit);
   return pacedClient(others as ClientOptions, createPace(limit));
 }

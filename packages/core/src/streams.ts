@@ -119,18 +119,25 @@ async function* readWholeEvents(
 }
 
 async function* readJsonLines<Item>(texts: AsyncIterable<string>): AsyncGenerator<Item, void, undefined> {
-  let rest = "";
+  /** The beginning of a line, in the parts in which it came. */
+  let parts: string[] = [];
+  let length = 0;
   let count = 0;
   for await (const text of texts) {
-    const lines = (rest + text).split("\n");
-    rest = lines.pop() ?? "";
-    if (rest.length > LONGEST) throw tooLong("a line");
-    for (const line of lines) {
+    const [first = "", ...others] = text.split("\n");
+    parts.push(first);
+    length += first.length;
+    for (const next of others) {
+      const line = parts.join("");
       count += 1;
+      parts = [next];
+      length = next.length;
       if (line.trim() !== "") yield parseItem<Item>(line, `line ${count}`);
     }
+    if (length > LONGEST) throw tooLong("a line");
   }
-  if (rest.trim() !== "") yield parseItem<Item>(rest, `line ${count + 1}`);
+  const last = parts.join("");
+  if (last.trim() !== "") yield parseItem<Item>(last, `line ${count + 1}`);
 }
 
 /** Without the text in the error: it may hold a secret. */

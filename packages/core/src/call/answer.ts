@@ -1,4 +1,5 @@
 import type { ApiMessage } from "../error/api-message.js";
+import { plainText } from "../error/cause.js";
 import { RestflareError } from "../error/error.js";
 import type { Fields } from "../values/fields.js";
 import { answerError, apiError, tidierOf } from "./api-error.js";
@@ -83,7 +84,7 @@ function problemOf(
   if (text === "") return name === "index" ? "no content, where a list is expected" : undefined;
   if (row.answer === "any") return undefined;
   if (body === undefined)
-    return progress.redactor.redact(`no JSON (${headers?.get("content-type") ?? null})`);
+    return plainText(progress.redactor.redact(`no JSON (${headers?.get("content-type") ?? null})`));
   return isOpened && !(isRecord(body) && isEnvelope(body)) ? "no envelope" : undefined;
 }
 

@@ -56,7 +56,7 @@ export function answerError(
 
 /** Cloudflare's id of the request. A `fetch` of the caller may give a response without headers. */
 export function rayIdOf({ progress }: PreparedCall, { headers }: Response): string | undefined {
-  const ray = headers?.get("cf-ray");
+  const ray = headers?.get?.("cf-ray");
   return ray ? plainText(progress.redactor.redact(ray)) : undefined;
 }
 

@@ -68,12 +68,12 @@ function connectionError(
   const cause = safeCause(thrown, redactor.redact);
   const words = plainText(innermostWords(cause) ?? "fetch failed");
   const place = placeOf(call);
-  if (wasRefused(cause))
+  if (wasRefused(cause) && !call.progress.isRedirected)
     return errorAt(
       { ...place, attempts: 0 },
       { kind: "request", message: `fetch refused it: ${words}`, cause },
     );
-  const unsure = wasNotSent(cause) ? "" : unsureWords(call);
+  const unsure = wasNotSent(cause) && !call.progress.isRedirected ? "" : unsureWords(call);
   return errorAt(place, {
     kind: "connection",
     message: `connection failed: ${words}${unsure}`,

@@ -65,11 +65,15 @@ async function send(call: PreparedCall, signal: AbortSignal): Promise<Response> 
   const credentials = await environment.authenticate(progress.redactor);
   const headers = environment.onRequest ? await askHook(call, environment.onRequest) : call.headers;
   progress.attempts++;
+  progress.isRedirected = false;
   return sendRequest({
     fetch: environment.fetch,
     fetchOptions,
     isRepeatable: call.isRepeatable,
     isStreamed: call.isStreamed,
+    onRedirect: () => {
+      progress.isRedirected = true;
+    },
     method,
     baseUrl: environment.baseUrl,
     template: operation.template,

@@ -6,10 +6,10 @@ import { rayIdOf } from "./api-error.js";
 import { attempt } from "./attempt.js";
 import { abortedError, notSentError } from "./attempt-error.js";
 import type { CheckedOptions, Environment, Operation, PreparedCall, Progress } from "./call.js";
-import { pause } from "./deadline.js";
+import { pause, startDeadline } from "./deadline.js";
 import { eventOf, notify } from "./events.js";
 import { failureOf } from "./outcome.js";
-import { prepareCall } from "./prepare.js";
+import { DEFAULTS, prepareCall } from "./prepare.js";
 import { delayBeforeNext } from "./retry.js";
 
 /** Makes a call, with as many attempts as its rules allow; whatever happens is its result. */
@@ -19,7 +19,7 @@ export async function makeCall(
   options: CheckedOptions,
 ): Promise<Result<unknown, object>> {
   const started = performance.now();
-  const progress: Progress = { attempts: 0, redactor: createRedactor() };
+  const progress: Progress = { attempts: 0, isRedirected: false, redactor: createRedactor() };
   const result = await carryOut(environment, operation, options, progress);
   if (!result.ok) notify(environment, "onError", () => errorEvent(result, performance.now() - started));
   return result;
@@ -32,7 +32,8 @@ async function carryOut(
   progress: Progress,
 ): Promise<Result<unknown, object>> {
   try {
-    return await sendUntilDone(await prepareCall(operation, options, environment, progress));
+    const endsAt = performance.now() + (options.timeout ?? DEFAULTS.timeout);
+    return await sendUntilDone(await prepareInTime(environment, operation, options, progress), endsAt);
   } catch (thrown) {
     const { path, attempts, redactor } = progress;
     const place = { ...operation, path, attempts };
@@ -52,9 +53,33 @@ async function carryOut(
 /** Milliseconds; a timer may end an attempt a little before the call's time is up, and what is left is no time for another. */
 const SHORTEST_ATTEMPT = 1;
 
-async function sendUntilDone(call: PreparedCall): Promise<Result<unknown, object>> {
+/** The call's body may have to be read first, which may take its time. */
+async function prepareInTime(
+  environment: Environment,
+  operation: Operation,
+  options: CheckedOptions,
+  progress: Progress,
+): Promise<PreparedCall> {
+  const { timeout = DEFAULTS.timeout, signal } = options;
+  const deadline = startDeadline(timeout, signal);
+  try {
+    const prepared = prepareCall(operation, options, environment, progress);
+    // bad arguments are told also of a call whose signal has ended
+    prepared.catch(() => undefined);
+    return await deadline.race(() => prepared);
+  } catch (thrown) {
+    if (deadline.reason === undefined) throw thrown;
+    const place = { ...operation, path: progress.path };
+    throw deadline.reason === "aborted"
+      ? errorAt(place, { kind: "aborted", message: "aborted by its signal", cause: signal?.reason })
+      : errorAt(place, { kind: "timeout", message: `not sent within ${timeout} ms` });
+  } finally {
+    deadline.release();
+  }
+}
+
+async function sendUntilDone(call: PreparedCall, endsAt: number): Promise<Result<unknown, object>> {
   const { environment, progress, signal } = call;
-  const endsAt = performance.now() + call.timeout;
   for (;;) {
     const late = await environment.pace?.(endsAt - performance.now(), signal);
     if (late) return failureOf(late === "aborted" ? abortedError(call) : notSentError(call));

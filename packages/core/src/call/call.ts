@@ -55,6 +55,8 @@ export interface Environment extends Hooks {
 export interface Progress {
   /** How often the request was sent. */
   attempts: number;
+  /** Whether the last attempt followed a redirect: then what came of it says nothing of the request that was sent first. */
+  isRedirected: boolean;
   path?: string;
   readonly redactor: Redactor;
 }

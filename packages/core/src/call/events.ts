@@ -21,13 +21,15 @@ export function notify<Name extends keyof Events>(
   const { logger } = environment;
   const hook = environment[name] as ((event: Events[Name]) => unknown) | undefined;
   if (!hook && !logger) return;
-  const event = makeEvent();
-  const level = name === "onResponse" ? "debug" : "warn";
-  void withoutThrowing(() => logger?.[level](`${name} ${JSON.stringify(event)}`));
-  void withoutThrowing(
-    () => hook?.(event),
-    () => logger?.warn(`the ${name} hook threw`),
-  );
+  void withoutThrowing(() => {
+    const event = makeEvent();
+    const level = name === "onResponse" ? "debug" : "warn";
+    void withoutThrowing(() => logger?.[level](`${name} ${JSON.stringify(event)}`));
+    void withoutThrowing(
+      () => hook?.(event),
+      () => logger?.warn(`the ${name} hook threw`),
+    );
+  });
 }
 
 async function withoutThrowing(look: () => unknown, otherwise?: () => unknown): Promise<void> {

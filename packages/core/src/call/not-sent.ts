@@ -1,5 +1,3 @@
-import { BEHIND_REDIRECT } from "../transport/behind-redirect.js";
-
 /** The codes by which runtimes say that no connection came about, or that they refused the request themselves. */
 const CODES = [
   // Node
@@ -35,8 +33,5 @@ export function wasRefused(cause: unknown): boolean {
 
 /** An error and its causes, which were copied, so that they end. */
 function causesOf(cause: unknown): (Error & { code?: unknown })[] {
-  if (!(cause instanceof Error)) return [];
-  const { code } = cause as { code?: unknown };
-  // what happened there says nothing of the request that was sent first
-  return code === BEHIND_REDIRECT ? [] : [cause, ...causesOf(cause.cause)];
+  return cause instanceof Error ? [cause, ...causesOf(cause.cause)] : [];
 }

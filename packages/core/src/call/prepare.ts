@@ -18,7 +18,7 @@ import type {
 } from "./call.js";
 
 /** Defaults for options that are not set. */
-const DEFAULTS = {
+export const DEFAULTS = {
   timeout: 60_000,
   idleTimeout: 0,
   maxBytes: 256 * 2 ** 20,

@@ -14,11 +14,14 @@ export function delayBeforeNext(call: PreparedCall, error: RestflareError): numb
   return delay <= retry.maxWait ? delay : undefined;
 }
 
-function mayTryAgain({ isRepeatable, isStreamed }: PreparedCall, error: RestflareError): boolean {
+function mayTryAgain(call: PreparedCall, error: RestflareError): boolean {
+  const { isRepeatable, isStreamed, progress } = call;
   const { kind, status = 0 } = error;
-  // refused before anything was done with it
-  if (status === 429 && kind === "api") return !isStreamed;
-  if (kind === "connection" && wasNotSent(error.cause)) return !isStreamed;
+  const isRefused = kind === "api" && status === 429;
+  const isUnsent = kind === "connection" && wasNotSent(error.cause);
+  // nothing was done with it, whatever it is
+  if ((isRefused || isUnsent) && !progress.isRedirected) return !isStreamed;
+  if (isRefused) return isRepeatable;
   const isPassing =
     kind === "connection" || kind === "timeout" || (kind === "api" && (status === 408 || status >= 500));
   return isRepeatable && isPassing;

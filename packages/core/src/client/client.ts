@@ -47,7 +47,7 @@ function clientOf(settings: Settings): Client {
   const send: Sender = (operation, layers) =>
     makeCall(settings.environment, operation, mergeOptions([settings.options, ...layers]));
   const request = (method: string, path: string, given?: RequestOptions) => {
-    const place = { method: String(method).toLowerCase() as Method, template: String(path) };
+    const place = { method: textOf(method).toLowerCase() as Method, template: textOf(path) };
     return settle(place, () => {
       checkTemplate(place.template);
       const options = checkRequestOptions(given);
@@ -65,6 +65,9 @@ function clientOf(settings: Settings): Client {
   Object.defineProperty(client, SEND, { value: send, configurable: true, writable: true });
   return client as unknown as Client;
 }
+
+/** Another value than a text is refused where the text is checked. */
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The inner side of a client; a configuration error for what `createClient` did not make, such as a copy of one. */
 export function senderOf(client: Client): Sender {

@@ -1,3 +1,4 @@
+import { plainText } from "../error/cause.js";
 import { type Fields, fieldsOf, nameOf, tagOf } from "../values/fields.js";
 import { parseUrl } from "../values/url.js";
 import { CREDENTIAL_HEADERS } from "./credentials.js";
@@ -129,9 +130,19 @@ function checkHeader(name: string, value: unknown, refuse: Refuse): string | nul
   if (FETCH_HEADERS.includes(lower)) throw refuse(`headers must not hold ${name}; fetch sets it itself`);
   const isText = value === null || typeof value === "string" || typeof value === "number";
   if (!isText || !HEADER.test(`${name}:${value ?? ""}`))
-    throw refuse(`the header ${name} has a bad name or value`);
+    throw refuse(`the header ${plainText(name)} has a bad name or value`);
   return value === null ? null : String(value);
 }
+
+/** What a call sets itself: given here, it would be ignored. */
+const OWN_FETCH_OPTIONS = ["method", "headers", "body", "signal", "redirect"];
+
+const fetchOptions: OptionRule = (value, name, refuse) => {
+  const fields = optionalFields(value, name, refuse) as object;
+  const own = OWN_FETCH_OPTIONS.find((option) => option in fields);
+  if (own) throw refuse(`${name} must not hold ${own}, which each call sets itself`);
+  return fields;
+};
 
 /** What a client has, `with` binds, and a call may set again. */
 export const SHARED_RULES: OptionRules = {
@@ -142,7 +153,7 @@ export const SHARED_RULES: OptionRules = {
   idleTimeout: numberFrom(0),
   maxBytes: wholeNumber(1, Number.MAX_SAFE_INTEGER),
   retry: (value, name, refuse) => (value === false ? { maxRetries: 0 } : RETRY(value ?? {}, name, refuse)),
-  fetchOptions: optionalFields,
+  fetchOptions,
 };
 
 export const HOOK_RULES: OptionRules = {

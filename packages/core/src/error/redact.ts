@@ -37,7 +37,8 @@ type Reading = RegExp | undefined;
 
 /** A tag, whose attributes may have a `>` in quotes; if the quotes have no end, up to the first `>`. */
 export const TAG = `<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<[^<>]*>`;
-const GAP = String.raw`[\s\p{Cc}\p{Cf}]+`;
+/** White space, and the plus that stands for it in a form. */
+const GAP = String.raw`[\s+\p{Cc}\p{Cf}]+`;
 const ESCAPES = String.raw`(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\[^u]|&#?\w+;`;
 
 const READINGS: readonly Reading[] = [
@@ -110,7 +111,15 @@ function readText(given: string, reading: Reading): ReadText {
   return { text: parts.join(""), starts, ends };
 }
 
-const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const ENTITIES: { readonly [name: string]: string } = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  shy: "",
+};
 
 /** What a part of a text stands for: nothing, if it is a gap or a tag. */
 function meaningOf(part: string): string {
@@ -126,7 +135,8 @@ function decodePercent(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part;
+    // not all of it is UTF-8: what is ASCII counts
+    return part.replace(/%[0-7][0-9a-f]/gi, (one) => decodeURIComponent(one));
   }
 }
 

@@ -9,7 +9,7 @@ export function* secretTexts(json: unknown, names: ReadonlySet<string>): Generat
   const waiting: { value: unknown; isSecret: boolean }[] = [{ value: json, isSecret: false }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, isSecret } = next;
-    if (typeof value === "string" && isSecret) yield value;
+    if (isSecret && (typeof value === "string" || typeof value === "number")) yield String(value);
     if (typeof value !== "object" || value === null) continue;
     for (const [name, inner] of Object.entries(value))
       waiting.push({ value: inner, isSecret: isSecret || names.has(name) });

@@ -54,7 +54,7 @@ async function* readPages(
     if (!result.ok) throw result.error;
     const page = pageOf(action, result);
     const step = pager?.(page, result.data) ?? { isNew: true, next: undefined };
-    if (step === "unreadable") throw unreadable(action, result, "a cursor that is no text");
+    if (typeof step === "string") throw unreadable(action, result, step);
     if (step.isNew) yield page;
     if (step.next === undefined) return;
     asked = withValue(query, parameter, step.next);

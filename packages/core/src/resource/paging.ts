@@ -7,8 +7,12 @@ export interface Step {
   readonly next: string | number | undefined;
 }
 
-/** Looks at one page after the other. */
-export type Pager = (page: Page<unknown, object>, data: unknown) => Step | "unreadable";
+/** Looks at one page after the other; says in words why a list cannot be read on. */
+export type Pager = (page: Page<unknown, object>, data: unknown) => Step | string;
+
+/** So many pages that are empty or like an earlier one come in a row from an API that will never end. */
+const MOST_ALIKE = 100;
+const ENDLESS = `${MOST_ALIKE} pages in a row that are empty or were there before`;
 
 const END: Step = { isNew: false, next: undefined };
 
@@ -36,6 +40,7 @@ function byNumber(first: number): Pager {
   /** How many items there have been, those before the first page included. */
   let seen = 0;
   const prints = { first: undefined as string | undefined, last: undefined as string | undefined };
+  let alike = 0;
   return ({ data, info }) => {
     const totals = totalsOf(info);
     const print = printOf(data);
@@ -44,6 +49,8 @@ function byNumber(first: number): Pager {
     const isLikeEarlier = print !== undefined && (print === prints.last || print === prints.first);
     if (isLikeEarlier && !isExpected(number, info, { ...totals, seen, isEmpty: data.length === 0 }))
       return END;
+    alike = isLikeEarlier ? alike + 1 : 0;
+    if (alike === MOST_ALIKE) return ENDLESS;
     seen += data.length;
     prints.first ??= print;
     prints.last = print;
@@ -60,7 +67,9 @@ function isExpected(
   info: object,
   { pages, items, perPage, seen, isEmpty }: Totals & { seen: number; isEmpty: boolean },
 ): boolean {
-  const isAsked = Number((info as { page?: unknown }).page) === number;
+  // an empty page that does not say which it is may well be the one asked for; one with items may be any
+  const { page = isEmpty ? number : undefined } = info as { page?: unknown };
+  const isAsked = Number(page) === number;
   // empty pages add nothing to what was seen, so they are counted as full ones: an API that counts too much comes to an end
   const before = isEmpty ? (number - 1) * (perPage || 1) : seen;
   return isAsked && (number <= pages || before < items);
@@ -95,18 +104,20 @@ function printOf(data: unknown[]): string | undefined {
 function byCursor(place: string, first: unknown): Pager {
   const asked = new Set<unknown>([first]);
   let last: string | undefined;
+  let empty = 0;
   return ({ data, info }, whole) => {
     const body = { ...(whole as object), ...info, result_info: info, result: whole };
     const next = valueAt(body, place) || undefined;
-    if (next !== undefined && typeof next !== "string" && typeof next !== "number") return "unreadable";
+    if (next !== undefined && typeof next !== "string" && typeof next !== "number")
+      return "a cursor that is no text";
     const print = printOf(data);
     const isLikeLast = print !== undefined && print === last;
     last = print;
-    if (next === undefined || !asked.has(next)) {
-      asked.add(next);
-      return { isNew: true, next };
-    }
-    return { isNew: !isLikeLast, next: undefined };
+    empty = data.length === 0 ? empty + 1 : 0;
+    if (empty === MOST_ALIKE) return ENDLESS;
+    if (next !== undefined && asked.has(next)) return { isNew: !isLikeLast, next: undefined };
+    asked.add(next);
+    return { isNew: true, next };
   };
 }
 

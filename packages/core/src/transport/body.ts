@@ -37,7 +37,7 @@ function writeText(body: unknown, { contentType, notes }: BodyRules): string {
   const type = essenceOf(contentType);
   if (isJson(type)) return writeJson(body, notes);
   if (typeof body === "string" && type !== "multipart/form-data") return body;
-  const isPlain = typeof body === "number" || typeof body === "boolean" || typeof body === "bigint";
+  const isPlain = Number.isFinite(body) || typeof body === "boolean" || typeof body === "bigint";
   if (isPlain && type !== ENCODINGS.form && type !== "multipart/form-data") return String(body);
   throw argumentError(`the body is ${nameOf(body)}, which ${type} has no form for`);
 }

@@ -38,7 +38,8 @@ export async function copyForm(given: FormData): Promise<FormData> {
 async function append(form: FormData, name: string, part: unknown, notes?: SecretNotes): Promise<void> {
   if (part === undefined || part === null) return;
   if (typeof part === "object") return appendObject(form, name, part, notes);
-  if (typeof part === "function" || typeof part === "symbol")
+  const isHonest = typeof part !== "number" || Number.isFinite(part);
+  if (typeof part === "function" || typeof part === "symbol" || !isHonest)
     throw argumentError(`${name} in the body is ${nameOf(part)}, which a form has no part for`);
   noteSecret(notes, name, String(part));
   form.append(name, String(part));

@@ -1,6 +1,5 @@
-import { RestflareError } from "../error/error.js";
+import { isRestflareError, RestflareError } from "../error/error.js";
 import { parseUrl } from "../values/url.js";
-import { behindRedirect } from "./behind-redirect.js";
 
 /** One request as openapi-fetch hands it to fetch. */
 export interface OutgoingRequest extends RequestInit {
@@ -20,6 +19,8 @@ export interface Guard {
   readonly isRepeatable: boolean;
   /** Whether its body can be sent only once. */
   readonly isStreamed: boolean;
+  /** Is told of each redirect that is followed. */
+  onRedirect(): void;
 }
 
 const MOST_REDIRECTS = 5;
@@ -28,20 +29,24 @@ const MOST_REDIRECTS = 5;
 export async function guardedFetch(guard: Guard, request: OutgoingRequest): Promise<Response> {
   let current = request;
   for (let redirects = 0; ; redirects++) {
-    const response = await fetchOnce(guard, current).catch((thrown) => {
-      throw redirects === 0 ? thrown : behindRedirect(thrown);
-    });
+    const response = await fetchOnce(guard, current);
     const location = locationOf(response);
     if (location === undefined) return response;
-    response.body?.cancel().catch(() => undefined);
+    discard(response);
     const target = parseUrl(location, current.url);
     const problem =
       redirects === MOST_REDIRECTS
         ? `after ${MOST_REDIRECTS} others`
         : redirectProblem(response, target, new URL(request.url).origin, guard);
     if (problem) throw redirectError(response.status, problem);
+    guard.onRedirect();
     current = redirected(current, response.status, target?.href ?? current.url);
   }
+}
+
+/** Lets go of a body that nobody reads; that of another library's response may be no web stream. */
+function discard({ body }: Response): void {
+  if (typeof body?.cancel === "function") body.cancel().catch(() => undefined);
 }
 
 /** Where a redirect goes; `undefined` for an answer that is none. */
@@ -102,8 +107,12 @@ async function fetchOnce(guard: Guard, { url, ...init }: OutgoingRequest): Promi
   if (init.signal.aborted) throw new Error("ended before it was sent");
   try {
     const response = await fetch(url, { ...ownConnection, ...fetchOptions, ...init, redirect: "manual" });
-    if (init.signal.aborted) response.body?.cancel().catch(() => undefined);
+    if (init.signal.aborted) discard(response);
     return response;
+  } catch (thrown) {
+    // of another call: a `fetch` may be made with this package too
+    if (isRestflareError(thrown)) throw new Error("fetch failed", { cause: thrown });
+    throw thrown;
   } finally {
     client?.close();
   }

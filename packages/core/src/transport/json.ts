@@ -12,8 +12,8 @@ export function writeJson(value: unknown, notes?: SecretNotes, name = "the body"
   const json: string | undefined = JSON.stringify(value, function (this: unknown, key, given) {
     const written = jsonForm(key || name, given, (this as Fields)[key]);
     if (notes && (notes.names.has(key || name) || secretHolders.has(this))) {
-      if (typeof written === "string") notes.add(written);
-      else secretHolders.add(written);
+      if (typeof written === "object") secretHolders.add(written);
+      else notes.add(String(written));
     }
     return written;
   });

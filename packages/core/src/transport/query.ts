@@ -37,7 +37,7 @@ function writeParameter(
     .map(([inner, item]): Entry => [inner, valueIn(name, item)])
     .filter(([, item]) => item !== undefined);
   if (items.length === 0) {
-    if (isList) throw argumentError(`query: ${name} is an empty list; leave it out to ask without it`);
+    if (isList) throw emptyList(name);
     return [];
   }
   const isNested = items.some(([, item]) => typeof item === "object");
@@ -58,14 +58,13 @@ function writeNested(
 ): string[] {
   return items.flatMap(([inner, item]) => {
     const place = `${key}[${encodeURIComponent(inner)}]`;
-    if (typeof item !== "object" || item === null) return [pair(place, item, name, notes)];
-    const below = Object.entries(item).map(([deeper, one]): Entry => [deeper, valueIn(name, one)]);
-    return writeNested(
-      place,
-      name,
-      below.filter(([, one]) => one !== undefined),
-      notes,
-    );
+    const secret = notes?.names.has(inner) ? inner : name;
+    if (typeof item !== "object" || item === null) return [pair(place, item, secret, notes)];
+    const below = Object.entries(item)
+      .map(([deeper, one]): Entry => [deeper, valueIn(name, one)])
+      .filter(([, one]) => one !== undefined);
+    if (below.length === 0 && Array.isArray(item)) throw emptyList(name);
+    return writeNested(place, secret, below, notes);
   });
 }
 
@@ -106,6 +105,9 @@ function recordOf(name: string, value: unknown): object {
   if (!fields) throw noForm(name, value);
   return fields;
 }
+
+const emptyList = (name: string): Error =>
+  argumentError(`query: ${name} is an empty list; leave it out to ask without it`);
 
 function noForm(name: string, value: unknown): Error {
   return argumentError(`query: ${name} is ${nameOf(value)}, which a query has no form for`);

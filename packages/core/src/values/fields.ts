@@ -30,8 +30,10 @@ function inheritedFields(value: object): Fields | undefined {
   const fields: Record<string, unknown> = Object.create(null);
   for (const level of levels) {
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
-      const isGetter = property.get !== undefined && level !== value;
-      if (property.enumerable || isGetter) fields[name] = (value as Fields)[name];
+      const isInherited = level !== value;
+      const isGetter = property.get !== undefined && isInherited;
+      const isMethod = typeof property.value === "function" && isInherited;
+      if ((property.enumerable && !isMethod) || isGetter) fields[name] = (value as Fields)[name];
     }
   }
   // a class whose state is private: without fields it would be taken for `{}`

@@ -251,7 +251,7 @@ describe("headers may be", () => {
     [{ "": "x" }, "the header  has a bad name or value"],
     [{ "x-a": "b\r\nx-b: c" }, "the header x-a has a bad name or value"],
     [{ "x-a": "b\u0100" }, "the header x-a has a bad name or value"],
-    [{ "x-a\n": "b" }, "the header x-a\n has a bad name or value"],
+    [{ "x-a\n": "b" }, "the header x-a has a bad name or value"],
     [
       new Map([["Authorization", "x"]]),
       "headers must not hold Authorization; give credentials to createClient",

@@ -68,12 +68,12 @@ describe("secrets in JSON", () => {
   test.each<[json: unknown, want: string[]]>([
     [{ client_secret: "a", value: "b", other: "c" }, ["a", "b"]],
     [{ deep: [{ value: "a" }] }, ["a"]],
-    [{ value: ["a", { b: ["c"] }, 7, null] }, ["a", "c"]],
+    [{ value: ["a", { b: ["c"] }, 7, null] }, ["7", "a", "c"]],
     [["a"], []],
     ["a", []],
     [null, []],
     [undefined, []],
-    [{ value: 7 }, []],
+    [{ value: 7 }, ["7"]],
   ])("%j: %j", (json, want) => {
     expect([...secretTexts(json, names)].sort()).toEqual(want);
   });
