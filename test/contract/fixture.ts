@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resource } from "@restflare/core";
+import { parseEvents, parseLines } from "@restflare/core/streams";
 import { parse } from "yaml";
 import { tableOf } from "../../scripts/generate/emit/table.js";
 import type { OpenApi } from "../../scripts/generate/openapi.js";
 import { planDocument } from "../../scripts/generate/plan/index.js";
-import type { PackagePlan } from "../../scripts/generate/plan/model.js";
+import type { PackagePlan, Reader } from "../../scripts/generate/plan/model.js";
 import type { Exports } from "./calls/functions.js";
 
 /** A document with every kind of operation. */
@@ -31,7 +32,16 @@ export function exportsOf(
     resources.map((one) => {
       const table = structuredClone(tableOf(one)) as Table;
       change(table);
-      return [one.key, make(one.endpoint, table)];
+      return [one.key, make(one.endpoint, withReaders(table))];
     }),
   );
+}
+
+const READERS = { parseEvents, parseLines };
+
+/** The table with functions where the plan has their names, as the generated code has them. */
+function withReaders(table: unknown): object {
+  return JSON.parse(JSON.stringify(table), (key, value: unknown) =>
+    key === "parse" ? READERS[value as Reader] : value,
+  ) as object;
 }

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
 import type { Schema } from "../../../scripts/generate/openapi.js";
 import type { Schemas } from "./schemas.js";
+import { itemsOfExample, readAll } from "./streamed.js";
 
 type AnyResult = Result<unknown, object>;
 
@@ -25,13 +26,10 @@ const CHECKS: Record<
   },
   throwing: async (outcome, call, schemas) => checkData(await outcome, call, schemas),
   items: async (outcome, call, schemas) => {
-    const items: unknown[] = [];
-    for await (const item of outcome as AsyncIterable<unknown>) items.push(item);
-    checkItems(items, call, schemas);
+    checkItems(await readAll(outcome as AsyncIterable<unknown>), call, schemas);
   },
   pages: async (outcome, call, schemas) => {
-    const pages: Page<unknown, object>[] = [];
-    for await (const page of outcome as AsyncIterable<Page<unknown, object>>) pages.push(page);
+    const pages = await readAll(outcome as AsyncIterable<Page<unknown, object>>);
     checkItems(pages[0]?.data ?? [], call, schemas);
     const { status } = call.answer;
     for (const { response } of pages) expect(response.status).toBe(status);
@@ -51,6 +49,12 @@ const CHECKS: Record<
 async function checkData(data: unknown, { action, answer }: ContractCall, schemas: Schemas): Promise<void> {
   if (answer.contentType === undefined) return expect(data).toBeUndefined();
   const example = answer.example?.value;
+  if (action.parse) {
+    const items = await readAll(data as AsyncIterable<unknown>);
+    expect(items).toEqual(itemsOfExample(action.parse, example));
+    for (const item of items) matches(schemas, action.data ?? {}, item, "an item");
+    return;
+  }
   if (action.as !== "json") return expect(await textOf(data, action.as)).toBe(asText(example));
   const documented = action.answer === "envelope" ? (example as { result?: unknown }).result : example;
   expect(data).toEqual(documented);
