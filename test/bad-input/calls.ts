@@ -33,6 +33,17 @@ const create = (given: string, body: unknown, error: string): CallCase => ({
   error: `POST ${endpoint}: ${error}`,
 });
 
+/** A list that is asked for with a query. */
+const asked = (given: string, query: unknown, error: string): CallCase => ({
+  given,
+  call: (tokens) => tokens.index({ query: query as {} }),
+  twin: (tokens) => tokens.indexOrThrow({ query: query as {} }),
+  error: `GET ${endpoint}: ${error}`,
+});
+
+const cycle: { name?: unknown } = {};
+cycle.name = cycle;
+
 /** An action of a table that the types would refuse. */
 const ofTable = (given: string, row: object, error: string): CallCase => {
   const make = resource<paths>() as unknown as (template: string, table: object) => Loose;
@@ -75,9 +86,29 @@ export const calls: CallCase[] = [
     `${member}/rotate: the method must be one of get, put, post, delete, options, head, patch`,
   ),
   create("no body", undefined, "the body is missing"),
-  create(
-    "a body that cannot be written",
-    { name: 1n },
-    "its query or body cannot be written (a cycle, a bigint?)",
+  create("a cycle", cycle, "its query or body cannot be written; is it a cycle, or nested too deep?"),
+  ...[
+    { given: "a bigint", value: 1n, is: "a bigint" },
+    { given: "a Map", value: new Map([["a", 1]]), is: "a Map" },
+    { given: "a Set", value: new Set([1]), is: "a Set" },
+    { given: "a Promise", value: Promise.resolve("ci"), is: "a Promise" },
+    { given: "an Error", value: new Error("no"), is: "a Error" },
+    { given: "a function", value: () => "ci", is: "a function" },
+    { given: "NaN", value: Number.NaN, is: "NaN" },
+    { given: "a Date that is none", value: new Date(Number.NaN), is: "a Date" },
+  ].map(({ given, value, is }) =>
+    create(`${given} in the body`, { name: value }, `name is ${is}, which JSON has no form for`),
   ),
+  create("a Map for a body", new Map([["name", "ci"]]), "the body is a Map, which JSON has no form for"),
+  asked(
+    "an empty list in the query",
+    { name: [] },
+    "query: name is an empty list; leave it out to ask without it",
+  ),
+  asked(
+    "a function in the query",
+    { name: () => "ci" },
+    "query: name is a function, which a query has no form for",
+  ),
+  asked("a text for a query", "name=ci", "query: it is a string, which a query has no form for"),
 ];

@@ -19,8 +19,10 @@ const anyTokens = accessServiceTokens as unknown as Record<
 const wanted =
   "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, " +
   "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
-const address = "baseUrl must be https, or http to loopback, without user, query and fragment";
+const address =
+  "baseUrl must be https, or http to loopback or a host of allowHttp, without user, query and fragment";
 const pattern = "it starts with /, has each {name} once and no ?, #, \\, space, empty or dot segment";
+const noClient = "the client was not made by createClient; a copy of one ({ ...client }) is no client";
 const endpoint = "/accounts/{account_id}/access/service_tokens";
 const standard = "index, create, show, update, edit, delete";
 const params = { account_id: "an-account" };
@@ -54,7 +56,7 @@ export const clients: SetUpCase[] = [
   ),
   client("an email without a key", { apiEmail: "someone@example.com" }, wanted),
   client("a key without an email", { apiKey: "k" }, wanted),
-  client("an empty token", { apiToken: "" }, "apiToken must be a string of ASCII without spaces"),
+  client("an empty token", { apiToken: "" }, "apiToken is empty"),
   client(
     "a token with a newline",
     { apiToken: "token\n" },
@@ -72,6 +74,18 @@ export const clients: SetUpCase[] = [
     { apiToken: "t", baseUrl: "https://someone:secret@api.example.com" },
     address,
   ),
+  client(
+    "a base URL that http is allowed to by another name",
+    { apiToken: "t", baseUrl: "http://mock.example.com", allowHttp: ["mock"] },
+    address,
+  ),
+  client(
+    "a host to allow with its port",
+    { apiToken: "t", allowHttp: ["mock:8080"] },
+    "allowHttp must be a list of host names, without ports",
+  ),
+  client("an option that there is not", { apiToken: "t", timeOut: 5 }, "there is no option timeOut"),
+  client("a timeout of nothing", { apiToken: "t", timeout: 0 }, "timeout must be a number from 1 to 2 ** 31"),
   client(
     "a header that only credentials may set",
     { apiToken: "t", headers: { Authorization: "Bearer other" } },
@@ -122,5 +136,11 @@ export const places: SetUpCase[] = [
     { params: { account_id: "" } },
     "{account_id} must be a string, not empty, or a whole number",
   ),
-  bound("a client that is none", { client: {} }, "the client was not made by createClient"),
+  bound("a client that is none", { client: {} }, noClient),
+  bound("a copy of a client", { client: { ...createClient({ apiToken: "t" }) } }, noClient),
+  bound(
+    "an option that there is not",
+    { account_id: "an-account" },
+    "there is no option account_id; parameters of the path go into params",
+  ),
 ];

@@ -1,5 +1,5 @@
 import type { PageFault } from "../faults/pages.js";
-import { call, clientAt, cursorTokens, type MethodName, tokens } from "../faults/target.js";
+import { call, clientAt, cursorTokens, type MethodName, type Options, tokens } from "../faults/target.js";
 import { loadOfficial, type Official } from "./official.js";
 
 /** What a call came to, whoever made it. */
@@ -9,10 +9,17 @@ export interface Outcome {
   readonly isData: boolean;
 }
 
+/** What a call is told; the official package's own timeout is for an attempt. */
+export interface Patience {
+  readonly timeout: number;
+  readonly attemptTimeout?: number;
+  readonly maxBytes?: number;
+}
+
 /** A client under comparison. */
 export interface Caller {
   readonly name: string;
-  call(url: string, method: MethodName, timeout: number): Promise<Outcome>;
+  call(url: string, method: MethodName, options: Patience): Promise<Outcome>;
   /** Yields the ids of a list. */
   list(url: string, by: PageFault["by"], query: object): AsyncIterable<{ id: string }>;
 }
@@ -24,8 +31,8 @@ const data = (value: unknown): Outcome => {
 
 export const ours: Caller = {
   name: "restflare",
-  async call(url, method, timeout) {
-    const result = await call(clientAt(url), method, { timeout });
+  async call(url, method, options) {
+    const result = await call(clientAt(url), method, options as Options);
     if (result.ok) return data(result.data);
     const { kind, status } = result.error;
     return { says: [kind, status].filter(Boolean).join(" "), isData: false };
@@ -43,7 +50,8 @@ export function official(): Caller {
     new Cloudflare({ apiToken: "t", baseURL: `${url}/client/v4`, timeout, logLevel: "off" });
   return {
     name: "cloudflare 7.3.0",
-    call: (url, method, timeout) => send(clientOf(url, timeout), method).then(data, failure),
+    call: (url, method, { timeout, attemptTimeout = timeout }) =>
+      send(clientOf(url, attemptTimeout), method).then(data, failure),
     list(url, by, query) {
       const client = clientOf(url);
       if (by === "cursor") return client.kv.namespaces.keys.list("n", { ...params, ...query });

@@ -38,7 +38,7 @@ async function patiently(outcome: Promise<Outcome>): Promise<Outcome> {
 async function callOnce(caller: Caller, fault: Fault, method: MethodName, tally: Tally): Promise<string> {
   const timeout = fault.timeout ?? LONGEST;
   const { outcome, requests, astray, took } = await meet(fault, "always", (url) =>
-    patiently(caller.call(url, method, timeout)),
+    patiently(caller.call(url, method, { timeout, ...fault.options })),
   );
   const isTwice = fault.repeated === "lost" && !isSafeTwice(method) && requests.length > 1;
   if (isTwice) tally.twice++;

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { tableOf } from "../../scripts/generate/emit/table.js";
 import type { OpenApi } from "../../scripts/generate/openapi.js";
 import { planDocument } from "../../scripts/generate/plan/index.js";
-import type { PackagePlan, Reader } from "../../scripts/generate/plan/model.js";
+import type { PackagePlan } from "../../scripts/generate/plan/model.js";
 import type { Exports } from "./calls/functions.js";
 
 /** A document with every kind of operation. */
@@ -20,7 +20,21 @@ export function planOf(document: OpenApi): PackagePlan {
   return plan;
 }
 
-export type Table = Record<string, unknown> & { actions: Record<string, object> };
+export type Table = Record<string, unknown> & {
+  actions: Record<string, object>;
+  resources?: Record<string, Table>;
+};
+
+const READERS = { parseEvents, parseLines };
+
+/** Puts the functions that read streams where a table has their names, as the import of a generated file does. */
+function nameReaders({ actions, resources = {} }: Table): void {
+  for (const row of Object.values(actions ?? {})) {
+    const { parse } = row as { parse?: keyof typeof READERS };
+    if (parse) Object.assign(row, { parse: READERS[parse] });
+  }
+  for (const nested of Object.values(resources)) nameReaders(nested);
+}
 
 /** What the package of a plan exports, without writing it: its tables in `resource()`, changed first if a test wants that. */
 export function exportsOf(
@@ -32,16 +46,8 @@ export function exportsOf(
     resources.map((one) => {
       const table = structuredClone(tableOf(one)) as Table;
       change(table);
-      return [one.key, make(one.endpoint, withReaders(table))];
+      nameReaders(table);
+      return [one.key, make(one.endpoint, table)];
     }),
   );
-}
-
-const READERS = { parseEvents, parseLines };
-
-/** The table with functions where the plan has their names, as the generated code has them. */
-function withReaders(table: unknown): object {
-  return JSON.parse(JSON.stringify(table), (key, value: unknown) =>
-    key === "parse" ? READERS[value as Reader] : value,
-  ) as object;
 }

@@ -28,12 +28,30 @@ const no = (name: string, answer: unknown, says: string): Fault => ({
 
 const NO_ENVELOPE = "200 answered no envelope";
 
+/** 64 MB that are 64 kB on their way. */
+const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, " "));
+
+const tooLarge = (name: string, reply: Fault["reply"]): Fault => ({
+  name,
+  reply,
+  // a second attempt would be as large
+  repeated: "final",
+  lasts: 8_000,
+  options: { maxBytes: 2 ** 20 },
+  want: { kind: "decode", status: 200, says: "200 answered more than maxBytes, 1048576 bytes" },
+});
+
 export const answers: Fault[] = [
   good("gzip", { ...json, "content-encoding": "gzip" }, gzipSync(text)),
   good("br", { ...json, "content-encoding": "br" }, brotliCompressSync(text)),
   good("no content type", {}, text),
   good("another content type", { "content-type": "text/plain" }, text),
   good("a BOM", json, `\ufeff${text}`),
+  tooLarge("a bomb", { headers: { ...json, "content-encoding": "gzip" }, body: bomb }),
+  tooLarge("more than maxBytes, without end", {
+    raw: 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"',
+    after: "flood",
+  }),
   bad("truncated JSON", json, text.slice(0, 40), "200 answered no JSON (application/json)"),
   bad("two JSONs", json, text + text, "200 answered no JSON (application/json)"),
   bad(

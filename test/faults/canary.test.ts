@@ -5,7 +5,7 @@ import type { RecordedRequest, Reply } from "../harness/recording-server.js";
 import type { Fault } from "./fault.js";
 import { meet } from "./run.js";
 import { faults } from "./table.js";
-import { call, METHODS } from "./target.js";
+import { call, METHODS, type Options } from "./target.js";
 
 // Secrets with a name of their own are planted wherever there are secrets, every fault is run with all hooks and the log
 // on, and everything that comes out is searched for them: all but a result's data.
@@ -66,6 +66,7 @@ function watched(baseUrl: string, credentials: object) {
     onRequest: see,
     onResponse: see,
     onRetry: see,
+    onError: see,
     logger: { debug: see, warn: see },
   } as object);
   return { client, seen };
@@ -86,7 +87,7 @@ test.each(faults)("$name tells no secret", async (fault) => {
       const planted = plant(fault);
       const { outcome } = await meet(planted, "always", async (url) => {
         const { client, seen } = watched(url, ways[index % ways.length] ?? {});
-        const options = { timeout: fault.timeout ?? 30_000 };
+        const options = { timeout: fault.timeout ?? 30_000, ...fault.options } as Options;
         const result = await call(client, method, options, { name: "ci", password: PASSWORD });
         return { client, seen, result };
       });

@@ -3,7 +3,8 @@ import type { Fault } from "./fault.js";
 // Connections that break, stall or never come about.
 
 const NO_ANSWER = /^connection failed: ./;
-const LATE = /^no whole answer within 600 ms/;
+const LATE = /^no whole answer within 600 ms \(timeout\)(;|$)/;
+const ATTEMPT_LATE = /^no whole answer to an attempt within 200 ms \(attemptTimeout\)(;|$)/;
 const HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 const whole = '{"success":true,"result":{"id":"t1"}}';
 const part = whole.slice(0, 20);
@@ -14,16 +15,34 @@ const lost = (name: string, reply: Fault["reply"]): Fault => ({
   repeated: "lost",
   want: { kind: "connection", says: NO_ANSWER },
 });
-const late = (name: string, reply: Fault["reply"]): Fault => ({
-  name,
-  reply,
-  repeated: "lost",
-  timeout: 600,
-  want: { kind: "timeout", says: LATE },
-});
+/** What stalls takes all of the call's time, unless attempts have a time of their own. */
+const late = (name: string, reply: Fault["reply"]): Fault[] => [
+  {
+    name,
+    reply,
+    repeated: "lost",
+    timeout: 600,
+    takesAll: true,
+    want: { kind: "timeout", says: LATE },
+  },
+  {
+    name: `${name}, with attemptTimeout`,
+    reply,
+    repeated: "lost",
+    lasts: 200,
+    options: { attemptTimeout: 200 },
+    want: { kind: "timeout", says: ATTEMPT_LATE },
+  },
+];
 
 export const connections: Fault[] = [
-  lost("connection refused", "refuse"),
+  {
+    name: "connection refused",
+    reply: "refuse",
+    // by the system, before there was anything to carry out
+    repeated: "refused",
+    want: { kind: "connection", says: /^connection failed: connect ECONNREFUSED 127\.0\.0\.1:\d+$/ },
+  },
   lost("reset before the headers", "reset"),
   lost("closed without a word", "close"),
   lost("half-closed without a word", { raw: "", after: "half-close" }),
@@ -53,12 +72,20 @@ export const connections: Fault[] = [
     headers: { "content-type": "application/json", "content-encoding": "br" },
     body: whole,
   }),
-  late("no answer ever", "hang"),
-  late("headers that come by and by", { raw: `${HEAD}X-Slow: `, after: "drip" }),
-  late("headers, and no body ever", { raw: `${HEAD}Content-Length: 37\r\n\r\n`, after: "hang" }),
-  late("a body that stops", { raw: `${HEAD}Content-Length: 37\r\n\r\n${part}`, after: "hang" }),
-  late("a body that comes by and by", { raw: `${HEAD}Content-Length: 9999\r\n\r\n`, after: "drip" }),
-  late("a body that never ends", { raw: `${HEAD}\r\n"`, after: "flood" }),
+  ...late("no answer ever", "hang"),
+  ...late("headers that come by and by", { raw: `${HEAD}X-Slow: `, after: "drip" }),
+  ...late("headers, and no body ever", { raw: `${HEAD}Content-Length: 37\r\n\r\n`, after: "hang" }),
+  ...late("a body that stops", { raw: `${HEAD}Content-Length: 37\r\n\r\n${part}`, after: "hang" }),
+  ...late("a body that comes by and by", { raw: `${HEAD}Content-Length: 9999\r\n\r\n`, after: "drip" }),
+  ...late("a body that never ends", { raw: `${HEAD}\r\n"`, after: "flood" }),
+  {
+    name: "an answer that steadily takes more than a third of the timeout",
+    reply: { raw: `${HEAD}Content-Length: 37\r\n\r\n${whole}`, over: 1_500 },
+    repeated: "final",
+    timeout: 4_000,
+    lasts: 1_500,
+    want: { data: { id: "t1" } },
+  },
   {
     name: "an error page that never ends",
     reply: {
@@ -67,7 +94,7 @@ export const connections: Fault[] = [
     },
     repeated: "lost",
     // what ends it is its size, and a busy machine may take its time
-    timeout: 30_000,
+    lasts: 8_000,
     want: { kind: "api", status: 502, says: /^502 Sorry x+/ },
   },
 ];

@@ -23,6 +23,12 @@ export interface Fault {
   readonly received?: (line: string) => readonly string[];
   /** Milliseconds for the call, where the fault lasts as long. */
   readonly timeout?: number;
+  /** The first attempt takes all the time that the call has, so that there is no other. */
+  readonly takesAll?: true;
+  /** Milliseconds that an attempt takes, where that is neither nothing nor all of the timeout. */
+  readonly lasts?: number;
+  /** What else a call is told. */
+  readonly options?: { readonly attemptTimeout?: number; readonly maxBytes?: number };
 }
 
 /** What the caller gets once no attempt is left. */

@@ -58,6 +58,19 @@ test("nothing is asked before the first item is", async () => {
   expect(server.requests).toHaveLength(1);
 });
 
+test("a list can be read twice, from its beginning", async () => {
+  const fault = pageFaults.find(({ name }) => name === "nothing wrong") as PageFault;
+  const { server, options } = await start(fault);
+  const all = tokens.indexAll(options);
+  const read = async () => {
+    const ids: string[] = [];
+    for await (const { id } of all) ids.push(id);
+    return ids;
+  };
+  expect([await read(), await read()]).toEqual([fault.items, fault.items]);
+  expect(server.requests).toHaveLength(2 * fault.requests);
+});
+
 test("the query goes with every page", async () => {
   const { server, options } = await start({ reply: endless });
   let seen = 0;

@@ -66,6 +66,16 @@ const full = (page: number) => ({
   total_pages: 3,
 });
 
+/** What is said of a page, and how many items there are, but not how many pages. */
+const short = (query: URLSearchParams, total_count = 5) => ({
+  page: pageOf(query),
+  per_page: SIZE,
+  total_count,
+});
+const texts = (info: object) =>
+  Object.fromEntries(Object.entries(info).map(([name, value]) => [name, `${value}`]));
+const nothing = (status: number): Reply => ({ status, body: "" });
+
 export const pageFaults: readonly PageFault[] = [
   byPage("nothing wrong", (query) => list(idsOf(pageOf(query)), full(pageOf(query))), 3),
   byPage(
@@ -91,13 +101,13 @@ export const pageFaults: readonly PageFault[] = [
     query: { per_page: 50 },
   }),
   byPage("an empty result_info", (query) => list(idsOf(pageOf(query)), {}), 4),
-  byPage("no totals", (query) => list(idsOf(pageOf(query)), { page: pageOf(query), per_page: SIZE }), 3),
+  byPage("no totals", (query) => list(idsOf(pageOf(query)), { page: pageOf(query), per_page: SIZE }), 4),
   byPage(
     "totals of nothing",
     (query) => {
       return list(idsOf(pageOf(query)), { ...full(pageOf(query)), total_count: 0, total_pages: 0 });
     },
-    3,
+    4,
   ),
   byPage("numbers pages from 0", (query) => list(idsOf(pageOf(query)), { page: pageOf(query) - 1 }), 4),
   byPage("ignores page, and says so", () => list(["a", "b"], full(1)), 2, { items: ["a", "b"] }),
@@ -133,6 +143,75 @@ export const pageFaults: readonly PageFault[] = [
     4,
   ),
   byPage("an empty list", () => list([]), 1, { items: [] }),
+  byPage(
+    "an echo of another page size",
+    (query) => list(idsOf(pageOf(query)), { ...short(query), per_page: 50 }),
+    3,
+  ),
+  byPage(
+    "fewer pages than the items make",
+    (query) => list(idsOf(pageOf(query)), { ...full(pageOf(query)), total_pages: 1 }),
+    3,
+  ),
+  byPage(
+    "fewer items than the pages make",
+    (query) => list(idsOf(pageOf(query)), { ...full(pageOf(query)), total_count: 2 }),
+    3,
+  ),
+  byPage("more items than there are", (query) => list(idsOf(pageOf(query)), short(query, 9)), 6),
+  byPage(
+    "more pages than there are",
+    (query) => list(idsOf(pageOf(query)), { page: pageOf(query), total_pages: 4 }),
+    4,
+  ),
+  byPage(
+    "the same page for ever, and more items than there are",
+    () => list(["a", "b"], { page: 1, total_count: 99 }),
+    2,
+    {
+      items: ["a", "b"],
+    },
+  ),
+  byPage(
+    "two equal pages",
+    (query) => list(pageOf(query) === 3 ? ["e"] : ["a", "b"], full(pageOf(query))),
+    3,
+    { items: ["a", "b", "a", "b", "e"] },
+  ),
+  byPage(
+    "a short page among others",
+    (query) => list([["a", "b"], ["c"], ["d", "e"]][pageOf(query) - 1] ?? [], full(pageOf(query))),
+    3,
+  ),
+  byPage(
+    "an empty page among others",
+    (query) => list([["a", "b"], [], ["c", "d"], ["e"]][pageOf(query) - 1] ?? [], short(query)),
+    4,
+  ),
+  byPage(
+    "a number of the page that never changes",
+    (query) => list(idsOf(pageOf(query)), { page: 1, total_count: 5 }),
+    3,
+  ),
+  byPage("numbers that are texts", (query) => list(idsOf(pageOf(query)), texts(full(pageOf(query)))), 3),
+  ...[200, 204].flatMap((status) => [
+    byPage(`${status} without a body`, () => nothing(status), 1, {
+      items: [],
+      thrown: { kind: "decode", status },
+    }),
+    byPage(
+      `page 2 is ${status} without a body`,
+      (query) => (pageOf(query) === 2 ? nothing(status) : list(idsOf(pageOf(query)), full(pageOf(query)))),
+      2,
+      { items: ["a", "b"], thrown: { kind: "decode", status } },
+    ),
+    {
+      ...byCursor(`${status} without a body behind a cursor`, {}, [""], 2),
+      reply: (query: URLSearchParams) =>
+        query.has("cursor") ? nothing(status) : list(["of the beginning"], { cursor: "1" }),
+      thrown: { kind: "decode", status },
+    },
+  ]),
   byPage("an error on page 3", (query) => (pageOf(query) === 3 ? failure : list(idsOf(pageOf(query)))), 3, {
     items: ["a", "b", "c", "d"],
     thrown: { kind: "api", status: 403 },

@@ -1,4 +1,6 @@
 import { getEventListeners } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { createClient, type RetryEvent } from "@restflare/core";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { type Script, startRecordingServer } from "../harness/recording-server.js";
@@ -84,6 +86,15 @@ test("a body that can be sent only once is not sent again, not even when it was 
   expect(server.requests.map((request) => request.body.toString())).toEqual(["lines"]);
 });
 
+test.each(METHODS)("an attempt of %s may use all of the timeout", async (method) => {
+  const server = await start(["hang", well]);
+  const started = performance.now();
+  const result = await call(clientAt(server.url), method, { timeout: 400 });
+  expect(result).toMatchObject({ ok: false, attempts: 1, error: { kind: "timeout" } });
+  expect(performance.now() - started).toBeGreaterThanOrEqual(395);
+  expect(server.requests).toHaveLength(1);
+});
+
 test("a body that can be sent only once has all of the timeout", async () => {
   const server = await start(["hang"]);
   const body = new Blob(["lines"]).stream();
@@ -92,12 +103,32 @@ test("a body that can be sent only once has all of the timeout", async () => {
   expect(performance.now() - started).toBeGreaterThanOrEqual(195);
 });
 
-test.each(METHODS)("an attempt leaves room for those that %s may have", async (method) => {
+test.each(METHODS)("attemptTimeout leaves room for the attempts that %s may have", async (method) => {
   const server = await start(["hang", well]);
-  const result = await call(clientAt(server.url), method, { timeout: 600 });
+  const result = await call(clientAt(server.url), method, { timeout: 30_000, attemptTimeout: 200 });
   const again = ["show", "update", "delete"].includes(method);
   expect(result).toMatchObject(again ? { ok: true, attempts: 2 } : { ok: false, error: { kind: "timeout" } });
 });
+
+test.each(["rotate", "update"] as const)(
+  "%s that was redirected is not one that was never sent",
+  async (method) => {
+    // it answers one request, with a 303, and is gone: whatever was asked of it may have been carried out
+    const requests: string[] = [];
+    const server = createServer((request, response) => {
+      requests.push(`${request.method} ${request.url}`);
+      server.close();
+      response.writeHead(303, { location: "/client/v4/moved", connection: "close" }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const result = await call(clientAt(`http://127.0.0.1:${port}`), method);
+    expect(requests).toHaveLength(1);
+    const isRepeated = method === "update";
+    expect(result).toMatchObject({ ok: false, attempts: isRepeated ? 3 : 1, error: { kind: "connection" } });
+    expect(result.error?.message.includes("may have been carried out")).toBe(!isRepeated);
+  },
+);
 
 test("a signal that has ended already sends nothing", async () => {
   const server = await start([well]);

@@ -76,14 +76,21 @@ export const redirects: Fault[] = [
   refused(
     "a redirect with somebody's password",
     "https://user:pass@api.example.com/",
-    /^307 refused a redirect to https:\/\/api\.example\.com: /,
+    /^307 refused a redirect to https:\/\/api\.example\.com: credentials stay with http:\/\/127\.0\.0\.1:\d+$/,
   ),
   refused("a redirect to a script", "javascript:alert(1)", /^307 refused a redirect to /),
+  refused("a redirect to no URL", "http://[", "307 refused a redirect whose Location header is no URL"),
   refused(
-    "a redirect to no URL",
-    "http://[",
-    /^307 refused a redirect to https:\/\/invalid: credentials stay with http:\/\/127\.0\.0\.1:\d+$/,
+    "a redirect with a secret in its query",
+    "https://api.example.com/log-in?token=a-token-of-theirs#and-more",
+    /^307 refused a redirect to https:\/\/api\.example\.com: credentials stay with http:\/\/127\.0\.0\.1:\d+$/,
   ),
+  {
+    name: "a redirect inside the origin with a user",
+    reply: redirect(307, ({ here }) => `${here.replace("//", "//user:pass@")}${TARGET}`),
+    repeated: "final",
+    want: { kind: "api", status: 307, says: "307 refused a redirect to a URL with a user or a password" },
+  },
   {
     name: "a redirect without a Location",
     reply: { status: 302 },

@@ -62,6 +62,10 @@ const limitedForLong = (name: string, headers: Record<string, string>, retryAfte
   want: { kind: "api", status: 429, retryAfter, says: "429 (971) Please wait" },
 });
 
+const LEVELS = 10_000;
+const level = '{"code":1,"message":"no","error_chain":[';
+const nested = `{"success":false,"errors":[${level.repeat(LEVELS)}${"]}".repeat(LEVELS)}]}`;
+
 export const statuses: Fault[] = [
   ...pages,
   {
@@ -117,6 +121,41 @@ export const statuses: Fault[] = [
   said("400", 400, "400 (7003) Could not route", refusal(7003, "Could not route")),
   said("401", 401, "401 (10000) Authentication error", refusal(10000, "Authentication error")),
   said("403 with success: true", 403, "403 Forbidden", { success: true, result: {} }),
+  said(
+    "400 with a chain of reasons",
+    400,
+    "400 (6003) Invalid request headers: (6111) Invalid format for Authorization header",
+    {
+      success: false,
+      errors: [
+        {
+          code: 6003,
+          message: "Invalid request headers",
+          error_chain: [{ code: 6111, message: "Invalid format for Authorization header" }],
+        },
+      ],
+    },
+  ),
+  {
+    name: "400 with control characters",
+    reply: { status: 400, json: refusal(1, "it is \u001b[31mred\r\nand has\u2028a second line\u0007") },
+    repeated: "final",
+    want: { kind: "api", status: 400, says: /^400 \(1\) it is +\[31mred +and has +a second line$/ },
+  },
+  {
+    ...said("400 with 10,000 errors", 400, "400 (0) error 0", {
+      success: false,
+      errors: Array.from({ length: 10_000 }, (_, code) => ({ code, message: `error ${code}` })),
+    }),
+    // six calls at once, each of which would take a minute if it looked through all errors for each of them
+    lasts: 5_000,
+  },
+  {
+    name: "400 with 10,000 levels of reasons",
+    reply: { status: 400, headers: { "content-type": "application/json" }, body: nested },
+    repeated: "final",
+    want: { kind: "api", status: 400, says: /^400 \(1\) no: \(1\) no/ },
+  },
   said("409", 409, "409 (1) Conflict", refusal(1, "Conflict")),
   said("an undeclared 418", 418, "418 I'm a Teapot", {}),
   {

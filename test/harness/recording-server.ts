@@ -28,6 +28,8 @@ export type Reply =
   | { status?: number; headers?: Record<string, string>; json: unknown }
   /** These bytes as they are; then the end of the connection, or what `after` says. */
   | { raw: string | Uint8Array; after?: Aftermath }
+  /** These bytes, piece by piece in so many milliseconds; then the end of the connection. */
+  | { raw: string; over: number }
   /** The connection is reset after the request was read: it may have been carried out. */
   | "reset"
   /** The connection is closed in good order, without a word. */
@@ -117,6 +119,7 @@ function answer(response: ServerResponse, reply: Reply): void {
   if (reply === "hang") return;
   if (reply === "reset") return void socket.resetAndDestroy();
   if (reply === "close") return void socket.end();
+  if ("over" in reply) return void trickle(socket, reply.raw, reply.over);
   if ("raw" in reply) return void answerRaw(socket, reply.raw, reply.after ?? "end");
   const json = "json" in reply;
   response.writeHead(reply.status ?? 200, {
@@ -135,6 +138,19 @@ function answerRaw(socket: Socket, bytes: string | Uint8Array, after: Aftermath)
     if (after === "reset") socket.resetAndDestroy();
     else if (after !== "hang") pour(socket, after === "drip" ? 1 : 65_536);
   });
+}
+
+const PIECES = 10;
+
+function trickle(socket: Socket, text: string, duration: number): void {
+  const length = Math.ceil(text.length / PIECES);
+  let sent = 0;
+  const timer = setInterval(() => {
+    socket.write(text.slice(sent, sent + length));
+    sent += length;
+    if (sent >= text.length) socket.end();
+  }, duration / PIECES);
+  socket.once("close", () => clearInterval(timer));
 }
 
 function pour(socket: Socket, size: number): void {

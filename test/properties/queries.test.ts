@@ -92,8 +92,20 @@ test("any object of simple values survives", async () => {
 });
 
 test("null and undefined are left out, dates are ISO", async () => {
-  const query = { a: undefined, b: null, c: new Date(0), d: ["x", null, "y"], e: [], f: {} };
+  const query = { a: undefined, b: null, c: new Date(0), d: ["x", null, "y"], f: {} };
   expect(await sent(query)).toBe("c=1970-01-01T00%3A00%3A00.000Z&d=x&d=y");
+});
+
+test.each([
+  [[]],
+  [new Set()],
+  [new Map()],
+  [Promise.resolve()],
+  [Number.NaN],
+  [() => "x"],
+  [new Date(Number.NaN)],
+])("%o has no form in a query, and nothing is sent without it", async (value) => {
+  await expect(sent({ kept: 1, e: value })).rejects.toMatchObject({ kind: "request", attempts: 0 });
 });
 
 test.each(lists)("a list survives as $style, explode: $explode", async ({ style, explode, read }) => {

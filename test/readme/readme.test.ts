@@ -12,7 +12,9 @@ const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(r
 // A package's block stands in its own folder, where it sees what its users see. The root's and core's stand here: they show
 // packages that core does not depend on.
 const folderOf = (readme: string) =>
-  ["README.md", "packages/core/README.md"].includes(readme) ? join(root, "test") : join(root, dirname(readme));
+  ["README.md", "packages/core/README.md"].includes(readme)
+    ? join(root, "test")
+    : join(root, dirname(readme));
 
 interface Placed extends Block {
   readonly readme: string;

@@ -70,7 +70,7 @@ test("a script goes up as its metadata in JSON and a part for each module", asyn
   expect([sent.method, sent.target]).toEqual(["PUT", "/accounts/an-account/workers/scripts/shop"]);
   const parts = partsOf(sent);
   expect(parts.map(({ name, filename, type }) => [name, filename, type])).toEqual([
-    ["metadata", "blob", "application/json"],
+    ["metadata", "metadata", "application/json"],
     ["index.js", "index.js", "application/javascript+module"],
     ["sum.wasm", "sum.wasm", "application/wasm"],
   ]);

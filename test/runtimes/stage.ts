@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +50,7 @@ export async function setUp(): Promise<Theatre> {
     const world: World = {
       baseUrl: (await prism).url,
       faultUrl: (await faults).url,
+      closedUrl: await closedUrl(),
       token: "a-token-that-nobody-may-see",
       kind: "server",
     };
@@ -57,6 +59,15 @@ export async function setUp(): Promise<Theatre> {
     await stop();
     throw thrown;
   }
+}
+
+/** Of a port that was free a moment ago. */
+async function closedUrl(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
 }
 
 async function buildSuite(folder: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
@@ -5,6 +6,7 @@ import { bytesOf } from "../../scripts/generate/packages-table.js";
 import { planOfPackage } from "../harness/plan.js";
 import manifest from "../package.json" with { type: "json" };
 import ceiling from "./ceiling.json" with { type: "json" };
+import { costsOfCall } from "./costs.js";
 import { bundle, sizeOf } from "./size.js";
 
 const core = 'export * from "@restflare/core";';
@@ -26,6 +28,25 @@ test("what is measured is the whole: less of it is smaller", async () => {
   const [all, less] = await Promise.all([sizeOf(core, tokens), sizeOf(core)]);
   expect(less.compressed).toBeLessThan(all.compressed);
   expect(less.minified).toBeGreaterThan(10_000);
+});
+
+test("the README says how much that is", async () => {
+  const { compressed } = await sizeOf(core, tokens);
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replaceAll(/\s+/g, " ");
+  expect(readme).toContain(`all of core with one of them is ${Math.round(compressed / 1000)} kB`);
+});
+
+test("what one call is made of is told for every folder of core, and openapi-fetch", async () => {
+  const costs = await costsOfCall();
+  const { minified } = await sizeOf(core, tokens);
+  const sum = costs.reduce((all, cost) => all + cost.minified, 0);
+  // core's bundle for the registry, and less than all of it
+  expect(sum / minified).toBeGreaterThan(0.9);
+  expect(sum / minified).toBeLessThan(1.02);
+  const parts = costs.filter(({ minified }) => minified > 500).map(({ part }) => part);
+  expect(parts).toEqual(
+    expect.arrayContaining(["core call", "core transport", "core client", "core resource", "openapi-fetch"]),
+  );
 });
 
 // The README has a figure for each package that is counted from its plan.

@@ -87,12 +87,13 @@ const bodies: BodyCase[] = [
       metadata: { main: "a.js" },
       tag: ["x", "y"],
       script: new File(["1\n"], "a.js", { type: "text/javascript" }),
+      "b.js": new Blob(["2\n"], { type: "text/javascript" }),
     }),
     type: /^multipart\/form-data; boundary=.+$/,
     bytes:
       crlf(
         "--BOUNDARY",
-        'Content-Disposition: form-data; name="metadata"; filename="blob"',
+        'Content-Disposition: form-data; name="metadata"; filename="metadata"',
         "Content-Type: application/json",
         "",
         '{"main":"a.js"}',
@@ -106,6 +107,12 @@ const bodies: BodyCase[] = [
         "Content-Type: text/javascript",
         "",
         "1\n",
+        "--BOUNDARY",
+        // a Blob has no name, and a part without one is no module
+        'Content-Disposition: form-data; name="b.js"; filename="b.js"',
+        "Content-Type: text/javascript",
+        "",
+        "2\n",
         "--BOUNDARY--",
       ),
   },

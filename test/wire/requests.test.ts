@@ -1,9 +1,11 @@
 import { accessServiceTokens } from "@restflare/access-service-tokens";
 import { createClient } from "@restflare/core";
+import manifest from "@restflare/core/package.json" with { type: "json" };
 import { expect, test } from "vitest";
 import type { RecordedRequest } from "../harness/recording-server.js";
 import { API_TOKEN, bind, envelope, type Served, serve } from "./serve.js";
 
+const { version } = manifest;
 const collection = "/client/v4/accounts/an-account/access/service_tokens";
 
 interface RequestCase {
@@ -81,7 +83,7 @@ test("create sends these headers and no others", async () => {
     `authorization: Bearer ${API_TOKEN}`,
     "content-length: 13",
     "content-type: application/json",
-    "user-agent: node",
+    `user-agent: restflare/${version}`,
     "x-note: one",
   ]);
 });
@@ -94,6 +96,16 @@ test("a header that is undefined leaves the one below it, and null takes it away
   await bound.show("t1", { headers });
   const [request] = requests as [RecordedRequest];
   expect(["x-kept", "x-gone", "x-new"].map(request.header)).toEqual([["client"], [], ["call"]]);
+});
+
+test.each([
+  { given: "of its own", headers: { "User-Agent": "keeper/2" }, sent: "keeper/2" },
+  // fetch always has one
+  { given: "of null", headers: { "user-agent": null }, sent: "node" },
+])("a user agent $given takes the place of ours", async ({ headers, sent }) => {
+  const { tokens, requests } = await serve([envelope({})]);
+  await tokens.show("t1", { headers });
+  expect(requests[0]?.header("user-agent")).toEqual([sent]);
 });
 
 const schemes = [

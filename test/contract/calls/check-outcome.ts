@@ -46,19 +46,28 @@ const CHECKS: Record<
   },
 };
 
-async function checkData(data: unknown, { action, answer }: ContractCall, schemas: Schemas): Promise<void> {
+async function checkData(data: unknown, call: ContractCall, schemas: Schemas): Promise<void> {
+  const { action, answer } = call;
   if (answer.contentType === undefined) return expect(data).toBeUndefined();
   const example = answer.example?.value;
-  if (action.parse) {
-    const items = await readAll(data as AsyncIterable<unknown>);
-    expect(items).toEqual(itemsOfExample(action.parse, example));
-    for (const item of items) matches(schemas, action.data ?? {}, item, "an item");
-    return;
-  }
+  if (action.as === "items") return checkStream(data as AsyncIterable<unknown>, call, schemas);
   if (action.as !== "json") return expect(await textOf(data, action.as)).toBe(asText(example));
   const documented = action.answer === "envelope" ? (example as { result?: unknown }).result : example;
   expect(data).toEqual(documented);
   if (action.data) matches(schemas, action.data, data, "data");
+}
+
+/** What comes item by item: the data of events, or lines. */
+async function checkStream(
+  data: AsyncIterable<unknown>,
+  { action, answer }: ContractCall,
+  schemas: Schemas,
+): Promise<void> {
+  const { parse, data: item = {} } = action;
+  if (!parse) throw new Error("the plan has nothing that reads the items");
+  const items = await readAll(data);
+  expect(items).toEqual(itemsOfExample(parse, answer.example?.value));
+  for (const one of items) matches(schemas, item, one, "an item");
 }
 
 function checkItems(items: unknown[], { action, answer }: ContractCall, schemas: Schemas): void {

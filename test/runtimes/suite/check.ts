@@ -6,6 +6,8 @@ export interface World {
   readonly baseUrl: string;
   /** The server of `fault-server.ts`. */
   readonly faultUrl: string;
+  /** Where nothing listens. */
+  readonly closedUrl: string;
   /** What no error, result or console may show. */
   readonly token: string;
   /** The token in the environment; none where there is no environment. */

@@ -150,6 +150,33 @@ const patience: Check[] = [
   },
 ];
 
+const notSent: Check[] = [
+  {
+    name: "refused connection: rotate is sent again, since it was never there",
+    notIn: {
+      browser: "a browser does not say why a connection failed",
+      workerd: "workerd says of a refused connection what it says of one that was lost",
+    },
+    async run({ closedUrl, token }) {
+      const client = createClient({ apiToken: token, baseUrl: closedUrl, retry: { backoff: 0 } });
+      const { error } = await accessServiceTokens.rotate("t1", { client, params: { account_id: "a" } });
+      same([error?.kind, error?.attempts], ["connection", 3], `${error?.message}: kind and attempts`);
+      holds(!error?.message.includes("may have been"), `the error says: ${error?.message}`);
+    },
+  },
+  {
+    name: "a permission that Deno was not given: nothing was sent",
+    async run({ token }) {
+      const refuse = async () => {
+        throw Object.assign(new Error("Requires net access"), { name: "NotCapable" });
+      };
+      const client = createClient({ apiToken: token, fetch: refuse });
+      const { error } = await accessServiceTokens.rotate("t1", { client, params: { account_id: "a" } });
+      same([error?.kind, error?.attempts], ["request", 0], `${error?.message}: kind and attempts`);
+    },
+  },
+];
+
 /** What ends it other than its end. */
 async function readToEnd(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<unknown> {
   try {
@@ -261,4 +288,4 @@ const bodies: Check[] = [
   },
 ];
 
-export const faultChecks: Check[] = [...repeated, ...once, ...patience, ...redirects, ...bodies];
+export const faultChecks: Check[] = [...repeated, ...once, ...notSent, ...patience, ...redirects, ...bodies];

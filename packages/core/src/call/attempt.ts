@@ -13,7 +13,10 @@ import { guardStream } from "./stream.js";
 
 /** One attempt, which may take so many milliseconds; never rejects. */
 export async function attempt(call: PreparedCall, remaining: number): Promise<Result<unknown, object>> {
-  const deadline = startDeadline(Math.min(remaining, call.attemptTimeout ?? remaining), call.signal);
+  const deadline = startDeadline(
+    Math.ceil(Math.min(remaining, call.attemptTimeout ?? remaining)),
+    call.signal,
+  );
   let response: Response | undefined;
   try {
     const received = await deadline.race(async () => {

@@ -49,6 +49,9 @@ async function carryOut(
   }
 }
 
+/** Milliseconds; a timer may end an attempt a little before the call's time is up, and what is left is no time for another. */
+const SHORTEST_ATTEMPT = 1;
+
 async function sendUntilDone(call: PreparedCall): Promise<Result<unknown, object>> {
   const { environment, progress, signal } = call;
   const endsAt = performance.now() + call.timeout;
@@ -62,7 +65,7 @@ async function sendUntilDone(call: PreparedCall): Promise<Result<unknown, object
     // what a hook or a token function kept from being sent will not be sent the next time either
     if (outcome.ok || progress.attempts === attempts) return outcome;
     const delay = delayBeforeNext(call, outcome.error);
-    if (delay === undefined || performance.now() + delay >= endsAt) return outcome;
+    if (delay === undefined || performance.now() + delay > endsAt - SHORTEST_ATTEMPT) return outcome;
     const { kind: reason, status } = outcome.error;
     notify(environment, "onRetry", () => ({ ...eventOf(call), reason, status, delay }));
     if (!(await pause(delay, signal))) return { ...outcome, error: abortedError(call) };

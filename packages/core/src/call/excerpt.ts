@@ -1,9 +1,10 @@
 import { plainText } from "../error/cause.js";
+import { TAG } from "../error/redact.js";
 import type { Tidy } from "./messages.js";
 
 const LONGEST_PAGE = 20_000;
 const LONGEST_EXCERPT = 200;
-const MARKUP = /<(script|style|head)\b.*?<\/\1>|<[^<>]*>/gis;
+const MARKUP = new RegExp(String.raw`<(script|style|head)\b.*?</\1>|${TAG}`, "gis");
 
 /** How an excerpt is made. */
 export interface ExcerptRules {

@@ -1,3 +1,5 @@
+import { BEHIND_REDIRECT } from "../transport/behind-redirect.js";
+
 /** The codes by which runtimes say that no connection came about, or that they refused the request themselves. */
 const CODES = [
   // Node
@@ -25,10 +27,16 @@ export function wasNotSent(cause: unknown): boolean {
 
 /** Whether fetch refused to send the request. */
 export function wasRefused(cause: unknown): boolean {
-  return causesOf(cause).some(({ code }) => REFUSALS.includes(`${code}`));
+  return causesOf(cause).some(
+    // Deno's name for a permission that it was not given
+    ({ code, name }) => REFUSALS.includes(`${code}`) || name === "NotCapable",
+  );
 }
 
 /** An error and its causes, which were copied, so that they end. */
 function causesOf(cause: unknown): (Error & { code?: unknown })[] {
-  return cause instanceof Error ? [cause, ...causesOf(cause.cause)] : [];
+  if (!(cause instanceof Error)) return [];
+  const { code } = cause as { code?: unknown };
+  // what happened there says nothing of the request that was sent first
+  return code === BEHIND_REDIRECT ? [] : [cause, ...causesOf(cause.cause)];
 }

@@ -9,13 +9,9 @@ export async function readBytes(response: Response, maxBytes: number): Promise<U
   // a response that a fetch made up, with no stream in it
   if (!reader) return new Uint8Array(await response.arrayBuffer());
   const chunks: Chunks = [];
-  for await (const size of readInto(chunks, reader)) {
-    if (size > maxBytes) {
-      stopReading(reader);
-      throw new RestflareError({ kind: "decode", message: `answered more than maxBytes, ${maxBytes} bytes` });
-    }
-  }
-  return joined(chunks);
+  if (await readInto(chunks, reader, maxBytes)) return joined(chunks);
+  stopReading(reader);
+  throw new RestflareError({ kind: "decode", message: `answered more than maxBytes, ${maxBytes} bytes` });
 }
 
 /** A body as text, with the same limit. */
@@ -34,11 +30,7 @@ export async function readRefusal(response: Response, signal: AbortSignal): Prom
   try {
     const reader = readerOf(response);
     if (!reader) return await deadline.race(() => response.text());
-    await deadline
-      .race(async () => {
-        for await (const size of readInto(chunks, reader)) if (size > REFUSAL.maxBytes) return;
-      })
-      .finally(() => stopReading(reader));
+    await deadline.race(() => readInto(chunks, reader, REFUSAL.maxBytes)).finally(() => stopReading(reader));
   } catch {
     // what has arrived counts
   } finally {
@@ -53,16 +45,20 @@ function readerOf(response: Response) {
   return readerIsThere(response) ? response.body?.getReader() : undefined;
 }
 
-/** Reads chunk by chunk; yields how many bytes there are so far. */
-async function* readInto(chunks: Chunks, reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) {
+/** Reads to the end, or until there are more than so many bytes; false for the latter. */
+async function readInto(
+  chunks: Chunks,
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  maxBytes: number,
+): Promise<boolean> {
   let size = 0;
-  for (;;) {
+  while (size <= maxBytes) {
     const { done, value } = await reader.read();
-    if (done) return;
+    if (done) return true;
     chunks.push(value);
     size += value.byteLength;
-    yield size;
   }
+  return false;
 }
 
 /** Without waiting for it: the source may take its time. */

@@ -35,7 +35,8 @@ type Finder = (text: string) => Range[];
 /** A way to read a text: which of its parts stand for other characters, or for none. */
 type Reading = RegExp | undefined;
 
-const TAG = "<[^<>]*>";
+/** A tag, whose attributes may have a `>` in quotes; if the quotes have no end, up to the first `>`. */
+export const TAG = `<(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<[^<>]*>`;
 const GAP = String.raw`[\s\p{Cc}\p{Cf}]+`;
 const ESCAPES = String.raw`(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\[^u]|&#?\w+;`;
 
@@ -55,8 +56,9 @@ const READINGS: readonly Reading[] = [
 function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
   const values = new Set<string>();
   for (const secret of secrets) {
-    const { text } = readText(secret, reading);
-    if (text.length >= SHORTEST) values.add(text);
+    // a secret may hold what looks like an escape: it is looked for as it is, and as it reads
+    for (const text of [withoutGaps(secret), readText(secret, reading).text])
+      if (text.length >= SHORTEST) values.add(text);
   }
   const beginnings = new Set([...values].map((value) => value.slice(0, SHORTEST)));
   const lengths = [...new Set([...values].map(({ length }) => length))].sort((a, b) => b - a);
@@ -82,7 +84,7 @@ interface ReadText {
 }
 
 function readText(given: string, reading: Reading): ReadText {
-  if (!reading) return { text: given };
+  if (!reading || given.search(reading) === -1) return { text: given };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

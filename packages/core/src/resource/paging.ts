@@ -79,10 +79,13 @@ function totalsOf(info: object): Totals {
 
 const positive = (value: unknown): number => Math.max(0, Number(value) || 0);
 
-/** What a page is recognised by; nothing if it is nested too deep to be written. */
+/** What a page is recognised by, in whatever order its items are; nothing if it is nested too deep to be written. */
 function printOf(data: unknown[]): string | undefined {
   try {
-    return JSON.stringify(data);
+    return data
+      .map((item) => JSON.stringify(item))
+      .sort()
+      .join();
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { RestflareError } from "../error/error.js";
 import { parseUrl } from "../values/url.js";
+import { behindRedirect } from "./behind-redirect.js";
 
 /** One request as openapi-fetch hands it to fetch. */
 export interface OutgoingRequest extends RequestInit {
@@ -27,7 +28,9 @@ const MOST_REDIRECTS = 5;
 export async function guardedFetch(guard: Guard, request: OutgoingRequest): Promise<Response> {
   let current = request;
   for (let redirects = 0; ; redirects++) {
-    const response = await fetchOnce(guard, current);
+    const response = await fetchOnce(guard, current).catch((thrown) => {
+      throw redirects === 0 ? thrown : behindRedirect(thrown);
+    });
     const location = locationOf(response);
     if (location === undefined) return response;
     response.body?.cancel().catch(() => undefined);

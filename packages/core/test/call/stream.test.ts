@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createClient, isRestflareError } from "../../src/index.js";
-import { clientOf, never, serve, settled, TOKEN } from "../helpers.js";
+import { clientOf, fakeClock, never, serve, settled, TOKEN } from "../helpers.js";
 
 describe("a stream", () => {
   const dripping = (...chunks: string[]) => {
@@ -28,28 +28,70 @@ describe("a stream", () => {
   };
 
   test("is read to its end, past the call's timeout, and lets go of the signal", async () => {
+    const pass = fakeClock();
     const { signal } = new AbortController();
-    const baseUrl = await serve((_, response) => {
-      response.write("one");
-      setTimeout(() => response.end("two"), 1_200);
+    let open: () => void = () => undefined;
+    const source = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(new TextEncoder().encode("one"));
+        await new Promise<void>((resolve) => {
+          open = resolve;
+        });
+        controller.enqueue(new TextEncoder().encode("two"));
+        controller.close();
+      },
     });
-    const client = createClient({ apiToken: TOKEN, baseUrl });
+    const { client } = clientOf([new Response(source)]);
     const stream = await client.requestOrThrow("GET", "/a", {
       as: "stream",
       timeout: 1_000,
-      retry: { maxRetries: 0 },
+      attemptTimeout: 900,
       signal,
     });
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await pass(100_000);
+    open();
     expect(await new Response(stream).text()).toBe("onetwo");
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
+  test("may be left alone for as long as its reader likes, whatever idleTimeout says", async () => {
+    const pass = fakeClock();
+    const { response } = dripping("one", "two");
+    const reader = await open(response, { idleTimeout: 20 });
+    for (let read = 0; read < 2; read++) {
+      await pass(1_000);
+      expect(await reader.read()).toMatchObject({ done: false });
+    }
+  });
+
+  test("is not read ahead of its reader", async () => {
+    let given = 0;
+    const source = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          given++;
+          controller.enqueue(new Uint8Array(1));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const reader = await open(new Response(source));
+    await settled();
+    expect(given).toBe(0);
+    await reader.read();
+    await settled();
+    expect(given).toBe(1);
+  });
+
   test("that pauses for too long ends with an error, and its source is cancelled", async () => {
+    const pass = fakeClock();
     const { response, cancelled } = dripping("one");
     const reader = await open(response, { idleTimeout: 20 });
     expect(await reader.read()).toMatchObject({ done: false });
-    const thrown = await reader.read().catch((error: unknown) => error);
+    const read = reader.read().catch((error: unknown) => error);
+    await pass(20);
+    const thrown = await read;
     expect(isRestflareError(thrown, "timeout") && thrown.message).toBe(
       "GET /a: the body paused for more than 20 ms",
     );

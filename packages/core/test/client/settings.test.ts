@@ -47,6 +47,35 @@ describe("createClient refuses", () => {
     [{ apiToken, baseUrl: "http://u:p@a.localhost" }, BASE_URL],
     [{ apiToken, baseUrl: "http://127.0.0.1.api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "http://localhost:80@api.test" }, BASE_URL],
+    // a scheme in the path makes nothing safe
+    [{ apiToken, baseUrl: "http://evil.example/https://x/" }, BASE_URL],
+    [{ apiToken, baseUrl: "http://evil.example/http://localhost/" }, BASE_URL],
+    [{ apiToken, baseUrl: "https://user:pw@evil.example/https://x/" }, BASE_URL],
+    [{ apiToken, baseUrl: "https://user@evil.example" }, BASE_URL],
+    [{ apiToken, baseUrl: "https://:pw@evil.example" }, BASE_URL],
+    [{ apiToken, baseUrl: "http://evil-localhost" }, BASE_URL],
+    [{ apiToken, baseUrl: "http://localhost.evil.example" }, BASE_URL],
+    [{ apiToken, baseUrl: "http://x127.0.0.1" }, BASE_URL],
+    [{ apiToken, baseUrl: "http://[::2]" }, BASE_URL],
+    [{ apiToken, baseUrl: "http://mock", allowHttp: [] }, BASE_URL],
+    [{ apiToken, baseUrl: "http://mock.evil.example", allowHttp: ["mock"] }, BASE_URL],
+    [{ apiToken, baseUrl: "ftp://mock", allowHttp: ["mock"] }, BASE_URL],
+    [{ apiToken, baseUrl: "https://api.test/v4?" }, BASE_URL],
+    [{ apiToken, baseUrl: "https://api.test/v4#" }, BASE_URL],
+    [{ apiToken, allowHttp: "mock" }, "allowHttp must be a list of host names, without ports"],
+    [{ apiToken, allowHttp: ["mock:80"] }, "allowHttp must be a list of host names, without ports"],
+    [{ apiToken, allowHttp: ["http://mock"] }, "allowHttp must be a list of host names, without ports"],
+    [{ apiToken, allowHttp: [7] }, "allowHttp must be a list of host names, without ports"],
+    [{ apiToken, baseUrl: 7 }, "baseUrl must be a string"],
+    [{ apiToken, maxBytes: 0 }, `maxBytes must be a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`],
+    [{ apiToken, maxBytes: 1.5 }, `maxBytes must be a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`],
+    [{ apiToken, attemptTimeout: 0 }, "attemptTimeout must be a number from 1 to 2 ** 31"],
+    [{ apiToken, onRetry: 1 }, "onRetry must be a function"],
+    [{ apiToken, onError: 1 }, "onError must be a function"],
+    [{ apiToken, logger: { debug() {} } }, "logger must be an object with debug and warn"],
+    [{ apiToken, logger: { warn() {} } }, "logger must be an object with debug and warn"],
+    [{ apiToken, logger: null }, "logger must be an object with debug and warn"],
+    [{ apiToken, retry: { unsafe: 1 } }, "unsafe must be one of true, false"],
     [{ apiToken, baseUrl: "https://api.test/v4#a" }, BASE_URL],
     [{ apiToken, baseUrl: "https://api.test/v4?a=b" }, BASE_URL],
     [{ apiToken, encoding: "xml" }, "encoding must be one of json, form, raw"],
@@ -89,9 +118,19 @@ test.each([
   ["http://localhost:8080/", "http://localhost:8080"],
   ["http://a.localhost", "http://a.localhost"],
   ["http://127.0.0.2", "http://127.0.0.2"],
+  ["http://127.0.0.12", "http://127.0.0.12"],
+  ["http://ab.localhost:1", "http://ab.localhost:1"],
+  ["HTTPS://API.test/V4", "https://api.test/V4"],
   ["http://[::1]:1/x", "http://[::1]:1/x"],
 ])("the base URL %s is %s", (baseUrl, want) => {
   expect(createClient({ apiToken, baseUrl }).baseUrl).toBe(want);
+});
+
+test("a base URL over plain http may be to a host that allowHttp names, also of clients that derive from it", () => {
+  const client = createClient({ apiToken, baseUrl: "http://MOCK:8080/v4", allowHttp: ["Mock"] });
+  expect(client.baseUrl).toBe("http://mock:8080/v4");
+  expect(client.with({ baseUrl: "http://mock:8080/v5" }).baseUrl).toBe("http://mock:8080/v5");
+  expect(messageOf(thrownBy(() => client.with({ allowHttp: [] })))).toBe(BASE_URL);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRestflareError } from "../../src/index.js";
-import { clientOf, collect, envelope, json, loose, messageOf, untyped } from "../helpers.js";
+import { clientOf, collect, envelope, json, loose, messageOf, settled, untyped } from "../helpers.js";
 
 type Body = { result?: unknown; info?: object | undefined; [sibling: string]: unknown };
 type Api = (query: URLSearchParams, call: number) => Response;
@@ -176,6 +176,306 @@ describe("by cursor, every item comes once from an API that", () => {
     const got = await read(api, { paging: { by: "cursor", from: "next" }, items: "rows", answer: "body" });
     expect(got.items).toEqual([null, "b"]);
   });
+});
+
+describe("by page number, where the numbers are off, nothing is missing from an API that", () => {
+  const row = { paging: { by: "page" } };
+  const info = (query: URLSearchParams, rest: object) => ({ page: numberOf(query), ...rest });
+  const rows: [what: string, api: Api, items: unknown[], calls: number][] = [
+    [
+      "echoes a wrong per_page",
+      (q) => reply({ result: slice(numberOf(q)), info: info(q, { per_page: 100, total_count: 5 }) }),
+      ITEMS,
+      3,
+    ],
+    [
+      "counts too few pages",
+      (q) => reply({ result: slice(numberOf(q)), info: info(q, { total_pages: 1, total_count: 5 }) }),
+      ITEMS,
+      3,
+    ],
+    [
+      "counts too few items",
+      (q) => reply({ result: slice(numberOf(q)), info: info(q, { total_pages: 3, total_count: 2 }) }),
+      ITEMS,
+      3,
+    ],
+    [
+      "counts one page's items as all there are",
+      (q) =>
+        reply({
+          result: slice(numberOf(q)),
+          info: info(q, { total_pages: 3, total_count: slice(numberOf(q)).length }),
+        }),
+      ITEMS,
+      3,
+    ],
+    [
+      "gives a short page in the middle",
+      (q) =>
+        reply({
+          result: [[1, 2], [3], [4, 5], []][numberOf(q) - 1],
+          info: info(q, { per_page: 2, total_count: 5 }),
+        }),
+      ITEMS,
+      3,
+    ],
+    [
+      "gives a short page, and no totals",
+      (q) => reply({ result: [[1, 2], [3], [4, 5], []][numberOf(q) - 1], info: info(q, { per_page: 2 }) }),
+      ITEMS,
+      4,
+    ],
+    [
+      "gives an empty page in the middle",
+      (q) => reply({ result: [[1, 2], [], [3, 4], [5]][numberOf(q) - 1], info: info(q, { total_pages: 4 }) }),
+      ITEMS,
+      4,
+    ],
+    [
+      "gives several empty pages in the middle",
+      (q) =>
+        reply({
+          result: [[1, 2], [], [], [3]][numberOf(q) - 1],
+          info: info(q, { total_pages: 4, per_page: 2 }),
+        }),
+      [1, 2, 3],
+      4,
+    ],
+    [
+      "has two pages that are equal",
+      (q) =>
+        reply({
+          result: [[7, 7], [7, 7], [8]][numberOf(q) - 1],
+          info: info(q, { per_page: 2, total_count: 5 }),
+        }),
+      [7, 7, 7, 7, 8],
+      3,
+    ],
+    [
+      "has a page that equals the first",
+      (q) =>
+        reply({ result: [[7], [8], [7]][numberOf(q) - 1], info: info(q, { per_page: 1, total_pages: 3 }) }),
+      [7, 8, 7],
+      3,
+    ],
+    [
+      "says texts for numbers",
+      (q) =>
+        reply({
+          result: slice(numberOf(q)),
+          info: { page: `${numberOf(q)}`, per_page: "2", total_pages: "3" },
+        }),
+      ITEMS,
+      3,
+    ],
+    [
+      "says nonsense for numbers",
+      (q) =>
+        reply({
+          result: slice(numberOf(q)),
+          info: info(q, { per_page: "x", total_pages: -1, total_count: null }),
+        }),
+      ITEMS,
+      4,
+    ],
+  ];
+  test.each(rows)("%s", async (_, api, items, calls) => {
+    const got = await read(api, row);
+    expect([got.items, got.thrown, got.asked.length]).toEqual([items, undefined, calls]);
+  });
+});
+
+describe("by page number, the list comes to an end where an API", () => {
+  const row = { paging: { by: "page" } };
+  const rows: [what: string, api: Api, items: unknown[], calls: number][] = [
+    // no page more than the numbers ask for
+    [
+      "has a full last page",
+      (q) =>
+        reply({
+          result: slice(numberOf(q)).slice(0, 2),
+          info: { page: numberOf(q), per_page: 2, total_count: 4 },
+        }),
+      [1, 2, 3, 4],
+      2,
+    ],
+    [
+      "repeats a page and gives no number",
+      () => reply({ result: ITEMS, info: { total_pages: 9 } }),
+      ITEMS,
+      2,
+    ],
+    [
+      "repeats its last page under every number, and counts too many items",
+      (q) =>
+        reply({
+          result: slice(Math.min(numberOf(q), 3)),
+          info: { page: Math.min(numberOf(q), 3), total_count: 50 },
+        }),
+      ITEMS,
+      4,
+    ],
+    [
+      "repeats its first page after the last",
+      (q) => reply({ result: slice(numberOf(q) === 4 ? 1 : numberOf(q)), info: { per_page: 2 } }),
+      ITEMS,
+      4,
+    ],
+    [
+      "counts more items than it has",
+      (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_count: 7 } }),
+      ITEMS,
+      5,
+    ],
+    [
+      "counts more pages than it has",
+      (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_pages: 5 } }),
+      ITEMS,
+      5,
+    ],
+    [
+      "has an empty last page",
+      (q) =>
+        reply({
+          result: slice(numberOf(q)),
+          info: { page: numberOf(q), per_page: 2, total_pages: 4, total_count: 5 },
+        }),
+      ITEMS,
+      4,
+    ],
+  ];
+  test.each(rows)("%s", async (_, api, items, calls) => {
+    const got = await read(api, row);
+    expect([got.items, got.thrown, got.asked.length]).toEqual([items, undefined, calls]);
+  });
+
+  test("is asked from a later page on, and repeats nothing", async () => {
+    const api: Api = (q) =>
+      reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_count: 5 } });
+    expect((await read(api, row, { page: 3 })).asked).toEqual(["page=3"]);
+    const short: Api = (q) =>
+      reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 100, total_count: 5 } });
+    expect((await read(short, row, { page: 2 })).items).toEqual([3, 4, 5]);
+  });
+});
+
+describe("a page without content where a list is expected", () => {
+  const info = { per_page: 2, total_pages: 3 };
+  test.each([
+    ["204", () => new Response(null, { status: 204 })],
+    ["200 without a body", () => new Response("")],
+  ])("%s is thrown, at the first page and at a later one", async (_, empty) => {
+    for (const at of [1, 2]) {
+      const api: Api = (q, call) =>
+        call === at ? empty() : reply({ result: slice(numberOf(q)), info: { ...info, page: call } });
+      const { items, thrown } = await read(api, { paging: { by: "page" } });
+      expect(items).toEqual(at === 1 ? [] : [1, 2]);
+      expect(isRestflareError(thrown, "decode")).toBe(true);
+      expect(messageOf(thrown)).toMatch(/answered no content, where a list is expected$/);
+    }
+  });
+});
+
+describe("by cursor, what is odd", () => {
+  const row = { paging: { by: "cursor" } };
+  test("the caller's own cursor is not asked for again", async () => {
+    const api: Api = (q) => reply({ result: [q.get("cursor")], info: { cursor: "a" } });
+    expect(await read(api, row, { cursor: "a", name: "x" })).toEqual({
+      items: ["a"],
+      thrown: undefined,
+      asked: ["cursor=a&name=x"],
+    });
+  });
+
+  test("an empty page in the middle ends nothing", async () => {
+    const pages: Record<string, [number[], string?]> = {
+      "": [[1], "b"],
+      b: [[], "c"],
+      c: [[], "d"],
+      d: [[2]],
+    };
+    const api: Api = (q) => {
+      const [result = [], cursor] = pages[q.get("cursor") ?? ""] ?? [];
+      return reply({ result, info: { cursor } });
+    };
+    expect(await read(api, row)).toMatchObject({
+      items: [1, 2],
+      asked: ["", "cursor=b", "cursor=c", "cursor=d"],
+    });
+  });
+
+  test("two equal pages with a cursor of their own are two", async () => {
+    const next: Record<string, string> = { "": "b", b: "c" };
+    const api: Api = (q) => reply({ result: [7], info: { cursor: next[q.get("cursor") ?? ""] } });
+    expect((await read(api, row)).items).toEqual([7, 7, 7]);
+  });
+
+  test.each([[{ after: "b" }], [["b"]], [true]])(
+    "a cursor of %o is an error, and not sent",
+    async (cursor) => {
+      const { items, thrown, asked } = await read(() => reply({ result: [1], info: { cursor } }), row);
+      expect([items, asked]).toEqual([[], [""]]);
+      expect(isRestflareError(thrown, "decode")).toBe(true);
+      expect(messageOf(thrown)).toBe("GET /a: answered a cursor that is no text");
+    },
+  );
+
+  test("a number is a cursor, and 0 is none", async () => {
+    const api: Api = (q) => reply({ result: [1], info: { cursor: q.has("cursor") ? 0 : 5 } });
+    expect((await read(api, row)).asked).toEqual(["", "cursor=5"]);
+  });
+
+  test("a place that is not there is the end", async () => {
+    const paging = { by: "cursor", from: "result_info.cursors.after" };
+    expect((await read(() => reply({ result: [1], info: { cursors: null } }), { paging })).asked).toEqual([
+      "",
+    ]);
+  });
+});
+
+test("every for await over the same list starts it anew", async () => {
+  const api: Api = (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), total_pages: 3 } });
+  for (const member of ["indexAll", "indexPages"]) {
+    const replies = Array.from(
+      { length: 8 },
+      () => () => api(new URL(sent.at(-1)?.url ?? "").searchParams, 0),
+    );
+    const { client, sent } = clientOf(replies);
+    const list = untyped(loose("/a", { actions: { index: { paging: { by: "page" } } } }))[member]?.({
+      client,
+    });
+    const first = await collect(list as AsyncIterable<unknown>);
+    const second = await collect(list as AsyncIterable<unknown>);
+    expect(first.items.length).toBeGreaterThan(2);
+    expect([second.items.length, second.thrown]).toEqual([first.items.length, undefined]);
+    expect(sent.map(({ url }) => url.split("?")[1] ?? "")).toEqual([
+      "",
+      "page=2",
+      "page=3",
+      "",
+      "page=2",
+      "page=3",
+    ]);
+    // two at once do not disturb each other
+    const [one, two] = [0, 1].map(() => (list as AsyncIterable<unknown>)[Symbol.asyncIterator]());
+    expect(await one?.next()).toMatchObject({ done: false });
+    expect(await two?.next()).toMatchObject({ done: false });
+    expect(sent.length).toBe(8);
+  }
+});
+
+test("a list that nobody reads asks for nothing", async () => {
+  const { client, sent } = clientOf([reply({ result: [1] })]);
+  untyped(loose("/a"))["indexAll"]?.({ client });
+  await settled();
+  expect(sent).toEqual([]);
+});
+
+test("a list is read as JSON, whatever the call says", async () => {
+  const { client } = clientOf([reply({ result: [1] })]);
+  const list = untyped(loose("/a"))["indexAll"]?.({ client, as: "text" });
+  expect((await collect(list as AsyncIterable<unknown>)).items).toEqual([1]);
 });
 
 test("an error on page 3 is thrown there", async () => {
