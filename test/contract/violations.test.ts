@@ -68,6 +68,13 @@ const wrongDocument: {
     says: "no envelope|required property 'success'",
   },
   {
+    given: "an item of a stream without a field that is always there",
+    at: "get /sites/{site_id}/crates/watch",
+    spoil: (operation) => exampleOfAnswer(operation, "200", 'data: {"crate":"c1"}\n\ndata: {}\n\n'),
+    call: "crates.watch",
+    says: "an item is not as documented: it must have required property 'crate'",
+  },
+  {
     given: "an item that is none",
     at: "get /sites/{site_id}/crates/{crate_id}/items",
     spoil: (operation) => exampleOfAnswer(operation, "200", success({ items: [{ title: "nails" }] })),
@@ -141,6 +148,12 @@ const wrongPackage: { given: string; change: (table: Table) => void; call: strin
     says: "expected",
   },
   {
+    given: "events that are read as lines",
+    change: ({ actions }) => Object.assign(actions["watch"] ?? {}, { parse: "parseLines" }),
+    call: "crates.watch",
+    says: "line 1 of the stream is no JSON",
+  },
+  {
     given: "a bare body for an envelope",
     change: ({ actions }) => Object.assign(actions["update"] ?? {}, { answer: "body" }),
     call: "crates.updateOrThrow",
@@ -212,6 +225,20 @@ test("examples that no call uses are seen too", () => {
   expect(wrongExamples(plan.document, schemasOf(plan))).toContain(
     "GET /sites/{site_id}/crates: the example of the answer 4XX: it/errors/0/code must be integer",
   );
+});
+
+test("the example of a stream is held against the schema item by item", () => {
+  const complaintsOf = (example: string) => {
+    const document = warehouse();
+    const path = "/sites/{site_id}/crates/history";
+    exampleOfAnswer(document.paths?.[path]?.post ?? {}, "200", example);
+    const plan = planOf(document);
+    return wrongExamples(plan.document, schemasOf(plan));
+  };
+  const where = "POST /sites/{site_id}/crates/history: the example of the answer 200";
+  expect(complaintsOf('{"crate":"c1"}\n')).toEqual([]);
+  expect(complaintsOf('{"crate":"c1"}\n{"crate":2}\n')).toEqual([`${where}: it/crate must be string`]);
+  expect(complaintsOf("c1\n")).toEqual([`${where}: an item of it is no JSON on one line`]);
 });
 
 test("a document whose schemas are not those of 3.1 is refused", () => {

@@ -74,3 +74,13 @@ test("a rate limit costs nobody who does not use it", async () => {
   expect(limited.toString()).toContain("rateLimit");
   expect(without.toString()).not.toContain("rateLimit");
 });
+
+test("streams cost nobody who does not read them", async () => {
+  const streams = 'export { readEvents, readLines } from "@restflare/core/streams";';
+  const [without, streamed] = await Promise.all([bundle(core), bundle(core, streams)]);
+  // words that only the parser of events and the reader of lines have in them
+  for (const words of ["max-buffer-size-exceeded", "a stream can be read only once"]) {
+    expect(streamed.toString()).toContain(words);
+    expect(without.toString()).not.toContain(words);
+  }
+});

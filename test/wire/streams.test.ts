@@ -1,6 +1,9 @@
-import { resource } from "@restflare/core";
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient, isRestflareError, resource } from "@restflare/core";
 import { parseEvents, parseLines } from "@restflare/core/streams";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { serve } from "./serve.js";
 
 interface Token {
@@ -50,4 +53,51 @@ test("it is read otherwise if the call says so, and a refusal is one", async () 
   expect(await events.runOrThrow("model", { client, as: "text" })).toBe(EVENTS);
   const { error } = await events.run("model", { client });
   expect([error?.kind, error?.status]).toEqual(["api", 403]);
+});
+
+/** A server that sends one event and no more, and the answer that it leaves open. */
+async function openStream() {
+  let answered: (response: ServerResponse) => void;
+  const answer = new Promise<ServerResponse>((resolve) => {
+    answered = resolve;
+  });
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.write('data: {"response":"Hel"}\n\n');
+    answered(response);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { client: createClient({ apiToken: "a-token", baseUrl }), answer };
+}
+
+test("who leaves the loop lets go of the connection", async () => {
+  const { client, answer } = await openStream();
+  const items = await events.runOrThrow("model", { client });
+  const closed = once(await answer, "close");
+  for await (const { response } of items) {
+    expect(response).toBe("Hel");
+    break;
+  }
+  await closed;
+});
+
+test("a signal ends the loop, although nothing comes, and lets go of the connection", async () => {
+  const { client, answer } = await openStream();
+  const controller = new AbortController();
+  const items = await events.runOrThrow("model", { client, signal: controller.signal });
+  const closed = once(await answer, "close");
+  const got: string[] = [];
+  const thrown = await (async () => {
+    for await (const { response } of items) {
+      got.push(response);
+      setTimeout(() => controller.abort(), 20);
+    }
+  })().catch((error: unknown) => error);
+  expect([got, isRestflareError(thrown, "aborted")]).toEqual([["Hel"], true]);
+  await closed;
 });

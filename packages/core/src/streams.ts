@@ -65,10 +65,12 @@ export const parseLines: (body: ByteStream) => AsyncIterable<unknown> = readLine
 
 /** An iterable that says so if it is read a second time. */
 function once<Item>(body: ByteStream, read: (texts: AsyncIterable<string>) => AsyncIterator<Item>) {
+  let isTaken = false;
   return {
     [Symbol.asyncIterator]() {
-      if (body.locked)
+      if (isTaken || body.locked)
         throw new RestflareError({ kind: "request", message: "a stream can be read only once" });
+      isTaken = true;
       return read(readTexts(body));
     },
   };
@@ -103,41 +105,49 @@ async function* readWholeEvents(
   texts: AsyncIterable<string>,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   const events: ServerSentEvent[] = [];
-  let length = 0;
+  let isTooLong = false;
+  let lastWasComment = false;
   const parser = createParser({
+    maxBufferSize: LONGEST,
     onEvent: ({ data, event, id }) => events.push({ data, event, id }),
+    onComment: () => {
+      lastWasComment = true;
+    },
+    // its other errors are of fields that the standard says to ignore
+    onError: ({ type }) => {
+      isTooLong ||= type === "max-buffer-size-exceeded";
+    },
   });
+  let isInLine = false;
   for await (const text of texts) {
     parser.feed(text);
-    length = events.length > 0 ? 0 : length + text.length;
-    if (length > LONGEST) throw tooLong("an event");
     yield* events.splice(0);
+    if (isTooLong) throw tooLong("an event");
+    if (text !== "") isInLine = !/[\r\n]$/.test(text);
   }
   // an event counts although the empty line behind it was left out
+  lastWasComment = false;
   parser.feed("\n\n");
+  if (isInLine && events.length === 0 && !lastWasComment)
+    throw new RestflareError({ kind: "decode", message: "the stream was cut in the middle of an event" });
   yield* events;
 }
 
 async function* readJsonLines<Item>(texts: AsyncIterable<string>): AsyncGenerator<Item, void, undefined> {
-  /** The beginning of a line, in the parts in which it came. */
-  let parts: string[] = [];
-  let length = 0;
+  let rest = "";
   let count = 0;
   for await (const text of texts) {
-    const [first = "", ...others] = text.split("\n");
-    parts.push(first);
-    length += first.length;
-    for (const next of others) {
-      const line = parts.join("");
+    // only the new text is searched: a long line that comes in many chunks would be searched again with each of them
+    const [first = "", ...lines] = text.split("\n");
+    lines.unshift(rest + first);
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
       count += 1;
-      parts = [next];
-      length = next.length;
       if (line.trim() !== "") yield parseItem<Item>(line, `line ${count}`);
     }
-    if (length > LONGEST) throw tooLong("a line");
+    if (rest.length > LONGEST) throw tooLong("a line");
   }
-  const last = parts.join("");
-  if (last.trim() !== "") yield parseItem<Item>(last, `line ${count + 1}`);
+  if (rest.trim() !== "") yield parseItem<Item>(rest, `line ${count + 1}`);
 }
 
 /** Without the text in the error: it may hold a secret. */

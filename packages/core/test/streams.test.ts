@@ -66,6 +66,8 @@ describe("events", () => {
     ["count without the empty line at the end", "data: 1\n\ndata: 2", [1, 2]],
     ["need data", "event: ping\n\ndata: 1\n\n", [1]],
     ["may be none", "", []],
+    ["may end with a comment that has no end of line", "data: 1\n\n: bye", [1]],
+    ["may end with a carriage return", "data: 1\r\rdata: 2\r", [1, 2]],
   ];
   test.each(rows)("%s", async (_, text, items) => {
     expect(await collect(readEvents(read(text)))).toEqual({ items, thrown: undefined });
@@ -109,6 +111,18 @@ describe("an error, and the items before it, comes of", () => {
       [1],
       "event 2 of the stream is no JSON, or was cut",
     ],
+    [
+      "an event that was cut before its data",
+      readEvents(read("data: 1\n\ndat")),
+      [1],
+      "the stream was cut in the middle of an event",
+    ],
+    [
+      "an event that was cut behind its name",
+      readEvents(read("data: 1\n\nevent: del")),
+      [1],
+      "the stream was cut in the middle of an event",
+    ],
   ];
   test.each(rows)("%s", async (_, iterable, items, message) => {
     const got = await collect(iterable);
@@ -144,6 +158,44 @@ test("who leaves the loop cancels the stream, which is read no further than aske
     const { body, state } = bodyOf(chunks);
     for await (const _ of reader(body) as AsyncIterable<unknown>) break;
     expect(state).toEqual({ isCancelled: true, pulls: 1 });
+  }
+});
+
+test("what only keeps the connection open does not count as an event without end", async () => {
+  const comments = bytes(": still here\n\n".repeat(2 ** 18));
+  const { body } = bodyOf([...Array(6).fill(comments), bytes("data: 1\n\n")]);
+  expect(await collect(readEvents(body))).toEqual({ items: [1], thrown: undefined });
+});
+
+type Reader<Item> = (body: ReadableStream<Uint8Array>) => AsyncIterable<Item>;
+
+test.each<[what: string, text: string, reader: Reader<unknown>]>([
+  ["an event", "data: 1\n\ndata: ", readEvents],
+  ["a line", "1\n", readLines],
+])("what comes before %s without end is not lost with it", async (what, text, reader) => {
+  const { body } = bodyOf([bytes(text + "x".repeat(2 ** 24 + 1))]);
+  const { items, thrown } = await collect(reader(body));
+  expect([items, messageOf(thrown)]).toEqual([
+    [1],
+    expect.stringContaining(`${what} of the stream is longer`),
+  ]);
+});
+
+test.each<[what: string, start: string, end: string, reader: Reader<string>]>([
+  ["line", '"', '"\n', readLines],
+  ["event", 'data: "', '"\n\n', readEvents],
+])("a long %s takes time by its length, not by its square", async (_, start, end, reader) => {
+  // by the square this would take minutes
+  const chunks = Array<Uint8Array>(2 ** 13).fill(bytes("x".repeat(2 ** 10)));
+  const { items } = await collect(reader(bodyOf([bytes(start), ...chunks, bytes(end)]).body));
+  expect(items.map((text) => String(text).length)).toEqual([2 ** 23]);
+});
+
+test("of two loops over one stream the second is refused, also before the first has read anything", async () => {
+  for (const reader of [readLines, readEvents, readServerSentEvents]) {
+    const items: AsyncIterable<unknown> = reader(read("1\n"));
+    items[Symbol.asyncIterator]();
+    expect(messageOf((await collect(items)).thrown)).toBe("a stream can be read only once");
   }
 });
 

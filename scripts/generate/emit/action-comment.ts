@@ -1,4 +1,5 @@
 import type { ActionPlan } from "../plan/model.js";
+import { otherwiseText } from "./streamed.js";
 import { docComment, literal } from "./text.js";
 
 export type Form = "safe" | "throwing" | "items" | "pages";
@@ -48,11 +49,13 @@ export function membersComment(
   );
 }
 
-function whatItDoes({ name, summary, description }: ActionPlan, form: Form): string[] {
+function whatItDoes(action: ActionPlan, form: Form): string[] {
+  const { name, summary, description } = action;
   const isMore = description !== "" && description !== summary && !summary.startsWith(description);
   return [
     `${endSentence(summary || sentence(name))}${aboutForm(form)}`,
     ...(isMore ? ["", description] : []),
+    ...(form === "safe" || form === "throwing" ? otherwiseText(action).flatMap((text) => ["", text]) : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { type OpenApi, type Response, resolve, type Schema } from "../openapi.js";
-import { preferred } from "../plan/content.js";
+import { preferred, readerOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ReadAs, ResourcePlan } from "../plan/model.js";
 import { memberLines, membersText } from "./members-readme.js";
 import { dataText } from "./signatures.js";
 import { formsOf, skeleton } from "./skeleton.js";
+import { otherwiseText } from "./streamed.js";
 import { documentName } from "./text.js";
 import type { Types } from "./types.js";
 
@@ -75,6 +76,7 @@ function endpointText(action: ActionPlan, plan: PackagePlan): string[] {
     "",
     ...(action.deprecated ? ["**Deprecated.**", ""] : []),
     ...(description !== "" ? [description, ""] : []),
+    ...otherwiseText(action).flatMap((text) => [text, ""]),
     ...(permissions.length > 0
       ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""]
       : []),
@@ -106,6 +108,10 @@ function responseText(status: string, response: Response, plan: PackagePlan): st
   const envelope = /^2/.test(status) ? envelopeOf(plan.document, media?.schema) : undefined;
   const text = `**${status}** ${(response.description ?? "").trim()}`.trim();
   if (type === undefined) return [text, ""];
+  if (/^2/.test(status) && readerOf(type)) {
+    const where = `\`${type}\`, read item by item: \`for await (const item of data)\`. An item is`;
+    return [text, "", where, "", ...json(media?.itemSchema ?? media?.schema, plan)];
+  }
   const where = envelope ? 'The data is the body\'s `"result"`.' : `\`${type}\``;
   return [text, "", where, "", ...json(envelope?.result ?? media?.schema, plan)];
 }

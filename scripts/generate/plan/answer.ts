@@ -1,5 +1,5 @@
 import { type Operation, type Response, resolve, type Schema } from "../openapi.js";
-import { hasUnknownSuccess, preferred, readAs, readerOf, responsesOf } from "./content.js";
+import { hasUnknownSuccess, otherReader, preferred, readAs, readerOf, responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
 import { envelopeOf, type ListAnswer, listIn } from "./envelope.js";
 import type { Answer, ReadAs, Reader } from "./model.js";
@@ -9,6 +9,7 @@ export interface AnswerPlan {
   answer: Answer;
   as: ReadAs;
   parse?: Reader;
+  otherwise?: Reader;
   data?: Schema;
   dataOptional: boolean;
   info?: Schema;
@@ -67,8 +68,10 @@ export function answerOf(
   const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
   const list = listIn(document, data, names.hint);
   const dataOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
+  const otherwise = otherReader(success);
   return {
     ...plan,
+    ...(otherwise && { otherwise }),
     dataOptional,
     answer: isEnvelope ? "envelope" : bodies.every(({ schema }) => saysNothing(schema)) ? "any" : "body",
     data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),

@@ -44,6 +44,14 @@ export function readerOf(type: string): Reader | undefined {
   return /\/(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type) ? "parseLines" : undefined;
 }
 
+/** What reads the stream that one of these may answer in place of what is `preferred`. */
+export function otherReader(responses: Response[]): Reader | undefined {
+  return responses
+    .flatMap(({ content = {} }) => Object.keys(content).filter((type) => type !== preferred(content)?.[0]))
+    .map(readerOf)
+    .find((reader) => reader !== undefined);
+}
+
 /** The statuses that never come with content. */
 const EMPTY = ["204", "205"];
 

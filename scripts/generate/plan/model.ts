@@ -107,6 +107,8 @@ export interface ActionPlan {
   as: ReadAs;
   /** What reads the items, where it is read as `items`. */
   parse?: Reader;
+  /** What reads the stream that it may answer in place of JSON. */
+  otherwise?: Reader;
   /** No schema: there is no content. */
   data?: Schema;
   /** Some success has no content. */

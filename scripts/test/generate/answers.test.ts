@@ -4,12 +4,15 @@ import type { Operation } from "../../generate/openapi.js";
 import { documentOf, planOf } from "./document.js";
 
 /** The `index.ts` of a package whose only action, `rotate`, answers so. */
-function indexOf(responses: Operation["responses"]): string {
+const indexOf = (responses: Operation["responses"]): string => filesOf(responses).get("src/index.ts") ?? "";
+
+/** All of its files. */
+function filesOf(responses: Operation["responses"]): ReadonlyMap<string, string> {
   const document = documentOf(["POST /a/{a_id}/rotate"]);
   Object.assign(document.paths?.["/a/{a_id}/rotate"]?.post ?? {}, { responses });
   const manifestOf = () => ({ core: "^1.0.0", typescript: "*", own: true });
   const [emitted] = emit(planOf(document), document, { command: "generate", license: "MIT", manifestOf });
-  return emitted?.files.get("src/index.ts") ?? "";
+  return emitted?.files ?? new Map<string, string>();
 }
 
 const content = (
@@ -40,12 +43,30 @@ test("the item of a stream is what OpenAPI 3.2 calls its itemSchema", () => {
   expect(index).toContain("DataAs<number, As>");
 });
 
-test("an answer in JSON or in events is JSON", () => {
-  const both = {
-    ...content("application/json")["200"].content,
-    ...content("text/event-stream")["200"].content,
-  };
-  expect(indexOf({ "200": { description: "Fine.", content: both } })).not.toContain("parseEvents");
+test("the README says how items are read, and what one is", () => {
+  const readme = filesOf(
+    content("application/jsonl", {
+      schema: { type: "array" },
+      itemSchema: { type: "object", properties: { colour: { type: "string" } } },
+    }),
+  ).get("README.md");
+  expect(readme).toContain("`application/jsonl`, read item by item: `for await (const item of data)`.");
+  expect(readme).toContain('"colour"');
+});
+
+test.each([
+  ["text/event-stream", "an event stream", "readEvents"],
+  ["application/x-ndjson", "JSON lines", "readLines"],
+])("an answer in JSON or in %s is JSON, and it is said how to get the other", (type, form, reader) => {
+  const both = { ...content(type)["200"].content, ...content("application/json")["200"].content };
+  const files = filesOf({ "200": { description: "Fine.", content: both } });
+  const wordsOf = (name: string) => files.get(name)?.replace(/\s+(\* )?/g, " ");
+  const text = `It may answer ${form} in place of JSON: call it with \`as: "stream"\`, and read the data with \`${reader}\``;
+  expect(wordsOf("README.md")).toContain(text);
+  // over the action and over its twin
+  expect(wordsOf("src/index.ts")?.split(text)).toHaveLength(3);
+  expect(files.get("src/index.ts")).not.toContain("parse:");
+  expect(files.get("src/index.ts")).toContain('rotate<As extends WaysToRead<"json"> = "json">');
 });
 
 test.each<[what: string, responses: Operation["responses"], isUnknown: boolean]>([

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
 import type { Schema } from "../../../scripts/generate/openapi.js";
 import type { Schemas } from "./schemas.js";
+import { itemsOfExample, readAll } from "./streamed.js";
 
 type AnyResult = Result<unknown, object>;
 
@@ -25,13 +26,10 @@ const CHECKS: Record<
   },
   throwing: async (outcome, call, schemas) => checkData(await outcome, call, schemas),
   items: async (outcome, call, schemas) => {
-    const items: unknown[] = [];
-    for await (const item of outcome as AsyncIterable<unknown>) items.push(item);
-    checkItems(items, call, schemas);
+    checkItems(await readAll(outcome as AsyncIterable<unknown>), call, schemas);
   },
   pages: async (outcome, call, schemas) => {
-    const pages: Page<unknown, object>[] = [];
-    for await (const page of outcome as AsyncIterable<Page<unknown, object>>) pages.push(page);
+    const pages = await readAll(outcome as AsyncIterable<Page<unknown, object>>);
     checkItems(pages[0]?.data ?? [], call, schemas);
     const { status } = call.answer;
     for (const { response } of pages) expect(response.status).toBe(status);
@@ -65,13 +63,11 @@ async function checkStream(
   { action, answer }: ContractCall,
   schemas: Schemas,
 ): Promise<void> {
-  const items: unknown[] = [];
-  for await (const item of data) items.push(item);
-  const texts = asText(answer.example?.value)
-    .split("\n")
-    .filter((line) => line !== "");
-  expect(items).toEqual(texts.map((text) => JSON.parse(text.replace(/^data: /, ""))));
-  for (const item of items) if (action.data) matches(schemas, action.data, item, "an item");
+  const { parse, data: item = {} } = action;
+  if (!parse) throw new Error("the plan has nothing that reads the items");
+  const items = await readAll(data);
+  expect(items).toEqual(itemsOfExample(parse, answer.example?.value));
+  for (const one of items) matches(schemas, item, one, "an item");
 }
 
 function checkItems(items: unknown[], { action, answer }: ContractCall, schemas: Schemas): void {

@@ -1,4 +1,5 @@
 import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
+import { readerOf } from "../../../scripts/generate/plan/content.js";
 import type { RecordedRequest, Reply } from "../../harness/recording-server.js";
 import type { Schemas } from "./schemas.js";
 
@@ -7,7 +8,8 @@ export function replyTo({ answer }: ContractCall): Reply {
   const { status, contentType, example } = answer;
   if (contentType === undefined) return { status };
   const value = example?.value;
-  const body = typeof value === "string" && !/json/i.test(contentType) ? value : JSON.stringify(value);
+  const isText = readerOf(contentType) !== undefined || !/json/i.test(contentType);
+  const body = typeof value === "string" && isText ? value : JSON.stringify(value);
   return { status, headers: { "content-type": contentType }, body };
 }
 

@@ -1,27 +1,44 @@
 import { examplesOf } from "../../../scripts/generate/examples.js";
 import { type MediaType, type OpenApi, type Operation, resolve } from "../../../scripts/generate/openapi.js";
+import { readerOf } from "../../../scripts/generate/plan/content.js";
+import type { Reader } from "../../../scripts/generate/plan/model.js";
 import { operationsOf } from "../../../scripts/generate/slice.js";
 import type { Schemas } from "./schemas.js";
+import { itemsOfExample } from "./streamed.js";
 
 /** Every example in a document that is not what its schema says, with what is wrong; also of those that no call uses. */
 export function wrongExamples(document: OpenApi, schemas: Schemas): string[] {
   const complaints = operationsOf(document).flatMap(({ method, path, operation }) =>
-    exemplified(document, operation).flatMap(({ where, what }) =>
-      examplesOf(document, what).flatMap(({ name, value }) => {
-        const complaint = schemas.complaint(what.schema ?? {}, value);
+    exemplified(document, operation).flatMap((one) =>
+      examplesOf(document, one.what).flatMap(({ name, value }) => {
+        const complaint = complaintOf(one, value, schemas);
         const which = name === "" ? "example" : `example "${name}"`;
         return complaint === undefined
           ? []
-          : [`${method.toUpperCase()} ${path}: the ${which} of ${where}: ${complaint}`];
+          : [`${method.toUpperCase()} ${path}: the ${which} of ${one.where}: ${complaint}`];
       }),
     ),
   );
   return [...new Set(complaints)];
 }
 
+/** Of an example; that of a streamed answer is its whole text, and the schema is that of one item. */
+function complaintOf({ reader, what }: Exemplified, value: unknown, schemas: Schemas): string | undefined {
+  if (!reader) return schemas.complaint(what.schema ?? {}, value);
+  const schema = what.itemSchema ?? what.schema ?? {};
+  try {
+    const complaints = itemsOfExample(reader, value).map((item) => schemas.complaint(schema, item));
+    return complaints.find((complaint) => complaint !== undefined);
+  } catch {
+    return "an item of it is no JSON on one line";
+  }
+}
+
 interface Exemplified {
   where: string;
   what: MediaType;
+  /** Of an answer that comes item by item. */
+  reader?: Reader | undefined;
 }
 
 function exemplified(
@@ -30,11 +47,13 @@ function exemplified(
 ): Exemplified[] {
   const inContent = (where: string, content: Record<string, MediaType> = {}): Exemplified[] =>
     Object.values(content).map((what) => ({ where, what }));
+  const inAnswer = (where: string, content: Record<string, MediaType> = {}): Exemplified[] =>
+    Object.entries(content).map(([type, what]) => ({ where, what, reader: readerOf(type) }));
   return [
     ...parameters.map((what) => ({ where: `the ${what.in} parameter ${what.name}`, what })),
     ...inContent("the body", requestBody && resolve(document, requestBody).content),
     ...Object.entries(responses).flatMap(([status, response]) =>
-      inContent(`the answer ${status}`, resolve(document, response).content),
+      inAnswer(`the answer ${status}`, resolve(document, response).content),
     ),
   ];
 }
