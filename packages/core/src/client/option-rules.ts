@@ -1,4 +1,4 @@
-import { fieldsOf, nameOf, tagOf } from "../values/fields.js";
+import { type Fields, fieldsOf, nameOf, tagOf } from "../values/fields.js";
 import { parseUrl } from "../values/url.js";
 import { CREDENTIAL_HEADERS } from "./credentials.js";
 
@@ -76,9 +76,14 @@ export const optionalFields: OptionRule = (value, name, refuse) =>
 export const fieldsThat =
   (rules: OptionRules, otherwise = ""): OptionRule =>
   (value, name, refuse) => {
-    const given = definedFields(value, name, refuse) as object;
+    const given = definedFields(value, name, refuse) as Fields;
+    // what is not enumerable, or what only a proxy knows of, counts too
+    const hidden = Object.keys(rules)
+      .filter((field) => !(field in given))
+      .map((field) => [field, (value as Fields)[field]] as const)
+      .filter(([, inner]) => inner !== undefined);
     return Object.fromEntries(
-      Object.entries(given).map(([field, inner]) => {
+      [...Object.entries(given), ...hidden].map(([field, inner]) => {
         const rule = Object.hasOwn(rules, field) ? rules[field] : undefined;
         if (!rule) throw refuse(`there is no option ${field}${otherwise}`);
         return [field, rule(inner, field, refuse)];

@@ -12,6 +12,8 @@ async function outcome<T>(call: Promise<T>, pass: (milliseconds: number) => Prom
     result = given;
   });
   await pass(time);
+  // a body is read in several turns of the event loop, which the clock does not count
+  for (let turn = 0; turn < 20 && result === undefined; turn++) await settled();
   return result;
 }
 
@@ -57,7 +59,8 @@ describe("timeout is for the whole call", () => {
     ] as const) {
       const { client, sent } = clientOf([busy(wait), envelope(1)]);
       const call = client.request("GET", "/a", { timeout: 1_000 });
-      expect((await outcome(call, pass, 1_000))?.ok).toBe(repeats === 2);
+      const result = await outcome(call, pass, 999);
+      expect(result?.ok).toBe(repeats === 2);
       expect(sent).toHaveLength(repeats);
     }
   });
