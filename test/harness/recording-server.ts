@@ -154,6 +154,7 @@ function trickle(socket: Socket, text: string, duration: number): void {
 }
 
 function pour(socket: Socket, size: number): void {
-  const timer = setInterval(() => socket.write("x".repeat(size)), DRIP_INTERVAL);
+  // what is not taken is not heaped up
+  const timer = setInterval(() => socket.writableNeedDrain || socket.write("x".repeat(size)), DRIP_INTERVAL);
   socket.once("close", () => clearInterval(timer));
 }

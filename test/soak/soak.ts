@@ -67,7 +67,7 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
 async function round({ calls, concurrent, faulty, timeout }: SoakOptions) {
   const handlesBefore = handles();
   const server = await startServer(faulty);
-  const client = clientAt(server.url, { retry: { backoff: 1 } });
+  const client = clientAt(server.url, { retry: { backoff: 1 }, maxBytes: 2 ** 20 });
   const outcomes: Record<string, number> = {};
   let wrong = 0;
   let next = 0;
