@@ -57,7 +57,7 @@ test("what the library's actions are", async () => {
     "books.show(id, options) get envelope json -",
     "books.update(id, body, options) patch envelope json optional",
     "books.delete(id, options) delete envelope json empty",
-    "books.new(options) post envelope json -",
+    "books.new(options) post any json -",
     "books.renew(id, options) post envelope json optional",
     "books.cover.show(options) get body bytes -",
     "books.cover.update(body, options) put body text required",
