@@ -68,7 +68,8 @@ function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
     const ranges: Range[] = [];
     for (let start = 0; start + SHORTEST <= text.length; start++) {
       if (!beginnings.has(text.slice(start, start + SHORTEST))) continue;
-      const length = lengths.find((one) => values.has(text.slice(start, start + one)));
+      const rest = text.length - start;
+      const length = lengths.find((one) => one <= rest && values.has(text.slice(start, start + one)));
       if (length === undefined) continue;
       const end = start + length;
       ranges.push([starts?.[start] ?? start, ends?.[end - 1] ?? end]);

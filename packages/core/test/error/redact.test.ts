@@ -161,3 +161,10 @@ describe("a cause", () => {
     expect(plainText(text)).toBe(want);
   });
 });
+
+test("a secret at the end of a text is found by its own length, although another is longer", () => {
+  const redactor = createRedactor();
+  redactor.add("a-longer-secret-of-another-field");
+  redactor.add("one+two+three");
+  expect(redactor.redact("no: one%2Btwo<wbr>%2Bthree")).toBe("no: [redacted]");
+});
