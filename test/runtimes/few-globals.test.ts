@@ -96,7 +96,7 @@ describe.each([...Object.entries(PLATFORMS), ["all of these", Object.values(PLAT
             "aborted: DELETE /silent: aborted by its signal; not sent again, since it may have been carried out",
           abortedBefore: "aborted: GET /a: aborted by its signal",
           streamed: hasStreams
-            ? "decode: GET /a: answered with no stream; this fetch has none"
+            ? "decode: GET /a: 200 answered with no stream; this fetch has none"
             : needs('as: "stream"'),
           streamSent: hasStreams || needs("the body is a stream"),
         },

@@ -65,7 +65,7 @@ async function encodeAsItIs(body: object, rules: BodyRules): Promise<EncodedBody
   const { contentType, notes } = rules;
   if (isForm(body)) {
     const form = await copyForm(body);
-    for (const [name, value] of form) if (typeof value === "string") noteSecret(notes, name, value);
+    noteSecretsInForm(form, notes);
     return encodeForm(form, rules);
   }
   if (tagOf(body) === "URLSearchParams") {
@@ -90,6 +90,12 @@ async function encodeForm(form: FormData, { isForeignFetch }: BodyRules): Promis
   const written = new Response(form);
   const contentType = written.headers.get("content-type") ?? undefined;
   return { content: await written.blob(), contentType };
+}
+
+function noteSecretsInForm(form: FormData, notes: SecretNotes | undefined): void {
+  // React Native's cannot be read
+  if (!(Symbol.iterator in form)) return;
+  for (const [name, value] of form) if (typeof value === "string") noteSecret(notes, name, value);
 }
 
 /** Of JSON that the caller wrote. */
