@@ -8,11 +8,13 @@ type Tools = { compare: CompareSchemas; report: ActionReporter };
 /** What an action answers: `data`, `info`, the details of an error, and how a list goes on. */
 export function compareAnswer(old: ActionPlan, now: ActionPlan, tools: Tools): void {
   const { compare, report } = tools;
-  const isSameShape = !old.data || !now.data || (old.answer === now.answer && old.as === now.as);
+  const was = documentedData(old);
+  const is = documentedData(now);
+  const isSameShape = !was || !is || (old.answer === now.answer && old.as === now.as);
   if (!isSameShape) {
     report.add("answer-shape-changed", `answers ${shapeOf(now)} (was ${shapeOf(old)})`, { place: "data" });
   } else {
-    comparePart("data", old.data, now.data, tools);
+    comparePart("data", was, is, tools);
     comparePart("info", old.info, now.info, tools);
   }
   if (old.data && now.data && old.dataOptional !== now.dataOptional) {
@@ -23,6 +25,11 @@ export function compareAnswer(old: ActionPlan, now: ActionPlan, tools: Tools): v
   else if (old.detail || now.detail)
     report.add("error-details-changed", "has other details in its errors", { place: "error" });
   compareList(old, now, report);
+}
+
+/** Data that the document says nothing of is none to compare: `unknown` becomes a type, or the other way round. */
+function documentedData({ answer, data }: ActionPlan): ActionPlan["data"] {
+  return answer === "any" ? undefined : data;
 }
 
 function shapeOf({ answer, as }: ActionPlan): string {
