@@ -34,6 +34,9 @@ function partShown(text: string, secret: string): string | undefined {
   return undefined;
 }
 
+/** Characters of a page that core looks at. */
+const LOOKED_AT = 40_000;
+
 const everyLetter = (between: string) => (text: string) => text.split("").join(between);
 const halves = (between: string) => (text: string) =>
   text.slice(0, text.length / 2) + between + text.slice(text.length / 2);
@@ -81,6 +84,7 @@ const places: readonly (readonly [name: string, reply: (secret: string) => Reply
   ["plain text", (said) => ({ status: 502, headers: { "content-type": "text/plain" }, body: said })],
   ["a content type", (said) => ({ headers: { "content-type": `text/x; a=${header(said)}` }, body: "nope" })],
   ["a ray id", (said) => ({ status: 400, headers: { "cf-ray": header(said) }, json: {} })],
+  ["a status text", (said) => ({ raw: `HTTP/1.1 400 ${header(said)}\r\nContent-Length: 0\r\n\r\n` })],
   ["a redirect's query", (said) => moved(`https://api.example.com/?a=${header(said)}`)],
   ["a redirect's path", (said) => moved(`https://api.example.com/${header(said)}`)],
   ["a redirect's user", (said) => moved(`https://${encodeURIComponent(said)}@api.example.com/`)],
@@ -141,6 +145,21 @@ test.each(places)("in %s, a token is seen in no disguise", async (_, reply) => {
     }),
   );
   expect(shown.filter(({ part }) => part !== undefined)).toEqual([]);
+});
+
+test("what redaction shortens does not bring a token that is cut into sight", async () => {
+  const shown = await printedBy(
+    (request) => {
+      const token = quotedToken(request);
+      const tag = `<b ${token}>`;
+      const before = tag.repeat(Math.floor(LOOKED_AT / tag.length) - 1);
+      // the page is looked at up to the middle of the last token, and all before that is markup
+      const padding = "b".repeat(LOOKED_AT - before.length - token.length / 2 - 2);
+      return page(`${before}<${padding}>${token}${"<br>".repeat(LOOKED_AT)}`);
+    },
+    { name: "ci" },
+  );
+  expect(partShown(shown, TOKEN)).toBeUndefined();
 });
 
 class Login {
