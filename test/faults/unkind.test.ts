@@ -29,7 +29,8 @@ function partShown(text: string, secret: string): string | undefined {
   const all = [...read, DISGUISES.reduce((less, takeOff) => takeOff(less), text)];
   for (let start = 0; start + TELLING <= secret.length; start++) {
     const part = secret.slice(start, start + TELLING);
-    if (all.some((one) => one.includes(part))) return part;
+    // also as a host name, which has no capitals
+    if (all.some((one) => one.toLowerCase().includes(part.toLowerCase()))) return part;
   }
   return undefined;
 }
@@ -85,6 +86,7 @@ const places: readonly (readonly [name: string, reply: (secret: string) => Reply
   ["a content type", (said) => ({ headers: { "content-type": `text/x; a=${header(said)}` }, body: "nope" })],
   ["a ray id", (said) => ({ status: 400, headers: { "cf-ray": header(said) }, json: {} })],
   ["a status text", (said) => ({ raw: `HTTP/1.1 400 ${header(said)}\r\nContent-Length: 0\r\n\r\n` })],
+  ["a redirect's host", (said) => moved(`https://${header(said)}.example.com/`)],
   ["a redirect's query", (said) => moved(`https://api.example.com/?a=${header(said)}`)],
   ["a redirect's path", (said) => moved(`https://api.example.com/${header(said)}`)],
   ["a redirect's user", (said) => moved(`https://${encodeURIComponent(said)}@api.example.com/`)],

@@ -57,8 +57,9 @@ const READINGS: readonly Reading[] = [
 function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
   const values = new Set<string>();
   for (const secret of secrets) {
-    // a secret may hold what looks like an escape: it is looked for as it is, and as it reads
-    for (const text of [withoutGaps(secret), readText(secret, reading).text])
+    const plain = withoutGaps(secret);
+    // in lower case as in a host name; a secret may also hold what looks like an escape: it is looked for as it is, and as it reads
+    for (const text of [plain, plain.toLowerCase(), readText(secret, reading).text])
       if (text.length >= SHORTEST) values.add(text);
   }
   const beginnings = new Set([...values].map((value) => value.slice(0, SHORTEST)));
