@@ -16,6 +16,8 @@ const TELLING = 6;
 /** How a page or a value may disguise a text, taken off again. */
 const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => text,
+  (text) => text.replaceAll("%25", "%"),
+  (text) => text.replaceAll("\\\\", "\\"),
   (text) =>
     text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent),
@@ -55,6 +57,10 @@ const disguises: readonly (readonly [name: string, put: (secret: string) => stri
   ["percent-encoded", encodeURIComponent],
   ["percent-encoded at every letter", (secret) => everyPercent(secret)],
   ["percent-encoded in lower case", (secret) => everyPercent(secret).toLowerCase()],
+  ["percent-encoded twice", (secret) => encodeURIComponent(encodeURIComponent(secret))],
+  ["percent-encoded twice at every letter", (secret) => encodeURIComponent(everyPercent(secret))],
+  ["as JSON in JSON", (secret) => JSON.stringify(JSON.stringify({ "": `"${secret}"` }))],
+  ["as escapes of JSON in JSON", (secret) => [...secret].map((one) => `\\\\u00${hex(one)}`).join("")],
   ["as entities", (secret) => [...secret].map((one) => `&#${one.charCodeAt(0)};`).join("")],
   ["as escapes of JSON", (secret) => [...secret].map((one) => `\\u00${hex(one)}`).join("")],
   ["in quotes", (secret) => `"${secret}"`],
