@@ -26,7 +26,7 @@ const attemptsOf = ({ repeated, takesAll }: Fault, method: MethodName) =>
 
 const run = (fault: Fault, method: MethodName, lasting: Lasting) => {
   // where a second attempt is to do well, a busy machine must not be what ends it
-  const isMended = lasting === "once" && fault.options?.attemptTimeout && isSafeTwice(method);
+  const isMended = lasting === "once" && fault.options?.attemptTimeout && attemptsOf(fault, method) > 1;
   const options = isMended ? { ...fault.options, attemptTimeout: 3_000 } : fault.options;
   const timeout = fault.timeout ?? 30_000;
   return meet(fault, lasting, (url) => call(clientAt(url), method, { timeout, ...options } as Options));
