@@ -17,7 +17,8 @@ import {
 
 // Each fault of the table by each method: what the server received, what the caller got, and that it was in time.
 
-const LATENESS = 1_500; // a busy machine's, not ours
+/** Besides the time in which a busy machine did nothing for us. */
+const LATENESS = 1_500;
 const HARMLESS = 3;
 
 /** Attempts that a fault costs where it stays. */
@@ -26,7 +27,7 @@ const attemptsOf = ({ repeated, takesAll }: Fault, method: MethodName) =>
 
 const run = (fault: Fault, method: MethodName, lasting: Lasting) => {
   // where a second attempt is to do well, a busy machine must not be what ends it
-  const isMended = lasting === "once" && fault.options?.attemptTimeout && isSafeTwice(method);
+  const isMended = lasting === "once" && fault.options?.attemptTimeout && attemptsOf(fault, method) > 1;
   const options = isMended ? { ...fault.options, attemptTimeout: 3_000 } : fault.options;
   const timeout = fault.timeout ?? 30_000;
   return meet(fault, lasting, (url) => call(clientAt(url), method, { timeout, ...options } as Options));
@@ -76,13 +77,13 @@ test("the table has the faults that it should, each by its own name", async () =
 
 describe.each(faults)("$name", (fault) => {
   test.concurrent.each(METHODS)("stays, for %s", async (method) => {
-    const { outcome, requests, astray, took } = await run(fault, method, "always");
+    const { outcome, requests, astray, took, lag } = await run(fault, method, "always");
     const attempts = attemptsOf(fault, method);
     expectOutcome(outcome, fault, method, attempts);
     expectReceived(requests, fault, method, attempts);
     expect(astray).toEqual([]);
     const lasts = fault.lasts ? attempts * fault.lasts : fault.takesAll ? (fault.timeout ?? 0) : 0;
-    expect(took).toBeLessThan(lasts + LATENESS);
+    expect(took - lag).toBeLessThan(lasts + LATENESS);
   });
 });
 

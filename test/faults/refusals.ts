@@ -28,6 +28,9 @@ const broken = (one: Status, what: string, reply: Fault["reply"], more: Partial<
   ...more,
 });
 
+/** 64 MB that are 64 kB on their way. */
+const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, " "));
+
 const ofEach = statuses.flatMap((one): Fault[] => [
   broken(one, "whose body is cut", { raw: `${headOf(one)}Content-Length: 99\r\n\r\n${json.slice(0, 30)}` }),
   broken(one, "whose body is reset", {
@@ -43,6 +46,11 @@ const ofEach = statuses.flatMap((one): Fault[] => [
     status: one.status,
     headers: { "content-type": "application/json", "content-encoding": "gzip" },
     body: gzipSync(json).subarray(0, 25),
+  }),
+  broken(one, "whose body is a bomb", {
+    status: one.status,
+    headers: { "content-type": "application/json", "content-encoding": "gzip" },
+    body: bomb,
   }),
   broken(one, "whose body never ends", { raw: `${headOf(one)}\r\n"`, after: "flood" }, { lasts: 8_000 }),
 ]);
@@ -68,6 +76,12 @@ export const refusals: Fault[] = [
     "whose body outlasts the timeout",
     { raw: `${headOf(busy)}Content-Length: 99\r\n\r\n${json}`, after: "hang" },
     { timeout: 600, takesAll: true },
+  ),
+  broken(
+    busy,
+    "whose body outlasts the attemptTimeout",
+    { raw: `${headOf(busy)}Content-Length: 99\r\n\r\n${json}`, after: "hang" },
+    { lasts: 200, options: { attemptTimeout: 200 } },
   ),
   {
     name: "403 with a whole answer in a body that is cut",

@@ -1,3 +1,4 @@
+import { watchLag } from "../harness/lag.js";
 import {
   type RecordedRequest,
   type Reply,
@@ -16,6 +17,8 @@ export interface Run<Outcome> {
   readonly astray: readonly RecordedRequest[];
   /** Milliseconds that the call took. */
   readonly took: number;
+  /** Milliseconds of these in which the machine had no time for us. */
+  readonly lag: number;
 }
 
 const WELL: Reply = { json: { success: true, errors: [], messages: [], result: { id: "t1" } } };
@@ -36,6 +39,7 @@ export async function meet<Outcome>(
   });
   try {
     const url = reply === "refuse" ? await refusedAddress() : server.url;
+    const lagOf = watchLag();
     const started = performance.now();
     const outcome = await call(url);
     return {
@@ -43,6 +47,7 @@ export async function meet<Outcome>(
       requests: server.requests,
       astray: elsewhere.requests,
       took: performance.now() - started,
+      lag: lagOf(),
     };
   } finally {
     await Promise.all([server.stop(), elsewhere.stop()]);

@@ -16,6 +16,8 @@ const TELLING = 6;
 /** How a page or a value may disguise a text, taken off again. */
 const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => text,
+  (text) => text.replaceAll("%25", "%"),
+  (text) => text.replaceAll("\\\\", "\\"),
   (text) =>
     text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent),
@@ -29,10 +31,14 @@ function partShown(text: string, secret: string): string | undefined {
   const all = [...read, DISGUISES.reduce((less, takeOff) => takeOff(less), text)];
   for (let start = 0; start + TELLING <= secret.length; start++) {
     const part = secret.slice(start, start + TELLING);
-    if (all.some((one) => one.includes(part))) return part;
+    // also as a host name, which has no capitals
+    if (all.some((one) => one.toLowerCase().includes(part.toLowerCase()))) return part;
   }
   return undefined;
 }
+
+/** Characters of a page that core looks at. */
+const LOOKED_AT = 40_000;
 
 const everyLetter = (between: string) => (text: string) => text.split("").join(between);
 const halves = (between: string) => (text: string) =>
@@ -51,6 +57,10 @@ const disguises: readonly (readonly [name: string, put: (secret: string) => stri
   ["percent-encoded", encodeURIComponent],
   ["percent-encoded at every letter", (secret) => everyPercent(secret)],
   ["percent-encoded in lower case", (secret) => everyPercent(secret).toLowerCase()],
+  ["percent-encoded twice", (secret) => encodeURIComponent(encodeURIComponent(secret))],
+  ["percent-encoded twice at every letter", (secret) => encodeURIComponent(everyPercent(secret))],
+  ["as JSON in JSON", (secret) => JSON.stringify(JSON.stringify({ "": `"${secret}"` }))],
+  ["as escapes of JSON in JSON", (secret) => [...secret].map((one) => `\\\\u00${hex(one)}`).join("")],
   ["as entities", (secret) => [...secret].map((one) => `&#${one.charCodeAt(0)};`).join("")],
   ["as escapes of JSON", (secret) => [...secret].map((one) => `\\u00${hex(one)}`).join("")],
   ["in quotes", (secret) => `"${secret}"`],
@@ -81,6 +91,8 @@ const places: readonly (readonly [name: string, reply: (secret: string) => Reply
   ["plain text", (said) => ({ status: 502, headers: { "content-type": "text/plain" }, body: said })],
   ["a content type", (said) => ({ headers: { "content-type": `text/x; a=${header(said)}` }, body: "nope" })],
   ["a ray id", (said) => ({ status: 400, headers: { "cf-ray": header(said) }, json: {} })],
+  ["a status text", (said) => ({ raw: `HTTP/1.1 400 ${header(said)}\r\nContent-Length: 0\r\n\r\n` })],
+  ["a redirect's host", (said) => moved(`https://${header(said)}.example.com/`)],
   ["a redirect's query", (said) => moved(`https://api.example.com/?a=${header(said)}`)],
   ["a redirect's path", (said) => moved(`https://api.example.com/${header(said)}`)],
   ["a redirect's user", (said) => moved(`https://${encodeURIComponent(said)}@api.example.com/`)],
@@ -141,6 +153,21 @@ test.each(places)("in %s, a token is seen in no disguise", async (_, reply) => {
     }),
   );
   expect(shown.filter(({ part }) => part !== undefined)).toEqual([]);
+});
+
+test("what redaction shortens does not bring a token that is cut into sight", async () => {
+  const shown = await printedBy(
+    (request) => {
+      const token = quotedToken(request);
+      const tag = `<b ${token}>`;
+      const before = tag.repeat(Math.floor(LOOKED_AT / tag.length) - 1);
+      // the page is looked at up to the middle of the last token, and all before that is markup
+      const padding = "b".repeat(LOOKED_AT - before.length - token.length / 2 - 2);
+      return page(`${before}<${padding}>${token}${"<br>".repeat(LOOKED_AT)}`);
+    },
+    { name: "ci" },
+  );
+  expect(partShown(shown, TOKEN)).toBeUndefined();
 });
 
 class Login {

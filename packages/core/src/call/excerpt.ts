@@ -20,8 +20,11 @@ export function excerptOf(text: string, { contentType, secretNames, tidy }: Exce
   const isPage = /^text\/(html|plain)\b/i.test(contentType ?? "");
   const isData = /^\s*["[]/.test(text) || [...secretNames].some((name) => text.includes(name));
   if (!isPage || isData) return "";
-  // what stands across the end of this is in the second half, of which nothing is shown
-  const page = tidy(text.slice(0, 2 * LONGEST_PAGE)).slice(0, LONGEST_PAGE);
+  const seen = tidy(text.slice(0, 2 * LONGEST_PAGE));
+  // a secret that is cut by the end stays in it; tidying may have shortened all before it, so the end is counted from behind
+  const isCut = text.length > 2 * LONGEST_PAGE;
+  const length = isCut ? Math.max(0, seen.length - LONGEST_PAGE) : seen.length;
+  const page = seen.slice(0, Math.min(length, LONGEST_PAGE));
   const [words = ""] = page.replace(MARKUP, " ").split("{");
   const line = plainText(words).replace(/\s+/g, " ");
   return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT)}...` : line;

@@ -7,6 +7,8 @@ export interface Redactor {
 
 /** A shorter value would blank out half of any text, and is no secret. */
 const SHORTEST = 4;
+/** How often a text may be encoded: a URL in a URL in a URL, JSON in JSON in JSON. */
+const DEEPEST = 3;
 const REPLACEMENT = "[redacted]";
 
 export function createRedactor(): Redactor {
@@ -57,14 +59,14 @@ const READINGS: readonly Reading[] = [
 function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
   const values = new Set<string>();
   for (const secret of secrets) {
-    // a secret may hold what looks like an escape: it is looked for as it is, and as it reads
-    for (const text of [withoutGaps(secret), readText(secret, reading).text])
+    const plain = withoutGaps(secret);
+    // in lower case as in a host name; a secret may also hold what looks like an escape: it is looked for as it is, and as it reads
+    for (const text of [plain, plain.toLowerCase(), readText(secret, reading).text])
       if (text.length >= SHORTEST) values.add(text);
   }
   const beginnings = new Set([...values].map((value) => value.slice(0, SHORTEST)));
   const lengths = [...new Set([...values].map(({ length }) => length))].sort((a, b) => b - a);
-  return (given) => {
-    const { text, starts, ends } = readText(given, reading);
+  const rangesIn = ({ text, starts, ends }: ReadText): Range[] => {
     const ranges: Range[] = [];
     for (let start = 0; start + SHORTEST <= text.length; start++) {
       if (!beginnings.has(text.slice(start, start + SHORTEST))) continue;
@@ -73,6 +75,15 @@ function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
       if (length === undefined) continue;
       const end = start + length;
       ranges.push([starts?.[start] ?? start, ends?.[end - 1] ?? end]);
+    }
+    return ranges;
+  };
+  return (given) => {
+    let read: ReadText | undefined = readText(given, reading);
+    const ranges: Range[] = [];
+    for (let depth = 0; read && depth < DEEPEST; depth++) {
+      for (const range of rangesIn(read)) ranges.push(range);
+      read = readAgain(read, reading);
     }
     return ranges;
   };
@@ -110,6 +121,17 @@ function readText(given: string, reading: Reading): ReadText {
   }
   takeAsItIs(end, given.length);
   return { text: parts.join(""), starts, ends };
+}
+
+/** What is read is read again, as it may have been encoded more than once; `undefined` if that changes nothing. */
+function readAgain({ text, starts, ends }: ReadText, reading: Reading): ReadText | undefined {
+  const inner = readText(text, reading);
+  if (!starts || !ends || !inner.starts || !inner.ends) return undefined;
+  return {
+    text: inner.text,
+    starts: inner.starts.map((start) => starts[start] ?? 0),
+    ends: inner.ends.map((end) => ends[end - 1] ?? 0),
+  };
 }
 
 const ENTITIES: { readonly [name: string]: string } = {

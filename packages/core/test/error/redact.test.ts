@@ -46,6 +46,10 @@ describe("a redactor", () => {
     // a secret that looks like an escape itself
     ["p%2520ss p%20ss", ["p%20ss"], "[redacted] [redacted]"],
     ["p&amp;amp;ss p&amp;ss", ["p&amp;ss"], "[redacted] [redacted]"],
+    // encoded more than once; nobody encodes four times
+    ["%2573ecret %252573ecret %25252573ecret.", ["secret"], "[redacted] [redacted] %25252573ecret."],
+    ['a\\\\\\"bcd.', ['a"bcd'], "[redacted]."],
+    ["https://secret.example.com", ["SECRET"], "https://[redacted].example.com"],
     ["abc", ["abc"], "abc"],
     ["abcd", ["abcd"], "[redacted]"],
     // too short once it is decoded
