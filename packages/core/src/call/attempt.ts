@@ -8,8 +8,8 @@ import { errorOf } from "./attempt-error.js";
 import type { HeaderRecord, PreparedCall } from "./call.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { eventOf } from "./events.js";
+import { guardStream } from "./guard-stream.js";
 import { failureOf } from "./outcome.js";
-import { guardStream } from "./stream.js";
 
 /** One attempt, which may take so many milliseconds; never rejects. */
 export async function attempt(call: PreparedCall, remaining: number): Promise<Result<unknown, object>> {

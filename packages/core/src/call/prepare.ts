@@ -1,7 +1,6 @@
 import { argumentError, isRestflareError } from "../error/error.js";
 import { secretNames } from "../error/secrets.js";
 import { fillTemplate } from "../path/template.js";
-
 import type { ActionRow } from "../public/table.js";
 import { type EncodedBody, encodeBody } from "../transport/body.js";
 import { ENCODINGS } from "../transport/media-types.js";

@@ -1,5 +1,5 @@
 import type { Hooks, Logger } from "./hooks.js";
-import type { HeaderOptions, ReadAs, SharedCallOptions, SharedOptions } from "./options.js";
+import type { ReadAs, SharedCallOptions, SharedOptions } from "./options.js";
 import type { DataAs, WaysToRead } from "./read-as.js";
 import type { Result } from "./result.js";
 import type { Method } from "./table.js";
@@ -47,7 +47,6 @@ export interface RequestOptions<As = ReadAs> extends SharedCallOptions<As> {
   contentType?: string | undefined;
   /** Whether `data` is the answer's `result` or all of it. Default: what the answer looks like. */
   answer?: "envelope" | "body" | undefined;
-  headers?: HeaderOptions | undefined;
 }
 
 /**

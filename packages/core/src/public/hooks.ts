@@ -33,7 +33,10 @@ export interface RetryEvent extends CallEvent {
   readonly delay: number;
 }
 
-/** After a call failed, once and for all: refused by the API, without an answer, or not sent at all. */
+/**
+ * After a call failed, once and for all: refused by the API, without an answer, or not sent. A call whose options are refused
+ * before a client is asked is not told of; its result says so at once.
+ */
 export interface ErrorEvent extends Omit<CallEvent, "path" | "attempt"> {
   /** `undefined` if the arguments made no path. */
   readonly path: string | undefined;

@@ -5,7 +5,7 @@ import { copyForm, isBlob, isForm, platformBlob, writeForm } from "./form.js";
 import { writeJson } from "./json.js";
 import { ENCODINGS, essenceOf } from "./media-types.js";
 import { queryEntries, writeQuery } from "./query.js";
-import { isStream, webStream } from "./streams.js";
+import { isStream, webStream } from "./stream-body.js";
 
 /** What fetch takes as a body. Not `BodyInit`: a program with Node's types alone has only `RequestInit`. */
 export type Content = NonNullable<RequestInit["body"]>;

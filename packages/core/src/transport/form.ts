@@ -3,7 +3,7 @@ import { noteSecret, type SecretNotes } from "../error/secrets.js";
 import { fieldsOf, nameOf, tagOf } from "../values/fields.js";
 import { writeJson } from "./json.js";
 import { ENCODINGS } from "./media-types.js";
-import { isStream, webStream } from "./streams.js";
+import { isStream, webStream } from "./stream-body.js";
 
 /** A `Blob` or `File`, the platform's or another library's. */
 export function isBlob(value: object): value is Blob {

@@ -1,6 +1,6 @@
 import { argumentError } from "../error/error.js";
 import type { SecretNotes } from "../error/secrets.js";
-import { type Fields, fieldsOf, nameOf, primitiveIn } from "../values/fields.js";
+import { type Fields, fieldsOf, nameOf, primitiveIn, tagOf } from "../values/fields.js";
 
 /**
  * Writes JSON. Class instances are written with their getters, or by their `toJSON`; what JSON has no form for, and would
@@ -13,7 +13,7 @@ export function writeJson(value: unknown, notes?: SecretNotes, name = "the body"
     const written = jsonForm(key || name, given, (this as Fields)[key]);
     if (notes && (notes.names.has(key || name) || secretHolders.has(this))) {
       if (typeof written === "object") secretHolders.add(written);
-      else notes.add(String(written));
+      if (typeof written === "string" || typeof written === "number") notes.add(String(written));
     }
     return written;
   });
@@ -25,8 +25,7 @@ export function writeJson(value: unknown, notes?: SecretNotes, name = "the body"
 /** What is written for a value; `original` is what it was before its `toJSON`. */
 function jsonForm(key: string, value: unknown, original: unknown): unknown {
   if (value === null) {
-    // an invalid Date
-    if (original !== null) throw noForm(key, original);
+    if (tagOf(original) === "Date") throw noForm(key, original);
     return value;
   }
   if (typeof value === "object") {

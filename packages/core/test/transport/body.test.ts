@@ -74,6 +74,7 @@ describe("a body is written", () => {
     [JSON.parse('{"__proto__":{"a":1}}'), JSON_TYPE, '{"__proto__":{"a":1}}'],
     [Object.freeze({ a: Object.freeze([1]) }), JSON_TYPE, '{"a":[1]}'],
     [{ a: { toJSON: () => undefined }, b: 1 }, JSON_TYPE, '{"b":1}'],
+    [{ a: { toJSON: () => null } }, JSON_TYPE, '{"a":null}'],
     [
       { a: "b c", d: [1, 2], e: null, f: new Date(0) },
       FORM,

@@ -7,7 +7,7 @@ import { FormData as UndiciFormData, fetch as undiciFetch } from "undici";
 import { describe, expect, test } from "vitest";
 import type { RequestBody } from "../../src/index.js";
 import { createClient } from "../../src/index.js";
-import { webStream } from "../../src/transport/streams.js";
+import { webStream } from "../../src/transport/stream-body.js";
 import { clientOf, envelope, serve, TOKEN } from "../helpers.js";
 
 /** What a server was sent. */
