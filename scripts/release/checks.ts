@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { generate } from "../generate/run.js";
+import { generate } from "../../packages/generator/src/run/pipeline.js";
+import { PROJECT } from "../project.js";
 import { branch, isShallow, uncommitted } from "./git.js";
 
 /** A question before a release; `problem` says what is wrong and the way out. */
@@ -41,7 +42,7 @@ function base(root: string): string | undefined {
 }
 
 async function current(): Promise<string | undefined> {
-  const { changes } = await generate({ check: true, changesets: false, help: false });
+  const { changes } = await generate({ check: true }, { project: PROJECT });
   if (changes.length === 0) return undefined;
   const files = changes.map(({ kind, file }) => `${kind} ${file}`);
   return `generated files are not what their documents say; run \`pnpm generate --changesets\` and commit:\n${listed(files)}`;

@@ -1,5 +1,5 @@
 import Table from "cli-table3";
-import { PLAIN, trimmed } from "../table.js";
+import { PLAIN, trimmed } from "../../packages/generator/src/base/plain-table.js";
 import type { Check } from "./checks.js";
 import type { Fate, Row } from "./plan.js";
 import { type Outcome, spoken } from "./publish.js";

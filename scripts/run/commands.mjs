@@ -45,7 +45,7 @@ function buildForDemo(root) {
 }
 
 /**
- * `spec:diff` and the like: all are scripts/spec.ts.
+ * `spec:diff` and the like: all are subcommands of scripts/generate.ts.
  * @param {readonly string[]} names
  * @returns {Record<string, (root: string, args: readonly string[]) => number>}
  */
@@ -54,7 +54,7 @@ function spec(...names) {
     names.map((name) => [
       `spec:${name}`,
       (/** @type {string} */ root, /** @type {readonly string[]} */ args) =>
-        tsx(root, "scripts/spec.ts", [name, ...args]),
+        tsx(root, "scripts/generate.ts", [name, ...args]),
     ]),
   );
 }

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readJson } from "./json.mjs";
 import { run, tsx } from "./shell.mjs";
+import { packageFolders } from "./suites.mjs";
 
 /**
  * Runs the generator. A package that is new to the workspace, or has other dependencies than before, is installed
@@ -12,17 +14,39 @@ import { run, tsx } from "./shell.mjs";
 export function generate(root, args) {
   const before = manifests(root);
   const exitCode = tsx(root, "scripts/generate.ts", args);
+  if (exitCode === 0 && !args.includes("--check")) nameInTest(root);
   if (exitCode !== 0 || manifests(root) === before) return exitCode;
   return run("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], { cwd: root });
 }
 
 /**
- * The text of every package.json in packages/.
+ * The suites of test/ call every generated package, so its package.json names them all.
+ * @param {string} root
+ */
+function nameInTest(root) {
+  const file = join(root, "test/package.json");
+  const manifest = readJson(file);
+  const generated = packageFolders(root)
+    .map((folder) => readJson(join(folder, "package.json")))
+    .filter((one) => one?.restflare?.generated === true)
+    .map(({ name }) => [name, "workspace:*"]);
+  const own = ["@restflare/core", "@restflare/mock"];
+  const others = Object.entries(manifest.devDependencies).filter(
+    ([name]) => !name.startsWith("@restflare/") || own.includes(name),
+  );
+  const devDependencies = Object.fromEntries([...others, ...generated].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = `${JSON.stringify({ ...manifest, devDependencies }, null, 2)}\n`;
+  if (text !== read(file)) writeFileSync(file, text);
+}
+
+/**
+ * The text of every package.json of packages/.
  * @param {string} root
  */
 function manifests(root) {
-  return readdirSync(join(root, "packages"))
-    .map((folder) => read(join(root, "packages", folder, "package.json")))
+  return packageFolders(root)
+    .map((folder) => read(join(folder, "package.json")))
+    .concat(read(join(root, "test/package.json")))
     .join("\n");
 }
 

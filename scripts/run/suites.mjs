@@ -4,12 +4,21 @@ import { readJson } from "./json.mjs";
 import { isSuite } from "./summary.mjs";
 
 /**
+ * The folders in packages/ and in packages/api/; of those that are left over from another branch some are no packages.
+ * @param {string} root
+ */
+export function packageFolders(root) {
+  return ["packages", "packages/api"].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
+  );
+}
+
+/**
  * The folders of the workspace packages, as pnpm-workspace.yaml names them.
  * @param {string} root
  */
 export function workspaceFolders(root) {
-  const packages = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
-  return [join(root, "scripts"), join(root, "test"), ...packages];
+  return [join(root, "scripts"), join(root, "test"), ...packageFolders(root)];
 }
 
 /**

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { resource } from "@restflare/core";
 import { parseEvents, parseLines } from "@restflare/core/streams";
 import { parse } from "yaml";
-import { tableOf } from "../../scripts/generate/emit/table.js";
-import type { OpenApi } from "../../scripts/generate/openapi.js";
-import { planDocument } from "../../scripts/generate/plan/index.js";
-import type { PackagePlan } from "../../scripts/generate/plan/model.js";
+import type { OpenApi } from "../../packages/generator/src/document/openapi.js";
+import { tableOf } from "../../packages/generator/src/emit/table.js";
+import type { PackagePlan } from "../../packages/generator/src/plan/model.js";
+import { planDocument } from "../../packages/generator/src/run/plan-document.js";
 import type { Exports } from "./calls/functions.js";
 
 /** A document with every kind of operation. */

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readLedger } from "../../scripts/generate/ledger-file.js";
-import type { OpenApi } from "../../scripts/generate/openapi.js";
-import { OPENAPI } from "../../scripts/generate/own-documents.js";
-import { planDocument } from "../../scripts/generate/plan/index.js";
-import type { PackagePlan } from "../../scripts/generate/plan/model.js";
+import type { OpenApi } from "../../packages/generator/src/document/openapi.js";
+import type { PackagePlan } from "../../packages/generator/src/plan/model.js";
+import { planDocument } from "../../packages/generator/src/run/plan-document.js";
+import { readLedger } from "../../packages/generator/src/write/ledger-file.js";
+import { PROJECT } from "../../scripts/project.js";
 
 /** What the generator made of the document that is in the folder of one of our generated packages. */
 export function planOfPackage(folder: string): PackagePlan {
   const source = join(folder, "openapi.json");
   const document = JSON.parse(readFileSync(source, "utf8")) as OpenApi;
-  const ledger = readLedger(join(OPENAPI, "names.json"));
+  const ledger = readLedger(join(PROJECT.documents, "names.json"));
   const { packages } = planDocument({ source, document }, { own: true, ledger });
   const [plan] = packages;
   if (!plan || packages.length > 1) throw new Error(`${source}: holds more or less than one package`);

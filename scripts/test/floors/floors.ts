@@ -27,19 +27,21 @@ export const core: House = {
 };
 
 export const generator: House = {
-  folder: "scripts/generate",
+  folder: "packages/generator/src",
   floors: [
-    ["summary"],
+    ["cli", "index"],
+    ["changesets", "fetch", "import"],
+    ["check"],
+    ["diff"],
     ["run"],
-    ["cli", "memory", "own-documents", "packages-table", "report", "statistics"],
-    ["contract", "ledger-file", "write"],
-    ["emit"],
+    ["report", "write"],
+    ["contract", "emit"],
     ["plan"],
-    ["naming"],
+    ["name"],
     ["slice"],
     ["normalise"],
     ["load"],
-    ["corrections", "examples", "folder", "interrupt", "progress", "words"],
-    ["error", "openapi"],
+    ["document"],
+    ["base"],
   ],
 };

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
-import { PLAIN, trimmed } from "../../table.js";
+import { PLAIN, trimmed } from "../../../packages/generator/src/base/plain-table.js";
 import { readAccepted } from "./accepted.js";
 import { judge, percent, type Row, type Survivor, scoreOf, total } from "./judge.js";
 import { CORE, mutate, REPORTS } from "./mutate.js";

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../../../packages/generator/test/support/temporary.js";
 import { branch, changedFile, isShallow, removeTag, setTag, uncommitted } from "../../release/git.js";
-import { temporaryFolder } from "../generate/temporary.js";
 import { type Workspace, workspace } from "./workspace.js";
 
 const dns = { name: "dns", version: "0.1.0", folder: "packages/dns", needs: ["core"] };

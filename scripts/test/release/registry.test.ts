@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { file, temporaryFolder } from "../../../packages/generator/test/support/temporary.js";
 import { registryOf } from "../../release/registry.js";
-import { file, temporaryFolder } from "../generate/temporary.js";
 
 const token = "a-token-of-the-registry";
 const packument = { versions: { "1.0.0": {}, "1.1.0": {} }, "dist-tags": { latest: "1.1.0" } };

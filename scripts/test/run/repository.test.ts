@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import getReleasePlan from "@changesets/get-release-plan";
-import ts from "typescript";
 import { expect, it } from "vitest";
+import { readJson } from "../../run/json.mjs";
+import { packageFolders } from "../../run/suites.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
-
-it("lints every hand-written package", () => {
-  const { config } = ts.parseConfigFileTextToJson("biome.jsonc", read("biome.jsonc"));
-  const linted = (config.files.includes as string[]).filter((glob) => /^packages\/[^/*]+$/.test(glob));
-  expect(linted.map((glob) => glob.replace("packages/", ""))).toEqual(handWritten());
-});
 
 it("has a lockfile that any registry serves", () => {
   expect(read("pnpm-lock.yaml")).not.toMatch(/https?:|tarball/);
@@ -23,24 +19,26 @@ it("has changesets that can be read, and that name packages which there are", as
   expect(changesets.map(({ id }) => `${id}.md`).sort()).toEqual(files.sort());
 });
 
-it.each(publishable())("packages/%s says where it comes from, as provenance asks", (folder) => {
-  expect(JSON.parse(read(`packages/${folder}/package.json`))).toMatchObject({
+it.each(publishable())("%s says where it comes from, as provenance asks", (folder) => {
+  expect(readJson(join(root, folder, "package.json"))).toMatchObject({
     license: "MIT",
-    repository: { ...JSON.parse(read("package.json")).repository, directory: `packages/${folder}` },
+    repository: { ...JSON.parse(read("package.json")).repository, directory: folder },
   });
 });
 
-/** The folders of what goes to the registry. */
-function publishable(): string[] {
-  return readdirSync(`${root}packages`)
-    .filter((folder) => existsSync(`${root}packages/${folder}/package.json`))
-    .filter((folder) => !JSON.parse(read(`packages/${folder}/package.json`)).private);
-}
+it("tests every generated package", () => {
+  const generated = publishable()
+    .map((folder) => readJson(join(root, folder, "package.json")))
+    .filter(({ restflare }) => restflare?.generated === true)
+    .map(({ name }) => name as string);
+  const { devDependencies } = JSON.parse(read("test/package.json"));
+  expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(generated));
+});
 
-/** The packages whose folder the generator does not own. */
-function handWritten(): string[] {
-  return readdirSync(`${root}packages`)
-    .filter((folder) => existsSync(`${root}packages/${folder}/package.json`))
-    .filter((folder) => !JSON.parse(read(`packages/${folder}/package.json`)).restflare?.generated)
-    .sort();
+/** The folders of what goes to the registry, as they are called in the repository. */
+function publishable(): string[] {
+  return packageFolders(root)
+    .filter((folder) => readJson(join(folder, "package.json"))?.private === undefined)
+    .filter((folder) => existsSync(join(folder, "package.json")))
+    .map((folder) => relative(root, folder));
 }

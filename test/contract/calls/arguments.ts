@@ -1,5 +1,10 @@
-import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
-import { isObject, type OpenApi, resolve, type Schema } from "../../../scripts/generate/openapi.js";
+import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
+import {
+  isObject,
+  type OpenApi,
+  resolve,
+  type Schema,
+} from "../../../packages/generator/src/document/openapi.js";
 
 /** The arguments of a call, as a user would write them, with this client. */
 export function argumentsOf(call: ContractCall, document: OpenApi, more: Options): unknown[] {

@@ -1,7 +1,7 @@
 import { isRestflareError, type Page, type Result } from "@restflare/core";
 import { expect } from "vitest";
-import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
-import type { Schema } from "../../../scripts/generate/openapi.js";
+import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
+import type { Schema } from "../../../packages/generator/src/document/openapi.js";
 import type { Schemas } from "./schemas.js";
 import { itemsOfExample, readAll } from "./streamed.js";
 

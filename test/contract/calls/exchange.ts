@@ -1,5 +1,5 @@
 import { type Client, createClient } from "@restflare/core";
-import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
+import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
 
 /** One request of a call, and what the server said of it. */
 export interface Exchange {

@@ -1,4 +1,4 @@
-import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
+import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
 
 /** A package as it is imported: exports that are resources, and nothing else that counts here. */
 export type Exports = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
-import { readerOf } from "../../../scripts/generate/plan/content.js";
+import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
+import { readerOf } from "../../../packages/generator/src/plan/content.js";
 import type { RecordedRequest, Reply } from "../../harness/recording-server.js";
 import type { Schemas } from "./schemas.js";
 

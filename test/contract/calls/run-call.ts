@@ -1,6 +1,6 @@
-import type { ContractCall } from "../../../scripts/generate/contract/calls.js";
-import { prismLimit } from "../../../scripts/generate/contract/prism-limits.js";
-import type { PackagePlan } from "../../../scripts/generate/plan/model.js";
+import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
+import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
+import type { PackagePlan } from "../../../packages/generator/src/plan/model.js";
 import type { Prism } from "../../harness/prism.js";
 import { startRecordingServer } from "../../harness/recording-server.js";
 import { argumentsOf } from "./arguments.js";

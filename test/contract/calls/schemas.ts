@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Schema } from "../../../scripts/generate/openapi.js";
-import type { PackagePlan } from "../../../scripts/generate/plan/model.js";
+import type { Schema } from "../../../packages/generator/src/document/openapi.js";
+import type { PackagePlan } from "../../../packages/generator/src/plan/model.js";
 
 /** Says whether values are as schemas of a plan want them. */
 export interface Schemas {

@@ -1,4 +1,4 @@
-import type { Reader } from "../../../scripts/generate/plan/model.js";
+import type { Reader } from "../../../packages/generator/src/plan/model.js";
 
 /** All that an iterable gives. */
 export async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { contractCalls } from "../../../scripts/generate/contract/calls.js";
-import { prismLimit } from "../../../scripts/generate/contract/prism-limits.js";
-import type { PackagePlan } from "../../../scripts/generate/plan/model.js";
+import { contractCalls } from "../../../packages/generator/src/contract/calls.js";
+import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
+import type { PackagePlan } from "../../../packages/generator/src/plan/model.js";
 import { startPrism } from "../../harness/prism.js";
 import { type Exports, functionsOf } from "./functions.js";
 import { type Bench, runCall } from "./run-call.js";

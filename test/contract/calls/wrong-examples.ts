@@ -1,8 +1,13 @@
-import { examplesOf } from "../../../scripts/generate/examples.js";
-import { type MediaType, type OpenApi, type Operation, resolve } from "../../../scripts/generate/openapi.js";
-import { readerOf } from "../../../scripts/generate/plan/content.js";
-import type { Reader } from "../../../scripts/generate/plan/model.js";
-import { operationsOf } from "../../../scripts/generate/slice.js";
+import { examplesOf } from "../../../packages/generator/src/document/examples.js";
+import {
+  type MediaType,
+  type OpenApi,
+  type Operation,
+  resolve,
+} from "../../../packages/generator/src/document/openapi.js";
+import { operationsOf } from "../../../packages/generator/src/document/operations.js";
+import { readerOf } from "../../../packages/generator/src/plan/content.js";
+import type { Reader } from "../../../packages/generator/src/plan/model.js";
 import type { Schemas } from "./schemas.js";
 import { itemsOfExample } from "./streamed.js";
 

@@ -1,0 +1,9 @@
+/** A repository whose own documents become its packages. The command knows of none by itself: a script hands it over. */
+export interface Project {
+  /** What is written names the documents by their paths from here; the licence is here, too. */
+  root: string;
+  /** The folder of the documents, with the overlays and the ledger of names beside them. */
+  documents: string;
+  /** The folder that the packages are written to. */
+  packages: string;
+}

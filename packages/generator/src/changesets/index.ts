@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fail } from "../base/error.js";
+import { comparePackages, type PackageDiff } from "../diff/packages.js";
+import { type Surface, surfaceOf, surfacesOf } from "../diff/surface.js";
+import type { Plan } from "../plan/model.js";
+import { planDocument } from "../run/plan-document.js";
+import { content, versionOf } from "../write/folder.js";
+import { type Baseline, baselineOf, type OldPackage } from "./baseline.js";
+import { type Bump, bumpOf, changesetText } from "./note.js";
+
+export interface Changesets {
+  /** The version that a package starts from which was not there before: its first changeset makes 0.1.0 of it. */
+  versionOf: (slug: string) => string | undefined;
+  /** Writes one changeset for each package that is not what it was, and answers what there is to say. */
+  write: (plans: readonly Plan[]) => string;
+}
+
+/** To be called before anything is written: it keeps how the packages were. */
+export function changesets(packagesFolder: string): Changesets {
+  const folder = changesetFolder(packagesFolder);
+  const baseline = baselineOf(packagesFolder);
+  return {
+    versionOf: (slug) => (baseline.has(slug) ? undefined : "0.0.0"),
+    write: (plans) => write({ folder, packagesFolder, baseline }, plans),
+  };
+}
+
+/** The nearest one above: a folder for packages outside of a workspace has none. */
+function changesetFolder(from: string): string {
+  for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
+    const found = path.join(folder, ".changeset");
+    if (existsSync(path.join(found, "config.json"))) return found;
+    if (folder === path.dirname(folder)) {
+      fail(
+        shown(from),
+        "--changesets finds no .changeset/config.json above it; run `changeset init` there, or leave the option out",
+      );
+    }
+  }
+}
+
+interface Place {
+  folder: string;
+  packagesFolder: string;
+  baseline: Baseline;
+}
+
+function write({ folder, packagesFolder, baseline }: Place, plans: readonly Plan[]): string {
+  const old = new Map([...baseline].map(([slug, one]) => [slug, oldSurface(slug, one)]));
+  const diffs = comparePackages(old, surfacesOf(plans));
+  const lines: string[] = [];
+  const kept = new Set<string>();
+  for (const diff of diffs) {
+    if (diff.kind === "gone") {
+      lines.push(`${diff.name} is gone: no changeset can say so; deprecate it on the registry`);
+      continue;
+    }
+    const bump = bumpOf(diff, versionOf(path.join(packagesFolder, diff.slug)) ?? "0.0.0");
+    const name = fileName(diff.slug, baseline);
+    kept.add(name);
+    lines.push(
+      `${save(path.join(folder, name), changesetText(diff, bump))}: ${diff.name} ${said(diff, bump)}`,
+    );
+  }
+  lines.push(...removeStale(folder, { baseline, kept }));
+  return `${lines.length > 0 ? lines.join("\n") : "no package is to be released"}\n`;
+}
+
+function said(diff: PackageDiff, bump: Bump): string {
+  return `${bump}${diff.kind === "new" ? " (new)" : ""}`;
+}
+
+/** Planned anew from its own slice; its name and its exports are what they were. */
+function oldSurface(slug: string, { document, types }: OldPackage): Surface {
+  const { packages } = planDocument({ source: `${slug}/openapi.json`, document });
+  const [plan] = packages;
+  if (!plan || packages.length > 1)
+    fail(`${slug}/openapi.json`, "is no slice of one tag; run `git restore` on it");
+  return { ...surfaceOf({ ...plan, slug, name: `@restflare/${slug}` }), exported: types };
+}
+
+/**
+ * The same for the same old state: however often the generator runs until that is committed, there is one changeset.
+ * After that a further change has a file of its own.
+ */
+function fileName(slug: string, baseline: Baseline): string {
+  const old = baseline.get(slug);
+  return `spec-${slug}-${old ? createHash("sha256").update(old.text).digest("hex").slice(0, 8) : "new"}.md`;
+}
+
+function save(file: string, text: string): string {
+  if (content(file) !== text) writeFileSync(file, text);
+  return shown(file);
+}
+
+/** A change that was taken back before it was committed leaves a changeset that is true no more. */
+function removeStale(
+  folder: string,
+  { baseline, kept }: { baseline: Baseline; kept: Set<string> },
+): string[] {
+  const ours = new Set([...baseline.keys()].map((slug) => fileName(slug, baseline)));
+  const stale = readdirSync(folder).filter((name) => ours.has(name) && !kept.has(name));
+  for (const name of stale) rmSync(path.join(folder, name));
+  return stale.sort().map((name) => `${shown(path.join(folder, name))}: removed, its change was taken back`);
+}
+
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return (relative.startsWith("..") ? file : relative).replaceAll("\\", "/");
+}

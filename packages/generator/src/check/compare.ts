@@ -1,0 +1,155 @@
+import { comparePackages, type PackageDiff } from "../diff/packages.js";
+import type { Rule } from "../diff/rules.js";
+import { type Surfaces, surfacesOf } from "../diff/surface.js";
+import type { OpenApi } from "../document/openapi.js";
+import { operationsOf } from "../document/operations.js";
+import { blank } from "../document/templates.js";
+import { planDocument } from "../run/plan-document.js";
+import { folded } from "./literals.js";
+
+/** Something that our document says otherwise than the owner's. */
+export interface Difference {
+  kind: Kind;
+  operation: string;
+  /** As a caller sees it: `query.page`, `body.name`, `data[].id`; empty for the operation itself. */
+  place: string;
+  text: string;
+}
+
+export const KINDS = [
+  "only ours",
+  "only theirs",
+  "required",
+  "type",
+  "null",
+  "values",
+  "format",
+  "limit",
+  "forms",
+  "other fields",
+  "content type",
+  "shape",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * What each rule comes to between two descriptions of one thing. What is not here is ours to say: words, names,
+ * permissions, examples, what a package does behind a call; or it follows from something that is here.
+ */
+const KIND_OF: Partial<Record<Rule, Kind>> = {
+  "operation-added": "only ours",
+  "operation-removed": "only theirs",
+  "body-added": "only ours",
+  "body-removed": "only theirs",
+  "body-required": "required",
+  "body-optional": "required",
+  "content-type-changed": "content type",
+  "content-type-added": "content type",
+  "content-type-removed": "content type",
+  "status-added": "only ours",
+  "status-removed": "only theirs",
+  "answer-shape-changed": "shape",
+  "answer-added": "only ours",
+  "answer-removed": "only theirs",
+  "answer-optional": "required",
+  "answer-certain": "required",
+  "query-style-changed": "shape",
+  "required-added": "only ours",
+  "optional-added": "only ours",
+  "property-removed": "only theirs",
+  "now-required": "required",
+  "now-optional": "required",
+  "type-widened": "type",
+  "type-narrowed": "type",
+  "type-changed": "type",
+  "null-added": "null",
+  "null-removed": "null",
+  "enum-value-added": "values",
+  "enum-value-removed": "values",
+  "enum-opened": "values",
+  "enum-closed": "values",
+  "format-narrowed": "format",
+  "format-widened": "format",
+  "format-changed": "format",
+  "limit-tightened": "limit",
+  "limit-loosened": "limit",
+  "form-added": "forms",
+  "form-removed": "forms",
+  "other-fields-allowed": "other fields",
+  "other-fields-refused": "other fields",
+};
+
+/** What our document and the owner's say differently of the operations that ours is about. */
+export function differences(written: OpenApi, owners: OpenApi): Difference[] {
+  const ours = folded(written, owners);
+  const mine = new Set(keysOf(ours));
+  const tags = new Set(tagsAround(owners, mine));
+  const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
+  return comparePackages(merged(before), merged(surfaces(ours))).flatMap(told);
+}
+
+const keyOf = (method: string, path: string): string => `${method} ${blank(path)}`;
+
+function keysOf(document: OpenApi): string[] {
+  return operationsOf(document).map(({ method, path }) => keyOf(method, path));
+}
+
+/** The owner's tags of the operations that we also have: what else is in them, ours may have forgotten. */
+function tagsAround(owners: OpenApi, mine: ReadonlySet<string>): string[] {
+  const shared = operationsOf(owners).filter(({ method, path }) => mine.has(keyOf(method, path)));
+  return shared.map(({ operation }) => operation.tags?.[0] ?? "");
+}
+
+/** A part of a document: planning all of the owner's takes seconds, and says nothing more. */
+function only(document: OpenApi, isWanted: (key: string, tag: string) => boolean): OpenApi {
+  const paths: NonNullable<OpenApi["paths"]> = {};
+  for (const { method, path, operation } of operationsOf(document)) {
+    if (!isWanted(keyOf(method, path), operation.tags?.[0] ?? "")) continue;
+    const { parameters } = document.paths?.[path] ?? {};
+    paths[path] = { ...paths[path], ...(parameters && { parameters }), [method]: operation };
+  }
+  return { ...document, paths };
+}
+
+function surfaces(document: OpenApi): Surfaces {
+  return surfacesOf([planDocument({ source: "document", document })]);
+}
+
+/** As if all of it were one package: what an owner calls its tags is not compared. */
+function merged(found: Surfaces): Surfaces {
+  const [first, ...more] = [...found.values()];
+  if (!first) return new Map();
+  const calls = new Map([first, ...more].flatMap((surface) => [...surface.calls]));
+  const named = Object.assign({}, ...[first, ...more].map(({ document }) => document["named"]));
+  const components = mergedComponents([first, ...more].map(({ document }) => document));
+  const plan = { ...first.plan, slug: "all", name: "all", description: "" };
+  return new Map([["all", { ...first, plan, calls, document: { ...first.document, named, components } }]]);
+}
+
+function mergedComponents(documents: OpenApi[]): NonNullable<OpenApi["components"]> {
+  const all: Record<string, Record<string, unknown>> = {};
+  for (const { components } of documents) {
+    for (const [section, own] of Object.entries(components ?? {})) all[section] = { ...all[section], ...own };
+  }
+  return all;
+}
+
+function told({ changes }: PackageDiff): Difference[] {
+  return changes.flatMap(({ rule, operation, place, text }) => {
+    const kind = KIND_OF[rule];
+    if (kind === undefined || operation === undefined) return [];
+    return [
+      { kind, operation, place, text: rule.startsWith("operation-") ? kind : `ours ${timeless(text)}` },
+    ];
+  });
+}
+
+/** A comparison of two versions speaks of before and after; here it is theirs and ours. */
+function timeless(text: string): string {
+  return text
+    .replace(/ is now /, " is ")
+    .replace(/ any more$| no more$/, " in theirs only")
+    .replace(/\(was /, "(theirs: ")
+    .replace(/^no longer takes/, "does not take")
+    .replace(/^no longer answers/, "does not answer");
+}

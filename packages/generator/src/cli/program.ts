@@ -1,0 +1,64 @@
+import { Command } from "commander";
+import type { Project } from "../base/project.js";
+import type { GenerateArguments } from "./generate-arguments.js";
+import {
+  type CheckArguments,
+  type DiffArguments,
+  type FetchArguments,
+  type ImportArguments,
+  runs,
+} from "./runs.js";
+
+/** The command line: what there is to say, and which function answers it. `finish` is told the exit code. */
+export function programOf(project: Project | undefined, finish: (code: number) => void): Command {
+  const home = project ? "openapi/ to packages/api/" : undefined;
+  const program = new Command("restflare-generate")
+    .description(
+      "Turns OpenAPI 3.0 and 3.1 documents into typed packages, one for each tag, on @restflare/core.",
+    )
+    .helpCommand(false)
+    // what stands behind a subcommand is the subcommand's
+    .enablePositionalOptions()
+    .option("--spec <file or URL>", home ? `the document; default: ours, from ${home}` : "the document")
+    .option("--out <folder>", "where the packages go; beside --spec")
+    .option("--scope <@name>", "the scope of the packages' names", "@restflare")
+    .option("--overlay <file>", "what to correct in the document that --spec names")
+    .option("--check", "write nothing; name what would change, and exit with 1 if anything would")
+    .option("--changesets", "also write a changeset for each package that its callers see to be different")
+    .option("--move <package>:<call>", "give an action another name; the old one stays as a deprecated alias")
+    .option("--to <call>", "the other name; beside --move")
+    .option("--allow-removal", "write also where most of the packages that are there would go")
+    .option("--statistics", "also print what the documents became, in numbers")
+    .option("--report <file>", "also write which call reaches which operation, as JSON")
+    .action(async (options: GenerateArguments) => finish(await runs.generate(options, project)));
+  program
+    .command("diff")
+    .description("what a change of a document means to those who call its packages")
+    .argument("<old>", "a file or URL")
+    .argument("<new>", "a file or URL")
+    .option("--overlay <file>", "what to correct in both")
+    .option("--json", "for programs")
+    .action(async (before: string, after: string, options: DiffArguments) =>
+      finish(await runs.diff(before, after, { ...options, project })),
+    );
+  program
+    .command("check")
+    .description("whether documents say the same as their owner's description")
+    .requiredOption("--against <file or URL>", "the owner's description")
+    .option("--document <file...>", project ? "only these; default: all of ours" : "the documents")
+    .action(async (options: CheckArguments) => finish(await runs.check(options, project)));
+  program
+    .command("import")
+    .description("starts or refreshes a document with an owner's facts; never with their prose")
+    .requiredOption("--from <file or URL>", "the owner's description")
+    .requiredOption("--tag <tag>", "which of its operations")
+    .option("--to <file>", project ? "default: openapi/<slug of the tag>.yaml" : "the document")
+    .action(async (options: ImportArguments) => finish(await runs.import(options, project)));
+  program
+    .command("fetch")
+    .description("fetches Cloudflare's current description, or another's")
+    .requiredOption("--to <file>", "where to write it")
+    .option("--from <URL>", "another address")
+    .action(async (options: FetchArguments) => finish(await runs.fetch(options)));
+  return program;
+}

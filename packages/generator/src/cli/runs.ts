@@ -1,0 +1,88 @@
+import type { Project } from "../base/project.js";
+import { checkArguments, type GenerateArguments } from "./generate-arguments.js";
+
+// Each part is loaded only when it is asked for: a slip on the command line need not wait for the TypeScript compiler.
+
+export interface DiffArguments {
+  overlay?: string;
+  json?: boolean;
+}
+
+export interface CheckArguments {
+  against: string;
+  document?: string[];
+}
+
+export interface ImportArguments {
+  from: string;
+  tag: string;
+  to?: string;
+}
+
+export interface FetchArguments {
+  to: string;
+  from?: string;
+}
+
+/** What each command does: it prints, and answers the exit code. */
+export const runs = {
+  generate: runGenerate,
+
+  async diff(before: string, after: string, given: DiffArguments & { project: Project | undefined }) {
+    const { diff } = await import("../diff/index.js");
+    const { json, overlay, project } = given;
+    process.stdout.write(await diff(before, after, { json, given: overlay, folder: project?.documents }));
+    return 0;
+  },
+
+  async check({ against, document = [] }: CheckArguments, project: Project | undefined) {
+    const { check } = await import("../check/index.js");
+    const { text, code } = await check({ against, documents: document, project });
+    process.stdout.write(text);
+    return code;
+  },
+
+  async import({ from, tag, to }: ImportArguments, project: Project | undefined) {
+    const { importFacts } = await import("../import/index.js");
+    process.stdout.write(await importFacts({ source: from, tag, to, project }));
+    return 0;
+  },
+
+  async fetch({ to, from }: FetchArguments) {
+    const { fetchDescription } = await import("../fetch/index.js");
+    process.stdout.write(await fetchDescription(to, from));
+    return 0;
+  },
+};
+
+async function runGenerate(args: GenerateArguments, project: Project | undefined): Promise<number> {
+  checkArguments(args);
+  const [{ folderOf, generate }, { summary }] = await Promise.all([
+    import("../run/pipeline.js"),
+    import("./summary.js"),
+  ]);
+  const { check = false, move, to } = args;
+  const changesets = args.changesets
+    ? (await import("../changesets/index.js")).changesets(folderOf(args, project))
+    : undefined;
+  const outcome = await generate(
+    {
+      ...args,
+      move: move !== undefined && to !== undefined ? { from: move, to } : undefined,
+      needsPlans: args.changesets === true || args.statistics === true,
+    },
+    { project, versionOf: changesets?.versionOf },
+  );
+  for (const warning of outcome.warnings) console.warn(`warning: ${warning}`);
+  process.stdout.write(summary(outcome, check));
+  if (args.statistics) {
+    const [{ statistics }, { packagesTable }] = await Promise.all([
+      import("../report/statistics.js"),
+      import("../report/packages-table.js"),
+    ]);
+    process.stdout.write(statistics(outcome.plans));
+    if (args.spec === undefined) process.stdout.write(`\n${packagesTable(outcome.plans)}`);
+  }
+  if (changesets) process.stdout.write(changesets.write(outcome.plans));
+  return check && outcome.changes.length > 0 ? 1 : 0;
+}

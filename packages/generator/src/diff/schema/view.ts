@@ -1,0 +1,179 @@
+import { isObject, type OpenApi, resolve, type Schema } from "../../document/openapi.js";
+import { list, nearest, propertiesOf } from "../../plan/schema-facts.js";
+
+/** What a schema comes to, however it is written: `$ref`s and `allOf`s followed, 3.0 and 3.1 alike. */
+export interface View {
+  /** Empty where anything goes; never "null". */
+  types: string[];
+  nullable: boolean;
+  values?: unknown[];
+  format?: string;
+  limits: Record<string, unknown>;
+  properties: Map<string, { schema: Schema; required: boolean }>;
+  /** What other fields may hold: `true` for anything, undefined where nothing is said. */
+  others?: Schema | boolean;
+  items?: Schema;
+  tuple?: Schema[];
+  /** The schemas of which one is meant. */
+  forms: Schema[];
+  deprecated: boolean;
+  usual?: unknown;
+  words: string;
+}
+
+const LIMITS = [
+  "maxLength",
+  "minLength",
+  "maximum",
+  "minimum",
+  "exclusiveMaximum",
+  "exclusiveMinimum",
+  "maxItems",
+  "minItems",
+  "maxProperties",
+  "minProperties",
+  "uniqueItems",
+  "multipleOf",
+  "pattern",
+];
+
+export function viewOf(document: OpenApi, schema: Schema): View {
+  const parts = partsOfSchema(document, schema);
+  const forms = parts.flatMap((part) => [...list(part.oneOf), ...list(part.anyOf)]).filter(saysSomething);
+  const real = forms.filter((form) => !isNull(form));
+  const [first] = parts;
+  const format = nearestOf(parts, "format");
+  const items = nearestOf(parts, "items");
+  const tuple = nearestOf(parts, "prefixItems");
+  const values = valuesOf(parts);
+  return {
+    types: typesOf(parts),
+    nullable: isNullable(parts, first) || real.length < forms.length,
+    ...(values && { values }),
+    ...(typeof format === "string" && { format }),
+    limits: Object.fromEntries(LIMITS.flatMap((name) => entry(name, nearestOf(parts, name)))),
+    properties: fields(document, schema),
+    ...others(parts),
+    ...(isObject(items) && { items: items as Schema }),
+    ...(Array.isArray(tuple) && { tuple: tuple as Schema[] }),
+    forms: real,
+    deprecated: parts.some((part) => part.deprecated === true),
+    ...("default" in (first ?? {}) || parts.some((part) => "default" in part)
+      ? { usual: nearestOf(parts, "default") }
+      : {}),
+    words: wordsOf(parts),
+  };
+}
+
+/** The schema itself, what its `$ref` leads to, and every part of its `allOf`; the nearest first. */
+function partsOfSchema(document: OpenApi, schema: unknown, seen = new Set<Schema>()): Schema[] {
+  if (!isObject(schema)) return [];
+  const node = schema as Schema;
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const { $ref, ...beside } = node;
+  if (typeof $ref === "string") {
+    // 3.1 allows words beside a `$ref`; resolve() answers the schema itself where the chain leads nowhere.
+    const target = resolve(document, node);
+    const own = Object.keys(beside).length > 0 ? [beside as Schema] : [];
+    return target === node ? own : [...own, ...partsOfSchema(document, target, seen)];
+  }
+  const only = onlyForm(node);
+  const { oneOf: _, anyOf: __, ...without } = node;
+  const self = only ? (without as Schema) : node;
+  const inner = [...list(node.allOf), ...(only ? [only] : [])];
+  return [self, ...inner.flatMap((part) => partsOfSchema(document, part, seen))];
+}
+
+/** A choice of one is none. */
+function onlyForm(node: Schema): Schema | undefined {
+  const forms = [...list(node.oneOf), ...list(node.anyOf)];
+  return forms.length === 1 && !node.properties ? forms[0] : undefined;
+}
+
+function saysSomething(form: Schema): boolean {
+  return (
+    isObject(form) &&
+    Object.keys(form).some((key) => !["required", "description", "title", "not"].includes(key))
+  );
+}
+
+const isNull = (form: Schema): boolean =>
+  form.type === "null" || (list(form.enum).length === 1 && form.enum?.[0] === null);
+
+function declaredTypes({ type, properties, items }: Schema): string[] {
+  const declared = (Array.isArray(type) ? type : [type]).filter(
+    (one) => typeof one === "string" && one !== "null",
+  );
+  if (declared.length > 0) return declared as string[];
+  return properties ? ["object"] : items ? ["array"] : [];
+}
+
+/** What all parts agree on; where they contradict each other an object is meant, else the last one said. */
+function typesOf(parts: Schema[]): string[] {
+  const said = parts.map(declaredTypes).filter((types) => types.length > 0);
+  const agreed = said.reduce<string[] | undefined>(
+    (all, types) => (all ?? types).filter((type) => types.includes(type)),
+    undefined,
+  );
+  if (agreed === undefined) return [];
+  if (agreed.length > 0) return [...new Set(agreed)].sort();
+  return said.some((types) => types.includes("object")) ? ["object"] : (said.at(-1) ?? []);
+}
+
+function isNullable(parts: Schema[], first: Schema | undefined): boolean {
+  if (first?.nullable === true) return true;
+  const telling = parts.filter(
+    (part) => part.type !== undefined || part.enum !== undefined || part.nullable !== undefined,
+  );
+  return (
+    telling.length > 0 &&
+    telling.every(
+      (part) =>
+        part.nullable === true || list(part.enum).includes(null) || [part.type].flat().includes("null"),
+    )
+  );
+}
+
+function valuesOf(parts: Schema[]): unknown[] | undefined {
+  for (const part of parts) {
+    if (part.const !== undefined) return [part.const];
+    if (Array.isArray(part.enum) && part.enum.length > 0) return part.enum.filter((value) => value !== null);
+  }
+  return undefined;
+}
+
+function fields(document: OpenApi, schema: Schema): View["properties"] {
+  const found: View["properties"] = new Map();
+  const only = onlyForm(resolve(document, schema));
+  for (const [name, declared] of propertiesOf(document, only ? { allOf: [schema, only] } : schema)) {
+    found.set(name, {
+      schema: nearest(document, declared),
+      required: declared.some(({ required }) => required),
+    });
+  }
+  return found;
+}
+
+function others(parts: Schema[]): Pick<View, "others"> {
+  const said = parts.map(({ additionalProperties }) => additionalProperties).find((one) => one !== undefined);
+  if (said === undefined) return {};
+  return { others: isObject(said) && Object.keys(said).length === 0 ? true : said };
+}
+
+function wordsOf(parts: Schema[]): string {
+  const said = parts
+    .map(({ description }) => description)
+    .find((text) => typeof text === "string" && text.trim() !== "");
+  const title = parts.map((part) => part.title).find((text) => typeof text === "string");
+  return (said ?? title ?? "").trim();
+}
+
+/** The nearest part that says it. */
+function nearestOf(parts: Schema[], name: string): unknown {
+  return parts.map((part) => part[name]).find((value) => value !== undefined);
+}
+
+function entry(name: string, value: unknown): [string, unknown][] {
+  return value === undefined || value === false ? [] : [[name, value]];
+}

@@ -1,0 +1,71 @@
+import type { Method, OpenApi } from "../document/openapi.js";
+import { blank } from "../document/templates.js";
+import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../plan/model.js";
+import { allNames } from "../plan/paths.js";
+
+/** A package as its callers see it. */
+export interface Surface {
+  plan: PackagePlan;
+  /** With the types that the plan gave names to, so that every `$ref` of the plan leads somewhere. */
+  document: OpenApi;
+  /** From pointers to the names that the package exports. */
+  typeNames: ReadonlyMap<string, string>;
+  /** The names of types that somebody may import. */
+  exported: ReadonlySet<string>;
+  /** By key. */
+  calls: Map<string, Call>;
+}
+
+/** One operation as one action. */
+export interface Call {
+  /** Method and blanked template: what an operation is known by, whatever its placeholders are called. */
+  key: string;
+  package: string;
+  action: ActionPlan;
+  operation: PathOperation | undefined;
+  /** Older names that still work. */
+  aliases: string[];
+}
+
+/** By slug. */
+export type Surfaces = Map<string, Surface>;
+
+export function surfacesOf(plans: readonly Plan[]): Surfaces {
+  const packages = plans.flatMap((plan) => plan.packages);
+  return new Map(packages.map((plan) => [plan.slug, surfaceOf(plan)]));
+}
+
+export function surfaceOf(plan: PackagePlan): Surface {
+  const named = plan.types.filter(({ pointer }) => pointer.startsWith("#/named/"));
+  const document = {
+    ...plan.document,
+    named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
+  };
+  const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
+  return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan) };
+}
+
+function callsOf(plan: PackagePlan): Map<string, Call> {
+  const operations = new Map<string, PathOperation>();
+  for (const { template, operations: own } of plan.paths) {
+    for (const operation of own) operations.set(`${operation.method} ${template}`, operation);
+  }
+  const calls = new Map<string, Call>();
+  for (const action of plan.resources.flatMap(allNames)) {
+    const own = keyOf(action.method, action.template);
+    // Two literal templates may be one when blanked; then each is known by its own.
+    const key = calls.has(own) ? `${action.method} ${action.template}` : own;
+    const operation = operations.get(`${action.method} ${action.template}`);
+    calls.set(key, { key, package: plan.name, action, operation, aliases: aliasesOf(action) });
+  }
+  return calls;
+}
+
+function keyOf(method: Method, template: string): string {
+  return `${method} ${blank(template)}`;
+}
+
+/** What the plan says of names that an action had before it was moved. */
+function aliasesOf(action: ActionPlan & { aliases?: unknown }): string[] {
+  return Array.isArray(action.aliases) ? action.aliases.filter((one) => typeof one === "string") : [];
+}

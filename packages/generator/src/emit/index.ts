@@ -1,0 +1,51 @@
+import type { PackagePlan, Plan } from "../plan/model.js";
+import { documentJson } from "./document-json.js";
+import { indexFile } from "./index-file.js";
+import { type Manifests, packageJson } from "./package-json.js";
+import { readme } from "./readme.js";
+import { typePrinter } from "./schema-type.js";
+import { documentName } from "./text.js";
+import { tsconfig } from "./tsconfig.js";
+import { packageTypes } from "./types.js";
+import { typesFile } from "./types-file.js";
+
+/** The files of one package, by their path inside of it. */
+export interface EmittedPackage {
+  slug: string;
+  files: Map<string, string>;
+}
+
+export interface EmitOptions {
+  /** The command that a reader of a file would run to write it anew. */
+  command: string;
+  /** The text of the packages' licence; they have none without. */
+  license: string | undefined;
+  manifestOf: (slug: string) => Manifests;
+}
+
+/** Prints the packages of a plan, one after the other: nobody has to hold all their files at once. */
+export function* emit(plan: Plan, options: EmitOptions): Generator<EmittedPackage> {
+  const print = typePrinter(plan.document);
+  for (const one of plan.packages) {
+    const header = `// Written by \`${options.command}\` from ${documentName(one.source)}. Not edited by hand.\n`;
+    yield { slug: one.slug, files: filesOf(one, { header, print, options }) };
+  }
+}
+
+interface Emission {
+  header: string;
+  print: ReturnType<typeof typePrinter>;
+  options: EmitOptions;
+}
+
+function filesOf(plan: PackagePlan, { header, print, options }: Emission): Map<string, string> {
+  return new Map([
+    ...(options.license === undefined ? [] : [["LICENSE", options.license] as const]),
+    ["README.md", readme(plan, packageTypes(plan, print))],
+    ["openapi.json", documentJson(plan.document)],
+    ["package.json", packageJson(plan, options.manifestOf(plan.slug))],
+    ["src/index.ts", indexFile(plan, packageTypes(plan, print), header)],
+    ["src/types.ts", typesFile(plan, packageTypes(plan, print), header)],
+    ["tsconfig.json", tsconfig()],
+  ]);
+}

@@ -1,0 +1,213 @@
+import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
+import { flattened } from "../plan/flatten.js";
+
+/**
+ * A schema as the type printer wants it: only what makes a type, with one ready comment for each property, and without
+ * the contradictions of real documents. Short words of its own for the rest:
+ *  - `title` is the comment,
+ *  - `x-type` is a type that is no schema (`Blob`),
+ *  - `x-enum` is a closed list of values.
+ */
+export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema | boolean {
+  if (typeof schema === "boolean") return schema;
+  if (!isObject(schema)) return {};
+  const source = flattened(document, schema as Schema) ?? (schema as Schema);
+  if (typeof source.$ref === "string") return prepareRef(document, source, depth);
+  const inner = (part: unknown): Schema => asSchema(prepare(document, part, depth + 1));
+  const prepared: Schema = {};
+  if (source.nullable === true) prepared.nullable = true;
+  if (source.const !== undefined) return { ...prepared, ...literals([source.const], source) };
+  if (Array.isArray(source.enum) && isPlainEnum(source))
+    return { ...prepared, ...literals(source.enum, source) };
+  if (source.format === "binary" && (source.type === "string" || source.type === undefined)) {
+    return { ...prepared, type: "string", "x-type": "Blob" };
+  }
+  const type = typeOf(source);
+  if (type !== undefined) prepared.type = type;
+  if (isObject(source.properties)) prepared.properties = mapProperties(source.properties, inner);
+  if (Array.isArray(source.required))
+    prepared.required = source.required.filter((name) => typeof name === "string");
+  if (Array.isArray(source.prefixItems)) prepared.prefixItems = source.prefixItems.map(inner);
+  else if (isObject(source.items)) prepared.items = inner(source.items);
+  if (source.additionalProperties !== undefined) prepared.additionalProperties = additional(source, inner);
+  else if (isObject(source.patternProperties)) prepared.additionalProperties = true;
+  return withParts(document, source, prepared, inner);
+}
+
+export function asSchema(prepared: Schema | boolean): Schema {
+  if (typeof prepared !== "boolean") return prepared;
+  return prepared ? {} : literals([], {}); // `false` is what nothing can be: no value, so the type is `never`
+}
+
+function prepareRef(document: OpenApi, source: Schema, depth: number): Schema | boolean {
+  const ref = source.$ref ?? "";
+  if (/^#\/(components\/schemas|named)\/[^/]+$/.test(ref)) return { $ref: ref };
+  // A pointer into the middle of something has no name, so what is there is written out.
+  return depth > 16 ? {} : prepare(document, resolve(document, source), depth + 1);
+}
+
+function isPlainEnum(schema: Schema): boolean {
+  return schema.type !== "object" && !schema.properties && !schema.additionalProperties;
+}
+
+function literals(values: unknown[], { nullable }: Schema): Schema {
+  const unique = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  const withNull = nullable === true && !unique.includes(null) ? [...unique, null] : unique;
+  return { type: "string", "x-enum": withNull, nullable: false };
+}
+
+/** 3.1 has lists of types; a list of one is that one. */
+function typeOf({ type, properties, items }: Schema): string | string[] | undefined {
+  const known = (Array.isArray(type) ? type : [type]).filter(
+    (one) => typeof one === "string" && KNOWN.has(one),
+  );
+  if (known.length > 1) return known as string[];
+  return known[0] ?? (properties ? "object" : items ? "array" : undefined);
+}
+const KNOWN = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+
+function mapProperties(
+  properties: Record<string, unknown>,
+  inner: (part: unknown) => Schema,
+): Record<string, Schema> {
+  const mapped: Record<string, Schema> = {};
+  for (const [name, property] of Object.entries(properties)) {
+    const prepared = inner(property);
+    const comment = isObject(property) ? commentOf(property as Schema) : "";
+    mapped[name] = {
+      ...prepared,
+      ...(comment && { title: comment }),
+      ...(isReadOnly(property) && { readOnly: true }),
+    };
+  }
+  return mapped;
+}
+
+const isReadOnly = (schema: unknown): boolean => isObject(schema) && schema["readOnly"] === true;
+
+/**
+ * An index signature holds the named properties too, so it has to be as wide as they are: where that is not said in short,
+ * it says nothing.
+ */
+function additional(
+  { additionalProperties, properties = {} }: Schema,
+  inner: (part: unknown) => Schema,
+): boolean | Schema {
+  if (typeof additionalProperties === "boolean") return additionalProperties;
+  const others = inner(additionalProperties);
+  const named = Object.values(properties).map(inner);
+  if (named.length === 0) return others;
+  if (!named.every(isShort)) return true;
+  const different = new Map([others, ...named].map((one) => [JSON.stringify(one), one]));
+  return different.size === 1 ? others : { anyOf: [...different.values()] };
+}
+
+/** A name, or one of the types that have nothing inside. */
+const isShort = ({ $ref, type, "x-enum": values }: Schema): boolean =>
+  $ref !== undefined || (typeof type === "string" && values === undefined && SHORT.has(type));
+const SHORT = new Set(["string", "number", "integer", "boolean"]);
+
+function withParts(
+  document: OpenApi,
+  source: Schema,
+  prepared: Schema,
+  inner: (part: unknown) => Schema,
+): Schema {
+  const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
+  const all = consistent(document, telling(withoutConditions(source.allOf)));
+  const any = telling(source.anyOf);
+  const one = telling(source.oneOf);
+  const alsoRequired = (source.allOf ?? []).flatMap(requiredElsewhere);
+  if (alsoRequired.length > 0) prepared.required = [...(prepared.required ?? []), ...alsoRequired];
+  if (all.length + any.length + one.length === 0) return prepared;
+  const hasOwn = prepared.properties !== undefined || prepared.additionalProperties !== undefined;
+  const groups = [all.length > 0, any.length > 0, one.length > 0, hasOwn].filter(Boolean).length;
+  const { nullable, required, ...own } = prepared;
+  // The type of a union is in its members.
+  const shell: Schema = { ...(nullable && { nullable }), ...(required && { required }) };
+  if (groups === 1) {
+    const names = required ?? [];
+    const isChoice = (part: Schema): boolean => part.oneOf !== undefined || part.anyOf !== undefined;
+    if (all.length > 0)
+      return { ...shell, allOf: all.map((part) => inner(isChoice(part) ? requiring(part, names) : part)) };
+    const forms = [...any, ...one].map((form) => inner(requiring(form, names)));
+    return { ...(nullable && { nullable }), anyOf: forms };
+  }
+  const parts = [...all.map(inner)];
+  if (hasOwn) parts.push({ ...own, ...(required && { required }) });
+  if (any.length > 0) parts.push({ anyOf: any.map(inner) });
+  if (one.length > 0) parts.push({ anyOf: one.map(inner) });
+  return { ...shell, allOf: parts };
+}
+
+/** A form with what is required of all forms: beside the choice the printer would not see it. */
+function requiring(form: Schema, names: readonly string[]): Schema {
+  if (names.length === 0) return form;
+  if (form.$ref !== undefined) return { allOf: [form], required: [...names] };
+  return { ...form, required: [...(form.required ?? []), ...names] };
+}
+
+const TYPE_KEYS = [
+  "$ref",
+  "type",
+  "properties",
+  "items",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "enum",
+  "const",
+  "additionalProperties",
+  "prefixItems",
+];
+
+/** Whether a part says anything of the type: `{ required: [...] }` or a mere description does not. */
+function saysType(part: Schema): boolean {
+  return isObject(part) && TYPE_KEYS.some((key) => part[key] !== undefined);
+}
+
+/** What a part asks of the fields that other parts have; of its own the printer knows. */
+function requiredElsewhere(part: Schema): string[] {
+  if (!isObject(part) || part.$ref !== undefined || part.allOf || part.anyOf || part.oneOf) return [];
+  return (part.required ?? []).filter((name) => part.properties?.[name] === undefined);
+}
+
+/** Without the parts that are only there to require fields of the others: as a type, each is any object at all. */
+function withoutConditions(parts: Schema[] = []): Schema[] {
+  const isCondition = (part: Schema): boolean =>
+    isObject(part) &&
+    part.type === "object" &&
+    part.required !== undefined &&
+    TYPE_KEYS.every((key) => key === "type" || part[key] === undefined);
+  const rest = parts.filter((part) => !isCondition(part));
+  return rest.some(saysType) ? rest : parts;
+}
+
+/** Parts that can all be true at once; where they contradict each other, an object is meant, else the last one said. */
+function consistent(document: OpenApi, parts: Schema[]): Schema[] {
+  const kinds = parts.map((part) => kindOf(document, part));
+  const known = kinds.filter((kind) => kind !== undefined);
+  if (new Set(known).size <= 1) return parts;
+  const meant = known.includes("object") ? "object" : known.at(-1);
+  return parts.filter((_, i) => kinds[i] === undefined || kinds[i] === meant);
+}
+
+function kindOf(document: OpenApi, part: Schema, depth = 0): string | undefined {
+  const real = resolve(document, part);
+  const type = typeOf(real);
+  if (typeof type === "string") return type === "integer" ? "number" : type;
+  if (depth > 8 || !Array.isArray(real.allOf)) return undefined;
+  return real.allOf.map((inner) => kindOf(document, inner, depth + 1)).findLast((kind) => kind !== undefined);
+}
+
+/** What stands above a property: its description, its default and whether it is deprecated. */
+export function commentOf({ description, title, default: usual, deprecated, const: only }: Schema): string {
+  const lines: string[] = [];
+  const text = typeof description === "string" ? description : typeof title === "string" ? title : "";
+  if (text.trim() !== "") lines.push(text.trim());
+  const shown = JSON.stringify(usual);
+  if (usual !== undefined && only === undefined && shown.length < 80)
+    lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
+  if (deprecated === true) lines.push("@deprecated");
+  return lines.join("\n");
+}

@@ -1,0 +1,134 @@
+import { createRequire } from "node:module";
+import type ts from "typescript";
+import type { OpenApi, Schema } from "../document/openapi.js";
+import { asSchema, prepare } from "./prepare-schema.js";
+
+// The one door to openapi-typescript: a schema goes in, the text of a type comes out, and nothing else of it is seen.
+
+// Imported, a CommonJS module as large as the compiler is first searched for the names that it exports, which takes three
+// times as long as running it. What requires it need not.
+const require = createRequire(import.meta.url);
+const { transformSchemaObject } = require("openapi-typescript") as typeof import("openapi-typescript");
+const typescript = require("typescript") as typeof ts;
+
+/** The text of a type, with the `$ref`s in it still open: what they are called differs from package to package. */
+export interface TypeText {
+  /** Text, pointer, text, pointer, ... text. */
+  parts: readonly string[];
+  /** One object, which can be an interface. */
+  isObject: boolean;
+}
+
+type Context = Parameters<typeof transformSchemaObject>[1]["ctx"];
+type Input = Parameters<typeof transformSchemaObject>[0];
+
+const printer = typescript.createPrinter({ newLine: typescript.NewLineKind.LineFeed, removeComments: false });
+const nowhere = typescript.createSourceFile(
+  "types.ts",
+  "",
+  typescript.ScriptTarget.ESNext,
+  false,
+  typescript.ScriptKind.TS,
+);
+
+/** Prints schemas of one document. Each is printed once, also where the document has it in several places. */
+export function typePrinter(document: OpenApi): (schema: Schema) => TypeText {
+  const known = new WeakMap<Schema, TypeText>();
+  const alike = new Map<string, TypeText>();
+  const ctx = contextOf(document);
+  return (schema) => {
+    const found = known.get(schema);
+    if (found) return found;
+    const key = JSON.stringify(schema);
+    const printed = alike.get(key) ?? print(asSchema(prepare(document, schema)), ctx);
+    known.set(schema, printed);
+    alike.set(key, printed);
+    return printed;
+  };
+}
+
+function contextOf(document: OpenApi): Context {
+  const context = {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    defaultNonNullable: false,
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    dedupeEnums: false,
+    excludeDeprecated: false,
+    exportType: false,
+    immutable: false,
+    injectFooter: [],
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    silent: true,
+    transform: special,
+    resolve: ($ref: string) => prepare(document, { $ref: undefined, ...lookUp(document, $ref) }),
+  };
+  return context as unknown as Context;
+}
+
+function lookUp(document: OpenApi, $ref: string): object {
+  const name = $ref.replace("#/components/schemas/", "").replaceAll("~1", "/").replaceAll("~0", "~");
+  return (document.components?.["schemas"]?.[name] ?? {}) as object;
+}
+
+/** The words that `prepare` adds to a schema. */
+function special(schema: object): ts.TypeNode | undefined {
+  const { "x-type": type, "x-enum": values, nullable } = schema as Schema;
+  if (Array.isArray(values)) {
+    return values.length === 0 ? keyword(typescript.SyntaxKind.NeverKeyword) : union(values.map(literal));
+  }
+  if (typeof type !== "string") return undefined;
+  const node = typescript.factory.createTypeReferenceNode(type);
+  return nullable ? union([node, literal(null)]) : node;
+}
+
+function union(types: ts.TypeNode[]): ts.TypeNode {
+  const [only] = types;
+  return only && types.length === 1 ? only : typescript.factory.createUnionTypeNode(types);
+}
+
+const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
+  typescript.factory.createKeywordTypeNode(kind);
+
+function literal(value: unknown): ts.TypeNode {
+  if (value === null) return typescript.factory.createLiteralTypeNode(typescript.factory.createNull());
+  if (typeof value === "boolean") {
+    return typescript.factory.createLiteralTypeNode(
+      value ? typescript.factory.createTrue() : typescript.factory.createFalse(),
+    );
+  }
+  if (typeof value === "string" || typeof value === "number") {
+    return typescript.factory.createTypeReferenceNode(JSON.stringify(value)); // as written: the printer would escape what is no ASCII
+  }
+  return keyword(typescript.SyntaxKind.UnknownKeyword);
+}
+
+const REFERENCE = /(?:components\["schemas"\]|named)\["((?:[^"\\]|\\.)*)"\]/g;
+
+function print(prepared: Schema, ctx: Context): TypeText {
+  const node = transformSchemaObject(prepared as Input, { path: "#/components/schemas/it", ctx });
+  const text = tidy(printer.printNode(typescript.EmitHint.Unspecified, node, nowhere));
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(REFERENCE)) {
+    const name = (JSON.parse(`"${match[1]}"`) as string).replaceAll("~", "~0").replaceAll("/", "~1");
+    const root = match[0].startsWith("named") ? "#/named/" : "#/components/schemas/";
+    parts.push(text.slice(at, match.index), root + name);
+    at = match.index + match[0].length;
+  }
+  parts.push(text.slice(at));
+  return { parts, isObject: typescript.isTypeLiteralNode(node) };
+}
+
+/** Two spaces a level, and comments without the marks that only a machine needs. */
+function tidy(text: string): string {
+  return text
+    .replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
+    .replace(/^(\s*\*) {5}/gm, "$1 ")
+    .replace(/^(\s*\*) +$/gm, "$1");
+}

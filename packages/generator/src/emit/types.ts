@@ -1,0 +1,38 @@
+import type { Schema } from "../document/openapi.js";
+import type { PackagePlan } from "../plan/model.js";
+import type { TypeText } from "./schema-type.js";
+
+/** Writes schemas as TypeScript, with the names that one package has for them. */
+export interface Types {
+  /** The text of a type, indented where it has several lines. */
+  text: (schema: Schema, indent?: string) => string;
+  /** The same on one line, for a signature; the names in it are noted as used. */
+  inline: (schema: Schema) => string;
+  isObject: (schema: Schema) => boolean;
+  /** The names that `inline` has written so far. */
+  used: () => string[];
+}
+
+export function packageTypes(plan: PackagePlan, print: (schema: Schema) => TypeText): Types {
+  const names = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
+  const used = new Set<string>();
+
+  function written(schema: Schema, note: boolean): string {
+    const { parts } = print(schema);
+    return parts
+      .map((part, i) => {
+        if (i % 2 === 0) return part;
+        const name = names.get(part) ?? "unknown";
+        if (note && name !== "unknown") used.add(name);
+        return name;
+      })
+      .join("");
+  }
+
+  return {
+    text: (schema, indent = "") => written(schema, false).replaceAll("\n", `\n${indent}`),
+    inline: (schema) => written(schema, true).replace(/\s*\n\s*/g, " "),
+    isObject: (schema) => print(schema).isObject,
+    used: () => [...used].sort(),
+  };
+}

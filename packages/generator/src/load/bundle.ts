@@ -1,0 +1,28 @@
+import path from "node:path";
+import { fail } from "../base/error.js";
+import { isUrl } from "./read.js";
+
+/** One document of a source that refers to other files or URLs. */
+export async function bundleExternal(source: string): Promise<unknown> {
+  // Loaded only here: most runs on a large single file never need it.
+  const { bundle, createConfig } = await import("@redocly/openapi-core");
+  const result = await bundle({ ref: source, config: await createConfig({}) });
+  const problem = result.problems.find(({ severity }) => severity === "error");
+  if (problem) {
+    const location = problem.location[0];
+    const file = location ? shown(location.source.absoluteRef) : source;
+    fail(
+      `${file}: ${location?.pointer ?? "#/"}`,
+      `${lowerFirst(problem.message)} Correct the reference or add what it names`,
+    );
+  }
+  return result.bundle.parsed;
+}
+
+function shown(absolute: string): string {
+  return isUrl(absolute) ? absolute : path.relative(process.cwd(), absolute);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

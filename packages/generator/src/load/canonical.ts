@@ -1,0 +1,49 @@
+import { byText, isObject, pointerPart } from "../document/openapi.js";
+
+export interface Reference {
+  ref: string;
+  /** JSON pointer to the object that holds the `$ref`. */
+  place: string;
+}
+
+// Under these keys there is somebody's data, in which `$ref` is a word like any other.
+const DATA = new Set(["example", "default", "enum", "const"]);
+
+/**
+ * A copy whose keys are sorted, so that nothing after it depends on the order in a file; and every `$ref` in it.
+ */
+export function canonical(root: unknown): { root: unknown; references: Reference[] } {
+  const references: Reference[] = [];
+  const trail: string[] = [];
+
+  function copy(node: unknown, isData: boolean, isMap: boolean): unknown {
+    if (Array.isArray(node)) return node.map((item, i) => step(String(i), item, isData, false));
+    if (!isObject(node)) return node;
+    if (!isData && !isMap && typeof node["$ref"] === "string") {
+      references.push({ ref: node["$ref"], place: `#/${trail.map(pointerPart).join("/")}` });
+    }
+    const sorted: Record<string, unknown> = {};
+    for (const key of Object.keys(node).sort(byText)) {
+      const value = node[key];
+      if (value === undefined) continue;
+      const asData = isData || (!isMap && (DATA.has(key) || isExamples(key, value)));
+      sorted[key] = step(key, value, asData, !isMap && (key === "properties" || key === "patternProperties"));
+    }
+    return sorted;
+  }
+
+  function step(key: string, value: unknown, isData: boolean, isMap: boolean): unknown {
+    if (typeof value !== "object" || value === null) return value;
+    trail.push(key);
+    const result = copy(value, isData, isMap);
+    trail.pop();
+    return result;
+  }
+
+  return { root: copy(root, false, false), references };
+}
+
+/** Examples of a schema are an array of data; examples of a media type are objects that may be `$ref`s. */
+function isExamples(key: string, value: unknown): boolean {
+  return (key === "examples" && Array.isArray(value)) || key === "value";
+}

@@ -1,0 +1,66 @@
+import path from "node:path";
+import { fail } from "../base/error.js";
+import { isObject, lookUp, type OpenApi } from "../document/openapi.js";
+import { bundleExternal } from "./bundle.js";
+import { canonical } from "./canonical.js";
+import { isUrl, looksLikeJson, parse, textOf } from "./read.js";
+
+export interface Loaded {
+  /** How messages call it: the path as given, or the URL. */
+  source: string;
+  document: OpenApi;
+  /** All of it is in the one file. */
+  isAlone: boolean;
+}
+
+/**
+ * Reads a document whole: parsed, bundled, its keys sorted, every `$ref` in it leading somewhere. Its name is the path
+ * from `base`, the folder that whoever reads the name is in.
+ */
+export async function load(source: string, base = process.cwd()): Promise<Loaded> {
+  const name = isUrl(source) ? source : shortest(path.resolve(source), base);
+  const text = await textOf(source);
+  const bundled = await bundledAtOnce(source, text);
+  const parsed = bundled ?? parse(source, text);
+  checkVersion(name, parsed);
+  let { root, references } = canonical(parsed);
+  const isAlone = bundled === undefined && references.every(({ ref }) => ref.startsWith("#"));
+  if (bundled === undefined && !isAlone) {
+    ({ root, references } = canonical(await bundleExternal(source)));
+  }
+  for (const { ref, place } of references) {
+    if (lookUp(root, ref) === undefined) {
+      fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);
+    }
+  }
+  return { source: name, document: root as OpenApi, isAlone };
+}
+
+/**
+ * What plainly refers to other files is parsed by the bundler alone: to parse it here first takes longer than all the rest.
+ * What the bundler does not like comes the usual way, which says better why.
+ */
+async function bundledAtOnce(source: string, text: string): Promise<unknown> {
+  const refersToOthers = !looksLikeJson(text) && /\$ref["']?:\s*["']?[^"'#\s]/.test(text);
+  return refersToOthers ? bundleExternal(source).catch(() => undefined) : undefined;
+}
+
+function checkVersion(name: string, parsed: unknown): void {
+  if (!isObject(parsed))
+    fail(name, "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document");
+  const { openapi, swagger } = parsed;
+  if (typeof openapi === "string" && /^3\.[01](\.|$)/.test(openapi)) return;
+  const found =
+    openapi !== undefined
+      ? `openapi: ${openapi}`
+      : swagger !== undefined
+        ? `swagger: ${swagger}`
+        : "no `openapi` field";
+  fail(name, `is no OpenAPI 3.0 or 3.1 document (${found}); convert it first`);
+}
+
+/** The path as one would type it, and no climbing out of the folder. */
+function shortest(file: string, base: string): string {
+  const relative = path.relative(base, file);
+  return (relative.startsWith("..") ? file : relative).replaceAll("\\", "/");
+}

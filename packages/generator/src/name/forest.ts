@@ -1,0 +1,109 @@
+import type { Placed } from "../document/operations.js";
+import { blank, placeholdersOf, segmentsOf } from "../document/templates.js";
+import { type Entry, type Spot, spotsOf } from "./ledger.js";
+import type { NamedAction, NamedResource } from "./model.js";
+
+/** The resources of a package as the ledger has them, also those of which nothing is left. Their endpoints are blank. */
+export function forestOf(
+  entries: readonly (readonly [key: string, entry: Entry])[],
+  present: ReadonlyMap<string, Placed>,
+): NamedResource[] {
+  const roots: NamedResource[] = [];
+  for (const [key, entry] of entries) {
+    const placed = present.get(key);
+    for (const spot of spotsOf(entry)) {
+      const resource = resourceAt(roots, spot);
+      const path = pathBehind(spot, key.slice(key.indexOf(" ") + 1), entry.member);
+      const { member } = entry;
+      const known = { name: spot.action, path, ...(member !== undefined && { member }) };
+      if (placed) resource.actions.push(actionOf(known, { placed, spot, entry }));
+      else resource.kept = [...(resource.kept ?? []), known];
+      // an old name takes no part in what the resource is
+      if (spot === entry && entry.shape !== "group") resource.shape = entry.shape;
+    }
+  }
+  return roots;
+}
+
+function actionOf(
+  known: { name: string; path: string; member?: string },
+  { placed, spot, entry }: { placed: Placed; spot: Spot; entry: Entry },
+): NamedAction {
+  const path = pathBehind(spot, placed.path, entry.member);
+  const old = spot !== entry && { aliasOf: `${entry.resource}.${entry.action}` };
+  return { ...known, path, placed, recorded: spot.args, ...old };
+}
+
+/** The resource of a spot, made with those around it where it is not there yet. */
+function resourceAt(roots: NamedResource[], { resource, at }: Spot): NamedResource {
+  let siblings = roots;
+  let endpoint = "";
+  let found: NamedResource | undefined;
+  resource.split(".").forEach((key, i) => {
+    const relative = at[i] ?? "";
+    endpoint = i === 0 ? relative : `${endpoint}/${relative}`;
+    found = siblings.find((one) => one.key === key);
+    if (!found) {
+      found = { key, shape: "group", endpoint, relative, actions: [], resources: [] };
+      siblings.push(found);
+    }
+    siblings = found.resources;
+  });
+  return found as unknown as NamedResource;
+}
+
+/** An action's path behind its resource: the last placeholder is the id, where it takes one. */
+function pathBehind({ at, args }: Spot, template: string, member: string | undefined): string {
+  if (member !== undefined) return "{id}";
+  return relativePath(template, segmentsOf(at.join("/")).length, args.includes("id"));
+}
+
+export function relativePath(template: string, depth: number, hasId: boolean): string {
+  const path = segmentsOf(template).slice(depth).join("/");
+  return hasId ? path.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}") : path;
+}
+
+/** Resources without anything in them leave; the others get their placeholders' names from an operation of theirs. */
+export function finished(resources: readonly NamedResource[], outer?: NamedResource): NamedResource[] {
+  return resources.flatMap((resource) => {
+    const one = firstIn(resource);
+    if (!one) return [];
+    const depth = segmentsOf(resource.endpoint).length;
+    const segments = segmentsOf(one.path).slice(0, depth);
+    const endpoint = `/${segments.join("/")}`;
+    const before = outer ? segmentsOf(outer.endpoint).length : 0;
+    const relative = outer ? segments.slice(before).join("/") : endpoint;
+    const { kept: _, id: __, ...rest } = resource;
+    const id = idOf(resource, endpoint);
+    const whole = { ...rest, endpoint, relative, ...(id !== undefined && { id }) };
+    return [{ ...whole, resources: finished(resource.resources, whole) }];
+  });
+}
+
+function firstIn({ actions, resources }: NamedResource): Placed | undefined {
+  return actions[0]?.placed ?? resources.map(firstIn).find((placed) => placed !== undefined);
+}
+
+/** What most of the members' templates call the id. */
+function idOf({ actions, key }: NamedResource, endpoint: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { path, placed, member } of actions) {
+    if (!path.includes("{id}") || member !== undefined) continue;
+    const name =
+      placeholdersOf(placed.path)[placeholdersOf(endpoint + path.slice(0, path.indexOf("{id}"))).length] ??
+      "id";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (most) return most[0];
+  // The endpoint has the usual name already.
+  return placeholdersOf(endpoint).includes("id") ? `${key.toLowerCase()}_id` : undefined;
+}
+
+/** Where a resource stands, seen from the outermost one. */
+export function chainOf(outer: readonly NamedResource[]): Pick<Spot, "resource" | "at"> {
+  return {
+    resource: outer.map(({ key }) => key).join("."),
+    at: outer.map(({ relative }) => blank(relative)),
+  };
+}

@@ -1,0 +1,51 @@
+import { GenerateError } from "../base/error.js";
+import { segmentsOf } from "../document/templates.js";
+import { checkLedger, type Entry, type Ledger, type Spot } from "./ledger.js";
+
+/** A name to move: `access-service-tokens:accessServiceTokens.refresh` to `accessServiceTokens.renew`. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/** The ledger after a move. The old name stays, as a deprecated alias; an old name that comes back is one no longer. */
+export function move(ledger: Ledger, { from, to }: Move, file: string): Ledger {
+  const [slug = "", call = ""] = from.split(":");
+  const entries = Object.entries(ledger.operations).filter(([, entry]) => entry.package === slug);
+  const moved = entries.filter(([, entry]) => callOf(entry) === call);
+  if (entries.length === 0) refuse(`--move: ${file} has no package "${slug}"; name one as <package>:<call>`);
+  if (moved.length === 0) refuse(`--move: ${slug} has no \`${call}\`; it has ${calls(entries).join(", ")}`);
+  const dot = to.lastIndexOf(".");
+  const [resource, action] = [to.slice(0, Math.max(dot, 0)), to.slice(dot + 1)];
+  const at = spots(entries).find((spot) => spot.resource === resource)?.at;
+  if (!at || !/^[a-z]\w*$/i.test(action))
+    refuse(`--to: "${to}" is no call of ${slug}; its resources are ${resources(entries).join(", ")}`);
+  const operations = { ...ledger.operations };
+  for (const [key, entry] of moved) operations[key] = movedEntry(key, entry, { resource, action, at });
+  const after = { ...ledger, operations };
+  checkLedger(after, file);
+  return after;
+}
+
+function movedEntry(key: string, entry: Entry, to: Omit<Spot, "args">): Entry {
+  const { was = [], resource, at, action, args, ...rest } = entry;
+  const behind = segmentsOf(key.slice(key.indexOf(" ") + 1)).slice(segmentsOf(to.at.join("/")).length);
+  const takesId = entry.member !== undefined || behind.includes("{}");
+  const spot: Spot = {
+    ...to,
+    args: [...(takesId ? (["id"] as const) : []), ...args.filter((arg) => arg !== "id")],
+  };
+  const old = [{ resource, at, action, args }, ...was].filter((one) => callOf(one) !== callOf(spot));
+  return { ...rest, ...spot, was: old };
+}
+
+const callOf = ({ resource, action }: Pick<Spot, "resource" | "action">): string => `${resource}.${action}`;
+const calls = (entries: [string, Entry][]): string[] => unique(entries.map(([, entry]) => callOf(entry)));
+const spots = (entries: [string, Entry][]): Spot[] => entries.map(([, entry]) => entry);
+const resources = (entries: [string, Entry][]): string[] =>
+  unique(spots(entries).map(({ resource }) => resource));
+const unique = (texts: string[]): string[] => [...new Set(texts)].sort();
+
+function refuse(message: string): never {
+  throw new GenerateError(message);
+}

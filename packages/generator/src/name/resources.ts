@@ -1,0 +1,221 @@
+import { camel, pascal, plural } from "../base/words.js";
+import { byText, type RestflareResource } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
+import { isAt, placeholdersOf, segmentsOf } from "../document/templates.js";
+import { type AnswersList, classify } from "./classify.js";
+import type { Hints } from "./hints.js";
+import { membersOf, operationsIn, withoutLiterals } from "./literals.js";
+import type { NamedAction, NamedResource, Shape } from "./model.js";
+import { type Candidate, settle } from "./settle.js";
+import { standardName } from "./standard.js";
+import { isParam, type Node, treeOf } from "./tree.js";
+
+/** What the rules ask of a document. */
+export interface Asked {
+  answersList: AnswersList;
+  hints: Hints;
+}
+
+/** The resource that the operations of one scope become, every one of them under exactly one name. */
+export function resourceOf(exportName: string, operations: readonly Placed[], asked: Asked): NamedResource {
+  const at = asked.hints.tag(operations[0]?.operation.tags?.[0] ?? "").at;
+  const isThere = at !== undefined && operations.every(({ path }) => isAt(at, path));
+  const root = treeOf(operations, isThere ? segmentsOf(at).length : undefined);
+  const alone =
+    at === undefined ? actionAlone(exportName, root, { operations, hints: asked.hints }) : undefined;
+  if (alone) return alone;
+  const key =
+    isThere || at === undefined ? exportName : (asked.hints.place(root.template).resource ?? exportName);
+  return build({ key, node: root, relative: root.template, isRoot: true }, asked);
+}
+
+/** Rule 4, last part: a tag whose only operation is a custom action is that action on its parent. */
+function actionAlone(
+  exportName: string,
+  root: Node,
+  { operations, hints }: { operations: readonly Placed[]; hints: Hints },
+): NamedResource | undefined {
+  const [placed, ...others] = operations;
+  if (!placed || others.length > 0 || placed.method !== "post" || root.operations.size === 0)
+    return undefined;
+  const name = hints.operation(placed).action ?? camel(root.segment);
+  if (name === exportName) return undefined; // it is about the thing itself: `create`
+  const parents = root.template.split("/").slice(0, -1);
+  const behind: string[] = [];
+  while (isParam(parents.at(-1) ?? "")) behind.unshift(parents.pop() ?? "");
+  const endpoint = parents.join("/");
+  if (endpoint === "") return undefined;
+  const path = [...behind.slice(0, -1), ...behind.slice(-1).map(withId), root.segment].join("/");
+  return {
+    key: exportName,
+    shape: "group",
+    endpoint,
+    relative: endpoint,
+    actions: [{ name, placed, path }],
+    resources: [],
+  };
+}
+
+interface Spot {
+  key: string;
+  node: Node;
+  relative: string;
+  isRoot: boolean;
+}
+
+function build({ key, node, relative, isRoot }: Spot, asked: Asked): NamedResource {
+  const literal = isLiteral(node, isRoot, asked);
+  const shaped = asked.hints.place(node.template).shape;
+  const kind = shaped ?? (literal ? "plural" : classify(node, isRoot, asked.answersList));
+  const shape: Shape = kind === "action" ? "singular" : kind;
+  const resource: NamedResource = {
+    key,
+    shape,
+    endpoint: node.template,
+    relative,
+    actions: [],
+    resources: [],
+  };
+  extend(resource, node, asked);
+  return resource;
+}
+
+/** Whether the fixed segments behind a node are ids: a tag says it of its root, a path of itself. */
+function isLiteral(node: Node, isRoot: boolean, { hints }: Asked): boolean {
+  return (
+    hints.place(node.template).members === "literal" || (isRoot && tagHint(node, hints).members === "literal")
+  );
+}
+
+function tagHint(node: Node, hints: Hints): ReturnType<Hints["tag"]> {
+  const [placed] = operationsIn([node]);
+  return placed ? hints.tag(placed.operation.tags?.[0] ?? "") : {};
+}
+
+/** Gives the operations at a node and behind it names on a resource that lives there, beside those it has already. */
+export function extend(resource: NamedResource, node: Node, asked: Asked): void {
+  const isRoot = resource.relative === resource.endpoint;
+  const verbs = {
+    ...(isRoot && tagHint(node, asked.hints).verbs),
+    ...asked.hints.place(node.template).verbs,
+  };
+  const found: Found = { standard: [], candidates: [], verbs, asked };
+  found.standard.push(...standardActions(node, resource.shape, { path: "", ...found }));
+  const literal = isLiteral(node, isRoot, asked);
+  if (literal) found.standard.push(...literalActions(node, found));
+  const rest = literal ? withoutLiterals(node) : node;
+  found.candidates.push(...behind(rest, "", { template: "", asked }));
+  for (const param of rest.params) members(param, "", found);
+  settle(resource, found.standard, found.candidates);
+}
+
+function literalActions(node: Node, { verbs, asked }: Found): NamedAction[] {
+  return membersOf(node).flatMap(({ member, node: at }) =>
+    standardActions(at, "member", { path: "{id}", verbs, asked }).map((action) => ({ ...action, member })),
+  );
+}
+
+interface At {
+  path: string;
+  verbs: Verbs;
+  asked: Asked;
+}
+
+function standardActions(node: Node, place: Shape | "member", { path, verbs, asked }: At): NamedAction[] {
+  const methods = new Set([...node.operations.keys(), ...(node.known ?? [])]);
+  return [...node.operations.values()].map((placed) => ({
+    name:
+      asked.hints.operation(placed).action ??
+      verbs[placed.method] ??
+      standardName(place, placed.method, methods),
+    placed,
+    path,
+  }));
+}
+
+type Verbs = NonNullable<RestflareResource["verbs"]>;
+
+interface Found {
+  standard: NamedAction[];
+  candidates: Candidate[];
+  verbs: Verbs;
+  asked: Asked;
+}
+
+/** Rule 2: of several parameters in a row the last is the id; a depth with operations is a resource of its own. */
+function members(param: Node, before: string, found: Found): void {
+  const { asked, verbs } = found;
+  const template = `${before}${param.segment}`;
+  const path = `${before}${withId(param.segment)}`;
+  found.standard.push(...standardActions(param, "member", { path, verbs, asked }));
+  found.candidates.push(...behind(param, path, { template, asked }));
+  const isOnTheWay = param.operations.size === 0 && param.fixed.length === 0;
+  for (const inner of param.params) {
+    if (isOnTheWay) members(inner, `${template}/`, found);
+    else found.candidates.push(innerDepth(param, inner, { template, asked }));
+  }
+}
+
+interface Behind {
+  template: string;
+  asked: Asked;
+}
+
+function innerDepth(param: Node, inner: Node, { template, asked }: Behind): Candidate {
+  const name = (placeholdersOf(lastOfRow(inner).segment).at(-1) ?? "member").replace(
+    /_(id|name|identifier)$/,
+    "",
+  );
+  const key = asked.hints.place(param.template).resource ?? camel(plural(name));
+  const node: Node = { ...param, operations: new Map(), fixed: [], params: [inner] };
+  return { resource: build({ key, node, relative: template, isRoot: false }, asked) };
+}
+
+/** What the fixed segments behind a node become: actions of the resource, or resources of their own. */
+function behind(node: Node, path: string, { template, asked }: Behind): Candidate[] {
+  const slash = (before: string, segment: string): string =>
+    before === "" ? segment : `${before}/${segment}`;
+  return node.fixed.flatMap((child): Candidate[] => {
+    const hint = asked.hints.place(child.template);
+    const isOpen = hint.shape === undefined && hint.members === undefined;
+    if (isOpen && classify(child, false, asked.answersList) === "action") {
+      return [...child.operations.values()]
+        .sort((a, b) => byText(a.method, b.method))
+        .map((placed, i) => ({
+          action: {
+            name: actionName(child, placed, { position: i, asked }),
+            placed,
+            path: slash(path, child.segment),
+          },
+        }));
+    }
+    const key = hint.resource ?? camel(child.segment);
+    return [
+      {
+        resource: build({ key, node: child, relative: slash(template, child.segment), isRoot: false }, asked),
+      },
+    ];
+  });
+}
+
+/** A leaf has one verb, and perhaps HEAD beside GET. */
+function actionName(
+  child: Node,
+  placed: Placed,
+  { position, asked }: { position: number; asked: Asked },
+): string {
+  const own = asked.hints.operation(placed).action;
+  if (own) return own;
+  return position === 0 ? camel(child.segment) : `${placed.method}${pascal(child.segment)}`;
+}
+
+/** A segment whose last placeholder is the resource's own id. */
+function withId(segment: string): string {
+  return segment.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
+}
+
+function lastOfRow(param: Node): Node {
+  const [inner] = param.params;
+  const isOnTheWay = param.operations.size === 0 && param.fixed.length === 0;
+  return inner && isOnTheWay ? lastOfRow(inner) : param;
+}

@@ -1,0 +1,83 @@
+import { camel, exportable, pascal, singular } from "../base/words.js";
+import { byText } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
+import { segmentsOf } from "../document/templates.js";
+import type { NamedResource } from "./model.js";
+import { isParam, treeOf } from "./tree.js";
+
+/** The operations of a tag that become one export. */
+export interface Scoped {
+  exportName: string;
+  operations: Placed[];
+}
+
+const SCOPES = ["accounts", "zones"];
+
+/** An export that a package has already. */
+type Known = Pick<NamedResource, "key" | "endpoint">;
+
+/** Rule 1: one export a scope, named after the tag; the smaller ones carry their scope as a prefix. */
+export function exportsOf(
+  name: string,
+  operations: readonly Placed[],
+  known: readonly Known[] = [],
+): Scoped[] {
+  const groups = [...grouped(operations)].map(([scope, placed]) => ({ scope, placed })).sort(bySize);
+  const [largest, second] = groups;
+  const isClear =
+    known.length === 0 && (!second || (largest && largest.placed.length > second.placed.length));
+  const taken = new Set(known.map(({ key }) => key));
+  const scopes = new Set(known.map(({ endpoint }) => scopeOf(endpoint, [])));
+  return groups.map(({ scope, placed }, i) => {
+    const plain = i === 0 && isClear;
+    const prefix = camel(singular(scope || (segmentsOf(placed[0]?.path ?? "")[0] ?? "root")));
+    const usual = plain ? camel(name) : `${prefix}${pascal(name)}`;
+    // Another one in the same scope, beside what was there first: by what it is about.
+    const beside = `${camel(name)}${pascal(treeOf(placed).segment)}`;
+    const wanted = exportable(scopes.has(scope) ? beside : usual);
+    let exportName = wanted;
+    for (let n = 2; taken.has(exportName); n += 1) exportName = `${wanted}${n}`;
+    taken.add(exportName);
+    return { exportName, operations: placed };
+  });
+}
+
+type Group = { scope: string; placed: Placed[] };
+const bySize = (a: Group, b: Group): number => b.placed.length - a.placed.length || byText(a.scope, b.scope);
+
+function grouped(operations: readonly Placed[]): Map<string, Placed[]> {
+  const owned = SCOPES.filter((scope) => operations.some(({ path }) => isScopeItself(scope, path)));
+  const groups = groupBy(operations, ({ path }) => scopeOf(path, owned));
+  const unscoped = groups.get("") ?? [];
+  const isApart = unscoped.length > 0 && treeOf(unscoped).segment === "" && unscoped.length > 1;
+  if (!isApart) return groups;
+  groups.delete("");
+  // Nothing in common, not even the first segment: then that is the scope.
+  for (const [first, placed] of groupBy(unscoped, ({ path }) => segmentsOf(path)[0] ?? "")) {
+    groups.set(first, [...(groups.get(first) ?? []), ...placed]);
+  }
+  return groups;
+}
+
+/** `/accounts` and `/accounts/{}`: whoever has these is about accounts, and not something inside of one. */
+function isScopeItself(scope: string, path: string): boolean {
+  const segments = segmentsOf(path);
+  return (
+    segments[0] === scope && (segments.length === 1 || (segments.length === 2 && isParam(segments[1] ?? "")))
+  );
+}
+
+function scopeOf(path: string, owned: string[]): string {
+  const [first = "", second = ""] = segmentsOf(path);
+  if (first === "user") return first;
+  return SCOPES.includes(first) && !owned.includes(first) && isParam(second) ? first : "";
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

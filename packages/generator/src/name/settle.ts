@@ -1,0 +1,117 @@
+import { GenerateError } from "../base/error.js";
+import { pascal } from "../base/words.js";
+import type { Placed } from "../document/operations.js";
+import { placeholdersOf, segmentsOf } from "../document/templates.js";
+import type { KnownName, NamedAction, NamedResource } from "./model.js";
+import { verbOf } from "./standard.js";
+import { isParam } from "./tree.js";
+
+/** What wants a name under a resource. */
+export type Candidate = { action: NamedAction } | { resource: NamedResource };
+
+/** What every resource has, and what JavaScript would take for something else. */
+const RESERVED = [
+  ..."client pathFor with indexAll indexPages then constructor prototype toString toJSON valueOf".split(" "),
+  "__proto__",
+];
+
+/**
+ * Gives each candidate a name that is free: first the standard actions, then the namespaces, then the custom actions.
+ * Whose name is taken becomes `<verb><Segment>` on the parent.
+ */
+export function settle(resource: NamedResource, standard: NamedAction[], candidates: Candidate[]): void {
+  const { claim, claimMember } = claims(resource);
+  const late: { action: NamedAction; isMoved: boolean }[] = [];
+  for (const action of standard) {
+    if (claimMember(action)) resource.actions.push(action);
+    else late.push({ action, isMoved: false });
+  }
+  for (const candidate of candidates) {
+    if (!("resource" in candidate)) continue;
+    if (claim(candidate.resource.key)) resource.resources.push(candidate.resource);
+    else late.push(...flattened(candidate.resource).map((action) => ({ action, isMoved: true })));
+  }
+  for (const candidate of candidates) {
+    if (!("action" in candidate)) continue;
+    if (claim(candidate.action.name)) resource.actions.push(candidate.action);
+    else late.push({ action: candidate.action, isMoved: false });
+  }
+  for (const { action, isMoved } of late) {
+    const name = otherNames(action, isMoved).find(claim);
+    if (name === undefined) throw new GenerateError(unsettled(action, resource));
+    resource.actions.push({ ...action, name });
+  }
+}
+
+/** The names of a resource, those that it has already and those that are kept for what is gone. */
+function claims({ actions, resources, kept = [] }: NamedResource) {
+  const taken = new Set(RESERVED);
+  const members = new Map<string, Set<string>>();
+  const claim = (name: string): boolean => {
+    if (taken.has(name) || taken.has(`${name}OrThrow`)) return false;
+    taken.add(name).add(`${name}OrThrow`);
+    return true;
+  };
+  /** Operations whose ids are literals share their action's name, with the one for every other id. */
+  const claimMember = ({ name, member, path }: KnownName): boolean => {
+    const id = member ?? (path === "{id}" ? path : undefined);
+    const known = members.get(name);
+    if (id === undefined || !known) {
+      if (!claim(name)) return false;
+      if (id !== undefined) members.set(name, new Set([id]));
+      return true;
+    }
+    if (known.has(id)) return false;
+    known.add(id);
+    return true;
+  };
+  for (const one of [...actions, ...kept]) claimMember(one);
+  for (const { key } of resources) claim(key);
+  return { claim, claimMember };
+}
+
+/** The actions of a resource whose key is taken, as they stand seen from its parent. */
+function flattened(resource: NamedResource): NamedAction[] {
+  const own = resource.actions.map((action) => ({
+    ...action,
+    path: fromParent(resource.relative, action),
+  }));
+  const inner = resource.resources.flatMap(flattened);
+  return [...own, ...inner.map((action) => ({ ...action, path: fromParent(resource.relative, action) }))];
+}
+
+function fromParent(relative: string, { path, placed }: NamedAction): string {
+  const own = path.includes("{id}") && relative.includes("{id}") ? withOwnName(path, placed) : path;
+  const whole = own === "" ? relative : `${relative}/${own}`;
+  // Without a member's id of its own the last placeholder is the parent's id.
+  return whole.includes("{id}") ? whole : whole.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
+}
+
+/** The parent's own id is `{id}` already; the inner one is called what its template calls it. */
+function withOwnName(path: string, placed: Placed): string {
+  const behind = segmentsOf(placed.path).slice(-segmentsOf(`/${path}`).length);
+  return behind.join("/");
+}
+
+function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): string[] {
+  const segments = segmentsOf(placed.path).filter((segment) => !isParam(segment));
+  const last = segments.at(-1) ?? "";
+  const before = segments.at(-2) ?? "";
+  const standard = /^(index|show|create|update|edit|delete)(?:All)?$/.exec(name)?.[1];
+  const verb = standard ?? verbOf(placed.method);
+  const member = path.includes("{id}") ? "Member" : "";
+  return [
+    // It came from a namespace that is taken: `download` of the second `indicator_feeds`.
+    ...(isMoved && !standard ? [`${name}${pascal(before)}`] : []),
+    `${verb}${pascal(last)}`,
+    `${verb}${member}${pascal(last)}`,
+    `${verb}${pascal(before)}${pascal(last)}`,
+    `${placed.method}${segments.map(pascal).join("")}`,
+    `${placed.method}${segments.map(pascal).join("")}By${placeholdersOf(placed.path).map(pascal).join("")}`,
+  ];
+}
+
+function unsettled({ name, placed }: NamedAction, resource: NamedResource): string {
+  const place = `${placed.method.toUpperCase()} ${placed.path}`;
+  return `${place}: the name "${name}" is taken at ${resource.endpoint}; give the operation \`x-restflare: { action: ... }\``;
+}

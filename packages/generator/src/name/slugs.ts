@@ -1,0 +1,24 @@
+import { exactSlug } from "../base/words.js";
+import { byText } from "../document/openapi.js";
+
+/**
+ * A slug for each tag, none of them `known` already. Those of hand-written packages are reserved, and tags that differ only in case or punctuation are
+ * told apart by a number.
+ */
+export function slugs(
+  tags: readonly string[],
+  reserved: ReadonlySet<string>,
+  known: Iterable<string> = [],
+): Map<string, string> {
+  const taken = new Set(known);
+  const result = new Map<string, string>();
+  for (const tag of [...tags].sort(byText)) {
+    const own = exactSlug(tag);
+    const wanted = reserved.has(own) ? `${own}-api` : own;
+    let slug = wanted;
+    for (let n = 2; taken.has(slug) || reserved.has(slug); n += 1) slug = `${wanted}-${n}`;
+    taken.add(slug);
+    result.set(tag, slug);
+  }
+  return result;
+}

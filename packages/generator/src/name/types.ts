@@ -1,0 +1,58 @@
+import { pascal } from "../base/words.js";
+import { byText } from "../document/openapi.js";
+
+/** Names that generated files use for something else. */
+const RESERVED = new Set(
+  (
+    "AsyncIterable Blob BoundBy Client DataAs Extract MemberId OptionsArg Page PathArg Promise ReadAs ReadableStream Record Result " +
+    "Uint8Array WaysToRead WithOptions WithRequired Any Object String Number Boolean Symbol Function Array Error Date Map Set Never Unknown Void Null"
+  ).split(" "),
+);
+
+/**
+ * Whether a document's schemas are named `<owner>_<name>` throughout, so that the owner in front says nothing. A few
+ * with an underscore (`account_capabilities` among hundreds) are no such habit.
+ */
+export function hasOwnerPrefixes(names: readonly string[]): boolean {
+  const owners = new Map<string, number>();
+  for (const name of names) {
+    const owner = /^([A-Za-z0-9-]+)_./.exec(name)?.[1];
+    if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
+  }
+  const prefixed = [...owners.values()].reduce((sum, count) => sum + count, 0);
+  return names.length >= 20 && prefixed >= names.length * 0.95 && owners.size <= prefixed / 4;
+}
+
+/** A name for each schema of a package: short where that is clear, with its owner where two would be the same. */
+export function typeNames(
+  schemas: readonly string[],
+  { taken, stripOwner }: { taken: ReadonlySet<string>; stripOwner: boolean },
+): Map<string, string> {
+  const sorted = [...schemas].sort(byText);
+  const short = (name: string): string => typeName(stripOwner ? shortened(name) : name);
+  const counts = new Map<string, number>();
+  for (const name of sorted) counts.set(short(name), (counts.get(short(name)) ?? 0) + 1);
+  const used = new Set(taken);
+  const names = new Map<string, string>();
+  for (const schema of sorted) {
+    const isClear = counts.get(short(schema)) === 1;
+    const choices = [...(isClear ? [short(schema)] : []), typeName(schema), `${typeName(schema)}Schema`];
+    let name = choices.find((choice) => !used.has(choice)) ?? "";
+    for (let n = 2; name === "" || used.has(name); n += 1) name = `${typeName(schema)}${n}`;
+    used.add(name);
+    names.set(schema, name);
+  }
+  return names;
+}
+
+/** Without the owner, and without what a tool put in between (`components-schemas-`). */
+function shortened(name: string): string {
+  return name.replace(/^[A-Za-z0-9-]+?_/, "").replace(/^(components-)?schemas-(?=.)/, "");
+}
+
+function typeName(text: string): string {
+  const name = pascal(text);
+  return RESERVED.has(name) ? `${name}Schema` : name;
+}
+
+export const isReserved = (name: string): boolean => RESERVED.has(name);

@@ -1,0 +1,23 @@
+import type { OpenApi } from "../document/openapi.js";
+import { mendDefects } from "./defects.js";
+import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
+
+export interface Normalised {
+  document: OpenApi;
+  warnings: string[];
+  placeholders: PlaceholderNames;
+}
+
+/** The document as every later stage sees it: one name a placeholder, slips mended. The one that is given stays as it is. */
+export function normalise(document: OpenApi, options: PlaceholderOptions): Normalised {
+  const warnings = new Set<string>();
+  const warn = (text: string): void => {
+    warnings.add(text);
+  };
+  const { paths, names } = normalisePlaceholders(document, options, warn);
+  return {
+    document: mendDefects({ ...document, paths }, warn),
+    warnings: [...warnings],
+    placeholders: names,
+  };
+}

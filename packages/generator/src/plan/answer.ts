@@ -1,0 +1,136 @@
+import { type Operation, type Response, resolve, type Schema } from "../document/openapi.js";
+import { hasUnknownSuccess, otherReader, preferred, readAs, readerOf, responsesOf } from "./content.js";
+import { type Context, mention } from "./context.js";
+import { envelopeOf, type ListAnswer, listIn } from "./envelope.js";
+import type { Answer, ReadAs, Reader } from "./model.js";
+import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js";
+
+export interface AnswerPlan {
+  answer: Answer;
+  as: ReadAs;
+  parse?: Reader;
+  otherwise?: Reader;
+  data?: Schema;
+  dataOptional: boolean;
+  info?: Schema;
+  detail?: Schema;
+  list?: ListAnswer;
+  /** The whole body, for who looks for a cursor. */
+  whole?: Schema;
+}
+
+interface Body {
+  type: string;
+  schema: Schema | undefined;
+}
+
+/** What an operation answers: the data of its successes, what stands beside it, and the items of its errors. */
+export function answerOf(
+  context: Context,
+  operation: Operation,
+  names: { type: string; hint: string },
+): AnswerPlan {
+  const { document } = context;
+  const { success, failure } = responsesOf(document, operation);
+  const bodies = success.flatMap((response): Body[] => {
+    const [type, media] = preferred(response.content) ?? [];
+    // `itemSchema`, of OpenAPI 3.2, is that of one item of a stream
+    return type === undefined ? [] : [{ type, schema: media?.itemSchema ?? media?.schema }];
+  });
+  const [first] = bodies;
+  const as = first ? readAs(first.type, first.schema) : "json";
+  const detail = detailOf(context, failure, `${names.type}Problem`);
+  const plan = { as, dataOptional: bodies.length < success.length, ...(detail && { detail }) };
+  if (!first) {
+    const isUnknown = hasUnknownSuccess(operation);
+    return {
+      ...plan,
+      answer: isUnknown ? "any" : "envelope",
+      dataOptional: false,
+      ...(isUnknown && { data: {} }),
+    };
+  }
+  const parse = as === "items" ? readerOf(first.type) : undefined;
+  if (parse)
+    return {
+      ...plan,
+      parse,
+      answer: "body",
+      data: mention(context, first.schema ?? {}, `${names.type}Item`),
+    };
+  if (as !== "json") return { ...plan, answer: "body", data: {} };
+  const envelopes = bodies.map(({ schema }) => envelopeOf(document, schema));
+  const isEnvelope = envelopes.every((envelope) => envelope !== undefined);
+  const parts = envelopes.map(
+    (envelope, i) => (isEnvelope ? envelope?.result : undefined) ?? bodies[i]?.schema ?? {},
+  );
+  const data = oneOf(parts);
+  const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
+  const list = listIn(document, data, names.hint);
+  const dataOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
+  const otherwise = otherReader(success);
+  return {
+    ...plan,
+    ...(otherwise && { otherwise }),
+    dataOptional,
+    answer: isEnvelope ? "envelope" : bodies.every(({ schema }) => saysNothing(schema)) ? "any" : "body",
+    data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),
+    ...(info.length > 0 && { info: mention(context, oneOf(info), `${names.type}Info`) }),
+    ...(list && { list }),
+    ...(first.schema && { whole: first.schema }),
+  };
+}
+
+/** A schema that anything fits. */
+const saysNothing = (schema: Schema | undefined): boolean => Object.keys(schema ?? {}).length === 0;
+
+function oneOf(schemas: Schema[]): Schema {
+  const forms = schemas.flatMap(formsOf);
+  const different = forms.filter((schema, i) => forms.findIndex((other) => isSame(schema, other)) === i);
+  return different.length === 1 && different[0] ? different[0] : { anyOf: different };
+}
+
+/** The forms of a schema that is nothing but a choice between them: a union within a union reads badly. */
+function formsOf(schema: Schema): Schema[] {
+  const [choice, ...more] = Object.keys(schema);
+  return more.length === 0 && (choice === "oneOf" || choice === "anyOf") ? list(schema[choice]) : [schema];
+}
+
+const isSame = (a: Schema, b: Schema): boolean => a === b || (a.$ref !== undefined && a.$ref === b.$ref);
+
+/** The type of one item of the documented `errors`, where it is another than `ApiMessage`. */
+function detailOf(context: Context, failures: Response[], typeName: string): Schema | undefined {
+  const { document } = context;
+  const items: Schema[] = [];
+  for (const response of failures) {
+    const schema = preferred(response.content)?.[1].schema;
+    if (!schema) return undefined;
+    const errors = propertiesOf(document, schema).get("errors");
+    const item = errors && itemsOf(document, nearest(document, errors));
+    if (item) items.push(item);
+    else return {};
+  }
+  if (items.every((item) => isApiMessage(context, item))) return undefined;
+  return mention(context, oneOf(items), typeName);
+}
+
+/** A code and a message; the rest may be missing, but not be something else. */
+function isApiMessage({ document }: Context, item: Schema): boolean {
+  const properties = propertiesOf(document, item);
+  const is = (name: string, required: boolean, ...types: string[]): boolean => {
+    const declared = properties.get(name);
+    if (!declared) return !required;
+    const real = resolve(document, nearest(document, declared));
+    return (
+      types.some((type) => isType(real, type)) &&
+      !real.nullable &&
+      (!required || declared.some((one) => one.required))
+    );
+  };
+  return (
+    is("code", true, "integer", "number") &&
+    is("message", true, "string") &&
+    is("documentation_url", false, "string") &&
+    is("source", false, "object")
+  );
+}

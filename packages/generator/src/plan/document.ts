@@ -1,0 +1,63 @@
+import { byText, lookUp, METHODS, type OpenApi, type PathItem, partsOf } from "../document/openapi.js";
+import type { Slice } from "../slice/index.js";
+import type { Context } from "./context.js";
+
+/** The slice as an OpenAPI document of its own: with it anyone can mock the package's API, or validate against it. */
+export function sliceDocument(context: Context, { tag, operations }: Slice): OpenApi {
+  const { document } = context;
+  const paths: Record<string, PathItem> = {};
+  for (const { path, method, operation } of operations) {
+    const { parameters: _, ...item } = document.paths?.[path] ?? {};
+    const others = Object.fromEntries(
+      Object.entries(item).filter(([key]) => !METHODS.includes(key as never)),
+    );
+    paths[path] = { ...others, ...paths[path], [method]: operation };
+  }
+  for (const [path, hint] of hintsAbove(document, Object.keys(paths))) paths[path] ??= hint;
+  const security = schemesOf(
+    document,
+    operations.map(({ operation }) => operation.security),
+  );
+  return {
+    openapi: document.openapi,
+    info: {
+      title: tag.name,
+      version: document.info?.version ?? "1.0.0",
+      ...(tag.description !== undefined && { description: tag.description }),
+      ...(document.info?.license !== undefined && { license: document.info.license }),
+    },
+    ...(document.servers && { servers: document.servers }),
+    ...(document.security && { security: document.security }),
+    tags: [tag],
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => byText(a, b))),
+    components: components(document, [...context.reached([paths]).refs, ...security]),
+  };
+}
+
+/** What is said of a path that has no operation in the slice, and names what is below it: planned anew it is the same. */
+function hintsAbove(document: OpenApi, paths: readonly string[]): [string, PathItem][] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
+    const hint = item["x-restflare"];
+    const isAbove = hint !== undefined && paths.some((one) => one.startsWith(`${path}/`));
+    return isAbove ? [[path, { "x-restflare": hint }] as [string, PathItem]] : [];
+  });
+}
+
+function schemesOf(document: OpenApi, own: (Record<string, string[]>[] | undefined)[]): string[] {
+  const names = [...(document.security ?? []), ...own.flatMap((security) => security ?? [])].flatMap(
+    Object.keys,
+  );
+  return [...new Set(names)].map((name) => `#/components/securitySchemes/${name}`);
+}
+
+function components(document: OpenApi, pointers: string[]): Record<string, Record<string, unknown>> {
+  const sections: Record<string, Record<string, unknown>> = {};
+  for (const pointer of pointers.sort(byText)) {
+    const [root, section, name] = partsOf(pointer);
+    const component = lookUp(document, pointer);
+    if (root !== "components" || section === undefined || name === undefined || component === undefined)
+      continue;
+    sections[section] = { ...sections[section], [name]: component };
+  }
+  return sections;
+}

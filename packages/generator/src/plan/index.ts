@@ -1,0 +1,124 @@
+import { byText, type OpenApi, partsOf, type Tag } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
+import type { Ledger } from "../name/ledger.js";
+import type { NamedPackage } from "../name/model.js";
+import { checkNames, ledgerOf } from "../name/names.js";
+import { hasOwnerPrefixes, typeNames } from "../name/types.js";
+import { argsOf } from "./arguments.js";
+import { preferred, responsesOf } from "./content.js";
+import { type Context, namedTypes } from "./context.js";
+import { sliceDocument } from "./document.js";
+import { envelopeOf, listIn } from "./envelope.js";
+import { memberGroups } from "./members.js";
+import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
+import { pathPlans } from "./paths.js";
+import { referencesOf } from "./references.js";
+import { resourcePlan } from "./resource.js";
+
+export interface PlanInputs {
+  source: string;
+  ledger: Ledger;
+  placeholders: Ledger["placeholders"];
+  /** The scope of the packages on the registry, `@restflare`. */
+  scope: string;
+  /** What the stages before had to say. */
+  warnings: readonly string[];
+}
+
+/** What a document becomes whose operations have their names: plain sorted data, from which the emitters only print. */
+export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: PlanInputs): Plan {
+  const { source, ledger, placeholders, scope, warnings } = inputs;
+  checkNames(named, source);
+  const shared: Shared = {
+    document,
+    source,
+    scope,
+    reached: referencesOf(document).reached,
+    stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
+    tags: new Map((document.tags ?? []).map((tag) => [tag.name, tag])),
+  };
+  const packages = named.map((one) => packagePlan(shared, one));
+  const operations = ledgerOf(named, ledger, (action) => argsOf(document, action));
+  return {
+    source,
+    document,
+    packages,
+    warnings: warnings.map((text) => `${source}: ${text}`),
+    names: { placeholders, operations },
+  };
+}
+
+interface Shared {
+  document: OpenApi;
+  source: string;
+  scope: string;
+  reached: Context["reached"];
+  stripOwner: boolean;
+  tags: ReadonlyMap<string, Tag>;
+}
+
+function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): PackagePlan {
+  const { document, source, scope, reached, stripOwner, tags } = shared;
+  const { types, named } = namedList();
+  const context: Context = { document, reached, named };
+  const tag = tags.get(tagName) ?? { name: tagName };
+  const resources = one.resources
+    .map((resource) => resourcePlan(context, resource))
+    .sort((a, b) => byText(a.key, b.key));
+  const paths = pathPlans(context, operations, resources);
+  const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
+  const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
+  const componentNames = typeNames(schemas, { taken, stripOwner });
+  return {
+    name: `${scope}/${slug}`,
+    slug,
+    tag: tag.name,
+    description: (tag.description ?? "").trim(),
+    ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
+    source,
+    resources,
+    types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
+    paths,
+    document: sliceDocument(context, { tag, operations }),
+  };
+}
+
+function namedList(): { types: () => TypePlan[]; named: Context["named"] } {
+  const list = namedTypes();
+  return { types: () => list.types, named: list.named };
+}
+
+export function interfacesOf(resource: ResourcePlan): string[] {
+  return [
+    resource.interface,
+    ...memberGroups(resource).map((group) => group.interface),
+    ...resource.resources.flatMap(interfacesOf),
+  ];
+}
+
+function schemasIn(refs: Iterable<string>): string[] {
+  return [...refs].flatMap((ref) => {
+    const [root, section, name] = partsOf(ref);
+    return root === "components" && section === "schemas" && name !== undefined ? [name] : [];
+  });
+}
+
+function componentTypes(document: OpenApi, names: Map<string, string>): TypePlan[] {
+  const schemas = document.components?.["schemas"] ?? {};
+  return [...names].map(([key, name]) => ({
+    name,
+    schema: schemas[key] as TypePlan["schema"],
+    pointer: `#/components/schemas/${key}`,
+  }));
+}
+
+/** Rule 2's question of a GET: a list, or next to nothing but a list one level down in `result`. */
+export function isListAnswer(document: OpenApi, { operation }: Placed): boolean {
+  const { success } = responsesOf(document, operation);
+  return success.some((response) => {
+    const schema = preferred(response.content)?.[1].schema;
+    const envelope = envelopeOf(document, schema);
+    const list = listIn(document, envelope?.result ?? schema);
+    return list !== undefined && (list.key === undefined || (envelope !== undefined && list.isPlain));
+  });
+}

@@ -1,0 +1,158 @@
+import type { Method, OpenApi, Schema } from "../document/openapi.js";
+import type { Ledger } from "../name/ledger.js";
+import type { Arg, Shape } from "../name/model.js";
+
+// What a document becomes: plain sorted data, from which the emitters only print. A schema here is OpenAPI's, except
+// that a `$ref` may also be `#/named/<name>`, a type of the same package that has its name from the plan.
+
+export interface Plan {
+  source: string;
+  /** The whole document, normalised: the schemas of all packages are in it. */
+  document: OpenApi;
+  packages: PackagePlan[];
+  warnings: string[];
+  /** Its names, as the ledger is to have them. */
+  names: Ledger;
+}
+
+export interface PackagePlan {
+  /** With its scope, `@restflare/access-service-tokens`. */
+  name: string;
+  slug: string;
+  tag: string;
+  description: string;
+  documentation?: string;
+  source: string;
+  resources: ResourcePlan[];
+  types: TypePlan[];
+  paths: PathPlan[];
+  /** The slice as a document of its own. */
+  document: OpenApi;
+}
+
+/** A type at the top level of `types.ts`. */
+export interface TypePlan {
+  name: string;
+  schema: Schema;
+  /** The pointer that other schemas know it by. */
+  pointer: string;
+}
+
+export interface ResourcePlan {
+  /** The export's name, or the key under the outer resource. */
+  key: string;
+  /** How a call is written up to the resource, `cloudflareTunnel.configurations`. */
+  call: string;
+  /** The name of its interface. */
+  interface: string;
+  description: string;
+  /** Absolute. */
+  endpoint: string;
+  /** Relative to the outer resource; the same as `endpoint` at the top. */
+  relative: string;
+  shape: Shape;
+  singular: boolean;
+  id?: string;
+  updateMethod?: Method;
+  answer: Answer;
+  params: ParamPlan[];
+  /** The params that `with` may bind: its own and those of what is inside of it. */
+  bindable: string[];
+  actions: ActionPlan[];
+  resources: ResourcePlan[];
+}
+
+export interface ParamPlan {
+  name: string;
+  schema: Schema;
+}
+
+/** `any`: the document does not say what a success looks like. */
+export type Answer = "envelope" | "body" | "any";
+export type BodyMode = "required" | "optional" | "empty" | "none";
+export type ReadAs = "json" | "text" | "bytes" | "stream" | "items";
+/** The function of `@restflare/core/streams` that reads a streamed answer item by item. */
+export type Reader = "parseEvents" | "parseLines";
+export type PagingPlan =
+  | { by: "page"; parameter?: string }
+  | { by: "cursor"; parameter?: string; from?: string };
+
+export interface ActionPlan {
+  name: string;
+  call: string;
+  isStandard: boolean;
+  method: Method;
+  /** Relative to the endpoint. */
+  path: string;
+  /** The fixed segments that are the id of this one, where the members are literals. */
+  member?: string;
+  /** It is an old name, and this the call that took its place. */
+  aliasOf?: string;
+  /** Absolute. */
+  template: string;
+  operationId?: string;
+  summary: string;
+  description: string;
+  deprecated: boolean;
+  documentation?: string;
+  permissions: string[];
+  secrets: string[];
+  idempotent: boolean;
+  /** What it takes, in order: `["id", "body", "options"]`. */
+  args: Arg[];
+  id?: Schema;
+  params: ParamPlan[];
+  body?: BodyPlan;
+  query?: { schema: Schema; required: boolean; styles: Record<string, QueryStyle> };
+  headers?: { schema: Schema; required: boolean };
+  answer: Answer;
+  as: ReadAs;
+  /** What reads the items, where it is read as `items`. */
+  parse?: Reader;
+  /** What reads the stream that it may answer in place of JSON. */
+  otherwise?: Reader;
+  /** No schema: there is no content. */
+  data?: Schema;
+  /** Some success has no content. */
+  dataOptional: boolean;
+  info?: Schema;
+  /** Left out where the items of `errors` are of the usual shape. */
+  detail?: Schema;
+  paging?: PagingPlan;
+  items?: string;
+  /** The type of one item of the list, if the answer is one. */
+  item?: Schema;
+}
+
+export interface BodyPlan {
+  mode: BodyMode;
+  schema: Schema;
+  contentType: string;
+  example?: unknown;
+}
+
+export interface QueryStyle {
+  style?: string;
+  explode?: boolean;
+}
+
+/** One key of `paths`. */
+export interface PathPlan {
+  template: string;
+  operations: PathOperation[];
+}
+
+export interface PathOperation {
+  method: Method;
+  summary: string;
+  query?: { schema: Schema; required: boolean };
+  headers?: { schema: Schema; required: boolean };
+  path: ParamPlan[];
+  body?: { required: boolean; content: Content[] };
+  responses: { status: string; content: Content[] }[];
+}
+
+export interface Content {
+  type: string;
+  schema?: Schema;
+}

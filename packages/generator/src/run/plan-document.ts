@@ -1,0 +1,54 @@
+import type { Corrections } from "../document/corrections.js";
+import type { OpenApi } from "../document/openapi.js";
+import { hintsOf } from "../name/hints.js";
+import { EMPTY, type Ledger } from "../name/ledger.js";
+import { nameOperations } from "../name/names.js";
+import { unused } from "../name/unused.js";
+import { normalise } from "../normalise/index.js";
+import { isListAnswer, plan } from "../plan/index.js";
+import type { Plan } from "../plan/model.js";
+import { slice } from "../slice/index.js";
+
+export interface PlanOptions {
+  /** One of the repository's own documents, with which the generator is stricter. */
+  own?: boolean;
+  /** The scope of the packages on the registry. Default: `@restflare`. */
+  scope?: string;
+  /** Slugs that no package may have. */
+  reserved?: ReadonlySet<string>;
+  /** What an overlay says of names. */
+  corrections?: Corrections;
+  /** The names that there are already. */
+  ledger?: Ledger;
+}
+
+/** A document, and how messages call it. */
+interface Named {
+  source: string;
+  document: OpenApi;
+}
+
+/** What a document becomes: normalise, slice, name, plan, in this order; the document that is given stays as it is. */
+export function planDocument({ source, document: loaded }: Named, options: PlanOptions = {}): Plan {
+  const { corrections = {}, ledger = EMPTY, reserved = new Set<string>(), own = false } = options;
+  const { document, warnings, placeholders } = normalise(loaded, {
+    wanted: corrections.placeholders ?? {},
+    recorded: ledger.placeholders,
+    source,
+  });
+  const slices = slice(document, { source, own, warn: (text) => warnings.push(text) });
+  const named = nameOperations(slices, {
+    source,
+    ledger,
+    reserved,
+    hints: hintsOf(document, corrections),
+    answersList: (placed) => isListAnswer(document, placed),
+  });
+  return plan(document, named, {
+    source,
+    ledger,
+    placeholders,
+    scope: options.scope ?? "@restflare",
+    warnings: [...warnings, ...unused(document, corrections)],
+  });
+}

@@ -1,0 +1,62 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { isObject } from "../document/openapi.js";
+
+/** Not the generator's business, although it stands in a generated package. */
+const OTHERS = new Set(["CHANGELOG.md", "dist", "node_modules", ".turbo", ".reports"]);
+
+/** What of `folder` the generator knows: which packages it owns, and which are written by hand. */
+export interface Existing {
+  generated: Set<string>;
+  handWritten: Set<string>;
+}
+
+export function existingPackages(folder: string): Existing {
+  const existing: Existing = { generated: new Set(), handWritten: new Set() };
+  for (const name of entries(folder)) {
+    const manifest = manifestOf(path.join(folder, name));
+    if (manifest === undefined) continue;
+    const mark = manifest["restflare"];
+    (isObject(mark) && mark["generated"] === true ? existing.generated : existing.handWritten).add(name);
+  }
+  return existing;
+}
+
+export function versionOf(folder: string): string | undefined {
+  const version = manifestOf(folder)?.["version"];
+  return typeof version === "string" ? version : undefined;
+}
+
+function manifestOf(folder: string): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+    return isObject(parsed) ? parsed : undefined;
+  } catch {
+    return undefined; // no package: a stray folder, or the rest of another branch
+  }
+}
+
+/** The files of a generated package that are the generator's, as paths inside of it. */
+export function ownedFiles(folder: string, below = ""): string[] {
+  return entries(path.join(folder, below)).flatMap((name) => {
+    const inside = below === "" ? name : `${below}/${name}`;
+    if (below === "" && (OTHERS.has(name) || name.endsWith(".tsbuildinfo"))) return [];
+    return lstatSync(path.join(folder, inside)).isDirectory() ? ownedFiles(folder, inside) : [inside];
+  });
+}
+
+export function content(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+export function entries(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

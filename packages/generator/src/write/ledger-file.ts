@@ -1,0 +1,77 @@
+import path from "node:path";
+import { fail } from "../base/error.js";
+import { byText, isObject } from "../document/openapi.js";
+import { byKey, checkLedger, EMPTY, type Ledger } from "../name/ledger.js";
+import { content } from "./folder.js";
+
+/** The ledger's name in the folder that it is kept in. */
+export const LEDGER = "names.json";
+
+const WAY_OUT = "restore it from version control: it holds names that users rely on";
+
+/** The ledger in a file; an empty one where there is none yet. */
+export function readLedger(file: string): Ledger {
+  const text = content(file);
+  if (text === undefined) return EMPTY;
+  const shown = path.relative(process.cwd(), file);
+  const ledger = parse(text, shown);
+  checkShape(ledger, shown);
+  checkLedger(ledger, shown);
+  return ledger;
+}
+
+/** One line a name, so that a change is one line in a diff. */
+export function printLedger({ placeholders, operations }: Ledger): string {
+  return `{
+  "placeholders": ${lines(placeholders, byText)},
+  "operations": ${lines(operations, byKey)}
+}
+`;
+}
+
+function lines(record: Readonly<Record<string, unknown>>, order: (a: string, b: string) => number): string {
+  const keys = Object.keys(record).sort(order);
+  if (keys.length === 0) return "{}";
+  return `{\n${keys.map((key) => `    ${JSON.stringify(key)}: ${JSON.stringify(record[key])}`).join(",\n")}\n  }`;
+}
+
+function parse(text: string, file: string): Ledger {
+  try {
+    return JSON.parse(text) as Ledger;
+  } catch (error) {
+    return fail(file, `is no JSON (${(error as Error).message}); ${WAY_OUT}`);
+  }
+}
+
+const SHAPES = ["plural", "singular", "bulk", "group"];
+const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+function checkShape(ledger: Ledger, file: string): void {
+  for (const part of ["placeholders", "operations"] as const) {
+    if (!isObject(ledger) || !isObject(ledger[part])) fail(file, `has no object \`${part}\`; ${WAY_OUT}`);
+  }
+  for (const [place, name] of Object.entries(ledger.placeholders)) {
+    if (!isText(name)) fail(file, `the placeholder at ${place} has no name; ${WAY_OUT}`);
+  }
+  for (const [key, entry] of Object.entries(ledger.operations)) {
+    const bad = isObject(entry) ? wrongField(entry) : "entry";
+    if (bad !== undefined) fail(file, `"${key}" has a wrong \`${bad}\`; ${WAY_OUT}`);
+  }
+}
+
+function wrongField(entry: Record<string, unknown>): string | undefined {
+  if (!isText(entry["package"])) return "package";
+  if (!SHAPES.includes(entry["shape"] as string)) return "shape";
+  const { was = [] } = entry;
+  if (!Array.isArray(was) || !was.every((spot) => isObject(spot) && wrongInSpot(spot) === undefined))
+    return "was";
+  return wrongInSpot(entry);
+}
+
+function wrongInSpot({ resource, action, at, args }: Record<string, unknown>): string | undefined {
+  if (!isText(resource)) return "resource";
+  if (!isText(action)) return "action";
+  if (!isTexts(at)) return "at";
+  return isTexts(args) ? undefined : "args";
+}

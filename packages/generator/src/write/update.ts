@@ -1,0 +1,131 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fail } from "../base/error.js";
+import type { EmittedPackage } from "../emit/index.js";
+import { content, entries, existingPackages, ownedFiles } from "./folder.js";
+
+export type Change = { kind: "changed" | "new" | "left over"; file: string };
+
+/**
+ * Compares packages with what is in a folder, one after the other, and makes the folder like them when told to. What is
+ * new waits beside the folder until all of it is written: whatever stops before that leaves the old packages whole.
+ */
+export function updater(folder: string): Updater {
+  const existing = existingPackages(folder);
+  const changes: Change[] = [];
+  const kept = new Set<string>();
+  const staging = path.join(folder, `.restflare-${process.pid}`);
+  const waiting: string[] = [];
+  removeAbandoned(folder);
+  const last: [from: string, to: string][] = [];
+
+  function add({ slug, files }: EmittedPackage, write: boolean): void {
+    if (existing.handWritten.has(slug)) {
+      fail(
+        path.join(folder, slug),
+        "is written by hand, and the generator has a package of that name; rename one of them",
+      );
+    }
+    kept.add(slug);
+    for (const [name, text] of files) {
+      const before = content(path.join(folder, slug, name));
+      if (before === text) continue;
+      changes.push({ kind: before === undefined ? "new" : "changed", file: `${slug}/${name}` });
+      if (write) stage(`${slug}/${name}`, text);
+    }
+    for (const name of ownedFiles(path.join(folder, slug))) {
+      if (!files.has(name)) changes.push({ kind: "left over", file: `${slug}/${name}` });
+    }
+  }
+
+  function stage(file: string, text: string): void {
+    try {
+      mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
+      writeFileSync(path.join(staging, file), text);
+    } catch (error) {
+      const { code = "" } = error as NodeJS.ErrnoException;
+      fail(
+        folder,
+        `cannot be written to (${code}), and is as it was; make room there, or see to its permissions`,
+      );
+    }
+    waiting.push(file);
+  }
+
+  function addFile(file: string, text: string, write: boolean): void {
+    const before = content(path.join(folder, file));
+    if (before === text) return;
+    changes.push({ kind: before === undefined ? "new" : "changed", file });
+    if (!write) return;
+    stage(path.basename(file), text);
+    waiting.pop();
+    last.push([path.join(staging, path.basename(file)), path.join(folder, file)]);
+  }
+
+  function leftOver(): void {
+    for (const slug of existing.generated) {
+      if (kept.has(slug)) continue;
+      for (const name of ownedFiles(path.join(folder, slug)))
+        changes.push({ kind: "left over", file: `${slug}/${name}` });
+    }
+  }
+
+  function finish(write: boolean): Change[] {
+    leftOver();
+    if (!write) return changes;
+    for (const file of waiting) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      renameSync(path.join(staging, file), path.join(folder, file));
+    }
+    for (const [from, to] of last) renameSync(from, to);
+    for (const { kind, file } of changes) if (kind === "left over") remove(folder, file);
+    for (const slug of existing.generated) {
+      if (!kept.has(slug)) rmSync(path.join(folder, slug), { recursive: true, force: true });
+    }
+    return changes;
+  }
+
+  return { add, addFile, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
+}
+
+/** What runs left that were killed: nobody waits for it any more. */
+function removeAbandoned(folder: string): void {
+  for (const name of entries(folder)) {
+    const [, pid] = /^\.restflare-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // another's
+  }
+}
+
+export interface Updater {
+  add: (emitted: EmittedPackage, write: boolean) => void;
+  /** One file beside the packages, by its path from the folder. */
+  addFile: (file: string, text: string, write: boolean) => void;
+  /** Puts what waits in its place, and removes what is left over. */
+  finish: (write: boolean) => Change[];
+  /** Removes what waits, or what is left of it. */
+  discard: () => void;
+}
+
+function remove(folder: string, file: string): void {
+  rmSync(path.join(folder, file), { force: true });
+  for (
+    let parent = path.dirname(file);
+    parent !== "." && parent.includes("/");
+    parent = path.dirname(parent)
+  ) {
+    try {
+      rmdirSync(path.join(folder, parent));
+    } catch {
+      return; // not empty
+    }
+  }
+}

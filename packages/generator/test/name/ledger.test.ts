@@ -1,0 +1,172 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import type { OpenApi } from "../../src/document/openapi.js";
+import { generate } from "../../src/run/pipeline.js";
+import { documentOf } from "../support/document.js";
+import { file, temporaryFolder } from "../support/temporary.js";
+
+const folder = temporaryFolder();
+let runs = 0;
+
+/** A folder of packages, and the names of its calls after each document that it is generated from. */
+function project() {
+  const out = path.join(folder, `${runs++}`);
+  mkdirSync(out);
+  const names = path.join(out, "names.json");
+  const from = async (document: OpenApi | readonly string[], more: object = {}): Promise<string[]> => {
+    const spec = file(out, "document.json", Array.isArray(document) ? documentOf(document) : document);
+    const report = path.join(out, "report.json");
+    await generate({ spec, out, report, ...more });
+    const { operations } = JSON.parse(readFileSync(report, "utf8")) as {
+      operations: { method: string; path: string; call: string; args: string[] }[];
+    };
+    return operations.map((one) => `${one.method.toUpperCase()} ${one.path} ${one.call}(${one.args})`).sort();
+  };
+  const read = (name: string): string => readFileSync(path.join(out, name), "utf8");
+  const ledger = () =>
+    JSON.parse(readFileSync(names, "utf8")) as { operations: Record<string, { was?: object[] }> };
+  const edit = (change: (text: string) => string) =>
+    writeFileSync(names, change(readFileSync(names, "utf8")));
+  return { from, read, ledger, edit, out };
+}
+
+const THINGS = ["GET /things list", "POST /things body", "GET /things/{id}", "POST /things/{id}/rotate"];
+
+test("a folder without a ledger gets one, and a second run changes nothing", async () => {
+  const { from, read } = project();
+  const calls = await from(THINGS);
+  const before = read("names.json");
+  expect(before.split("\n").filter((line) => line.includes("/things"))).toHaveLength(5);
+  expect(await from(THINGS)).toEqual(calls);
+  expect(read("names.json")).toBe(before);
+});
+
+test("--check names a ledger that would change", async () => {
+  const { from, edit, out } = project();
+  await from(THINGS);
+  edit((text) => text.replace(/,\n {4}"POST \/things\/\{\}\/rotate".*/, ""));
+  const spec = path.join(out, "document.json");
+  const { changes } = await generate({ check: true, spec, out });
+  expect(changes).toEqual([{ kind: "changed", file: "names.json" }]);
+});
+
+describe("names survive", () => {
+  test("other names of placeholders, operations and tags", async () => {
+    const { from } = project();
+    const calls = await from(THINGS);
+    const renamed = documentOf(
+      THINGS.map((line) => line.replace("{id}", "{thing_identifier}")),
+      "Stuff",
+    );
+    for (const item of Object.values(renamed.paths ?? {})) {
+      for (const operation of Object.values(item))
+        (operation as { operationId: string }).operationId = `x${runs++}`;
+    }
+    expect(await from(renamed)).toEqual(calls);
+  });
+
+  test("an operation that goes: its name is not given to another, and waits for it", async () => {
+    const { from, ledger } = project();
+    const before = await from(["GET /things list", "POST /things/{id}/roll", "GET /things/{id}"]);
+    const without = await from(["GET /things list", "GET /things/{id}", "POST /things/{id}/v2/roll"]);
+    expect(without.find((call) => call.includes("v2"))).not.toContain("things.roll(");
+    expect(Object.keys(ledger().operations)).toContain("POST /things/{}/roll");
+    expect(await from(["GET /things list", "POST /things/{id}/roll", "GET /things/{id}"])).toEqual(before);
+  });
+});
+
+describe("a ledger stops the generator", () => {
+  test.each([
+    [
+      "is no JSON",
+      (text: string) => text.slice(1),
+      /names\.json: is no JSON .*; restore it from version control/,
+    ],
+    [
+      "lost a part",
+      (text: string) => text.replace("placeholders", "holders"),
+      /has no object `placeholders`/,
+    ],
+    [
+      "lost a field",
+      (text: string) => text.replace('"shape":"plural",', ""),
+      /"GET \/things" has a wrong `shape`; restore/,
+    ],
+    [
+      "gives one name twice",
+      (text: string) => text.replace('"action":"create"', '"action":"index"'),
+      /`things\.index` in things is the name of "GET \/things" and of "POST \/things"; give one of them another/,
+    ],
+  ])("that %s", async (_, change, message) => {
+    const { from, edit } = project();
+    await from(THINGS);
+    edit(change);
+    await expect(from(THINGS)).rejects.toThrow(message);
+  });
+
+  test("that x-restflare contradicts", async () => {
+    const { from } = project();
+    await from(THINGS);
+    const document = documentOf(THINGS);
+    const operation = document.paths?.["/things/{id}/rotate"]?.post;
+    if (operation) operation["x-restflare"] = { action: "roll" };
+    await expect(from(document)).rejects.toThrow(
+      "POST /things/{}/rotate is `things.rotate` in the ledger, and `x-restflare` wants the action `roll`; take that " +
+        "out, or move the name: pnpm generate --move things:things.rotate --to <new name>",
+    );
+  });
+});
+
+describe("a move", () => {
+  test("gives another name, and the old one stays as a deprecated alias", async () => {
+    const { from, read, ledger } = project();
+    const before = await from(THINGS);
+    const after = await from(THINGS, { move: { from: "things:things.rotate", to: "things.roll" } });
+    expect(after).toEqual(before.map((call) => call.replace("things.rotate", "things.roll")).sort());
+    expect(ledger().operations["POST /things/{}/rotate"]?.was).toEqual([
+      { resource: "things", at: ["/things"], action: "rotate", args: ["id", "options"] },
+    ]);
+    const index = read("things/src/index.ts");
+    expect(index).toMatch(/@deprecated It is called `things\.roll` now\.[^/]*\/\n {2}rotate</s);
+    for (const name of ["roll", "rollOrThrow", "rotate", "rotateOrThrow"])
+      expect(index).toContain(`  ${name}<`);
+    expect(await from(THINGS)).toEqual(after);
+    expect(read("things/src/index.ts")).toBe(index);
+  });
+
+  test("and back again leaves the other as the alias", async () => {
+    const { from, ledger } = project();
+    const before = await from(THINGS);
+    await from(THINGS, { move: { from: "things:things.rotate", to: "things.roll" } });
+    expect(await from(THINGS, { move: { from: "things:things.roll", to: "things.rotate" } })).toEqual(before);
+    expect(ledger().operations["POST /things/{}/rotate"]?.was).toMatchObject([{ action: "roll" }]);
+  });
+
+  test.each([
+    [
+      "thing:things.rotate",
+      "things.roll",
+      '--move: names.json has no package "thing"; name one as <package>:<call>',
+    ],
+    [
+      "things:things.turn",
+      "things.roll",
+      "--move: things has no `things.turn`; it has things.create, things.index, things.rotate, things.show",
+    ],
+    [
+      "things:things.rotate",
+      "stuff.roll",
+      '--to: "stuff.roll" is no call of things; its resources are things',
+    ],
+    [
+      "things:things.rotate",
+      "things.show",
+      /`things\.show` in things is the name of .* and of .*; give one of them another/,
+    ],
+  ])("of %s to %s is refused", async (from_, to, message) => {
+    const { from } = project();
+    await from(THINGS);
+    await expect(from(THINGS, { move: { from: from_, to } })).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import { callsOf, documentOf } from "../support/document.js";
+
+/** Rows of `<method> <path> [marks] -> <call>`. */
+function rows(text: string): { lines: string[]; want: Record<string, string> } {
+  const parts = text
+    .trim()
+    .split("\n")
+    .map((row) => row.split("->").map((part) => part.trim()));
+  const lines = parts.map(([given = ""]) => given);
+  const want = parts.map(([given = "", call = ""]) => [given.split(/\s+/).slice(0, 2).join(" "), call]);
+  return { lines, want: Object.fromEntries(want) };
+}
+
+function holds(text: string, tag = "Things"): void {
+  const { lines, want } = rows(text);
+  expect(callsOf(documentOf(lines, tag))).toEqual(want);
+}
+
+describe("rule 1: exports", () => {
+  test("the root is the longest common prefix that ends in a fixed segment", () =>
+    holds(`
+      GET /accounts/{account_id}/d1/database list          -> things.index(options)
+      GET /accounts/{account_id}/d1/database/{id}          -> things.show(id, options)`));
+
+  test("a segment without operations of its own is a group", () =>
+    holds(`
+      GET  /accounts/{a}/cfd_tunnel list                   -> things.cfdTunnel.index(options)
+      GET  /accounts/{a}/tunnels list                      -> things.tunnels.index(options)
+      POST /accounts/{a}/tunnels/{id}/token                -> things.tunnels.token(id, options)`));
+
+  test("one export a scope; the smaller ones carry theirs", () =>
+    holds(
+      `
+      GET  /zones/{zone_id}/hosts list                     -> hosts.index(options)
+      POST /zones/{zone_id}/hosts body                     -> hosts.create(body, options)
+      GET  /accounts/{account_id}/hosts/regions list       -> accountHosts.index(options)
+      GET  /user/hosts list                                -> userHosts.index(options)`,
+      "Hosts",
+    ));
+
+  test("where none is the largest, all carry theirs", () =>
+    holds(
+      `
+      GET /accounts/{account_id}/audit_logs list           -> accountAuditLogs.index(options)
+      GET /organizations/{organization_id}/audit_logs list -> organizationAuditLogs.index(options)
+      GET /user/audit_logs list                            -> userAuditLogs.index(options)`,
+      "Audit Logs",
+    ));
+
+  test("who has the accounts themselves is about accounts", () =>
+    holds(
+      `
+      GET /zones list                                      -> zone.index(options)
+      GET /zones/{zone_id}                                 -> zone.show(id, options)
+      PUT /zones/{zone_id}/activation_check                -> zone.activationCheck(id, options)`,
+      "Zone",
+    ));
+
+  test("nothing in common: the first segment is the scope", () =>
+    holds(
+      `
+      GET /repos/{owner}/{repo}/topics list                -> topics.index(options)
+      PUT /repos/{owner}/{repo}/topics body                -> topics.updateAll(body, options)
+      GET /orgs/{org}/topics list                          -> orgTopics.index(options)`,
+      "topics",
+    ));
+});
+
+describe("rule 2: plural", () => {
+  test("members", () =>
+    holds(`
+      GET    /things list        -> things.index(options)
+      POST   /things body        -> things.create(body, options)
+      PUT    /things body        -> things.updateAll(body, options)
+      PATCH  /things body        -> things.editAll(body, options)
+      DELETE /things             -> things.deleteAll(options)
+      GET    /things/{id}        -> things.show(id, options)
+      PUT    /things/{id} body   -> things.update(id, body, options)
+      PATCH  /things/{id} body   -> things.edit(id, body, options)
+      DELETE /things/{id} empty  -> things.delete(id, options)
+      POST   /things/{id} body   -> things.post(id, body, options)
+      HEAD   /things/{id}        -> things.head(id, options)`));
+
+  test("PATCH is update where the member has no PUT", () =>
+    holds(`
+      GET   /things list         -> things.index(options)
+      PATCH /things/{id} body    -> things.update(id, body, options)`));
+
+  test("a GET that answers a list, also one level down", () =>
+    holds(`
+      GET  /things/logs list     -> things.logs.index(options)
+      GET  /things/buckets wrapped -> things.buckets.index(options)`));
+
+  test("of several parameters in a row the last is the id", () =>
+    holds(`
+      GET /repos/{owner}/{repo}         -> things.show(id, options)
+      GET /repos/{owner}/{repo}/tags list -> things.tags.index(options)`));
+
+  test("each depth that has operations is a resource", () =>
+    holds(`
+      GET /settings/{setting_id}                     -> things.show(id, options)
+      PUT /settings/{setting_id}/{hostname} body     -> things.hostnames.update(id, body, options)`));
+
+  test("a suffix behind the placeholder", () =>
+    holds(`
+      GET  /Calls/{Sid}.json        -> things.show(id, options)
+      POST /Calls/{Sid}.json body   -> things.post(id, body, options)`));
+});
+
+describe("rule 3: singular", () => {
+  test("GET and another verb, or segments below", () =>
+    holds(`
+      GET   /things/settings        -> things.settings.show(options)
+      PATCH /things/settings body   -> things.settings.update(body, options)
+      GET   /things/summary         -> things.summary.show(options)
+      GET   /things/summary/vector  -> things.summary.vector(options)`));
+
+  test("at the root, with one verb", () => holds("GET /things -> things.show(options)"));
+  test("at the root, PUT alone", () => holds("PUT /things body -> things.update(body, options)"));
+  test("`/` itself", () => holds("GET / -> things.show(options)"));
+});
+
+describe("rule 4: custom actions", () => {
+  test("behind a member and behind a collection", () =>
+    holds(`
+      GET  /things list             -> things.index(options)
+      GET  /things/export           -> things.export(options)
+      POST /things/import body      -> things.import(body, options)
+      POST /things/{id}/rotate      -> things.rotate(id, options)
+      GET  /things/{id}/health      -> things.health(id, options)`));
+
+  test("written by several verbs and never read", () =>
+    holds(`
+      GET    /things list               -> things.index(options)
+      PUT    /things/{id}/bulk body     -> things.bulk.updateAll(body, options)
+      DELETE /things/{id}/bulk body     -> things.bulk.deleteAll(body, options)
+      POST   /things/{id}/bulk/delete body -> things.bulk.delete(body, options)`));
+
+  test("a tag whose only operation is one", () =>
+    holds(
+      "POST /accounts/{a}/pages/projects/{project_name}/purge_build_cache -> buildCache.purgeBuildCache(id, options)",
+      "Build Cache",
+    ));
+
+  test("a tag whose only operation has its name", () =>
+    holds("POST /intel/things body -> things.create(body, options)"));
+});
+
+describe("names that are taken", () => {
+  test("a function where a namespace is", () =>
+    holds(`
+      GET   /operations list                               -> things.index(options)
+      PATCH /operations/schema_validation body             -> things.updateSchemaValidation(body, options)
+      GET   /operations/{operation_id}/schema_validation   -> things.schemaValidation.show(options)
+      PUT   /operations/{operation_id}/schema_validation body -> things.schemaValidation.update(body, options)`));
+
+  test("a namespace where a namespace is", () =>
+    holds(`
+      GET /policy/{policy_id}                              -> things.show(id, options)
+      GET /policy/exclude list                             -> things.exclude.index(options)
+      PUT /policy/exclude body                             -> things.exclude.updateAll(body, options)
+      GET /policy/{policy_id}/exclude list                 -> things.indexExclude(id, options)
+      PUT /policy/{policy_id}/exclude body                 -> things.updateExclude(id, body, options)`));
+
+  test("two spellings of one name", () =>
+    holds(`
+      GET /intel/indicator-feeds list                      -> things.indicatorFeeds.index(options)
+      GET /intel/indicator_feeds/{feed_id}/download        -> things.downloadIndicatorFeeds(id, options)`));
+
+  test("what every resource has, and what a promise has", () =>
+    holds(`
+      GET  /things list             -> things.index(options)
+      POST /things/client           -> things.createClient(options)
+      GET  /things/{id}/then        -> things.showThen(id, options)`));
+});
+
+describe("rule 5: x-restflare", () => {
+  test("names an action better", () => {
+    const document = documentOf(["GET /things list", "POST /things/{id}/rotate_secret_v2"]);
+    const operation = document.paths?.["/things/{id}/rotate_secret_v2"]?.post;
+    if (operation) operation["x-restflare"] = { action: "rotate" };
+    expect(callsOf(document)["POST /things/{id}/rotate_secret_v2"]).toBe("things.rotate(id, options)");
+  });
+
+  test("names an export better", () => {
+    const document = {
+      ...documentOf(["GET /things list"]),
+      tags: [{ name: "Things", "x-restflare": { resource: "stuff" } }],
+    };
+    expect(callsOf(document)["GET /things"]).toBe("stuff.index(options)");
+  });
+});

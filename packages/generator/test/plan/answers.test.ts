@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { Operation } from "../../src/document/openapi.js";
+import { emit } from "../../src/emit/index.js";
+import { documentOf, planOf } from "../support/document.js";
+
+/** The `index.ts` of a package whose only action, `rotate`, answers so. */
+const indexOf = (responses: Operation["responses"]): string => filesOf(responses).get("src/index.ts") ?? "";
+
+/** All of its files. */
+function filesOf(responses: Operation["responses"]): ReadonlyMap<string, string> {
+  const document = documentOf(["POST /a/{a_id}/rotate"]);
+  Object.assign(document.paths?.["/a/{a_id}/rotate"]?.post ?? {}, { responses });
+  const manifestOf = () => ({ core: "^1.0.0", typescript: "*", own: true, isOurs: true });
+  const [emitted] = emit(planOf(document), { command: "generate", license: "MIT", manifestOf });
+  return emitted?.files ?? new Map<string, string>();
+}
+
+const content = (
+  type: string,
+  media: object = { schema: { type: "object", properties: { token: { type: "string" } } } },
+) => ({
+  "200": { description: "Fine.", content: { [type]: media } },
+});
+
+test.each([
+  ["text/event-stream", "parseEvents"],
+  ["text/event-stream; charset=utf-8", "parseEvents"],
+  ["application/x-ndjson", "parseLines"],
+  ["application/jsonl", "parseLines"],
+])("%s is read item by item, by %s", (type, reader) => {
+  const index = indexOf(content(type));
+  expect(index).toContain(`import { ${reader} } from "@restflare/core/streams";\n`);
+  expect(index).toContain(`parse: ${reader} }`);
+  expect(index).toMatch(/rotate<As extends WaysToRead<"items"> = "items">/);
+  expect(index).toContain("if (data) for await (const item of data) console.log(item);");
+  expect(index).toMatch(/Promise<Result<DataAs<\w*Item, As>>>/);
+});
+
+test("the item of a stream is what OpenAPI 3.2 calls its itemSchema", () => {
+  const index = indexOf(
+    content("application/jsonl", { schema: { type: "array" }, itemSchema: { type: "number" } }),
+  );
+  expect(index).toContain("DataAs<number, As>");
+});
+
+test("the README says how items are read, and what one is", () => {
+  const readme = filesOf(
+    content("application/jsonl", {
+      schema: { type: "array" },
+      itemSchema: { type: "object", properties: { colour: { type: "string" } } },
+    }),
+  ).get("README.md");
+  expect(readme).toContain("`application/jsonl`, read item by item: `for await (const item of data)`.");
+  expect(readme).toContain('"colour"');
+});
+
+test.each([
+  ["text/event-stream", "an event stream", "readEvents"],
+  ["application/x-ndjson", "JSON lines", "readLines"],
+])("an answer in JSON or in %s is JSON, and it is said how to get the other", (type, form, reader) => {
+  const both = { ...content(type)["200"].content, ...content("application/json")["200"].content };
+  const files = filesOf({ "200": { description: "Fine.", content: both } });
+  const wordsOf = (name: string) => files.get(name)?.replace(/\s+(\* )?/g, " ");
+  const text = `It may answer ${form} in place of JSON: call it with \`as: "stream"\`, and read the data with \`${reader}\``;
+  expect(wordsOf("README.md")).toContain(text);
+  // over the action and over its twin
+  expect(wordsOf("src/index.ts")?.split(text)).toHaveLength(3);
+  expect(files.get("src/index.ts")).not.toContain("parse:");
+  expect(files.get("src/index.ts")).toContain('rotate<As extends WaysToRead<"json"> = "json">');
+});
+
+test.each<[what: string, responses: Operation["responses"], isUnknown: boolean]>([
+  ["content without a schema", content("application/json", {}), true],
+  ["a 200 without content", { "200": { description: "Fine." } }, true],
+  ["a 204", { "204": { description: "Gone." } }, false],
+])("of %s nobody says what it is: %#", (_, responses, isUnknown) => {
+  const index = indexOf(responses);
+  expect(index.includes('answer: "any"')).toBe(isUnknown);
+  expect(index).toContain(`Promise<Result<DataAs<${isUnknown ? "unknown" : "undefined"}, As>>>`);
+});

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { load } from "../../src/load/index.js";
+import { correctionsFor } from "../../src/load/overlay.js";
+import { planDocument } from "../../src/run/plan-document.js";
+import { sampleOf } from "../support/samples.js";
+import { file, OPENAPI, ROOT, run, SCRIPTS, temporaryFolder } from "../support/temporary.js";
+import { AUGUST, isUpstreamThere } from "../support/upstream.js";
+
+// What `pnpm generate --spec` writes of the whole API, held against the compiler in one program.
+
+describe.skipIf(!isUpstreamThere("the packages of the whole API"))("the packages of the whole API", () => {
+  const folder = temporaryFolder();
+
+  beforeAll(() => {
+    expect(run(["--spec", AUGUST, "--out", "packages"], folder)).toMatchObject({ code: 0 });
+    mkdirSync(path.join(folder, "samples"));
+    file(folder, "package.json", { type: "module" });
+    file(folder, "tsconfig.json", {
+      extends: path.join(ROOT, "tsconfig.base.json"),
+      compilerOptions: {
+        noEmit: true,
+        skipLibCheck: false,
+        noPropertyAccessFromIndexSignature: false,
+        paths: {
+          "@restflare/core": [path.join(ROOT, "packages/core/src/index.ts")],
+          "@restflare/*": ["./packages/*/src/index.ts"],
+        },
+      },
+      include: ["packages/*/src", "samples"],
+    });
+  }, 120_000);
+
+  test("a call of each action and its twin compiles, and a wrong call does not", async () => {
+    const loaded = await load(AUGUST);
+    const { packages } = planDocument(loaded, {
+      corrections: await correctionsFor(loaded.document, { folder: OPENAPI }),
+    });
+    const texts = packages.map((one) => [one.slug, sampleOf(one)] as const);
+    for (const [slug, text] of [...texts, ["wrong", WRONG] as const])
+      file(folder, `samples/${slug}.ts`, text);
+    expect(texts.flatMap(([, text]) => text.match(/^await /gm) ?? [])).toHaveLength(2 * 1533);
+    const compiler = path.join(SCRIPTS, "node_modules/typescript7/bin/tsc");
+    const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  }, 300_000);
+});
+
+const WRONG = `import { dnsRecordsForAZone } from "@restflare/dns-records-for-a-zone";
+const params = { zone_id: "x" };
+// @ts-expect-error the zone is missing
+await dnsRecordsForAZone.index({});
+// @ts-expect-error the id is missing
+await dnsRecordsForAZone.show({ params });
+// @ts-expect-error there is no such action
+await dnsRecordsForAZone.rotate("x", { params });
+// @ts-expect-error an id is text
+await dnsRecordsForAZone.delete(1, { params });
+// @ts-expect-error the body is missing
+await dnsRecordsForAZone.updateOrThrow("x", { params });
+`;
