@@ -3,7 +3,8 @@
  * installed, so it and what it imports are plain JavaScript without dependencies.
  */
 import { fileURLToPath } from "node:url";
-import { commands } from "./run/commands.mjs";
+import { commands, worksWithoutPnpm } from "./run/commands.mjs";
+import { isInstalled } from "./run/installed.mjs";
 import { nodeComplaint } from "./run/node-version.mjs";
 import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
 
@@ -22,6 +23,7 @@ function main() {
     console.error(complaint);
     return 1;
   }
+  if (isInstalled(root) && worksWithoutPnpm(name)) return command(root, args);
   if (!pnpmIsReady(root)) return rerunWithPnpm(root, process.argv.slice(1));
   return install(root) || command(root, args);
 }

@@ -30,6 +30,14 @@ export const commands = {
 };
 
 /**
+ * Whether a command starts neither turbo nor pnpm, so that it need not wait until pnpm is found.
+ * @param {string} name
+ */
+export function worksWithoutPnpm(name) {
+  return name === "generate" || name.startsWith("spec:");
+}
+
+/**
  * Runs a program of test/ on the built packages.
  * @param {string} root
  * @param {string} program

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readJson } from "./json.mjs";
+import { pinnedPnpm, pnpmIsReady } from "./pnpm.mjs";
 import { run, tsx } from "./shell.mjs";
 import { packageFolders } from "./suites.mjs";
 
@@ -16,7 +17,10 @@ export function generate(root, args) {
   const exitCode = tsx(root, "scripts/generate.ts", args);
   if (exitCode === 0 && !args.includes("--check")) nameInTest(root);
   if (exitCode !== 0 || manifests(root) === before) return exitCode;
-  return run("pnpm", ["install", "--no-frozen-lockfile", "--prefer-offline"], { cwd: root });
+  const install = ["install", "--no-frozen-lockfile", "--prefer-offline"];
+  return pnpmIsReady(root)
+    ? run("pnpm", install, { cwd: root })
+    : run("npx", ["--yes", `pnpm@${pinnedPnpm(root)}`, ...install], { cwd: root });
 }
 
 /**

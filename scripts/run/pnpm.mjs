@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isInstalled, rememberInstalled } from "./installed.mjs";
 import { read, run } from "./shell.mjs";
 
 /** Set for the second start, under npx: if pnpm is still not there, starting a third time would not help. */
@@ -18,11 +19,13 @@ export function pinnedPnpm(root) {
 }
 
 /**
- * Whether the pinned pnpm is on the PATH, where turbo looks for it too.
+ * Whether the pinned pnpm is on the PATH, where turbo looks for it too. Whatever pnpm itself has started says so by itself.
  * @param {string} root
  */
 export function pnpmIsReady(root) {
-  return read("pnpm", ["--version"], { cwd: root }) === pinnedPnpm(root);
+  const pinned = pinnedPnpm(root);
+  if (process.env["npm_config_user_agent"]?.startsWith(`pnpm/${pinned} `)) return true;
+  return read("pnpm", ["--version"], { cwd: root }) === pinned;
 }
 
 /**
@@ -42,10 +45,13 @@ export function rerunWithPnpm(root, command) {
 }
 
 /**
- * Installs what the lockfile says; a matter of half a second if nothing has changed.
+ * Installs what the lockfile says, unless that is there already.
  * @param {string} root
  * @returns {number} the exit code
  */
 export function install(root) {
-  return run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: root });
+  if (isInstalled(root)) return 0;
+  const exitCode = run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: root });
+  if (exitCode === 0) rememberInstalled(root);
+  return exitCode;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readJson } from "./json.mjs";
 import { isSuite } from "./summary.mjs";
@@ -8,9 +8,9 @@ import { isSuite } from "./summary.mjs";
  * @param {string} root
  */
 export function packageFolders(root) {
-  return ["packages", "packages/api"].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(root, folder, name)),
-  );
+  return ["packages", "packages/api"]
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
 }
 
 /**
