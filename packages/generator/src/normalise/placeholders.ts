@@ -120,16 +120,19 @@ function renamedOnce(template: string, names: PlaceholderNames): string {
   const taken = new Set<string>();
   return renamed(template, (place, own) => {
     const name = names[place] ?? own;
-    const before = segmentsOf(place).filter((segment) => !segment.includes("{"));
-    const prefixes = before.reverse().map((segment) => snake(singular(segment)));
-    const choices = [
-      name,
-      ...prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => `${prefix}_${name}`),
-    ];
-    const free = choices.find((choice) => !taken.has(choice)) ?? `${name}_${taken.size + 1}`;
+    const free = taken.has(name) ? otherName(name, place, taken) : name;
     taken.add(free);
     return free;
   });
+}
+
+function otherName(name: string, place: string, taken: ReadonlySet<string>): string {
+  const before = segmentsOf(place).filter((segment) => !segment.includes("{"));
+  const prefixes = before.reverse().map((segment) => snake(singular(segment)));
+  const choices = prefixes
+    .filter((prefix) => !name.startsWith(prefix))
+    .map((prefix) => `${prefix}_${name}`);
+  return choices.find((choice) => !taken.has(choice)) ?? `${name}_${taken.size + 1}`;
 }
 
 const snake = (text: string): string =>

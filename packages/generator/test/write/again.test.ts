@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -31,6 +40,7 @@ function documentOf(tags: number, version = "1.0.0", odd = "") {
 
 function workspace(document: object): { folder: string; out: string } {
   const folder = temporaryFolder();
+  mkdirSync(path.join(folder, "node_modules")); // where a run is remembered
   file(folder, "spec.json", document);
   return { folder, out: path.join(folder, "out") };
 }

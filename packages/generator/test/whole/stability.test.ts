@@ -27,10 +27,10 @@ describe.skipIf(!isUpstreamThere("the stability of names"))("names stay", () => 
   let whole: Ledger["operations"];
 
   beforeAll(async () => {
-    ({ document } = await load(AUGUST));
-    corrections = await correctionsFor(document, { folder: OPENAPI });
+    const loaded = await load(AUGUST);
+    corrections = await correctionsFor(loaded.document, { folder: OPENAPI });
     wanted = corrections.placeholders ?? {};
-    normalise(document, { wanted, recorded: {}, source: "upstream" });
+    ({ document } = normalise(loaded.document, { wanted, recorded: {}, source: "upstream" }));
     slices = slice(document, { source: "upstream", own: false, warn: () => undefined });
     hints = hintsOf(document, corrections);
     whole = names(slices, EMPTY);
