@@ -24,21 +24,17 @@ export function generate(root, args) {
 }
 
 /**
- * The suites of test/ call every generated package, so its package.json names them all.
+ * The suites of test/ use every package, so its package.json names them all.
  * @param {string} root
  */
 function nameInTest(root) {
   const file = join(root, "test/package.json");
   const manifest = readJson(file);
-  const generated = packageFolders(root)
-    .map((folder) => readJson(join(folder, "package.json")))
-    .filter((one) => one?.restflare?.generated === true)
+  const own = packageFolders(root)
+    .flatMap((folder) => readJson(join(folder, "package.json")) ?? [])
     .map(({ name }) => [name, "workspace:*"]);
-  const own = ["@restflare/core", "@restflare/mock"];
-  const others = Object.entries(manifest.devDependencies).filter(
-    ([name]) => !name.startsWith("@restflare/") || own.includes(name),
-  );
-  const devDependencies = Object.fromEntries([...others, ...generated].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const others = Object.entries(manifest.devDependencies).filter(([name]) => !name.startsWith("@restflare/"));
+  const devDependencies = Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
   const text = `${JSON.stringify({ ...manifest, devDependencies }, null, 2)}\n`;
   if (text !== read(file)) writeFileSync(file, text);
 }

@@ -27,13 +27,13 @@ export async function main(args: readonly string[], project?: Project): Promise<
   }
 }
 
-/** In one line, as everything else that stops the command. Undefined where nothing is wrong: the help was asked for. */
+/** In one line, as everything else that stops the command. Undefined where nothing is wrong: help or version was asked for. */
 function toldOf(
   { code, message }: CommanderError,
   [first = ""]: readonly string[],
   program: Command,
 ): GenerateError | undefined {
-  if (code === "commander.helpDisplayed") return undefined;
+  if (code === "commander.helpDisplayed" || code === "commander.version") return undefined;
   const commands = program.commands.map((one) => one.name());
   const isCommand = commands.includes(first);
   if (code === "commander.excessArguments" && !isCommand)

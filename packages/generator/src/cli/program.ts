@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { Command } from "commander";
 import type { Project } from "../base/project.js";
 import type { GenerateArguments } from "./generate-arguments.js";
@@ -9,6 +10,8 @@ import {
   runs,
 } from "./runs.js";
 
+const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+
 /** The command line: what there is to say, and which function answers it. `finish` is told the exit code. */
 export function programOf(project: Project | undefined, finish: (code: number) => void): Command {
   const home = project ? "openapi/ to packages/api/" : undefined;
@@ -17,6 +20,7 @@ export function programOf(project: Project | undefined, finish: (code: number) =
       "Turns OpenAPI 3.0 and 3.1 documents into typed packages, one for each tag, on @restflare/core.",
     )
     .helpCommand(false)
+    .version(version, "-v, --version")
     // what stands behind a subcommand is the subcommand's
     .enablePositionalOptions()
     .option("--spec <file or URL>", home ? `the document; default: ours, from ${home}` : "the document")

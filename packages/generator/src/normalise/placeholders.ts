@@ -129,9 +129,7 @@ function renamedOnce(template: string, names: PlaceholderNames): string {
 function otherName(name: string, place: string, taken: ReadonlySet<string>): string {
   const before = segmentsOf(place).filter((segment) => !segment.includes("{"));
   const prefixes = before.reverse().map((segment) => snake(singular(segment)));
-  const choices = prefixes
-    .filter((prefix) => !name.startsWith(prefix))
-    .map((prefix) => `${prefix}_${name}`);
+  const choices = prefixes.filter((prefix) => !name.startsWith(prefix)).map((prefix) => `${prefix}_${name}`);
   return choices.find((choice) => !taken.has(choice)) ?? `${name}_${taken.size + 1}`;
 }
 
