@@ -57,8 +57,9 @@ export const runs = {
 
 async function runGenerate(args: GenerateArguments, project: Project | undefined): Promise<number> {
   checkArguments(args);
-  const [{ folderOf, generate }, { summary }] = await Promise.all([
+  const [{ generate }, { folderOf }, { summary }] = await Promise.all([
     import("../run/pipeline.js"),
+    import("../run/wanted.js"),
     import("./summary.js"),
   ]);
   const { check = false, move, to } = args;

@@ -2,8 +2,14 @@ import path from "node:path";
 import { fail } from "../base/error.js";
 import { isUrl } from "./read.js";
 
+export interface Bundled {
+  parsed: unknown;
+  /** The other files and URLs that are in it now. */
+  references: string[];
+}
+
 /** One document of a source that refers to other files or URLs. */
-export async function bundleExternal(source: string): Promise<unknown> {
+export async function bundleExternal(source: string): Promise<Bundled> {
   // Loaded only here: most runs on a large single file never need it.
   const { bundle, createConfig } = await import("@redocly/openapi-core");
   const result = await bundle({ ref: source, config: await createConfig({}) });
@@ -16,7 +22,7 @@ export async function bundleExternal(source: string): Promise<unknown> {
       `${lowerFirst(problem.message)} Correct the reference or add what it names`,
     );
   }
-  return result.bundle.parsed;
+  return { parsed: result.bundle.parsed, references: [...result.fileDependencies].sort() };
 }
 
 function shown(absolute: string): string {

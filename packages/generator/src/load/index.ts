@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fail } from "../base/error.js";
 import { isObject, lookUp, type OpenApi } from "../document/openapi.js";
-import { bundleExternal } from "./bundle.js";
+import { type Bundled, bundleExternal } from "./bundle.js";
 import { canonical } from "./canonical.js";
 import { isUrl, looksLikeJson, parse, textOf } from "./read.js";
 
@@ -9,8 +9,8 @@ export interface Loaded {
   /** How messages call it: the path as given, or the URL. */
   source: string;
   document: OpenApi;
-  /** All of it is in the one file. */
-  isAlone: boolean;
+  /** The other files and URLs that it refers to. */
+  references: string[];
 }
 
 /**
@@ -20,27 +20,27 @@ export interface Loaded {
 export async function load(source: string, base = process.cwd()): Promise<Loaded> {
   const name = isUrl(source) ? source : shortest(path.resolve(source), base);
   const text = await textOf(source);
-  const bundled = await bundledAtOnce(source, text);
-  const parsed = bundled ?? parse(source, text);
+  let bundled = await bundledAtOnce(source, text);
+  const parsed = bundled?.parsed ?? parse(source, text);
   checkVersion(name, parsed);
-  let { root, references } = canonical(parsed);
-  const isAlone = bundled === undefined && references.every(({ ref }) => ref.startsWith("#"));
-  if (bundled === undefined && !isAlone) {
-    ({ root, references } = canonical(await bundleExternal(source)));
+  let { root, references: pointers } = canonical(parsed);
+  if (!bundled && !pointers.every(({ ref }) => ref.startsWith("#"))) {
+    bundled = await bundleExternal(source);
+    ({ root, references: pointers } = canonical(bundled.parsed));
   }
-  for (const { ref, place } of references) {
+  for (const { ref, place } of pointers) {
     if (lookUp(root, ref) === undefined) {
       fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);
     }
   }
-  return { source: name, document: root as OpenApi, isAlone };
+  return { source: name, document: root as OpenApi, references: bundled?.references ?? [] };
 }
 
 /**
  * What plainly refers to other files is parsed by the bundler alone: to parse it here first takes longer than all the rest.
  * What the bundler does not like comes the usual way, which says better why.
  */
-async function bundledAtOnce(source: string, text: string): Promise<unknown> {
+async function bundledAtOnce(source: string, text: string): Promise<Bundled | undefined> {
   const refersToOthers = !looksLikeJson(text) && /\$ref["']?:\s*["']?[^"'#\s]/.test(text);
   return refersToOthers ? bundleExternal(source).catch(() => undefined) : undefined;
 }

@@ -36,11 +36,16 @@ export function sliceDocument(context: Context, { tag, operations }: Slice): Ope
 
 /** What is said of a path that has no operation in the slice, and names what is below it: planned anew it is the same. */
 function hintsAbove(document: OpenApi, paths: readonly string[]): [string, PathItem][] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) => {
-    const hint = item["x-restflare"];
-    const isAbove = hint !== undefined && paths.some((one) => one.startsWith(`${path}/`));
-    return isAbove ? [[path, { "x-restflare": hint }] as [string, PathItem]] : [];
+  const above = new Set(paths.flatMap(pathsAbove));
+  return [...above].sort(byText).flatMap((path) => {
+    const hint = document.paths?.[path]?.["x-restflare"];
+    return hint === undefined ? [] : [[path, { "x-restflare": hint }] as [string, PathItem]];
   });
+}
+
+/** `/a` and `/a/b` of `/a/b/c`. */
+function pathsAbove(path: string): string[] {
+  return [...path.matchAll(/\//g)].flatMap(({ index }) => (index === 0 ? [] : [path.slice(0, index)]));
 }
 
 function schemesOf(document: OpenApi, own: (Record<string, string[]>[] | undefined)[]): string[] {
@@ -53,11 +58,13 @@ function schemesOf(document: OpenApi, own: (Record<string, string[]>[] | undefin
 function components(document: OpenApi, pointers: string[]): Record<string, Record<string, unknown>> {
   const sections: Record<string, Record<string, unknown>> = {};
   for (const pointer of pointers.sort(byText)) {
-    const [root, section, name] = partsOf(pointer);
+    const [root, name, key] = partsOf(pointer);
+    if (root !== "components" || name === undefined || key === undefined) continue;
     const component = lookUp(document, pointer);
-    if (root !== "components" || section === undefined || name === undefined || component === undefined)
-      continue;
-    sections[section] = { ...sections[section], [name]: component };
+    if (component === undefined) continue;
+    const section = sections[name] ?? {};
+    section[key] = component;
+    sections[name] = section;
   }
   return sections;
 }

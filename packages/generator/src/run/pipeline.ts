@@ -2,12 +2,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fail } from "../base/error.js";
-import type { Project } from "../base/project.js";
 import { checkExamples } from "../contract/missing.js";
 import type { EmitOptions } from "../emit/index.js";
 import { documentsIn } from "../load/documents-in.js";
 import { type Loaded, load } from "../load/index.js";
-import { correctionsFor, overlaysIn } from "../load/overlay.js";
+import { correctionsFor } from "../load/overlay.js";
 import { isUrl } from "../load/read.js";
 import { joined, type Ledger } from "../name/ledger.js";
 import { move } from "../name/move.js";
@@ -15,6 +14,7 @@ import type { Plan } from "../plan/model.js";
 import { allActions } from "../plan/paths.js";
 import { packagesIndex } from "../report/packages-table.js";
 import { reportOf } from "../report/report.js";
+import { fingerprints } from "../write/fingerprint.js";
 import { existingPackages, versionOf } from "../write/folder.js";
 import { LEDGER, printLedger, readLedger } from "../write/ledger-file.js";
 import { type Memory, memoryOf, type Said } from "../write/memory.js";
@@ -22,28 +22,8 @@ import { type Change, updater } from "../write/update.js";
 import { checkOperations, checkRemoval } from "./guards.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { planDocument } from "./plan-document.js";
-import { startProgress } from "./progress.js";
-
-/** What a run is to do. */
-export interface Wanted {
-  /** A file or URL; without it the project's own documents are meant. */
-  spec?: string | undefined;
-  /** The folder of the packages; without it the project's. */
-  out?: string | undefined;
-  /** The scope of the packages' names. Default: `@restflare`. */
-  scope?: string | undefined;
-  /** Corrects the document that `spec` names. */
-  overlay?: string | undefined;
-  /** Writes nothing, and only finds out what would change. */
-  check?: boolean | undefined;
-  /** The file for which call reaches which operation. */
-  report?: string | undefined;
-  move?: { from: string; to: string } | undefined;
-  /** That most packages of the folder go is meant. */
-  allowRemoval?: boolean | undefined;
-  /** Something of the plans is wanted, so that a run which has nothing to do plans all the same. */
-  needsPlans?: boolean | undefined;
-}
+import { type Progress, startProgress } from "./progress.js";
+import { type Around, HAND_WRITTEN, inputsOf, type Place, placeOf, type Wanted } from "./wanted.js";
 
 export interface Outcome extends Said {
   changes: Change[];
@@ -54,61 +34,24 @@ export interface Outcome extends Said {
   plans: Plan[];
 }
 
-export interface Around {
-  /** Whose documents there are where no `spec` is given. */
-  project?: Project | undefined;
-  /** The version of a package's package.json, where it is not the one that is there. */
-  versionOf?: ((slug: string) => string | undefined) | undefined;
-}
-
-/** Slugs of `@restflare` packages that are written by hand, also of those to come. */
-export const HAND_WRITTEN = ["core", "generator", "mock", "site"];
-
-/** Where a run reads and writes, settled once. */
-interface Place {
-  project: Project | undefined;
-  /** The project's own documents, with which the generator is stricter. */
-  own: boolean;
-  folder: string;
-  ledgerFile: string;
-  scope: string;
-  command: string;
-  versionOf: (slug: string) => string | undefined;
-}
-
-/** Where the packages of a run go. */
-export function folderOf({ out }: Pick<Wanted, "out">, project?: Project): string {
-  const folder = out ?? project?.packages;
-  return folder === undefined
-    ? fail("generate", "needs --spec <file or URL> and --out <folder>; see --help")
-    : path.resolve(folder);
-}
-
 /** The whole way: documents in, a folder of packages out (or, with `check`, only what would change). */
 export async function generate(wanted: Wanted, around: Around = {}): Promise<Outcome> {
   const place = placeOf(wanted, around);
-  const memory = memoryOfRun(wanted, place);
-  const said = memory?.recall();
-  if (said && isPlain(wanted)) return { ...said, changes: [], plans: [], ...shown(place) };
-  const { outcome, isAlone } = await run(wanted, place);
+  const memory = memoryOf(place.folder);
+  const inputs = inputsOf(wanted, place);
+  const said = inputs && isPlain(wanted) ? memory?.recall(inputs) : undefined;
+  if (said) return { ...said, changes: [], plans: [], ...shown(place) };
+  const { outcome, written, references } = await run(wanted, place, memory);
   const { packages, operations, warnings } = outcome;
-  if (!wanted.check && isAlone) memory?.keep({ packages, operations, warnings });
+  const isWatched = !references.some(isUrl);
+  if (!wanted.check)
+    memory?.keep({
+      written,
+      references,
+      inputs: isWatched ? inputs : undefined,
+      said: { packages, operations, warnings },
+    });
   return outcome;
-}
-
-function placeOf(wanted: Wanted, { project, versionOf: given }: Around): Place {
-  const folder = folderOf(wanted, project);
-  const own = wanted.spec === undefined;
-  const { scope = "@restflare" } = wanted;
-  return {
-    project,
-    own,
-    folder,
-    ledgerFile: path.join(own && project ? project.documents : folder, LEDGER),
-    scope,
-    command: own ? "pnpm generate" : project ? "pnpm generate --spec" : "npx @restflare/generator --spec",
-    versionOf: (slug) => given?.(slug) ?? versionOf(path.join(folder, slug)),
-  };
 }
 
 const shown = ({ folder, command }: Place): Pick<Outcome, "folder" | "command"> => ({ folder, command });
@@ -118,42 +61,66 @@ function isPlain({ check, needsPlans, report, move }: Wanted): boolean {
   return !check && !needsPlans && report === undefined && move === undefined;
 }
 
-function memoryOfRun(
-  { spec, overlay, scope = "" }: Wanted,
-  { folder, ledgerFile, project }: Place,
-): Memory | undefined {
-  if (spec === undefined || isUrl(spec)) return undefined;
-  const beside = project ? overlaysIn(project.documents) : [];
-  const overlays = overlay === undefined ? beside : [path.resolve(overlay)];
-  const files = [path.resolve(spec), ledgerFile, ...overlays];
-  return memoryOf(folder, { files, words: [process.cwd(), spec, scope] });
+interface Ran {
+  outcome: Outcome;
+  /** The fingerprint of each package. */
+  written: ReadonlyMap<string, string>;
+  /** The files and URLs that the documents refer to. */
+  references: string[];
 }
 
-async function run(wanted: Wanted, place: Place): Promise<{ outcome: Outcome; isAlone: boolean }> {
+async function run(wanted: Wanted, place: Place, memory: Memory | undefined): Promise<Ran> {
+  const progress = await startProgress();
+  try {
+    return await runStages(wanted, place, { memory, progress });
+  } finally {
+    progress.stop();
+  }
+}
+
+interface Beside {
+  memory: Memory | undefined;
+  progress: Progress;
+}
+
+async function runStages(wanted: Wanted, place: Place, { memory, progress }: Beside): Promise<Ran> {
   const { folder, ledgerFile, own } = place;
-  const documents = await loadAll(wanted, place);
+  const documents = await loadAll(wanted, place, progress);
   const recorded = readLedger(ledgerFile);
   const ledger = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
-  const plans = await planAll(documents, { place, ledger, overlay: wanted.overlay });
+  const plans = await planAll(documents, { place, ledger, overlay: wanted.overlay, progress });
   checkRemoval(plans, { folder, isMeant: wanted.allowRemoval === true });
   const beside = [{ file: ledgerFile, text: printLedger(ledgerAfter(ledger, plans)) }];
   if (own) beside.push({ file: path.join(folder, "README.md"), text: packagesIndex(plans) });
-  const changes = await write(plans, { place, beside, isCheck: wanted.check === true });
+  const written = fingerprintsOf(plans, place);
+  const isWritten = (slug: string): boolean => memory?.isWritten(slug, written.get(slug) ?? "") === true;
+  const changes = await write(plans, { place, beside, isCheck: wanted.check === true, isWritten, progress });
   if (wanted.report !== undefined) writeReport(wanted.report, plans);
   const outcome = { changes, plans, ...shown(place), ...numbersOf(plans) };
-  return { outcome, isAlone: documents.every(({ isAlone }) => isAlone) };
+  return { outcome, written, references: documents.flatMap(({ references }) => references) };
+}
+
+/** Of everything that decides what a package's files are, beside the files that are there. */
+function fingerprintsOf(plans: readonly Plan[], { command, own, scope }: Place): Map<string, string> {
+  const fingerprint = fingerprints([command, own, scope]);
+  return new Map(
+    plans.flatMap(({ packages }) => packages.map((one) => [one.slug, fingerprint(one)] as const)),
+  );
 }
 
 /** A project's documents are called the same wherever the command runs, since what is written names them. */
-async function loadAll({ spec }: Wanted, { project, own }: Place): Promise<Loaded[]> {
-  if (spec !== undefined) {
-    const loaded = await load(spec);
-    checkOperations(loaded);
-    return [loaded];
-  }
-  if (!project) fail("generate", "needs --spec <file or URL>; see --help");
-  const all = await Promise.all(documentsIn(project.documents).map((file) => load(file, project.root)));
-  // those without paths hold what the others share
+async function loadAll({ spec }: Wanted, { project, own }: Place, progress: Progress): Promise<Loaded[]> {
+  if (!project && spec === undefined) fail("generate", "needs --spec <file or URL>; see --help");
+  const sources = spec === undefined && project ? documentsIn(project.documents) : [spec ?? ""];
+  progress.stage("reading", sources.length);
+  const all = await Promise.all(
+    sources.map(async (source) => {
+      const loaded = await load(source, own ? project?.root : undefined);
+      progress.step(loaded.source);
+      return loaded;
+    }),
+  );
+  // of ours, those without paths hold what the others share
   const documents = all.filter(({ document }) => !own || document.paths !== undefined);
   for (const loaded of documents) checkOperations(loaded);
   return documents;
@@ -163,13 +130,15 @@ interface Planning {
   place: Place;
   ledger: Ledger;
   overlay: string | undefined;
+  progress: Progress;
 }
 
-async function planAll(documents: Loaded[], { place, ledger, overlay }: Planning): Promise<Plan[]> {
+async function planAll(documents: Loaded[], { place, ledger, overlay, progress }: Planning): Promise<Plan[]> {
   const { own, folder, project, scope } = place;
   const handWritten = scope === "@restflare" ? HAND_WRITTEN : [];
   const reserved = new Set([...handWritten, ...existingPackages(folder).handWritten]);
   const plans: Plan[] = [];
+  progress.stage("planning", documents.length);
   for (const loaded of documents) {
     const corrections = own
       ? {}
@@ -177,6 +146,7 @@ async function planAll(documents: Loaded[], { place, ledger, overlay }: Planning
     const plan = planDocument(loaded, { own, scope, reserved, ledger, corrections });
     if (own) checkExamples(plan);
     plans.push(plan);
+    progress.step(plan.source);
   }
   checkSlugs(plans);
   return plans;
@@ -211,22 +181,35 @@ interface Writing {
   /** Files that are in no package. */
   beside: readonly { file: string; text: string }[];
   isCheck: boolean;
+  /** Whether a package is there as it would be printed. */
+  isWritten: (slug: string) => boolean;
+  progress: Progress;
 }
 
 /** Prints package by package, so that an interrupt is heard in between; what is in the folder changes only at the end. */
-async function write(plans: readonly Plan[], { place, beside, isCheck }: Writing): Promise<Change[]> {
+async function write(
+  plans: readonly Plan[],
+  { place, beside, isCheck, isWritten, progress }: Writing,
+): Promise<Change[]> {
   const { folder } = place;
-  const { emit } = await import("../emit/index.js"); // with the TypeScript compiler in it: after what can go wrong before
   const update = updater(folder);
-  const progress = await startProgress(plans.flatMap(({ packages }) => packages).length);
+  progress.stage("printing", plans.flatMap(({ packages }) => packages).length);
   const interrupt = listenForInterrupt();
   try {
     if (!isCheck) mkdirSync(folder, { recursive: true });
-    const options = emitOptions(place);
     for (const plan of plans) {
-      for (const emitted of emit(plan, options)) {
+      const open = plan.packages.filter((one) => !isWritten(one.slug));
+      for (const one of plan.packages) {
+        if (open.includes(one)) continue;
+        update.keep(one.slug);
+        progress.step(one.slug);
+      }
+      if (open.length === 0) continue;
+      // with the TypeScript compiler in it: only for what there is to print
+      const { emit } = await import("../emit/index.js");
+      for (const emitted of emit({ ...plan, packages: open }, emitOptions(place))) {
         update.add(emitted, !isCheck);
-        progress.next(emitted.slug);
+        progress.step(emitted.slug);
         await interrupt.check();
       }
     }
@@ -234,7 +217,6 @@ async function write(plans: readonly Plan[], { place, beside, isCheck }: Writing
     return update.finish(!isCheck);
   } finally {
     interrupt.release();
-    progress.stop();
     update.discard();
   }
 }

@@ -1,31 +1,45 @@
+/** How far a run is. */
 export interface Progress {
-  next: (name: string) => void;
+  /** The next stage begins, with so many steps. */
+  stage: (name: string, steps: number) => void;
+  /** One step is done. */
+  step: (name: string) => void;
   stop: () => void;
 }
 
-/** One line that moves, on a terminal; elsewhere a plain line now and then. */
-export async function startProgress(total: number): Promise<Progress> {
-  if (!process.stderr.isTTY) return plainLines(total);
-  const { default: ora } = await import("ora");
-  const line = ora({ stream: process.stderr, discardStdin: false, hideCursor: false }).start();
-  let done = 0;
+/** A bar with the stage and the count, on a terminal; elsewhere a plain line now and then. */
+export async function startProgress(): Promise<Progress> {
+  if (!process.stderr.isTTY) return plainLines();
+  const { SingleBar } = await import("cli-progress");
+  const bar = new SingleBar({
+    format: "{stage} {bar} {value} of {total} {name}",
+    barsize: 24,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
   return {
-    next: (name) => {
-      done += 1;
-      line.text = `${done} of ${total} packages: ${name}`;
-    },
-    stop: () => void line.stop(),
+    stage: (stage, steps) => bar.start(steps, 0, { stage: stage.padEnd(8), name: "" }),
+    step: (name) => bar.increment({ name }),
+    stop: () => bar.stop(),
   };
 }
 
 const EVERY = 100;
 
-function plainLines(total: number): Progress {
+function plainLines(): Progress {
+  let stage = "";
+  let total = 0;
   let done = 0;
   return {
-    next: () => {
+    stage: (name, steps) => {
+      [stage, total, done] = [name, steps, 0];
+    },
+    step: () => {
       done += 1;
-      if (done % EVERY === 0) console.error(`${done} of ${total} packages`);
+      if (done % EVERY === 0) console.error(`${stage}: ${done} of ${total}`);
     },
     stop: () => undefined,
   };

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { isObject } from "../document/openapi.js";
 import { content, entries, ownedFiles } from "./folder.js";
 
-// A run with the same inputs as the one before, over the files that that one left, would find nothing to do.
+// A run with the same inputs as the one before, over the files that that one left, would find nothing to do; and a package
+// whose plan is the same, and whose files are as they were left, need not be printed again.
 
 /** What the run before said, if this one would be the same. */
 export interface Said {
@@ -15,41 +16,86 @@ export interface Said {
   warnings: string[];
 }
 
+/** What decides, beside the generator itself, what is in a folder. */
+export interface Inputs {
+  files: readonly string[];
+  words: readonly string[];
+}
+
 export interface Memory {
-  recall: () => Said | undefined;
+  /** What the last run said, if these are its inputs, what they refer to is as it was, and so is the folder. */
+  recall: (inputs: Inputs) => Said | undefined;
+  /** Whether a package was written from the same plan, and is as it was written. */
+  isWritten: (slug: string, fingerprint: string) => boolean;
   /** To be called when everything is in its place. */
-  keep: (said: Said) => void;
+  keep: (run: Kept) => void;
+}
+
+export interface Kept {
+  /** The fingerprint of each package. */
+  written: ReadonlyMap<string, string>;
+  /** None where they cannot all be watched, such as a URL. */
+  inputs?: Inputs | undefined;
+  /** The files that the inputs refer to. */
+  references: readonly string[];
+  said: Said;
+}
+
+interface Record {
+  /** Of the generator. */
+  version: string;
+  /** Of the inputs and of the whole folder. */
+  state?: string;
+  said?: Said;
+  references?: readonly string[];
+  packages: { [slug: string]: { fingerprint: string; files: string } };
 }
 
 /** The generator's own code, as it runs. */
 const OWN = fileURLToPath(new URL("..", import.meta.url));
 
-/**
- * What is remembered of a folder, in the nearest `node_modules` above it; undefined where there is none. `inputs` are files
- * and words that decide, beside the generator itself, what is in the folder.
- */
-export function memoryOf(
-  folder: string,
-  inputs: { files: readonly string[]; words: readonly string[] },
-): Memory | undefined {
+/** What is remembered of a folder, in the nearest `node_modules` above it; undefined where there is none. */
+export function memoryOf(folder: string): Memory | undefined {
   const cache = cacheAbove(folder);
   if (cache === undefined) return undefined;
-  const file = path.join(cache, `${createHash("sha256").update(folder).digest("hex").slice(0, 16)}.json`);
-  const state = (): string => {
+  const file = path.join(cache, `${sha(folder).slice(0, 16)}.json`);
+  const version = generatorVersion();
+  const found = parsed(content(file));
+  const known: Record = found?.version === version ? found : { version, packages: {} };
+  const hashes = new Map<string, string>();
+  /** Of the generator's files in a package, or of the one file of that name. */
+  const hashOf = (name: string): string => {
+    const hash = hashes.get(name) ?? filesOf(folder, name);
+    hashes.set(name, hash);
+    return hash;
+  };
+  const state = ({ files, words }: Inputs, references: readonly string[] = []): string => {
     const hash = createHash("sha256");
-    for (const word of inputs.words) add(hash, word);
-    for (const one of [...inputs.files, ...generatorFiles()]) add(hash, `${one}\0${content(one) ?? ""}`);
-    addFolder(hash, folder);
+    for (const word of words) add(hash, word);
+    for (const one of [...files, ...references]) add(hash, `${one}\0${content(one) ?? ""}`);
+    for (const name of entries(folder)) add(hash, `${name}\0${hashOf(name)}`);
     return hash.digest("hex");
   };
   return {
-    recall: () => {
-      const known = parsed(content(file));
-      return known !== undefined && known.state === state() ? known.said : undefined;
+    recall: (inputs) =>
+      known.said && known.state === state(inputs, known.references) ? known.said : undefined,
+    isWritten: (slug, fingerprint) => {
+      const one = known.packages[slug];
+      return one?.fingerprint === fingerprint && one.files === hashOf(slug);
     },
-    keep: (said) => {
+    keep: ({ written, inputs, references, said }) => {
+      hashes.clear(); // of what was there before
+      const packages = [...written].map(([slug, fingerprint]) => [
+        slug,
+        { fingerprint, files: hashOf(slug) },
+      ]);
+      const record: Record = {
+        version,
+        packages: Object.fromEntries(packages),
+        ...(inputs && { said, references, state: state(inputs, references) }),
+      };
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ state: state(), said }));
+      writeFileSync(file, JSON.stringify(record));
     },
   };
 }
@@ -61,23 +107,24 @@ function cacheAbove(folder: string): string | undefined {
   return above === folder ? undefined : cacheAbove(above);
 }
 
-/** The generator's own code, and what says which versions it has of the libraries that print. */
-function generatorFiles(): string[] {
+/** Of the generator's own code, and of the libraries that print. */
+function generatorVersion(): string {
   const { resolve } = createRequire(import.meta.url);
-  const libraries = [
-    "@restflare/core/package.json",
-    "openapi-typescript/package.json",
-    "typescript/package.json",
-  ];
-  return [...ownedFiles(OWN).map((name) => path.join(OWN, name)), ...libraries.map((name) => resolve(name))];
+  const libraries = ["@restflare/core", "openapi-typescript", "typescript"].map((name) =>
+    resolve(`${name}/package.json`),
+  );
+  const hash = createHash("sha256");
+  for (const file of [...ownedFiles(OWN).map((name) => path.join(OWN, name)), ...libraries])
+    add(hash, content(file) ?? "");
+  return hash.digest("hex");
 }
 
-function addFolder(hash: Hash, folder: string): void {
-  for (const name of entries(folder)) {
-    add(hash, name);
-    for (const file of ownedFiles(path.join(folder, name)))
-      add(hash, `${file}\0${content(path.join(folder, name, file)) ?? ""}`);
-  }
+/** The generator's files in a package, or the one file of that name. */
+function filesOf(folder: string, name: string): string {
+  const hash = createHash("sha256").update(content(path.join(folder, name)) ?? "");
+  for (const file of ownedFiles(path.join(folder, name)))
+    add(hash, `${file}\0${content(path.join(folder, name, file)) ?? ""}`);
+  return hash.digest("hex");
 }
 
 /** With its length, so that no two lists of texts are one. */
@@ -85,10 +132,12 @@ function add(hash: Hash, text: string): void {
   hash.update(`${text.length}:`).update(text);
 }
 
-function parsed(text: string | undefined): { state: string; said: Said } | undefined {
+const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+function parsed(text: string | undefined): Record | undefined {
   try {
     const value: unknown = JSON.parse(text ?? "");
-    return isObject(value) ? (value as { state: string; said: Said }) : undefined;
+    return isObject(value) && isObject(value["packages"]) ? (value as unknown as Record) : undefined;
   } catch {
     return undefined; // cut off while it was written
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
 import type { EmittedPackage } from "../emit/index.js";
@@ -16,6 +16,7 @@ export function updater(folder: string): Updater {
   const kept = new Set<string>();
   const staging = path.join(folder, `.restflare-${process.pid}`);
   const waiting: string[] = [];
+  const made = new Set<string>();
   removeAbandoned(folder);
   const last: [from: string, to: string][] = [];
 
@@ -40,7 +41,7 @@ export function updater(folder: string): Updater {
 
   function stage(file: string, text: string): void {
     try {
-      mkdirSync(path.dirname(path.join(staging, file)), { recursive: true });
+      makeFolder(path.dirname(path.join(staging, file)));
       writeFileSync(path.join(staging, file), text);
     } catch (error) {
       const { code = "" } = error as NodeJS.ErrnoException;
@@ -50,6 +51,18 @@ export function updater(folder: string): Updater {
       );
     }
     waiting.push(file);
+  }
+
+  /** Asking the system for the same folder again takes longer than writing a small file. */
+  function makeFolder(name: string): void {
+    if (made.has(name)) return;
+    mkdirSync(name, { recursive: true });
+    made.add(name);
+  }
+
+  /** One that is as the run before left it, and need not be printed to know that. */
+  function keep(slug: string): void {
+    kept.add(slug);
   }
 
   function addFile(file: string, text: string, write: boolean): void {
@@ -73,8 +86,11 @@ export function updater(folder: string): Updater {
   function finish(write: boolean): Change[] {
     leftOver();
     if (!write) return changes;
+    const whole = new Set(waiting.map(slugOf).filter((slug) => !existsSync(path.join(folder, slug))));
+    for (const slug of whole) renameSync(path.join(staging, slug), path.join(folder, slug));
     for (const file of waiting) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      if (whole.has(slugOf(file))) continue;
+      makeFolder(path.dirname(path.join(folder, file)));
       renameSync(path.join(staging, file), path.join(folder, file));
     }
     for (const [from, to] of last) renameSync(from, to);
@@ -85,8 +101,10 @@ export function updater(folder: string): Updater {
     return changes;
   }
 
-  return { add, addFile, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
+  return { add, keep, addFile, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
 }
+
+const slugOf = (file: string): string => file.slice(0, file.indexOf("/"));
 
 /** What runs left that were killed: nobody waits for it any more. */
 function removeAbandoned(folder: string): void {
@@ -107,6 +125,8 @@ function isAlive(pid: number): boolean {
 
 export interface Updater {
   add: (emitted: EmittedPackage, write: boolean) => void;
+  /** A package that is what it was. */
+  keep: (slug: string) => void;
   /** One file beside the packages, by its path from the folder. */
   addFile: (file: string, text: string, write: boolean) => void;
   /** Puts what waits in its place, and removes what is left over. */
