@@ -15,6 +15,7 @@ import type {
   ReadMode,
   RetryRules,
 } from "./call.js";
+import { checkServer } from "./check-server.js";
 
 /** Defaults for options that are not set. */
 export const DEFAULTS = {
@@ -34,6 +35,7 @@ export async function prepareCall(
   progress: Progress,
 ): Promise<PreparedCall> {
   const { method, template, row } = operation;
+  checkServer(operation, environment);
   const path = fillTemplate(template, options.params ?? {});
   progress.path = path;
   if (!METHODS.includes(method)) throw argumentError(`the method must be one of ${METHODS.join(", ")}`);

@@ -22,6 +22,12 @@ export interface QueryStyle {
   readonly explode?: boolean;
 }
 
+/**
+ * The server of an API: the base URL of its clients, or several, of which the first is the usual one. `{name}` in an origin
+ * stands for any text, and a path alone for an origin that the document does not name, which can be any but Cloudflare's.
+ */
+export type Server = string | readonly string[];
+
 /** One action: an operation of the document, and what the runtime must know of it. All but the method has a default. */
 export interface ActionRow {
   /** Needed for a custom action; a standard one has its own. */
@@ -53,6 +59,8 @@ export interface ActionRow {
   readonly items?: string;
   /** The parameters that are not written as `form` with `explode`. */
   readonly query?: { readonly [name: string]: QueryStyle };
+  /** The server of this action, if it is not the table's. */
+  readonly server?: Server;
   /** Names of the fields, sent or answered, that hold a secret. */
   readonly secrets?: readonly string[];
   /** The operation may be repeated although its method says otherwise. */
@@ -81,6 +89,11 @@ export interface ResourceTable {
   readonly answer?: "envelope" | "body";
   /** Of every action here that does not say it itself. Default: none are known. */
   readonly permissions?: readonly string[];
+  /**
+   * The server of every action here and in the nested resources, if it is not Cloudflare's. A call with a client of another
+   * origin is refused before anything is sent.
+   */
+  readonly server?: Server;
   readonly actions?: { readonly [name: string]: ActionRow };
   readonly resources?: { readonly [name: string]: NestedTable };
 }
