@@ -90,6 +90,12 @@ export interface RestflareResource {
   verbs?: Partial<Record<Method, string>>;
 }
 
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default?: unknown; enum?: unknown[]; description?: string }>;
+}
+
 export interface Operation {
   operationId?: string;
   tags?: string[];
@@ -100,15 +106,19 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses?: Record<string, Response>;
+  servers?: Server[];
   security?: Record<string, string[]>[];
   "x-restflare"?: Restflare;
   "x-cfPermissionsRequired"?: unknown;
   [key: string]: unknown;
 }
 
-export type PathItem = { parameters?: Parameter[]; $ref?: string; "x-restflare"?: RestflareResource } & {
-  [M in Method]?: Operation;
-};
+export type PathItem = {
+  parameters?: Parameter[];
+  servers?: Server[];
+  $ref?: string;
+  "x-restflare"?: RestflareResource;
+} & { [M in Method]?: Operation };
 
 export interface Tag {
   name: string;

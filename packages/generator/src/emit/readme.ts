@@ -3,7 +3,9 @@ import { preferred, readerOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ReadAs, ResourcePlan } from "../plan/model.js";
+import { elsewhere } from "./action-comment.js";
 import { memberLines, membersText } from "./members-readme.js";
+import { clientText, serversText } from "./servers.js";
 import { dataText } from "./signatures.js";
 import { formsOf, skeleton } from "./skeleton.js";
 import { otherwiseText } from "./streamed.js";
@@ -45,10 +47,11 @@ function head(plan: PackagePlan): string[] {
     'import { createClient } from "@restflare/core";',
     `import { ${name} } from "${plan.name}";`,
     "",
-    'const client = createClient({ apiToken: "..." });',
+    clientText(plan.server),
     `const bound = ${name}.with({ client${bound} });`,
     "```",
     "",
+    ...serversText(plan.server),
     `This package is generated from \`${documentName(plan.source)}\` and is not edited by hand.`,
     "",
   ];
@@ -77,6 +80,9 @@ function endpointText(action: ActionPlan, plan: PackagePlan): string[] {
     ...(action.deprecated ? ["**Deprecated.**", ""] : []),
     ...(description !== "" ? [description, ""] : []),
     ...otherwiseText(action).flatMap((text) => [text, ""]),
+    ...elsewhere(action)
+      .slice(1)
+      .flatMap((text) => [text, ""]),
     ...(permissions.length > 0
       ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""]
       : []),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ActionPlan, ResourcePlan } from "../plan/model.js";
+import type { ActionPlan, ResourcePlan, ServerPlan } from "../plan/model.js";
 import { literal } from "./text.js";
 
 const SINGULAR = ["create", "show", "update", "edit", "delete"];
@@ -7,7 +7,7 @@ const PLURAL = ["index", ...SINGULAR];
 
 /** The plain table that a `resource()` call carries: what is not at its default. */
 export function tableOf(resource: ResourcePlan): Record<string, unknown> {
-  const { id, singular, updateMethod, answer, actions, resources } = resource;
+  const { id, singular, updateMethod, answer, server, actions, resources } = resource;
   const standard = (singular ? SINGULAR : PLURAL).filter(
     (name) => !(name === "edit" && updateMethod === "patch"),
   );
@@ -27,6 +27,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
       : absent.length > 0 && { except: absent }),
     ...(updateMethod && updateMethod !== "put" && { updateMethod }),
     ...(answer !== "envelope" && { answer }),
+    ...(server && { server: serverValue(server) }),
     ...(permissions.length > 0 && { permissions }),
     ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),
     ...(resources.length > 0 && {
@@ -64,11 +65,15 @@ export function rowOf(
     ...(paging && { paging }),
     ...(items !== undefined && { items }),
     ...(query && Object.keys(query.styles).length > 0 && { query: query.styles }),
+    ...(action.server && { server: serverValue(action.server) }),
     ...(secrets.length > 0 && { secrets }),
     ...(action.idempotent && { idempotent: true }),
     ...(!isDeepStrictEqual(permissions, common) && { permissions }),
   };
 }
+
+const serverValue = ({ accepts: [first, ...others] }: ServerPlan): unknown =>
+  others.length === 0 ? first : [first, ...others];
 
 /** The permissions that most actions need; none where no two need the same. */
 function commonPermissions(actions: readonly ActionPlan[]): readonly string[] {

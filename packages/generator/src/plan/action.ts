@@ -10,6 +10,7 @@ import { type Context, mention } from "./context.js";
 import type { ActionPlan } from "./model.js";
 import { pagingOf } from "./paging.js";
 import { parametersIn, partOf, pathParams, queryStyles } from "./parameters.js";
+import { isSameServer, serverOf } from "./servers.js";
 
 const PLURAL: Record<string, [Method, string]> = {
   index: ["get", ""],
@@ -48,6 +49,7 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
   const queryPart = partOf(context, query, `${typeName}Query`);
   const headers = partOf(context, parametersIn(operation, "header"), `${typeName}Headers`);
   const body = bodyOf(context, named, `${typeName}Body`);
+  const server = serverOf(context.document, operation);
   const paging = name === "index" && list ? pagingOf(context.document, query, whole) : undefined;
   return {
     name,
@@ -60,6 +62,7 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     ...(named.aliasOf !== undefined && { aliasOf: named.aliasOf }),
     ...words(operation),
     secrets: secretsOf(context, operation),
+    ...(!isSameServer(server, context.server) && { server }),
     args: argsOf(context.document, named),
     ...pathParts(context, owner.resource, named),
     ...(body && { body }),

@@ -23,11 +23,26 @@ export interface PackagePlan {
   description: string;
   documentation?: string;
   source: string;
+  /** The server of most of its operations; none where that is Cloudflare's. */
+  server?: ServerPlan;
   resources: ResourcePlan[];
   types: TypePlan[];
   paths: PathPlan[];
   /** The slice as a document of its own. */
   document: OpenApi;
+}
+
+/** Where an API is. */
+export interface ServerPlan {
+  /** The base URL of its clients, with the variables at their defaults; none where the document does not say. */
+  url?: string;
+  /** What the table has: that base URL, and the other origins that a client may have; `{name}` stands for any text. */
+  accepts: string[];
+  /** The other servers that the document names. */
+  others: { url: string; description: string }[];
+  /** As the document writes it, where it has variables. */
+  template?: string;
+  variables?: { name: string; usual: string; values: string[] }[];
 }
 
 /** A type at the top level of `types.ts`. */
@@ -58,6 +73,8 @@ export interface ResourcePlan {
   params: ParamPlan[];
   /** The params that `with` may bind: its own and those of what is inside of it. */
   bindable: string[];
+  /** Of all that is in it; only at the top, and none where it is Cloudflare's. */
+  server?: ServerPlan;
   actions: ActionPlan[];
   resources: ResourcePlan[];
 }
@@ -98,6 +115,8 @@ export interface ActionPlan {
   permissions: string[];
   secrets: string[];
   idempotent: boolean;
+  /** Its own, where it is not that of most of the package. */
+  server?: ServerPlan;
   /** What it takes, in order: `["id", "body", "options"]`. */
   args: Arg[];
   id?: Schema;

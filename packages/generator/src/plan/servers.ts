@@ -1,0 +1,90 @@
+import { isObject, type OpenApi, type Operation, type Server } from "../document/openapi.js";
+import type { ServerPlan } from "./model.js";
+
+/** What a table need not say. */
+const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
+
+/** The server of an operation: its own, else the document's. */
+export function serverOf(document: OpenApi, operation: Operation): ServerPlan {
+  const servers = (operation.servers ?? document.servers ?? []) as Server[];
+  const [first, ...others] = inOrder(servers.map(readServer));
+  if (!first) return { accepts: ["/"], others: [] };
+  const origins = [first, ...others].flatMap(({ origins }) => origins);
+  const accepts = [...new Set([first.url, ...origins.filter((origin) => origin !== originOf(first.url))])];
+  return {
+    ...(originOf(first.url) !== undefined && { url: first.url }),
+    accepts,
+    others: others.map(({ url, description }) => ({ url, description })),
+    ...(first.variables.length > 0 && { template: first.template, variables: first.variables }),
+  };
+}
+
+/** Whether it is the one that clients have by themselves. */
+export const isCloudflare = ({ accepts }: ServerPlan): boolean =>
+  accepts.length === 1 && accepts[0] === CLOUDFLARE;
+
+export const isSameServer = (one: ServerPlan, other: ServerPlan): boolean =>
+  one.accepts.join(" ") === other.accepts.join(" ");
+
+/** The server that most operations have; of several the document's. */
+export function usualServer(document: OpenApi, operations: readonly Operation[]): ServerPlan {
+  const own = serverOf(document, {});
+  const servers = operations.map((operation) => serverOf(document, operation));
+  const times = (wanted: ServerPlan): number => servers.filter((one) => isSameServer(one, wanted)).length;
+  const [usual = own] = [own, ...servers].sort((one, other) => times(other) - times(one));
+  return usual;
+}
+
+interface ReadServer {
+  /** With its variables at their defaults; a path alone where there is no address. */
+  url: string;
+  description: string;
+  /** As the document writes it. */
+  template: string;
+  /** Its origin, and with a placeholder for each variable in it. */
+  origins: string[];
+  variables: NonNullable<ServerPlan["variables"]>;
+}
+
+function readServer({ url, description, variables = {} }: Server): ReadServer {
+  const used = Object.entries(variables).filter(([name, one]) => url.includes(`{${name}}`) && isObject(one));
+  const usualOf = (name: string): string => {
+    const variable = used.find(([one]) => one === name)?.[1];
+    return String(variable?.default ?? variable?.enum?.[0] ?? "");
+  };
+  const filled = tidy(url.replace(/\{([^{}]*)\}/g, (_, name: string) => usualOf(name)));
+  const open = originOf(url.toLowerCase());
+  const own = originOf(filled);
+  return {
+    url: filled,
+    template: url,
+    description: typeof description === "string" ? description.trim() : "",
+    // what has variables only behind its origin is at one origin
+    origins: [own, open?.includes("{") ? open : undefined].filter((origin) => origin !== undefined),
+    variables: used.map(([name, { default: usual, enum: values }]) => ({
+      name,
+      usual: String(usual ?? ""),
+      values: Array.isArray(values) ? values.map(String) : [],
+    })),
+  };
+}
+
+/** A base URL as a client has it; a path alone if it has no origin that one could call. */
+function tidy(url: string): string {
+  if (originOf(url) !== undefined && URL.canParse(url)) {
+    const { origin, pathname } = new URL(url);
+    return `${origin}${pathname}`.replace(/\/+$/, "");
+  }
+  const [, path = "/"] = /^(?:[^/]*\/\/[^/]*)?(\/[^?#]*)/.exec(url) ?? [];
+  return path.replace(/(.)\/+$/, "$1");
+}
+
+const originOf = (url: string): string | undefined => /^[^/]+\/\/[^/]+/.exec(url)?.[0];
+
+/** The first one that a client may have without more, `https` or this machine, comes first. */
+function inOrder(servers: readonly ReadServer[]): ReadServer[] {
+  const isUsable = ({ url }: ReadServer): boolean =>
+    /^(https:|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$))/.test(url);
+  const first = servers.find(isUsable) ?? servers[0];
+  return first ? [first, ...servers.filter((one) => one !== first)] : [];
+}
