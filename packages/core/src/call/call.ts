@@ -1,4 +1,5 @@
 import type { Redactor } from "../error/redact.js";
+import type { PathStyles } from "../path/template.js";
 import type { CallOptions } from "../public/call-options.js";
 import type { Hooks, Logger } from "../public/hooks.js";
 import type { ReadAs, RetryOptions } from "../public/options.js";
@@ -15,6 +16,8 @@ export interface Operation {
   readonly name?: string;
   /** What the document says of it. */
   readonly row: ActionRow;
+  /** Of the parameters of its path that are no plain text. */
+  readonly pathStyles?: PathStyles | undefined;
   /** Where it may be sent; anywhere if the document's server is Cloudflare's, or nothing is known of it. */
   readonly server?: Server | undefined;
 }

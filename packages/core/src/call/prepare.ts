@@ -36,7 +36,7 @@ export async function prepareCall(
 ): Promise<PreparedCall> {
   const { method, template, row } = operation;
   checkServer(operation, environment);
-  const path = fillTemplate(template, options.params ?? {});
+  const path = fillTemplate(template, options.params ?? {}, operation.pathStyles);
   progress.path = path;
   if (!METHODS.includes(method)) throw argumentError(`the method must be one of ${METHODS.join(", ")}`);
   const notes = { names: secretNames(row.secrets), add: progress.redactor.add };
@@ -92,7 +92,8 @@ async function encodeGiven(
   const contentType = options.contentType ?? row.contentType ?? ENCODINGS[encoding];
   if (!/^[\t -~]+$/.test(contentType)) throw argumentError("contentType must be a media type");
   const isForeignFetch = fetch !== undefined && fetch !== globalThis.fetch;
-  return written(() => encodeBody(body, { contentType, isForeignFetch, notes }));
+  const { encoding: styles } = row;
+  return written(() => encodeBody(body, { contentType, isForeignFetch, styles, notes }));
 }
 
 const emptyBody = ({ body }: ActionRow) => (body === "empty" ? {} : undefined);

@@ -175,6 +175,7 @@ export const CALL_RULES: OptionRules = {
   params: optionalFields,
   query: anything,
   body: anything,
+  contentType: isString,
   signal: isSignal,
   as: oneOf("json", "text", "bytes", "blob", "stream", "items"),
 };

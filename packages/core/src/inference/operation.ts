@@ -97,7 +97,8 @@ export type OperationsOf<Paths, Endpoint extends string, Table> = {
     : Action]: OperationOf<Paths, Endpoint, Table, Action>;
 };
 
-export type JsonType = `${string}json${string}`;
+/** JSON by any name, also one that says its version. */
+export type JsonType = `${string}${"/" | "+"}json${"" | `;${string}`}`;
 /** The media type that a row names, else JSON, else whatever there is. */
 type Content<Message, ContentType = never> = Message extends { content: infer Media }
   ? [ContentType] extends [keyof Media]
@@ -119,6 +120,21 @@ type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
 export type BodyOf<Operation, Row = {}> = [RequestBody<Operation>] extends [never]
   ? never
   : Exclude<Content<RequestBody<Operation>, Get<Row, "contentType">>, undefined>;
+
+/** What it takes in any of its media types, one of which a call may name. */
+type AnyBodyOf<Operation> =
+  RequestBody<Operation> extends { content: infer Media } ? Exclude<Media[keyof Media], undefined> : never;
+
+export type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
+/** The media types of a body; `never` if it has none. */
+type BodyTypes<Operation> = [RequestBody<Operation>] extends [never]
+  ? never
+  : keyof RequestBody<Operation>["content" & keyof RequestBody<Operation>];
+type ContentTypeOption<Operation> = [BodyTypes<Operation>] extends [never]
+  ? {}
+  : IsUnion<BodyTypes<Operation>> extends true
+    ? { contentType?: BodyTypes<Operation> & string }
+    : {};
 
 /** Whether a body must be given, and must have something in it. */
 export type NeedsBody<Operation> = Operation extends { requestBody: infer Body }
@@ -275,22 +291,23 @@ type BodyOption<Operation, Table, Action extends string> = [
 ] extends [never, unknown]
   ? [BodyOf<Operation>] extends [never]
     ? {}
-    : { body?: BodyOf<Operation, RowOf<Table, Action>> }
+    : { body?: AnyBodyOf<Operation> }
   : {};
 
 /** What an action's options may hold: `params`, `query`, `headers`, and `body` if it is no argument. */
 export type SpecOf<Endpoint extends string, Table, Action extends string, Operation> = Simplify<
   { params: ParamsOf<Endpoint, Table, Action, Operation> } & PartOption<Operation, "query", "query"> &
     PartOption<Operation, "header", "headers"> &
-    BodyOption<Operation, Table, Action>
+    BodyOption<Operation, Table, Action> &
+    ContentTypeOption<Operation>
 >;
 
 /** The type of the positional body; `undefined` is in it if it may be left out, `never` means that there is none. */
 export type BodyArgument<Operation, Table, Action extends string> =
   BodyMode<Table, Action> extends "required"
-    ? BodyOf<Operation, RowOf<Table, Action>>
+    ? AnyBodyOf<Operation>
     : BodyMode<Table, Action> extends "optional"
       ? Action extends "create" | "update"
-        ? BodyOf<Operation, RowOf<Table, Action>> | undefined
+        ? AnyBodyOf<Operation> | undefined
         : never
       : never;

@@ -16,9 +16,21 @@ export type Paging =
   | { readonly by: "page"; readonly parameter?: string }
   | { readonly by: "cursor"; readonly parameter?: string; readonly from?: string };
 
-/** How a query parameter is written, in OpenAPI's words; without one it is `form` with `explode`. */
+/** How a query parameter or a field of a form is written, in OpenAPI's words; without one it is `form` with `explode`. */
 export interface QueryStyle {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  /** `application/json` for JSON in place of a style. Of a part of a multipart form any type that its content has. */
+  readonly contentType?: string;
+  /** Marks that have a meaning in URLs, as `/` and `:`, stay as they are, unless they would end the value: `&`, `#`, `+`. */
+  readonly allowReserved?: boolean;
+}
+
+/** How a parameter of a path is written that is no plain text, in OpenAPI's words. */
+export interface PathStyle {
+  /** Default: `simple`. */
+  readonly style?: "simple" | "label" | "matrix";
+  /** Default: false. */
   readonly explode?: boolean;
 }
 
@@ -57,8 +69,12 @@ export interface ActionRow {
   readonly paging?: Paging;
   /** The key in `result` where the list of an `index` is, if it is not `result` itself. */
   readonly items?: string;
+  /** Statuses of successes that have no data, whatever their body is. An `index` that answers one is an empty list. */
+  readonly empty?: readonly number[];
   /** The parameters that are not written as `form` with `explode`. */
   readonly query?: { readonly [name: string]: QueryStyle };
+  /** The fields of a form that are not written as they would be by themselves. */
+  readonly encoding?: { readonly [name: string]: QueryStyle };
   /** The server of this action, if it is not the table's. */
   readonly server?: Server;
   /** Names of the fields, sent or answered, that hold a secret. */
@@ -77,6 +93,8 @@ export interface ResourceTable {
   readonly singular?: boolean;
   /** The ids are the fixed segments behind the endpoint: each decides what its body and answer are. */
   readonly members?: "literal";
+  /** The parameters of its paths that may be a list or an object, or that have marks around them. */
+  readonly params?: { readonly [name: string]: PathStyle };
   /** The standard actions that there are; all by default. */
   readonly only?: readonly StandardAction[];
   /** The standard actions that there are not. */

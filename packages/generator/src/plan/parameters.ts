@@ -26,8 +26,9 @@ export function partOf(
   typeName: string,
 ): Part | undefined {
   if (parameters.length === 0) return undefined;
-  const properties: Record<string, Schema> = {};
-  for (const parameter of parameters) properties[parameter.name ?? ""] = described(parameter);
+  const properties = Object.fromEntries(
+    parameters.map((parameter) => [parameter.name ?? "", described(parameter)]),
+  );
   const required = parameters.filter((parameter) => parameter.required === true).map(({ name = "" }) => name);
   const schema: Schema = { type: "object", properties, ...(required.length > 0 && { required }) };
   return { schema: context.named(typeName, schema), required: required.length > 0 };
