@@ -33,7 +33,16 @@ export interface MediaType {
   itemSchema?: Schema;
   example?: unknown;
   examples?: Record<string, { $ref?: string; value?: unknown }>;
-  encoding?: Record<string, { contentType?: string }>;
+  encoding?: Record<
+    string,
+    {
+      contentType?: string;
+      style?: string;
+      explode?: boolean;
+      allowReserved?: boolean;
+      headers?: Record<string, unknown>;
+    }
+  >;
 }
 
 export interface Parameter {
@@ -49,6 +58,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
   [key: string]: unknown;
 }
 

@@ -27,7 +27,12 @@ export function canonical(root: unknown): { root: unknown; references: Reference
       const value = node[key];
       if (value === undefined) continue;
       const asData = isData || (!isMap && (DATA.has(key) || isExamples(key, value)));
-      const inside = step(key, value, asData, !isMap && (key === "properties" || key === "patternProperties"));
+      const inside = step(
+        key,
+        value,
+        asData,
+        !isMap && (key === "properties" || key === "patternProperties"),
+      );
       setOwn(sorted, key, inside);
     }
     return sorted;

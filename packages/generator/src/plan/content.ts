@@ -9,12 +9,14 @@ import {
 import type { ReadAs, Reader } from "./model.js";
 import { isType } from "./schema-facts.js";
 
-const JSON_TYPE = /^(application|text)\/(.+\+)?json\b/i;
+const JSON_TYPE = /^[^;]*[/+]json\s*(;|$)/i;
 export const isJson = (type: string): boolean => JSON_TYPE.test(type) || type === "*/*";
 
 /** What is sent or read where a message offers several types: JSON, forms, then the rest by name. */
 const PREFERENCE = [
-  /^application\/json\b/i,
+  /^application\/json\s*(;|$)/i,
+  // the body of which is written as that of a PUT
+  /^application\/merge-patch\+json\b/i,
   JSON_TYPE,
   /^multipart\/form-data/i,
   /^application\/x-www-form-urlencoded/i,
@@ -27,6 +29,38 @@ export function preferred(content: Record<string, MediaType> | undefined): [stri
     if (found) return found;
   }
   return entries[0];
+}
+
+/** What core can write of a value, and not only pass on. */
+const WRITABLE = /^(multipart\/form-data|application\/(x-www-form-urlencoded|octet-stream)|text\/plain)\b/i;
+
+/** The media types that a body may be sent as, of which the first is the usual one; what differs only in its name is one. */
+export function sendable(content: Record<string, MediaType> | undefined): [string, MediaType][] {
+  const first = preferred(content);
+  if (!first) return [];
+  const others = Object.entries(content ?? {}).filter(
+    ([type]) => !type.includes("*") && (JSON_TYPE.test(type) || WRITABLE.test(type)),
+  );
+  const known = new Set<string>();
+  return [first, ...others].filter(([type]) => {
+    const name = plainName(type);
+    return !known.has(name) && known.add(name);
+  });
+}
+
+/** Without what changes nothing in a body: JSON is UTF-8 and `application/json` by any name. */
+function plainName(type: string): string {
+  const [essence = "", ...parameters] = type.toLowerCase().split(/\s*;\s*/);
+  const telling = parameters.filter((parameter) => !parameter.startsWith("charset="));
+  return [essence === "text/json" ? "application/json" : essence, ...telling].join(";");
+}
+
+/** The bodies that one answer may have: as JSON whatever its version is, else the one that is read. */
+export function readable(content: Record<string, MediaType> | undefined): [string, MediaType][] {
+  const first = preferred(content);
+  if (!first || first[0] === "application/json" || !JSON_TYPE.test(first[0])) return first ? [first] : [];
+  const others = Object.entries(content ?? {}).filter(([type]) => type !== first[0] && JSON_TYPE.test(type));
+  return [first, ...others];
 }
 
 export function readAs(type: string, schema: Schema | undefined): ReadAs {
@@ -53,11 +87,18 @@ export function otherReader(responses: Response[]): Reader | undefined {
 }
 
 /** The statuses that never come with content. */
-const EMPTY = ["204", "205"];
+export const EMPTY: readonly string[] = ["204", "205"];
 
 /** Whether some success may have content of which the document says nothing. */
 export function hasUnknownSuccess({ responses = {} }: Operation): boolean {
   return Object.keys(responses).some((status) => /^2(\d\d|XX)$/.test(status) && !EMPTY.includes(status));
+}
+
+/** The statuses of successes for which the document has no content. */
+export function bareStatuses(document: OpenApi, { responses = {} }: Operation): string[] {
+  return Object.entries(responses)
+    .filter(([status, response]) => /^2\d\d$/.test(status) && !preferred(resolve(document, response).content))
+    .map(([status]) => status);
 }
 
 /** The responses of one kind, `$ref`s followed. Without a success of its own an operation's `default` is that. */

@@ -73,6 +73,8 @@ export interface ResourcePlan {
   params: ParamPlan[];
   /** The params that `with` may bind: its own and those of what is inside of it. */
   bindable: string[];
+  /** The parameters of its paths that are no plain text, or have marks around them. */
+  pathStyles: Record<string, PathStyle>;
   /** Of all that is in it; only at the top, and none where it is Cloudflare's. */
   server?: ServerPlan;
   actions: ActionPlan[];
@@ -134,6 +136,10 @@ export interface ActionPlan {
   data?: Schema;
   /** Some success has no content. */
   dataOptional: boolean;
+  /** The statuses of successes that have no data, where the runtime has to know them. */
+  empty: number[];
+  /** Of the parameters of its path. */
+  pathStyles: Record<string, PathStyle>;
   info?: Schema;
   /** Left out where the items of `errors` are of the usual shape. */
   detail?: Schema;
@@ -146,12 +152,24 @@ export interface ActionPlan {
 export interface BodyPlan {
   mode: BodyMode;
   schema: Schema;
+  /** The media type of a call that names none. */
   contentType: string;
+  /** The others that a call may name, each with its own schema. */
+  others: { contentType: string; schema: Schema }[];
+  /** The fields of a form that are not written as they would be by themselves. */
+  encoding: Record<string, QueryStyle>;
   example?: unknown;
 }
 
 export interface QueryStyle {
   style?: string;
+  explode?: boolean;
+  contentType?: string;
+  allowReserved?: boolean;
+}
+
+export interface PathStyle {
+  style?: "simple" | "label" | "matrix";
   explode?: boolean;
 }
 
