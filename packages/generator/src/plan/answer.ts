@@ -75,7 +75,9 @@ export function answerOf(
   const parts = envelopes.map(
     (envelope, i) => (isEnvelope ? envelope?.result : undefined) ?? bodies[i]?.schema ?? {},
   );
-  const data = oneOf(parts);
+  // beside a body of which nothing is said, what is said of the others does not help who reads one
+  const isAny = !isEnvelope && bodies.some(({ schema }) => saysNothing(schema));
+  const data = isAny ? {} : oneOf(parts);
   const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
   const list = listIn(document, data, names.hint);
   const isOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
@@ -85,7 +87,7 @@ export function answerOf(
     ...(otherwise && { otherwise }),
     dataOptional: isOptional,
     bare: bareStatuses(document, operation),
-    answer: isEnvelope ? "envelope" : bodies.some(({ schema }) => saysNothing(schema)) ? "any" : "body",
+    answer: isEnvelope ? "envelope" : isAny ? "any" : "body",
     data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),
     ...(info.length > 0 && { info: mention(context, oneOf(info), `${names.type}Info`) }),
     ...(list && { list }),

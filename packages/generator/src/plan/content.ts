@@ -48,6 +48,15 @@ export function sendable(content: Record<string, MediaType> | undefined): [strin
   });
 }
 
+/** A body that core passes on as it is given, whatever the document says is in it: text, or bytes. */
+export function passedOn(document: OpenApi, type: string, schema: Schema | undefined): Schema | undefined {
+  if (JSON_TYPE.test(type) || type === "*/*" || readerOf(type)) return undefined;
+  if (/^(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
+  if (isType(resolve(document, schema ?? {}), "string")) return undefined;
+  const isText = /^text\/|xml|yaml|javascript|graphql|csv/i.test(type);
+  return isText ? { type: "string" } : { type: "string", format: "binary" };
+}
+
 /** Without what changes nothing in a body: JSON is UTF-8 and `application/json` by any name. */
 function plainName(type: string): string {
   const [essence = "", ...parameters] = type.toLowerCase().split(/\s*;\s*/);
