@@ -68,17 +68,18 @@ function cookieHeader(cookies: readonly Parameter[]): Parameter {
   };
 }
 
-/** A closed list of words stays one. */
+/** A text stays what it is; anything else is given as the text that it is written as. */
 function textOf(document: OpenApi, schema: Schema): Schema {
-  const real = resolve(document, schema);
   const { description } = schema;
-  const words = real.enum?.filter((value) => typeof value === "string");
-  const isClosed = words && words.length > 0 && words.length === real.enum?.length;
-  return {
-    type: "string",
-    ...(isClosed && { enum: words }),
-    ...(description !== undefined && { description }),
-  };
+  if (isType(resolve(document, schema), "string") || wordsOf(document, schema)) return schema;
+  return { type: "string", ...(description !== undefined && { description }) };
+}
+
+/** The words of a closed list. */
+function wordsOf(document: OpenApi, schema: Schema): string[] | undefined {
+  const values = resolve(document, schema).enum ?? [];
+  const words = values.filter((value) => typeof value === "string");
+  return words.length > 0 && words.length === values.length ? words : undefined;
 }
 
 /** What goes into a path: text; a number may be one, and a list or an object where the document says so. */
@@ -97,8 +98,8 @@ function partText(document: OpenApi, schema: Schema): Schema {
   if (items) return { type: "array", items: partText(document, items) };
   if (isObjectSchema(document, schema)) return schema;
   if (isType(real, "integer") || isType(real, "number")) return { type: ["string", "number"] };
-  const { description: _, ...text } = textOf(document, schema);
-  return text;
+  const words = wordsOf(document, schema);
+  return { type: "string", ...(words && { enum: words }) };
 }
 
 /** The parameters of a path that are no plain text, or have marks around them. */
