@@ -7,8 +7,8 @@ export interface Style {
   readonly explode?: boolean;
 }
 
-/** What stands before a value, and between two that are written apart. */
-const MARKS = { simple: ["", ","], label: [".", "."], matrix: [";", ";"] } as const;
+/** What stands before a value, and between two that are exploded. */
+const MARKS = { simple: ["", ","], label: [".", "."], matrix: [";", ";"] };
 
 /** A value of a path in its style: a text, a list or the fields of an object, each part encoded. */
 export function encodeStyled(
@@ -18,22 +18,25 @@ export function encodeStyled(
   encode: (part: unknown) => string,
 ): string {
   const [before, between] = MARKS[style];
-  const isMatrix = style === "matrix";
-  const named = (text: string): string => (isMatrix ? `${encodeURIComponent(name)}=${text}` : text);
-  const fields = fieldsOf(value);
-  if (!Array.isArray(value) && !fields) return before + named(encode(value));
-  const given = Object.entries(fields ?? (value as unknown[])).filter(([, part]) => part !== undefined);
-  if (given.length === 0) throw argumentError(`{${name}} is empty; a path has no form for that`);
+  const named = (text: string): string => (style === "matrix" ? `${encodeURIComponent(name)}=${text}` : text);
+  const isList = Array.isArray(value);
+  const parts = isList ? Object.entries(value) : Object.entries(fieldsOf(value) ?? {});
+  if (parts.length === 0) {
+    if (typeof value === "object" && value)
+      throw argumentError(`{${name}} is empty; a path has no form for that`);
+    return before + named(encode(value));
+  }
   if (!explode)
     return (
       before +
       named(
-        given
-          .flatMap((entry) => entry.slice(fields ? 0 : 1))
+        parts
+          .flatMap((part) => part.slice(isList ? 1 : 0))
           .map(encode)
-          .join(","),
+          .join(),
       )
     );
-  const parts = given.map(([key, part]) => (fields ? `${encode(key)}=${encode(part)}` : named(encode(part))));
-  return before + parts.join(between);
+  const pair = ([key, part]: [string, unknown]) =>
+    isList ? named(encode(part)) : `${encode(key)}=${encode(part)}`;
+  return before + parts.map(pair).join(between);
 }

@@ -49,7 +49,7 @@ describe("which origins a server has", () => {
     [undefined, "https://other.example", true],
     [ACME, ACME, true],
     [ACME, "https://api.acme.example/v2/", true],
-    ["https://API.Acme.example:443", ACME, true],
+    ["https://API.Acme.example", ACME, true],
     [ACME, "https://api.acme.example:8443/v1", false],
     [ACME, "http://localhost/v1", false],
     [ACME, "https://api.acme.example.evil.test/v1", false],
