@@ -55,7 +55,7 @@ export async function prepareCall(
     method: method.toUpperCase(),
     path,
     query,
-    headers: { ...defaultHeaders(as, body), ...options.headers },
+    headers: { ...defaultHeaders(as, body, row), ...options.headers },
     body,
     secretNames: notes.names,
     as,
@@ -98,9 +98,9 @@ async function encodeGiven(
 
 const emptyBody = ({ body }: ActionRow) => (body === "empty" ? {} : undefined);
 
-function defaultHeaders(as: ReadMode, body: EncodedBody | undefined): HeaderRecord {
+function defaultHeaders(as: ReadMode, body: EncodedBody | undefined, { accept }: ActionRow): HeaderRecord {
   return {
-    accept: as === "json" ? ENCODINGS.json : "*/*",
+    accept: as === "json" ? (accept ?? ENCODINGS.json) : "*/*",
     ...(body?.contentType !== undefined && { "content-type": body.contentType }),
   };
 }

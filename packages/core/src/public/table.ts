@@ -59,6 +59,8 @@ export interface ActionRow {
    * data is whatever there is. Default: the table's.
    */
   readonly answer?: "envelope" | "body" | "any";
+  /** What an answer in JSON may be called, if not `application/json`: the `accept` header. */
+  readonly accept?: string;
   /** How the answer is read if the call does not say. Default: `json`. */
   readonly as?: ReadAs;
   /**

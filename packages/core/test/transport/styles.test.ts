@@ -120,3 +120,15 @@ test("a call may name another media type than its table", async () => {
     ["application/merge-patch+json", '{"a":"b"}'],
   ]);
 });
+
+test.each<[row: object, options: object, want: string]>([
+  [{}, {}, "application/json"],
+  [{ accept: "application/vnd.acme+json" }, {}, "application/vnd.acme+json"],
+  [{ accept: "application/vnd.acme+json" }, { headers: { accept: "text/csv" } }, "text/csv"],
+  [{ accept: "application/vnd.acme+json" }, { as: "text" }, "*/*"],
+])("a table may say what JSON is called: %j with %j accepts %s", async (row, options, want) => {
+  const { client, sent } = clientOf([json({})]);
+  const things = loose("/things", { answer: "body", actions: { index: row } });
+  await things["index"]?.({ client, ...options });
+  expect(sent[0]?.headers.get("accept")).toBe(want);
+});

@@ -52,8 +52,21 @@ export function rowOf(
   resource: ResourcePlan,
   common: readonly string[] = [],
 ): Record<string, unknown> {
-  const { name, isStandard, method, path, body, as, paging, items, empty, query, secrets, permissions } =
-    action;
+  const {
+    name,
+    isStandard,
+    method,
+    path,
+    body,
+    as,
+    accept,
+    paging,
+    items,
+    empty,
+    query,
+    secrets,
+    permissions,
+  } = action;
   const mode = body?.mode ?? "none";
   const contentType = body?.contentType ?? "application/json";
   // Also where it is usually read as something else: a call may ask for JSON, and then that is the data, envelope or not.
@@ -64,6 +77,7 @@ export function rowOf(
     ...(contentType !== "application/json" && { contentType }),
     ...(answersSomething && action.answer !== resource.answer && { answer: action.answer }),
     ...(action.parse ? { parse: action.parse } : as !== "json" && { as }),
+    ...(accept !== undefined && { accept }),
     ...(paging && { paging }),
     ...(items !== undefined && { items }),
     ...(empty.length > 0 && { empty }),

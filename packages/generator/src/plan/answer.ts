@@ -3,6 +3,7 @@ import {
   bareStatuses,
   hasUnknownSuccess,
   otherReader,
+  plainName,
   preferred,
   readAs,
   readable,
@@ -17,6 +18,7 @@ import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js"
 export interface AnswerPlan {
   answer: Answer;
   as: ReadAs;
+  accept?: string;
   parse?: Reader;
   otherwise?: Reader;
   data?: Schema;
@@ -82,9 +84,12 @@ export function answerOf(
   const list = listIn(document, data, names.hint);
   const isOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   const otherwise = otherReader(success);
+  const types = [...new Set(bodies.map(({ type }) => type))];
+  const isPlain = types.every((type) => type === "*/*" || plainName(type) === "application/json");
   return {
     ...plan,
     ...(otherwise && { otherwise }),
+    ...(!isPlain && { accept: types.join(", ") }),
     dataOptional: isOptional,
     bare: bareStatuses(document, operation),
     answer: isEnvelope ? "envelope" : isAny ? "any" : "body",

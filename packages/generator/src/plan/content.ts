@@ -58,7 +58,7 @@ export function passedOn(document: OpenApi, type: string, schema: Schema | undef
 }
 
 /** Without what changes nothing in a body: JSON is UTF-8 and `application/json` by any name. */
-function plainName(type: string): string {
+export function plainName(type: string): string {
   const [essence = "", ...parameters] = type.toLowerCase().split(/\s*;\s*/);
   const telling = parameters.filter((parameter) => !parameter.startsWith("charset="));
   return [essence === "text/json" ? "application/json" : essence, ...telling].join(";");

@@ -14,7 +14,7 @@ import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
-import { isCloudflare, usualServer } from "./servers.js";
+import { isCloudflare, misplaced, usualServer } from "./servers.js";
 
 export interface PlanInputs {
   source: string;
@@ -44,7 +44,7 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
     source,
     document,
     packages,
-    warnings: warnings.map((text) => `${source}: ${text}`),
+    warnings: [...warnings, ...packages.flatMap(misplaced)].map((text) => `${source}: ${text}`),
     names: { placeholders, operations },
   };
 }

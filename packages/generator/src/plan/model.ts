@@ -128,6 +128,8 @@ export interface ActionPlan {
   headers?: { schema: Schema; required: boolean };
   answer: Answer;
   as: ReadAs;
+  /** What its JSON is called, where that is not `application/json`. */
+  accept?: string;
   /** What reads the items, where it is read as `items`. */
   parse?: Reader;
   /** What reads the stream that it may answer in place of JSON. */

@@ -1,5 +1,6 @@
 import { isObject, type OpenApi, type Operation, type Server } from "../document/openapi.js";
-import type { ServerPlan } from "./model.js";
+import type { PackagePlan, ServerPlan } from "./model.js";
+import { allActions } from "./paths.js";
 
 /** What a table need not say. */
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
@@ -33,6 +34,16 @@ export function usualServer(document: OpenApi, operations: readonly Operation[])
   const times = (wanted: ServerPlan): number => servers.filter((one) => isSameServer(one, wanted)).length;
   const [usual = own] = [own, ...servers].sort((one, other) => times(other) - times(one));
   return usual;
+}
+
+/** What a client of the package's server would call at the wrong path, because its origin is the same. */
+export function misplaced({ server, resources }: PackagePlan): string[] {
+  const usual = server?.url ?? CLOUDFLARE;
+  return resources.flatMap(allActions).flatMap(({ method, template, server: own }) => {
+    if (own?.url === undefined || originOf(own.url) !== originOf(usual)) return [];
+    const place = `${method.toUpperCase()} ${template}`;
+    return [`${place} is at ${own.url}, where a client of ${usual} does not call it; give it one of its own`];
+  });
 }
 
 interface ReadServer {

@@ -128,6 +128,18 @@ describe("an operation at another server", () => {
     expect(serverOf(plan, "/crews")).toEqual(["https://crews.acme.example"]);
   });
 
+  test("at another path of the same origin is said", () => {
+    const beside = [{ url: "https://api.acme.example/upload" }];
+    const { warnings } = planWith(acme, ({ paths }) => {
+      Object.assign(paths?.["/boats"]?.get ?? {}, { servers: beside });
+      Object.assign(paths?.["/crews"]?.get ?? {}, { servers: upload });
+    });
+    expect(warnings).toEqual([
+      "acme.yaml: GET /boats is at https://api.acme.example/upload, where a client of https://api.acme.example does not " +
+        "call it; give it one of its own",
+    ]);
+  });
+
   test("where all of a package are there, it is the package's", () => {
     const plan = planWith(undefined, ({ paths }) => {
       for (const item of Object.values(paths ?? {})) item.servers = upload;

@@ -165,6 +165,7 @@ interface Sent {
   type: string | null;
   body: unknown;
   cookie: string | null;
+  accept: string | null;
 }
 
 describe("a package of what is easily lost", () => {
@@ -232,6 +233,7 @@ describe("a package of what is easily lost", () => {
         line: `${init.method} ${url.pathname}${url.search}`,
         type: headers.get("content-type"),
         cookie: headers.get("cookie"),
+        accept: headers.get("accept"),
         body: init.body instanceof Blob ? await init.body.text() : init.body,
       });
       return answer(url);
@@ -288,6 +290,11 @@ describe("a package of what is easily lost", () => {
   });
 
   test("a cookie is sent as the header that it is", () => expect(sent["cookie"]?.cookie).toBe("sid=1"));
+
+  test("the versions that an answer may have are asked for, and no others", () => {
+    expect(sent["version1"]?.accept).toBe("application/json;version=1, application/json;version=2");
+    expect(sent["here"]?.accept).toBe("application/json");
+  });
 
   test.each<[name: string, want: object]>([
     ["bare", { ok: true, data: { id: "/v1/bare" } }],
