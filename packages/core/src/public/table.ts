@@ -16,10 +16,14 @@ export type Paging =
   | { readonly by: "page"; readonly parameter?: string }
   | { readonly by: "cursor"; readonly parameter?: string; readonly from?: string };
 
-/** How a query parameter or a field of a form is written, in OpenAPI's words; without one it is `form` with `explode`. */
+/** How a query parameter is written, in OpenAPI's words; without one it is `form` with `explode`. */
 export interface QueryStyle {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
+}
+
+/** What else a document may say of how a query parameter, or a field of a form, is written. */
+export interface FieldStyle extends QueryStyle {
   /** `application/json` for JSON in place of a style. Of a part of a multipart form any type that its content has. */
   readonly contentType?: string;
   /** Marks that have a meaning in URLs, as `/` and `:`, stay as they are, unless they would end the value: `&`, `#`, `+`. */
@@ -74,9 +78,9 @@ export interface ActionRow {
   /** Statuses of successes that have no data, whatever their body is. An `index` that answers one is an empty list. */
   readonly empty?: readonly number[];
   /** The parameters that are not written as `form` with `explode`. */
-  readonly query?: { readonly [name: string]: QueryStyle };
+  readonly query?: { readonly [name: string]: FieldStyle };
   /** The fields of a form that are not written as they would be by themselves. */
-  readonly encoding?: { readonly [name: string]: QueryStyle };
+  readonly encoding?: { readonly [name: string]: FieldStyle };
   /** The server of this action, if it is not the table's. */
   readonly server?: Server;
   /** Names of the fields, sent or answered, that hold a secret. */

@@ -1,6 +1,6 @@
 import { argumentError } from "../error/error.js";
 import { noteSecret, type SecretNotes } from "../error/secrets.js";
-import type { QueryStyle } from "../public/table.js";
+import type { FieldStyle } from "../public/table.js";
 import { fieldsOf, nameOf, primitiveIn } from "../values/fields.js";
 import { writeJson } from "./json.js";
 import { isJson } from "./media-types.js";
@@ -8,7 +8,7 @@ import { isJson } from "./media-types.js";
 /** A parameter's name and its value. */
 export type Entry = readonly [name: string, value: unknown];
 
-export type Styles = { readonly [name: string]: QueryStyle };
+export type Styles = { readonly [name: string]: FieldStyle };
 
 /** The parameters of a query: an object, `URLSearchParams`, a `Map`, or pairs. Throws a request error for anything else. */
 export function queryEntries(query: unknown): Entry[] {
@@ -27,7 +27,7 @@ export function writeQuery(entries: readonly Entry[], styles: Styles = {}, notes
 
 function writeParameter(
   [name, given]: Entry,
-  style: QueryStyle = {},
+  style: FieldStyle = {},
   notes: SecretNotes | undefined,
 ): string[] {
   const key = encodeURIComponent(name);
@@ -86,7 +86,7 @@ function pair(key: string, value: unknown, { name, notes, encode }: Place): stri
   return `${key}=${encode(String(value))}`;
 }
 
-function delimiterOf({ style }: QueryStyle): string {
+function delimiterOf({ style }: FieldStyle): string {
   if (style === "spaceDelimited") return "%20";
   return style === "pipeDelimited" ? "|" : ",";
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { QueryStyle } from "../../src/public/table.js";
+import type { FieldStyle } from "../../src/public/table.js";
 import { writeForm } from "../../src/transport/form.js";
 import { queryEntries, writeQuery } from "../../src/transport/query.js";
 import { clientOf, json, loose } from "../helpers.js";
 
-const JSON_TEXT: QueryStyle = { contentType: "application/json" };
-const OPEN: QueryStyle = { allowReserved: true };
+const JSON_TEXT: FieldStyle = { contentType: "application/json" };
+const OPEN: FieldStyle = { allowReserved: true };
 
 describe("a query parameter", () => {
-  const rows: [given: unknown, style: QueryStyle, want: string][] = [
+  const rows: [given: unknown, style: FieldStyle, want: string][] = [
     [{ x: 1, y: [true, null] }, JSON_TEXT, '{"x":1,"y":[true,null]}'],
     [["a", "b"], JSON_TEXT, '["a","b"]'],
     ["a", JSON_TEXT, '"a"'],
