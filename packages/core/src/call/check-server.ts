@@ -6,8 +6,9 @@ import type { Environment, Operation } from "./call.js";
 export function checkServer({ server }: Operation, { baseUrl, insteadOf = [] }: Environment): void {
   const servers = typeof server === "string" ? [server] : (server ?? []);
   const [usual] = servers;
+  if (usual === undefined) return;
   const origins = [baseUrl, ...insteadOf].map((url) => new URL(url).origin);
-  if (usual === undefined || servers.some((one) => origins.some((origin) => isOf(one, origin)))) return;
+  if (servers.some((one) => origins.some((origin) => isOf(one, origin)))) return;
   const wanted = originIn(usual);
   throw argumentError(
     `it is of ${wanted ?? "another API"}, and the client of ${origins[0]}; ` +

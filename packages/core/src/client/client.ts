@@ -6,7 +6,7 @@ import { checkTemplate } from "../path/template.js";
 import type { Client, ClientOptions, RequestOptions } from "../public/client.js";
 import type { Result } from "../public/result.js";
 import type { Method } from "../public/table.js";
-import { CALL_RULES, oneOf } from "./option-rules.js";
+import { CALL_RULES, isString, oneOf } from "./option-rules.js";
 import { checkerOf, mergeOptions } from "./options.js";
 import type { Pace } from "./pace.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -38,7 +38,10 @@ export function pacedClient(options: ClientOptions, pace: Pace): Client {
   return clientOf({ ...settings, environment: { ...environment, pace } });
 }
 
-const checkRequestOptions = checkerOf({ ...CALL_RULES, answer: oneOf("envelope", "body") }, argumentError);
+const checkRequestOptions = checkerOf(
+  { ...CALL_RULES, contentType: isString, answer: oneOf("envelope", "body") },
+  argumentError,
+);
 
 function clientOf(settings: Settings): Client {
   const send: Sender = (operation, layers) =>

@@ -175,7 +175,6 @@ export const CALL_RULES: OptionRules = {
   params: optionalFields,
   query: anything,
   body: anything,
-  contentType: isString,
   signal: isSignal,
   as: oneOf("json", "text", "bytes", "blob", "stream", "items"),
 };

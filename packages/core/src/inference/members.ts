@@ -3,18 +3,11 @@ import type { OptionsArg } from "../public/call-options.js";
 import type { ReadAs } from "../public/options.js";
 import type { DataAs, WaysToRead } from "../public/read-as.js";
 import type { Result } from "../public/result.js";
-import type {
-  AnswerMode,
-  BodyOf,
-  DataOf,
-  InfoOf,
-  IsUnion,
-  MethodOf,
-  OperationAt,
-  RowOf,
-} from "./operation.js";
+import type { AnswerMode, BodyOf, DataOf, InfoOf, MethodOf, OperationAt, RowOf } from "./operation.js";
 
 // Actions whose ids are literals: the id decides what the body and the answer are.
+
+type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 
 /** The id of one member. A union of ids is refused: nobody could say which body and answer it goes with. */
 export type MemberId<Id> = Id & (IsUnion<Id> extends true ? never : unknown);

@@ -121,20 +121,15 @@ export type BodyOf<Operation, Row = {}> = [RequestBody<Operation>] extends [neve
   ? never
   : Exclude<Content<RequestBody<Operation>, Get<Row, "contentType">>, undefined>;
 
-/** What it takes in any of its media types, one of which a call may name. */
-type AnyBodyOf<Operation> =
-  RequestBody<Operation> extends { content: infer Media } ? Exclude<Media[keyof Media], undefined> : never;
-
-export type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
-/** The media types of a body; `never` if it has none. */
-type BodyTypes<Operation> = [RequestBody<Operation>] extends [never]
-  ? never
-  : keyof RequestBody<Operation>["content" & keyof RequestBody<Operation>];
-type ContentTypeOption<Operation> = [BodyTypes<Operation>] extends [never]
+/** The media types beside the usual one that a row lets a call name. */
+type OtherTypes<Row> = Row extends { readonly contentTypes: readonly (infer Type)[] } ? Type : never;
+/** What a call may give as the body: that of the usual media type, or of another one that it names. */
+type AnyBodyOf<Operation, Row> =
+  | BodyOf<Operation, Row>
+  | (RequestBody<Operation> extends { content: infer Media } ? Media[OtherTypes<Row> & keyof Media] : never);
+type ContentTypeOption<Row> = [OtherTypes<Row>] extends [never]
   ? {}
-  : IsUnion<BodyTypes<Operation>> extends true
-    ? { contentType?: BodyTypes<Operation> & string }
-    : {};
+  : { contentType?: Get<Row, "contentType", "application/json"> | OtherTypes<Row> };
 
 /** Whether a body must be given, and must have something in it. */
 export type NeedsBody<Operation> = Operation extends { requestBody: infer Body }
@@ -291,7 +286,7 @@ type BodyOption<Operation, Table, Action extends string> = [
 ] extends [never, unknown]
   ? [BodyOf<Operation>] extends [never]
     ? {}
-    : { body?: AnyBodyOf<Operation> }
+    : { body?: AnyBodyOf<Operation, RowOf<Table, Action>> }
   : {};
 
 /** What an action's options may hold: `params`, `query`, `headers`, and `body` if it is no argument. */
@@ -299,15 +294,15 @@ export type SpecOf<Endpoint extends string, Table, Action extends string, Operat
   { params: ParamsOf<Endpoint, Table, Action, Operation> } & PartOption<Operation, "query", "query"> &
     PartOption<Operation, "header", "headers"> &
     BodyOption<Operation, Table, Action> &
-    ContentTypeOption<Operation>
+    ContentTypeOption<RowOf<Table, Action>>
 >;
 
 /** The type of the positional body; `undefined` is in it if it may be left out, `never` means that there is none. */
 export type BodyArgument<Operation, Table, Action extends string> =
   BodyMode<Table, Action> extends "required"
-    ? AnyBodyOf<Operation>
+    ? AnyBodyOf<Operation, RowOf<Table, Action>>
     : BodyMode<Table, Action> extends "optional"
       ? Action extends "create" | "update"
-        ? AnyBodyOf<Operation> | undefined
+        ? AnyBodyOf<Operation, RowOf<Table, Action>> | undefined
         : never
       : never;

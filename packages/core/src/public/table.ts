@@ -58,6 +58,8 @@ export interface ActionRow {
   readonly body?: "required" | "optional" | "empty" | "none";
   /** Media type of the request's body. Default: the client's `encoding`. */
   readonly contentType?: string;
+  /** The other media types, one of which a call may name as its `contentType`. */
+  readonly contentTypes?: readonly string[];
   /**
    * `envelope`: the data is the answer's `result`. `body`: it is the whole answer. `any`: the document does not say, so the
    * data is whatever there is. Default: the table's.

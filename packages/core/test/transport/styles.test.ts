@@ -110,9 +110,14 @@ async function typeOf(form: Blob): Promise<string> {
   return `multipart/form-data; boundary=${first.slice(2)}`;
 }
 
-test("a call may name another media type than its table", async () => {
+test("a call may name another media type where its table has several, and no other one", async () => {
   const { client, sent } = clientOf([json({}), json({})]);
-  const things = loose("/things", { answer: "body" });
+  const contentTypes = ["application/x-www-form-urlencoded", "application/merge-patch+json"];
+  const things = loose("/things", { answer: "body", actions: { create: { contentTypes } } });
+  const refused = await things["create"]?.({ a: "b" }, { client, contentType: "text/plain" });
+  expect(refused?.error?.message).toBe(
+    `POST /things: contentType must be one of application/json, ${contentTypes.join(", ")}`,
+  );
   await things["create"]?.({ a: "b" }, { client, contentType: "application/x-www-form-urlencoded" });
   await things["create"]?.({ a: "b" }, { client, contentType: "application/merge-patch+json" });
   expect(sent.map(({ headers, body }) => [headers.get("content-type"), body])).toEqual([

@@ -320,7 +320,7 @@ export const crews = resource<Document>()("/crews", {
   params: { names: { style: "matrix", explode: true } },
   actions: {
     index: { items: "crews", empty: [204] },
-    create: { encoding: { photo: { contentType: "image/png" } } },
+    create: { contentTypes: ["multipart/form-data"], encoding: { photo: { contentType: "image/png" } } },
   },
 });
 

@@ -75,6 +75,7 @@ export function rowOf(
     ...(!isStandard && { method, ...(path !== "" && { path }) }),
     ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
     ...(contentType !== "application/json" && { contentType }),
+    ...(body && body.others.length > 0 && { contentTypes: body.others.map((other) => other.contentType) }),
     ...(answersSomething && action.answer !== resource.answer && { answer: action.answer }),
     ...(action.parse ? { parse: action.parse } : as !== "json" && { as }),
     ...(accept !== undefined && { accept }),
