@@ -10,7 +10,10 @@ export interface Normalised {
   placeholders: PlaceholderNames;
 }
 
-/** The document as every later stage sees it: nothing by reference that may stand in its place, one name a placeholder, slips mended. The one that is given stays as it is. */
+/**
+ * The document as every later stage sees it: path items and servers where they are used, one name a placeholder, slips mended.
+ * The one that is given stays as it is.
+ */
 export function normalise(document: OpenApi, options: PlaceholderOptions): Normalised {
   const warnings = new Set<string>();
   const warn = (text: string): void => {

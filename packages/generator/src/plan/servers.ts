@@ -5,9 +5,19 @@ import { allActions } from "./paths.js";
 /** What a table need not say. */
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 
+// Most operations have the document's.
+const known = new WeakMap<readonly unknown[], ServerPlan>();
+const NONE: readonly Server[] = [];
+
 /** The server of an operation: its own, else the document's. */
 export function serverOf(document: OpenApi, operation: Operation): ServerPlan {
-  const servers = (operation.servers ?? document.servers ?? []) as Server[];
+  const servers = (operation.servers ?? document.servers ?? NONE) as readonly Server[];
+  const found = known.get(servers) ?? readServers(servers);
+  known.set(servers, found);
+  return found;
+}
+
+function readServers(servers: readonly Server[]): ServerPlan {
   const [first, ...others] = inOrder(servers.map(readServer));
   if (!first) return { accepts: ["/"], others: [] };
   const origins = [first, ...others].flatMap(({ origins }) => origins);
@@ -24,16 +34,21 @@ export function serverOf(document: OpenApi, operation: Operation): ServerPlan {
 export const isCloudflare = ({ accepts }: ServerPlan): boolean =>
   accepts.length === 1 && accepts[0] === CLOUDFLARE;
 
-export const isSameServer = (one: ServerPlan, other: ServerPlan): boolean =>
-  one.accepts.join(" ") === other.accepts.join(" ");
+export const isSameServer = (one: ServerPlan, other: ServerPlan): boolean => keyOf(one) === keyOf(other);
+
+const keyOf = ({ accepts }: ServerPlan): string => accepts.join(" ");
 
 /** The server that most operations have; of several the document's. */
 export function usualServer(document: OpenApi, operations: readonly Operation[]): ServerPlan {
   const own = serverOf(document, {});
-  const servers = operations.map((operation) => serverOf(document, operation));
-  const times = (wanted: ServerPlan): number => servers.filter((one) => isSameServer(one, wanted)).length;
-  const [usual = own] = [own, ...servers].sort((one, other) => times(other) - times(one));
-  return usual;
+  const counts = new Map([[keyOf(own), { server: own, times: 0 }]]);
+  for (const operation of operations) {
+    const server = serverOf(document, operation);
+    const count = counts.get(keyOf(server)) ?? { server, times: 0 };
+    counts.set(keyOf(server), { ...count, times: count.times + 1 });
+  }
+  const [usual] = [...counts.values()].sort((one, other) => other.times - one.times);
+  return usual?.server ?? own;
 }
 
 /** What a client of the package's server would call at the wrong path, because its origin is the same. */
