@@ -6,6 +6,7 @@ import {
   type PathItem,
   type Server,
 } from "../document/openapi.js";
+import { serverUrl } from "../document/server-url.js";
 
 interface Base {
   /** Where the document was read from: a URL, or a file. */
@@ -55,14 +56,17 @@ function stand(servers: unknown): Server[] | undefined {
 /** A URL with an origin, or with placeholders that stand for one. */
 const HAS_ORIGIN = /^[^/?#]+:\/\//;
 /** A host that somebody wrote without its scheme. */
-const HOST = /^([\w-]+\.)+[a-z]{2,}(:\d+)?(\/|$)/i;
+const HOST = /^(([\w-]+\.)+[a-z]{2,}|localhost|\d+(\.\d+){3})(:\d+)?(\/|$)/i;
+const LOOPBACK = /^(localhost|127\.)/i;
 
 function absolute(server: Server, place: string, { source, warn }: Base): Server {
   const { url } = server;
-  if (HAS_ORIGIN.test(url)) return server;
+  // a variable may hold all of it
+  if (HAS_ORIGIN.test(url) || HAS_ORIGIN.test(serverUrl(server))) return server;
   if (HOST.test(url)) {
-    warn(`${place} has the server "${url}", which has no scheme; it is taken as https://${url}`);
-    return { ...server, url: `https://${url}` };
+    const whole = `${LOOPBACK.test(url) ? "http" : "https"}://${url}`;
+    warn(`${place} has the server "${url}", which has no scheme; it is taken as ${whole}`);
+    return { ...server, url: whole };
   }
   const path = url.startsWith("/") ? url : `/${url}`;
   const from = HAS_ORIGIN.exec(source) ? new URL(source) : undefined;

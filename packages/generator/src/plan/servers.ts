@@ -1,4 +1,5 @@
 import { isObject, type OpenApi, type Operation, type Server } from "../document/openapi.js";
+import { serverUrl } from "../document/server-url.js";
 import type { PackagePlan, ServerPlan } from "./model.js";
 import { allActions } from "./paths.js";
 
@@ -72,13 +73,10 @@ interface ReadServer {
   variables: NonNullable<ServerPlan["variables"]>;
 }
 
-function readServer({ url, description, variables = {} }: Server): ReadServer {
+function readServer(server: Server): ReadServer {
+  const { url, description, variables = {} } = server;
   const used = Object.entries(variables).filter(([name, one]) => url.includes(`{${name}}`) && isObject(one));
-  const usualOf = (name: string): string => {
-    const variable = used.find(([one]) => one === name)?.[1];
-    return String(variable?.default ?? variable?.enum?.[0] ?? "");
-  };
-  const filled = tidy(url.replace(/\{([^{}]*)\}/g, (_, name: string) => usualOf(name)));
+  const filled = tidy(serverUrl(server));
   const open = originOf(url.toLowerCase());
   const own = originOf(filled);
   return {

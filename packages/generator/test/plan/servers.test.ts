@@ -38,6 +38,7 @@ describe("what a table has of a document's servers", () => {
       ["http://localhost:3000/v1", "https://a.test"],
     ],
     ["no scheme is a slip", ["api.acme.example/v1"], ["https://api.acme.example/v1"]],
+    ["also of this machine", ["localhost:3000/v1"], ["http://localhost:3000/v1"]],
   ])("%s", (_, urls, want) => {
     expect(acceptsOf(...urls)).toEqual(want);
   });
@@ -66,6 +67,12 @@ describe("what a table has of a document's servers", () => {
     });
     const { server: fixed } = planWith([{ url: "https://acme.example/{version}", variables }]);
     expect(fixed?.accepts).toEqual(["https://acme.example/v2"]);
+  });
+
+  test("a variable may hold all of it", () => {
+    const variables = { base: { default: "https://api.acme.example" } };
+    const { server, warnings } = planWith([{ url: "{base}/v1", variables }]);
+    expect([server?.accepts, warnings]).toEqual([["https://api.acme.example/v1"], []]);
   });
 
   test("a variable without a default leaves no address", () => {
