@@ -2,6 +2,7 @@ import { type Operation, type Response, resolve, type Schema } from "../document
 import {
   bareStatuses,
   hasUnknownSuccess,
+  isJson,
   otherReader,
   plainName,
   preferred,
@@ -84,12 +85,11 @@ export function answerOf(
   const list = listIn(document, data, names.hint);
   const isOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   const otherwise = otherReader(success);
-  const types = [...new Set(bodies.map(({ type }) => type))];
-  const isPlain = types.every((type) => type === "*/*" || plainName(type) === "application/json");
+  const accept = jsonNames(bodies.map(({ type }) => type));
   return {
     ...plan,
     ...(otherwise && { otherwise }),
-    ...(!isPlain && { accept: types.join(", ") }),
+    ...(accept !== "" && { accept }),
     dataOptional: isOptional,
     bare: bareStatuses(document, operation),
     answer: isEnvelope ? "envelope" : isAny ? "any" : "body",
@@ -98,6 +98,12 @@ export function answerOf(
     ...(list && { list }),
     ...(first.schema && { whole: first.schema }),
   };
+}
+
+/** What the JSON of an answer is called where it is not only `application/json`; empty where it is. */
+function jsonNames(types: readonly string[]): string {
+  const names = [...new Set(types.filter((type) => isJson(type) && type !== "*/*"))];
+  return names.every((type) => plainName(type) === "application/json") ? "" : names.join(", ");
 }
 
 /** A schema that anything fits. */

@@ -192,6 +192,27 @@ describe("an answer", () => {
     expect(answerOf(responses)).toMatchObject(want);
   });
 
+  test.each<[types: string[], want: string | undefined]>([
+    [["application/json"], undefined],
+    [["application/json; charset=utf-8"], undefined],
+    [["application/json", "application/hal+json"], undefined],
+    [["application/vnd.acme+json"], "application/vnd.acme+json"],
+    [
+      ["application/json;version=1", "application/json;version=2"],
+      "application/json;version=1, application/json;version=2",
+    ],
+    [["application/pdf"], undefined],
+  ])("of %j is asked for as %s", (types, want) => {
+    const content = Object.fromEntries(types.map((type) => [type, { schema: OBJECT }]));
+    expect(planWith({ responses: { "200": { description: "Fine.", content } } }).accept).toBe(want);
+  });
+
+  test("beside a file is asked for alone", () => {
+    const vendor = { ...bare, content: { "application/vnd.acme+json": { schema: OBJECT } } };
+    const file = { ...bare, content: { "application/pdf": { schema: FILE } } };
+    expect(planWith({ responses: { "200": vendor, "206": file } }).accept).toBe("application/vnd.acme+json");
+  });
+
   test("that is a list, or nothing, is a list without items then", () => {
     const list = { ...bare, content: { "application/json": { schema: { type: "array", items: OBJECT } } } };
     expect(answerOf({ "200": list, "204": bare }, "GET /things")).toMatchObject({
