@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type MediaType,
   type OpenApi,
@@ -34,12 +35,17 @@ export function preferred(content: Record<string, MediaType> | undefined): [stri
 /** What core can write of a value, and not only pass on. */
 const WRITABLE = /^(multipart\/form-data|application\/(x-www-form-urlencoded|octet-stream)|text\/plain)\b/i;
 
-/** The media types that a body may be sent as, of which the first is the usual one; what differs only in its name is one. */
+/**
+ * The media types that a body may be sent as, of which the first is the usual one. What differs only in its name is one; what
+ * core only passes on counts where it is another body than the usual one, and not the same in XML.
+ */
 export function sendable(content: Record<string, MediaType> | undefined): [string, MediaType][] {
   const first = preferred(content);
   if (!first) return [];
   const others = Object.entries(content ?? {}).filter(
-    ([type]) => !type.includes("*") && (JSON_TYPE.test(type) || WRITABLE.test(type)),
+    ([type, { schema }]) =>
+      !type.includes("*") &&
+      (JSON_TYPE.test(type) || WRITABLE.test(type) || !isDeepStrictEqual(schema, first[1].schema)),
   );
   const known = new Set<string>();
   return [first, ...others].filter(([type]) => {

@@ -120,6 +120,19 @@ describe("a body", () => {
     expect(types(...given)).toEqual(want);
   });
 
+  test("that is another one as text may be given as that", () => {
+    const body = bodyOf({
+      "multipart/form-data": { schema: OBJECT },
+      "application/javascript": { schema: TEXT },
+      "application/zip": { schema: LIST },
+    });
+    expect(body?.contentType).toBe("multipart/form-data");
+    expect(body?.others).toEqual([
+      { contentType: "application/javascript", schema: TEXT },
+      { contentType: "application/zip", schema: FILE },
+    ]);
+  });
+
   test.each<[type: string, schema: object]>([
     ["application/xml", TEXT],
     ["text/csv", TEXT],
