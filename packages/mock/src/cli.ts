@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { startMock } from "./mock.js";
+import { type Mock, startMock } from "./mock.js";
 
 const USAGE = `Usage: restflare-mock <package or document> [--port <number>]
 
@@ -37,8 +37,9 @@ async function serve({ source, port }: Arguments): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.stop());
 }
 
-function literal({ apiToken, baseUrl }: { apiToken: string; baseUrl: string }): string {
-  return `{ apiToken: "${apiToken}", baseUrl: "${baseUrl}" }`;
+function literal({ apiToken, baseUrl, insteadOf }: Mock["options"]): string {
+  const others = insteadOf ? `, insteadOf: ${JSON.stringify(insteadOf)}` : "";
+  return `{ apiToken: "${apiToken}", baseUrl: "${baseUrl}"${others} }`;
 }
 
 function fail(error: unknown, hint = ""): void {

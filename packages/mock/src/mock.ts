@@ -1,6 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { createRequire } from "node:module";
 import { logbook } from "./logbook.js";
+import { serversOf } from "./servers.js";
 import { findDocument, type MockSource } from "./source.js";
 
 /** Prism is loaded with the first mock; by Node itself, since a test runner that transforms it takes seconds. */
@@ -16,8 +17,15 @@ export interface MockOptions {
 export interface Mock {
   /** Where it listens, `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly url: string;
-  /** What `createClient` and `init` of `@restflare/core` take to call it: its address, and a token that is none. */
-  readonly options: { readonly apiToken: string; readonly baseUrl: string };
+  /**
+   * What `createClient` and `init` of `@restflare/core` take to call it: its address, a token that is none, and the servers of
+   * another API that it stands in for.
+   */
+  readonly options: {
+    readonly apiToken: string;
+    readonly baseUrl: string;
+    readonly insteadOf?: readonly string[];
+  };
   /** What Prism said so far, its word on every request; of much, the end. No header and no body is in it. */
   log(): string;
   /** Closes every connection and frees the port. May be called more than once. */
@@ -44,10 +52,11 @@ export async function startMock(source: MockSource, options: MockOptions = {}): 
   const { write, text } = logbook(options.onLog);
   try {
     const startPrism = load("./prism.cjs") as typeof import("./prism.cjs");
+    const insteadOf = await serversOf(document);
     const { url, stop } = await startPrism(document, { port: options.port ?? 0, write });
     return {
       url,
-      options: { apiToken: "mock", baseUrl: url },
+      options: { apiToken: "mock", baseUrl: url, ...(insteadOf.length > 0 && { insteadOf }) },
       log: text,
       stop,
       [Symbol.asyncDispose]: stop,

@@ -127,3 +127,16 @@ test("a port may be chosen, and one that is taken is named", async () => {
   await first.stop();
   expect((await mockOf("access-service-tokens", { port })).url).toBe(first.url);
 });
+
+test("the options say which other API the mock stands in for", async () => {
+  const servers = [{ url: "https://{region}.acme.example/v1", variables: { region: { default: "eu" } } }];
+  const document = { ...documentOf({ content: { "application/json": { example: {} } } }), servers };
+  const upload = [{ url: "https://upload.acme.example" }, { url: "/relative" }];
+  const paths = { "/thing": { ...(document.paths as Record<string, object>)["/thing"], servers: upload } };
+  const mock = await mockOf({ ...document, paths });
+  expect(mock.options).toMatchObject({
+    insteadOf: ["https://eu.acme.example/v1", "https://upload.acme.example"],
+  });
+  expect(() => createClient(mock.options)).not.toThrow();
+  expect(Object.keys((await mockOf("access-service-tokens")).options)).toEqual(["apiToken", "baseUrl"]);
+});

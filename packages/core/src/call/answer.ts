@@ -54,6 +54,7 @@ async function readJsonAnswer(call: PreparedCall, response: Response): Promise<A
   const body = parseJson(text);
   const fields: Fields = isRecord(body) ? body : {};
   const { operation } = call;
+  if (operation.row.empty?.includes(response.status) && fields["success"] !== false) return whole(undefined);
   const isOpened = isToBeOpened(operation.row.answer, fields);
   // with errors, whatever the document calls it: nobody means a success by that
   if (fields["success"] === false && (isOpened || Array.isArray(fields["errors"])))

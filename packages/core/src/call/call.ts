@@ -1,8 +1,9 @@
 import type { Redactor } from "../error/redact.js";
+import type { PathStyles } from "../path/template.js";
 import type { CallOptions } from "../public/call-options.js";
 import type { Hooks, Logger } from "../public/hooks.js";
 import type { ReadAs, RetryOptions } from "../public/options.js";
-import type { ActionRow, Method } from "../public/table.js";
+import type { ActionRow, Method, Server } from "../public/table.js";
 import type { EncodedBody } from "../transport/body.js";
 import type { Fields } from "../values/fields.js";
 import type { DeadlineReason } from "./deadline.js";
@@ -15,6 +16,10 @@ export interface Operation {
   readonly name?: string;
   /** What the document says of it. */
   readonly row: ActionRow;
+  /** Of the parameters of its path that are no plain text. */
+  readonly pathStyles?: PathStyles | undefined;
+  /** Where it may be sent; anywhere if the document's server is Cloudflare's, or nothing is known of it. */
+  readonly server?: Server | undefined;
 }
 
 /** Headers by name in lower case; `null` removes one. */
@@ -42,6 +47,8 @@ export interface CheckedOptions
 /** What a call needs of the client that makes it. */
 export interface Environment extends Hooks {
   readonly baseUrl: string;
+  /** Base URLs of other APIs that it stands in for. */
+  readonly insteadOf?: readonly string[] | undefined;
   readonly encoding: "json" | "form" | "raw";
   readonly fetch?: typeof fetch | undefined;
   readonly logger?: Logger | undefined;

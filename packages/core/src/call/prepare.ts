@@ -15,6 +15,7 @@ import type {
   ReadMode,
   RetryRules,
 } from "./call.js";
+import { checkServer } from "./check-server.js";
 
 /** Defaults for options that are not set. */
 export const DEFAULTS = {
@@ -34,7 +35,8 @@ export async function prepareCall(
   progress: Progress,
 ): Promise<PreparedCall> {
   const { method, template, row } = operation;
-  const path = fillTemplate(template, options.params ?? {});
+  checkServer(operation, environment);
+  const path = fillTemplate(template, options.params ?? {}, operation.pathStyles);
   progress.path = path;
   if (!METHODS.includes(method)) throw argumentError(`the method must be one of ${METHODS.join(", ")}`);
   const notes = { names: secretNames(row.secrets), add: progress.redactor.add };
@@ -53,7 +55,7 @@ export async function prepareCall(
     method: method.toUpperCase(),
     path,
     query,
-    headers: { ...defaultHeaders(as, body), ...options.headers },
+    headers: { ...defaultHeaders(as, body, row), ...options.headers },
     body,
     secretNames: notes.names,
     as,
@@ -90,14 +92,15 @@ async function encodeGiven(
   const contentType = options.contentType ?? row.contentType ?? ENCODINGS[encoding];
   if (!/^[\t -~]+$/.test(contentType)) throw argumentError("contentType must be a media type");
   const isForeignFetch = fetch !== undefined && fetch !== globalThis.fetch;
-  return written(() => encodeBody(body, { contentType, isForeignFetch, notes }));
+  const { encoding: styles } = row;
+  return written(() => encodeBody(body, { contentType, isForeignFetch, styles, notes }));
 }
 
 const emptyBody = ({ body }: ActionRow) => (body === "empty" ? {} : undefined);
 
-function defaultHeaders(as: ReadMode, body: EncodedBody | undefined): HeaderRecord {
+function defaultHeaders(as: ReadMode, body: EncodedBody | undefined, { accept }: ActionRow): HeaderRecord {
   return {
-    accept: as === "json" ? ENCODINGS.json : "*/*",
+    accept: as === "json" ? (accept ?? ENCODINGS.json) : "*/*",
     ...(body?.contentType !== undefined && { "content-type": body.contentType }),
   };
 }

@@ -1,9 +1,6 @@
 import { configurationError } from "../error/error.js";
 import { parseUrl } from "../values/url.js";
 
-/** The Cloudflare API. */
-export const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
-
 /** Checks a base URL and takes off its last slashes; throws a configuration error for one that secrets may not be sent to. */
 export function checkBaseUrl(baseUrl: string, allowHttp: readonly string[] = []): string {
   const url = parseUrl(baseUrl);

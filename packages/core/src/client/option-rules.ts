@@ -58,6 +58,11 @@ export const isHostList = valueThat(
   "a list of host names, without ports",
 );
 
+export const isUrlList = valueThat(
+  (value) => Array.isArray(value) && value.every((url) => typeof url === "string" && parseUrl(url)),
+  "a list of URLs",
+);
+
 function isHost(name: unknown): boolean {
   return typeof name === "string" && parseUrl(`http://${name}`)?.hostname === name.toLowerCase();
 }

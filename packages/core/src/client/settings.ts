@@ -1,7 +1,8 @@
 import type { CheckedOptions, Environment } from "../call/call.js";
 import { configurationError } from "../error/error.js";
 import type { ClientOptions } from "../public/client.js";
-import { CLOUDFLARE, checkBaseUrl } from "./base-url.js";
+import { CLOUDFLARE } from "../values/url.js";
+import { checkBaseUrl } from "./base-url.js";
 import {
   CREDENTIAL_NAMES,
   type Credentials,
@@ -16,6 +17,7 @@ import {
   isFunction,
   isHostList,
   isString,
+  isUrlList,
   oneOf,
   SHARED_RULES,
 } from "./option-rules.js";
@@ -35,6 +37,7 @@ const checkClientOptions = fieldsThat({
   ...HOOK_RULES,
   baseUrl: isString,
   allowHttp: isHostList,
+  insteadOf: isUrlList,
   encoding: oneOf("json", "form", "raw"),
   fetch: isFunction,
   ...Object.fromEntries(CREDENTIAL_NAMES.map((name) => [name, anything])),
@@ -46,6 +49,8 @@ export function readSettings(given: ClientOptions, from?: Settings): Settings {
   const allowHttp = own.allowHttp ?? from?.allowHttp ?? [];
   const baseUrl = checkBaseUrl(own.baseUrl ?? from?.environment.baseUrl ?? CLOUDFLARE, allowHttp);
   const credentials = readCredentials(own) ?? inherited(baseUrl, from) ?? environmentCredentials();
+  // what another base URL stood in for was said of that one
+  const insteadOf = own.insteadOf ?? (own.baseUrl === undefined ? from?.environment.insteadOf : undefined);
   return {
     options: mergeOptions([from?.options ?? { headers: userAgentHeader() }, sharedOptions(own)]),
     environment: {
@@ -54,6 +59,7 @@ export function readSettings(given: ClientOptions, from?: Settings): Settings {
       ...environmentOptions(own),
       ...authentication(credentials),
       baseUrl,
+      insteadOf,
     },
     credentials,
     allowHttp,

@@ -97,7 +97,8 @@ export type OperationsOf<Paths, Endpoint extends string, Table> = {
     : Action]: OperationOf<Paths, Endpoint, Table, Action>;
 };
 
-export type JsonType = `${string}json${string}`;
+/** JSON by any name, also one that says its version. */
+export type JsonType = `${string}${"/" | "+"}json${"" | `;${string}`}`;
 /** The media type that a row names, else JSON, else whatever there is. */
 type Content<Message, ContentType = never> = Message extends { content: infer Media }
   ? [ContentType] extends [keyof Media]
@@ -119,6 +120,16 @@ type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
 export type BodyOf<Operation, Row = {}> = [RequestBody<Operation>] extends [never]
   ? never
   : Exclude<Content<RequestBody<Operation>, Get<Row, "contentType">>, undefined>;
+
+/** The media types beside the usual one that a row lets a call name. */
+type OtherTypes<Row> = Row extends { readonly contentTypes: readonly (infer Type)[] } ? Type : never;
+/** What a call may give as the body: that of the usual media type, or of another one that it names. */
+type AnyBodyOf<Operation, Row> =
+  | BodyOf<Operation, Row>
+  | (RequestBody<Operation> extends { content: infer Media } ? Media[OtherTypes<Row> & keyof Media] : never);
+type ContentTypeOption<Row> = [OtherTypes<Row>] extends [never]
+  ? {}
+  : { contentType?: Get<Row, "contentType", "application/json"> | OtherTypes<Row> };
 
 /** Whether a body must be given, and must have something in it. */
 export type NeedsBody<Operation> = Operation extends { requestBody: infer Body }
@@ -275,22 +286,23 @@ type BodyOption<Operation, Table, Action extends string> = [
 ] extends [never, unknown]
   ? [BodyOf<Operation>] extends [never]
     ? {}
-    : { body?: BodyOf<Operation, RowOf<Table, Action>> }
+    : { body?: AnyBodyOf<Operation, RowOf<Table, Action>> }
   : {};
 
 /** What an action's options may hold: `params`, `query`, `headers`, and `body` if it is no argument. */
 export type SpecOf<Endpoint extends string, Table, Action extends string, Operation> = Simplify<
   { params: ParamsOf<Endpoint, Table, Action, Operation> } & PartOption<Operation, "query", "query"> &
     PartOption<Operation, "header", "headers"> &
-    BodyOption<Operation, Table, Action>
+    BodyOption<Operation, Table, Action> &
+    ContentTypeOption<RowOf<Table, Action>>
 >;
 
 /** The type of the positional body; `undefined` is in it if it may be left out, `never` means that there is none. */
 export type BodyArgument<Operation, Table, Action extends string> =
   BodyMode<Table, Action> extends "required"
-    ? BodyOf<Operation, RowOf<Table, Action>>
+    ? AnyBodyOf<Operation, RowOf<Table, Action>>
     : BodyMode<Table, Action> extends "optional"
       ? Action extends "create" | "update"
-        ? BodyOf<Operation, RowOf<Table, Action>> | undefined
+        ? AnyBodyOf<Operation, RowOf<Table, Action>> | undefined
         : never
       : never;

@@ -1,4 +1,5 @@
 import { argumentError, configurationError } from "../error/error.js";
+import { encodeStyled, type Style } from "./styles.js";
 
 /** Values by placeholder. */
 export type PathValues = { readonly [name: string]: unknown };
@@ -21,9 +22,16 @@ export function joinPath(endpoint: string, path: string): string {
   return endpoint + (/^([/.:]|$)/.test(path) || endpoint.endsWith("/") ? "" : "/") + path;
 }
 
+/** Styles by placeholder. */
+export type PathStyles = { readonly [name: string]: Style };
+
 /** The path with its values, each encoded as one segment; throws a request error for a value that is missing or bad. */
-export function fillTemplate(template: string, values: PathValues): string {
-  const path = template.replace(PLACEHOLDER, (_, name: string) => encodeSegment(name, values[name]));
+export function fillTemplate(template: string, values: PathValues, styles: PathStyles = {}): string {
+  const path = template.replace(PLACEHOLDER, (_, name: string) => {
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    const encode = (value: unknown) => encodeSegment(name, value);
+    return style ? encodeStyled(name, values[name], style, encode) : encode(values[name]);
+  });
   if (hasDotSegment(path)) throw argumentError(`the ids make another path of it: ${path}`);
   return path;
 }

@@ -24,6 +24,11 @@ export interface ClientSettings extends SharedOptions, Hooks {
   baseUrl?: string | undefined;
   /** Names of the hosts that may be called over plain http, credentials included: `["mock"]`. Loopback always may. */
   allowHttp?: readonly string[] | undefined;
+  /**
+   * Base URLs of other APIs that `baseUrl` stands in for: a mock, a proxy or a staging system of theirs. Packages of those APIs
+   * refuse a client of another origin without it.
+   */
+  insteadOf?: readonly string[] | undefined;
   /** How bodies are written if the document does not say. Default: `json`. */
   encoding?: "json" | "form" | "raw" | undefined;
   /** Default: the platform's. */

@@ -1,10 +1,12 @@
 import type { CheckedOptions } from "../call/call.js";
 import { senderOf } from "../client/client.js";
-import { CALL_RULES, isString, type OptionRule, SHARED_RULES } from "../client/option-rules.js";
+import { anything, CALL_RULES, isString, type OptionRule, SHARED_RULES } from "../client/option-rules.js";
 import { checkerOf, mergeOptions } from "../client/options.js";
 import { argumentError, configurationError } from "../error/error.js";
 import { fillTemplate } from "../path/template.js";
 import type { Client } from "../public/client.js";
+import type { ActionRow } from "../public/table.js";
+import { ENCODINGS } from "../transport/media-types.js";
 import type { CompiledAction } from "./compile.js";
 
 const isClient: OptionRule = (value) => {
@@ -17,6 +19,18 @@ const IN_PARAMS = "; parameters of the path go into params";
 
 /** The options of a call. */
 const checkCallOptions = checkerOf(RULES, argumentError, IN_PARAMS);
+
+/** The same, where the body may be of another media type than the usual one. */
+const checkChoiceOptions = checkerOf({ ...RULES, contentType: anything }, argumentError, IN_PARAMS);
+
+function checkOptions({ contentType, contentTypes }: ActionRow, given: unknown): CheckedOptions {
+  if (!contentTypes) return checkCallOptions(given);
+  const options = checkChoiceOptions(given);
+  const choice = [contentType ?? ENCODINGS.json, ...contentTypes];
+  if (options.contentType !== undefined && !choice.includes(options.contentType))
+    throw argumentError(`contentType must be one of ${choice.join(", ")}`);
+  return options;
+}
 
 /** What `with` binds. */
 const checkWithOptions = checkerOf(
@@ -45,7 +59,7 @@ export function bindOptions(bound: CheckedOptions, given: unknown): CheckedOptio
 export function readArguments({ id, takes, row }: CompiledAction, given: readonly unknown[]): CheckedOptions {
   if (given.length > takes.length) throw argumentError(`give no more than (${takes.join(", ")})`);
   const argument = (name: CompiledAction["takes"][number]) => given[takes.indexOf(name)];
-  const options = checkCallOptions(argument("options"));
+  const options = checkOptions(row, argument("options"));
   const isArgument = takes.includes("body");
   if (isArgument && options.body !== undefined) throw argumentError("the body is an argument, and no option");
   const body = isArgument ? argument("body") : options.body;

@@ -41,7 +41,7 @@ function compileAction(
   name: string,
   given: ActionRow,
 ): CompiledAction {
-  const { id = "id", answer = "envelope", permissions } = table;
+  const { id = "id", answer = "envelope", permissions, params, server } = table;
   const defaultBody = ["create", "update", "edit"].includes(name) ? "required" : "none";
   const row: ActionRow = { body: defaultBody, answer, ...(permissions && { permissions }), ...given };
   const { path = "" } = row;
@@ -59,6 +59,8 @@ function compileAction(
     id: hasId ? id : undefined,
     takes,
     row,
+    pathStyles: params,
+    server: row.server ?? server,
   };
 }
 

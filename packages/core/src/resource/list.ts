@@ -76,11 +76,11 @@ function pageOf(
   result: Result<unknown, object> & { ok: true },
 ): Page<unknown, object> {
   const { ok: _, ...page } = result;
-  const { items } = action.row;
+  const { items, empty } = action.row;
   const data = items === undefined || page.data === null ? page.data : valueAt(page.data, items);
   if (Array.isArray(data)) return { ...page, data };
   // some owners write nothing at all as null
-  if (data === null) return { ...page, data: [] };
+  if (data === null || empty?.includes(page.response.status)) return { ...page, data: [] };
   throw unreadable(action, result, "no list; use index");
 }
 

@@ -39,8 +39,11 @@ function buildResource(endpoint: string, table: ResourceTable, bound: CheckedOpt
     with: (options: unknown) => buildResource(endpoint, table, bindOptions(bound, options)),
   };
   for (const action of actions) Object.assign(members, buildAction(action, bound));
-  for (const [name, nested] of Object.entries(table.resources ?? {}))
-    members[name] = buildResource(joinPath(endpoint, nested.endpoint), nested, bound);
+  const { resources = {}, server } = table;
+  for (const [name, nested] of Object.entries(resources)) {
+    const inner = { ...(server !== undefined && { server }), ...nested };
+    members[name] = buildResource(joinPath(endpoint, nested.endpoint), inner, bound);
+  }
   return members;
 }
 

@@ -3,8 +3,8 @@ import { noteSecret, type SecretNotes, secretTexts } from "../error/secrets.js";
 import { nameOf, tagOf } from "../values/fields.js";
 import { copyForm, isBlob, isForm, platformBlob, writeForm } from "./form.js";
 import { writeJson } from "./json.js";
-import { ENCODINGS, essenceOf } from "./media-types.js";
-import { queryEntries, writeQuery } from "./query.js";
+import { ENCODINGS, essenceOf, isJson } from "./media-types.js";
+import { queryEntries, type Styles, writeQuery } from "./query.js";
 import { isStream, webStream } from "./stream-body.js";
 
 /** What fetch takes as a body. Not `BodyInit`: a program with Node's types alone has only `RequestInit`. */
@@ -24,6 +24,8 @@ export interface BodyRules {
   readonly contentType: string;
   /** The `fetch` is not the platform's, and may not know the platform's `FormData`. */
   readonly isForeignFetch: boolean;
+  /** Of the fields of a form. */
+  readonly styles?: Styles | undefined;
   readonly notes?: SecretNotes;
 }
 
@@ -43,14 +45,14 @@ function writeText(body: unknown, { contentType, notes }: BodyRules): string {
 }
 
 async function encodeObject(body: object, rules: BodyRules): Promise<EncodedBody> {
-  const { contentType, notes } = rules;
+  const { contentType, styles, notes } = rules;
   const own = await encodeAsItIs(body, rules);
   if (own) return own;
   const type = essenceOf(contentType);
-  if (type === "multipart/form-data") return encodeForm(await writeForm(body, notes), rules);
+  if (type === "multipart/form-data") return encodeForm(await writeForm(body, styles, notes), rules);
   if (type === ENCODINGS.form) {
     if (Array.isArray(body)) throw argumentError("the body is a list; a form takes an object");
-    return { content: writeQuery(queryEntries(body), {}, notes), contentType };
+    return { content: writeQuery(queryEntries(body), styles, notes), contentType };
   }
   const isLines = type.includes("ndjson") || type.includes("jsonl");
   const content =
@@ -108,5 +110,3 @@ function noteSecretsInBytes(body: ArrayBuffer | ArrayBufferView, notes: SecretNo
     // no JSON after all: there are no fields in it
   }
 }
-
-const isJson = (type: string): boolean => /\bjson$/.test(type);

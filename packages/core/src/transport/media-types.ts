@@ -5,6 +5,8 @@ export const ENCODINGS = {
   raw: "application/octet-stream",
 };
 
+export const isJson = (contentType: string): boolean => /\bjson$/.test(essenceOf(contentType));
+
 /** A media type without its parameters, in lower case. */
 export function essenceOf(contentType: string): string {
   const [essence = ""] = contentType.split(";");

@@ -1,12 +1,14 @@
 import { argumentError } from "../error/error.js";
 import { noteSecret, type SecretNotes } from "../error/secrets.js";
-import type { QueryStyle } from "../public/table.js";
+import type { FieldStyle } from "../public/table.js";
 import { fieldsOf, nameOf, primitiveIn } from "../values/fields.js";
+import { writeJson } from "./json.js";
+import { isJson } from "./media-types.js";
 
 /** A parameter's name and its value. */
 export type Entry = readonly [name: string, value: unknown];
 
-type Styles = { readonly [name: string]: QueryStyle };
+export type Styles = { readonly [name: string]: FieldStyle };
 
 /** The parameters of a query: an object, `URLSearchParams`, a `Map`, or pairs. Throws a request error for anything else. */
 export function queryEntries(query: unknown): Entry[] {
@@ -25,13 +27,16 @@ export function writeQuery(entries: readonly Entry[], styles: Styles = {}, notes
 
 function writeParameter(
   [name, given]: Entry,
-  style: QueryStyle = {},
+  style: FieldStyle = {},
   notes: SecretNotes | undefined,
 ): string[] {
-  const value = valueIn(name, given);
   const key = encodeURIComponent(name);
+  if (style.contentType !== undefined && isJson(style.contentType))
+    return given === undefined ? [] : [`${key}=${encodeURIComponent(writeJson(given, notes, name))}`];
+  const value = valueIn(name, given);
+  const place: Place = { name, notes, encode: style.allowReserved ? encodeUnreserved : encodeURIComponent };
   if (value === undefined || value === null) return [];
-  if (typeof value !== "object") return [pair(key, value, name, notes)];
+  if (typeof value !== "object") return [pair(key, value, place)];
   const isList = Array.isArray(value);
   const items = Object.entries(value)
     .map(([inner, item]): Entry => [inner, valueIn(name, item)])
@@ -41,39 +46,47 @@ function writeParameter(
     return [];
   }
   const isNested = items.some(([, item]) => typeof item === "object");
-  if (style.style === "deepObject" || isNested) return writeNested(key, name, items, notes);
+  if (style.style === "deepObject" || isNested) return writeNested(key, items, place);
   if (style.explode ?? (style.style === undefined || style.style === "form"))
-    return items.map(([inner, item]) => pair(isList ? key : encodeURIComponent(inner), item, name, notes));
+    return items.map(([inner, item]) => pair(isList ? key : encodeURIComponent(inner), item, place));
   for (const [, item] of items) noteSecret(notes, name, String(item));
   const parts: unknown[] = items.flatMap((item) => item.slice(isList ? 1 : 0));
-  return [`${key}=${parts.map((part) => encodeURIComponent(String(part))).join(delimiterOf(style))}`];
+  return [`${key}=${parts.map((part) => place.encode(String(part))).join(delimiterOf(style))}`];
+}
+
+/** The parameter that a value is of, by which a secret is known, and how values are encoded. */
+interface Place {
+  readonly name: string;
+  readonly notes: SecretNotes | undefined;
+  encode(text: string): string;
+}
+
+/** With the marks that may stand in a query as they are; those that would end a value there are encoded all the same. */
+function encodeUnreserved(text: string): string {
+  return encodeURIComponent(text).replace(/%(3A|2F|3F|5B|5D|40|24|2C|3B|3D)/g, decodeURIComponent);
 }
 
 /** What is nested has brackets, whatever its style: `filter[name][0]=x`. */
-function writeNested(
-  key: string,
-  name: string,
-  items: readonly Entry[],
-  notes: SecretNotes | undefined,
-): string[] {
+function writeNested(key: string, items: readonly Entry[], place: Place): string[] {
+  const { name, notes } = place;
   return items.flatMap(([inner, item]) => {
-    const place = `${key}[${encodeURIComponent(inner)}]`;
-    const secret = notes?.names.has(inner) ? inner : name;
-    if (typeof item !== "object" || item === null) return [pair(place, item, secret, notes)];
-    const below = Object.entries(item)
+    const below = `${key}[${encodeURIComponent(inner)}]`;
+    const inside = notes?.names.has(inner) ? { ...place, name: inner } : place;
+    if (typeof item !== "object" || item === null) return [pair(below, item, inside)];
+    const fields = Object.entries(item)
       .map(([deeper, one]): Entry => [deeper, valueIn(name, one)])
       .filter(([, one]) => one !== undefined);
-    if (below.length === 0 && Array.isArray(item)) throw emptyList(name);
-    return writeNested(place, secret, below, notes);
+    if (fields.length === 0 && Array.isArray(item)) throw emptyList(name);
+    return writeNested(below, fields, inside);
   });
 }
 
-function pair(key: string, value: unknown, name: string, notes: SecretNotes | undefined): string {
+function pair(key: string, value: unknown, { name, notes, encode }: Place): string {
   noteSecret(notes, name, String(value));
-  return `${key}=${encodeURIComponent(String(value))}`;
+  return `${key}=${encode(String(value))}`;
 }
 
-function delimiterOf({ style }: QueryStyle): string {
+function delimiterOf({ style }: FieldStyle): string {
   if (style === "spaceDelimited") return "%20";
   return style === "pipeDelimited" ? "|" : ",";
 }

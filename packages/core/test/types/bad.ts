@@ -1,6 +1,6 @@
 // What must not compile; each line below a comment is one mistake.
 import { type Client, createClient, type RequestBody, resource } from "../../src/index.js";
-import { logs, pets, settings, things } from "./good.js";
+import { crews, logs, pets, settings, things } from "./good.js";
 import type { Document } from "./paths.js";
 
 const make = resource<Document>();
@@ -217,6 +217,17 @@ export async function members(): Promise<void> {
   // @ts-expect-error only with an action that no member has
   resource<Document>()("/accounts/{account_id}/settings", { members: "literal", only: ["delete"] });
 }
+
+export const forms = [
+  // @ts-expect-error a media type that the body has not
+  () => crews.create({ name: "x" }, { client, contentType: "text/plain" }),
+  // @ts-expect-error a body of no media type
+  () => crews.create({ colour: "x" }, { client }),
+  // @ts-expect-error a media type where there is no choice
+  () => pets.update("x", { tag: "x" }, { client, contentType: "application/json" }),
+  // @ts-expect-error one text where the path has a list
+  () => crews.show("a", { client }),
+];
 
 export const bindings = [
   // @ts-expect-error a parameter that there is not

@@ -311,6 +311,27 @@ export async function requests(): Promise<void> {
   await things.show("x", { params, headers: [["a", "b"]] });
 }
 
+/** Of another API: with a server, a style of a path, a list that may have no content, and a body in two forms. */
+export const crews = resource<Document>()("/crews", {
+  id: "names",
+  only: ["index", "show", "create"],
+  answer: "body",
+  server: ["https://crews.example/v1", "https://{region}.crews.example"],
+  params: { names: { style: "matrix", explode: true } },
+  actions: {
+    index: { items: "crews", empty: [204] },
+    create: { contentTypes: ["multipart/form-data"], encoding: { photo: { contentType: "image/png" } } },
+  },
+});
+
+export async function ofCrews(): Promise<void> {
+  is<{ total: number; crews?: { name: string }[] } | undefined>()(await crews.indexOrThrow({ client }));
+  for await (const crew of crews.indexAll({ client })) is<{ name: string }>()(crew);
+  is<{ name: string } | { title: string }>()(await crews.createOrThrow({ name: "Ariel" }, { client }));
+  await crews.create({ photo: new Blob([]) }, { client, contentType: "multipart/form-data" });
+  await crews.show(["a", "b"], { client });
+}
+
 /** A client of one's own, for a test. */
 export const ownClient: Client = {
   baseUrl: "http://localhost",

@@ -173,4 +173,33 @@ export interface Document {
       responses: { 200: { content: { "application/json": { tag: string } } } };
     };
   };
+  "/crews": {
+    get: {
+      parameters: {};
+      responses: {
+        200: { content: { "application/json": { total: number; crews?: { name: string }[] } } };
+        204: { headers: {} };
+      };
+    };
+    post: {
+      parameters: {};
+      requestBody: {
+        content: { "application/json": { name: string }; "multipart/form-data": { photo: Blob } };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json;version=1": { name: string };
+            "application/json;version=2": { title: string };
+          };
+        };
+      };
+    };
+  };
+  "/crews/{names}": {
+    get: {
+      parameters: { path: { names: string[] } };
+      responses: { 200: { content: { "application/json": { name: string } } } };
+    };
+  };
 }

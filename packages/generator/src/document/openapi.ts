@@ -33,7 +33,16 @@ export interface MediaType {
   itemSchema?: Schema;
   example?: unknown;
   examples?: Record<string, { $ref?: string; value?: unknown }>;
-  encoding?: Record<string, { contentType?: string }>;
+  encoding?: Record<
+    string,
+    {
+      contentType?: string;
+      style?: string;
+      explode?: boolean;
+      allowReserved?: boolean;
+      headers?: Record<string, unknown>;
+    }
+  >;
 }
 
 export interface Parameter {
@@ -49,6 +58,7 @@ export interface Parameter {
   content?: Record<string, MediaType>;
   style?: string;
   explode?: boolean;
+  allowReserved?: boolean;
   [key: string]: unknown;
 }
 
@@ -90,6 +100,12 @@ export interface RestflareResource {
   verbs?: Partial<Record<Method, string>>;
 }
 
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default?: unknown; enum?: unknown[]; description?: string }>;
+}
+
 export interface Operation {
   operationId?: string;
   tags?: string[];
@@ -100,15 +116,19 @@ export interface Operation {
   parameters?: Parameter[];
   requestBody?: RequestBody;
   responses?: Record<string, Response>;
+  servers?: Server[];
   security?: Record<string, string[]>[];
   "x-restflare"?: Restflare;
   "x-cfPermissionsRequired"?: unknown;
   [key: string]: unknown;
 }
 
-export type PathItem = { parameters?: Parameter[]; $ref?: string; "x-restflare"?: RestflareResource } & {
-  [M in Method]?: Operation;
-};
+export type PathItem = {
+  parameters?: Parameter[];
+  servers?: Server[];
+  $ref?: string;
+  "x-restflare"?: RestflareResource;
+} & { [M in Method]?: Operation };
 
 export interface Tag {
   name: string;

@@ -13,6 +13,7 @@ export function actionComment(action: ActionPlan, form: Form): string {
       "",
       requestLine(action),
       ...needs(action),
+      ...elsewhere(action),
       ...deprecation(action),
       "",
       "@example",
@@ -64,6 +65,17 @@ const requestLine = ({ method, template }: ActionPlan): string => `\`${method.to
 function needs({ permissions }: ActionPlan): string[] {
   if (permissions.length === 0) return [];
   return ["", `Needs the permission ${permissions.map((name) => `\`${name}\``).join(" or ")}.`];
+}
+
+/** Of an action that a client of the package's own server is refused by. */
+export function elsewhere({ server }: ActionPlan): string[] {
+  if (!server) return [];
+  const { url, accepts } = server;
+  const where = url === undefined ? "a `baseUrl` of your own" : `the \`baseUrl\` \`${url}\``;
+  return [
+    "",
+    `It is at another server than the others (\`${accepts[0]}\`): call it with a client of ${where}.`,
+  ];
 }
 
 function deprecation({ aliasOf, deprecated }: ActionPlan): string[] {

@@ -70,17 +70,15 @@ function mapProperties(
   properties: Record<string, unknown>,
   inner: (part: unknown) => Schema,
 ): Record<string, Schema> {
-  const mapped: Record<string, Schema> = {};
-  for (const [name, property] of Object.entries(properties)) {
+  const mapped = Object.entries(properties).map(([name, property]): [string, Schema] => {
     const prepared = inner(property);
     const comment = isObject(property) ? commentOf(property as Schema) : "";
-    mapped[name] = {
-      ...prepared,
-      ...(comment && { title: comment }),
-      ...(isReadOnly(property) && { readOnly: true }),
-    };
-  }
-  return mapped;
+    return [
+      name,
+      { ...prepared, ...(comment && { title: comment }), ...(isReadOnly(property) && { readOnly: true }) },
+    ];
+  });
+  return Object.fromEntries(mapped);
 }
 
 const isReadOnly = (schema: unknown): boolean => isObject(schema) && schema["readOnly"] === true;

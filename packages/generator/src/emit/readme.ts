@@ -3,8 +3,11 @@ import { preferred, readerOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ReadAs, ResourcePlan } from "../plan/model.js";
+import { headerParameters, parametersIn } from "../plan/parameters.js";
+import { elsewhere } from "./action-comment.js";
 import { memberLines, membersText } from "./members-readme.js";
-import { dataText } from "./signatures.js";
+import { clientText, serversText } from "./servers.js";
+import { bodyText, dataText } from "./signatures.js";
 import { formsOf, skeleton } from "./skeleton.js";
 import { otherwiseText } from "./streamed.js";
 import { documentName } from "./text.js";
@@ -45,10 +48,11 @@ function head(plan: PackagePlan): string[] {
     'import { createClient } from "@restflare/core";',
     `import { ${name} } from "${plan.name}";`,
     "",
-    'const client = createClient({ apiToken: "..." });',
+    clientText(plan.server),
     `const bound = ${name}.with({ client${bound} });`,
     "```",
     "",
+    ...serversText(plan.server),
     `This package is generated from \`${documentName(plan.source)}\` and is not edited by hand.`,
     "",
   ];
@@ -77,16 +81,25 @@ function endpointText(action: ActionPlan, plan: PackagePlan): string[] {
     ...(action.deprecated ? ["**Deprecated.**", ""] : []),
     ...(description !== "" ? [description, ""] : []),
     ...otherwiseText(action).flatMap((text) => [text, ""]),
+    ...elsewhere(action)
+      .slice(1)
+      .flatMap((text) => [text, ""]),
     ...(permissions.length > 0
       ? [`Permissions: ${permissions.map((name) => `\`${name}\``).join(" or ")}.`, ""]
       : []),
     ...(query ? ["### Query", "", ...parametersText(action, document, "query"), ""] : []),
     ...(headers ? ["### Headers", "", ...parametersText(action, document, "header"), ""] : []),
-    ...(body ? ["### Body", "", `\`${body[0]}\``, "", ...json(body[1].schema, plan)] : []),
+    ...(body ? ["### Body", "", bodyTypesText(action, body[0]), "", ...json(body[1].schema, plan)] : []),
     "### Responses",
     "",
     ...responses.flatMap(([status, response]) => responseText(status, resolve(document, response), plan)),
   ];
+}
+
+/** The media type of a body, and how another one is sent. */
+function bodyTypesText({ body }: ActionPlan, usual: string): string {
+  const others = (body?.others ?? []).map(({ contentType }) => `\`contentType: "${contentType}"\``);
+  return `\`${usual}\`${others.length > 0 ? `, or another one with the option ${others.join(" or ")}` : ""}`;
 }
 
 function parametersText(
@@ -94,13 +107,13 @@ function parametersText(
   document: OpenApi,
   place: "query" | "header",
 ): string[] {
-  const parameters = document.paths?.[template]?.[method]?.parameters ?? [];
-  return parameters
-    .filter((parameter) => parameter.in === place)
-    .map(({ name, description, required }) => {
-      const text = (description ?? "").trim().replace(/\s*\n\s*/g, " ");
-      return `- \`${name}\`${required ? " (required)" : ""}${text === "" ? "" : `: ${text}`}`;
-    });
+  const operation = document.paths?.[template]?.[method] ?? {};
+  const parameters =
+    place === "query" ? parametersIn(operation, "query") : headerParameters({ document }, operation);
+  return parameters.map(({ name, description, required }) => {
+    const text = (description ?? "").trim().replace(/\s*\n\s*/g, " ");
+    return `- \`${name}\`${required ? " (required)" : ""}${text === "" ? "" : `: ${text}`}`;
+  });
 }
 
 function responseText(status: string, response: Response, plan: PackagePlan): string[] {
@@ -181,6 +194,6 @@ function plainArguments({ args, id, body }: ActionPlan, types: Types): string[] 
   return args.map((name) => {
     if (name === "id") return `id: ${id ? types.inline(id) : "string"}`;
     if (name === "options" || !body) return name;
-    return `body${body.mode === "required" ? "" : "?"}: ${types.inline(body.schema)}`;
+    return `body${body.mode === "required" ? "" : "?"}: ${bodyText(body, types)}`;
   });
 }

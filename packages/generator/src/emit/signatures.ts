@@ -1,5 +1,5 @@
 import type { MemberGroup } from "../plan/members.js";
-import type { ActionPlan, ParamPlan, ResourcePlan } from "../plan/model.js";
+import type { ActionPlan, BodyPlan, ParamPlan, ResourcePlan } from "../plan/model.js";
 import { methodName, propertyName, WIDTH } from "./text.js";
 import type { Types } from "./types.js";
 
@@ -73,8 +73,14 @@ function callArguments(action: ActionPlan, types: Types): string[] {
   return action.args.map((name) => {
     if (name === "id") return `id: ${id ? types.inline(id) : "string"}`;
     if (name === "options") return `...options: ${optionsType(action, types, ", As")}`;
-    return `body${body?.mode === "required" ? "" : "?"}: ${body ? types.inline(body.schema) : "undefined"}`;
+    return `body${body?.mode === "required" ? "" : "?"}: ${body ? bodyText(body, types) : "undefined"}`;
   });
+}
+
+/** A body in any of the media types that a call may name. */
+export function bodyText({ schema, others }: BodyPlan, types: Types): string {
+  const all = [schema, ...others.map((other) => other.schema)].map((one) => types.inline(one));
+  return [...new Set(all)].join(" | ");
 }
 
 export function optionsType(action: ActionPlan, types: Types, as: string): string {
@@ -82,7 +88,11 @@ export function optionsType(action: ActionPlan, types: Types, as: string): strin
   const spec = [`params: ${paramsText(params, types)}`];
   if (query) spec.push(`query${query.required ? "" : "?"}: ${types.inline(query.schema)}`);
   if (headers) spec.push(`headers${headers.required ? "" : "?"}: ${types.inline(headers.schema)}`);
-  if (body && !args.includes("body")) spec.push(`body?: ${types.inline(body.schema)}`);
+  if (body && !args.includes("body")) spec.push(`body?: ${bodyText(body, types)}`);
+  if (body && body.others.length > 0) {
+    const choice = [body, ...body.others].map(({ contentType }) => JSON.stringify(contentType));
+    spec.push(`contentType?: ${choice.join(" | ")}`);
+  }
   return `OptionsArg<{ ${spec.join("; ")} }, Bound${as}>`;
 }
 

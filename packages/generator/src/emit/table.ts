@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ActionPlan, ResourcePlan } from "../plan/model.js";
+import type { ActionPlan, ResourcePlan, ServerPlan } from "../plan/model.js";
 import { literal } from "./text.js";
 
 const SINGULAR = ["create", "show", "update", "edit", "delete"];
@@ -7,7 +7,7 @@ const PLURAL = ["index", ...SINGULAR];
 
 /** The plain table that a `resource()` call carries: what is not at its default. */
 export function tableOf(resource: ResourcePlan): Record<string, unknown> {
-  const { id, singular, updateMethod, answer, actions, resources } = resource;
+  const { id, singular, updateMethod, answer, pathStyles, server, actions, resources } = resource;
   const standard = (singular ? SINGULAR : PLURAL).filter(
     (name) => !(name === "edit" && updateMethod === "patch"),
   );
@@ -20,6 +20,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
   });
   return {
     ...(id !== undefined && id !== "id" && { id }),
+    ...(isFilled(pathStyles) && { params: pathStyles }),
     ...(singular && { singular }),
     ...(actions.some(({ member }) => member !== undefined) && { members: "literal" }),
     ...(absent.length * 2 > standard.length
@@ -27,6 +28,7 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
       : absent.length > 0 && { except: absent }),
     ...(updateMethod && updateMethod !== "put" && { updateMethod }),
     ...(answer !== "envelope" && { answer }),
+    ...(server && { server: serverValue(server) }),
     ...(permissions.length > 0 && { permissions }),
     ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),
     ...(resources.length > 0 && {
@@ -50,7 +52,21 @@ export function rowOf(
   resource: ResourcePlan,
   common: readonly string[] = [],
 ): Record<string, unknown> {
-  const { name, isStandard, method, path, body, as, paging, items, query, secrets, permissions } = action;
+  const {
+    name,
+    isStandard,
+    method,
+    path,
+    body,
+    as,
+    accept,
+    paging,
+    items,
+    empty,
+    query,
+    secrets,
+    permissions,
+  } = action;
   const mode = body?.mode ?? "none";
   const contentType = body?.contentType ?? "application/json";
   // Also where it is usually read as something else: a call may ask for JSON, and then that is the data, envelope or not.
@@ -59,16 +75,26 @@ export function rowOf(
     ...(!isStandard && { method, ...(path !== "" && { path }) }),
     ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
     ...(contentType !== "application/json" && { contentType }),
+    ...(body && body.others.length > 0 && { contentTypes: body.others.map((other) => other.contentType) }),
     ...(answersSomething && action.answer !== resource.answer && { answer: action.answer }),
     ...(action.parse ? { parse: action.parse } : as !== "json" && { as }),
+    ...(accept !== undefined && { accept }),
     ...(paging && { paging }),
     ...(items !== undefined && { items }),
-    ...(query && Object.keys(query.styles).length > 0 && { query: query.styles }),
+    ...(empty.length > 0 && { empty }),
+    ...(isFilled(query?.styles) && { query: query?.styles }),
+    ...(isFilled(body?.encoding) && { encoding: body?.encoding }),
+    ...(action.server && { server: serverValue(action.server) }),
     ...(secrets.length > 0 && { secrets }),
     ...(action.idempotent && { idempotent: true }),
     ...(!isDeepStrictEqual(permissions, common) && { permissions }),
   };
 }
+
+const isFilled = (record: object = {}): boolean => Object.keys(record).length > 0;
+
+const serverValue = ({ accepts: [first, ...others] }: ServerPlan): unknown =>
+  others.length === 0 ? first : [first, ...others];
 
 /** The permissions that most actions need; none where no two need the same. */
 function commonPermissions(actions: readonly ActionPlan[]): readonly string[] {

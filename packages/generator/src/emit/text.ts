@@ -38,6 +38,9 @@ function fold(line: string, width: number): string[] {
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
 
+/** In a value a plain `__proto__` would be its prototype. */
+const keyName = (name: string): string => (name === "__proto__" ? '["__proto__"]' : propertyName(name));
+
 /** A method called `new` would be a construct signature. */
 export const methodName = (name: string): string => (name === "new" ? '"new"' : name);
 
@@ -50,7 +53,7 @@ export function literal(value: unknown, indent = "", room = WIDTH): string {
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;
   }
   const entries = Object.entries(value).map(([key, item]) => {
-    const name = `${propertyName(key)}: `;
+    const name = `${keyName(key)}: `;
     return `${inner}${name}${literal(item, inner, WIDTH - name.length - 1)},\n`;
   });
   return `{\n${entries.join("")}${indent}}`;
@@ -59,7 +62,7 @@ export function literal(value: unknown, indent = "", room = WIDTH): string {
 function flat(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flat).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  const entries = Object.entries(value).map(([key, item]) => `${propertyName(key)}: ${flat(item)}`);
+  const entries = Object.entries(value).map(([key, item]) => `${keyName(key)}: ${flat(item)}`);
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 

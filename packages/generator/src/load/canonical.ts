@@ -27,7 +27,13 @@ export function canonical(root: unknown): { root: unknown; references: Reference
       const value = node[key];
       if (value === undefined) continue;
       const asData = isData || (!isMap && (DATA.has(key) || isExamples(key, value)));
-      sorted[key] = step(key, value, asData, !isMap && (key === "properties" || key === "patternProperties"));
+      const inside = step(
+        key,
+        value,
+        asData,
+        !isMap && (key === "properties" || key === "patternProperties"),
+      );
+      setOwn(sorted, key, inside);
     }
     return sorted;
   }
@@ -41,6 +47,12 @@ export function canonical(root: unknown): { root: unknown; references: Reference
   }
 
   return { root: copy(root, false, false), references };
+}
+
+/** A field like any other, also where its name is `__proto__`: assigned, that would be another prototype. */
+function setOwn(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") record[key] = value;
+  else Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });
 }
 
 /** Examples of a schema are an array of data; examples of a media type are objects that may be `$ref`s. */

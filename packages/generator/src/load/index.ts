@@ -3,6 +3,7 @@ import { fail } from "../base/error.js";
 import { isObject, lookUp, type OpenApi } from "../document/openapi.js";
 import { type Bundled, bundleExternal } from "./bundle.js";
 import { canonical } from "./canonical.js";
+import { ownComponents } from "./own-components.js";
 import { isUrl, looksLikeJson, parse, textOf } from "./read.js";
 
 export interface Loaded {
@@ -33,6 +34,7 @@ export async function load(source: string, base = process.cwd()): Promise<Loaded
       fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);
     }
   }
+  ownComponents(root as Record<string, unknown>, pointers);
   return { source: name, document: root as OpenApi, references: bundled?.references ?? [] };
 }
 

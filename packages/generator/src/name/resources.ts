@@ -7,7 +7,7 @@ import type { Hints } from "./hints.js";
 import { membersOf, operationsIn, withoutLiterals } from "./literals.js";
 import type { NamedAction, NamedResource, Shape } from "./model.js";
 import { type Candidate, settle } from "./settle.js";
-import { standardName } from "./standard.js";
+import { standardName, verbOf } from "./standard.js";
 import { isParam, type Node, treeOf } from "./tree.js";
 
 /** What the rules ask of a document. */
@@ -178,7 +178,7 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
   return node.fixed.flatMap((child): Candidate[] => {
     const hint = asked.hints.place(child.template);
     const isOpen = hint.shape === undefined && hint.members === undefined;
-    if (isOpen && classify(child, false, asked.answersList) === "action") {
+    if (isTwin(child) || (isOpen && classify(child, false, asked.answersList) === "action")) {
       return [...child.operations.values()]
         .sort((a, b) => byText(a.method, b.method))
         .map((placed, i) => ({
@@ -198,6 +198,9 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
   });
 }
 
+/** It is the node before it once more, with a slash behind it. */
+const isTwin = ({ segment }: Node): boolean => segment === "";
+
 /** A leaf has one verb, and perhaps HEAD beside GET. */
 function actionName(
   child: Node,
@@ -206,6 +209,10 @@ function actionName(
 ): string {
   const own = asked.hints.operation(placed).action;
   if (own) return own;
+  if (isTwin(child)) {
+    const verb = asked.answersList(placed) ? "index" : verbOf(placed.method);
+    return verb + pascal(segmentsOf(child.template).at(-1) ?? "");
+  }
   return position === 0 ? camel(child.segment) : `${placed.method}${pascal(child.segment)}`;
 }
 

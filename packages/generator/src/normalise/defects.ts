@@ -11,6 +11,7 @@ import {
   resolve,
 } from "../document/openapi.js";
 import { placeholdersOf } from "../document/templates.js";
+import { sayWhatIsLost, withoutRanges } from "./messages.js";
 
 /** Content types that are a slip of somebody's tool; they mean text where the example or the type is text, else JSON. */
 const SLIPS = new Set(["string", "undefined", "null", "json", ""]);
@@ -60,8 +61,10 @@ function mendOperation(document: OpenApi, operation: Operation, where: Where, wa
     delete mended.requestBody;
     warn(`${place} declares a body, which ${method.toUpperCase()} cannot send; it is left out`);
   } else if (requestBody) {
-    mended.requestBody = mendContent(document, requestBody, place, warn);
+    const sound = mendContent(document, requestBody, place, warn);
+    mended.requestBody = withoutRanges(document, sound, place, warn);
   }
+  sayWhatIsLost(document, mended, { place, warn });
   if (responses) mended.responses = mendResponses(document, responses, place, warn);
   return mended;
 }

@@ -5,11 +5,13 @@ import type { NamedAction, NamedResource } from "../name/model.js";
 import { answerOf } from "./answer.js";
 import { argsOf } from "./arguments.js";
 import { bodyOf } from "./body.js";
-import { responsesOf } from "./content.js";
+import { EMPTY, responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
 import type { ActionPlan } from "./model.js";
 import { pagingOf } from "./paging.js";
-import { parametersIn, partOf, pathParams, queryStyles } from "./parameters.js";
+import { headerParameters, parametersIn, partOf, pathParams, pathStyles } from "./parameters.js";
+import { isSameServer, serverOf } from "./servers.js";
+import { queryStyles } from "./styles.js";
 
 const PLURAL: Record<string, [Method, string]> = {
   index: ["get", ""],
@@ -44,10 +46,11 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
   const typeName = `${owner.interface}${pascal(name)}`;
   const query = parametersIn(operation, "query");
   const hint = owner.resource.endpoint.split("/").at(-1) ?? "";
-  const { list, whole, ...answer } = answerOf(context, operation, { type: typeName, hint });
+  const { list, whole, bare, ...answer } = answerOf(context, operation, { type: typeName, hint });
   const queryPart = partOf(context, query, `${typeName}Query`);
-  const headers = partOf(context, parametersIn(operation, "header"), `${typeName}Headers`);
+  const headers = partOf(context, headerParameters(context, operation), `${typeName}Headers`);
   const body = bodyOf(context, named, `${typeName}Body`);
+  const server = serverOf(context.document, operation);
   const paging = name === "index" && list ? pagingOf(context.document, query, whole) : undefined;
   return {
     name,
@@ -60,12 +63,16 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     ...(named.aliasOf !== undefined && { aliasOf: named.aliasOf }),
     ...words(operation),
     secrets: secretsOf(context, operation),
+    ...(!isSameServer(server, context.server) && { server }),
     args: argsOf(context.document, named),
     ...pathParts(context, owner.resource, named),
     ...(body && { body }),
     ...(queryPart && { query: { ...queryPart, styles: queryStyles(query) } }),
     ...(headers && { headers }),
     ...answer,
+    // what never has content is known by itself, unless a list is expected
+    empty: bare.filter((status) => name === "index" || !EMPTY.includes(status)).map(Number),
+    pathStyles: pathStyles(context.document, operation),
     ...(paging && { paging }),
     ...(name === "index" && list?.key && { items: list.key }),
     ...(name === "index" && list && { item: itemOf(context, answer.data, list, `${typeName}Item`) }),

@@ -1,5 +1,16 @@
 import { type Operation, type Response, resolve, type Schema } from "../document/openapi.js";
-import { hasUnknownSuccess, otherReader, preferred, readAs, readerOf, responsesOf } from "./content.js";
+import {
+  bareStatuses,
+  hasUnknownSuccess,
+  isJson,
+  otherReader,
+  plainName,
+  preferred,
+  readAs,
+  readable,
+  readerOf,
+  responsesOf,
+} from "./content.js";
 import { type Context, mention } from "./context.js";
 import { envelopeOf, type ListAnswer, listIn } from "./envelope.js";
 import type { Answer, ReadAs, Reader } from "./model.js";
@@ -8,10 +19,13 @@ import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js"
 export interface AnswerPlan {
   answer: Answer;
   as: ReadAs;
+  accept?: string;
   parse?: Reader;
   otherwise?: Reader;
   data?: Schema;
   dataOptional: boolean;
+  /** Statuses of successes that have no data beside some that have. */
+  bare: string[];
   info?: Schema;
   detail?: Schema;
   list?: ListAnswer;
@@ -32,15 +46,15 @@ export function answerOf(
 ): AnswerPlan {
   const { document } = context;
   const { success, failure } = responsesOf(document, operation);
-  const bodies = success.flatMap((response): Body[] => {
-    const [type, media] = preferred(response.content) ?? [];
+  const bodies = success.flatMap((response): Body[] =>
     // `itemSchema`, of OpenAPI 3.2, is that of one item of a stream
-    return type === undefined ? [] : [{ type, schema: media?.itemSchema ?? media?.schema }];
-  });
+    readable(response.content).map(([type, media]) => ({ type, schema: media.itemSchema ?? media.schema })),
+  );
   const [first] = bodies;
   const as = first ? readAs(first.type, first.schema) : "json";
   const detail = detailOf(context, failure, `${names.type}Problem`);
-  const plan = { as, dataOptional: bodies.length < success.length, ...(detail && { detail }) };
+  const dataOptional = success.some(({ content }) => readable(content).length === 0);
+  const plan = { as, dataOptional, bare: [] as string[], ...(detail && { detail }) };
   if (!first) {
     const isUnknown = hasUnknownSuccess(operation);
     return {
@@ -64,21 +78,32 @@ export function answerOf(
   const parts = envelopes.map(
     (envelope, i) => (isEnvelope ? envelope?.result : undefined) ?? bodies[i]?.schema ?? {},
   );
-  const data = oneOf(parts);
+  // beside a body of which nothing is said, what is said of the others does not help who reads one
+  const isAny = !isEnvelope && bodies.some(({ schema }) => saysNothing(schema));
+  const data = isAny ? {} : oneOf(parts);
   const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
   const list = listIn(document, data, names.hint);
-  const dataOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
+  const isOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   const otherwise = otherReader(success);
+  const accept = jsonNames(bodies.map(({ type }) => type));
   return {
     ...plan,
     ...(otherwise && { otherwise }),
-    dataOptional,
-    answer: isEnvelope ? "envelope" : bodies.every(({ schema }) => saysNothing(schema)) ? "any" : "body",
+    ...(accept !== "" && { accept }),
+    dataOptional: isOptional,
+    bare: bareStatuses(document, operation),
+    answer: isEnvelope ? "envelope" : isAny ? "any" : "body",
     data: mention(context, data, names.type + (isEnvelope ? "Result" : "Answer")),
     ...(info.length > 0 && { info: mention(context, oneOf(info), `${names.type}Info`) }),
     ...(list && { list }),
     ...(first.schema && { whole: first.schema }),
   };
+}
+
+/** What the JSON of an answer is called where it is not only `application/json`; empty where it is. */
+function jsonNames(types: readonly string[]): string {
+  const names = [...new Set(types.filter((type) => isJson(type) && type !== "*/*"))];
+  return names.every((type) => plainName(type) === "application/json") ? "" : names.join(", ");
 }
 
 /** A schema that anything fits. */

@@ -1,6 +1,6 @@
 import { type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import type { Arg, NamedAction } from "../name/model.js";
-import { isJson, preferred } from "./content.js";
+import { isJson, passedOn, preferred } from "./content.js";
 import type { BodyMode } from "./model.js";
 import { isEmptyObject, propertiesOf } from "./schema-facts.js";
 
@@ -28,6 +28,7 @@ export function bodyMode(document: OpenApi, { name, placed, recorded }: NamedAct
   const isRequired = declared.required === true;
   const isNative = name === "create" || name === "update";
   if (recorded?.includes("body") && !isNative) return "required";
+  if (isRequired && passedOn(document, contentType, media.schema)) return "required";
   if (isJson(contentType) && isEmptyObject(document, media.schema))
     return isRequired && !isNative ? "empty" : "optional";
   if (!isRequired) return "optional";

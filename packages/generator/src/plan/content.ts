@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type MediaType,
   type OpenApi,
@@ -9,12 +10,14 @@ import {
 import type { ReadAs, Reader } from "./model.js";
 import { isType } from "./schema-facts.js";
 
-const JSON_TYPE = /^(application|text)\/(.+\+)?json\b/i;
+const JSON_TYPE = /^[^;]*[/+]json\s*(;|$)/i;
 export const isJson = (type: string): boolean => JSON_TYPE.test(type) || type === "*/*";
 
 /** What is sent or read where a message offers several types: JSON, forms, then the rest by name. */
 const PREFERENCE = [
-  /^application\/json\b/i,
+  /^application\/json\s*(;|$)/i,
+  // the body of which is written as that of a PUT
+  /^application\/merge-patch\+json\b/i,
   JSON_TYPE,
   /^multipart\/form-data/i,
   /^application\/x-www-form-urlencoded/i,
@@ -27,6 +30,52 @@ export function preferred(content: Record<string, MediaType> | undefined): [stri
     if (found) return found;
   }
   return entries[0];
+}
+
+/** What core can write of a value, and not only pass on. */
+const WRITABLE = /^(multipart\/form-data|application\/(x-www-form-urlencoded|octet-stream)|text\/plain)\b/i;
+
+/**
+ * The media types that a body may be sent as, of which the first is the usual one. What differs only in its name is one; what
+ * core only passes on counts where it is another body than the usual one, and not the same in XML.
+ */
+export function sendable(content: Record<string, MediaType> | undefined): [string, MediaType][] {
+  const first = preferred(content);
+  if (!first) return [];
+  const others = Object.entries(content ?? {}).filter(
+    ([type, { schema }]) =>
+      !type.includes("*") &&
+      (JSON_TYPE.test(type) || WRITABLE.test(type) || !isDeepStrictEqual(schema, first[1].schema)),
+  );
+  const known = new Set<string>();
+  return [first, ...others].filter(([type]) => {
+    const name = plainName(type);
+    return !known.has(name) && known.add(name);
+  });
+}
+
+/** A body that core passes on as it is given, whatever the document says is in it: text, or bytes. */
+export function passedOn(document: OpenApi, type: string, schema: Schema | undefined): Schema | undefined {
+  if (JSON_TYPE.test(type) || type === "*/*" || readerOf(type)) return undefined;
+  if (/^(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
+  if (isType(resolve(document, schema ?? {}), "string")) return undefined;
+  const isText = /^text\/|xml|yaml|javascript|graphql|csv/i.test(type);
+  return isText ? { type: "string" } : { type: "string", format: "binary" };
+}
+
+/** Without what changes nothing in a body: JSON is UTF-8 and `application/json` by any name. */
+export function plainName(type: string): string {
+  const [essence = "", ...parameters] = type.toLowerCase().split(/\s*;\s*/);
+  const telling = parameters.filter((parameter) => !parameter.startsWith("charset="));
+  return [essence === "text/json" ? "application/json" : essence, ...telling].join(";");
+}
+
+/** The bodies that one answer may have: as JSON whatever its version is, else the one that is read. */
+export function readable(content: Record<string, MediaType> | undefined): [string, MediaType][] {
+  const first = preferred(content);
+  if (!first || first[0] === "application/json" || !JSON_TYPE.test(first[0])) return first ? [first] : [];
+  const others = Object.entries(content ?? {}).filter(([type]) => type !== first[0] && JSON_TYPE.test(type));
+  return [first, ...others];
 }
 
 export function readAs(type: string, schema: Schema | undefined): ReadAs {
@@ -53,11 +102,18 @@ export function otherReader(responses: Response[]): Reader | undefined {
 }
 
 /** The statuses that never come with content. */
-const EMPTY = ["204", "205"];
+export const EMPTY: readonly string[] = ["204", "205"];
 
 /** Whether some success may have content of which the document says nothing. */
 export function hasUnknownSuccess({ responses = {} }: Operation): boolean {
   return Object.keys(responses).some((status) => /^2(\d\d|XX)$/.test(status) && !EMPTY.includes(status));
+}
+
+/** The statuses of successes for which the document has no content. */
+export function bareStatuses(document: OpenApi, { responses = {} }: Operation): string[] {
+  return Object.entries(responses)
+    .filter(([status, response]) => /^2\d\d$/.test(status) && !preferred(resolve(document, response).content))
+    .map(([status]) => status);
 }
 
 /** The responses of one kind, `$ref`s followed. Without a success of its own an operation's `default` is that. */

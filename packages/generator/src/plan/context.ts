@@ -1,13 +1,15 @@
 import type { OpenApi, Schema } from "../document/openapi.js";
 import { isObject, resolve } from "../document/openapi.js";
 import { isReserved } from "../name/types.js";
-import type { TypePlan } from "./model.js";
+import type { ServerPlan, TypePlan } from "./model.js";
 import type { Mentions } from "./references.js";
 import { list } from "./schema-facts.js";
 
 /** What the planning of one package needs at hand. */
 export interface Context {
   document: OpenApi;
+  /** Of most of the package's operations. */
+  server: ServerPlan;
   reached: (roots: readonly unknown[]) => Mentions;
   /** Gives a schema a name of its own at the top of `types.ts`, and answers the `$ref` to it. */
   named: (wanted: string, schema: Schema) => Schema;

@@ -14,6 +14,7 @@ import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
+import { isCloudflare, misplaced, usualServer } from "./servers.js";
 
 export interface PlanInputs {
   source: string;
@@ -43,7 +44,7 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
     source,
     document,
     packages,
-    warnings: warnings.map((text) => `${source}: ${text}`),
+    warnings: [...warnings, ...packages.flatMap(misplaced)].map((text) => `${source}: ${text}`),
     names: { placeholders, operations },
   };
 }
@@ -60,10 +61,17 @@ interface Shared {
 function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): PackagePlan {
   const { document, source, scope, reached, stripOwner, tags } = shared;
   const { types, named } = namedList();
-  const context: Context = { document, reached, named };
+  const server = usualServer(
+    document,
+    operations.map(({ operation }) => operation),
+  );
+  const context: Context = { document, server, reached, named };
   const tag = tags.get(tagName) ?? { name: tagName };
   const resources = one.resources
-    .map((resource) => resourcePlan(context, resource))
+    .map((resource) => ({
+      ...resourcePlan(context, resource),
+      ...(!isCloudflare(server) && { server }),
+    }))
     .sort((a, b) => byText(a.key, b.key));
   const paths = pathPlans(context, operations, resources);
   const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
@@ -76,6 +84,7 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     description: (tag.description ?? "").trim(),
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
+    ...(!isCloudflare(server) && { server }),
     resources,
     types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
     paths,

@@ -23,11 +23,26 @@ export interface PackagePlan {
   description: string;
   documentation?: string;
   source: string;
+  /** The server of most of its operations; none where that is Cloudflare's. */
+  server?: ServerPlan;
   resources: ResourcePlan[];
   types: TypePlan[];
   paths: PathPlan[];
   /** The slice as a document of its own. */
   document: OpenApi;
+}
+
+/** Where an API is. */
+export interface ServerPlan {
+  /** The base URL of its clients, with the variables at their defaults; none where the document does not say. */
+  url?: string;
+  /** What the table has: that base URL, and the other origins that a client may have; `{name}` stands for any text. */
+  accepts: string[];
+  /** The other servers that the document names. */
+  others: { url: string; description: string }[];
+  /** As the document writes it, where it has variables. */
+  template?: string;
+  variables?: { name: string; usual: string; values: string[] }[];
 }
 
 /** A type at the top level of `types.ts`. */
@@ -58,6 +73,10 @@ export interface ResourcePlan {
   params: ParamPlan[];
   /** The params that `with` may bind: its own and those of what is inside of it. */
   bindable: string[];
+  /** The parameters of its paths that are no plain text, or have marks around them. */
+  pathStyles: Record<string, PathStyle>;
+  /** Of all that is in it; only at the top, and none where it is Cloudflare's. */
+  server?: ServerPlan;
   actions: ActionPlan[];
   resources: ResourcePlan[];
 }
@@ -98,6 +117,8 @@ export interface ActionPlan {
   permissions: string[];
   secrets: string[];
   idempotent: boolean;
+  /** Its own, where it is not that of most of the package. */
+  server?: ServerPlan;
   /** What it takes, in order: `["id", "body", "options"]`. */
   args: Arg[];
   id?: Schema;
@@ -107,6 +128,8 @@ export interface ActionPlan {
   headers?: { schema: Schema; required: boolean };
   answer: Answer;
   as: ReadAs;
+  /** What its JSON is called, where that is not `application/json`. */
+  accept?: string;
   /** What reads the items, where it is read as `items`. */
   parse?: Reader;
   /** What reads the stream that it may answer in place of JSON. */
@@ -115,6 +138,10 @@ export interface ActionPlan {
   data?: Schema;
   /** Some success has no content. */
   dataOptional: boolean;
+  /** The statuses of successes that have no data, where the runtime has to know them. */
+  empty: number[];
+  /** Of the parameters of its path. */
+  pathStyles: Record<string, PathStyle>;
   info?: Schema;
   /** Left out where the items of `errors` are of the usual shape. */
   detail?: Schema;
@@ -127,12 +154,24 @@ export interface ActionPlan {
 export interface BodyPlan {
   mode: BodyMode;
   schema: Schema;
+  /** The media type of a call that names none. */
   contentType: string;
+  /** The others that a call may name, each with its own schema. */
+  others: { contentType: string; schema: Schema }[];
+  /** The fields of a form that are not written as they would be by themselves. */
+  encoding: Record<string, QueryStyle>;
   example?: unknown;
 }
 
 export interface QueryStyle {
   style?: string;
+  explode?: boolean;
+  contentType?: string;
+  allowReserved?: boolean;
+}
+
+export interface PathStyle {
+  style?: "simple" | "label" | "matrix";
   explode?: boolean;
 }
 

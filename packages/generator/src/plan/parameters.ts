@@ -1,8 +1,9 @@
-import { type Operation, type Parameter, resolve, type Schema } from "../document/openapi.js";
+import { type OpenApi, type Operation, type Parameter, resolve, type Schema } from "../document/openapi.js";
 import { preferred } from "./content.js";
 import type { Context } from "./context.js";
-import type { ParamPlan, QueryStyle } from "./model.js";
-import { isType } from "./schema-facts.js";
+import type { ParamPlan, PathStyle } from "./model.js";
+import { isType, itemsOf } from "./schema-facts.js";
+import { isObjectSchema } from "./styles.js";
 
 export interface Part {
   schema: Schema;
@@ -26,8 +27,9 @@ export function partOf(
   typeName: string,
 ): Part | undefined {
   if (parameters.length === 0) return undefined;
-  const properties: Record<string, Schema> = {};
-  for (const parameter of parameters) properties[parameter.name ?? ""] = described(parameter);
+  const properties = Object.fromEntries(
+    parameters.map((parameter) => [parameter.name ?? "", described(parameter)]),
+  );
   const required = parameters.filter((parameter) => parameter.required === true).map(({ name = "" }) => name);
   const schema: Schema = { type: "object", properties, ...(required.length > 0 && { required }) };
   return { schema: context.named(typeName, schema), required: required.length > 0 };
@@ -42,25 +44,75 @@ function described({ description, deprecated, ...parameter }: Parameter): Schema
   return { ...schema, ...(description && { description }), ...(deprecated && { deprecated }) };
 }
 
-/** What goes into a path: text; a number may be one, and a closed list of words stays one. */
+/** What a call gives as headers: each as text, which it is in the end, and all cookies in one. */
+export function headerParameters({ document }: Pick<Context, "document">, operation: Operation): Parameter[] {
+  const own = parametersIn(operation, "header").map((parameter) => ({
+    ...parameter,
+    schema: textOf(document, schemaOf(parameter)),
+  }));
+  const cookies = parametersIn(operation, "cookie");
+  if (cookies.length === 0 || own.some(({ name }) => name?.toLowerCase() === "cookie")) return own;
+  return [...own, cookieHeader(cookies)];
+}
+
+/** Core sends no cookie by itself; in a browser nobody else may either. */
+function cookieHeader(cookies: readonly Parameter[]): Parameter {
+  const all = cookies.map(({ name, required }) => `\`${name}\`${required === true ? " (required)" : ""}`);
+  const form = cookies.map(({ name }) => `${name}=...`).join("; ");
+  return {
+    name: "cookie",
+    in: "header",
+    required: cookies.some(({ required }) => required === true),
+    description: `The cookies ${all.join(", ")}, as \`${form}\`. A browser sends its own in their place.`,
+    schema: { type: "string" },
+  };
+}
+
+/** A text stays what it is; anything else is given as the text that it is written as. */
+function textOf(document: OpenApi, schema: Schema): Schema {
+  const { description } = schema;
+  if (isType(resolve(document, schema), "string") || wordsOf(document, schema)) return schema;
+  return { type: "string", ...(description !== undefined && { description }) };
+}
+
+/** The words of a closed list. */
+function wordsOf(document: OpenApi, schema: Schema): string[] | undefined {
+  const values = resolve(document, schema).enum ?? [];
+  const words = values.filter((value) => typeof value === "string");
+  return words.length > 0 && words.length === values.length ? words : undefined;
+}
+
+/** What goes into a path: text; a number may be one, and a list or an object where the document says so. */
 export function pathParams(context: Context, operation: Operation): ParamPlan[] {
+  const { document } = context;
   return parametersIn(operation, "path").map((parameter) => {
     const { name = "" } = parameter;
-    const real = resolve(context.document, schemaOf(parameter));
-    if (isType(real, "integer") || isType(real, "number"))
-      return { name, schema: { type: ["string", "number"] } };
-    const words = real.enum?.filter((value) => typeof value === "string");
-    const isClosed = words && words.length > 0 && words.length === real.enum?.length;
-    return { name, schema: isClosed ? { type: "string", enum: words } : { type: "string" } };
+    const schema = schemaOf(parameter);
+    return { name, schema: parameter.schema ? partText(document, schema) : { type: "string" } };
   });
 }
 
-/** The query parameters that are not written as OpenAPI's default, `form` with `explode`. */
-export function queryStyles(parameters: readonly Parameter[]): Record<string, QueryStyle> {
-  const styles: Record<string, QueryStyle> = {};
-  for (const { name = "", style = "form", explode = style === "form" } of parameters) {
-    if (style === "form" && explode) continue;
-    styles[name] = { ...(style !== "form" && { style }), ...(explode !== (style === "form") && { explode }) };
-  }
-  return styles;
+function partText(document: OpenApi, schema: Schema): Schema {
+  const real = resolve(document, schema);
+  const items = itemsOf(document, schema);
+  if (items) return { type: "array", items: partText(document, items) };
+  if (isObjectSchema(document, schema)) return schema;
+  if (isType(real, "integer") || isType(real, "number")) return { type: ["string", "number"] };
+  const words = wordsOf(document, schema);
+  return { type: "string", ...(words && { enum: words }) };
 }
+
+/** The parameters of a path that are no plain text, or have marks around them. */
+export function pathStyles(document: OpenApi, operation: Operation): Record<string, PathStyle> {
+  const styled = parametersIn(operation, "path").flatMap((parameter): [string, PathStyle][] => {
+    const { name = "", style = "simple", explode = false, schema } = parameter;
+    if (!schema || !isPathStyle(style)) return [];
+    const hasParts = itemsOf(document, schema) !== undefined || isObjectSchema(document, schema);
+    if (style === "simple" && !hasParts) return [];
+    return [[name, { ...(style !== "simple" && { style }), ...(explode && { explode }) }]];
+  });
+  return Object.fromEntries(styled);
+}
+
+const isPathStyle = (style: string): style is NonNullable<PathStyle["style"]> =>
+  style === "simple" || style === "label" || style === "matrix";

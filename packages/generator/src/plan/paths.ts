@@ -49,9 +49,10 @@ function pathOperation(
     ...(body?.content && {
       body: {
         required: body.required === true,
-        content: contentOf(document, body).map((content) =>
-          content.type === action?.body?.contentType ? { ...content, schema: action.body.schema } : content,
-        ),
+        content: contentOf(document, body).map((content) => ({
+          ...content,
+          ...namedIn(action, content.type),
+        })),
       },
     }),
     responses: Object.keys(operation.responses ?? {})
@@ -61,6 +62,13 @@ function pathOperation(
         content: contentOf(document, resolve(document, operation.responses?.[status] ?? {})),
       })),
   };
+}
+
+/** The schema of a body by the name that the action gave it. */
+function namedIn(action: ActionPlan | undefined, type: string): Partial<Content> {
+  const { body } = action ?? {};
+  const found = body && [body, ...body.others].find(({ contentType }) => contentType === type);
+  return found ? { schema: found.schema } : {};
 }
 
 function contentOf(

@@ -47,6 +47,7 @@ export function resourcePlan(context: Context, named: NamedResource, outer?: Out
     answer: usualAnswer(actions),
     params: paramsOf(named.endpoint, actions, resources),
     bindable: bindable(named, resources),
+    pathStyles: Object.assign({}, ...actions.map(({ pathStyles }) => pathStyles)),
     actions,
     resources,
   };

@@ -21,7 +21,8 @@ export function documentOf(lines: readonly string[], tag: string | null = "Thing
     const [method = "", path = "", ...marks] = line.trim().split(/\s+/);
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(marks, tag) };
   }
-  return { openapi: "3.1.0", info: { title: "Test", version: "1.0.0" }, paths } as OpenApi;
+  const servers = [{ url: "https://api.cloudflare.com/client/v4" }];
+  return { openapi: "3.1.0", info: { title: "Test", version: "1.0.0" }, servers, paths } as OpenApi;
 }
 
 function operationOf(marks: string[], tag: string | null): Operation {

@@ -1,0 +1,39 @@
+import type { ServerPlan } from "../plan/model.js";
+
+/** How a client is made for a server; none is Cloudflare's. */
+export function clientText(server: ServerPlan | undefined): string {
+  if (!server) return 'const client = createClient({ apiToken: "..." });';
+  const url = server.url ?? `https://...${server.accepts[0]?.replace(/\/$/, "") ?? ""}`;
+  return `const client = createClient({ baseUrl: ${JSON.stringify(url)}, apiToken: "..."${allowText(url)} });`;
+}
+
+/** What a client needs to call another machine without encryption. */
+function allowText(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  return protocol === "http:" && !isLoopback ? `, allowHttp: [${JSON.stringify(hostname)}]` : "";
+}
+
+/** What a README says of a server beside that. */
+export function serversText(server: ServerPlan | undefined): string[] {
+  if (!server) return [];
+  const { url, others, template, variables = [] } = server;
+  const names = others.map(({ url: other, description }) =>
+    description === ""
+      ? `\`${other}\``
+      : `\`${other}\` (${description.replace(/\s+/g, " ").replace(/\.$/, "")})`,
+  );
+  const parts = variables.map(({ name, usual, values }) => {
+    const choice = values.length > 0 ? ` (one of ${values.map((value) => `\`${value}\``).join(", ")})` : "";
+    return `\`${usual}\` stands for \`{${name}}\`${choice}`;
+  });
+  return [
+    url === undefined
+      ? "The document does not name the API's server, so the client has to: without a `baseUrl` its calls are refused."
+      : "A client of another origin is refused before anything is sent; one that stands in for it (a mock, a proxy) says " +
+        `so, with \`insteadOf: [${JSON.stringify(url)}]\`.`,
+    "",
+    ...(parts.length > 0 ? [`The server is \`${template}\`; above, ${parts.join(", ")}.`, ""] : []),
+    ...(names.length > 0 ? [`The API is also at ${names.join(", ")}.`, ""] : []),
+  ];
+}
