@@ -34,11 +34,12 @@ export async function prepareCall(
   progress: Progress,
 ): Promise<PreparedCall> {
   const { method, template, row } = operation;
-  const path = fillTemplate(template, options.params ?? {});
+  const [path = "", fixedQuery] = fillTemplate(template, options.params ?? {}).split(/\?(.*)/s, 2);
   progress.path = path;
   if (!METHODS.includes(method)) throw argumentError(`the method must be one of ${METHODS.join(", ")}`);
   const notes = { names: secretNames(row.secrets), add: progress.redactor.add };
-  const query = written(() => writeQuery(queryEntries(options.query), row.query, notes));
+  const ownQuery = written(() => writeQuery(queryEntries(options.query), row.query, notes));
+  const query = [fixedQuery, ownQuery].filter(Boolean).join("&");
   const body = await encodeGiven(operation, options, environment, notes);
   const isStreamed = body?.isStream === true;
   const as = options.as ?? row.as ?? (row.parse ? "items" : "json");

@@ -64,7 +64,7 @@ export type HasMembers<Table, Action extends string> = Table extends { readonly 
 export type TemplateOf<Paths, Endpoint extends string, Table, Action extends string> =
   HasMembers<Table, Action> extends true
     ? MemberTemplates<Paths, Endpoint>
-    : TemplateAt<Paths, Endpoint, PathOf<Table, Action>>;
+    : TemplateAt<Paths, Endpoint, PathOf<Table, Action>, Get<Table, "id", "id"> & string>;
 
 export type OperationAt<Paths, Template, M> = Template extends keyof Paths
   ? M extends keyof Paths[Template]

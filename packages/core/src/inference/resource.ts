@@ -123,14 +123,16 @@ type OneAction<Throws, Paths, Endpoint extends string, Table, Name extends strin
       >
     : Action<Throws, ShapeOf<Paths, Endpoint, Table, Name, Operation>, Bound>;
 
-/** The list in an index's data: the data itself, or what the row's `items` names. */
-type ItemOf<Data, Row> = Row extends { items: infer Key extends string }
-  ? Get<Data, Key> extends readonly (infer Item)[]
-    ? Item
-    : never
-  : Data extends readonly (infer Item)[]
-    ? Item
-    : never;
+/** The list in an index's data: the data itself, or what the row's `items` names. A success without content has none. */
+type ItemOf<Data, Row> = Data extends undefined
+  ? never
+  : Row extends { items: infer Key extends string }
+    ? Get<Data, Key> extends readonly (infer Item)[]
+      ? Item
+      : never
+    : Data extends readonly (infer Item)[]
+      ? Item
+      : never;
 
 type Lists<Shape extends ActionShape, Row, Bound> = {
   /** Every item of every page. Throws a `RestflareError` if a page fails. */

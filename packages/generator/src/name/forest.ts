@@ -1,5 +1,5 @@
 import type { Placed } from "../document/operations.js";
-import { blank, placeholdersOf, segmentsOf } from "../document/templates.js";
+import { blank, joined, placeholdersOf, segmentsOf, withId } from "../document/templates.js";
 import { type Entry, type Spot, spotsOf } from "./ledger.js";
 import type { NamedAction, NamedResource } from "./model.js";
 
@@ -59,8 +59,8 @@ function pathBehind({ at, args }: Spot, template: string, member: string | undef
 }
 
 export function relativePath(template: string, depth: number, hasId: boolean): string {
-  const path = segmentsOf(template).slice(depth).join("/");
-  return hasId ? path.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}") : path;
+  const path = joined(segmentsOf(template).slice(depth));
+  return hasId ? withId(path) : path;
 }
 
 /** Resources without anything in them leave; the others get their placeholders' names from an operation of theirs. */
@@ -70,9 +70,9 @@ export function finished(resources: readonly NamedResource[], outer?: NamedResou
     if (!one) return [];
     const depth = segmentsOf(resource.endpoint).length;
     const segments = segmentsOf(one.path).slice(0, depth);
-    const endpoint = `/${segments.join("/")}`;
+    const endpoint = `/${joined(segments)}`;
     const before = outer ? segmentsOf(outer.endpoint).length : 0;
-    const relative = outer ? segments.slice(before).join("/") : endpoint;
+    const relative = outer ? joined(segments.slice(before)) : endpoint;
     const { kept: _, id: __, ...rest } = resource;
     const id = idOf(resource, endpoint);
     const whole = { ...rest, endpoint, relative, ...(id !== undefined && { id }) };

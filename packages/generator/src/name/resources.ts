@@ -1,14 +1,23 @@
 import { camel, pascal, plural } from "../base/words.js";
 import { byText, type RestflareResource } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
-import { isAt, placeholdersOf, segmentsOf } from "../document/templates.js";
+import {
+  isAt,
+  isParam,
+  isVerb,
+  joined,
+  placeholdersOf,
+  segmentsOf,
+  withId,
+  wordsOf,
+} from "../document/templates.js";
 import { type AnswersList, classify } from "./classify.js";
 import type { Hints } from "./hints.js";
 import { membersOf, operationsIn, withoutLiterals } from "./literals.js";
 import type { NamedAction, NamedResource, Shape } from "./model.js";
 import { type Candidate, settle } from "./settle.js";
-import { standardName } from "./standard.js";
-import { isParam, type Node, treeOf } from "./tree.js";
+import { isQuiet, standardName, verbOf } from "./standard.js";
+import { type Node, treeOf } from "./tree.js";
 
 /** What the rules ask of a document. */
 export interface Asked {
@@ -38,7 +47,7 @@ function actionAlone(
   const [placed, ...others] = operations;
   if (!placed || others.length > 0 || placed.method !== "post" || root.operations.size === 0)
     return undefined;
-  const name = hints.operation(placed).action ?? camel(root.segment);
+  const name = hints.operation(placed).action ?? camel(wordsOf(root.segment));
   if (name === exportName) return undefined; // it is about the thing itself: `create`
   const parents = root.template.split("/").slice(0, -1);
   const behind: string[] = [];
@@ -174,7 +183,7 @@ function innerDepth(param: Node, inner: Node, { template, asked }: Behind): Cand
 /** What the fixed segments behind a node become: actions of the resource, or resources of their own. */
 function behind(node: Node, path: string, { template, asked }: Behind): Candidate[] {
   const slash = (before: string, segment: string): string =>
-    before === "" ? segment : `${before}/${segment}`;
+    joined(before === "" ? [segment] : [before, segment]);
   return node.fixed.flatMap((child): Candidate[] => {
     const hint = asked.hints.place(child.template);
     const isOpen = hint.shape === undefined && hint.members === undefined;
@@ -189,7 +198,7 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
           },
         }));
     }
-    const key = hint.resource ?? camel(child.segment);
+    const key = hint.resource ?? camel(wordsOf(child.segment));
     return [
       {
         resource: build({ key, node: child, relative: slash(template, child.segment), isRoot: false }, asked),
@@ -198,7 +207,7 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
   });
 }
 
-/** A leaf has one verb, and perhaps HEAD beside GET. */
+/** A leaf has one verb, and perhaps HEAD beside GET; only what is a verb by its words may have several. */
 function actionName(
   child: Node,
   placed: Placed,
@@ -206,12 +215,10 @@ function actionName(
 ): string {
   const own = asked.hints.operation(placed).action;
   if (own) return own;
-  return position === 0 ? camel(child.segment) : `${placed.method}${pascal(child.segment)}`;
-}
-
-/** A segment whose last placeholder is the resource's own id. */
-function withId(segment: string): string {
-  return segment.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
+  const words = wordsOf(child.segment);
+  const loud = [...child.operations.keys(), ...(child.known ?? [])].filter((method) => !isQuiet(method));
+  if (isVerb(child.segment) && new Set(loud).size > 1) return `${verbOf(placed.method)}${pascal(words)}`;
+  return position === 0 ? camel(words) : `${placed.method}${pascal(words)}`;
 }
 
 function lastOfRow(param: Node): Node {
