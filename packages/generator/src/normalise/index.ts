@@ -1,4 +1,5 @@
 import type { OpenApi } from "../document/openapi.js";
+import { cutCircles } from "./circles.js";
 import { mendDefects } from "./defects.js";
 import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
 
@@ -8,7 +9,7 @@ export interface Normalised {
   placeholders: PlaceholderNames;
 }
 
-/** The document as every later stage sees it: one name a placeholder, slips mended. The one that is given stays as it is. */
+/** The document as every later stage sees it: one name a placeholder, slips mended, no schema itself. The one that is given stays as it is. */
 export function normalise(document: OpenApi, options: PlaceholderOptions): Normalised {
   const warnings = new Set<string>();
   const warn = (text: string): void => {
@@ -16,7 +17,7 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
   };
   const { paths, names } = normalisePlaceholders(document, options, warn);
   return {
-    document: mendDefects({ ...document, paths }, warn),
+    document: mendDefects(cutCircles({ ...document, paths }, options.source, warn), warn),
     warnings: [...warnings],
     placeholders: names,
   };
