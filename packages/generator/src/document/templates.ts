@@ -43,8 +43,12 @@ const lastOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const LAST_PLACEHOLDER = /\{[^{}]*\}(?=[^{}]*$)/;
 
-/** A relative path whose last placeholder is the resource's own id; one in a function's arguments only where there is no other. */
+/**
+ * A relative path with `{id}` for the resource's own id: what the document calls so, else the last placeholder; one in a
+ * function's arguments only where there is no other.
+ */
 export function withId(path: string): string {
+  if (path.includes("{id}")) return path;
   const segments = segmentsOf(`/${path}`);
   const last = segments.findLastIndex(isParam);
   const at = last === -1 ? segments.findLastIndex((segment) => segment.includes("{")) : last;

@@ -54,15 +54,19 @@ function actionAlone(
   while (isParam(parents.at(-1) ?? "")) behind.unshift(parents.pop() ?? "");
   const endpoint = parents.join("/");
   if (endpoint === "") return undefined;
-  const path = [...behind.slice(0, -1), ...behind.slice(-1).map(withId), root.segment].join("/");
-  return {
+  const whole = joined([...behind, root.segment]);
+  const path = behind.length > 0 ? withId(whole) : whole;
+  const shape = "group";
+  const resource: NamedResource = {
     key: exportName,
-    shape: "group",
+    shape,
     endpoint,
     relative: endpoint,
-    actions: [{ name, placed, path }],
+    actions: [],
     resources: [],
   };
+  settle(resource, [], [{ action: { name, placed, path } }]);
+  return resource;
 }
 
 interface Spot {
@@ -155,7 +159,7 @@ interface Found {
 function members(param: Node, before: string, found: Found): void {
   const { asked, verbs } = found;
   const template = `${before}${param.segment}`;
-  const path = `${before}${withId(param.segment)}`;
+  const path = withId(template);
   found.standard.push(...standardActions(param, "member", { path, verbs, asked }));
   found.candidates.push(...behind(param, path, { template, asked }));
   const isOnTheWay = param.operations.size === 0 && param.fixed.length === 0;
