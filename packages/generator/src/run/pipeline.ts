@@ -19,6 +19,7 @@ import { existingPackages, versionOf } from "../write/folder.js";
 import { LEDGER, printLedger, readLedger } from "../write/ledger-file.js";
 import { type Memory, memoryOf, type Said } from "../write/memory.js";
 import { type Change, updater } from "../write/update.js";
+import { drop, removeFiles } from "./drop.js";
 import { checkOperations, checkRemoval } from "./guards.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { planDocument } from "./plan-document.js";
@@ -39,6 +40,8 @@ export interface Wanted {
   /** The file for which call reaches which operation. */
   report?: string | undefined;
   move?: { from: string; to: string } | undefined;
+  /** The package to take out, by its slug. */
+  drop?: string | undefined;
   /** That most packages of the folder go is meant. */
   allowRemoval?: boolean | undefined;
   /** Something of the plans is wanted, so that a run which has nothing to do plans all the same. */
@@ -52,6 +55,8 @@ export interface Outcome extends Said {
   command: string;
   /** None where nothing could have changed since the last run. */
   plans: Plan[];
+  /** Files beside the packages that went with one that was taken out. */
+  dropped?: string[];
 }
 
 export interface Around {
@@ -114,8 +119,8 @@ function placeOf(wanted: Wanted, { project, versionOf: given }: Around): Place {
 const shown = ({ folder, command }: Place): Pick<Outcome, "folder" | "command"> => ({ folder, command });
 
 /** Nothing but the packages is wanted. */
-function isPlain({ check, needsPlans, report, move }: Wanted): boolean {
-  return !check && !needsPlans && report === undefined && move === undefined;
+function isPlain({ check, needsPlans, report, move, drop: dropped }: Wanted): boolean {
+  return !check && !needsPlans && [report, move, dropped].every((one) => one === undefined);
 }
 
 function memoryOfRun(
@@ -130,17 +135,21 @@ function memoryOfRun(
 }
 
 async function run(wanted: Wanted, place: Place): Promise<{ outcome: Outcome; isAlone: boolean }> {
-  const { folder, ledgerFile, own } = place;
+  const { folder, ledgerFile, own, project } = place;
   const documents = await loadAll(wanted, place);
   const recorded = readLedger(ledgerFile);
-  const ledger = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
-  const plans = await planAll(documents, { place, ledger, overlay: wanted.overlay });
-  checkRemoval(plans, { folder, isMeant: wanted.allowRemoval === true });
+  const moved = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
+  const all = await planAll(documents, { place, ledger: moved, overlay: wanted.overlay });
+  const whole = { plans: all, ledger: moved, folder, project: own ? project : undefined };
+  const { plans, ledger, files } =
+    wanted.drop === undefined ? { ...whole, files: undefined } : drop(wanted.drop, whole);
+  checkRemoval(plans, { folder, isMeant: wanted.allowRemoval === true, meant: wanted.drop });
   const beside = [{ file: ledgerFile, text: printLedger(ledgerAfter(ledger, plans)) }];
   if (own) beside.push({ file: path.join(folder, "README.md"), text: packagesIndex(plans) });
   const changes = await write(plans, { place, beside, isCheck: wanted.check === true });
+  if (files && !wanted.check) removeFiles(files);
   if (wanted.report !== undefined) writeReport(wanted.report, plans);
-  const outcome = { changes, plans, ...shown(place), ...numbersOf(plans) };
+  const outcome = { changes, plans, ...shown(place), ...numbersOf(plans), ...(files && { dropped: files }) };
   return { outcome, isAlone: documents.every(({ isAlone }) => isAlone) };
 }
 

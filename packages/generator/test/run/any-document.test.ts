@@ -76,17 +76,17 @@ function checkPaths(plan: ResourcePlan, live: Made): void {
   for (const inner of plan.resources) checkPaths(inner, live[inner.key] as Made);
 }
 
-const valueOf = (name: string): string => `of ${name}`;
+const sample = (name: string): string => `of ${name}`;
 
 function valuesOf({ template, params }: ActionPlan): [values: Record<string, string>, own: string] {
   const names = placeholdersOf(template);
   const known = params.map(({ name }) => name);
   const own = names.find((name) => !known.includes(name)) ?? "";
-  return [Object.fromEntries(known.map((name) => [name, valueOf(name)])), valueOf(own)];
+  return [Object.fromEntries(known.map((name) => [name, sample(name)])), sample(own)];
 }
 
 function wanted({ template }: ActionPlan): string {
-  const filled = template.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(valueOf(name)));
+  const filled = template.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(sample(name)));
   return filled.replace(/#.*/, "");
 }
 

@@ -154,19 +154,17 @@ export const randomDocument: fc.Arbitrary<OpenApi> = fc
       paths: fc.dictionary(path, item, { minKeys: 1, maxKeys: 6 }),
       components: fc.record({
         // Schemas that name one another in a circle are no matter of names.
-        schemas: fc
-          .array(schemas(names), { minLength: names.length, maxLength: names.length })
-          .map((all) =>
-            Object.fromEntries(
-              names.map((one, i) => [
-                one,
-                {
-                  type: "object",
-                  properties: { own: all[i], self: { $ref: `#/components/schemas/${one}` } },
-                },
-              ]),
-            ),
+        schemas: fc.array(schemas(names), { minLength: names.length, maxLength: names.length }).map((all) =>
+          Object.fromEntries(
+            names.map((one, i) => [
+              one,
+              {
+                type: "object",
+                properties: { own: all[i], self: { $ref: `#/components/schemas/${one}` } },
+              },
+            ]),
           ),
+        ),
       }),
     }) as unknown as fc.Arbitrary<OpenApi>;
   });
