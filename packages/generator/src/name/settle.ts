@@ -107,6 +107,9 @@ function firstFree(names: readonly string[], claim: (name: string) => boolean): 
   return `${first}${n}`;
 }
 
+const by = (name: string, placeholders: readonly string[]): string[] =>
+  placeholders.length === 0 ? [] : [`${name}By${placeholders.map(pascal).join("")}`];
+
 function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): string[] {
   const all = segmentsOf(placed.path);
   const segments = all.filter((segment) => !isParam(segment)).map(wordsOf);
@@ -119,14 +122,14 @@ function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): stri
   const member = path.includes("{id}") ? "Member" : "";
   return [
     // Another function of the same name: `range` and `rangeByAddress`.
-    ...(asked.length > 0 ? [`${name}By${asked.map(pascal).join("")}`] : []),
+    ...by(name, asked),
     // It came from a namespace that is taken: `download` of the second `indicator_feeds`.
     ...(isMoved && !standard ? [`${name}${pascal(before)}`] : []),
     `${verb}${pascal(last)}`,
     `${verb}${member}${pascal(last)}`,
     `${verb}${pascal(before)}${pascal(last)}`,
     `${placed.method}${segments.map(pascal).join("")}`,
-    `${placed.method}${segments.map(pascal).join("")}By${placeholdersOf(placed.path).map(pascal).join("")}`,
+    ...by(`${placed.method}${segments.map(pascal).join("")}`, placeholdersOf(placed.path)),
     ...(operationId === "" ? [] : [camel(operationId)]),
   ];
 }
