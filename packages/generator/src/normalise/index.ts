@@ -2,6 +2,7 @@ import type { OpenApi } from "../document/openapi.js";
 import { cutCircles } from "./circles.js";
 import { mendDefects } from "./defects.js";
 import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
+import { mendTemplates } from "./templates.js";
 
 export interface Normalised {
   document: OpenApi;
@@ -15,7 +16,8 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
   const warn = (text: string): void => {
     warnings.add(text);
   };
-  const { paths, names } = normalisePlaceholders(document, options, warn);
+  const written = { ...document, paths: mendTemplates(document, options.source, warn) };
+  const { paths, names } = normalisePlaceholders(written, options, warn);
   return {
     document: mendDefects(cutCircles({ ...document, paths }, options.source, warn), warn),
     warnings: [...warnings],
