@@ -53,7 +53,7 @@ function checkSource({ source, packages }: Plan, slug: string, project: Project 
   const [first] = packages.filter((one) => one.slug === slug).flatMap(operationsIn);
   const way = project
     ? `${others.map((one) => one.slug).join(", ")} ${others.length > 1 ? "are" : "is"} made of it, too: take the operations out of it`
-    : "take them out of it, or let an overlay remove them";
+    : "the next run would make it again: take them out of it";
   fail(source, `still has the operations of "${slug}", such as ${first}; ${way}, and say --drop again`);
 }
 

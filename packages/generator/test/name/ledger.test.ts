@@ -176,6 +176,17 @@ describe("a move", () => {
     expect(read("things/src/index.ts")).toBe(index);
   });
 
+  test("to another resource takes the id with it, also one with something behind it", async () => {
+    const { from } = project();
+    const lines = ["GET /calls/{sid}.json", "GET /calls/export/all", "POST /calls/{sid}:stop"];
+    await from(lines);
+    const moved = await from(lines, { move: { from: "things:things.show", to: "things.get" } });
+    expect(moved).toContain("GET /calls/{sid}.json things.get(id,options)");
+    expect(await from(lines, { move: { from: "things:things.stop", to: "things.halt" } })).toContain(
+      "POST /calls/{sid}:stop things.halt(id,options)",
+    );
+  });
+
   test("and back again leaves the other as the alias", async () => {
     const { from, ledger } = project();
     const before = await from(THINGS);

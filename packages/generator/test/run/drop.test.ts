@@ -50,7 +50,7 @@ describe("a package of another's document", () => {
   test("stays where the document has its operations, and nothing is written", async () => {
     await run(both);
     await expect(run(both, "things")).rejects.toThrow(
-      /api\.json: still has the operations of "things", such as GET \/things\/\{thing_id\}\/parts; take them out of it, or let an overlay remove them, and say --drop again$/,
+      /api\.json: still has the operations of "things", such as GET \/things\/\{thing_id\}\/parts; the next run would make it again: take them out of it, and say --drop again$/,
     );
     expect(packagesIn(out()).sort()).toEqual(["stuff", "things"]);
   });
