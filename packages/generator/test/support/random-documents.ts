@@ -80,6 +80,11 @@ function schemas(names: readonly string[]): fc.Arbitrary<Schema> {
     { type: "object" },
     { type: "object", required: ["a"], properties: { a: { type: "string" }, b: { type: "string" } } },
     { type: "object", properties: { a: { type: "integer", nullable: true } } },
+    { type: "object", nullable: true, properties: { success: { type: "boolean", enum: [true] } } },
+    {
+      type: "object",
+      properties: { success: { type: "boolean", enum: [false] }, result: { nullable: true } },
+    },
   );
   const one = fc.oneof(ref, plain);
   const list = one.map((items): Schema => ({ type: "array", items }));
