@@ -36,11 +36,13 @@ export async function prepareCall(
 ): Promise<PreparedCall> {
   const { method, template, row } = operation;
   checkServer(operation, environment);
-  const path = fillTemplate(template, options.params ?? {}, operation.pathStyles);
+  const filled = fillTemplate(template, options.params ?? {}, operation.pathStyles);
+  const [path = "", fixedQuery] = filled.split(/\?(.*)/s, 2);
   progress.path = path;
   if (!METHODS.includes(method)) throw argumentError(`the method must be one of ${METHODS.join(", ")}`);
   const notes = { names: secretNames(row.secrets), add: progress.redactor.add };
-  const query = written(() => writeQuery(queryEntries(options.query), row.query, notes));
+  const ownQuery = written(() => writeQuery(queryEntries(options.query), row.query, notes));
+  const query = [fixedQuery, ownQuery].filter(Boolean).join("&");
   const body = await encodeGiven(operation, options, environment, notes);
   const isStreamed = body?.isStream === true;
   const as = options.as ?? row.as ?? (row.parse ? "items" : "json");

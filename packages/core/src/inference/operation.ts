@@ -64,7 +64,7 @@ export type HasMembers<Table, Action extends string> = Table extends { readonly 
 export type TemplateOf<Paths, Endpoint extends string, Table, Action extends string> =
   HasMembers<Table, Action> extends true
     ? MemberTemplates<Paths, Endpoint>
-    : TemplateAt<Paths, Endpoint, PathOf<Table, Action>>;
+    : TemplateAt<Paths, Endpoint, PathOf<Table, Action>, Get<Table, "id", "id"> & string>;
 
 export type OperationAt<Paths, Template, M> = Template extends keyof Paths
   ? M extends keyof Paths[Template]
@@ -174,11 +174,10 @@ export type AnswerOf<Operation> =
 type PlainJson = "application/json" | `${string}+json`;
 /** One item of a streamed success: what the document says of the media type that is no plain JSON. */
 type StreamedItemOf<Operation> =
-  Responses<Operation> extends infer All
-    ? All[SuccessKey<All>] extends { content: infer Media }
-      ? Media[Exclude<keyof Media, PlainJson>]
-      : unknown
-    : never;
+  Responses<Operation> extends infer All ? StreamedItemIn<All[SuccessKey<All>]> : never;
+type StreamedItemIn<Response> = Response extends { content: infer Media }
+  ? Media[Exclude<keyof Media, PlainJson>]
+  : never;
 
 /** What the data is: what is in the envelope, all of the body, or one of its items after the other. */
 export type AnswerMode<Table, Action extends string> =
@@ -229,14 +228,18 @@ export type InfoOf<Operation, Mode> = Mode extends "envelope"
   : {};
 
 type FailureKey<All> = Exclude<keyof All, SuccessStatus | NeitherStatus | SuccessKey<All>>;
-/** One item of the documented `errors`. */
+/** One item of the documented `errors`; none of a failure whose schema contradicts itself. */
 export type DetailOf<Operation> =
   Responses<Operation> extends infer All
     ? [FailureKey<All>] extends [never]
       ? ApiMessage
-      : Content<All[FailureKey<All>]> extends { errors?: readonly (infer Detail)[] | null }
-        ? Detail
-        : ApiMessage
+      : Content<All[FailureKey<All>]> extends infer Body
+        ? [Body] extends [never]
+          ? never
+          : [Body] extends [{ errors?: readonly (infer Detail)[] | null }]
+            ? Detail
+            : ApiMessage
+        : never
     : never;
 
 type Part<Operation, Where extends string> = Operation extends { parameters: infer Parameters }

@@ -5,10 +5,10 @@ export type Placeholders<Template extends string> = Template extends `${string}{
   ? Name | Placeholders<Rest>
   : never;
 
-/** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
+/** A relative path behind an endpoint; what starts with `/`, `.`, `:`, `?` or `#` continues the last segment. */
 export type Join<Endpoint extends string, Path extends string> = Path extends ""
   ? Endpoint
-  : Path extends `${"/" | "." | ":"}${string}`
+  : Path extends `${"/" | "." | ":" | "?" | "#"}${string}`
     ? `${Endpoint}${Path}`
     : Endpoint extends "/"
       ? `/${Path}`
@@ -16,10 +16,15 @@ export type Join<Endpoint extends string, Path extends string> = Path extends ""
 
 type Prefixes<Rest extends string, Done extends string = ""> = Rest extends `/${infer Segment}/${infer Tail}`
   ? `${Done}/${Segment}` | Prefixes<`/${Tail}`, `${Done}/${Segment}`>
-  : `${Done}${Rest}`;
+  : `${Done}${Rest}` | `${Done}${BeforeVerb<Rest>}`;
 
-/** The endpoints of a document: each template, and each beginning of one. */
-export type EndpointOf<Paths> = { [K in keyof Paths & string]: Prefixes<K> }[keyof Paths & string];
+/** The last segment without the verb, the query or the fragment behind it. */
+type BeforeVerb<Rest extends string> = Rest extends `${infer Before}${":" | "?" | "#"}${string}`
+  ? Before
+  : never;
+
+/** The endpoints of a document: `/`, each template, and each beginning of one. */
+export type EndpointOf<Paths> = "/" | { [K in keyof Paths & string]: Prefixes<K> }[keyof Paths & string];
 
 type IsOneName<Name extends string> = Name extends `${string}${"}" | "/"}${string}` ? false : true;
 type IsFixed<Segment extends string> = Segment extends `${string}${"{" | "/"}${string}` ? false : true;
@@ -27,19 +32,25 @@ type JoinedPrefix<Endpoint extends string, Before extends string> = Before exten
   ? `${Endpoint extends "/" ? "" : Endpoint}/`
   : Join<Endpoint, Before>;
 
-/** The template in `paths` that a row's path means; its `{id}` stands for whatever name the document gives the id. */
+/**
+ * The template in `paths` that a row's path means. Its `{id}` stands for the name that the table has for the id; if there is
+ * no such template, for whatever name the document gives it.
+ */
 export type TemplateAt<
   Paths,
   Endpoint extends string,
   Path extends string,
+  Id extends string,
 > = Path extends `${infer Before}{id}${infer After}`
-  ? {
-      [K in keyof Paths & string]: K extends `${JoinedPrefix<Endpoint, Before>}{${infer Name}}${After}`
-        ? IsOneName<Name> extends true
-          ? K
-          : never
-        : never;
-    }[keyof Paths & string]
+  ? `${JoinedPrefix<Endpoint, Before>}{${Id}}${After}` extends infer Exact extends keyof Paths
+    ? Exact
+    : {
+        [K in keyof Paths & string]: K extends `${JoinedPrefix<Endpoint, Before>}{${infer Name}}${After}`
+          ? IsOneName<Name> extends true
+            ? K
+            : never
+          : never;
+      }[keyof Paths & string]
   : Join<Endpoint, Path> & keyof Paths;
 
 /** The templates in `paths` that are one fixed segment behind an endpoint: its members, if ids are literals. */

@@ -17,23 +17,37 @@ export function checkTemplate(template: string): string {
   return template;
 }
 
-/** A relative path behind an endpoint; what starts with `/`, `.` or `:` continues the last segment. */
-export function joinPath(endpoint: string, path: string): string {
-  return endpoint + (/^([/.:]|$)/.test(path) || endpoint.endsWith("/") ? "" : "/") + path;
+/**
+ * The same for an action, which may have a fixed query or a fragment behind its path: they tell operations of one path
+ * apart (`/{Bucket}?list-type=2`, `/#X-Amz-Target=ListTables`).
+ */
+export function checkActionTemplate(template: string): string {
+  const [path = ""] = template.split(/[?#]/, 1);
+  checkTemplate(/[{}\s\\]/.test(template.slice(path.length)) ? template : path);
+  return template;
 }
 
 /** Styles by placeholder. */
 export type PathStyles = { readonly [name: string]: Style };
 
-/** The path with its values, each encoded as one segment; throws a request error for a value that is missing or bad. */
+/** A relative path behind an endpoint; what starts with `/`, `.`, `:`, `?` or `#` continues the last segment. */
+export function joinPath(endpoint: string, path: string): string {
+  return endpoint + (/^([/.:?#]|$)/.test(path) || endpoint.endsWith("/") ? "" : "/") + path;
+}
+
+/**
+ * The path with its values, each encoded as one segment, and the template's query behind it; throws a request error for a
+ * value that is missing or bad. A fragment is left out: it never reaches a server.
+ */
 export function fillTemplate(template: string, values: PathValues, styles: PathStyles = {}): string {
-  const path = template.replace(PLACEHOLDER, (_, name: string) => {
+  const [, place = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(template) ?? [];
+  const path = place.replace(PLACEHOLDER, (_, name: string) => {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     const encode = (value: unknown) => encodeSegment(name, value);
     return style ? encodeStyled(name, values[name], style, encode) : encode(values[name]);
   });
   if (hasDotSegment(path)) throw argumentError(`the ids make another path of it: ${path}`);
-  return path;
+  return path + query;
 }
 
 function encodeSegment(name: string, value: unknown): string {

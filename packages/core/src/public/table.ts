@@ -48,7 +48,10 @@ export type Server = string | readonly string[];
 export interface ActionRow {
   /** Needed for a custom action; a standard one has its own. */
   readonly method?: Method;
-  /** Relative to the endpoint; `{id}` is the resource's own id, any other placeholder a parameter of this action. */
+  /**
+   * Relative to the endpoint; `{id}` is the resource's own id, any other placeholder a parameter of this action. A fixed query
+   * or a fragment behind it tells operations of one path apart (`?list-type=2`, `#acl`); a fragment is not sent.
+   */
   readonly path?: string;
   /**
    * `required`: an argument. `optional`: an argument of `create` and `update` that may be `undefined`, an option of any

@@ -1,6 +1,6 @@
 import type { Operation } from "../call/call.js";
 import { configurationError } from "../error/error.js";
-import { checkTemplate, joinPath } from "../path/template.js";
+import { checkActionTemplate, joinPath } from "../path/template.js";
 import type { ActionRow, Method, ResourceTable } from "../public/table.js";
 
 /** An action as it is carried out: its operation, and what its arguments are. */
@@ -55,7 +55,7 @@ function compileAction(
   return {
     name,
     method: row.method as Method,
-    template: checkTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
+    template: checkActionTemplate(joinPath(endpoint, path.replace("{id}", `{${id}}`))),
     id: hasId ? id : undefined,
     takes,
     row,

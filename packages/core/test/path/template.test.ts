@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRestflareError } from "../../src/index.js";
-import { checkTemplate, fillTemplate, joinPath } from "../../src/path/template.js";
+import { checkActionTemplate, checkTemplate, fillTemplate, joinPath } from "../../src/path/template.js";
 import { messageOf, noTemplate, thrownBy } from "../helpers.js";
 
 describe("checkTemplate refuses", () => {
@@ -59,12 +59,29 @@ test.each([
   expect(checkTemplate(text)).toBe(text);
 });
 
+test.each(["/", "/a/{b}:run", "/a?b=1", "/a/{b}?c=d&e=/../f", "/#X-Amz-Target=Logs.List", "/a#b/c?d"])(
+  "an action's template may be %j",
+  (text) => {
+    expect(checkActionTemplate(text)).toBe(text);
+  },
+);
+
+test.each(["a?b", "/a/{b}/{b}#c", "/a?b={c}", "/a#b c", "/a/..?b", "/a?b\\c"])(
+  "an action's template may not be %j",
+  (text) => {
+    expect(messageOf(thrownBy(() => checkActionTemplate(text)))).toContain("is no path template");
+  },
+);
+
 test.each([
   ["/a", "b", "/a/b"],
   ["/a", "", "/a"],
   ["/a", "/b", "/a/b"],
   ["/a", ".json", "/a.json"],
   ["/a", ":run", "/a:run"],
+  ["/a", "?b=1", "/a?b=1"],
+  ["/a", "#b", "/a#b"],
+  ["/", "#b", "/#b"],
   ["/", "a", "/a"],
 ])("joinPath(%j, %j) is %j", (endpoint, path, want) => {
   expect(joinPath(endpoint, path)).toBe(want);
@@ -82,6 +99,10 @@ describe("fillTemplate", () => {
     ["/a/{id}", { id: "..." }, "/a/..."],
     ["/a/{id}", { id: "\n" }, "/a/%0A"],
     ["/a/{b}-{c}/d", { b: "1", c: "2" }, "/a/1-2/d"],
+    ["/a/{id}:run", { id: "b:c" }, "/a/b%3Ac:run"],
+    ["/a/{id}?b=1&c", { id: "?" }, "/a/%3F?b=1&c"],
+    ["/a/{id}#{b}", { id: "#" }, "/a/%23"],
+    ["/a?b=/../c", {}, "/a?b=/../c"],
     ["/a/{__proto__}", JSON.parse('{"__proto__": "p"}'), "/a/p"],
     ["/a/{constructor}/{toString}", { constructor: "c", toString: "t" }, "/a/c/t"],
   ])("%s with %o gives %s", (template, values, want) => {

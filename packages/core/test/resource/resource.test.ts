@@ -32,6 +32,35 @@ const MISSING = "is missing; give it as an argument or in params";
 const NO_CLIENT = "the client was not made by createClient; a copy of one ({ ...client }) is no client";
 const bind = (resource: unknown, options: object) => untyped(resource)["with"]?.(options) as Loose;
 
+describe("what stands behind a place", () => {
+  const jobs = loose("/jobs", {
+    actions: {
+      pause: { method: "post", path: "{id}:pause" },
+      list2: { method: "get", path: "?list-type=2" },
+      acl: { method: "get", path: "{id}#acl" },
+    },
+  });
+
+  test.each<[string, unknown[], string]>([
+    ["pause", ["a:b"], "/jobs/a%3Ab:pause"],
+    ["list2", [], "/jobs?list-type=2"],
+    ["list2", [{ query: { prefix: "a/b" } }], "/jobs?list-type=2&prefix=a%2Fb"],
+    ["acl", ["a"], "/jobs/a"],
+    ["acl", ["a", { query: { versionId: 1 } }], "/jobs/a?versionId=1"],
+  ])("%s%o is sent to %s", async (action, args, path) => {
+    const { client, sent } = clientOf([envelope("data")]);
+    const bound = bind(jobs, { client });
+    expect(await bound[action]?.(...args)).toMatchObject({ ok: true, data: "data" });
+    expect(sent[0]?.url).toBe(`https://api.test/v4${path}`);
+  });
+
+  test("pathFor says the same", () => {
+    expect(untyped(jobs)["pathFor"]?.("a:b", { action: "pause" })).toBe("/jobs/a%3Ab:pause");
+    expect(untyped(jobs)["pathFor"]?.({ action: "list2" })).toBe("/jobs?list-type=2");
+    expect(untyped(jobs)["pathFor"]?.("a", { action: "acl" })).toBe("/jobs/a");
+  });
+});
+
 describe("arguments come as id, body, options", () => {
   const rows: [action: string, args: unknown[], method: string, path: string, body: string | undefined][] = [
     ["index", [{ query: { a: [1, 2] } }], "GET", "?a=1&a=2", undefined],

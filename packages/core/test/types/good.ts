@@ -339,3 +339,47 @@ export const ownClient: Client = {
   requestOrThrow: client.requestOrThrow,
   with: () => ownClient,
 };
+
+interface Answers<Body> {
+  parameters: { path: { key: string; phase: string; set_phase: string } };
+  responses: { 200: { content: { "application/json": Body } }; 204: {} };
+}
+interface Places {
+  "/{key}": { get: Answers<"at the root"> };
+  "/sets/{phase}/entry": { get: Answers<"by phase"> };
+  "/sets/{set_phase}/entry": { get: Answers<"by set phase"> };
+  "/jobs:batch": { post: Answers<"of all"> };
+  "/lists": { get: Answers<{ data?: Thing[] }> };
+  "/lists?all=1": { get: Answers<"with a query"> };
+}
+
+const atRoot = resource<Places>()("/", { id: "key", only: ["show"], answer: "body" });
+const sets = resource<Places>()("/sets", {
+  id: "set_phase",
+  only: [],
+  answer: "body",
+  actions: {
+    entry: { method: "get", path: "{id}/entry" },
+    phaseEntry: { method: "get", path: "{phase}/entry" },
+  },
+});
+const jobs = resource<Places>()("/jobs", {
+  only: [],
+  answer: "body",
+  actions: { batch: { method: "post", path: ":batch" } },
+});
+const pages = resource<Places>()("/lists", {
+  only: ["index"],
+  answer: "body",
+  actions: { index: { items: "data" }, all: { method: "get", path: "?all=1" } },
+});
+
+/** Each row is of the one template that it means, and a list has items although a success may have no content. */
+export async function places(): Promise<void> {
+  is<"at the root" | undefined>()(await atRoot.showOrThrow("k", { client }));
+  is<"by set phase" | undefined>()(await sets.entryOrThrow("p", { client }));
+  is<"by phase" | undefined>()(await sets.phaseEntryOrThrow({ client, params: { phase: "p" } }));
+  is<"of all" | undefined>()(await jobs.batchOrThrow({ client }));
+  is<"with a query" | undefined>()(await pages.allOrThrow({ client }));
+  for await (const item of pages.indexAll({ client })) is<Thing>()(item);
+}

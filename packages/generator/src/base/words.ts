@@ -1,3 +1,5 @@
+import { VALUES } from "./vocabulary.js";
+
 /** The words of a tag, a segment or a schema's name. Capitals inside a word stay where somebody put them (`IPsec`). */
 export function words(text: string): string[] {
   return text
@@ -64,5 +66,5 @@ const RESERVED = new Set(
 
 /** A name that may stand behind `export const`. */
 export function exportable(name: string): string {
-  return RESERVED.has(name) || name === "resource" ? `${name}Resource` : name;
+  return RESERVED.has(name) || VALUES.includes(name) ? `${name}Resource` : name;
 }

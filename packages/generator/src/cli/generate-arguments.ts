@@ -10,6 +10,7 @@ export interface GenerateArguments {
   changesets?: boolean;
   move?: string;
   to?: string;
+  drop?: string;
   allowRemoval?: boolean;
   statistics?: boolean;
   report?: string;
@@ -25,6 +26,7 @@ export function checkArguments({
   changesets,
   move,
   to,
+  drop,
 }: GenerateArguments): void {
   if ((spec === undefined) !== (out === undefined)) {
     const [given, missing] =
@@ -39,6 +41,10 @@ export function checkArguments({
     );
   if ((move === undefined) !== (to === undefined))
     throw new GenerateError("generate: --move <package>:<call> and --to <call> go together; give both");
+  if (drop !== undefined && move !== undefined)
+    throw new GenerateError(
+      "generate: --drop and --move change the names, each by itself; run one after the other",
+    );
   if (overlay !== undefined && spec === undefined)
     throw new GenerateError("generate: --overlay corrects another's document; name it with --spec");
 }

@@ -31,6 +31,11 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .option("--changesets", "also write a changeset for each package that its callers see to be different")
     .option("--move <package>:<call>", "give an action another name; the old one stays as a deprecated alias")
     .option("--to <call>", "the other name; beside --move")
+    .option(
+      "--drop <package>",
+      `take a package out: its folder, its names in the ledger and its changesets${home ? "; of ours, its document in openapi/ too" : ""}. ` +
+        "A document of others must have none of its operations any more",
+    )
     .option("--allow-removal", "write also where most of the packages that are there would go")
     .option("--statistics", "also print what the documents became, in numbers")
     .option("--report <file>", "also write which call reaches which operation, as JSON")

@@ -76,6 +76,7 @@ async function runGenerate(args: GenerateArguments, project: Project | undefined
   );
   for (const warning of outcome.warnings) console.warn(`warning: ${warning}`);
   process.stdout.write(summary(outcome, check));
+  if (args.drop !== undefined && !check) await sayWhoNames(`${args.scope}/${args.drop}`, outcome.folder);
   if (args.statistics) {
     const [{ statistics }, { packagesTable }] = await Promise.all([
       import("../report/statistics.js"),
@@ -86,4 +87,12 @@ async function runGenerate(args: GenerateArguments, project: Project | undefined
   }
   if (changesets) process.stdout.write(changesets.write(outcome.plans));
   return check && outcome.changes.length > 0 ? 1 : 0;
+}
+
+/** Says what is left to do by hand. */
+async function sayWhoNames(name: string, folder: string): Promise<void> {
+  const { stillNaming } = await import("../run/drop.js");
+  const files = stillNaming(name, folder);
+  if (files.length > 0)
+    process.stdout.write(`${name} is still named in:\n${files.map((file) => `  ${file}\n`).join("")}`);
 }

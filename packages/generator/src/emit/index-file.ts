@@ -1,3 +1,4 @@
+import { CORE_TYPES } from "../base/vocabulary.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
 import { actionComment } from "./action-comment.js";
@@ -17,7 +18,8 @@ import type { Types } from "./types.js";
 /** `src/index.ts`: an interface with a comment on every action and its twin, and one `resource()` call an export. */
 export function indexFile(plan: PackagePlan, types: Types, header: string): string {
   const interfaces = plan.resources.flatMap((resource) => interfacesText(resource, plan, types));
-  const calls = plan.resources.map(callText);
+  const keys = plan.resources.map(({ key }) => key);
+  const calls = plan.resources.map((resource) => callText(resource, keys));
   const code = [...interfaces, ...calls].join("\n");
   const used = types.used();
   const all = [...plan.types.map(({ name }) => name), "paths"];
@@ -32,19 +34,6 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
     .join("\n")
     .replace(/;\n\n(import type)/, ";\n$1");
 }
-
-const CORE_TYPES = [
-  "BoundBy",
-  "Client",
-  "DataAs",
-  "MemberId",
-  "OptionsArg",
-  "Page",
-  "PathArg",
-  "Result",
-  "WaysToRead",
-  "WithOptions",
-];
 
 function coreImport(code: string): string {
   const used = CORE_TYPES.filter((name) =>
@@ -112,14 +101,15 @@ function helpersText(resource: ResourcePlan): string[] {
   ];
 }
 
-function callText(resource: ResourcePlan): string {
+function callText(resource: ResourcePlan, keys: readonly string[]): string {
   const head = `export const ${resource.key}: ${resource.interface} = resource<paths>()(`;
   const endpoint = JSON.stringify(resource.endpoint);
   const comment = docComment([`\`${resource.endpoint}\``], "");
   // Written inside of the call, a deep table makes TypeScript weigh every nesting against every template: too much.
   if (depth(resource) > 1) {
-    const table = `const ${resource.key}Table = ${tableText(resource)} as const;\n`;
-    return `${table}\n${comment}${head}${endpoint}, ${resource.key}Table);\n`;
+    const name = keys.includes(`${resource.key}Table`) ? `${resource.key}Table_` : `${resource.key}Table`;
+    const table = `const ${name} = ${tableText(resource)} as const;\n`;
+    return `${table}\n${comment}${head}${endpoint}, ${name});\n`;
   }
   const room = head.length + endpoint.length + 4;
   const line = tableText(resource, "", WIDTH - room);

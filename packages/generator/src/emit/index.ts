@@ -1,3 +1,4 @@
+import { TYPE_PARAMETERS } from "../base/vocabulary.js";
 import type { PackagePlan, Plan } from "../plan/model.js";
 import { documentJson } from "./document-json.js";
 import { indexFile } from "./index-file.js";
@@ -44,7 +45,7 @@ function filesOf(plan: PackagePlan, { header, print, options }: Emission): Map<s
     ["README.md", readme(plan, packageTypes(plan, print))],
     ["openapi.json", documentJson(plan.document)],
     ["package.json", packageJson(plan, options.manifestOf(plan.slug))],
-    ["src/index.ts", indexFile(plan, packageTypes(plan, print), header)],
+    ["src/index.ts", indexFile(plan, packageTypes(plan, print, TYPE_PARAMETERS), header)],
     ["src/types.ts", typesFile(plan, packageTypes(plan, print), header)],
     ["tsconfig.json", tsconfig()],
   ]);

@@ -8,12 +8,21 @@ import { flattened } from "../plan/flatten.js";
  *  - `x-type` is a type that is no schema (`Blob`),
  *  - `x-enum` is a closed list of values.
  */
-export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema | boolean {
+export function prepare(
+  document: OpenApi,
+  schema: unknown,
+  around: readonly Schema[] = [],
+  depth = 0,
+): Schema | boolean {
   if (typeof schema === "boolean") return schema;
   if (!isObject(schema)) return {};
-  const source = flattened(document, schema as Schema) ?? (schema as Schema);
-  if (typeof source.$ref === "string") return prepareRef(document, source, depth);
-  const inner = (part: unknown): Schema => asSchema(prepare(document, part, depth + 1));
+  const given = schema as Schema;
+  // what is in itself is written out once; inside of that its parts go by their names
+  const isAgain = around.some((outer) => hasSameParts(outer, given));
+  const source = (isAgain ? undefined : flattened(document, given)) ?? given;
+  if (typeof source.$ref === "string") return prepareRef(document, source, { around, depth });
+  const inner = (part: unknown): Schema =>
+    asSchema(prepare(document, part, given.allOf ? [...around, given] : around, depth + 1));
   const prepared: Schema = {};
   if (source.nullable === true) prepared.nullable = true;
   if (source.const !== undefined) return { ...prepared, ...literals([source.const], source) };
@@ -34,16 +43,29 @@ export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema |
   return withParts(document, source, prepared, inner);
 }
 
+function hasSameParts({ allOf: outer = [] }: Schema, { allOf = [] }: Schema): boolean {
+  const isSame = (part: Schema, other: Schema | undefined): boolean =>
+    part === other || (part.$ref !== undefined && part.$ref === other?.$ref);
+  return (
+    allOf.length > 0 && allOf.length === outer.length && allOf.every((part, i) => isSame(part, outer[i]))
+  );
+}
+
 export function asSchema(prepared: Schema | boolean): Schema {
   if (typeof prepared !== "boolean") return prepared;
   return prepared ? {} : literals([], {}); // `false` is what nothing can be: no value, so the type is `never`
 }
 
-function prepareRef(document: OpenApi, source: Schema, depth: number): Schema | boolean {
+interface Within {
+  around: readonly Schema[];
+  depth: number;
+}
+
+function prepareRef(document: OpenApi, source: Schema, { around, depth }: Within): Schema | boolean {
   const ref = source.$ref ?? "";
   if (/^#\/(components\/schemas|named)\/[^/]+$/.test(ref)) return { $ref: ref };
   // A pointer into the middle of something has no name, so what is there is written out.
-  return depth > 16 ? {} : prepare(document, resolve(document, source), depth + 1);
+  return depth > 16 ? {} : prepare(document, resolve(document, source), around, depth + 1);
 }
 
 function isPlainEnum(schema: Schema): boolean {

@@ -155,6 +155,7 @@ function functionsText(resource: ResourcePlan, types: Types): string[] {
     const data = action.as === "items" ? `AsyncIterable<${text}>` : (RAW[action.as] ?? text);
     const arguments_ = plainArguments(action, types).join(", ");
     return [
+      ...(action.aliasOf === undefined ? [] : [`// deprecated: it is called ${action.aliasOf} now`]),
       `${action.name}(${arguments_}): Promise<Result<${data}>>`,
       `${action.name}OrThrow(${arguments_}): Promise<${data}>`,
       ...(action.item ? listLines(types.inline(action.item)) : []),

@@ -1,4 +1,6 @@
 import type { Schema } from "../document/openapi.js";
+import { interfaceName } from "../name/types.js";
+import { interfacesOf } from "../plan/members.js";
 import type { PackagePlan } from "../plan/model.js";
 import type { TypeText } from "./schema-type.js";
 
@@ -9,12 +11,18 @@ export interface Types {
   /** The same on one line, for a signature; the names in it are noted as used. */
   inline: (schema: Schema) => string;
   isObject: (schema: Schema) => boolean;
-  /** The names that `inline` has written so far. */
+  /** The names that `inline` has written so far, as an import has them. */
   used: () => string[];
 }
 
-export function packageTypes(plan: PackagePlan, print: (schema: Schema) => TypeText): Types {
+/** `own` are names that the file which these are for has for something else: there a type of such a name has another one. */
+export function packageTypes(
+  plan: PackagePlan,
+  print: (schema: Schema) => TypeText,
+  own: readonly string[] = [],
+): Types {
   const names = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
+  const others = otherNames(plan, own);
   const used = new Set<string>();
 
   function written(schema: Schema, note: boolean): string {
@@ -24,7 +32,7 @@ export function packageTypes(plan: PackagePlan, print: (schema: Schema) => TypeT
         if (i % 2 === 0) return part;
         const name = names.get(part) ?? "unknown";
         if (note && name !== "unknown") used.add(name);
-        return name;
+        return others.get(name) ?? name;
       })
       .join("");
   }
@@ -33,6 +41,12 @@ export function packageTypes(plan: PackagePlan, print: (schema: Schema) => TypeT
     text: (schema, indent = "") => written(schema, false).replaceAll("\n", `\n${indent}`),
     inline: (schema) => written(schema, true).replace(/\s*\n\s*/g, " "),
     isObject: (schema) => print(schema).isObject,
-    used: () => [...used].sort(),
+    used: () => [...used].sort().map((name) => (others.has(name) ? `${name} as ${others.get(name)}` : name)),
   };
+}
+
+function otherNames({ types, resources }: PackagePlan, own: readonly string[]): Map<string, string> {
+  const taken = new Set([...types.map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
+  const clashing = types.filter(({ name }) => own.includes(name));
+  return new Map(clashing.map(({ name }) => [name, interfaceName(`${name}Schema`, taken)]));
 }

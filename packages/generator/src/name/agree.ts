@@ -1,7 +1,7 @@
 import { fail } from "../base/error.js";
 import { camel, pascal } from "../base/words.js";
 import type { Placed } from "../document/operations.js";
-import { blank, isAt } from "../document/templates.js";
+import { blank, isAt, joined, segmentsOf } from "../document/templates.js";
 import type { Hints } from "./hints.js";
 import type { Entry } from "./ledger.js";
 
@@ -27,7 +27,7 @@ export function agree(placed: Placed, key: string, recorded: Recorded): void {
 function wish(placed: Placed, { entry, hints }: Recorded): string | undefined {
   const { action, on } = hints.operation(placed);
   if (action !== undefined && action !== entry.action) return `the action \`${action}\``;
-  const endpoints = entry.at.map((_, i) => entry.at.slice(0, i + 1).join("/"));
+  const endpoints = entry.at.map((_, i) => `/${joined(segmentsOf(entry.at.slice(0, i + 1).join("/")))}`);
   if (on !== undefined && blank(on) !== endpoints.at(-1)) return `it on ${on}`;
   const keys = entry.resource.split(".");
   for (const [i, endpoint] of endpoints.entries()) {

@@ -1,5 +1,5 @@
 import type { Placed } from "../document/operations.js";
-import { blank, placeholdersOf, segmentsOf } from "../document/templates.js";
+import { blank, joined, placeholdersOf, segmentsOf, withId } from "../document/templates.js";
 import { type Entry, type Spot, spotsOf } from "./ledger.js";
 import type { NamedAction, NamedResource } from "./model.js";
 
@@ -59,24 +59,29 @@ function pathBehind({ at, args }: Spot, template: string, member: string | undef
 }
 
 export function relativePath(template: string, depth: number, hasId: boolean): string {
-  const path = segmentsOf(template).slice(depth).join("/");
-  return hasId ? path.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}") : path;
+  const path = joined(segmentsOf(template).slice(depth));
+  return hasId ? withId(path) : path;
 }
 
 /** Resources without anything in them leave; the others get their placeholders' names from an operation of theirs. */
-export function finished(resources: readonly NamedResource[], outer?: NamedResource): NamedResource[] {
+export function finished(
+  resources: readonly NamedResource[],
+  /** Templates whose own name for the id counts more than others. */
+  first: ReadonlySet<string>,
+  outer?: NamedResource,
+): NamedResource[] {
   return resources.flatMap((resource) => {
     const one = firstIn(resource);
     if (!one) return [];
     const depth = segmentsOf(resource.endpoint).length;
     const segments = segmentsOf(one.path).slice(0, depth);
-    const endpoint = `/${segments.join("/")}`;
+    const endpoint = `/${joined(segments)}`;
     const before = outer ? segmentsOf(outer.endpoint).length : 0;
-    const relative = outer ? segments.slice(before).join("/") : endpoint;
+    const relative = outer ? joined(segments.slice(before)) : endpoint;
     const { kept: _, id: __, ...rest } = resource;
-    const id = idOf(resource, endpoint);
+    const id = idOf(resource, endpoint, first);
     const whole = { ...rest, endpoint, relative, ...(id !== undefined && { id }) };
-    return [{ ...whole, resources: finished(resource.resources, whole) }];
+    return [{ ...whole, resources: finished(resource.resources, first, whole) }];
   });
 }
 
@@ -84,20 +89,33 @@ function firstIn({ actions, resources }: NamedResource): Placed | undefined {
   return actions[0]?.placed ?? resources.map(firstIn).find((placed) => placed !== undefined);
 }
 
-/** What most of the members' templates call the id. */
-function idOf({ actions, key }: NamedResource, endpoint: string): string | undefined {
+/** What most of the members' templates call the id, and no template of the resource calls something else. */
+function idOf(
+  { actions, key }: NamedResource,
+  endpoint: string,
+  first: ReadonlySet<string>,
+): string | undefined {
   const counts = new Map<string, number>();
+  const others = new Set([
+    ...placeholdersOf(endpoint),
+    ...actions.flatMap(({ path }) => placeholdersOf(path).filter((name) => name !== "id")),
+  ]);
   for (const { path, placed, member } of actions) {
     if (!path.includes("{id}") || member !== undefined) continue;
     const name =
       placeholdersOf(placed.path)[placeholdersOf(endpoint + path.slice(0, path.indexOf("{id}"))).length] ??
       "id";
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.set(name, (counts.get(name) ?? 0) + (first.has(placed.path) ? actions.length : 1));
   }
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const [most] = [...counts]
+    .filter(([name]) => !others.has(name))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   if (most) return most[0];
-  // The endpoint has the usual name already.
-  return placeholdersOf(endpoint).includes("id") ? `${key.toLowerCase()}_id` : undefined;
+  // The usual name is another placeholder's already.
+  if (!others.has("id")) return undefined;
+  let own = `${key.toLowerCase()}_id`;
+  while (others.has(own)) own = `${own}_`;
+  return own;
 }
 
 /** Where a resource stands, seen from the outermost one. */

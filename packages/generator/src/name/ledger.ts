@@ -38,6 +38,15 @@ export const keyOf = (method: Method, template: string): string =>
 export const literalKeyOf = (method: Method, template: string): string =>
   `${method.toUpperCase()} ${template}`;
 
+/** The templates of literal keys. */
+export function literalTemplates({ operations }: Ledger): Set<string> {
+  return new Set(
+    Object.keys(operations)
+      .map((key) => key.slice(key.indexOf(" ") + 1))
+      .filter((template) => template !== blank(template)),
+  );
+}
+
 /** By template, so that what belongs together stands together; then by method. */
 export function byKey(a: string, b: string): number {
   const [methodA = "", templateA = ""] = a.split(" ");

@@ -1,5 +1,5 @@
 import { GenerateError } from "../base/error.js";
-import { segmentsOf } from "../document/templates.js";
+import { isParam, segmentsOf } from "../document/templates.js";
 import { checkLedger, type Entry, type Ledger, type Spot } from "./ledger.js";
 
 /** A name to move: `access-service-tokens:accessServiceTokens.refresh` to `accessServiceTokens.renew`. */
@@ -30,7 +30,9 @@ export function move(ledger: Ledger, { from, to }: Move, file: string): Ledger {
 function movedEntry(key: string, entry: Entry, to: Omit<Spot, "args">): Entry {
   const { was = [], resource, at, action, args, ...rest } = entry;
   const behind = segmentsOf(key.slice(key.indexOf(" ") + 1)).slice(segmentsOf(to.at.join("/")).length);
-  const takesId = entry.member !== undefined || behind.includes("{}");
+  // on the resource that it is on it is called as before
+  const stays = to.at.join() === at.join();
+  const takesId = stays ? args.includes("id") : entry.member !== undefined || behind.some(isParam);
   const spot: Spot = {
     ...to,
     args: [...(takesId ? (["id"] as const) : []), ...args.filter((arg) => arg !== "id")],

@@ -1,7 +1,7 @@
 import { fail } from "../base/error.js";
 import { byText, type Method } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
-import { blank, segmentsOf } from "../document/templates.js";
+import { blank, renamed, segmentsOf } from "../document/templates.js";
 import type { Slice } from "../slice/index.js";
 import { agree } from "./agree.js";
 import { chainOf, finished, forestOf } from "./forest.js";
@@ -12,6 +12,7 @@ import { type Asked, extend, resourceOf } from "./resources.js";
 import { exportsOf } from "./scopes.js";
 import { slugs } from "./slugs.js";
 import { type Node, treeOf } from "./tree.js";
+import { tellApart } from "./twins.js";
 
 export interface NamingOptions extends Asked {
   /** How messages call the document. */
@@ -40,13 +41,21 @@ export function nameOperations(slices: readonly Slice[], options: NamingOptions)
       const fresh = operations.filter((placed) => !ledger.operations[keys.get(placed) ?? ""]);
       const resources = entries.length === 0 ? [] : forestOf(entries, present);
       settleNewcomers(resources, { fresh, tag, entries, options });
-      return { slug, tag, operations, resources: finished(resources) };
+      const apart = (placed: Placed): NamedResource[] => exported([placed], { tag, options }, resources);
+      const first = tellApart(resources, apart);
+      return { slug, tag, operations, resources: finished(resources, first) };
     })
     .sort((a, b) => byText(a.tag, b.tag));
 }
 
 /** Under which key the ledger has each operation, or will have it. */
-export function keysOf(operations: readonly Placed[], { operations: recorded }: Ledger): Map<Placed, string> {
+export function keysOf(
+  operations: readonly Placed[],
+  { operations: recorded, placeholders }: Ledger,
+): Map<Placed, string> {
+  // who came first gave the placeholders their names
+  const isNewcomer = ({ path }: Placed): number =>
+    renamed(path, (place, name) => placeholders[place] ?? name) === path ? 0 : 1;
   const groups = new Map<string, Placed[]>();
   for (const placed of operations) {
     const key = keyOf(placed.method, placed.path);
@@ -63,7 +72,7 @@ export function keysOf(operations: readonly Placed[], { operations: recorded }: 
     // One operation has the blank key, unless two have come at once; it keeps it when another one comes.
     const isAlone = group.length === 1 || (recorded[key] !== undefined && open.length > 0);
     open
-      .sort((a, b) => byText(a.path, b.path))
+      .sort((a, b) => isNewcomer(a) - isNewcomer(b) || byText(a.path, b.path))
       .forEach((placed, i) => {
         keys.set(placed, isAlone && i === 0 ? key : literalKeyOf(placed.method, placed.path));
       });
@@ -150,12 +159,21 @@ function settleNewcomers(resources: NamedResource[], { fresh, tag, entries, opti
     extend(host, node, options);
   }
   const { resource: name = tag, at } = options.hints.tag(tag);
-  for (const operations of apart(homeless, at)) {
-    for (const scoped of exportsOf(name, operations, resources)) {
-      resources.push(resourceOf(scoped.exportName, scoped.operations, options));
-    }
-  }
+  for (const operations of apart(homeless, at))
+    resources.push(...exported(operations, { tag, options }, resources));
   onOthers(resources, fresh, { ...options, name });
+}
+
+/** Exports for operations that no resource is around, beside those that there are. */
+function exported(
+  operations: readonly Placed[],
+  { tag, options }: Pick<Newcomers, "tag" | "options">,
+  resources: readonly NamedResource[],
+): NamedResource[] {
+  const { resource: name = tag } = options.hints.tag(tag);
+  return exportsOf(name, operations, resources).map((scoped) =>
+    resourceOf(scoped.exportName, scoped.operations, options),
+  );
 }
 
 /** What lives at `at`, and then what stands beside it, each place by itself. */

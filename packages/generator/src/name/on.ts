@@ -1,7 +1,7 @@
 import { fail } from "../base/error.js";
 import { camel } from "../base/words.js";
 import type { Placed } from "../document/operations.js";
-import { blank, isAt, segmentsOf } from "../document/templates.js";
+import { blank, isAt, isParam, joined, segmentsOf, wordsOf } from "../document/templates.js";
 import { relativePath } from "./forest.js";
 import type { Hints } from "./hints.js";
 import type { NamedResource } from "./model.js";
@@ -30,9 +30,11 @@ export function onOthers(
     const name =
       action ??
       camel(
-        segmentsOf(placed.path)
-          .filter((segment) => !segment.includes("{"))
-          .at(-1) ?? "",
+        wordsOf(
+          segmentsOf(placed.path)
+            .filter((segment) => !isParam(segment))
+            .at(-1) ?? "",
+        ),
       );
     const path = relativePath(placed.path, depth, id !== false);
     settle(resource, [{ name, placed, path }], []);
@@ -49,7 +51,7 @@ interface Wanted {
 /** The resource that an operation is to be on, where nothing else makes one of its endpoint. */
 function made(resources: NamedResource[], { on, placed, hints, exported }: Wanted): NamedResource {
   const segments = segmentsOf(placed.path).slice(0, segmentsOf(on).length);
-  const endpoint = `/${segments.join("/")}`;
+  const endpoint = `/${joined(segments)}`;
   const outer = deepest(resources, endpoint);
   const { resource: key = camel(segments.at(-1) ?? ""), shape = "group" } = hints.place(endpoint);
   const one = { shape, endpoint, actions: [], resources: [] };
@@ -59,7 +61,7 @@ function made(resources: NamedResource[], { on, placed, hints, exported }: Wante
     resources.push(root);
     return root;
   }
-  const inner = { ...one, key, relative: segments.slice(segmentsOf(outer.endpoint).length).join("/") };
+  const inner = { ...one, key, relative: joined(segments.slice(segmentsOf(outer.endpoint).length)) };
   settle(outer, [], [{ resource: inner }]);
   return inner;
 }

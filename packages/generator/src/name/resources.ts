@@ -1,14 +1,23 @@
 import { camel, pascal, plural } from "../base/words.js";
 import { byText, type RestflareResource } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
-import { isAt, placeholdersOf, segmentsOf } from "../document/templates.js";
+import {
+  isAt,
+  isParam,
+  isVerb,
+  joined,
+  placeholdersOf,
+  segmentsOf,
+  withId,
+  wordsOf,
+} from "../document/templates.js";
 import { type AnswersList, classify } from "./classify.js";
 import type { Hints } from "./hints.js";
 import { membersOf, operationsIn, withoutLiterals } from "./literals.js";
 import type { NamedAction, NamedResource, Shape } from "./model.js";
 import { type Candidate, settle } from "./settle.js";
-import { standardName, verbOf } from "./standard.js";
-import { isParam, type Node, treeOf } from "./tree.js";
+import { isQuiet, standardName, verbOf } from "./standard.js";
+import { type Node, treeOf } from "./tree.js";
 
 /** What the rules ask of a document. */
 export interface Asked {
@@ -38,22 +47,26 @@ function actionAlone(
   const [placed, ...others] = operations;
   if (!placed || others.length > 0 || placed.method !== "post" || root.operations.size === 0)
     return undefined;
-  const name = hints.operation(placed).action ?? camel(root.segment);
+  const name = hints.operation(placed).action ?? camel(wordsOf(root.segment));
   if (name === exportName) return undefined; // it is about the thing itself: `create`
   const parents = root.template.split("/").slice(0, -1);
   const behind: string[] = [];
   while (isParam(parents.at(-1) ?? "")) behind.unshift(parents.pop() ?? "");
   const endpoint = parents.join("/");
   if (endpoint === "") return undefined;
-  const path = [...behind.slice(0, -1), ...behind.slice(-1).map(withId), root.segment].join("/");
-  return {
+  const whole = joined([...behind, root.segment]);
+  const path = behind.length > 0 ? withId(whole) : whole;
+  const shape = "group";
+  const resource: NamedResource = {
     key: exportName,
-    shape: "group",
+    shape,
     endpoint,
     relative: endpoint,
-    actions: [{ name, placed, path }],
+    actions: [],
     resources: [],
   };
+  settle(resource, [], [{ action: { name, placed, path } }]);
+  return resource;
 }
 
 interface Spot {
@@ -146,7 +159,7 @@ interface Found {
 function members(param: Node, before: string, found: Found): void {
   const { asked, verbs } = found;
   const template = `${before}${param.segment}`;
-  const path = `${before}${withId(param.segment)}`;
+  const path = withId(template);
   found.standard.push(...standardActions(param, "member", { path, verbs, asked }));
   found.candidates.push(...behind(param, path, { template, asked }));
   const isOnTheWay = param.operations.size === 0 && param.fixed.length === 0;
@@ -174,7 +187,7 @@ function innerDepth(param: Node, inner: Node, { template, asked }: Behind): Cand
 /** What the fixed segments behind a node become: actions of the resource, or resources of their own. */
 function behind(node: Node, path: string, { template, asked }: Behind): Candidate[] {
   const slash = (before: string, segment: string): string =>
-    before === "" ? segment : `${before}/${segment}`;
+    joined(before === "" ? [segment] : [before, segment]);
   return node.fixed.flatMap((child): Candidate[] => {
     const hint = asked.hints.place(child.template);
     const isOpen = hint.shape === undefined && hint.members === undefined;
@@ -189,7 +202,7 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
           },
         }));
     }
-    const key = hint.resource ?? camel(child.segment);
+    const key = hint.resource ?? camel(wordsOf(child.segment));
     return [
       {
         resource: build({ key, node: child, relative: slash(template, child.segment), isRoot: false }, asked),
@@ -201,7 +214,7 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
 /** It is the node before it once more, with a slash behind it. */
 const isTwin = ({ segment }: Node): boolean => segment === "";
 
-/** A leaf has one verb, and perhaps HEAD beside GET. */
+/** A leaf has one verb, and perhaps HEAD beside GET; only what is a verb by its words may have several. */
 function actionName(
   child: Node,
   placed: Placed,
@@ -213,12 +226,10 @@ function actionName(
     const verb = asked.answersList(placed) ? "index" : verbOf(placed.method);
     return verb + pascal(segmentsOf(child.template).at(-1) ?? "");
   }
-  return position === 0 ? camel(child.segment) : `${placed.method}${pascal(child.segment)}`;
-}
-
-/** A segment whose last placeholder is the resource's own id. */
-function withId(segment: string): string {
-  return segment.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
+  const words = wordsOf(child.segment);
+  const loud = [...child.operations.keys(), ...(child.known ?? [])].filter((method) => !isQuiet(method));
+  if (isVerb(child.segment) && new Set(loud).size > 1) return `${verbOf(placed.method)}${pascal(words)}`;
+  return position === 0 ? camel(words) : `${placed.method}${pascal(words)}`;
 }
 
 function lastOfRow(param: Node): Node {

@@ -1,9 +1,9 @@
 import { camel, exportable, pascal, singular } from "../base/words.js";
 import { byText } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
-import { segmentsOf } from "../document/templates.js";
+import { isParam, isVerb, segmentsOf } from "../document/templates.js";
 import type { NamedResource } from "./model.js";
-import { isParam, treeOf } from "./tree.js";
+import { treeOf } from "./tree.js";
 
 /** The operations of a tag that become one export. */
 export interface Scoped {
@@ -30,7 +30,7 @@ export function exportsOf(
   const scopes = new Set(known.map(({ endpoint }) => scopeOf(endpoint, [])));
   return groups.map(({ scope, placed }, i) => {
     const plain = i === 0 && isClear;
-    const prefix = camel(singular(scope || (segmentsOf(placed[0]?.path ?? "")[0] ?? "root")));
+    const prefix = camel(singular(scope || firstWord(placed[0]?.path ?? "")));
     const usual = plain ? camel(name) : `${prefix}${pascal(name)}`;
     // Another one in the same scope, beside what was there first: by what it is about.
     const beside = `${camel(name)}${pascal(treeOf(placed).segment)}`;
@@ -40,6 +40,17 @@ export function exportsOf(
     taken.add(exportName);
     return { exportName, operations: placed };
   });
+}
+
+function firstFixed(path: string): string | undefined {
+  const [first] = segmentsOf(path);
+  return first === undefined || isParam(first) || isVerb(first) ? undefined : first;
+}
+
+/** What a scope without a name is called after. */
+function firstWord(path: string): string {
+  const [first = ""] = segmentsOf(path);
+  return isParam(first) ? first : (firstFixed(path) ?? "root");
 }
 
 type Group = { scope: string; placed: Placed[] };
@@ -53,7 +64,8 @@ function grouped(operations: readonly Placed[]): Map<string, Placed[]> {
   if (!isApart) return groups;
   groups.delete("");
   // Nothing in common, not even the first segment: then that is the scope.
-  for (const [first, placed] of groupBy(unscoped, ({ path }) => segmentsOf(path)[0] ?? "")) {
+  // What stands at the root itself stays together.
+  for (const [first, placed] of groupBy(unscoped, ({ path }) => firstFixed(path) ?? "")) {
     groups.set(first, [...(groups.get(first) ?? []), ...placed]);
   }
   return groups;

@@ -1,10 +1,16 @@
-import { GenerateError } from "../base/error.js";
-import { pascal } from "../base/words.js";
+import { camel, pascal } from "../base/words.js";
 import type { Placed } from "../document/operations.js";
-import { placeholdersOf, segmentsOf } from "../document/templates.js";
+import {
+  isParam,
+  isVerb,
+  joined,
+  placeholdersOf,
+  segmentsOf,
+  withId,
+  wordsOf,
+} from "../document/templates.js";
 import type { KnownName, NamedAction, NamedResource } from "./model.js";
 import { verbOf } from "./standard.js";
-import { isParam } from "./tree.js";
 
 /** What wants a name under a resource. */
 export type Candidate = { action: NamedAction } | { resource: NamedResource };
@@ -37,9 +43,7 @@ export function settle(resource: NamedResource, standard: NamedAction[], candida
     else late.push({ action: candidate.action, isMoved: false });
   }
   for (const { action, isMoved } of late) {
-    const name = otherNames(action, isMoved).find(claim);
-    if (name === undefined) throw new GenerateError(unsettled(action, resource));
-    resource.actions.push({ ...action, name });
+    resource.actions.push({ ...action, name: firstFree(otherNames(action, isMoved), claim) });
   }
 }
 
@@ -48,7 +52,7 @@ function claims({ actions, resources, kept = [] }: NamedResource) {
   const taken = new Set(RESERVED);
   const members = new Map<string, Set<string>>();
   const claim = (name: string): boolean => {
-    if (taken.has(name) || taken.has(`${name}OrThrow`)) return false;
+    if (taken.has(name) || taken.has(`${name}OrThrow`) || name.endsWith("OrThrow")) return false;
     taken.add(name).add(`${name}OrThrow`);
     return true;
   };
@@ -82,36 +86,50 @@ function flattened(resource: NamedResource): NamedAction[] {
 
 function fromParent(relative: string, { path, placed }: NamedAction): string {
   const own = path.includes("{id}") && relative.includes("{id}") ? withOwnName(path, placed) : path;
-  const whole = own === "" ? relative : `${relative}/${own}`;
+  const whole = own === "" ? relative : joined([relative, own]);
   // Without a member's id of its own the last placeholder is the parent's id.
-  return whole.includes("{id}") ? whole : whole.replace(/\{[^{}]*\}(?=[^{}]*$)/, "{id}");
+  return whole.includes("{id}") ? whole : withId(whole);
 }
 
 /** The parent's own id is `{id}` already; the inner one is called what its template calls it. */
 function withOwnName(path: string, placed: Placed): string {
   const behind = segmentsOf(placed.path).slice(-segmentsOf(`/${path}`).length);
-  return behind.join("/");
+  return joined(behind);
 }
 
+/** The first name that is free; names never run out, so the last resort is a number. */
+function firstFree(names: readonly string[], claim: (name: string) => boolean): string {
+  const free = names.find(claim);
+  if (free !== undefined) return free;
+  const [first = ""] = names;
+  let n = 2;
+  while (!claim(`${first}${n}`)) n += 1;
+  return `${first}${n}`;
+}
+
+const by = (name: string, placeholders: readonly string[]): string[] =>
+  placeholders.length === 0 ? [] : [`${name}By${placeholders.map(pascal).join("")}`];
+
 function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): string[] {
-  const segments = segmentsOf(placed.path).filter((segment) => !isParam(segment));
+  const all = segmentsOf(placed.path);
+  const segments = all.filter((segment) => !isParam(segment)).map(wordsOf);
+  const asked = isVerb(all.at(-1) ?? "") ? placeholdersOf(all.at(-1) ?? "") : [];
+  const { operationId = "" } = placed.operation;
   const last = segments.at(-1) ?? "";
   const before = segments.at(-2) ?? "";
   const standard = /^(index|show|create|update|edit|delete)(?:All)?$/.exec(name)?.[1];
   const verb = standard ?? verbOf(placed.method);
   const member = path.includes("{id}") ? "Member" : "";
   return [
+    // Another function of the same name: `range` and `rangeByAddress`.
+    ...by(name, asked),
     // It came from a namespace that is taken: `download` of the second `indicator_feeds`.
     ...(isMoved && !standard ? [`${name}${pascal(before)}`] : []),
     `${verb}${pascal(last)}`,
     `${verb}${member}${pascal(last)}`,
     `${verb}${pascal(before)}${pascal(last)}`,
     `${placed.method}${segments.map(pascal).join("")}`,
-    `${placed.method}${segments.map(pascal).join("")}By${placeholdersOf(placed.path).map(pascal).join("")}`,
+    ...by(`${placed.method}${segments.map(pascal).join("")}`, placeholdersOf(placed.path)),
+    ...(operationId === "" ? [] : [camel(operationId)]),
   ];
-}
-
-function unsettled({ name, placed }: NamedAction, resource: NamedResource): string {
-  const place = `${placed.method.toUpperCase()} ${placed.path}`;
-  return `${place}: the name "${name}" is taken at ${resource.endpoint}; give the operation \`x-restflare: { action: ... }\``;
 }

@@ -43,6 +43,10 @@ export function standardName(place: Shape | "member", method: Method, methods: R
   return method === "patch" && isOneThing && !methods.has("put") ? "update" : namesIn(place)[method];
 }
 
+const QUIET: ReadonlySet<Method> = new Set(["head", "options", "trace"]);
+/** Methods that go with others, and make nothing what it is. */
+export const isQuiet = (method: Method): boolean => QUIET.has(method);
+
 /** The verb in front of a segment, where the segment alone is taken. */
 export function verbOf(method: Method): string {
   return method === "patch" ? "update" : SINGULAR[method];

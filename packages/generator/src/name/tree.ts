@@ -1,6 +1,6 @@
 import { byText, type Method } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
-import { blank, segmentsOf } from "../document/templates.js";
+import { blank, isParam, isVerb, joined, segmentsOf } from "../document/templates.js";
 
 /** One segment of the paths of a slice, with the operations that end there. */
 export interface Node {
@@ -16,13 +16,11 @@ export interface Node {
   params: Node[];
 }
 
-export const isParam = (segment: string): boolean => segment.includes("{");
-
 /** The tree behind the longest common prefix that ends in a fixed segment, or behind the first `depth` segments. */
 export function treeOf(operations: readonly Placed[], depth?: number): Node {
   const paths = operations.map(({ path }) => segmentsOf(path));
   const root = depth === undefined ? commonRoot(paths) : (paths[0] ?? []).slice(0, depth);
-  const node = newNode(root.at(-1) ?? "", `/${root.join("/")}`);
+  const node = newNode(root.at(-1) ?? "", `/${joined(root)}`);
   for (const placed of operations) {
     let at = node;
     for (const segment of segmentsOf(placed.path).slice(root.length)) at = childOf(at, segment);
@@ -41,11 +39,12 @@ function commonRoot(paths: string[][]): string[] {
     const differs = first.findIndex((segment, i) => i >= path.length || !same(path[i] ?? "", segment));
     if (differs !== -1) length = Math.min(length, differs);
   }
-  while (length > 0 && isParam(first[length - 1] ?? "")) length -= 1;
+  const isRoot = (segment = ""): boolean => !isParam(segment) && !isVerb(segment);
+  while (length > 0 && !isRoot(first[length - 1])) length -= 1;
   return first.slice(0, length);
 }
 
-const same = (a: string, b: string): boolean => a === b || (isParam(a) && blank(a) === blank(b));
+const same = (a: string, b: string): boolean => a === b || (a.includes("{") && blank(a) === blank(b));
 
 function newNode(segment: string, template: string): Node {
   return { segment, template, operations: new Map(), fixed: [], params: [] };
@@ -55,7 +54,7 @@ function childOf(node: Node, segment: string): Node {
   const siblings = isParam(segment) ? node.params : node.fixed;
   const found = siblings.find((child) => same(child.segment, segment));
   if (found) return found;
-  const child = newNode(segment, `${node.template === "/" ? "" : node.template}/${segment}`);
+  const child = newNode(segment, `/${joined([...segmentsOf(node.template), segment])}`);
   siblings.push(child);
   return child;
 }

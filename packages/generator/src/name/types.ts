@@ -1,13 +1,13 @@
+import { CORE_TYPES, GLOBAL_TYPES, TYPE_PARAMETERS } from "../base/vocabulary.js";
 import { pascal } from "../base/words.js";
 import { byText } from "../document/openapi.js";
 
-/** Names that generated files use for something else. */
-const RESERVED = new Set(
-  (
-    "AsyncIterable Blob BoundBy Client DataAs Extract MemberId OptionsArg Page PathArg Promise ReadAs ReadableStream Record Result " +
-    "Uint8Array WaysToRead WithOptions WithRequired Any Object String Number Boolean Symbol Function Array Error Date Map Set Never Unknown Void Null"
-  ).split(" "),
-);
+/** What a reader would take for the language's own. */
+const WELL_KNOWN =
+  "Any Array Boolean Date Error Function Map Never Null Number Object ReadAs ReadableStream Set String Symbol Uint8Array Unknown Void";
+
+/** Names that no schema gets. The type parameters are not among them: the file in which they are calls the schema another name. */
+const RESERVED = new Set([...CORE_TYPES, ...GLOBAL_TYPES, ...WELL_KNOWN.split(" ")]);
 
 /**
  * Whether a document's schemas are named `<owner>_<name>` throughout, so that the owner in front says nothing. A few
@@ -56,3 +56,13 @@ function typeName(text: string): string {
 }
 
 export const isReserved = (name: string): boolean => RESERVED.has(name);
+
+const OWN = new Set([...CORE_TYPES, ...GLOBAL_TYPES, ...TYPE_PARAMETERS]);
+
+/** A name for an interface of `src/index.ts`, where the file's own names and the interfaces `taken` before are others. */
+export function interfaceName(wanted: string, taken: ReadonlySet<string>): string {
+  const usual = OWN.has(wanted) ? `${wanted}Resource` : wanted;
+  let name = usual;
+  for (let n = 2; taken.has(name); n += 1) name = `${usual}${n}`;
+  return name;
+}

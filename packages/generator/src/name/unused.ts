@@ -1,7 +1,7 @@
 import type { Corrections } from "../document/corrections.js";
 import type { OpenApi } from "../document/openapi.js";
 import { operationsOf } from "../document/operations.js";
-import { blank, segmentsOf } from "../document/templates.js";
+import { blank, joined, segmentsOf } from "../document/templates.js";
 import { keyOf } from "./ledger.js";
 
 /** What an overlay says of things that the document does not have: of an older one, or a slip. */
@@ -26,7 +26,7 @@ function placesOf(templates: readonly string[]): Set<string> {
   return new Set(
     templates.flatMap((template) => {
       const segments = segmentsOf(blank(template));
-      return segments.map((_, i) => `/${segments.slice(0, i + 1).join("/")}`);
+      return segments.map((_, i) => `/${joined(segments.slice(0, i + 1))}`);
     }),
   );
 }

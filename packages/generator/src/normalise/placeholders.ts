@@ -18,6 +18,8 @@ export interface PlaceholderOptions {
   wanted: PlaceholderNames;
   /** What the ledger has: it goes before everything else. */
   recorded: PlaceholderNames;
+  /** Templates that the ledger knows by the names of their placeholders, beside others for the same paths. */
+  literal?: ReadonlySet<string>;
   source: string;
 }
 
@@ -33,7 +35,7 @@ export function normalisePlaceholders(
   const paths = document.paths ?? {};
   const { usual, names } = placeholderNames(Object.keys(paths), options);
   const normalised: Record<string, PathItem> = {};
-  for (const { template, wanted } of inTurn(Object.keys(paths), usual)) {
+  for (const { template, wanted } of inTurn(Object.keys(paths), usual, options.literal)) {
     const item = paths[template];
     if (!item) continue;
     const isFree = (target: string): boolean => !normalised[target] || !overlaps(normalised[target], item);
@@ -88,8 +90,15 @@ const clash = ({ place, known, name }: { place: string; known: string; name: str
   "would have to write another name in `params`";
 
 /** Whose name is right already comes first: of two templates for one path it keeps its own. */
-function inTurn(templates: string[], names: PlaceholderNames): { template: string; wanted: string }[] {
-  const all = templates.map((template) => ({ template, wanted: renamedOnce(template, names) }));
+function inTurn(
+  templates: string[],
+  names: PlaceholderNames,
+  literal: ReadonlySet<string> = new Set(),
+): { template: string; wanted: string }[] {
+  const all = templates.map((template) => ({
+    template,
+    wanted: literal.has(template) ? template : renamedOnce(template, names),
+  }));
   const isRight = ({ template, wanted }: { template: string; wanted: string }): boolean =>
     template === wanted;
   return [...all.filter(isRight), ...all.filter((one) => !isRight(one))];

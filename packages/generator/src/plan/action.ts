@@ -85,7 +85,9 @@ function withLastSlash({ path, placed }: NamedAction): string {
 }
 
 function isStandard({ isSingular, updateMethod }: Owner, { name, placed, path }: NamedAction): boolean {
-  const [method, at] = (isSingular ? SINGULAR : PLURAL)[name] ?? [];
+  const standard = isSingular ? SINGULAR : PLURAL;
+  // an action may be called as what every object has, `hasOwnProperty`
+  const [method, at] = (Object.hasOwn(standard, name) && standard[name]) || [];
   const expected = name === "update" && updateMethod ? updateMethod : method;
   if (name === "edit" && updateMethod === "patch") return false;
   return expected === placed.method && at === path;

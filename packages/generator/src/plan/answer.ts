@@ -1,4 +1,4 @@
-import { type Operation, type Response, resolve, type Schema } from "../document/openapi.js";
+import { type OpenApi, type Operation, type Response, resolve, type Schema } from "../document/openapi.js";
 import {
   bareStatuses,
   hasUnknownSuccess,
@@ -12,7 +12,7 @@ import {
   responsesOf,
 } from "./content.js";
 import { type Context, mention } from "./context.js";
-import { envelopeOf, type ListAnswer, listIn } from "./envelope.js";
+import { type Envelope, envelopeOf, type ListAnswer, listIn } from "./envelope.js";
 import type { Answer, ReadAs, Reader } from "./model.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js";
 
@@ -70,7 +70,7 @@ export function answerOf(
       ...plan,
       parse,
       answer: "body",
-      data: mention(context, first.schema ?? {}, `${names.type}Item`),
+      data: mention(context, eitherOf(bodies.map(({ schema = {} }) => schema)), `${names.type}Item`),
     };
   if (as !== "json") return { ...plan, answer: "body", data: {} };
   const envelopes = bodies.map(({ schema }) => envelopeOf(document, schema));
@@ -80,8 +80,8 @@ export function answerOf(
   );
   // beside a body of which nothing is said, what is said of the others does not help who reads one
   const isAny = !isEnvelope && bodies.some(({ schema }) => saysNothing(schema));
-  const data = isAny ? {} : oneOf(parts);
-  const info = isEnvelope ? envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : [])) : [];
+  const data = isAny ? {} : eitherOf(parts);
+  const info = isEnvelope ? infoOf(document, envelopes) : [];
   const list = listIn(document, data, names.hint);
   const isOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   const otherwise = otherReader(success);
@@ -106,8 +106,30 @@ function jsonNames(types: readonly string[]): string {
   return names.every((type) => plainName(type) === "application/json") ? "" : names.join(", ");
 }
 
+/** What may stand beside the data; nothing that is required, where some envelopes do not have it. */
+function infoOf(document: OpenApi, envelopes: readonly (Envelope | undefined)[]): Schema[] {
+  const info = envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : []));
+  const isSure = (schema: Schema): boolean =>
+    [...propertiesOf(document, schema).values()].some((declared) =>
+      declared.some(({ required }) => required),
+    );
+  const isMissing = envelopes.some((envelope) => !envelope?.info || envelope.isOptional);
+  return isMissing && info.some(isSure) ? [] : info;
+}
+
 /** A schema that anything fits. */
 const saysNothing = (schema: Schema | undefined): boolean => Object.keys(schema ?? {}).length === 0;
+
+/** What one of several bodies is; anything, where the document does not say it of all of them. */
+function eitherOf(bodies: Schema[]): Schema {
+  return bodies.flatMap(formsOf).some(isAnything) ? {} : oneOf(bodies);
+}
+
+const TELLING =
+  "$ref type properties items allOf anyOf oneOf enum const additionalProperties prefixItems format".split(
+    " ",
+  );
+const isAnything = (schema: Schema): boolean => TELLING.every((key) => schema[key] === undefined);
 
 function oneOf(schemas: Schema[]): Schema {
   const forms = schemas.flatMap(formsOf);
@@ -131,7 +153,9 @@ function detailOf(context: Context, failures: Response[], typeName: string): Sch
     const schema = preferred(response.content)?.[1].schema;
     if (!schema) return undefined;
     const errors = propertiesOf(document, schema).get("errors");
-    const item = errors && itemsOf(document, nearest(document, errors));
+    const list = errors && resolve(document, nearest(document, errors));
+    // what is a list only in some cases has items of which nothing is sure
+    const item = list?.type === "array" && itemsOf(document, list);
     if (item) items.push(item);
     else return {};
   }

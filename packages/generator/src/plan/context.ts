@@ -1,6 +1,7 @@
 import type { OpenApi, Schema } from "../document/openapi.js";
 import { isObject, resolve } from "../document/openapi.js";
 import { isReserved } from "../name/types.js";
+import type { Interfaces } from "./interfaces.js";
 import type { ServerPlan, TypePlan } from "./model.js";
 import type { Mentions } from "./references.js";
 import { list } from "./schema-facts.js";
@@ -10,17 +11,18 @@ export interface Context {
   document: OpenApi;
   /** Of most of the package's operations. */
   server: ServerPlan;
+  interfaces: Interfaces;
   reached: (roots: readonly unknown[]) => Mentions;
   /** Gives a schema a name of its own at the top of `types.ts`, and answers the `$ref` to it. */
   named: (wanted: string, schema: Schema) => Schema;
 }
 
-/** Names given so far in a package, in order. */
-export function namedTypes(): { types: TypePlan[]; named: Context["named"] } {
+/** Names given so far in a package, in order; none of those that are `taken` before. */
+export function namedTypes(taken: ReadonlySet<string>): { types: TypePlan[]; named: Context["named"] } {
   const types = new Map<string, TypePlan>();
   function named(wanted: string, schema: Schema): Schema {
     let name = wanted;
-    for (let n = 2; types.has(name) || isReserved(name); n += 1) name = `${wanted}${n}`;
+    for (let n = 2; types.has(name) || taken.has(name) || isReserved(name); n += 1) name = `${wanted}${n}`;
     const pointer = `#/named/${name}`;
     types.set(name, { name, schema, pointer });
     return { $ref: pointer };

@@ -20,8 +20,16 @@ export function flattened(document: OpenApi, schema: Schema): Schema | undefined
     type: "object",
     properties: Object.fromEntries(merged),
     required: [...new Set([...required, ...list(schema.required)])],
-    ...(schema.nullable === true && { nullable: true }),
+    ...(mayBeNull(document, schema) && { nullable: true }),
   };
+}
+
+/** Said of the whole, or of each of its parts: null would have to be all of them. */
+function mayBeNull(document: OpenApi, schema: Schema, depth = 0): boolean {
+  const real = resolve(document, schema);
+  if (real.nullable === true) return true;
+  const parts = list(real.allOf);
+  return depth <= 12 && parts.length > 0 && parts.every((part) => mayBeNull(document, part, depth + 1));
 }
 
 /** Nothing but properties, through `$ref` and `allOf`. */
@@ -36,7 +44,6 @@ function isPlainObject(document: OpenApi, schema: unknown, depth: number): boole
     isObject(real.additionalProperties)
   )
     return false;
-  if (depth > 0 && real.nullable === true) return false;
   if (real.type !== undefined && real.type !== "object") return false;
   return list(real.allOf).every((part) => isPlainObject(document, part, depth + 1));
 }

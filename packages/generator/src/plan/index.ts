@@ -9,8 +9,8 @@ import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
-import { memberGroups } from "./members.js";
-import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
+import { interfacesFor } from "./interfaces.js";
+import type { PackagePlan, Plan, TypePlan } from "./model.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
@@ -60,12 +60,13 @@ interface Shared {
 
 function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): PackagePlan {
   const { document, source, scope, reached, stripOwner, tags } = shared;
-  const { types, named } = namedList();
+  const interfaces = interfacesFor(one.resources);
+  const { types, named } = namedList(interfaces.taken);
   const server = usualServer(
     document,
     operations.map(({ operation }) => operation),
   );
-  const context: Context = { document, server, reached, named };
+  const context: Context = { document, server, interfaces, reached, named };
   const tag = tags.get(tagName) ?? { name: tagName };
   const resources = one.resources
     .map((resource) => ({
@@ -74,7 +75,7 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     }))
     .sort((a, b) => byText(a.key, b.key));
   const paths = pathPlans(context, operations, resources);
-  const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
+  const taken = new Set([...types().map(({ name }) => name), ...interfaces.taken]);
   const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
   const componentNames = typeNames(schemas, { taken, stripOwner });
   return {
@@ -92,17 +93,9 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
   };
 }
 
-function namedList(): { types: () => TypePlan[]; named: Context["named"] } {
-  const list = namedTypes();
+function namedList(taken: ReadonlySet<string>): { types: () => TypePlan[]; named: Context["named"] } {
+  const list = namedTypes(taken);
   return { types: () => list.types, named: list.named };
-}
-
-export function interfacesOf(resource: ResourcePlan): string[] {
-  return [
-    resource.interface,
-    ...memberGroups(resource).map((group) => group.interface),
-    ...resource.resources.flatMap(interfacesOf),
-  ];
 }
 
 function schemasIn(refs: Iterable<string>): string[] {

@@ -19,7 +19,19 @@ export function memberGroups({ interface: owner, actions }: ResourcePlan): Membe
   }
   return [...groups].map(([name, members]) => ({
     name,
-    interface: `${owner}${pascal(name)}Members`,
+    interface: membersInterface(owner, name),
     members,
   }));
+}
+
+/** What the interface of such a group is called. */
+export const membersInterface = (owner: string, name: string): string => `${owner}${pascal(name)}Members`;
+
+/** The interfaces of a resource, of its groups of members, and of what is inside of it. */
+export function interfacesOf(resource: ResourcePlan): string[] {
+  return [
+    resource.interface,
+    ...memberGroups(resource).map((group) => group.interface),
+    ...resource.resources.flatMap(interfacesOf),
+  ];
 }

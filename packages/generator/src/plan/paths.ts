@@ -46,10 +46,10 @@ function pathOperation(
     ...(action?.query && { query: { schema: action.query.schema, required: action.query.required } }),
     ...(action?.headers && { headers: action.headers }),
     path: pathParams(context, operation),
-    ...(body?.content && {
+    ...(Object.keys(body?.content ?? {}).length > 0 && {
       body: {
-        required: body.required === true,
-        content: contentOf(document, body).map((content) => ({
+        required: body?.required === true,
+        content: contentOf(document, body ?? {}).map((content) => ({
           ...content,
           ...namedIn(action, content.type),
         })),

@@ -1,4 +1,3 @@
-import { pascal } from "../base/words.js";
 import { byText } from "../document/openapi.js";
 import { placeholdersOf } from "../document/templates.js";
 import type { NamedResource } from "../name/model.js";
@@ -9,16 +8,10 @@ import type { ActionPlan, Answer, ParamPlan, ResourcePlan } from "./model.js";
 // The order in which a reader expects them; custom actions follow by name.
 const ORDER = ["index", "create", "show", "update", "edit", "delete"];
 
-export interface Outer {
-  call: string;
-  interface: string;
-  description: string;
-}
-
 /** One resource with its actions and everything nested in it. */
-export function resourcePlan(context: Context, named: NamedResource, outer?: Outer): ResourcePlan {
-  const call = outer ? `${outer.call}.${named.key}` : named.key;
-  const name = outer && outer.call !== "" ? `${outer.interface}${pascal(named.key)}` : pascal(named.key);
+export function resourcePlan(context: Context, named: NamedResource, outer?: string): ResourcePlan {
+  const call = outer === undefined ? named.key : `${outer}.${named.key}`;
+  const name = context.interfaces.nameOf(named);
   // Members that came later are not lost on a resource that began as one thing.
   const isSingular = named.shape === "singular" && named.actions.every(({ path }) => !path.includes("{id}"));
   const patched = named.actions.find((action) => action.name === "update")?.placed.method === "patch";
@@ -31,7 +24,7 @@ export function resourcePlan(context: Context, named: NamedResource, outer?: Out
   };
   const actions = named.actions.map((action) => actionPlan(context, owner, action)).sort(inOrder);
   const resources = named.resources
-    .map((inner) => resourcePlan(context, inner, { call, interface: name, description: "" }))
+    .map((inner) => resourcePlan(context, inner, call))
     .sort((a, b) => byText(a.key, b.key));
   return {
     key: named.key,

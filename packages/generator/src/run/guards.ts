@@ -22,11 +22,11 @@ function whatItHas(document: OpenApi): string {
 /** Stops where most of a folder's packages would go. */
 export function checkRemoval(
   plans: readonly Plan[],
-  { folder, isMeant }: { folder: string; isMeant: boolean },
+  { folder, isMeant, meant }: { folder: string; isMeant: boolean; meant?: string | undefined },
 ): void {
   const kept = new Set(plans.flatMap(({ packages }) => packages.map(({ slug }) => slug)));
   const { generated } = existingPackages(folder);
-  const gone = [...generated].filter((slug) => !kept.has(slug));
+  const gone = [...generated].filter((slug) => !kept.has(slug) && slug !== meant);
   if (isMeant || gone.length * 2 <= generated.size) return;
   const named = gone.slice(0, 5).join(", ");
   const more = gone.length > 5 ? ` and ${gone.length - 5} more` : "";

@@ -19,6 +19,7 @@ import { existingPackages, versionOf } from "../write/folder.js";
 import { LEDGER, printLedger, readLedger } from "../write/ledger-file.js";
 import { type Memory, memoryOf, type Said } from "../write/memory.js";
 import { type Change, updater } from "../write/update.js";
+import { drop, removeFiles } from "./drop.js";
 import { checkOperations, checkRemoval } from "./guards.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { planDocument } from "./plan-document.js";
@@ -32,6 +33,8 @@ export interface Outcome extends Said {
   command: string;
   /** None where nothing could have changed since the last run. */
   plans: Plan[];
+  /** Files beside the packages that went with one that was taken out. */
+  dropped?: string[];
 }
 
 /** The whole way: documents in, a folder of packages out (or, with `check`, only what would change). */
@@ -57,8 +60,8 @@ export async function generate(wanted: Wanted, around: Around = {}): Promise<Out
 const shown = ({ folder, command }: Place): Pick<Outcome, "folder" | "command"> => ({ folder, command });
 
 /** Nothing but the packages is wanted. */
-function isPlain({ check, needsPlans, report, move }: Wanted): boolean {
-  return !check && !needsPlans && report === undefined && move === undefined;
+function isPlain({ check, needsPlans, report, move, drop: dropped }: Wanted): boolean {
+  return !check && !needsPlans && [report, move, dropped].every((one) => one === undefined);
 }
 
 interface Ran {
@@ -84,19 +87,23 @@ interface Beside {
 }
 
 async function runStages(wanted: Wanted, place: Place, { memory, progress }: Beside): Promise<Ran> {
-  const { folder, ledgerFile, own } = place;
+  const { folder, ledgerFile, own, project } = place;
   const documents = await loadAll(wanted, place, progress);
   const recorded = readLedger(ledgerFile);
-  const ledger = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
-  const plans = await planAll(documents, { place, ledger, overlay: wanted.overlay, progress });
-  checkRemoval(plans, { folder, isMeant: wanted.allowRemoval === true });
+  const moved = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
+  const all = await planAll(documents, { place, ledger: moved, overlay: wanted.overlay, progress });
+  const whole = { plans: all, ledger: moved, folder, project: own ? project : undefined };
+  const { plans, ledger, files } =
+    wanted.drop === undefined ? { ...whole, files: undefined } : drop(wanted.drop, whole);
+  checkRemoval(plans, { folder, isMeant: wanted.allowRemoval === true, meant: wanted.drop });
   const beside = [{ file: ledgerFile, text: printLedger(ledgerAfter(ledger, plans)) }];
   if (own) beside.push({ file: path.join(folder, "README.md"), text: packagesIndex(plans) });
   const written = fingerprintsOf(plans, place);
   const isWritten = (slug: string): boolean => memory?.isWritten(slug, written.get(slug) ?? "") === true;
   const changes = await write(plans, { place, beside, isCheck: wanted.check === true, isWritten, progress });
+  if (files && !wanted.check) removeFiles(files);
   if (wanted.report !== undefined) writeReport(wanted.report, plans);
-  const outcome = { changes, plans, ...shown(place), ...numbersOf(plans) };
+  const outcome = { changes, plans, ...shown(place), ...numbersOf(plans), ...(files && { dropped: files }) };
   return { outcome, written, references: documents.flatMap(({ references }) => references) };
 }
 

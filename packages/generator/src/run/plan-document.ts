@@ -1,7 +1,7 @@
 import type { Corrections } from "../document/corrections.js";
 import type { OpenApi } from "../document/openapi.js";
 import { hintsOf } from "../name/hints.js";
-import { EMPTY, type Ledger } from "../name/ledger.js";
+import { EMPTY, type Ledger, literalTemplates } from "../name/ledger.js";
 import { nameOperations } from "../name/names.js";
 import { unused } from "../name/unused.js";
 import { normalise } from "../normalise/index.js";
@@ -34,6 +34,7 @@ export function planDocument({ source, document: loaded }: Named, options: PlanO
   const { document, warnings, placeholders } = normalise(loaded, {
     wanted: corrections.placeholders ?? {},
     recorded: ledger.placeholders,
+    literal: literalTemplates(ledger),
     source,
   });
   const slices = slice(document, { source, own, warn: (text) => warnings.push(text) });

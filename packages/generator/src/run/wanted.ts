@@ -23,6 +23,8 @@ export interface Wanted {
   /** The file for which call reaches which operation. */
   report?: string | undefined;
   move?: { from: string; to: string } | undefined;
+  /** The package to take out, by its slug. */
+  drop?: string | undefined;
   /** That most packages of the folder go is meant. */
   allowRemoval?: boolean | undefined;
   /** Something of the plans is wanted, so that a run which has nothing to do plans all the same. */

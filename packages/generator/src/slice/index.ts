@@ -2,7 +2,7 @@ import { fail } from "../base/error.js";
 import { exactSlug } from "../base/words.js";
 import { byText, type OpenApi, type Tag } from "../document/openapi.js";
 import { operationsOf, type Placed } from "../document/operations.js";
-import { segmentsOf } from "../document/templates.js";
+import { isParam, isVerb, segmentsOf } from "../document/templates.js";
 
 /** The operations that share a first tag. */
 export interface Slice {
@@ -37,7 +37,8 @@ function tagOf({ method, path, operation }: Placed, { source, own, warn }: Slice
   if (typeof tag === "string" && exactSlug(tag) !== "") return tag;
   const place = `${method.toUpperCase()} ${path}`;
   if (own) fail(source, `${place} has no tag; add one`);
-  const segment = segmentsOf(path).find((part) => !part.includes("{") && !isVersion(part)) ?? "root";
+  const segment =
+    segmentsOf(path).find((part) => !isParam(part) && !isVerb(part) && !isVersion(part)) ?? "root";
   warn(`${place} has no tag; it goes to "${segment}"`);
   return segment;
 }

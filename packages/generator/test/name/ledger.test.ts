@@ -76,6 +76,46 @@ describe("names survive", () => {
   });
 });
 
+describe("two templates for one path", () => {
+  const old = ["GET /sets list", "GET /sets/phases/{set_phase}/entry"];
+  const fresh = "GET /sets/phases/{phase}/entry";
+
+  test("the recorded operation keeps its name and its placeholder, the newcomer gives way", async () => {
+    const { from } = project();
+    const before = await from(old);
+    const after = await from([...old, fresh]);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after.find((call) => call.includes("{phase}"))).toMatch(/things\.phases\.showEntry\(options\)$/);
+    expect(await from([...old, fresh])).toEqual(after);
+  });
+
+  test("each keeps its own also where the other goes", async () => {
+    const { from } = project();
+    await from(old);
+    const both = await from([...old, fresh]);
+    const left = await from(["GET /sets list", fresh]);
+    expect(both).toEqual(expect.arrayContaining(left));
+    expect(await from([...old, fresh])).toEqual(both);
+    expect(await from(old)).toEqual(both.filter((call) => !call.includes("{phase}")));
+  });
+});
+
+test("a verb, a function and a fragment are where they were", async () => {
+  const { from } = project();
+  const lines = [
+    "GET /jobs list",
+    "POST /jobs/{job}:pause",
+    "GET /jobs:batchGet",
+    "GET /jobs/{job}/range(address='{address}')",
+    "PUT /jobs/{job}#acl",
+  ];
+  const before = await from(lines);
+  expect(before).toContain("POST /jobs/{job}:pause things.pause(id,options)");
+  expect(await from([...lines, "POST /jobs/{job}:cancel", "GET /jobs/{job}#acl"])).toEqual(
+    expect.arrayContaining(before),
+  );
+});
+
 describe("a ledger stops the generator", () => {
   test.each([
     [
@@ -131,8 +171,20 @@ describe("a move", () => {
     expect(index).toMatch(/@deprecated It is called `things\.roll` now\.[^/]*\/\n {2}rotate</s);
     for (const name of ["roll", "rollOrThrow", "rotate", "rotateOrThrow"])
       expect(index).toContain(`  ${name}<`);
+    expect(read("things/README.md")).toContain("// deprecated: it is called things.roll now\nrotate(");
     expect(await from(THINGS)).toEqual(after);
     expect(read("things/src/index.ts")).toBe(index);
+  });
+
+  test("to another resource takes the id with it, also one with something behind it", async () => {
+    const { from } = project();
+    const lines = ["GET /calls/{sid}.json", "GET /calls/export/all", "POST /calls/{sid}:stop"];
+    await from(lines);
+    const moved = await from(lines, { move: { from: "things:things.show", to: "things.get" } });
+    expect(moved).toContain("GET /calls/{sid}.json things.get(id,options)");
+    expect(await from(lines, { move: { from: "things:things.stop", to: "things.halt" } })).toContain(
+      "POST /calls/{sid}:stop things.halt(id,options)",
+    );
   });
 
   test("and back again leaves the other as the alias", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { callsOf, documentOf } from "../support/document.js";
+import { allActions } from "../../src/plan/paths.js";
+import { callsOf, documentOf, planOf } from "../support/document.js";
 
 /** Rows of `<method> <path> [marks] -> <call>`. */
 function rows(text: string): { lines: string[]; want: Record<string, string> } {
@@ -145,6 +146,108 @@ describe("rule 4: custom actions", () => {
 
   test("a tag whose only operation has its name", () =>
     holds("POST /intel/things body -> things.create(body, options)"));
+});
+
+describe("rule 4: verbs that stand behind a place", () => {
+  test("behind a colon, of a member and of the collection", () =>
+    holds(`
+      GET  /v1/jobs list               -> things.index(options)
+      GET  /v1/jobs/{job}              -> things.show(id, options)
+      POST /v1/jobs/{job}:pause        -> things.pause(id, options)
+      GET  /v1/jobs:batchGet list      -> things.batchGet(options)
+      POST /v1/jobs/{job}/logs:clear   -> things.logs.clear(options)`));
+
+  test("alone in a tag they are on what they stand behind", () =>
+    holds(`
+      POST /v1/{name}:setLogging body  -> things.setLogging(id, body, options)
+      POST /v1/{name}:startRotation    -> things.startRotation(id, options)`));
+
+  test("several methods of one verb", () =>
+    holds(`
+      GET  /jobs/{job}:settings        -> things.showSettings(id, options)
+      PUT  /jobs/{job}:settings body   -> things.updateSettings(id, body, options)
+      HEAD /jobs/{job}:settings        -> things.headSettings(id, options)`));
+
+  test("functions, whose arguments are params", () =>
+    holds(`
+      GET /users list                               -> things.index(options)
+      GET /users/microsoft.graph.delta() list       -> things.delta(options)
+      GET /users/{u}/range() list                   -> things.range(id, options)
+      GET /users/{u}/range(address='{address}')     -> things.rangeByAddress(id, options)
+      GET /users/{u}/at(path='{path}')/items/{item} -> things.at.items.show(id, options)`));
+
+  test("a function's argument is no id, and is in params", () => {
+    const [one] = planOf(documentOf(["GET /users/{u}/range(address='{address}')"])).packages;
+    const [action] = one?.resources.flatMap(allActions) ?? [];
+    expect(action).toMatchObject({ path: "{id}/range(address='{address}')", args: ["id", "options"] });
+    expect(action?.params.map(({ name }) => name)).toEqual(["address"]);
+  });
+
+  test("fragments and fixed queries", () =>
+    holds(`
+      GET  /{bucket}/{key}                          -> things.keys.show(id, options)
+      GET  /{bucket}                                -> things.show(id, options)
+      GET  /{bucket}?list-type=2 list               -> things.listType2(id, options)
+      GET  /{bucket}#acl                            -> things.showAcl(id, options)
+      PUT  /{bucket}#acl body                       -> things.updateAcl(id, body, options)
+      POST /#X-Amz-Target=Logs_2014.ListTags        -> things.listTags(options)
+      POST /#Action=CreateUser                      -> things.createUser(options)`));
+
+  test("seven of them, and seven more", () => {
+    const lines = "abcdefg"
+      .split("")
+      .flatMap((one) => [`GET /reports/get_${one}(period='{period}')`, `POST /reports/{id}:get_${one}`]);
+    const calls = Object.values(callsOf(documentOf(lines)));
+    expect(new Set(calls).size).toBe(14);
+    expect(calls).toContain("things.getA(options)");
+  });
+});
+
+describe("names do not run out", () => {
+  const many = Array.from({ length: 12 }, (_, i) => `GET /things/{id}/x${"-".repeat(i + 1)}y`);
+
+  test("of what is one word in every form: the operationId, and at last a number", () => {
+    const document = documentOf(many);
+    const named = document.paths?.["/things/{id}/x-y"]?.get;
+    for (const item of Object.values(document.paths ?? {})) if (item.get) item.get.operationId = "read_x";
+    const calls = Object.values(callsOf(document));
+    expect(named?.operationId).toBe("read_x");
+    expect(new Set(calls).size).toBe(12);
+    expect(calls).toContain("things.readX(id, options)");
+    expect(new Set(Object.values(callsOf(documentOf(many)))).size).toBe(12);
+  });
+
+  test("a name that would be a twin's is none", () =>
+    holds(`
+      GET  /things list                -> things.index(options)
+      POST /things/show-or-throw       -> things.createShowOrThrow2(options)`));
+});
+
+describe("collections under the root", () => {
+  test("one placeholder, and several in a row", () => {
+    holds("GET /{key} -> things.show(id, options)");
+    holds(`
+      GET /{owner}/{repo}              -> things.show(id, options)
+      GET /{owner}/{repo}/tags list    -> things.tags.index(options)`);
+  });
+});
+
+describe("templates that differ in a placeholder's name", () => {
+  const lines = ["GET /sets/phases/{phase}/entry", "GET /sets/phases/{set_phase}/entry", "GET /sets list"];
+
+  test("one has its id as an argument, the other writes it out", () => {
+    const actions = planOf(documentOf(lines)).packages.flatMap(({ resources }) =>
+      resources.flatMap(allActions),
+    );
+    const rows = actions.map(({ template, path, args }) => [template, path, args.join()]);
+    expect(rows).toContainEqual(["/sets/phases/{phase}/entry", "{id}/entry", "id,options"]);
+    expect(rows).toContainEqual(["/sets/phases/{set_phase}/entry", "{set_phase}/entry", "options"]);
+  });
+
+  test("where the endpoint differs there are two resources", () => {
+    const calls = callsOf(documentOf(["GET /a/{x}/b/{id}", "GET /a/{y}/b/{id}"]));
+    expect(new Set(Object.values(calls).map((call) => call.split(".")[0])).size).toBe(2);
+  });
 });
 
 describe("names that are taken", () => {

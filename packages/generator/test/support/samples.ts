@@ -8,8 +8,8 @@ export function sampleOf({ name, resources }: PackagePlan): string {
   return [
     'import type { Client } from "@restflare/core";',
     `import { ${exports.join(", ")} } from "${name}";`,
-    "declare const client: Client;",
-    "declare function sample<T>(): T;",
+    "declare const $client: Client;",
+    "declare function $sample<T>(): T;",
     "",
     ...resources.flatMap(callsOf),
     "",
@@ -31,7 +31,7 @@ function callsOf(resource: ResourcePlan): string[] {
 function callOf(action: ActionPlan, twin: "" | "OrThrow"): string {
   const given = action.args.map((arg) => {
     if (arg === "options") return optionsOf(action);
-    return arg === "id" ? literalOr(action.id) : "sample()";
+    return arg === "id" ? literalOr(action.id) : "$sample()";
   });
   return `await ${action.call}${twin}(${given.join(", ")});`;
 }
@@ -39,10 +39,10 @@ function callOf(action: ActionPlan, twin: "" | "OrThrow"): string {
 function optionsOf({ params, query, headers }: ActionPlan): string {
   const own = params.map(({ name, schema }) => `${propertyName(name)}: ${literalOr(schema)}`);
   const parts = [
-    "client",
+    "client: $client",
     ...(own.length > 0 ? [`params: { ${own.join(", ")} }`] : []),
-    ...(query?.required ? ["query: sample()"] : []),
-    ...(headers?.required ? ["headers: sample()"] : []),
+    ...(query?.required ? ["query: $sample()"] : []),
+    ...(headers?.required ? ["headers: $sample()"] : []),
   ];
   return `{ ${parts.join(", ")} }`;
 }
@@ -51,5 +51,5 @@ function optionsOf({ params, query, headers }: ActionPlan): string {
 function literalOr(schema: Schema | undefined): string {
   const isText =
     schema === undefined || (schema.type === "string" && !schema.enum && schema.const === undefined);
-  return isText ? '"x"' : "sample()";
+  return isText ? '"x"' : "$sample()";
 }

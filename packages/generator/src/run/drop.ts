@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fail } from "../base/error.js";
+import type { Project } from "../base/project.js";
+import { withoutPackage } from "../name/drop.js";
+import type { Ledger } from "../name/ledger.js";
+import type { PackagePlan, Plan } from "../plan/model.js";
+import { allActions } from "../plan/paths.js";
+import { entries, existingPackages } from "../write/folder.js";
+
+/** What is left when a package is taken out, and what goes with it beside its folder. */
+export interface Dropped {
+  plans: Plan[];
+  ledger: Ledger;
+  /** Files that are about nothing but the package. */
+  files: string[];
+}
+
+interface Around {
+  plans: Plan[];
+  ledger: Ledger;
+  folder: string;
+  /** Whose own documents the plans are of. */
+  project: Project | undefined;
+}
+
+/** `--drop`: the package without its names, its document (of our own) and its changesets. Its folder goes as every other left over. */
+export function drop(slug: string, { plans, ledger, folder, project }: Around): Dropped {
+  const known = new Set([
+    ...Object.values(ledger.operations).map((entry) => entry.package),
+    ...plans.flatMap(({ packages }) => packages.map((one) => one.slug)),
+    ...existingPackages(folder).generated,
+  ]);
+  if (!known.has(slug))
+    fail("--drop", `there is no package "${slug}"; there are ${[...known].sort().join(", ")}`);
+  const source = plans.find(({ packages }) => packages.some((one) => one.slug === slug));
+  if (source) checkSource(source, slug, project);
+  return {
+    plans: plans.filter((plan) => plan !== source),
+    ledger: withoutPackage(ledger, slug),
+    files: [
+      ...(source && project ? documentFiles(path.join(project.root, source.source)) : []),
+      ...changesetsOf(slug, folder),
+    ],
+  };
+}
+
+/** Stops where the next run would make the package again, or where others would go with it. */
+function checkSource({ source, packages }: Plan, slug: string, project: Project | undefined): void {
+  const others = packages.filter((one) => one.slug !== slug);
+  if (project && others.length === 0) return;
+  const [first] = packages.filter((one) => one.slug === slug).flatMap(operationsIn);
+  const way = project
+    ? `${others.map((one) => one.slug).join(", ")} ${others.length > 1 ? "are" : "is"} made of it, too: take the operations out of it`
+    : "the next run would make it again: take them out of it";
+  fail(source, `still has the operations of "${slug}", such as ${first}; ${way}, and say --drop again`);
+}
+
+function operationsIn({ resources }: PackagePlan): string[] {
+  return resources.flatMap(allActions).map(({ method, template }) => `${method.toUpperCase()} ${template}`);
+}
+
+/** A document, and what stands beside it under its name. */
+function documentFiles(file: string): string[] {
+  const folder = path.dirname(file);
+  const name = path.basename(file).replace(/\.(ya?ml|json)$/, "");
+  const isOfIt = (other: string): boolean =>
+    [`${name}.differences.yaml`, `${name}.overlay.yaml`].includes(other) || other === path.basename(file);
+  return entries(folder)
+    .filter(isOfIt)
+    .map((other) => path.join(folder, other));
+}
+
+/** Changesets that `--changesets` wrote: of a package that is not there any more they would stop a release. */
+function changesetsOf(slug: string, from: string): string[] {
+  const folder = path.join(from, ".changeset");
+  if (!existsSync(folder)) return from === path.dirname(from) ? [] : changesetsOf(slug, path.dirname(from));
+  const written = new RegExp(`^spec-${slug}-([0-9a-f]{8}|new)\\.md$`);
+  return entries(folder)
+    .filter((name) => written.test(name))
+    .map((name) => path.join(folder, name));
+}
+
+export function removeFiles(files: readonly string[]): void {
+  for (const file of files) rmSync(file, { force: true });
+}
+
+/** Files under version control that still name a package: only a person knows what becomes of them. */
+export function stillNaming(name: string, folder: string): string[] {
+  const args = [
+    "-C",
+    folder,
+    "grep",
+    "-l",
+    "--full-name",
+    "--fixed-strings",
+    "-w",
+    "-e",
+    name,
+    "--",
+    ":/",
+    ":!*lock*",
+  ];
+  const { status, stdout } = spawnSync("git", args, { encoding: "utf8" });
+  return status === 0 ? stdout.split("\n").filter((file) => file !== "") : [];
+}
