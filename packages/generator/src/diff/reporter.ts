@@ -7,6 +7,8 @@ export interface Reporter {
   changes: Change[];
   about: (action: ActionPlan) => ActionReporter;
   add: (rule: Rule, text: string) => void;
+  /** What was found inside of the exported type of this name. */
+  addAll: (type: string, changes: readonly SchemaChange[]) => void;
 }
 
 export interface ActionReporter {
@@ -20,6 +22,12 @@ export function reporter(name: string): Reporter {
   return {
     changes,
     add: (rule, text) => changes.push({ level: levelOf(rule, ""), rule, package: name, place: "", text }),
+    addAll: (type, found) => {
+      for (const { rule, level, at, text } of found) {
+        const place = `${type}${at}`;
+        changes.push({ level, rule, package: name, place, text: `in \`${type}\`: ${text(`\`${place}\``)}` });
+      }
+    },
     about: (action) => actionReporter(name, action, changes),
   };
 }

@@ -1,0 +1,63 @@
+import { pascal } from "../base/words.js";
+import { lookUp, METHODS, type OpenApi, type Operation, type Schema } from "../document/openapi.js";
+import { referencesOf } from "../plan/references.js";
+import type { Reporter } from "./reporter.js";
+import type { Direction } from "./rules.js";
+import type { SchemaComparer } from "./schema/compare.js";
+import type { Surface } from "./surface.js";
+
+/** Names that somebody may import: which are gone, which are new, and which mean something else. */
+export function compareTypeNames(
+  old: Surface,
+  now: Surface,
+  { compare, report }: { compare: SchemaComparer; report: Reporter },
+): void {
+  const gone = namesOnly(old, now);
+  const added = namesOnly(now, old);
+  for (const name of gone) report.add("type-name-removed", `no longer exports the type \`${name}\``);
+  for (const name of added) report.add("type-name-added", `exports the type \`${name}\``);
+  const [was, is] = [usesOf(old.plan.document), usesOf(now.plan.document)];
+  const pointers = pointersOf(now);
+  for (const [name, pointer] of pointersOf(old)) {
+    const other = pointers.get(name);
+    if (other === undefined) continue;
+    const [before, after] = [lookUp(old.document, pointer), lookUp(now.document, other)] as [Schema, Schema];
+    for (const direction of ["request", "response"] as const) {
+      const isUsed = was[direction].has(pointer) && is[direction].has(other);
+      // what a call takes or answers has been told of there
+      if (!isUsed || compare.isDone(before, after, direction)) continue;
+      report.addAll(name, compare(before, after, direction));
+    }
+  }
+}
+
+function namesOnly(here: Surface, there: Surface): string[] {
+  return [...here.exported]
+    .filter((name) => !there.exported.has(name) && !goesWithAction(name, here, there))
+    .sort();
+}
+
+/** `ThingsCreateBody`, where `things.create` is on one side only: that has been said. */
+function goesWithAction(name: string, here: Surface, there: Surface): boolean {
+  const callsOf = ({ calls }: Surface): string[] => [...calls.values()].map(({ action }) => action.call);
+  const known = new Set(callsOf(there));
+  return callsOf(here).some((call) => !known.has(call) && name.startsWith(pascal(call)));
+}
+
+/** The schemas of the document by exported name; types that belong to an action are compared with it. */
+function pointersOf({ typeNames }: Surface): Map<string, string> {
+  const own = [...typeNames].filter(([pointer]) => pointer.startsWith("#/components/"));
+  return new Map(own.map(([pointer, name]) => [name, pointer]));
+}
+
+/** Which schemas are sent, and which are answered, also beside the data: in refusals and in other content types. */
+function usesOf(document: OpenApi): Record<Direction, ReadonlySet<string>> {
+  const { reached } = referencesOf(document);
+  const operations = Object.values(document.paths ?? {}).flatMap((item): Operation[] =>
+    METHODS.map((method) => item[method]).filter((operation) => operation !== undefined),
+  );
+  return {
+    request: reached(operations.map(({ parameters, requestBody }) => [parameters, requestBody])).refs,
+    response: reached(operations.map(({ responses }) => responses)).refs,
+  };
+}
