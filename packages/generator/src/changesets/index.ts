@@ -3,7 +3,8 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
 import { comparePackages, type PackageDiff } from "../diff/packages.js";
-import { type Surface, surfaceOf, surfacesOf } from "../diff/surface.js";
+import { type Surface, type Surfaces, surfaceOf, surfacesOf } from "../diff/surface.js";
+import type { Ledger } from "../name/ledger.js";
 import type { Plan } from "../plan/model.js";
 import { planDocument } from "../run/plan-document.js";
 import { content, versionOf } from "../write/folder.js";
@@ -18,11 +19,11 @@ export interface Changesets {
 }
 
 /** To be called before anything is written: it keeps how the packages were. */
-export function changesets(packagesFolder: string): Changesets {
+export function changesets(packagesFolder: string, ledgerFile: string): Changesets {
   const folder = changesetFolder(packagesFolder);
-  const baseline = baselineOf(packagesFolder);
+  const baseline = baselineOf(packagesFolder, ledgerFile);
   return {
-    versionOf: (slug) => (baseline.has(slug) ? undefined : "0.0.0"),
+    versionOf: (slug) => (baseline.packages.has(slug) ? undefined : "0.0.0"),
     write: (plans) => write({ folder, packagesFolder, baseline }, plans),
   };
 }
@@ -48,8 +49,7 @@ interface Place {
 }
 
 function write({ folder, packagesFolder, baseline }: Place, plans: readonly Plan[]): string {
-  const old = new Map([...baseline].map(([slug, one]) => [slug, oldSurface(slug, one)]));
-  const diffs = comparePackages(old, surfacesOf(plans));
+  const diffs = comparePackages(oldSurfaces(baseline), surfacesOf(plans));
   const lines: string[] = [];
   const kept = new Set<string>();
   for (const diff of diffs) {
@@ -72,13 +72,23 @@ function said(diff: PackageDiff, bump: Bump): string {
   return `${bump}${diff.kind === "new" ? " (new)" : ""}`;
 }
 
-/** Planned anew from its own slice; its name and its exports are what they were. */
-function oldSurface(slug: string, { document, types }: OldPackage): Surface {
-  const { packages } = planDocument({ source: `${slug}/openapi.json`, document });
+function oldSurfaces({ packages, ledger }: Baseline): Surfaces {
+  return new Map([...packages].map(([slug, one]) => [slug, oldSurface(slug, one, ledger)]));
+}
+
+/**
+ * Planned anew from its own slice, with the names that the ledger had: so it is the package that was there, whatever the
+ * whole document and its overlay said of names.
+ */
+function oldSurface(slug: string, { name, document, types }: OldPackage, ledger: Ledger): Surface {
+  const { packages } = planDocument({ source: `${slug}/openapi.json`, document }, { ledger });
   const [plan] = packages;
   if (!plan || packages.length > 1)
     fail(`${slug}/openapi.json`, "is no slice of one tag; run `git restore` on it");
-  return { ...surfaceOf({ ...plan, slug, name: `@restflare/${slug}` }), exported: types };
+  const surface = surfaceOf({ ...plan, slug, name });
+  // What a package exported is what stood in it, also where no ledger knew the names of types yet.
+  const typeNames = new Map([...surface.typeNames].filter(([, type]) => types.has(type)));
+  return { ...surface, typeNames, exported: types };
 }
 
 /**
@@ -86,7 +96,7 @@ function oldSurface(slug: string, { document, types }: OldPackage): Surface {
  * After that a further change has a file of its own.
  */
 function fileName(slug: string, baseline: Baseline): string {
-  const old = baseline.get(slug);
+  const old = baseline.packages.get(slug);
   return `spec-${slug}-${old ? createHash("sha256").update(old.text).digest("hex").slice(0, 8) : "new"}.md`;
 }
 
@@ -100,7 +110,7 @@ function removeStale(
   folder: string,
   { baseline, kept }: { baseline: Baseline; kept: Set<string> },
 ): string[] {
-  const ours = new Set([...baseline.keys()].map((slug) => fileName(slug, baseline)));
+  const ours = new Set([...baseline.packages.keys()].map((slug) => fileName(slug, baseline)));
   const stale = readdirSync(folder).filter((name) => ours.has(name) && !kept.has(name));
   for (const name of stale) rmSync(path.join(folder, name));
   return stale.sort().map((name) => `${shown(path.join(folder, name))}: removed, its change was taken back`);

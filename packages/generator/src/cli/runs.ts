@@ -57,13 +57,16 @@ export const runs = {
 
 async function runGenerate(args: GenerateArguments, project: Project | undefined): Promise<number> {
   checkArguments(args);
-  const [{ folderOf, generate }, { summary }] = await Promise.all([
+  const [{ folderOf, generate, ledgerFileOf }, { summary }] = await Promise.all([
     import("../run/pipeline.js"),
     import("./summary.js"),
   ]);
   const { check = false, move, to } = args;
   const changesets = args.changesets
-    ? (await import("../changesets/index.js")).changesets(folderOf(args, project))
+    ? (await import("../changesets/index.js")).changesets(
+        folderOf(args, project),
+        ledgerFileOf(args, project),
+      )
     : undefined;
   const outcome = await generate(
     {

@@ -74,8 +74,8 @@ function compareOtherBodies(
 }
 
 /**
- * Answers in other content types than the first, and the bodies of refusals, but for the errors in them, which the action
- * speaks of. A body with a name is compared once, by that.
+ * Answers in other content types than the first, and the bodies of refusals, but for the envelope, which the action speaks
+ * of. A body with a name is compared once, by that.
  */
 function compareOtherAnswers(
   old: Content[],
@@ -88,7 +88,7 @@ function compareOtherAnswers(
     const changes = compare(schema, same.schema ?? {}, "response");
     report.addAll(
       place,
-      changes.filter(({ at }) => !isRefusal || !/^\.(errors|messages)\b/.test(at)),
+      changes.filter(({ at }) => !isRefusal || !/^\.(errors|messages|result|result_info|success)\b/.test(at)),
     );
   }
 }

@@ -13,12 +13,12 @@ export interface Context {
   named: (wanted: string, schema: Schema) => Schema;
 }
 
-/** Names given so far in a package, in order. */
-export function namedTypes(): { types: TypePlan[]; named: Context["named"] } {
+/** Names given so far in a package, in order; those that are `held` are others'. */
+export function namedTypes(held: ReadonlySet<string>): { types: TypePlan[]; named: Context["named"] } {
   const types = new Map<string, TypePlan>();
   function named(wanted: string, schema: Schema): Schema {
     let name = wanted;
-    for (let n = 2; types.has(name) || isReserved(name); n += 1) name = `${wanted}${n}`;
+    for (let n = 2; types.has(name) || isReserved(name) || held.has(name); n += 1) name = `${wanted}${n}`;
     const pointer = `#/named/${name}`;
     types.set(name, { name, schema, pointer });
     return { $ref: pointer };

@@ -84,6 +84,12 @@ export function folderOf({ out }: Pick<Wanted, "out">, project?: Project): strin
     : path.resolve(folder);
 }
 
+/** Where the names of a run are kept. */
+export function ledgerFileOf(wanted: Pick<Wanted, "out" | "spec">, project?: Project): string {
+  const own = wanted.spec === undefined;
+  return path.join(own && project ? project.documents : folderOf(wanted, project), LEDGER);
+}
+
 /** The whole way: documents in, a folder of packages out (or, with `check`, only what would change). */
 export async function generate(wanted: Wanted, around: Around = {}): Promise<Outcome> {
   const place = placeOf(wanted, around);
@@ -104,7 +110,7 @@ function placeOf(wanted: Wanted, { project, versionOf: given }: Around): Place {
     project,
     own,
     folder,
-    ledgerFile: path.join(own && project ? project.documents : folder, LEDGER),
+    ledgerFile: ledgerFileOf(wanted, project),
     scope,
     command: own ? "pnpm generate" : project ? "pnpm generate --spec" : "npx @restflare/generator --spec",
     versionOf: (slug) => given?.(slug) ?? versionOf(path.join(folder, slug)),
