@@ -81,7 +81,11 @@ function oldSurfaces({ packages, ledger }: Baseline): Surfaces {
  * whole document and its overlay said of names.
  */
 function oldSurface(slug: string, { name, document, types }: OldPackage, ledger: Ledger): Surface {
-  const { packages } = planDocument({ source: `${slug}/openapi.json`, document }, { ledger });
+  // its placeholders have their names, of which two may stand at one place of the whole document
+  const { packages } = planDocument(
+    { source: `${slug}/openapi.json`, document },
+    { ledger: { ...ledger, placeholders: {} } },
+  );
   const [plan] = packages;
   if (!plan || packages.length > 1)
     fail(`${slug}/openapi.json`, "is no slice of one tag; run `git restore` on it");
@@ -95,9 +99,13 @@ function oldSurface(slug: string, { name, document, types }: OldPackage, ledger:
  * The same for the same old state: however often the generator runs until that is committed, there is one changeset.
  * After that a further change has a file of its own.
  */
-function fileName(slug: string, baseline: Baseline): string {
-  const old = baseline.packages.get(slug);
-  return `spec-${slug}-${old ? createHash("sha256").update(old.text).digest("hex").slice(0, 8) : "new"}.md`;
+function fileName(slug: string, { packages, ledger }: Baseline): string {
+  const old = packages.get(slug);
+  if (!old) return `spec-${slug}-new.md`;
+  // its names are a part of what it was: moving one changes nothing in its document
+  const names = Object.entries(ledger.operations).filter(([, entry]) => entry.package === slug);
+  const state = `${old.text}${JSON.stringify([names, ledger.types?.[slug]])}`;
+  return `spec-${slug}-${createHash("sha256").update(state).digest("hex").slice(0, 8)}.md`;
 }
 
 function save(file: string, text: string): string {

@@ -4,6 +4,8 @@ import { checkArguments, type GenerateArguments } from "./generate-arguments.js"
 // Each part is loaded only when it is asked for: a slip on the command line need not wait for the TypeScript compiler.
 
 export interface DiffArguments {
+  names?: string;
+  scope?: string;
   overlay?: string;
   json?: boolean;
 }
@@ -30,8 +32,10 @@ export const runs = {
 
   async diff(before: string, after: string, given: DiffArguments & { project: Project | undefined }) {
     const { diff } = await import("../diff/index.js");
-    const { json, overlay, project } = given;
-    process.stdout.write(await diff(before, after, { json, given: overlay, folder: project?.documents }));
+    const { overlay, project, ...options } = given;
+    process.stdout.write(
+      await diff(before, after, { ...options, given: overlay, folder: project?.documents }),
+    );
     return 0;
   },
 
