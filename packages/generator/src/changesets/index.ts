@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
+import { isDocumentOnly } from "../diff/group.js";
 import { comparePackages, type PackageDiff } from "../diff/packages.js";
 import { type Surface, type Surfaces, surfaceOf, surfacesOf } from "../diff/surface.js";
 import type { Ledger } from "../name/ledger.js";
@@ -9,7 +10,7 @@ import type { Plan } from "../plan/model.js";
 import { planDocument } from "../run/plan-document.js";
 import { content, versionOf } from "../write/folder.js";
 import { type Baseline, baselineOf, type OldPackage } from "./baseline.js";
-import { type Bump, bumpOf, changesetText } from "./note.js";
+import { type Bump, bumpOf, changesetText, documentsText } from "./note.js";
 
 export interface Changesets {
   /** The version that a package starts from which was not there before: its first changeset makes 0.1.0 of it. */
@@ -52,7 +53,14 @@ function write({ folder, packagesFolder, baseline }: Place, plans: readonly Plan
   const diffs = comparePackages(oldSurfaces(baseline), surfacesOf(plans));
   const lines: string[] = [];
   const kept = new Set<string>();
-  for (const diff of diffs) {
+  const documents = diffs.filter(isDocumentOnly);
+  if (documents.length > 0) {
+    const name = documentsFile(baseline);
+    kept.add(name);
+    const file = save(path.join(folder, name), documentsText(documents.map((diff) => diff.name)));
+    lines.push(`${file}: ${count(documents.length)} patch, of which only the openapi.json has other details`);
+  }
+  for (const diff of diffs.filter((one) => !isDocumentOnly(one))) {
     if (diff.kind === "gone") {
       lines.push(`${diff.name} is gone: no changeset can say so; deprecate it on the registry`);
       continue;
@@ -108,6 +116,15 @@ function fileName(slug: string, { packages, ledger }: Baseline): string {
   return `spec-${slug}-${createHash("sha256").update(state).digest("hex").slice(0, 8)}.md`;
 }
 
+/** The one for packages of which only the document has changed. */
+function documentsFile({ packages }: Baseline): string {
+  const state = createHash("sha256");
+  for (const [slug, { text }] of packages) state.update(`${slug}\0${text}\0`);
+  return `spec-documents-${state.digest("hex").slice(0, 8)}.md`;
+}
+
+const count = (packages: number): string => `${packages} package${packages === 1 ? "" : "s"}`;
+
 function save(file: string, text: string): string {
   if (content(file) !== text) writeFileSync(file, text);
   return shown(file);
@@ -118,7 +135,8 @@ function removeStale(
   folder: string,
   { baseline, kept }: { baseline: Baseline; kept: Set<string> },
 ): string[] {
-  const ours = new Set([...baseline.packages.keys()].map((slug) => fileName(slug, baseline)));
+  const own = [...baseline.packages.keys()].map((slug) => fileName(slug, baseline));
+  const ours = new Set([...own, documentsFile(baseline)]);
   const stale = readdirSync(folder).filter((name) => ours.has(name) && !kept.has(name));
   for (const name of stale) rmSync(path.join(folder, name));
   return stale.sort().map((name) => `${shown(path.join(folder, name))}: removed, its change was taken back`);

@@ -23,8 +23,8 @@ export function compareTypeNames(
 ): void {
   const gone = namesOnly(old, now);
   const added = namesOnly(now, old);
-  for (const name of gone) report.add("type-name-removed", `no longer exports the type \`${name}\``);
-  for (const name of added) report.add("type-name-added", `exports the type \`${name}\``);
+  for (const name of gone) report.add("type-name-removed", `no longer exports the type \`${name}\``, name);
+  for (const name of added) report.add("type-name-added", `exports the type \`${name}\``, name);
   const [was, is] = [usesOf(old.plan.document), usesOf(now.plan.document)];
   const pointers = pointersOf(now);
   const told = new Set(report.changes.map((change) => keyOf(change, change.place)));
