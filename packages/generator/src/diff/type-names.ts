@@ -25,7 +25,7 @@ export function compareTypeNames(
   const added = namesOnly(now, old);
   for (const name of gone) report.add("type-name-removed", `no longer exports the type \`${name}\``, name);
   for (const name of added) report.add("type-name-added", `exports the type \`${name}\``, name);
-  const [was, is] = [usesOf(old.plan.document), usesOf(now.plan.document)];
+  const uses = usesOf(old.plan.document);
   const pointers = pointersOf(now);
   const told = new Set(report.changes.map((change) => keyOf(change, change.place)));
   for (const [name, pointer] of pointersOf(old)) {
@@ -33,7 +33,7 @@ export function compareTypeNames(
     if (other === undefined) continue;
     const [before, after] = [lookUp(old.document, pointer), lookUp(now.document, other)] as [Schema, Schema];
     for (const direction of ["request", "response"] as const) {
-      const isUsed = was[direction].has(pointer) && is[direction].has(other);
+      const isUsed = uses[direction].has(pointer);
       // what a call takes or answers has been told of there
       if (!isUsed || compare.isDone(before, after, direction)) continue;
       for (const change of compare(before, after, direction)) {

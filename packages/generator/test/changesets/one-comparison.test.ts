@@ -59,6 +59,7 @@ const both = (things: Parts, parts: Parts = {}): OpenApi => {
   };
 };
 
+const DOCUMENT_ONLY = ["1 package patch, of which only the openapi.json has other details"];
 const NOTHING = ["no package is to be released"];
 
 describe("generate --changesets", () => {
@@ -103,8 +104,10 @@ x-restflare:
   test("a tag of another name moves nothing, and is not told of again with the next change", async () => {
     const { run, notes } = workspace();
     await run({ document: both({ tag: { name: "Things" } }) });
-    expect(await run({ document: both({ tag: { name: "Gadgets" } }) })).toEqual(["@restflare/things patch"]);
-    expect(notes()).not.toContain("callers have to change");
+    expect(await run({ document: both({ tag: { name: "Gadgets" } }) })).toEqual(DOCUMENT_ONLY);
+    expect(notes()).toBe(
+      '---\n"@restflare/things": patch\n---\n\nOther details in `openapi.json`, which change nothing for callers.\n',
+    );
     const described = both({ tag: { name: "Gadgets" }, operation: { summary: "Other words." } });
     expect(await run({ document: described })).toEqual(["@restflare/things patch"]);
   });
@@ -120,7 +123,18 @@ x-restflare:
         schemas: { [one]: object({ a: text }), [other]: object({ b: text }) },
       });
     await run({ document: of("x1-item", "y1-item") });
-    expect(await run({ document: of("q7-item", "c9-item") })).toEqual(["@restflare/things patch"]);
+    expect(await run({ document: of("q7-item", "c9-item") })).toEqual(DOCUMENT_ONLY);
+  });
+
+  test("a detail that is in every document is one line, and one changeset", async () => {
+    const { run, notes } = workspace();
+    await run({ document: both({}) });
+    const secured = { ...both({}), security: [{ key: [] }] };
+    expect(await run({ document: secured })).toEqual([
+      "2 packages patch, of which only the openapi.json has other details",
+    ]);
+    expect(notes().match(/": patch/g)).toHaveLength(2);
+    expect(await run({ document: secured })).toEqual(NOTHING);
   });
 
   test("an alias is told of when its name is moved, and then no more", async () => {
