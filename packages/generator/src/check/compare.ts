@@ -142,7 +142,8 @@ function mergedComponents(documents: OpenApi[]): NonNullable<OpenApi["components
 function told({ changes }: PackageDiff): Difference[] {
   return changes.flatMap(({ rule, operation, place, text }) => {
     const kind = KIND_OF[rule];
-    if (kind === undefined || operation === undefined) return [];
+    // the bodies of refusals are ours to say, as one for all
+    if (kind === undefined || operation === undefined || /^answer [45]/.test(place)) return [];
     return [
       { kind, operation, place, text: rule.startsWith("operation-") ? kind : `ours ${timeless(text)}` },
     ];

@@ -1,7 +1,6 @@
 import type { Schema } from "../../document/openapi.js";
+import type { Kind } from "./kind.js";
 import { type Limits, tighter } from "./limits.js";
-
-export type Kind = "anything" | "null" | "string" | "number" | "boolean" | "file" | "object" | "array";
 
 /**
  * One thing that a schema allows. A schema is a list of these, of which any will do: that is the same list however it is

@@ -2,7 +2,8 @@ import { isObject, type OpenApi, resolve, type Schema } from "../../document/ope
 import { flattened } from "../../plan/flatten.js";
 import { list } from "../../plan/schema-facts.js";
 import type { Direction } from "../rules.js";
-import { ANYTHING, type Form, form, type Kind, meetAll, NULL } from "./form.js";
+import { ANYTHING, type Form, form, meetAll, NULL } from "./form.js";
+import type { Kind } from "./kind.js";
 import { limitsOf, NEEDS } from "./limits.js";
 
 /** Where schemas are from, and who says what they describe. */

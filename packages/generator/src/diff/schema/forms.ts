@@ -1,7 +1,8 @@
 import type { SchemaChange } from "../model.js";
 import type { Comparison } from "./comparison.js";
 import { compareFields } from "./fields.js";
-import { type Form, form, type Kind } from "./form.js";
+import { type Form, form } from "./form.js";
+import type { Kind } from "./kind.js";
 import { compareLimits } from "./limits.js";
 import { compareScalars } from "./scalars.js";
 import { compareStructures } from "./structures.js";

@@ -1,7 +1,7 @@
 import { isObject, type Schema } from "../../document/openapi.js";
 import type { SchemaChange } from "../model.js";
 import type { Comparison } from "./comparison.js";
-import type { Kind } from "./form.js";
+import type { Kind } from "./kind.js";
 
 /** What no type can show: lengths, ranges, patterns, formats, and conditions. */
 export type Limits = Readonly<Record<string, unknown>>;
