@@ -2,10 +2,14 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { isObject, type OpenApi } from "../document/openapi.js";
+import type { Ledger } from "../name/ledger.js";
 import { content } from "../write/folder.js";
+import { parseLedger, readLedger } from "../write/ledger-file.js";
 
 /** A generated package as it was. */
 export interface OldPackage {
+  /** With its scope. */
+  name: string;
   /** Its `openapi.json`, as text. */
   text: string;
   document: OpenApi;
@@ -13,8 +17,11 @@ export interface OldPackage {
   types: ReadonlySet<string>;
 }
 
-/** By slug. */
-export type Baseline = Map<string, OldPackage>;
+/** What there was before this run: the packages by slug, and the names that they were made with. */
+export interface Baseline {
+  packages: ReadonlyMap<string, OldPackage>;
+  ledger: Ledger;
+}
 
 const FILES = ["package.json", "openapi.json", "src/types.ts"] as const;
 type Read = (slug: string, file: (typeof FILES)[number]) => string | undefined;
@@ -23,9 +30,19 @@ type Read = (slug: string, file: (typeof FILES)[number]) => string | undefined;
  * The generated packages of a folder as they were: as committed, so that it does not matter how often the generator ran
  * since; or, in a folder that git knows nothing of, as they are before this run.
  */
-export function baselineOf(folder: string): Baseline {
-  const { slugs, read } = committed(folder) ?? onDisk(folder);
-  return new Map(slugs.flatMap((slug) => entryOf(slug, read)));
+export function baselineOf(folder: string, ledgerFile: string): Baseline {
+  const old = committed(folder);
+  const { slugs, read } = old ?? onDisk(folder);
+  return {
+    packages: new Map(slugs.flatMap((slug) => entryOf(slug, read))),
+    ledger: (old && committedLedger(ledgerFile)) ?? readLedger(ledgerFile),
+  };
+}
+
+/** As it was when the packages were: a name that has been moved since is told of until that is committed. */
+function committedLedger(file: string): Ledger | undefined {
+  const text = git(path.dirname(file), ["show", `HEAD:./${path.basename(file)}`]);
+  return text === undefined ? undefined : parseLedger(text, file);
 }
 
 function entryOf(slug: string, read: Read): [string, OldPackage][] {
@@ -33,9 +50,11 @@ function entryOf(slug: string, read: Read): [string, OldPackage][] {
   const mark = manifest?.["restflare"];
   const text = read(slug, "openapi.json");
   const document = parsed(text);
+  const name = manifest?.["name"];
   if (!isObject(mark) || mark["generated"] !== true || text === undefined || !document) return [];
+  const types = exportedBy(read(slug, "src/types.ts") ?? "");
   return [
-    [slug, { text, document: document as OpenApi, types: exportedBy(read(slug, "src/types.ts") ?? "") }],
+    [slug, { name: typeof name === "string" ? name : slug, text, document: document as OpenApi, types }],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Group, gravest, grouped } from "../diff/group.js";
+import { type Group, gravest, grouped, type Subject } from "../diff/group.js";
 import type { PackageDiff } from "../diff/packages.js";
 import type { Level } from "../diff/rules.js";
 
@@ -23,7 +23,16 @@ const TITLES: Record<Level, string> = {
 
 /** The text of one changeset. */
 export function changesetText(diff: PackageDiff, bump: Bump): string {
-  return `---\n${JSON.stringify(diff.name)}: ${bump}\n---\n\n${diff.kind === "new" ? firstNote(diff) : note(diff)}`;
+  return withFront([diff.name], bump, diff.kind === "new" ? firstNote(diff) : note(diff));
+}
+
+/** One changeset for all packages of which nothing has changed but their document. */
+export function documentsText(names: readonly string[]): string {
+  return withFront(names, "patch", "Other details in `openapi.json`, which change nothing for callers.\n");
+}
+
+function withFront(names: readonly string[], bump: Bump, text: string): string {
+  return `---\n${names.map((name) => `${JSON.stringify(name)}: ${bump}\n`).join("")}---\n\n${text}`;
 }
 
 function firstNote({ changes }: PackageDiff): string {
@@ -34,17 +43,22 @@ function firstNote({ changes }: PackageDiff): string {
 function note({ changes }: PackageDiff): string {
   const groups = grouped(changes);
   const parts = (["breaking", "additive", "invisible"] as const).flatMap((level) => {
-    const lines = groups.filter((group) => group.level === level).map((group) => `- ${sentence(group)}\n`);
+    const lines = groups.filter((group) => group.level === level).map((group) => `- ${entry(group)}\n`);
     return lines.length > 0 ? [`${TITLES[level]}\n\n${lines.join("")}`] : [];
   });
   return `The API's description has changed.\n\n${parts.join("\n")}`;
 }
 
-/** `` `accessServiceTokens.create` takes `enabled` ``; about several actions, or what begins with a name, by a colon. */
-function sentence({ actions, text }: Group): string {
-  if (actions.length === 0) return `The package ${text}`;
-  const subject = actions.map((action) => `\`${action}\``).join(", ");
-  if (actions.length > 1 && text.startsWith("is ")) return `${subject} are ${text.slice(3)}`;
-  const isPredicate = actions.length === 1 && !/^(`|the )/.test(text);
-  return `${subject}${isPredicate ? "" : ":"} ${text}`;
+/** `` `things.create` (POST /things) takes `enabled` ``; what several have in common, with a line for each below it. */
+function entry({ subjects, text, advice }: Group): string {
+  const [first, ...more] = subjects;
+  const todo = advice === "" ? "" : `: ${advice}`;
+  if (!first) return `The package ${text}${todo}`;
+  if (more.length > 0) return `${text}${todo}\n${subjects.map((one) => `  - ${named(one)}`).join("\n")}`;
+  const isPredicate = !/^(`|the )/.test(text);
+  return `${named(first)}${isPredicate ? "" : ":"} ${text}${todo}`;
+}
+
+function named({ name, operation }: Subject): string {
+  return operation === undefined ? `\`${name}\`` : `\`${name}\` (${operation})`;
 }

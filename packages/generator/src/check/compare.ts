@@ -57,11 +57,14 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
   "required-added": "only ours",
   "optional-added": "only ours",
   "property-removed": "only theirs",
+  "property-undeclared": "only theirs",
   "now-required": "required",
   "now-optional": "required",
   "type-widened": "type",
   "type-narrowed": "type",
   "type-changed": "type",
+  "number-widened": "type",
+  "number-narrowed": "type",
   "null-added": "null",
   "null-removed": "null",
   "enum-value-added": "values",
@@ -71,10 +74,12 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
   "format-narrowed": "format",
   "format-widened": "format",
   "format-changed": "format",
+  "format-note-changed": "format",
   "limit-tightened": "limit",
   "limit-loosened": "limit",
   "form-added": "forms",
   "form-removed": "forms",
+  "named-form-removed": "forms",
   "other-fields-allowed": "other fields",
   "other-fields-refused": "other fields",
 };
@@ -137,7 +142,8 @@ function mergedComponents(documents: OpenApi[]): NonNullable<OpenApi["components
 function told({ changes }: PackageDiff): Difference[] {
   return changes.flatMap(({ rule, operation, place, text }) => {
     const kind = KIND_OF[rule];
-    if (kind === undefined || operation === undefined) return [];
+    // the bodies of refusals are ours to say, as one for all
+    if (kind === undefined || operation === undefined || /^answer [45]/.test(place)) return [];
     return [
       { kind, operation, place, text: rule.startsWith("operation-") ? kind : `ours ${timeless(text)}` },
     ];

@@ -4,6 +4,8 @@ import { checkArguments, type GenerateArguments } from "./generate-arguments.js"
 // Each part is loaded only when it is asked for: a slip on the command line need not wait for the TypeScript compiler.
 
 export interface DiffArguments {
+  names?: string;
+  scope?: string;
   overlay?: string;
   json?: boolean;
 }
@@ -30,8 +32,10 @@ export const runs = {
 
   async diff(before: string, after: string, given: DiffArguments & { project: Project | undefined }) {
     const { diff } = await import("../diff/index.js");
-    const { json, overlay, project } = given;
-    process.stdout.write(await diff(before, after, { json, given: overlay, folder: project?.documents }));
+    const { overlay, project, ...options } = given;
+    process.stdout.write(
+      await diff(before, after, { ...options, given: overlay, folder: project?.documents }),
+    );
     return 0;
   },
 
@@ -57,14 +61,17 @@ export const runs = {
 
 async function runGenerate(args: GenerateArguments, project: Project | undefined): Promise<number> {
   checkArguments(args);
-  const [{ generate }, { folderOf }, { summary }] = await Promise.all([
+  const [{ generate }, { folderOf, ledgerFileOf }, { summary }] = await Promise.all([
     import("../run/pipeline.js"),
     import("../run/wanted.js"),
     import("./summary.js"),
   ]);
   const { check = false, move, to } = args;
   const changesets = args.changesets
-    ? (await import("../changesets/index.js")).changesets(folderOf(args, project))
+    ? (await import("../changesets/index.js")).changesets(
+        folderOf(args, project),
+        ledgerFileOf(args, project),
+      )
     : undefined;
   const outcome = await generate(
     {

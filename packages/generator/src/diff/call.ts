@@ -1,4 +1,4 @@
-import type { Schema } from "../document/openapi.js";
+import { resolve, type Schema } from "../document/openapi.js";
 import type { ActionPlan } from "../plan/model.js";
 import { compareAnswer } from "./answer.js";
 import { compareBody } from "./body.js";
@@ -16,10 +16,10 @@ export function compareCalls(
   const { report } = tools;
   const [old, now] = [before.action, after.action];
   compareName(old, after, report);
-  compareInput(old, now, tools);
+  compareInput(before, after, tools);
   compareBody(old, now, tools);
   compareAnswer(old, now, tools);
-  compareMessages(before.operation, after.operation, report);
+  compareMessages(before, after, tools);
   compareRemarks(old, now, report);
 }
 
@@ -37,24 +37,38 @@ function compareName(old: ActionPlan, { action: now, aliases }: Call, report: Ac
   }
 }
 
-const NONE: Schema = { type: "object", properties: {} };
+const NONE: Schema = { type: "object", additionalProperties: false };
 
 /** `params`, `query` and `headers`: each is an object, of which an action may have none. */
 function compareInput(
-  old: ActionPlan,
-  now: ActionPlan,
+  before: Call,
+  after: Call,
   { compare, report }: { compare: CompareSchemas; report: ActionReporter },
 ): void {
+  const [old, now] = [before.action, after.action];
   report.addAll("params", compare(paramsOf(old), paramsOf(now), "request"));
   if (old.id && now.id) report.addAll("id", compare(old.id, now.id, "request"));
   for (const part of ["query", "headers"] as const) {
     if (!old[part] && !now[part]) continue;
-    report.addAll(part, compare(old[part]?.schema ?? NONE, now[part]?.schema ?? NONE, "request"));
+    report.addAll(part, compare(sent(before, part), sent(after, part), "request"));
   }
+  report.addAll("cookies", compare(before.cookies, after.cookies, "request"));
   const styles = [old, now].map(({ query }) => JSON.stringify(query?.styles ?? {}));
   if (styles[0] !== styles[1] && old.query && now.query) {
     report.add("query-style-changed", "writes its query in another style", { place: "query" });
   }
+}
+
+/** Whatever marks the schema of a parameter has: it is sent. */
+function sent({ action, document }: Call, part: "query" | "headers"): Schema {
+  const schema = action[part]?.schema;
+  if (!schema) return NONE;
+  const real = resolve(document, schema);
+  const fields = Object.entries(real.properties ?? {});
+  return {
+    ...real,
+    properties: Object.fromEntries(fields.map(([name, field]) => [name, { allOf: [field] }])),
+  };
 }
 
 function paramsOf({ params }: ActionPlan): Schema {

@@ -1,9 +1,9 @@
-import { pascal } from "../base/words.js";
 import { compareCalls } from "./call.js";
 import type { Change } from "./model.js";
 import { type Reporter, reporter } from "./reporter.js";
 import { schemaComparer } from "./schema/compare.js";
 import type { Call, Surface, Surfaces } from "./surface.js";
+import { compareTypeNames } from "./type-names.js";
 
 /** What became of one package. */
 export interface PackageDiff {
@@ -80,7 +80,7 @@ function compareSurfaces(old: Surface, now: Surface, { report, oldPlaces, newPla
     if (before) compareCalls(before, call, { compare, report: report.about(call.action) });
     else arrive(call, report, oldPlaces);
   }
-  compareTypeNames(old, now, report);
+  compareTypeNames(old, now, { compare, report });
   if (old.plan.description !== now.plan.description || old.plan.documentation !== now.plan.documentation) {
     report.add("docs-changed", "has other documentation");
   }
@@ -95,24 +95,3 @@ function textOf({ plan, calls, exported }: Surface): string {
   const names = [...calls].map(([key, { action, aliases }]) => [key, action.call, action.args, aliases]);
   return JSON.stringify([plan.name, document, info?.title, plan.description, names, [...exported].sort()]);
 }
-
-/** Names that somebody may import. */
-function compareTypeNames(old: Surface, now: Surface, report: Reporter): void {
-  const gone = [...old.exported]
-    .filter((name) => !now.exported.has(name) && !goesWithAction(name, old, now))
-    .sort();
-  const added = [...now.exported]
-    .filter((name) => !old.exported.has(name) && !goesWithAction(name, now, old))
-    .sort();
-  if (gone.length > 0) report.add("type-name-removed", `no longer exports the types ${names(gone)}`);
-  if (added.length > 0) report.add("type-name-added", `exports the types ${names(added)}`);
-}
-
-/** `ThingsCreateBody`, where `things.create` is on one side only: that has been said. */
-function goesWithAction(name: string, here: Surface, there: Surface): boolean {
-  const callsOf = ({ calls }: Surface): string[] => [...calls.values()].map(({ action }) => action.call);
-  const known = new Set(callsOf(there));
-  return callsOf(here).some((call) => !known.has(call) && name.startsWith(pascal(call)));
-}
-
-const names = (list: string[]): string => list.map((name) => `\`${name}\``).join(", ");

@@ -1,27 +1,38 @@
 import Table from "cli-table3";
 import { PLAIN, trimmed } from "../base/plain-table.js";
-import { gravest, grouped } from "./group.js";
+import { gravest, grouped, isDocumentOnly, type Subject } from "./group.js";
 import type { PackageDiff } from "./packages.js";
 import { LEVELS, type Level } from "./rules.js";
 
 const STEP: Record<Level, string> = { breaking: "major", additive: "minor", invisible: "patch" };
 
-/** A table for each package, and the totals by class. */
+/** A table for each package, one line for those of which only the document has changed, and the totals by class. */
 export function printed(diffs: readonly PackageDiff[], packages: number): string {
   if (diffs.length === 0)
     return `nothing that a caller can see has changed in ${packages} ${packages === 1 ? "package" : "packages"}\n`;
-  return `${diffs.map(packageTable).join("\n")}\n${totalsTable(diffs, packages)}`;
+  const tables = diffs.filter((diff) => !isDocumentOnly(diff)).map(packageTable);
+  const line = documentsLine(diffs.filter(isDocumentOnly).map(({ name }) => name));
+  return `${[...tables, ...line].join("\n")}\n${totalsTable(diffs, packages)}`;
 }
 
 function packageTable({ name, kind, changes }: PackageDiff): string {
   const table = new Table(PLAIN);
-  for (const { level, text, actions } of grouped(changes)) {
-    const [first = "the package", ...more] = actions;
+  for (const { level, text, advice, subjects } of grouped(changes)) {
+    const [first = { name: "the package" }, ...more] = subjects;
+    const row = (one: Subject): string[] => [one.name, one.operation ?? ""];
     // Rows of their own: cli-table3 measures a cell of many lines anew for each of them.
-    table.push([level, first, text], ...more.map((action) => ["", action, ""]));
+    table.push([level, ...row(first), text, advice], ...more.map((one) => ["", ...row(one), "", ""]));
   }
   const title = kind === "changed" ? name : `${name} (${kind})`;
   return `${title}\n${trimmed(table.toString())}\n`;
+}
+
+/** With a few of their names: --json has them all. */
+function documentsLine(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const [shown, rest] = [names.slice(0, 3), names.length - 3];
+  const all = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return [`only the openapi.json of ${all} has other details\n`];
 }
 
 export interface Totals {

@@ -6,7 +6,9 @@ import { levelOf, type Rule } from "./rules.js";
 export interface Reporter {
   changes: Change[];
   about: (action: ActionPlan) => ActionReporter;
-  add: (rule: Rule, text: string) => void;
+  add: (rule: Rule, text: string, place?: string) => void;
+  /** What was found inside of the exported type of this name. */
+  addAll: (type: string, changes: readonly SchemaChange[]) => void;
 }
 
 export interface ActionReporter {
@@ -19,7 +21,14 @@ export function reporter(name: string): Reporter {
   const changes: Change[] = [];
   return {
     changes,
-    add: (rule, text) => changes.push({ level: levelOf(rule, ""), rule, package: name, place: "", text }),
+    add: (rule, text, place = "") =>
+      changes.push({ level: levelOf(rule, ""), rule, package: name, place, text }),
+    addAll: (type, found) => {
+      for (const { rule, level, at, text } of found) {
+        const place = `${type}${at}`;
+        changes.push({ level, rule, package: name, place, text: `in \`${type}\`: ${text(`\`${place}\``)}` });
+      }
+    },
     about: (action) => actionReporter(name, action, changes),
   };
 }

@@ -47,28 +47,39 @@ const RULES = {
   "required-added": { request: "breaking", response: "additive" },
   "optional-added": "additive",
   "property-removed": "breaking",
+  // Other fields are allowed, and this is one of them now.
+  "property-undeclared": "additive",
   "now-required": { request: "breaking", response: "additive" },
   "now-optional": { request: "additive", response: "breaking" },
   "type-widened": { request: "additive", response: "breaking" },
   "type-narrowed": { request: "breaking", response: "additive" },
   "type-changed": "breaking",
+  // Both are `number` to TypeScript.
+  "number-widened": { request: "additive", response: "invisible" },
+  "number-narrowed": { request: "breaking", response: "invisible" },
   "null-added": { request: "additive", response: "breaking" },
   "null-removed": { request: "breaking", response: "additive" },
-  // A generated union is closed: a `switch` that names every value of an answer stops compiling when there is one more.
+  // A generated union is closed: a `switch` that names every value of an answer stops compiling when there is one more,
+  // and a comparison with a value that is there no more does, too.
   "enum-value-added": { request: "additive", response: "breaking" },
-  "enum-value-removed": { request: "breaking", response: "additive" },
+  "enum-value-removed": "breaking",
   "enum-opened": { request: "additive", response: "breaking" },
   "enum-closed": { request: "breaking", response: "additive" },
-  "format-narrowed": { request: "breaking", response: "additive" },
-  "format-widened": { request: "additive", response: "breaking" },
-  "format-changed": "breaking",
-  // A limit is in no type. What was right to send may be refused now; nobody's code reads the length of an answer.
+  // Formats and limits are in no type. What was right to send may be refused now; an answer is read as before.
+  "format-narrowed": { request: "breaking", response: "invisible" },
+  "format-widened": { request: "additive", response: "invisible" },
+  "format-changed": { request: "breaking", response: "invisible" },
+  // That a value is a secret, or a text of a kind, refuses none.
+  "format-note-changed": "invisible",
   "limit-tightened": { request: "breaking", response: "invisible" },
   "limit-loosened": { request: "additive", response: "invisible" },
   "form-added": { request: "additive", response: "breaking" },
   "form-removed": { request: "breaking", response: "additive" },
+  // A form that callers ask for by a word of its own, `kind === "z"`: like a value that is gone.
+  "named-form-removed": "breaking",
   "other-fields-allowed": "additive",
   "other-fields-refused": "breaking",
+  "fields-named": "breaking",
 
   deprecated: "additive",
   "no-longer-deprecated": "invisible",

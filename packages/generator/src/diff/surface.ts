@@ -1,7 +1,7 @@
-import type { Method, OpenApi } from "../document/openapi.js";
+import { type Method, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { blank } from "../document/templates.js";
 import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../plan/model.js";
-import { allNames } from "../plan/paths.js";
+import { allActions, allNames } from "../plan/paths.js";
 
 /** A package as its callers see it. */
 export interface Surface {
@@ -21,8 +21,12 @@ export interface Call {
   /** Method and blanked template: what an operation is known by, whatever its placeholders are called. */
   key: string;
   package: string;
+  /** Where the `$ref`s of the action lead. */
+  document: OpenApi;
   action: ActionPlan;
   operation: PathOperation | undefined;
+  /** The cookies that it takes, as one object. */
+  cookies: Schema;
   /** Older names that still work. */
   aliases: string[];
 }
@@ -42,30 +46,55 @@ export function surfaceOf(plan: PackagePlan): Surface {
     named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
   };
   const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
-  return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan) };
+  return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan, document) };
 }
 
-function callsOf(plan: PackagePlan): Map<string, Call> {
+function callsOf(plan: PackagePlan, document: OpenApi): Map<string, Call> {
   const operations = new Map<string, PathOperation>();
   for (const { template, operations: own } of plan.paths) {
     for (const operation of own) operations.set(`${operation.method} ${template}`, operation);
   }
   const calls = new Map<string, Call>();
-  for (const action of plan.resources.flatMap(allNames)) {
+  const aliases = aliasesIn(plan);
+  for (const action of plan.resources.flatMap(allActions)) {
     const own = keyOf(action.method, action.template);
     // Two literal templates may be one when blanked; then each is known by its own.
     const key = calls.has(own) ? `${action.method} ${action.template}` : own;
     const operation = operations.get(`${action.method} ${action.template}`);
-    calls.set(key, { key, package: plan.name, action, operation, aliases: aliasesOf(action) });
+    const cookies = cookiesOf(plan.document, action);
+    calls.set(key, {
+      key,
+      cookies,
+      package: plan.name,
+      document,
+      action,
+      operation,
+      aliases: aliases.get(action.call) ?? [],
+    });
   }
   return calls;
+}
+
+function cookiesOf(document: OpenApi, { template, method }: ActionPlan): Schema {
+  const declared = document.paths?.[template]?.[method]?.parameters ?? [];
+  const cookies = declared.map((one) => resolve(document, one)).filter((one) => one.in === "cookie");
+  return {
+    type: "object",
+    additionalProperties: false,
+    properties: Object.fromEntries(cookies.map(({ name = "", schema = {} }) => [name, { allOf: [schema] }])),
+    required: cookies.flatMap(({ name = "", required }) => (required === true ? [name] : [])),
+  };
 }
 
 function keyOf(method: Method, template: string): string {
   return `${method} ${blank(template)}`;
 }
 
-/** What the plan says of names that an action had before it was moved. */
-function aliasesOf(action: ActionPlan & { aliases?: unknown }): string[] {
-  return Array.isArray(action.aliases) ? action.aliases.filter((one) => typeof one === "string") : [];
+/** By the name that took its place, each older name that still works. */
+function aliasesIn(plan: PackagePlan): Map<string, string[]> {
+  const aliases = new Map<string, string[]>();
+  for (const { call, aliasOf } of plan.resources.flatMap(allNames)) {
+    if (aliasOf !== undefined) aliases.set(aliasOf, [...(aliases.get(aliasOf) ?? []), call]);
+  }
+  return aliases;
 }

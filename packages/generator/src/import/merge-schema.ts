@@ -2,10 +2,10 @@ import type { YAMLMap } from "yaml";
 import { isScalar } from "yaml";
 import type { Kind } from "../check/compare.js";
 import { fieldAt } from "../diff/schema/fields.js";
-import { type View, viewOf } from "../diff/schema/view.js";
 import type { Schema } from "../document/openapi.js";
 import type { Tools } from "./operation.js";
 import { child, childList, findProperty, home, items, type Ours, real, requiredNames } from "./ours.js";
+import { type View, viewOf } from "./view.js";
 
 /** Where the merging stands: for messages, and for what is recorded as a difference that is meant. */
 export interface Spot {

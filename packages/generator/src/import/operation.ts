@@ -1,4 +1,3 @@
-import { type View, viewOf } from "../diff/schema/view.js";
 import {
   isObject,
   type MediaType,
@@ -13,6 +12,7 @@ import { envelopeOf } from "../plan/envelope.js";
 import { nearest, propertiesOf } from "../plan/schema-facts.js";
 import type { Facts } from "./facts.js";
 import type { Shared } from "./shared.js";
+import { type View, viewOf } from "./view.js";
 
 export interface Tools {
   owners: OpenApi;

@@ -11,7 +11,8 @@ export function withoutPackage(ledger: Ledger, slug: string): Ledger {
   const placeholders = Object.fromEntries(
     Object.entries(ledger.placeholders).filter(([place]) => after.has(place) || !before.has(place)),
   );
-  return { ...ledger, operations, placeholders };
+  const types = Object.fromEntries(Object.entries(ledger.types ?? {}).filter(([name]) => name !== slug));
+  return { ...ledger, operations, placeholders, ...(ledger.types && { types }) };
 }
 
 /** Every blank template, and what it begins with up to each of its placeholders. */

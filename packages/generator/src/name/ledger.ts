@@ -2,6 +2,7 @@ import { fail } from "../base/error.js";
 import { byText, type Method } from "../document/openapi.js";
 import { blank, segmentsOf } from "../document/templates.js";
 import type { Arg, Shape } from "./model.js";
+import { joinedTypes, type TypeLedger } from "./type-ledger.js";
 
 /** Where a name stands: enough to build the resource again without the rules. */
 export interface Spot {
@@ -28,6 +29,8 @@ export interface Ledger {
   /** From a place, `/accounts/{}`, to the name of its placeholder: what a caller writes in `params`. */
   placeholders: Readonly<Record<string, string>>;
   operations: Readonly<Record<string, Entry>>;
+  /** The names of exported types. */
+  types?: TypeLedger;
 }
 
 export const EMPTY: Ledger = { placeholders: {}, operations: {} };
@@ -59,6 +62,7 @@ export function joined(recorded: Ledger, added: Ledger): Ledger {
   return {
     placeholders: { ...added.placeholders, ...recorded.placeholders },
     operations: { ...added.operations, ...recorded.operations },
+    types: joinedTypes(recorded.types, added.types),
   };
 }
 

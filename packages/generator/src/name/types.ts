@@ -45,6 +45,9 @@ export function typeNames(
   return names;
 }
 
+/** What is left of a schema's name without what owners and their tools put in front. */
+export const shortName = (schema: string): string => typeName(shortened(schema));
+
 /** Without the owner, and without what a tool put in between (`components-schemas-`). */
 function shortened(name: string): string {
   return name.replace(/^[A-Za-z0-9-]+?_/, "").replace(/^(components-)?schemas-(?=.)/, "");

@@ -3,12 +3,14 @@ import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
 import { checkNames, ledgerOf } from "../name/names.js";
-import { hasOwnerPrefixes, typeNames } from "../name/types.js";
+import type { TypeEntry } from "../name/type-ledger.js";
+import { hasOwnerPrefixes } from "../name/types.js";
 import { argsOf } from "./arguments.js";
 import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
+import { exportedTypes } from "./exported.js";
 import { interfacesFor } from "./interfaces.js";
 import type { PackagePlan, Plan, TypePlan } from "./model.js";
 import { pathPlans } from "./paths.js";
@@ -34,18 +36,24 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
     document,
     source,
     scope,
+    ledger,
     reached: referencesOf(document).reached,
     stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
     tags: new Map((document.tags ?? []).map((tag) => [tag.name, tag])),
   };
-  const packages = named.map((one) => packagePlan(shared, one));
+  const planned = named.map((one) => packagePlan(shared, one));
+  const packages = planned.map((one) => one.plan);
   const operations = ledgerOf(named, ledger, (action) => argsOf(document, action));
   return {
     source,
     document,
     packages,
     warnings: [...warnings, ...packages.flatMap(misplaced)].map((text) => `${source}: ${text}`),
-    names: { placeholders, operations },
+    names: {
+      placeholders,
+      operations,
+      types: Object.fromEntries(planned.map(({ plan: { slug }, entries }) => [slug, entries])),
+    },
   };
 }
 
@@ -53,15 +61,23 @@ interface Shared {
   document: OpenApi;
   source: string;
   scope: string;
+  ledger: Ledger;
   reached: Context["reached"];
   stripOwner: boolean;
   tags: ReadonlyMap<string, Tag>;
 }
 
-function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): PackagePlan {
-  const { document, source, scope, reached, stripOwner, tags } = shared;
+interface Planned {
+  plan: PackagePlan;
+  /** What the ledger is to have of its types. */
+  entries: Record<string, TypeEntry>;
+}
+
+function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): Planned {
+  const { document, source, scope, ledger, reached, stripOwner, tags } = shared;
   const interfaces = interfacesFor(one.resources);
-  const { types, named } = namedList(interfaces.taken);
+  const recorded = ledger.types?.[slug] ?? {};
+  const { types, named } = namedList([...interfaces.taken, ...namesOfSchemas(recorded)]);
   const server = usualServer(
     document,
     operations.map(({ operation }) => operation),
@@ -75,10 +91,19 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     }))
     .sort((a, b) => byText(a.key, b.key));
   const paths = pathPlans(context, operations, resources);
-  const taken = new Set([...types().map(({ name }) => name), ...interfaces.taken]);
+  const taken = [...interfaces.taken];
   const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
-  const componentNames = typeNames(schemas, { taken, stripOwner });
-  return {
+  const exported = exportedTypes({
+    document,
+    operations,
+    resources,
+    schemas,
+    own: types(),
+    taken,
+    stripOwner,
+    recorded,
+  });
+  const plan: PackagePlan = {
     name: `${scope}/${slug}`,
     slug,
     tag: tag.name,
@@ -87,14 +112,22 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     source,
     ...(!isCloudflare(server) && { server }),
     resources,
-    types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
+    types: exported.types.sort((a, b) => byText(a.name, b.name)),
     paths,
     document: sliceDocument(context, { tag, operations }),
   };
+  return { plan, entries: exported.entries };
 }
 
-function namedList(taken: ReadonlySet<string>): { types: () => TypePlan[]; named: Context["named"] } {
-  const list = namedTypes(taken);
+/** Names that the document's own schemas have already. */
+function namesOfSchemas(recorded: Readonly<Record<string, TypeEntry>>): string[] {
+  return Object.entries(recorded).flatMap(([name, { schema, aliasOf }]) =>
+    schema !== undefined && aliasOf === undefined ? [name] : [],
+  );
+}
+
+function namedList(taken: readonly string[]): { types: () => TypePlan[]; named: Context["named"] } {
+  const list = namedTypes(new Set(taken));
   return { types: () => list.types, named: list.named };
 }
 
@@ -103,15 +136,6 @@ function schemasIn(refs: Iterable<string>): string[] {
     const [root, section, name] = partsOf(ref);
     return root === "components" && section === "schemas" && name !== undefined ? [name] : [];
   });
-}
-
-function componentTypes(document: OpenApi, names: Map<string, string>): TypePlan[] {
-  const schemas = document.components?.["schemas"] ?? {};
-  return [...names].map(([key, name]) => ({
-    name,
-    schema: schemas[key] as TypePlan["schema"],
-    pointer: `#/components/schemas/${key}`,
-  }));
 }
 
 /** Rule 2's question of a GET: a list, or next to nothing but a list one level down in `result`. */

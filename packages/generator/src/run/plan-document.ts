@@ -13,7 +13,7 @@ export interface PlanOptions {
   /** One of the repository's own documents, with which the generator is stricter. */
   own?: boolean;
   /** The scope of the packages on the registry. Default: `@restflare`. */
-  scope?: string;
+  scope?: string | undefined;
   /** Slugs that no package may have. */
   reserved?: ReadonlySet<string>;
   /** What an overlay says of names. */

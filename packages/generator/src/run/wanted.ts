@@ -61,6 +61,12 @@ export function folderOf({ out }: Pick<Wanted, "out">, project?: Project): strin
     : path.resolve(folder);
 }
 
+/** Where the names of a run are kept. */
+export function ledgerFileOf(wanted: Pick<Wanted, "out" | "spec">, project?: Project): string {
+  const own = wanted.spec === undefined;
+  return path.join(own && project ? project.documents : folderOf(wanted, project), LEDGER);
+}
+
 /** Where a run reads and writes. */
 export function placeOf(wanted: Wanted, { project, versionOf: given }: Around): Place {
   const folder = folderOf(wanted, project);
@@ -70,7 +76,7 @@ export function placeOf(wanted: Wanted, { project, versionOf: given }: Around): 
     project,
     own,
     folder,
-    ledgerFile: path.join(own && project ? project.documents : folder, LEDGER),
+    ledgerFile: ledgerFileOf(wanted, project),
     scope,
     command: own ? "pnpm generate" : project ? "pnpm generate --spec" : "npx @restflare/generator --spec",
     versionOf: (slug) => given?.(slug) ?? versionOf(path.join(folder, slug)),

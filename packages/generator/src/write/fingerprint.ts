@@ -19,8 +19,8 @@ export function fingerprints(settings: readonly unknown[]): (one: PackagePlan) =
       section,
       Object.entries(parts).map(([name, part]) => [name, ofComponent(part)]),
     ]);
-    const names = types.map(({ name, pointer }) => [name, pointer]);
-    return digest(JSON.stringify([settings, rest, outer, shared, names]));
+    const named = types.map(({ schema, ...one }) => [one, ofComponent(schema)]);
+    return digest(JSON.stringify([settings, rest, outer, shared, named]));
   };
 }
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import { fail } from "../base/error.js";
 import { byText, isObject } from "../document/openapi.js";
 import { byKey, checkLedger, EMPTY, type Ledger } from "../name/ledger.js";
+import { checkTypes, printTypes } from "../name/type-ledger.js";
 import { content } from "./folder.js";
 
 /** The ledger's name in the folder that it is kept in. */
@@ -13,7 +14,11 @@ const WAY_OUT = "restore it from version control: it holds names that users rely
 export function readLedger(file: string): Ledger {
   const text = content(file);
   if (text === undefined) return EMPTY;
-  const shown = path.relative(process.cwd(), file);
+  return parseLedger(text, path.relative(process.cwd(), file));
+}
+
+/** `shown` is how messages call the file. */
+export function parseLedger(text: string, shown: string): Ledger {
   const ledger = parse(text, shown);
   checkShape(ledger, shown);
   checkLedger(ledger, shown);
@@ -21,10 +26,10 @@ export function readLedger(file: string): Ledger {
 }
 
 /** One line a name, so that a change is one line in a diff. */
-export function printLedger({ placeholders, operations }: Ledger): string {
+export function printLedger({ placeholders, operations, types }: Ledger): string {
   return `{
   "placeholders": ${lines(placeholders, byText)},
-  "operations": ${lines(operations, byKey)}
+  "operations": ${lines(operations, byKey)}${printTypes(types)}
 }
 `;
 }
@@ -51,6 +56,7 @@ function checkShape(ledger: Ledger, file: string): void {
   for (const part of ["placeholders", "operations"] as const) {
     if (!isObject(ledger) || !isObject(ledger[part])) fail(file, `has no object \`${part}\`; ${WAY_OUT}`);
   }
+  checkTypes(ledger.types, file, WAY_OUT);
   for (const [place, name] of Object.entries(ledger.placeholders)) {
     if (!isText(name)) fail(file, `the placeholder at ${place} has no name; ${WAY_OUT}`);
   }

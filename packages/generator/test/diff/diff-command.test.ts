@@ -29,10 +29,10 @@ test.concurrent("prints what changed for callers, and the totals", { timeout: 60
     code: 0,
     stderr: "",
     stdout: `@restflare/things
- breaking   things.delete   is gone
- breaking   things.create   \`kind\` may be \`"b"\`
- additive   things.create   takes \`enabled\`
- additive   things.show     is new
+ breaking   things.delete   DELETE /accounts/{account_id}/things/{thing_id}   is gone               no longer call it
+ breaking   things.create   POST /accounts/{account_id}/things                \`kind\` may be \`"b"\`   expect the new values, too
+ additive   things.create   POST /accounts/{account_id}/things                takes \`enabled\`
+ additive   things.show     GET /accounts/{account_id}/things/{thing_id}      is new
 
  class               changes   packages
  breaking (major)    2         1
@@ -60,6 +60,26 @@ test.concurrent("--json, for machines", { timeout: 60_000 }, async () => {
     place: "body.enabled",
     text: "takes `enabled`",
   });
+});
+
+test.concurrent("--names and --scope, as the packages have them", { timeout: 60_000 }, async () => {
+  const key = "POST /accounts/{}/things";
+  const entry = {
+    package: "gear",
+    resource: "gear",
+    at: ["/accounts/{}/things"],
+    shape: "singular",
+    action: "make",
+    args: ["body", "options"],
+  };
+  file(folder, "names.json", { placeholders: {}, operations: { [key]: entry } });
+  const { stdout } = await spec(
+    ["diff", "old.json", "new.yaml", "--json", "--names", "names.json", "--scope", "@acme"],
+    folder,
+  );
+  const [{ name, changes }] = JSON.parse(stdout).packages;
+  expect(name).toBe("@acme/gear");
+  expect(changes.map(({ action }: { action: string }) => action)).toContain("gear.make");
 });
 
 test.concurrent("a document against itself", { timeout: 60_000 }, async () => {

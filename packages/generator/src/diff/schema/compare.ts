@@ -2,11 +2,9 @@ import { type OpenApi, resolve, type Schema } from "../../document/openapi.js";
 import type { SchemaChange } from "../model.js";
 import { type Direction, levelOf } from "../rules.js";
 import type { CompareSchemas, Comparison } from "./comparison.js";
-import { compareFields } from "./fields.js";
+import type { Form } from "./form.js";
 import { compareForms } from "./forms.js";
-import { compareLimits } from "./limits.js";
-import { compareTypes } from "./types.js";
-import { type View, viewOf } from "./view.js";
+import { formsOf, type Side } from "./forms-of.js";
 import { compareWords } from "./words.js";
 
 /** A document, and the names that its package exports schemas by, by pointer. */
@@ -19,49 +17,74 @@ export interface Named {
  * Compares schemas of two documents. Results are kept: a schema that a hundred operations mention is compared once for
  * each direction. A schema that contains itself is not entered twice.
  */
-export function schemaComparer(old: Named, now: Named): CompareSchemas {
-  const [before, after] = [old.document, now.document];
-  const known = new Map<Direction, WeakMap<Schema, WeakMap<Schema, SchemaChange[]>>>();
-  const open = new Set<string>();
-  const views = { before: viewer(before), after: viewer(after) };
-  const numbers = new WeakMap<Schema, number>();
-  let count = 0;
-  const numberOf = (schema: Schema): number => {
-    const number = numbers.get(schema) ?? count++;
-    numbers.set(schema, number);
-    return number;
+export interface SchemaComparer extends CompareSchemas {
+  /** Whether these two have been compared, and what there is to say of them has been said. */
+  isDone: (before: Schema, after: Schema, direction: Direction) => boolean;
+}
+
+export function schemaComparer(old: Named, now: Named): SchemaComparer {
+  const directions = {
+    request: comparerOf("request", old, now),
+    response: comparerOf("response", old, now),
+  };
+  const compare: CompareSchemas = (before, after, direction) => directions[direction].compare(before, after);
+  return Object.assign(compare, {
+    isDone: (before: Schema, after: Schema, direction: Direction) =>
+      directions[direction].isDone(before, after),
+  });
+}
+
+function comparerOf(
+  direction: Direction,
+  old: Named,
+  now: Named,
+): Record<"compare", (before: Schema, after: Schema) => SchemaChange[]> &
+  Record<"isDone", (before: Schema, after: Schema) => boolean> {
+  const known = new WeakMap<Schema, WeakMap<Schema, SchemaChange[]>>();
+  const open = new Map<Schema, Set<Schema>>();
+  const views = { before: viewer({ ...old, direction }), after: viewer({ ...now, direction }) };
+  let depth = 0;
+  const comparison: Comparison = {
+    direction,
+    change: (rule, text, at = "") => ({ rule, level: levelOf(rule, direction), at, text }),
+    inside: (at, before, after) =>
+      compare(before, after).map((change) => ({ ...change, at: `${at}${change.at}` })),
+    valuesOf: (side, schema) => {
+      const forms = views[side](schema);
+      return forms.every(({ values }) => values) ? forms.flatMap(({ values = [] }) => values) : [];
+    },
   };
 
-  function compare(one: Schema, other: Schema, direction: Direction): SchemaChange[] {
-    const a = target(before, one);
-    const b = target(after, other);
-    const cache = known.get(direction) ?? new WeakMap<Schema, WeakMap<Schema, SchemaChange[]>>();
-    known.set(direction, cache);
-    const cached = cache.get(a)?.get(b);
-    if (cached) return cached;
-    const key = `${direction} ${numberOf(a)} ${numberOf(b)}`;
-    if (open.has(key) || open.size > DEEPEST) return [];
-    open.add(key);
-    const changes = once(compareAfresh(a, b, direction));
-    open.delete(key);
-    const ofOne = cache.get(a) ?? new WeakMap<Schema, SchemaChange[]>();
-    cache.set(a, ofOne.set(b, changes));
+  function compare(one: Schema, other: Schema): SchemaChange[] {
+    const [before, after] = [target(old.document, one), target(now.document, other)];
+    const results = known.get(before) ?? new WeakMap<Schema, SchemaChange[]>();
+    known.set(before, results);
+    const found = results.get(after);
+    if (found) return found;
+    const entered = open.get(before) ?? new Set<Schema>();
+    open.set(before, entered);
+    if (entered.has(after) || depth > DEEPEST) return [];
+    entered.add(after);
+    depth += 1;
+    const changes = once([
+      ...compareWords(
+        { document: old.document, schema: before },
+        { document: now.document, schema: after },
+        comparison,
+      ),
+      ...compareForms(views.before(before), views.after(after), comparison),
+    ]);
+    depth -= 1;
+    entered.delete(after);
+    results.set(after, changes);
     return changes;
   }
 
-  function compareAfresh(one: Schema, other: Schema, direction: Direction): SchemaChange[] {
-    const comparison: Comparison = {
-      direction,
-      change: (rule, text, at = "") => ({ rule, level: levelOf(rule, direction), at, text }),
-      inside: (at, inner, innerAfter) =>
-        compare(inner, innerAfter, direction).map((change) => ({ ...change, at: `${at}${change.at}` })),
-      view: (side, schema) => views[side](schema),
-      nameOf: (side, { $ref = "" }) => (side === "before" ? old : now).typeNames.get($ref),
-    };
-    return compareViews(views.before(one), views.after(other), { ...comparison, one, other });
-  }
-
-  return compare;
+  return {
+    compare,
+    isDone: (before, after) =>
+      known.get(target(old.document, before))?.has(target(now.document, after)) === true,
+  };
 }
 
 /** Forms that share a part all tell of it. */
@@ -70,37 +93,16 @@ function once(changes: SchemaChange[]): SchemaChange[] {
   return [...told.values()];
 }
 
-/** Where contradicting parts are put together, a schema that contains itself is a new one on each level. */
+/** Where parts are put together, a schema that contains itself may be a new one on each level. */
 const DEEPEST = 32;
 
-function viewer(document: OpenApi): (schema: Schema) => View {
-  const known = new WeakMap<Schema, View>();
+function viewer(side: Side): (schema: Schema) => readonly Form[] {
+  const known = new WeakMap<Schema, readonly Form[]>();
   return (schema) => {
-    const view = known.get(schema) ?? viewOf(document, schema);
-    known.set(schema, view);
-    return view;
+    const forms = known.get(schema) ?? formsOf(side, schema);
+    known.set(schema, forms);
+    return forms;
   };
-}
-
-function compareViews(
-  before: View,
-  after: View,
-  { one, other, ...comparison }: Comparison & { one: Schema; other: Schema },
-): SchemaChange[] {
-  const words = compareWords(before, after, comparison);
-  const hasForms = before.forms.length + after.forms.length > 0;
-  const bothHaveFields = before.properties.size > 0 && after.properties.size > 0;
-  const fields = hasForms && !bothHaveFields ? [] : compareFields(before, after, comparison);
-  if (hasForms) {
-    const sides = { before: { view: before, schema: one }, after: { view: after, schema: other } };
-    return [...words, ...fields, ...compareForms(sides, { ...comparison, fieldsAreDone: bothHaveFields })];
-  }
-  return [
-    ...words,
-    ...compareTypes(before, after, comparison),
-    ...fields,
-    ...compareLimits(before, after, comparison),
-  ];
 }
 
 /** A bare `$ref` and what it leads to are one thing. */

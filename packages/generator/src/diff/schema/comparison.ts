@@ -1,7 +1,6 @@
 import type { Schema } from "../../document/openapi.js";
 import type { SchemaChange } from "../model.js";
 import type { Direction, Rule } from "../rules.js";
-import type { View } from "./view.js";
 
 /** What the comparisons of one aspect are given, and how they say what they found. */
 export interface Comparison {
@@ -9,10 +8,12 @@ export interface Comparison {
   /** Compares two schemas that belong together; `at` is where they are below these. */
   inside: (at: string, before: Schema, after: Schema) => SchemaChange[];
   change: (rule: Rule, text: SchemaChange["text"], at?: string) => SchemaChange;
-  /** What a schema of either document comes to. */
-  view: (side: "before" | "after", schema: Schema) => View;
-  /** The name that a package exports a schema by. */
-  nameOf: (side: "before" | "after", schema: Schema) => string | undefined;
+  /** The values that a field is one of, where there is a closed list of them. */
+  valuesOf: (side: "before" | "after", schema: Schema) => readonly unknown[];
 }
 
 export type CompareSchemas = (before: Schema, after: Schema, direction: Direction) => SchemaChange[];
+
+/** What stops no program, and has no request refused. */
+export const isHarmless = (changes: readonly SchemaChange[]): boolean =>
+  changes.every(({ level }) => level !== "breaking");

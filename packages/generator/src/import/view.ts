@@ -1,7 +1,7 @@
-import { isObject, type OpenApi, resolve, type Schema } from "../../document/openapi.js";
-import { list, nearest, propertiesOf } from "../../plan/schema-facts.js";
+import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
+import { list, nearest, propertiesOf } from "../plan/schema-facts.js";
 
-/** What a schema comes to, however it is written: `$ref`s and `allOf`s followed, 3.0 and 3.1 alike. */
+/** The facts of an owner's schema, in the words in which ours write them: `$ref`s and `allOf`s followed. */
 export interface View {
   /** Empty where anything goes; never "null". */
   types: string[];
@@ -10,15 +10,9 @@ export interface View {
   format?: string;
   limits: Record<string, unknown>;
   properties: Map<string, { schema: Schema; required: boolean }>;
-  /** What other fields may hold: `true` for anything, undefined where nothing is said. */
-  others?: Schema | boolean;
   items?: Schema;
-  tuple?: Schema[];
   /** The schemas of which one is meant. */
   forms: Schema[];
-  deprecated: boolean;
-  usual?: unknown;
-  words: string;
 }
 
 const LIMITS = [
@@ -44,7 +38,6 @@ export function viewOf(document: OpenApi, schema: Schema): View {
   const [first] = parts;
   const format = nearestOf(parts, "format");
   const items = nearestOf(parts, "items");
-  const tuple = nearestOf(parts, "prefixItems");
   const values = valuesOf(parts);
   return {
     types: typesOf(parts),
@@ -53,15 +46,8 @@ export function viewOf(document: OpenApi, schema: Schema): View {
     ...(typeof format === "string" && { format }),
     limits: Object.fromEntries(LIMITS.flatMap((name) => entry(name, nearestOf(parts, name)))),
     properties: fields(document, schema),
-    ...others(parts),
     ...(isObject(items) && { items: items as Schema }),
-    ...(Array.isArray(tuple) && { tuple: tuple as Schema[] }),
     forms: real,
-    deprecated: parts.some((part) => part.deprecated === true),
-    ...("default" in (first ?? {}) || parts.some((part) => "default" in part)
-      ? { usual: nearestOf(parts, "default") }
-      : {}),
-    words: wordsOf(parts),
   };
 }
 
@@ -153,20 +139,6 @@ function fields(document: OpenApi, schema: Schema): View["properties"] {
     });
   }
   return found;
-}
-
-function others(parts: Schema[]): Pick<View, "others"> {
-  const said = parts.map(({ additionalProperties }) => additionalProperties).find((one) => one !== undefined);
-  if (said === undefined) return {};
-  return { others: isObject(said) && Object.keys(said).length === 0 ? true : said };
-}
-
-function wordsOf(parts: Schema[]): string {
-  const said = parts
-    .map(({ description }) => description)
-    .find((text) => typeof text === "string" && text.trim() !== "");
-  const title = parts.map((part) => part.title).find((text) => typeof text === "string");
-  return (said ?? title ?? "").trim();
 }
 
 /** The nearest part that says it. */

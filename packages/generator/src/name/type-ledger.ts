@@ -1,0 +1,52 @@
+import { fail } from "../base/error.js";
+import { byText, isObject } from "../document/openapi.js";
+
+// The names that packages export types by. They are kept like those of actions: an owner who calls a schema otherwise
+// renames no type.
+
+/** What an exported name stands for. */
+export interface TypeEntry {
+  /** What the document calls the schema; left out where it is written out where it is used. */
+  schema?: string;
+  /** Where it is met first: `GET /zones/{} > responses/200/...`, or `Zone > properties/owner` inside of another type. */
+  at: string;
+  /** It is an old name, and this the one that took its place. */
+  aliasOf?: string;
+}
+
+/** By package, then by exported name. */
+export type TypeLedger = Readonly<Record<string, Readonly<Record<string, TypeEntry>>>>;
+
+/** What is in either; of a name that is in both, the plan knows where it is now. */
+export function joinedTypes(recorded: TypeLedger = {}, added: TypeLedger = {}): TypeLedger {
+  const slugs = [...new Set([...Object.keys(recorded), ...Object.keys(added)])];
+  return Object.fromEntries(slugs.map((slug) => [slug, { ...recorded[slug], ...added[slug] }]));
+}
+
+/** One line a name, so that a change is one line in a diff. */
+export function printTypes(types: TypeLedger = {}): string {
+  const slugs = Object.keys(types).filter((slug) => Object.keys(types[slug] ?? {}).length > 0);
+  if (slugs.length === 0) return "";
+  const packages = slugs.sort(byText).map((slug) => {
+    const entries = Object.entries(types[slug] ?? {}).sort(([a], [b]) => byText(a, b));
+    const lines = entries.map(([name, entry]) => `      ${JSON.stringify(name)}: ${JSON.stringify(entry)}`);
+    return `    ${JSON.stringify(slug)}: {\n${lines.join(",\n")}\n    }`;
+  });
+  return `,\n  "types": {\n${packages.join(",\n")}\n  }`;
+}
+
+/** Stops where the part of a ledger that has the types is none. */
+export function checkTypes(types: unknown, file: string, wayOut: string): void {
+  if (types === undefined) return;
+  if (!isObject(types)) fail(file, `\`types\` is no object; ${wayOut}`);
+  for (const [slug, names] of Object.entries(types)) {
+    if (!isObject(names)) fail(file, `types."${slug}" is no object; ${wayOut}`);
+    for (const [name, entry] of Object.entries(names)) {
+      const isWhole =
+        isObject(entry) &&
+        typeof entry["at"] === "string" &&
+        [entry["schema"], entry["aliasOf"]].every((text) => text === undefined || typeof text === "string");
+      if (!isWhole) fail(file, `types."${slug}"."${name}" is no entry; ${wayOut}`);
+    }
+  }
+}
