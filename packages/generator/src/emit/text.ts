@@ -63,10 +63,12 @@ function flat(value: unknown): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-/** A list of names in braces, one a line where they do not fit. */
+/** A list of names in braces: on one line, or on as many as they fill. */
 export function names(items: readonly string[], before: string, after: string): string {
   const line = `${before}{ ${items.join(", ")} }${after}`;
-  return line.length <= WIDTH ? line : `${before}{\n${items.map((item) => `  ${item},\n`).join("")}}${after}`;
+  if (line.length <= WIDTH) return line;
+  const lines = fold(`${items.join(", ")},`, WIDTH - 2).map((text) => `  ${text}\n`);
+  return `${before}{\n${lines.join("")}}${after}`;
 }
 
 /** A document as a generated file names it: never by a path of the machine that it was written on. */

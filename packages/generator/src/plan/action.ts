@@ -62,6 +62,7 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     secrets: secretsOf(context, operation),
     args: argsOf(context.document, named),
     ...pathParts(context, owner.resource, named),
+    options: "", // has its name once all types of the package have theirs
     ...(body && { body }),
     ...(queryPart && { query: { ...queryPart, styles: queryStyles(query) } }),
     ...(headers && { headers }),

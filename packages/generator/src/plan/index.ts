@@ -3,7 +3,7 @@ import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
 import { checkNames, ledgerOf } from "../name/names.js";
-import { hasOwnerPrefixes, typeNames } from "../name/types.js";
+import { hasOwnerPrefixes, isReserved, typeNames } from "../name/types.js";
 import { argsOf } from "./arguments.js";
 import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
@@ -11,6 +11,7 @@ import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
 import { memberGroups } from "./members.js";
 import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
+import { type FreeName, withOptionNames } from "./options.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
@@ -69,6 +70,7 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
   const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
   const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
   const componentNames = typeNames(schemas, { taken, stripOwner });
+  const free = freeNames([...taken, ...componentNames.values(), ...resources.map(({ key }) => key)]);
   return {
     name: `${scope}/${slug}`,
     slug,
@@ -76,10 +78,21 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     description: (tag.description ?? "").trim(),
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
-    resources,
+    resources: resources.map((resource) => withOptionNames(resource, free)),
     types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
     paths,
     document: sliceDocument(context, { tag, operations }),
+  };
+}
+
+/** Names that are neither one of these nor given before. */
+function freeNames(taken: readonly string[]): FreeName {
+  const used = new Set(taken);
+  return (wanted) => {
+    let name = wanted;
+    for (let n = 2; used.has(name) || isReserved(name); n += 1) name = `${wanted}${n}`;
+    used.add(name);
+    return name;
   };
 }
 

@@ -102,6 +102,8 @@ export interface ActionPlan {
   args: Arg[];
   id?: Schema;
   params: ParamPlan[];
+  /** The name of the type of its options, which no other file sees. */
+  options: string;
   body?: BodyPlan;
   query?: { schema: Schema; required: boolean; styles: Record<string, QueryStyle> };
   headers?: { schema: Schema; required: boolean };
