@@ -1,4 +1,4 @@
-import type { Method, OpenApi } from "../document/openapi.js";
+import { type Method, type OpenApi, partsOf, type Schema } from "../document/openapi.js";
 import { blank } from "../document/templates.js";
 import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../plan/model.js";
 import { allNames } from "../plan/paths.js";
@@ -36,13 +36,19 @@ export function surfacesOf(plans: readonly Plan[]): Surfaces {
 }
 
 export function surfaceOf(plan: PackagePlan): Surface {
-  const named = plan.types.filter(({ pointer }) => pointer.startsWith("#/named/"));
   const document = {
     ...plan.document,
-    named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
+    ...Object.fromEntries(["named", "inputs", "outputs"].map((root) => [root, typesBelow(plan, root)])),
   };
   const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
   return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan) };
+}
+
+/** The types that are only in the plan, as the places that its `$ref`s lead to. */
+function typesBelow({ types }: PackagePlan, root: string): Record<string, Schema> {
+  const start = `#/${root}/`;
+  const own = types.filter(({ pointer }) => pointer.startsWith(start));
+  return Object.fromEntries(own.map(({ pointer, schema }) => [partsOf(pointer).at(-1), schema]));
 }
 
 function callsOf(plan: PackagePlan): Map<string, Call> {

@@ -41,7 +41,7 @@ export function asSchema(prepared: Schema | boolean): Schema {
 
 function prepareRef(document: OpenApi, source: Schema, depth: number): Schema | boolean {
   const ref = source.$ref ?? "";
-  if (/^#\/(components\/schemas|named)\/[^/]+$/.test(ref)) return { $ref: ref };
+  if (/^#\/(components\/schemas|named|inputs|outputs)\/[^/]+$/.test(ref)) return { $ref: ref };
   // A pointer into the middle of something has no name, so what is there is written out.
   return depth > 16 ? {} : prepare(document, resolve(document, source), depth + 1);
 }

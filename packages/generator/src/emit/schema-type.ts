@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
-import type { OpenApi, Schema } from "../document/openapi.js";
+import { lookUp, type OpenApi, type Schema } from "../document/openapi.js";
 import { asSchema, prepare } from "./prepare-schema.js";
 
 // The one door to openapi-typescript: a schema goes in, the text of a type comes out, and nothing else of it is seen.
@@ -66,14 +66,9 @@ function contextOf(document: OpenApi): Context {
     propertiesRequiredByDefault: false,
     silent: true,
     transform: special,
-    resolve: ($ref: string) => prepare(document, { $ref: undefined, ...lookUp(document, $ref) }),
+    resolve: ($ref: string) => prepare(document, { $ref: undefined, ...(lookUp(document, $ref) as object) }),
   };
   return context as unknown as Context;
-}
-
-function lookUp(document: OpenApi, $ref: string): object {
-  const name = $ref.replace("#/components/schemas/", "").replaceAll("~1", "/").replaceAll("~0", "~");
-  return (document.components?.["schemas"]?.[name] ?? {}) as object;
 }
 
 /** The words that `prepare` adds to a schema. */
@@ -108,7 +103,7 @@ function literal(value: unknown): ts.TypeNode {
   return keyword(typescript.SyntaxKind.UnknownKeyword);
 }
 
-const REFERENCE = /(?:components\["schemas"\]|named)\["((?:[^"\\]|\\.)*)"\]/g;
+const REFERENCE = /(components\["schemas"\]|named|inputs|outputs)\["((?:[^"\\]|\\.)*)"\]/g;
 
 function print(prepared: Schema, ctx: Context): TypeText {
   const node = transformSchemaObject(prepared as Input, { path: "#/components/schemas/it", ctx });
@@ -116,8 +111,8 @@ function print(prepared: Schema, ctx: Context): TypeText {
   const parts: string[] = [];
   let at = 0;
   for (const match of text.matchAll(REFERENCE)) {
-    const name = (JSON.parse(`"${match[1]}"`) as string).replaceAll("~", "~0").replaceAll("/", "~1");
-    const root = match[0].startsWith("named") ? "#/named/" : "#/components/schemas/";
+    const name = (JSON.parse(`"${match[2]}"`) as string).replaceAll("~", "~0").replaceAll("/", "~1");
+    const root = match[1]?.startsWith("components") ? "#/components/schemas/" : `#/${match[1]}/`;
     parts.push(text.slice(at, match.index), root + name);
     at = match.index + match[0].length;
   }

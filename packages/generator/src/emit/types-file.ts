@@ -18,8 +18,10 @@ export function typesFile(plan: PackagePlan, types: Types, header: string): stri
   return [header, code, ...(code.includes("WithRequired<") ? [HELPER] : [])].join("\n");
 }
 
-function declaration({ name, schema }: TypePlan, types: Types): string {
-  const comment = docComment([commentOf(schema)], "");
+function declaration({ name, schema, inputOf }: TypePlan, types: Types): string {
+  const side =
+    inputOf === undefined ? [] : ["", `What a request takes of it; answers have {@link ${inputOf}}.`];
+  const comment = docComment([commentOf(schema), ...side], "");
   const text = types.text(schema);
   return types.isObject(schema)
     ? `${comment}export interface ${name} ${text}\n`

@@ -1,20 +1,24 @@
-import { byText, type OpenApi, partsOf, type Tag } from "../document/openapi.js";
+import { byText, type OpenApi, type Tag } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
 import { checkNames, ledgerOf } from "../name/names.js";
 import { hasOwnerPrefixes, isReserved, typeNames } from "../name/types.js";
 import { argsOf } from "./arguments.js";
+import { componentTypes, schemasIn } from "./component-types.js";
 import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
+import { withDiscriminators } from "./discriminators.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
+import { markersOf } from "./markers.js";
 import { memberGroups } from "./members.js";
 import type { PackagePlan, Plan, ResourcePlan, TypePlan } from "./model.js";
 import { type FreeName, withOptionNames } from "./options.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
+import { withSides } from "./sides.js";
 
 export interface PlanInputs {
   source: string;
@@ -27,10 +31,12 @@ export interface PlanInputs {
 }
 
 /** What a document becomes whose operations have their names: plain sorted data, from which the emitters only print. */
-export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: PlanInputs): Plan {
+export function plan(given: OpenApi, givenPackages: readonly NamedPackage[], inputs: PlanInputs): Plan {
   const { source, ledger, placeholders, scope, warnings } = inputs;
-  checkNames(named, source);
+  checkNames(givenPackages, source);
+  const { document, packages: named } = typed(given, givenPackages);
   const shared: Shared = {
+    given,
     document,
     source,
     scope,
@@ -38,7 +44,7 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
     stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
     tags: new Map((document.tags ?? []).map((tag) => [tag.name, tag])),
   };
-  const packages = named.map((one) => packagePlan(shared, one));
+  const packages = named.map((one, i) => packagePlan(shared, one, givenPackages[i]?.operations ?? []));
   const operations = ledgerOf(named, ledger, (action) => argsOf(document, action));
   return {
     source,
@@ -49,7 +55,20 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
   };
 }
 
+/** What is typed: with the values of discriminators, and apart what a request and what an answer has of a schema. */
+function typed(
+  given: OpenApi,
+  packages: readonly NamedPackage[],
+): { document: OpenApi; packages: readonly NamedPackage[] } {
+  const { unions, hasSides } = markersOf(given);
+  const document = unions.length > 0 ? withDiscriminators(given, unions) : given;
+  return hasSides ? withSides(document, packages) : { document, packages };
+}
+
 interface Shared {
+  /** As others are to read it. */
+  given: OpenApi;
+  /** As its schemas become types. */
   document: OpenApi;
   source: string;
   scope: string;
@@ -58,7 +77,11 @@ interface Shared {
   tags: ReadonlyMap<string, Tag>;
 }
 
-function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): PackagePlan {
+function packagePlan(
+  shared: Shared,
+  { slug, tag: tagName, operations, ...one }: NamedPackage,
+  given: readonly Placed[],
+): PackagePlan {
   const { document, source, scope, reached, stripOwner, tags } = shared;
   const { types, named } = namedList();
   const context: Context = { document, reached, named };
@@ -69,8 +92,11 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
   const paths = pathPlans(context, operations, resources);
   const taken = new Set([...types().map(({ name }) => name), ...resources.flatMap(interfacesOf)]);
   const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
-  const componentNames = typeNames(schemas, { taken, stripOwner });
+  const componentNames = typeNames([...schemas.keys()], { taken, stripOwner });
   const free = freeNames([...taken, ...componentNames.values(), ...resources.map(({ key }) => key)]);
+  const components = [...componentNames].flatMap(([key, name]) =>
+    componentTypes(document, { key, name, roots: schemas.get(key) ?? [] }, free),
+  );
   return {
     name: `${scope}/${slug}`,
     slug,
@@ -79,9 +105,9 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
     resources: resources.map((resource) => withOptionNames(resource, free)),
-    types: [...types(), ...componentTypes(document, componentNames)].sort((a, b) => byText(a.name, b.name)),
+    types: [...types(), ...components].sort((a, b) => byText(a.name, b.name)),
     paths,
-    document: sliceDocument(context, { tag, operations }),
+    document: sliceDocument({ ...context, document: shared.given }, { tag, operations: [...given] }),
   };
 }
 
@@ -107,22 +133,6 @@ export function interfacesOf(resource: ResourcePlan): string[] {
     ...memberGroups(resource).map((group) => group.interface),
     ...resource.resources.flatMap(interfacesOf),
   ];
-}
-
-function schemasIn(refs: Iterable<string>): string[] {
-  return [...refs].flatMap((ref) => {
-    const [root, section, name] = partsOf(ref);
-    return root === "components" && section === "schemas" && name !== undefined ? [name] : [];
-  });
-}
-
-function componentTypes(document: OpenApi, names: Map<string, string>): TypePlan[] {
-  const schemas = document.components?.["schemas"] ?? {};
-  return [...names].map(([key, name]) => ({
-    name,
-    schema: schemas[key] as TypePlan["schema"],
-    pointer: `#/components/schemas/${key}`,
-  }));
 }
 
 /** Rule 2's question of a GET: a list, or next to nothing but a list one level down in `result`. */

@@ -3,7 +3,8 @@ import type { Ledger } from "../name/ledger.js";
 import type { Arg, Shape } from "../name/model.js";
 
 // What a document becomes: plain sorted data, from which the emitters only print. A schema here is OpenAPI's, except
-// that a `$ref` may also be `#/named/<name>`, a type of the same package that has its name from the plan.
+// that a `$ref` may also be `#/named/<name>`, a type of the same package that has its name from the plan, or a schema as
+// one side has it: `#/inputs/<name>` as a request, `#/outputs/<name>` as an answer.
 
 export interface Plan {
   source: string;
@@ -36,6 +37,8 @@ export interface TypePlan {
   schema: Schema;
   /** The pointer that other schemas know it by. */
   pointer: string;
+  /** It is what a request takes of the type of this name. */
+  inputOf?: string;
 }
 
 export interface ResourcePlan {
