@@ -8,7 +8,7 @@ import type {
   Account, AccountsIndexQuery, AccountsLogsAuditIndexQuery, AccountsMembersIndexQuery, AuditEntry,
   CreateMember, CursorInfo, Member, PageInfo, RemovedMember, Role, UpdateAccount, UpdateMember, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 const accountsTable = {
   id: "account_id",

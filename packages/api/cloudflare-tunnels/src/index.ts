@@ -9,7 +9,7 @@ import type {
   CreateTunnel, EditTunnel, PageInfo, Tunnel, TunnelConfiguration, TunnelToken, UpdateTunnelConfiguration,
   paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Tunnels of an account. A tunnel connects an origin, on which cloudflared runs, with Cloudflare. */
 export const cloudflareTunnels: CloudflareTunnels = resource<paths>()("/accounts/{account_id}/cfd_tunnel", {

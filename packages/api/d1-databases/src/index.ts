@@ -9,7 +9,7 @@ import type {
   ExportComplete, ExportDatabase, ExportFailed, ImportActive, ImportIngest, ImportInit, ImportPoll,
   ImportState, Query, QueryResult, RawResult, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** SQLite databases of an account, to be asked over HTTP or by its Workers. */
 export const d1Databases: D1Databases = resource<paths>()("/accounts/{account_id}/d1/database", {

@@ -8,7 +8,7 @@ import type {
   AddedDnsRecords, DeletedDnsRecord, DnsRecord, DnsRecordsImportInfo, DnsRecordsIndexQuery,
   DnsRecordsScanInfo, EditDnsRecord, ImportDnsRecords, NewDnsRecord, PageInfo, ScanDnsRecords, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** The DNS records of a zone. The type of a record decides what else it has. */
 export const dnsRecords: DnsRecords = resource<paths>()("/zones/{zone_id}/dns_records", {

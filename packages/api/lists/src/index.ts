@@ -8,7 +8,7 @@ import type {
   BulkOperation, BulkOperationStarted, CreateList, DeleteListItems, DeletedList, List, ListItem,
   ListItemsInfo, ListsItemsIndexQuery, NewListItem, UpdateList, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /**
  * Lists of an account, of IP addresses, host names, numbers of networks or redirects. Rules refer to them by

@@ -8,7 +8,7 @@ import type {
   CreateMonitor, Deleted, EditMonitor, Monitor, PageInfo, Preview, PreviewMonitor, PreviewResult, Reference,
   UpdateMonitor, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Monitors, which find out again and again whether the origins of pools are healthy. */
 export const loadBalancerMonitors: LoadBalancerMonitors = resource<paths>()(

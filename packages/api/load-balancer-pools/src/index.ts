@@ -8,7 +8,7 @@ import type {
   CreatePool, Deleted, EditPool, EditPools, LoadBalancerPoolsIndexQuery, PageInfo, Pool, PoolHealth, Preview,
   PreviewMonitor, Reference, UpdatePool, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Pools of origins, which the load balancers of any zone of the account can send to. */
 export const loadBalancerPools: LoadBalancerPools = resource<paths>()(

@@ -7,7 +7,7 @@ import { resource } from "@restflare/core";
 import type {
   CreateLoadBalancer, Deleted, EditLoadBalancer, LoadBalancer, PageInfo, UpdateLoadBalancer, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /**
  * Load balancers of a zone. Each answers for a host name and spreads what is asked of it over pools of

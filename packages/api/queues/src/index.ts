@@ -8,7 +8,7 @@ import type {
   AcknowledgeMessages, Acknowledgement, Consumer, CreateQueue, NamedQueue, PageInfo, PullConsumer,
   PullMessages, PulledMessages, Queue, UpdateQueue, WorkerConsumer, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Queues of an account, between those who send messages and those who work on them. */
 export const queues: Queues = resource<paths>()("/accounts/{account_id}/queues", {

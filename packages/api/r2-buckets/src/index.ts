@@ -10,7 +10,7 @@ import type {
   R2BucketsSippyDeleteHeaders, R2BucketsSippyShowHeaders, R2BucketsSippyUpdateHeaders, Sippy, SippyFromAws,
   SippyFromGcs, SippyOff, TemporaryCredentials, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Buckets of R2, where an account keeps objects of any size. */
 export const r2Buckets: R2Buckets = resource<paths>()("/accounts/{account_id}/r2/buckets", {

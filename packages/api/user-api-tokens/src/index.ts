@@ -8,7 +8,7 @@ import type {
   CreateToken, DeletedToken, PageInfo, PermissionGroup, RollToken, Token, TokenValue, TokenWithValue,
   UpdateToken, UserApiTokensIndexQuery, VerifiedToken, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** API tokens of the user that the credentials belong to. Each has policies that say what it may do. */
 export const userApiTokens: UserApiTokens = resource<paths>()("/user/tokens", {

@@ -10,7 +10,7 @@ import type {
   WorkerScriptsContentUpdateHeaders, WorkerScriptsDeleteQuery, WorkerScriptsUpdateQuery, WorkerSettings,
   paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Workers scripts of an account. A script is code that runs at Cloudflare, with what it is bound to. */
 export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{account_id}/workers/scripts", {

@@ -30,7 +30,7 @@ import type {
   UpdateTlsClientAuth, UpdateTrueClientIpHeader, UpdateWaf, UpdateWebp, UpdateWebsockets, UpdateZeroRtt,
   WafSetting, WebpSetting, WebsocketsSetting, ZeroRttSetting, ZoneSetting, ZoneSettingChange, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** The settings of a zone. The name of a setting is its id, and decides what its value can be. */
 export const zoneSettings: ZoneSettings = resource<paths>()("/zones/{zone_id}/settings", {

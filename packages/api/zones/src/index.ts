@@ -7,7 +7,7 @@ import { resource } from "@restflare/core";
 import type {
   CreateZone, PageInfo, PurgeCache, UpdateZone, Zone, ZoneReference, ZonesIndexQuery, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Zones, each of which is a domain with everything that Cloudflare does for it. */
 export const zones: Zones = resource<paths>()("/zones", {

@@ -10,7 +10,7 @@ export interface Surface {
   document: OpenApi;
   /** From pointers to the names that the package exports. */
   typeNames: ReadonlyMap<string, string>;
-  /** The names of types that somebody may import. */
+  /** The names of types, and of lists of values, that somebody may import. */
   exported: ReadonlySet<string>;
   /** By key. */
   calls: Map<string, Call>;
@@ -41,7 +41,14 @@ export function surfaceOf(plan: PackagePlan): Surface {
     ...Object.fromEntries(["named", "inputs", "outputs"].map((root) => [root, typesBelow(plan, root)])),
   };
   const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
-  return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan) };
+  const lists = plan.types.flatMap(({ values }) => values?.name ?? []);
+  return {
+    plan,
+    document,
+    typeNames,
+    exported: new Set([...typeNames.values(), ...lists]),
+    calls: callsOf(plan),
+  };
 }
 
 /** The types that are only in the plan, as the places that its `$ref`s lead to. */

@@ -28,7 +28,7 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
     coreImport(code),
     ...streamsImport(plan),
     `${names([...types.used(), "paths"], "import type ", ' from "./types.js";')}\n`,
-    'export type * from "./types.js";\n\n',
+    `export ${plan.types.some(({ values }) => values) ? "" : "type "}* from "./types.js";\n\n`,
     code,
   ].join("");
 }

@@ -1,12 +1,14 @@
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { flattened } from "../plan/flatten.js";
+import { type IndexSignature, indexSignatures, openForms, othersOf, tupleOf } from "./prepare-open.js";
 
 /**
  * A schema as the type printer wants it: only what makes a type, with one ready comment for each property, and without
  * the contradictions of real documents. Short words of its own for the rest:
  *  - `title` is the comment,
  *  - `x-type` is a type that is no schema (`Blob`),
- *  - `x-enum` is a closed list of values.
+ *  - `x-enum` is a closed list of values,
+ *  - `x-index` and `x-tuple` see `prepare-open`.
  */
 export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema | boolean {
   if (typeof schema === "boolean") return schema;
@@ -24,14 +26,35 @@ export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema |
   }
   const type = typeOf(source);
   if (type !== undefined) prepared.type = type;
+  if (isClosedEmpty(source)) return { ...prepared, "x-type": "Record<string, never>" };
   if (isObject(source.properties)) prepared.properties = mapProperties(source.properties, inner);
   if (Array.isArray(source.required))
     prepared.required = source.required.filter((name) => typeof name === "string");
-  if (Array.isArray(source.prefixItems)) prepared.prefixItems = source.prefixItems.map(inner);
+  const tuple = tupleOf(source, inner);
+  if (tuple) prepared["x-tuple"] = tuple;
   else if (isObject(source.items)) prepared.items = inner(source.items);
-  if (source.additionalProperties !== undefined) prepared.additionalProperties = additional(source, inner);
-  else if (isObject(source.patternProperties)) prepared.additionalProperties = true;
-  return withParts(document, source, prepared, inner);
+  const signatures = indexSignatures(source, inner);
+  const others = signatures ? source.additionalProperties : othersOf(source);
+  if (others !== undefined)
+    prepared.additionalProperties = additional({ ...source, additionalProperties: others }, inner);
+  const whole = withParts(document, source, prepared, inner);
+  return signatures ? withSignatures(whole, signatures) : whole;
+}
+
+/** An object in which nothing can be. */
+function isClosedEmpty({ type, additionalProperties, ...rest }: Schema): boolean {
+  if (type !== "object" || additionalProperties !== false) return false;
+  if (Object.keys(rest.properties ?? {}).length > 0) return false;
+  return TYPE_KEYS.every((key) => key === "properties" || rest[key] === undefined) && !rest.patternProperties;
+}
+
+function withSignatures(whole: Schema, signatures: IndexSignature[]): Schema {
+  const index = { type: "object", "x-index": signatures };
+  const { nullable, type, ...rest } = whole;
+  const isNullable = nullable === true || (Array.isArray(type) && type.includes("null"));
+  const isMore = ["properties", "allOf", "anyOf"].some((key) => rest[key] !== undefined);
+  if (!isMore) return { ...index, ...(isNullable && { nullable: true }) };
+  return { ...(isNullable && { nullable: true }), allOf: [{ type: "object", ...rest }, index] };
 }
 
 export function asSchema(prepared: Schema | boolean): Schema {
@@ -50,19 +73,21 @@ function isPlainEnum(schema: Schema): boolean {
   return schema.type !== "object" && !schema.properties && !schema.additionalProperties;
 }
 
-function literals(values: unknown[], { nullable }: Schema): Schema {
+/** Whoever lets `null` in by the type and not by the list means it all the same. */
+function literals(values: unknown[], { nullable, type }: Schema): Schema {
   const unique = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-  const withNull = nullable === true && !unique.includes(null) ? [...unique, null] : unique;
+  const isNullable = nullable === true || (Array.isArray(type) && type.includes("null"));
+  const withNull = isNullable && !unique.includes(null) ? [...unique, null] : unique;
   return { type: "string", "x-enum": withNull, nullable: false };
 }
 
 /** 3.1 has lists of types; a list of one is that one. */
-function typeOf({ type, properties, items }: Schema): string | string[] | undefined {
+function typeOf({ type, properties, items, prefixItems }: Schema): string | string[] | undefined {
   const known = (Array.isArray(type) ? type : [type]).filter(
     (one) => typeof one === "string" && KNOWN.has(one),
   );
   if (known.length > 1) return known as string[];
-  return known[0] ?? (properties ? "object" : items ? "array" : undefined);
+  return known[0] ?? (properties ? "object" : items || prefixItems ? "array" : undefined);
 }
 const KNOWN = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
@@ -114,9 +139,9 @@ function withParts(
   inner: (part: unknown) => Schema,
 ): Schema {
   const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
-  const all = consistent(document, telling(withoutConditions(source.allOf)));
-  const any = telling(source.anyOf);
-  const one = telling(source.oneOf);
+  const all = consistent(document, telling(withoutConditions(source.allOf))).map(open);
+  const any = openForms(document, telling(source.anyOf));
+  const one = openForms(document, telling(source.oneOf));
   const alsoRequired = (source.allOf ?? []).flatMap(requiredElsewhere);
   if (alsoRequired.length > 0) prepared.required = [...(prepared.required ?? []), ...alsoRequired];
   if (all.length + any.length + one.length === 0) return prepared;
@@ -140,6 +165,13 @@ function withParts(
   return { ...shell, allOf: parts };
 }
 
+/** A part with no fields of its own cannot mean that the whole has none. */
+function open(part: Schema): Schema {
+  if (!isClosedEmpty(part)) return part;
+  const { additionalProperties: _, ...rest } = part;
+  return rest;
+}
+
 /** A form with what is required of all forms: beside the choice the printer would not see it. */
 function requiring(form: Schema, names: readonly string[]): Schema {
   if (names.length === 0) return form;
@@ -158,7 +190,9 @@ const TYPE_KEYS = [
   "enum",
   "const",
   "additionalProperties",
+  "patternProperties",
   "prefixItems",
+  "x-type",
 ];
 
 /** Whether a part says anything of the type: `{ required: [...] }` or a mere description does not. */
@@ -201,13 +235,28 @@ function kindOf(document: OpenApi, part: Schema, depth = 0): string | undefined 
 }
 
 /** What stands above a property: its description, its default and whether it is deprecated. */
-export function commentOf({ description, title, default: usual, deprecated, const: only }: Schema): string {
+export function commentOf(schema: Schema): string {
+  const { description, title, default: usual, deprecated, const: only } = schema;
   const lines: string[] = [];
   const text = typeof description === "string" ? description : typeof title === "string" ? title : "";
   if (text.trim() !== "") lines.push(text.trim());
+  if (isBeyondNumbers(schema)) lines.push(ROUNDED);
   const shown = JSON.stringify(usual);
   if (usual !== undefined && only === undefined && shown.length < 80)
     lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
   if (deprecated === true) lines.push("@deprecated");
   return lines.join("\n");
+}
+
+// An answer is parsed by `JSON.parse`, and a body may have to be a number: a type that is none would be wrong on the wire.
+const ROUNDED =
+  'JavaScript rounds it beyond 2^53; an answer that is read `as: "text"` has all of its digits.';
+
+/** Whether a number may be one that JavaScript cannot hold. */
+function isBeyondNumbers({ type, format = "", ...schema }: Schema): boolean {
+  if (!/^u?int64$/.test(format) || (type !== undefined && type !== "integer" && type !== "number"))
+    return false;
+  const { maximum, minimum } = schema;
+  const isHeld = typeof maximum === "number" && maximum <= Number.MAX_SAFE_INTEGER;
+  return !isHeld || (typeof minimum === "number" && minimum < Number.MIN_SAFE_INTEGER);
 }

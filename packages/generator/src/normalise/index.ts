@@ -1,6 +1,7 @@
-import type { OpenApi } from "../document/openapi.js";
+import { isObject, type OpenApi } from "../document/openapi.js";
 import { mendDefects } from "./defects.js";
 import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
+import { plainReferences } from "./schema-references.js";
 
 export interface Normalised {
   document: OpenApi;
@@ -14,10 +15,23 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
   const warn = (text: string): void => {
     warnings.add(text);
   };
-  const { paths, names } = normalisePlaceholders(document, options, warn);
+  warnOfNews(document, warn);
+  const plain = plainReferences(document, warn);
+  const { paths, names } = normalisePlaceholders(plain, options, warn);
   return {
-    document: mendDefects({ ...document, paths }, warn),
+    document: mendDefects({ ...plain, paths }, warn),
     warnings: [...warnings],
     placeholders: names,
   };
+}
+
+/** 3.2 is read as far as it is 3.1 (and `itemSchema`); what else is new in it is left out, and said. */
+function warnOfNews(document: OpenApi, warn: (text: string) => void): void {
+  if (!/^3\.2(\.|$)/.test(document.openapi)) return;
+  warn(`is OpenAPI ${document.openapi}, which is read as far as it is 3.1`);
+  for (const [path, item] of Object.entries<Record<string, unknown>>(document.paths ?? {})) {
+    const methods = Object.keys(isObject(item["additionalOperations"]) ? item["additionalOperations"] : {});
+    for (const method of [...(item["query"] === undefined ? [] : ["QUERY"]), ...methods])
+      warn(`${method} ${path} has a method that is new in OpenAPI 3.2; it is left out`);
+  }
 }

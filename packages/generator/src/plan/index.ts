@@ -19,6 +19,7 @@ import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { withSides } from "./sides.js";
+import { withValues } from "./values.js";
 
 export interface PlanInputs {
   source: string;
@@ -97,6 +98,10 @@ function packagePlan(
   const components = [...componentNames].flatMap(([key, name]) =>
     componentTypes(document, { key, name, roots: schemas.get(key) ?? [] }, free),
   );
+  const exported = withValues(
+    [...types(), ...components].sort((a, b) => byText(a.name, b.name)),
+    free,
+  );
   return {
     name: `${scope}/${slug}`,
     slug,
@@ -104,8 +109,8 @@ function packagePlan(
     description: (tag.description ?? "").trim(),
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
+    types: exported,
     resources: resources.map((resource) => withOptionNames(resource, free)),
-    types: [...types(), ...components].sort((a, b) => byText(a.name, b.name)),
     paths,
     document: sliceDocument({ ...context, document: shared.given }, { tag, operations: [...given] }),
   };

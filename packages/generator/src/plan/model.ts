@@ -39,6 +39,8 @@ export interface TypePlan {
   pointer: string;
   /** It is what a request takes of the type of this name. */
   inputOf?: string;
+  /** The values that it lists, and the name of the list at run time. */
+  values?: { name: string; items: (string | number)[] };
 }
 
 export interface ResourcePlan {

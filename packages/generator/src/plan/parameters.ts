@@ -27,7 +27,8 @@ export function partOf(
 ): Part | undefined {
   if (parameters.length === 0) return undefined;
   const properties: Record<string, Schema> = {};
-  for (const parameter of parameters) properties[parameter.name ?? ""] = described(parameter);
+  for (const parameter of parameters)
+    properties[parameter.name ?? ""] = inFull(context, described(parameter));
   const required = parameters.filter((parameter) => parameter.required === true).map(({ name = "" }) => name);
   const schema: Schema = { type: "object", properties, ...(required.length > 0 && { required }) };
   return { schema: context.named(typeName, schema), required: required.length > 0 };
@@ -40,6 +41,15 @@ function schemaOf(parameter: Parameter): Schema {
 function described({ description, deprecated, ...parameter }: Parameter): Schema {
   const schema = schemaOf(parameter);
   return { ...schema, ...(description && { description }), ...(deprecated && { deprecated }) };
+}
+
+/** An integer that JavaScript would round may also be given as text; on the wire it is that anyway. */
+function inFull({ document }: Context, schema: Schema): Schema {
+  const { format = "", maximum, ...real } = resolve(document, schema);
+  const isLong = real.type === "integer" && /^u?int64$/.test(format);
+  if (!isLong || (typeof maximum === "number" && maximum <= Number.MAX_SAFE_INTEGER)) return schema;
+  const { $ref: _, ...own } = schema;
+  return { ...real, ...own, type: ["integer", "string"] };
 }
 
 /** What goes into a path: text; a number may be one, and a closed list of words stays one. */

@@ -9,6 +9,7 @@ import {
   resolve,
   type Schema,
 } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
 import type { NamedPackage, NamedResource } from "../name/model.js";
 import { list } from "./schema-facts.js";
 
@@ -41,31 +42,29 @@ export function withSides(
       return [side, { view: (schema: Schema) => view(schema, false), schemas: Object.fromEntries(entries) }];
     }),
   ) as Record<Side, { view: (schema: Schema) => Schema; schemas: Record<string, Schema> }>;
-  const operations = new Map<Operation, Operation>();
-  function seen(operation: Operation): Operation {
-    const known = operations.get(operation);
-    if (known) return known;
-    const made = viewedOperation(document, operation, views);
-    operations.set(operation, made);
+  const known = new Map<Placed, Placed>(); // a package and its actions have the same ones
+  function seen(placed: Placed): Placed {
+    const made = known.get(placed) ?? {
+      ...placed,
+      operation: viewedOperation(document, placed.operation, views),
+    };
+    known.set(placed, made);
     return made;
   }
   return {
     document: { ...document, inputs: views.inputs.schemas, outputs: views.outputs.schemas },
     packages: packages.map((one) => ({
       ...one,
-      operations: one.operations.map((placed) => ({ ...placed, operation: seen(placed.operation) })),
+      operations: one.operations.map(seen),
       resources: one.resources.map((resource) => viewedResource(resource, seen)),
     })),
   };
 }
 
-function viewedResource(resource: NamedResource, seen: (operation: Operation) => Operation): NamedResource {
+function viewedResource(resource: NamedResource, seen: (placed: Placed) => Placed): NamedResource {
   return {
     ...resource,
-    actions: resource.actions.map((action) => ({
-      ...action,
-      placed: { ...action.placed, operation: seen(action.placed.operation) },
-    })),
+    actions: resource.actions.map((action) => ({ ...action, placed: seen(action.placed) })),
     resources: resource.resources.map((inner) => viewedResource(inner, seen)),
   };
 }
