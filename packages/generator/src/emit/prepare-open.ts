@@ -71,13 +71,17 @@ export function tupleOf(source: Schema, prepare: Prepare): Tuple | undefined {
 }
 
 /** Any text, beside values that an editor is still to offer: with a mere `string` a union would forget them. */
-const ANY_TEXT: Schema = { type: "string", "x-type": "(string & {})" };
+export const ANY_TEXT: Schema = { type: "string", "x-type": "(string & {})" };
 
-/** The forms of a choice; where some are values and another is any text, they stay apart. */
+/** The forms of a choice; where some are values and another is any text, that comes last, and the values stay. */
 export function openForms(document: OpenApi, forms: Schema[]): Schema[] {
-  const real = forms.map((form) => resolve(document, form));
-  if (!real.some(isListOfTexts) || !real.some(isAnyText)) return forms;
-  return forms.map((form, i) => (isAnyText(real[i] ?? {}) ? ANY_TEXT : form));
+  const isText = (form: Schema): boolean => isAnyText(resolve(document, form));
+  const others = forms.filter((form) => !isText(form));
+  const hasValues = others.some((form) => isListOfTexts(resolve(document, form)));
+  if (!hasValues || others.length === forms.length) return forms;
+  const inOne = others.every((form) => Array.isArray(form.enum) && isListOfTexts(form));
+  const values = inOne ? others.flatMap((form) => form.enum?.map((only) => ({ const: only })) ?? []) : others;
+  return [...values, ANY_TEXT];
 }
 
 function isListOfTexts({ enum: values, const: only }: Schema): boolean {

@@ -1,6 +1,13 @@
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { flattened } from "../plan/flatten.js";
-import { type IndexSignature, indexSignatures, openForms, othersOf, tupleOf } from "./prepare-open.js";
+import {
+  ANY_TEXT,
+  type IndexSignature,
+  indexSignatures,
+  openForms,
+  othersOf,
+  tupleOf,
+} from "./prepare-open.js";
 
 /**
  * A schema as the type printer wants it: only what makes a type, with one ready comment for each property, and without
@@ -13,6 +20,7 @@ import { type IndexSignature, indexSignatures, openForms, othersOf, tupleOf } fr
 export function prepare(document: OpenApi, schema: unknown, depth = 0): Schema | boolean {
   if (typeof schema === "boolean") return schema;
   if (!isObject(schema)) return {};
+  if (schema === ANY_TEXT) return ANY_TEXT;
   const source = flattened(document, schema as Schema) ?? (schema as Schema);
   if (typeof source.$ref === "string") return prepareRef(document, source, depth);
   const inner = (part: unknown): Schema => asSchema(prepare(document, part, depth + 1));
@@ -192,7 +200,6 @@ const TYPE_KEYS = [
   "additionalProperties",
   "patternProperties",
   "prefixItems",
-  "x-type",
 ];
 
 /** Whether a part says anything of the type: `{ required: [...] }` or a mere description does not. */

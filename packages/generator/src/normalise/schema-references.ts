@@ -25,6 +25,7 @@ const TYPE_WORDS = [
 /** The document with nothing but plain `$ref`s; the one that is given stays as it is. */
 export function plainReferences(document: OpenApi, warn: (text: string) => void): OpenApi {
   if (/^3\.0(\.|$)/.test(document.openapi)) return document; // there what stands beside a `$ref` is no schema
+  if (!isNeeded(document)) return document;
   const anchors = new Map<string, string[]>();
   collectAnchors(document.components, "#/components", anchors);
   function plain(node: unknown, place: string): unknown {
@@ -42,6 +43,18 @@ export function plainReferences(document: OpenApi, warn: (text: string) => void)
     return apart(whole);
   }
   return plain(document, "#") as OpenApi;
+}
+
+/** Looked for first: to copy what changes takes longer, and in most documents nothing does. */
+function isNeeded(node: object): boolean {
+  for (const key in node) {
+    const value = (node as Json)[key];
+    if (typeof value === "string") {
+      if (key === "$dynamicRef" || (key === "$ref" && isSchema(node as Json))) return true;
+    } else if (typeof value === "object" && value !== null && !NO_SCHEMA.has(key) && isNeeded(value))
+      return true;
+  }
+  return false;
 }
 
 function mapped(items: unknown[], change: (item: unknown, i: number) => unknown): unknown[] {

@@ -1,4 +1,4 @@
-import { isObject, type OpenApi, type Schema } from "../document/openapi.js";
+import type { OpenApi, Schema } from "../document/openapi.js";
 
 /** What a document has that makes types differ from its schemas. */
 export interface Markers {
@@ -13,19 +13,16 @@ const DATA = new Set(["example", "examples", "default", "enum", "const"]);
 /** Looks through all of a document once: most have neither, and are spared what follows. */
 export function markersOf(document: OpenApi): Markers {
   const markers: Markers = { unions: [], hasSides: false };
-  function walk(node: unknown): void {
-    if (Array.isArray(node)) {
-      for (const item of node) walk(item);
-      return;
+  function walk(node: object): void {
+    for (const key in node) {
+      const value = (node as Record<string, unknown>)[key];
+      if (typeof value === "object" && value !== null) {
+        if (key === "discriminator" && "propertyName" in value) markers.unions.push(node as Schema);
+        if (!DATA.has(key)) walk(value);
+      } else if (value === true && (key === "readOnly" || key === "writeOnly")) markers.hasSides = true;
     }
-    if (!isObject(node)) return;
-    const { discriminator, readOnly, writeOnly } = node;
-    if (isObject(discriminator) && typeof discriminator["propertyName"] === "string")
-      markers.unions.push(node as Schema);
-    if (readOnly === true || writeOnly === true) markers.hasSides = true;
-    for (const key in node) if (typeof node[key] === "object" && !DATA.has(key)) walk(node[key]);
   }
-  walk(document.components);
-  walk(document.paths);
+  walk(document.components ?? {});
+  walk(document.paths ?? {});
   return markers;
 }

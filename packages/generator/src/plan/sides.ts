@@ -18,7 +18,6 @@ import { list } from "./schema-facts.js";
 // `#/outputs/<name>` for answers, and the operations refer to those. Every other schema stays the one that it is.
 
 export type Side = "inputs" | "outputs";
-const SIDES = ["inputs", "outputs"] as const;
 /** The mark of what a side does not have. */
 const MARK = { inputs: "readOnly", outputs: "writeOnly" } as const;
 
@@ -29,19 +28,7 @@ export function withSides(
 ): { document: OpenApi; packages: NamedPackage[] } {
   const schemas = (document.components?.["schemas"] ?? {}) as Record<string, Schema>;
   const refs = new Map(Object.entries(schemas).map(([name, schema]) => [name, refsIn(schema)]));
-  const reached = reachedBy(document, packages, refs);
-  const views = Object.fromEntries(
-    SIDES.map((side) => {
-      const different = differentOn(document, side, schemas, refs);
-      const view = (schema: Schema, isShared: boolean): Schema =>
-        viewed(document, schema, { side, different, isShared });
-      const entries = [...different].map((name) => {
-        const isShared = SIDES.every((one) => reached[one].has(name));
-        return [name, view(schemas[name] ?? {}, isShared)] as const;
-      });
-      return [side, { view: (schema: Schema) => view(schema, false), schemas: Object.fromEntries(entries) }];
-    }),
-  ) as Record<Side, { view: (schema: Schema) => Schema; schemas: Record<string, Schema> }>;
+  const views = { inputs: viewOf(document, "inputs", refs), outputs: viewOf(document, "outputs", refs) };
   const known = new Map<Placed, Placed>(); // a package and its actions have the same ones
   function seen(placed: Placed): Placed {
     const made = known.get(placed) ?? {
@@ -69,21 +56,36 @@ function viewedResource(resource: NamedResource, seen: (placed: Placed) => Place
   };
 }
 
-type Views = Record<Side, { view: (schema: Schema) => Schema }>;
+interface View {
+  /** A schema as the side has it; the same object where that is no other. */
+  of: (schema: Schema) => Schema;
+  /** The components that are not the same there. */
+  schemas: Record<string, Schema>;
+}
+
+type Refs = ReadonlyMap<string, ReadonlySet<string>>;
+
+function viewOf(document: OpenApi, side: Side, refs: Refs): View {
+  const schemas = (document.components?.["schemas"] ?? {}) as Record<string, Schema>;
+  const different = differentOn(document, side, refs);
+  const of = (schema: Schema): Schema => viewed(document, schema, { side, different });
+  return { of, schemas: Object.fromEntries([...different].map((name) => [name, of(schemas[name] ?? {})])) };
+}
 
 /** An operation whose body and parameters are of the one side, and whose answers are of the other. */
-function viewedOperation(document: OpenApi, operation: Operation, { inputs, outputs }: Views): Operation {
+function viewedOperation(
+  document: OpenApi,
+  operation: Operation,
+  { inputs, outputs }: Record<Side, View>,
+): Operation {
   const { requestBody, responses, parameters } = operation;
   return {
     ...operation,
-    ...(parameters && { parameters: parameters.map((one) => viewedMessage(document, one, inputs.view)) }),
-    ...(requestBody && { requestBody: viewedMessage(document, requestBody, inputs.view) }),
+    ...(parameters && { parameters: parameters.map((one) => viewedMessage(document, one, inputs.of)) }),
+    ...(requestBody && { requestBody: viewedMessage(document, requestBody, inputs.of) }),
     ...(responses && {
       responses: Object.fromEntries(
-        Object.entries(responses).map(([status, one]) => [
-          status,
-          viewedMessage(document, one, outputs.view),
-        ]),
+        Object.entries(responses).map(([status, one]) => [status, viewedMessage(document, one, outputs.of)]),
       ),
     }),
   };
@@ -119,23 +121,6 @@ function viewedMedia(document: OpenApi, media: MediaType, view: (schema: Schema)
   return { ...real, ...(schema && { schema }), ...(itemSchema && { itemSchema }) };
 }
 
-/** The components that each side reaches. */
-function reachedBy(
-  document: OpenApi,
-  packages: readonly NamedPackage[],
-  refs: ReadonlyMap<string, ReadonlySet<string>>,
-): Record<Side, Set<string>> {
-  const roots: Record<Side, Set<string>> = { inputs: new Set(), outputs: new Set() };
-  const collect = (side: Side) => (schema: Schema) => {
-    for (const name of refsIn(schema)) roots[side].add(name);
-    return schema;
-  };
-  const views = { inputs: { view: collect("inputs") }, outputs: { view: collect("outputs") } };
-  for (const { operations } of packages)
-    for (const { operation } of operations) viewedOperation(document, operation, views);
-  return { inputs: closure(roots.inputs, refs), outputs: closure(roots.outputs, refs) };
-}
-
 /** What leads on from some names, with them. */
 function closure(roots: Iterable<string>, edges: ReadonlyMap<string, Iterable<string>>): Set<string> {
   const found = new Set(roots);
@@ -144,12 +129,8 @@ function closure(roots: Iterable<string>, edges: ReadonlyMap<string, Iterable<st
 }
 
 /** The components that are not the same on a side: those with a marked field, and those that lead to one. */
-function differentOn(
-  document: OpenApi,
-  side: Side,
-  schemas: Record<string, Schema>,
-  refs: ReadonlyMap<string, ReadonlySet<string>>,
-): Set<string> {
+function differentOn(document: OpenApi, side: Side, refs: Refs): Set<string> {
+  const schemas = document.components?.["schemas"] ?? {};
   const users = new Map<string, string[]>();
   for (const [name, targets] of refs)
     for (const target of targets) users.set(target, [...(users.get(target) ?? []), name]);
@@ -162,7 +143,7 @@ function hasMark(document: OpenApi, schema: unknown, side: Side): boolean {
   const own = Object.values(propertiesIn(schema as Schema));
   return (
     own.some((property) => isMarked(document, property, side)) ||
-    partsIn(schema as Schema).some((part) => hasMark(document, part, side))
+    someParts(schema as Schema, (part) => hasMark(document, part, side))
   );
 }
 
@@ -182,29 +163,39 @@ function isMarked(document: OpenApi, property: unknown, side: Side, depth = 0): 
   return list(allOf).some((part) => isMarked(document, part, side, depth + 1));
 }
 
-/** Whether the field itself has the mark, and not only what it refers to. */
+/**
+ * Whether the field itself has the mark, and not only what it refers to. Owners mark ids and names that many schemas share,
+ * and which some requests have to give all the same: a field that is marked in this way stays, and is required of nobody.
+ */
 const isMarkedItself = (property: unknown, side: Side): boolean =>
   isObject(property) && property[MARK[side]] === true;
 
-/** The schemas inside of a schema, but not behind its `$ref`s. */
-function partsIn(schema: Schema): unknown[] {
-  const { properties, patternProperties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf } =
-    schema;
-  return [
-    ...Object.values(isObject(properties) ? properties : {}),
-    ...Object.values(isObject(patternProperties) ? patternProperties : {}),
-    additionalProperties,
-    ...(Array.isArray(items) ? items : [items]),
-    ...[prefixItems, allOf, anyOf, oneOf].flatMap(list),
-  ];
+/** Each schema inside of a schema, but not behind its `$ref`s. */
+function someParts(schema: Schema, test: (part: unknown) => boolean): boolean {
+  for (const word in schema) {
+    const value = schema[word];
+    if (typeof value !== "object" || value === null) continue;
+    if (MAPS.has(word)) {
+      for (const name in value) if (test((value as Record<string, unknown>)[name])) return true;
+    } else if (LISTS.has(word) && Array.isArray(value)) {
+      if (value.some(test)) return true;
+    } else if (SCHEMAS.has(word) && test(value)) return true;
+  }
+  return false;
 }
+const MAPS = new Set(["properties", "patternProperties"]);
+const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems", "items"]);
+const SCHEMAS = new Set(["items", "additionalProperties"]);
 
 /** The names of the components that a schema refers to. */
 function refsIn(schema: unknown, found = new Set<string>()): Set<string> {
   if (!isObject(schema)) return found;
   const name = componentOf(schema["$ref"]);
   if (name !== undefined) found.add(name);
-  for (const part of partsIn(schema as Schema)) refsIn(part, found);
+  someParts(schema as Schema, (part) => {
+    refsIn(part, found);
+    return false;
+  });
   return found;
 }
 
@@ -214,16 +205,24 @@ function componentOf(ref: unknown): string | undefined {
   return root === "components" && section === "schemas" && deeper.length === 0 ? name : undefined;
 }
 
-interface View {
+interface Viewing {
   side: Side;
   different: ReadonlySet<string>;
-  /** The schema is of both sides. */
-  isShared: boolean;
+}
+
+/** Asked before anything is copied: most schemas are the same on both sides. */
+function isDifferent(document: OpenApi, schema: unknown, view: Viewing): boolean {
+  if (!isObject(schema)) return false;
+  const { $ref, properties } = schema as Schema;
+  if ($ref !== undefined) return view.different.has(componentOf($ref) ?? "");
+  for (const name in properties) if (isMarked(document, properties[name], view.side)) return true;
+  return someParts(schema as Schema, (part) => isDifferent(document, part, view));
 }
 
 /** A schema as one side has it; the same object where that is no other. */
-function viewed(document: OpenApi, schema: Schema, view: View): Schema {
+function viewed(document: OpenApi, schema: Schema, view: Viewing): Schema {
   const { side, different } = view;
+  if (!isDifferent(document, schema, view)) return schema;
   const ref = componentOf(schema.$ref);
   if (schema.$ref !== undefined)
     return ref !== undefined && different.has(ref)
@@ -246,25 +245,15 @@ function viewed(document: OpenApi, schema: Schema, view: View): Schema {
   );
   const marked = Object.entries(propertiesIn(schema)).filter(([, one]) => isMarked(document, one, side));
   if (marked.length > 0) {
+    const left = { ...(changed.properties ?? propertiesIn(schema)) } as Record<string, Schema>;
+    for (const [name, one] of marked) if (isMarkedItself(one, side)) delete left[name];
     const names = new Set(marked.map(([name]) => name));
-    const gone = new Set(marked.filter(([, one]) => isGone(one, view)).map(([name]) => name));
-    const left = Object.entries(changed.properties ?? propertiesIn(schema)).filter(
-      ([name]) => !gone.has(name),
-    );
-    changed.properties = Object.fromEntries(left) as Record<string, Schema>;
+    changed.properties = left;
     changed.required = list(schema.required).filter((name) => !names.has(name));
   }
   if (Object.keys(changed).length === 0) return schema;
   const { discriminator: _, ...rest } = schema; // its forms say it already, and its mapping leads to those of both sides
   return { ...rest, ...changed };
-}
-
-/**
- * Owners mark ids that many schemas refer to. In a schema that only one side has, such a mark cannot mean that this side
- * has no such field: there it may be given, and need not be.
- */
-function isGone(property: unknown, { side, isShared }: View): boolean {
-  return isShared || isMarkedItself(property, side);
 }
 
 function mapValues<T>(
