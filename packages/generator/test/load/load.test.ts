@@ -116,3 +116,8 @@ test("`$ref` in somebody's data is a word like any other", async () => {
     load(file(folder, "data.json", { ...minimal, paths: {}, components: { schemas } })),
   ).resolves.toBeDefined();
 });
+
+test.each(["3.0.3", "3.1.1", "3.2.0"])("OpenAPI %s is read", async (openapi) => {
+  const { document } = await load(file(folder, `${openapi}.json`, { ...minimal, openapi, paths: {} }));
+  expect(document.openapi).toBe(openapi);
+});
