@@ -147,7 +147,7 @@ function withParts(
   inner: (part: unknown) => Schema,
 ): Schema {
   const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
-  const all = consistent(document, telling(withoutConditions(source.allOf))).map(open);
+  const all = withoutEmpty(consistent(document, telling(withoutConditions(source.allOf))));
   const any = openForms(document, telling(source.anyOf));
   const one = openForms(document, telling(source.oneOf));
   const alsoRequired = (source.allOf ?? []).flatMap(requiredElsewhere);
@@ -173,11 +173,10 @@ function withParts(
   return { ...shell, allOf: parts };
 }
 
-/** A part with no fields of its own cannot mean that the whole has none. */
-function open(part: Schema): Schema {
-  if (!isClosedEmpty(part)) return part;
-  const { additionalProperties: _, ...rest } = part;
-  return rest;
+/** A part in which nothing can be cannot mean that the whole has nothing in it. */
+function withoutEmpty(parts: Schema[]): Schema[] {
+  const rest = parts.filter((part) => !isClosedEmpty(part));
+  return rest.length > 0 ? rest : parts;
 }
 
 /** A form with what is required of all forms: beside the choice the printer would not see it. */

@@ -111,7 +111,8 @@ function tupled({ items, least, rest }: Tuple, inner: (part: Schema) => ts.TypeN
     i < least ? inner(item) : factory.createOptionalTypeNode(grouped(inner(item))),
   );
   const others = rest ? [factory.createRestTypeNode(factory.createArrayTypeNode(grouped(inner(rest))))] : [];
-  return factory.createTupleTypeNode([...places, ...others]);
+  const node = factory.createTupleTypeNode([...places, ...others]);
+  return typescript.setEmitFlags(node, typescript.EmitFlags.SingleLine);
 }
 
 /** In brackets where what follows would only hold for the last of a union. */

@@ -249,6 +249,9 @@ function viewed(document: OpenApi, schema: Schema, view: Viewing): Schema {
     for (const [name, one] of marked) if (isMarkedItself(one, side)) delete left[name];
     const names = new Set(marked.map(([name]) => name));
     changed.properties = left;
+    // with all of its fields gone it would be any object
+    if (Object.keys(left).length === 0 && schema.additionalProperties === undefined)
+      changed.additionalProperties = false;
     changed.required = list(schema.required).filter((name) => !names.has(name));
   }
   if (Object.keys(changed).length === 0) return schema;

@@ -119,6 +119,25 @@ test("a required field of a part that is only read is not asked for", () => {
   expect(types["ThingsCreateBody"]).toBe('WithRequired<ThingInput, "name">');
 });
 
+test("of what only the API sets nothing is left to send", () => {
+  const read: Schema = {
+    type: "object",
+    required: ["id"],
+    properties: { id: { type: "string", readOnly: true } },
+  };
+  const schemas = {
+    Read: read,
+    Thing: { allOf: [read, ref("Rest")] },
+    Rest: { type: "object", properties: marked },
+  };
+  const both: Schema = { type: "object", properties: { read: ref("Read"), thing: ref("Thing") } };
+  expect(typesOf(documentOf(schemas, { sent: both, got: both }))).toMatchObject({
+    ReadInput: "Record<string, never>",
+    ThingInput: "RestInput",
+    RestInput: "secret?: string; name?: string;",
+  });
+});
+
 test("the package's document keeps the marks", () => {
   const document = documentOf({ Thing: thing }, { sent: ref("Thing"), got: ref("Thing") });
   const kept = JSON.parse(filesOf(document).get("openapi.json") ?? "");
