@@ -1,5 +1,5 @@
 import { isObject, type OpenApi, partsOf, resolve, type Schema } from "../document/openapi.js";
-import { list, propertiesOf } from "./schema-facts.js";
+import { isType, list, propertiesOf } from "./schema-facts.js";
 
 /** The values of a property that tell a form from the others. */
 type Values = Map<string, Set<string>>;
@@ -13,7 +13,8 @@ export function withDiscriminators(document: OpenApi, unions: readonly Schema[])
   const children = childrenOf(schemas);
   const wanted = new Map<string, Values>();
   for (const union of unions) {
-    const property = propertyOf(union);
+    const property = discriminatorOf(union)["propertyName"];
+    if (typeof property !== "string") continue;
     for (const [form, values] of valuesOf(schemas, union, children)) {
       const known = wanted.get(form) ?? new Map<string, Set<string>>();
       known.set(property, new Set([...(known.get(property) ?? []), ...values]));
@@ -56,7 +57,6 @@ function nameOf(schemas: Record<string, Schema>, ref: unknown): string | undefin
 
 const discriminatorOf = ({ discriminator }: Schema): Record<string, unknown> =>
   isObject(discriminator) ? discriminator : {};
-const propertyOf = (union: Schema): string => String(discriminatorOf(union)["propertyName"]);
 
 /** The forms of a union, and the values that stand for each: those of the mapping, else its name. */
 function valuesOf(
@@ -117,33 +117,33 @@ function narrowed(
   schema: Schema,
   { property, values }: { property: string; values: string[] },
 ): Schema {
-  if (schema.$ref || schema.oneOf || schema.anyOf) return schema;
+  const isObjectForm = schema.type === undefined || isType(schema, "object");
+  if (schema.$ref || schema.oneOf || schema.anyOf || !isObjectForm) return schema;
   const declared = propertiesOf(document, schema).get(property) ?? [];
   const known = declared.map((one) => resolve(document, one.schema));
   const literals = values.map((value) => literalOf(value, known));
   if (known.some((one) => one.const !== undefined || excludes(one.enum, literals))) return schema;
   const own = schema.properties?.[property];
-  const { description, deprecated, readOnly, writeOnly } = own ?? known[0] ?? {};
-  const literal: Schema = {
-    ...(description !== undefined && { description }),
-    ...(deprecated !== undefined && { deprecated }),
-    ...(readOnly !== undefined && { readOnly }),
-    ...(writeOnly !== undefined && { writeOnly }),
-    enum: literals,
-  };
+  const field = { [property]: { ...wordsOf(own ?? known[0] ?? {}), enum: literals } };
   const isRequired = declared.length === 0 || declared.some((one) => one.required);
-  const part = {
-    type: "object",
-    properties: { ...schema.properties, [property]: literal },
+  if (!own && list(schema.allOf).length > 0) {
+    const part: Schema = { type: "object", properties: field, ...(isRequired && { required: [property] }) };
+    return { ...schema, allOf: [...list(schema.allOf), part] };
+  }
+  return {
+    ...schema,
+    type: schema.type ?? "object",
+    properties: { ...schema.properties, ...field },
     ...(isRequired && { required: [...new Set([...list(schema.required), property])] }),
   };
-  if (own || list(schema.allOf).length === 0) return { ...schema, ...part };
-  const { type, properties, required } = {
-    ...part,
-    properties: { [property]: literal },
-    required: [property],
-  };
-  return { ...schema, allOf: [...list(schema.allOf), { type, properties, ...(isRequired && { required }) }] };
+}
+
+/** What is said of a field beside its type. */
+function wordsOf(schema: Schema): Schema {
+  const words = ["description", "deprecated", "readOnly", "writeOnly"].filter(
+    (word) => schema[word] !== undefined,
+  );
+  return Object.fromEntries(words.map((word) => [word, schema[word]]));
 }
 
 function excludes(values: unknown[] | undefined, literals: readonly unknown[]): boolean {

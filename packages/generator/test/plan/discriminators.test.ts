@@ -67,6 +67,15 @@ test.each<{ given: string; schemas: Record<string, Schema>; want: string[] }>([
     want: ['Cat { kind: "c" | "d"; a: string; }', 'Dog { kind: "e"; b: string; }'],
   },
   {
+    given: "its own type, where that is no object, and null where it may be that",
+    schemas: {
+      Pet: union(),
+      Cat: { type: "string" },
+      Dog: { ...form(text, "b"), type: ["object", "null"] },
+    },
+    want: ["type Cat = string;", 'type Dog = { kind: "Dog"; b: string; } | null;'],
+  },
+  {
     given: "in two unions, the values of both",
     schemas: {
       Pet: { type: "object", properties: { one: union({ m: "Cat" }), other: union({ n: "Cat" }) } },
