@@ -29,9 +29,8 @@ const description = `
 Gives a service token a new client secret, which is in this answer only. The old secret ends at once, or
 at the time that the body asks for.
 
-\`POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate\`
-
-Needs the permission \`Access: Service Tokens Write\`.`;
+\`POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate\` needs the permission
+\`Access: Service Tokens Write\`.`;
 const page =
   "@see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/";
 
@@ -39,12 +38,10 @@ const comment = `Rotate a service token.
 ${description}
 @example const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
 ${page}`;
-const commentOfTwin = `Rotate a service token. Throws a \`RestflareError\` if the call fails.
-${description}
-@example const data = await accessServiceTokens.rotateOrThrow(id, { client, params: { account_id } });
-${page}`;
+const commentOfTwin =
+  "{@link rotate => rotate}, but returns the data alone and throws a `RestflareError` if the call fails.";
 
-test("hovering over rotate and its twin shows the operation and a type that one can read", () => {
+test("hovering over rotate and its twin shows the operation, or the way to it, and a type that one can read", () => {
   expect(shown.slice(0, 4)).toEqual([
     `(method) AccessServiceTokens<never>.rotate<"json">(id: string, options: ${options}never, "json">): Promise<Result<ServiceTokenWithSecret>>
 ${comment}`,
@@ -68,8 +65,7 @@ The same resource with a client, parameters and other options bound.`,
     `(method) AccessServiceTokens<"account_id">.pathFor(id: string | number, options?: PathOptions<{
     account_id: string;
 }, "account_id", "show" | "update" | "delete" | "refresh" | "rotate", {}> | undefined): string (+1 overload)
-The path of the endpoint, of a member, or of an action. Throws a \`RestflareError\` on a bad id or
-parameter.`,
+The path of the endpoint, a member or an action; throws a \`RestflareError\` on a bad id or parameter.`,
     "type Rotated = Failure<ApiMessage> | Success<ServiceTokenWithSecret, {}>",
   ]);
 });

@@ -5,6 +5,14 @@ import { compilerOptions } from "../readme/type-check.js";
 
 const file = join(fileURLToPath(new URL(".", import.meta.url)), "hovered.ts");
 
+/** A link with what it leads to: `{@link show => show}`; one that leads nowhere says only its name. */
+function textOf(part: ts.SymbolDisplayPart): string {
+  const target = (part as ts.JSDocLinkDisplayPart).target;
+  if (target === undefined) return part.text;
+  const { start, length } = target.textSpan;
+  return `${part.text} => ${/\w+/.exec(ts.sys.readFile(target.fileName)?.slice(start, start + length) ?? "")?.[0]}`;
+}
+
 /**
  * What an editor shows at each `/*here*\/` of a module: the type, and the comment with its tags. The module is only in
  * memory, in this folder.
@@ -35,7 +43,7 @@ export function hover(source: string): string[] {
       shown.tags?.map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trimEnd()) ?? [];
     const parts = [
       ts.displayPartsToString(shown.displayParts),
-      ts.displayPartsToString(shown.documentation),
+      shown.documentation?.map(textOf).join(""),
       ...tags,
     ];
     return parts.join("\n");

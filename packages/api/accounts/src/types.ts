@@ -221,6 +221,9 @@ export interface ErrorAnswer {
  */
 export type FirstStatus = "accepted" | "pending";
 
+/** The values of {@link FirstStatus}. */
+export const FirstStatuses = ["accepted", "pending"] as const;
+
 /** Names a group. */
 export interface GroupReference {
   /** The group. */
@@ -324,6 +327,9 @@ export interface Policy {
 
 /** Whether the policy allows or forbids. */
 export type PolicyAccess = "allow" | "deny";
+
+/** The values of {@link PolicyAccess}. */
+export const PolicyAccesses = ["allow", "deny"] as const;
 
 /** A membership that has ended. */
 export interface RemovedMember {

@@ -316,6 +316,9 @@ export type TunnelSecret = string;
 /** How a tunnel is: it never ran, it runs with trouble, it runs well, or it has no connection any more. */
 export type TunnelStatus = "inactive" | "degraded" | "healthy" | "down";
 
+/** The values of {@link TunnelStatus}. */
+export const TunnelStatuses = ["inactive", "degraded", "healthy", "down"] as const;
+
 /** A token. It is a secret. */
 export type TunnelToken = string;
 

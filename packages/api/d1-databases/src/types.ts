@@ -74,6 +74,9 @@ export interface DatabaseListInfo {
 /** Which generation of D1 the database is of. */
 export type DatabaseVersion = "alpha" | "beta" | "production";
 
+/** The values of {@link DatabaseVersion}. */
+export const DatabaseVersions = ["alpha", "beta", "production"] as const;
+
 export type DeletedAnswer = Envelope & {
   /** Nothing. */
   result: null;

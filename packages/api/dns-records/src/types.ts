@@ -148,6 +148,12 @@ export interface DnsRecordOptions {
 /** The type of a record. */
 export type DnsRecordType = "A" | "AAAA" | "CAA" | "CERT" | "CNAME" | "DNSKEY" | "DS" | "HTTPS" | "LOC" | "MX" | "NAPTR" | "NS" | "PTR" | "SMIMEA" | "SRV" | "SSHFP" | "SVCB" | "TLSA" | "TXT" | "URI";
 
+/** The values of {@link DnsRecordType}. */
+export const DnsRecordTypes = [
+  "A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS", "PTR", "SMIMEA",
+  "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI",
+] as const;
+
 export interface DnsRecordsImportInfo {
   timing?: Timing;
 }

@@ -140,6 +140,9 @@ export interface ListItemsInfo {
 /** What the items of a list are. */
 export type ListKind = "ip" | "redirect" | "hostname" | "asn";
 
+/** The values of {@link ListKind}. */
+export const ListKinds = ["ip", "redirect", "hostname", "asn"] as const;
+
 export type ListsAnswer = Envelope & {
   result: List[];
 };

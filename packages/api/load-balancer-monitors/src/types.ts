@@ -272,6 +272,9 @@ export type MonitorListAnswer = Envelope & {
  */
 export type MonitorType = "http" | "https" | "tcp" | "udp_icmp" | "icmp_ping" | "smtp";
 
+/** The values of {@link MonitorType}. */
+export const MonitorTypes = ["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] as const;
+
 /** How one origin was found. */
 export interface OriginHealth {
   /** Why not, in words. */

@@ -159,6 +159,9 @@ export interface Message {
  */
 export type MonitorType = "http" | "https" | "tcp" | "udp_icmp" | "icmp_ping" | "smtp";
 
+/** The values of {@link MonitorType}. */
+export const MonitorTypes = ["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] as const;
+
 /** A server to be in a pool. */
 export interface NewOrigin {
   /** An IP address or a host name, not one that is proxied. */

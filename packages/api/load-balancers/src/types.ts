@@ -300,6 +300,9 @@ export interface RuleOverrides {
  */
 export type SessionAffinity = "none" | "cookie" | "ip_cookie" | "header" | "";
 
+/** The values of {@link SessionAffinity}. */
+export const SessionAffinities = ["none", "cookie", "ip_cookie", "header", ""] as const;
+
 /** How a client is known again. */
 export interface SessionAffinityAttributes {
   /** For how many seconds sessions are still sent to an origin that was turned off. */
@@ -335,6 +338,12 @@ export interface SessionAffinityAttributes {
  * Default: `""`.
  */
 export type SteeringPolicy = "off" | "geo" | "random" | "dynamic_latency" | "proximity" | "least_outstanding_requests" | "least_connections" | "";
+
+/** The values of {@link SteeringPolicy}. */
+export const SteeringPolicies = [
+  "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections",
+  "",
+] as const;
 
 /** All settings of a load balancer. What is left out has its default. */
 export interface UpdateLoadBalancer {

@@ -78,6 +78,9 @@ export interface ConsumerSettings {
 /** A Worker that is given the messages, or anybody who pulls them over HTTP. */
 export type ConsumerType = "worker" | "http_pull";
 
+/** The values of {@link ConsumerType}. */
+export const ConsumerTypes = ["worker", "http_pull"] as const;
+
 /** What a new queue is made from. */
 export interface CreateQueue {
   /** Names the queue in the bindings of Workers. No two queues of an account have the same. */

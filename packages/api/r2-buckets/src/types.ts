@@ -37,6 +37,9 @@ export interface BucketListInfo {
 /** The part of the world where a bucket's objects are. */
 export type BucketLocation = "apac" | "eeur" | "enam" | "weur" | "wnam" | "oc";
 
+/** The values of {@link BucketLocation}. */
+export const BucketLocations = ["apac", "eeur", "enam", "weur", "wnam", "oc"] as const;
+
 /** What a new bucket is made from. */
 export interface CreateBucket {
   /** Where the bucket should be. The API follows it where it can; without it, near whoever asks. */
@@ -88,6 +91,9 @@ export interface ErrorAnswer {
 
 /** Where the law has it that objects stay. `default` is no particular place. */
 export type Jurisdiction = "default" | "eu" | "fedramp";
+
+/** The values of {@link Jurisdiction}. */
+export const Jurisdictions = ["default", "eu", "fedramp"] as const;
 
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
@@ -246,6 +252,9 @@ export type SippyOffAnswer = Envelope & {
  * Default: `"Standard"`.
  */
 export type StorageClass = "Standard" | "InfrequentAccess";
+
+/** The values of {@link StorageClass}. */
+export const StorageClasses = ["Standard", "InfrequentAccess"] as const;
 
 /** Credentials for the S3 API. All three parts go together. */
 export interface TemporaryCredentials {

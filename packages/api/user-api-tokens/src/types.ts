@@ -106,6 +106,9 @@ export type PermissionGroupList = Envelope & {
 /** Whether a policy allows or forbids. */
 export type PolicyEffect = "allow" | "deny";
 
+/** The values of {@link PolicyEffect}. */
+export const PolicyEffects = ["allow", "deny"] as const;
+
 /** A permission group that a policy names. */
 export interface PolicyPermissionGroup {
   /** The group. */
@@ -177,6 +180,9 @@ export interface TokenPolicy {
 
 /** Whether requests with the token are accepted. */
 export type TokenStatus = "active" | "disabled" | "expired";
+
+/** The values of {@link TokenStatus}. */
+export const TokenStatuses = ["active", "disabled", "expired"] as const;
 
 /** What a request is sent with. It is not shown again. */
 export type TokenValue = string;

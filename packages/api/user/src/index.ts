@@ -1,60 +1,40 @@
 // Written by `pnpm generate` from openapi/user.yaml. Not edited by hand.
 
-import {
-  type BoundBy,
-  type Client,
-  type DataAs,
-  type OptionsArg,
-  type PathArg,
-  type Result,
-  type WaysToRead,
-  type WithOptions,
-  resource,
+import type {
+  BoundBy, Client, DataAs, OptionsArg, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
+import { resource } from "@restflare/core";
 import type { UpdateUser, UserDetails, paths } from "./types.js";
+export type * from "./types.js";
 
-export type { Envelope, ErrorAnswer, Message, UpdateUser, UserAnswer, UserDetails, paths } from "./types.js";
+/** The user that the credentials belong to. There is one, so it has no id in paths. */
+export const user: User = resource<paths>()("/user", {
+  singular: true,
+  except: ["create", "delete"],
+  updateMethod: "patch",
+  actions: { show: { permissions: ["User Details Read"] }, update: { permissions: ["User Details Write"] } },
+});
 
-/**
- * The user that the credentials belong to. There is one, so it has no id in paths.
- *
- * `/user`
- */
+type UserOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+
+/** `user`: `/user` */
 export interface User<Bound extends string = never> {
   /**
    * Get the user.
    *
    * Answers who the credentials belong to.
    *
-   * `GET /user`
-   *
-   * Needs the permission `User Details Read`.
-   *
+   * `GET /user` needs the permission `User Details Read`.
    * @example
    * const { data, error } = await user.show({ client });
-   *
    * @see https://developers.cloudflare.com/api/resources/user/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: OptionsArg<{ params: {} }, Bound, As>
+    ...options: UserOptions<Bound, As>
   ): Promise<Result<DataAs<UserDetails, As>>>;
-
-  /**
-   * Get the user. Throws a `RestflareError` if the call fails.
-   *
-   * Answers who the credentials belong to.
-   *
-   * `GET /user`
-   *
-   * Needs the permission `User Details Read`.
-   *
-   * @example
-   * const data = await user.showOrThrow({ client });
-   *
-   * @see https://developers.cloudflare.com/api/resources/user/methods/get/
-   */
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OptionsArg<{ params: {} }, Bound, As>
+    ...options: UserOptions<Bound, As>
   ): Promise<DataAs<UserDetails, As>>;
 
   /**
@@ -62,56 +42,23 @@ export interface User<Bound extends string = never> {
    *
    * Changes the fields of the user that the body names. Null takes away what was there.
    *
-   * `PATCH /user`
-   *
-   * Needs the permission `User Details Write`.
-   *
+   * `PATCH /user` needs the permission `User Details Write`.
    * @example
    * const { data, error } = await user.update({ country: "US", zipcode: "12345" }, { client });
-   *
    * @see https://developers.cloudflare.com/api/resources/user/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: UpdateUser,
-    ...options: OptionsArg<{ params: {} }, Bound, As>
+    body: UpdateUser, ...options: UserOptions<Bound, As>
   ): Promise<Result<DataAs<UserDetails, As>>>;
-
-  /**
-   * Update the user. Throws a `RestflareError` if the call fails.
-   *
-   * Changes the fields of the user that the body names. Null takes away what was there.
-   *
-   * `PATCH /user`
-   *
-   * Needs the permission `User Details Write`.
-   *
-   * @example
-   * const data = await user.updateOrThrow({ country: "US", zipcode: "12345" }, { client });
-   *
-   * @see https://developers.cloudflare.com/api/resources/user/methods/edit/
-   */
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: UpdateUser,
-    ...options: OptionsArg<{ params: {} }, Bound, As>
+    body: UpdateUser, ...options: UserOptions<Bound, As>
   ): Promise<DataAs<UserDetails, As>>;
 
-  /**
-   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
-   * parameter.
-   */
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "show" | "update">): string;
-
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
-
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(options: WithOptions<Params>): User<Bound | BoundBy<Params>>;
 }
-
-/** `/user` */
-export const user: User = resource<paths>()("/user", {
-  singular: true,
-  except: ["create", "delete"],
-  updateMethod: "patch",
-  actions: { show: { permissions: ["User Details Read"] }, update: { permissions: ["User Details Write"] } },
-});

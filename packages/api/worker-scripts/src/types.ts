@@ -402,6 +402,9 @@ export type UploadedWorkerScriptAnswer = Envelope & {
 /** How the use of a script is counted. */
 export type UsageModel = "standard" | "bundled" | "unbound";
 
+/** The values of {@link UsageModel}. */
+export const UsageModels = ["standard", "bundled", "unbound"] as const;
+
 /** An index of Vectorize. */
 export interface VectorizeBinding {
   /** The name of the index. */

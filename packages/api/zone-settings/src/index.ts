@@ -1,320 +1,50 @@
 // Written by `pnpm generate` from openapi/zone-settings.yaml. Not edited by hand.
 
-import {
-  type BoundBy,
-  type Client,
-  type DataAs,
-  type MemberId,
-  type OptionsArg,
-  type Page,
-  type PathArg,
-  type Result,
-  type WaysToRead,
-  type WithOptions,
-  resource,
-} from "@restflare/core";
 import type {
-  AdvancedDdosSetting,
-  AlwaysOnlineSetting,
-  AlwaysUseHttpsSetting,
-  AutomaticHttpsRewritesSetting,
-  AutomaticPlatformOptimizationSetting,
-  BrotliSetting,
-  BrowserCacheTtlSetting,
-  BrowserCheckSetting,
-  CacheLevelSetting,
-  ChallengeTtlSetting,
-  CiphersSetting,
-  CnameFlatteningSetting,
-  DevelopmentModeSetting,
-  EarlyHintsSetting,
-  EdgeCacheTtlSetting,
-  EmailObfuscationSetting,
-  FontsSetting,
-  H2PrioritizationSetting,
-  HotlinkProtectionSetting,
-  Http2Setting,
-  Http3Setting,
-  ImageResizingSetting,
-  IpGeolocationSetting,
-  Ipv6Setting,
-  MaxUploadSetting,
-  MinTlsVersionSetting,
-  MinifySetting,
-  MirageSetting,
-  MobileRedirectSetting,
-  NelSetting,
-  OpportunisticEncryptionSetting,
-  OpportunisticOnionSetting,
-  OrangeToOrangeSetting,
-  OriginErrorPagePassThruSetting,
-  PolishSetting,
-  PrefetchPreloadSetting,
-  ProxyReadTimeoutSetting,
-  PseudoIpv4Setting,
-  ReplaceInsecureJsSetting,
-  ResponseBufferingSetting,
-  RocketLoaderSetting,
-  SecurityHeaderSetting,
-  SecurityLevelSetting,
-  ServerSideExcludeSetting,
-  Sha1SupportSetting,
-  SortQueryStringForCacheSetting,
-  SslRecommenderSetting,
-  SslSetting,
-  Tls12OnlySetting,
-  Tls13Setting,
-  TlsClientAuthSetting,
-  TrueClientIpHeaderSetting,
-  UpdateAdvancedDdos,
-  UpdateAlwaysOnline,
-  UpdateAlwaysUseHttps,
-  UpdateAutomaticHttpsRewrites,
-  UpdateAutomaticPlatformOptimization,
-  UpdateBrotli,
-  UpdateBrowserCacheTtl,
-  UpdateBrowserCheck,
-  UpdateCacheLevel,
-  UpdateChallengeTtl,
-  UpdateCiphers,
-  UpdateCnameFlattening,
-  UpdateDevelopmentMode,
-  UpdateEarlyHints,
-  UpdateEdgeCacheTtl,
-  UpdateEmailObfuscation,
-  UpdateFonts,
-  UpdateH2Prioritization,
-  UpdateHotlinkProtection,
-  UpdateHttp2,
-  UpdateHttp3,
-  UpdateImageResizing,
-  UpdateIpGeolocation,
-  UpdateIpv6,
-  UpdateMaxUpload,
-  UpdateMinTlsVersion,
-  UpdateMinify,
-  UpdateMirage,
-  UpdateMobileRedirect,
-  UpdateNel,
-  UpdateOpportunisticEncryption,
-  UpdateOpportunisticOnion,
-  UpdateOrangeToOrange,
-  UpdateOriginErrorPagePassThru,
-  UpdatePolish,
-  UpdatePrefetchPreload,
-  UpdateProxyReadTimeout,
-  UpdatePseudoIpv4,
-  UpdateReplaceInsecureJs,
-  UpdateResponseBuffering,
-  UpdateRocketLoader,
-  UpdateSecurityHeader,
-  UpdateSecurityLevel,
-  UpdateServerSideExclude,
-  UpdateSha1Support,
-  UpdateSortQueryStringForCache,
-  UpdateSsl,
-  UpdateSslRecommender,
-  UpdateTls12Only,
-  UpdateTls13,
-  UpdateTlsClientAuth,
-  UpdateTrueClientIpHeader,
-  UpdateWaf,
-  UpdateWebp,
-  UpdateWebsockets,
-  UpdateZeroRtt,
-  WafSetting,
-  WebpSetting,
-  WebsocketsSetting,
-  ZeroRttSetting,
-  ZoneSetting,
-  ZoneSettingChange,
-  paths,
+  BoundBy, Client, DataAs, MemberId, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+} from "@restflare/core";
+import { resource } from "@restflare/core";
+import type {
+  AdvancedDdosSetting, AlwaysOnlineSetting, AlwaysUseHttpsSetting, AutomaticHttpsRewritesSetting,
+  AutomaticPlatformOptimizationSetting, BrotliSetting, BrowserCacheTtlSetting, BrowserCheckSetting,
+  CacheLevelSetting, ChallengeTtlSetting, CiphersSetting, CnameFlatteningSetting, DevelopmentModeSetting,
+  EarlyHintsSetting, EdgeCacheTtlSetting, EmailObfuscationSetting, FontsSetting, H2PrioritizationSetting,
+  HotlinkProtectionSetting, Http2Setting, Http3Setting, ImageResizingSetting, IpGeolocationSetting,
+  Ipv6Setting, MaxUploadSetting, MinTlsVersionSetting, MinifySetting, MirageSetting, MobileRedirectSetting,
+  NelSetting, OpportunisticEncryptionSetting, OpportunisticOnionSetting, OrangeToOrangeSetting,
+  OriginErrorPagePassThruSetting, PolishSetting, PrefetchPreloadSetting, ProxyReadTimeoutSetting,
+  PseudoIpv4Setting, ReplaceInsecureJsSetting, ResponseBufferingSetting, RocketLoaderSetting,
+  SecurityHeaderSetting, SecurityLevelSetting, ServerSideExcludeSetting, Sha1SupportSetting,
+  SortQueryStringForCacheSetting, SslRecommenderSetting, SslSetting, Tls12OnlySetting, Tls13Setting,
+  TlsClientAuthSetting, TrueClientIpHeaderSetting, UpdateAdvancedDdos, UpdateAlwaysOnline,
+  UpdateAlwaysUseHttps, UpdateAutomaticHttpsRewrites, UpdateAutomaticPlatformOptimization, UpdateBrotli,
+  UpdateBrowserCacheTtl, UpdateBrowserCheck, UpdateCacheLevel, UpdateChallengeTtl, UpdateCiphers,
+  UpdateCnameFlattening, UpdateDevelopmentMode, UpdateEarlyHints, UpdateEdgeCacheTtl, UpdateEmailObfuscation,
+  UpdateFonts, UpdateH2Prioritization, UpdateHotlinkProtection, UpdateHttp2, UpdateHttp3, UpdateImageResizing,
+  UpdateIpGeolocation, UpdateIpv6, UpdateMaxUpload, UpdateMinTlsVersion, UpdateMinify, UpdateMirage,
+  UpdateMobileRedirect, UpdateNel, UpdateOpportunisticEncryption, UpdateOpportunisticOnion,
+  UpdateOrangeToOrange, UpdateOriginErrorPagePassThru, UpdatePolish, UpdatePrefetchPreload,
+  UpdateProxyReadTimeout, UpdatePseudoIpv4, UpdateReplaceInsecureJs, UpdateResponseBuffering,
+  UpdateRocketLoader, UpdateSecurityHeader, UpdateSecurityLevel, UpdateServerSideExclude, UpdateSha1Support,
+  UpdateSortQueryStringForCache, UpdateSsl, UpdateSslRecommender, UpdateTls12Only, UpdateTls13,
+  UpdateTlsClientAuth, UpdateTrueClientIpHeader, UpdateWaf, UpdateWebp, UpdateWebsockets, UpdateZeroRtt,
+  WafSetting, WebpSetting, WebsocketsSetting, ZeroRttSetting, ZoneSetting, ZoneSettingChange, paths,
 } from "./types.js";
+export * from "./types.js";
 
-export type {
-  AdvancedDdosAnswer,
-  AdvancedDdosSetting,
-  AlwaysOnlineAnswer,
-  AlwaysOnlineSetting,
-  AlwaysUseHttpsAnswer,
-  AlwaysUseHttpsSetting,
-  AutomaticHttpsRewritesAnswer,
-  AutomaticHttpsRewritesSetting,
-  AutomaticPlatformOptimizationAnswer,
-  AutomaticPlatformOptimizationSetting,
-  AutomaticPlatformOptimizationValue,
-  BrotliAnswer,
-  BrotliSetting,
-  BrowserCacheTtlAnswer,
-  BrowserCacheTtlSetting,
-  BrowserCheckAnswer,
-  BrowserCheckSetting,
-  CacheLevelAnswer,
-  CacheLevelSetting,
-  ChallengeTtlAnswer,
-  ChallengeTtlSetting,
-  CiphersAnswer,
-  CiphersSetting,
-  CnameFlatteningAnswer,
-  CnameFlatteningSetting,
-  DevelopmentModeAnswer,
-  DevelopmentModeSetting,
-  EarlyHintsAnswer,
-  EarlyHintsSetting,
-  EdgeCacheTtlAnswer,
-  EdgeCacheTtlSetting,
-  EmailObfuscationAnswer,
-  EmailObfuscationSetting,
-  Envelope,
-  ErrorAnswer,
-  FontsAnswer,
-  FontsSetting,
-  H2PrioritizationAnswer,
-  H2PrioritizationSetting,
-  HotlinkProtectionAnswer,
-  HotlinkProtectionSetting,
-  Http2Answer,
-  Http2Setting,
-  Http3Answer,
-  Http3Setting,
-  ImageResizingAnswer,
-  ImageResizingSetting,
-  IpGeolocationAnswer,
-  IpGeolocationSetting,
-  Ipv6Answer,
-  Ipv6Setting,
-  MaxUploadAnswer,
-  MaxUploadSetting,
-  Message,
-  MinTlsVersionAnswer,
-  MinTlsVersionSetting,
-  MinifyAnswer,
-  MinifySetting,
-  MinifyValue,
-  MirageAnswer,
-  MirageSetting,
-  MobileRedirectAnswer,
-  MobileRedirectSetting,
-  MobileRedirectValue,
-  NelAnswer,
-  NelSetting,
-  NelValue,
-  OnOff,
-  OpportunisticEncryptionAnswer,
-  OpportunisticEncryptionSetting,
-  OpportunisticOnionAnswer,
-  OpportunisticOnionSetting,
-  OrangeToOrangeAnswer,
-  OrangeToOrangeSetting,
-  OriginErrorPagePassThruAnswer,
-  OriginErrorPagePassThruSetting,
-  PolishAnswer,
-  PolishSetting,
-  PrefetchPreloadAnswer,
-  PrefetchPreloadSetting,
-  ProxyReadTimeoutAnswer,
-  ProxyReadTimeoutSetting,
-  PseudoIpv4Answer,
-  PseudoIpv4Setting,
-  ReplaceInsecureJsAnswer,
-  ReplaceInsecureJsSetting,
-  ResponseBufferingAnswer,
-  ResponseBufferingSetting,
-  RocketLoaderAnswer,
-  RocketLoaderSetting,
-  SecurityHeaderAnswer,
-  SecurityHeaderSetting,
-  SecurityHeaderValue,
-  SecurityLevelAnswer,
-  SecurityLevelSetting,
-  ServerSideExcludeAnswer,
-  ServerSideExcludeSetting,
-  SettingState,
-  Sha1SupportAnswer,
-  Sha1SupportSetting,
-  SortQueryStringForCacheAnswer,
-  SortQueryStringForCacheSetting,
-  SslAnswer,
-  SslRecommenderAnswer,
-  SslRecommenderSetting,
-  SslSetting,
-  Tls12OnlyAnswer,
-  Tls12OnlySetting,
-  Tls13Answer,
-  Tls13Setting,
-  TlsClientAuthAnswer,
-  TlsClientAuthSetting,
-  TrueClientIpHeaderAnswer,
-  TrueClientIpHeaderSetting,
-  UpdateAdvancedDdos,
-  UpdateAlwaysOnline,
-  UpdateAlwaysUseHttps,
-  UpdateAutomaticHttpsRewrites,
-  UpdateAutomaticPlatformOptimization,
-  UpdateBrotli,
-  UpdateBrowserCacheTtl,
-  UpdateBrowserCheck,
-  UpdateCacheLevel,
-  UpdateChallengeTtl,
-  UpdateCiphers,
-  UpdateCnameFlattening,
-  UpdateDevelopmentMode,
-  UpdateEarlyHints,
-  UpdateEdgeCacheTtl,
-  UpdateEmailObfuscation,
-  UpdateFonts,
-  UpdateH2Prioritization,
-  UpdateHotlinkProtection,
-  UpdateHttp2,
-  UpdateHttp3,
-  UpdateImageResizing,
-  UpdateIpGeolocation,
-  UpdateIpv6,
-  UpdateMaxUpload,
-  UpdateMinTlsVersion,
-  UpdateMinify,
-  UpdateMirage,
-  UpdateMobileRedirect,
-  UpdateNel,
-  UpdateOpportunisticEncryption,
-  UpdateOpportunisticOnion,
-  UpdateOrangeToOrange,
-  UpdateOriginErrorPagePassThru,
-  UpdatePolish,
-  UpdatePrefetchPreload,
-  UpdateProxyReadTimeout,
-  UpdatePseudoIpv4,
-  UpdateReplaceInsecureJs,
-  UpdateResponseBuffering,
-  UpdateRocketLoader,
-  UpdateSecurityHeader,
-  UpdateSecurityLevel,
-  UpdateServerSideExclude,
-  UpdateSha1Support,
-  UpdateSortQueryStringForCache,
-  UpdateSsl,
-  UpdateSslRecommender,
-  UpdateTls12Only,
-  UpdateTls13,
-  UpdateTlsClientAuth,
-  UpdateTrueClientIpHeader,
-  UpdateWaf,
-  UpdateWebp,
-  UpdateWebsockets,
-  UpdateZeroRtt,
-  WafAnswer,
-  WafSetting,
-  WebpAnswer,
-  WebpSetting,
-  WebsocketsAnswer,
-  WebsocketsSetting,
-  ZeroRttAnswer,
-  ZeroRttSetting,
-  ZoneSetting,
-  ZoneSettingChange,
-  ZoneSettingList,
-  paths,
-} from "./types.js";
+/** The settings of a zone. The name of a setting is its id, and decides what its value can be. */
+export const zoneSettings: ZoneSettings = resource<paths>()("/zones/{zone_id}/settings", {
+  members: "literal",
+  except: ["create", "delete"],
+  updateMethod: "patch",
+  permissions: ["Zone Settings Read"],
+  actions: {
+    update: { permissions: ["Zone Settings Write"] },
+    editAll: { method: "patch", body: "required", permissions: ["Zone Settings Write"] },
+  },
+});
+
+type ZoneSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
 
 /** What each member of `zoneSettings` answers on `show`, by its id. */
 export interface ZoneSettingsShowMembers {
@@ -326,7 +56,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/0rtt`
    */
   "0rtt": { data: ZeroRttSetting };
-
   /**
    * Get advanced DDoS protection.
    *
@@ -335,7 +64,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/advanced_ddos`
    */
   advanced_ddos: { data: AdvancedDdosSetting };
-
   /**
    * Get Always Online.
    *
@@ -344,7 +72,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/always_online`
    */
   always_online: { data: AlwaysOnlineSetting };
-
   /**
    * Get Always Use HTTPS.
    *
@@ -353,7 +80,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/always_use_https`
    */
   always_use_https: { data: AlwaysUseHttpsSetting };
-
   /**
    * Get Automatic HTTPS Rewrites.
    *
@@ -362,7 +88,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/automatic_https_rewrites`
    */
   automatic_https_rewrites: { data: AutomaticHttpsRewritesSetting };
-
   /**
    * Get Automatic Platform Optimization.
    *
@@ -371,7 +96,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/automatic_platform_optimization`
    */
   automatic_platform_optimization: { data: AutomaticPlatformOptimizationSetting };
-
   /**
    * Get Brotli.
    *
@@ -380,7 +104,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/brotli`
    */
   brotli: { data: BrotliSetting };
-
   /**
    * Get the browser cache TTL.
    *
@@ -389,7 +112,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/browser_cache_ttl`
    */
   browser_cache_ttl: { data: BrowserCacheTtlSetting };
-
   /**
    * Get the browser integrity check.
    *
@@ -398,7 +120,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/browser_check`
    */
   browser_check: { data: BrowserCheckSetting };
-
   /**
    * Get the cache level.
    *
@@ -408,7 +129,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/cache_level`
    */
   cache_level: { data: CacheLevelSetting };
-
   /**
    * Get the challenge TTL.
    *
@@ -417,7 +137,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/challenge_ttl`
    */
   challenge_ttl: { data: ChallengeTtlSetting };
-
   /**
    * Get the ciphers.
    *
@@ -426,7 +145,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/ciphers`
    */
   ciphers: { data: CiphersSetting };
-
   /**
    * Get CNAME flattening.
    *
@@ -435,7 +153,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/cname_flattening`
    */
   cname_flattening: { data: CnameFlatteningSetting };
-
   /**
    * Get development mode.
    *
@@ -444,7 +161,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/development_mode`
    */
   development_mode: { data: DevelopmentModeSetting };
-
   /**
    * Get Early Hints.
    *
@@ -453,7 +169,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/early_hints`
    */
   early_hints: { data: EarlyHintsSetting };
-
   /**
    * Get the edge cache TTL.
    *
@@ -462,7 +177,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/edge_cache_ttl`
    */
   edge_cache_ttl: { data: EdgeCacheTtlSetting };
-
   /**
    * Get email obfuscation.
    *
@@ -471,7 +185,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/email_obfuscation`
    */
   email_obfuscation: { data: EmailObfuscationSetting };
-
   /**
    * Get Cloudflare Fonts.
    *
@@ -480,7 +193,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/fonts`
    */
   fonts: { data: FontsSetting };
-
   /**
    * Get HTTP/2 prioritization.
    *
@@ -490,7 +202,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/h2_prioritization`
    */
   h2_prioritization: { data: H2PrioritizationSetting };
-
   /**
    * Get hotlink protection.
    *
@@ -499,7 +210,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/hotlink_protection`
    */
   hotlink_protection: { data: HotlinkProtectionSetting };
-
   /**
    * Get HTTP/2.
    *
@@ -508,7 +218,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/http2`
    */
   http2: { data: Http2Setting };
-
   /**
    * Get HTTP/3.
    *
@@ -517,7 +226,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/http3`
    */
   http3: { data: Http3Setting };
-
   /**
    * Get image resizing.
    *
@@ -526,7 +234,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/image_resizing`
    */
   image_resizing: { data: ImageResizingSetting };
-
   /**
    * Get IP geolocation.
    *
@@ -535,7 +242,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/ip_geolocation`
    */
   ip_geolocation: { data: IpGeolocationSetting };
-
   /**
    * Get IPv6.
    *
@@ -544,7 +250,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/ipv6`
    */
   ipv6: { data: Ipv6Setting };
-
   /**
    * Get the maximum upload size.
    *
@@ -553,7 +258,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/max_upload`
    */
   max_upload: { data: MaxUploadSetting };
-
   /**
    * Get the minimum TLS version.
    *
@@ -562,7 +266,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/min_tls_version`
    */
   min_tls_version: { data: MinTlsVersionSetting };
-
   /**
    * Get Auto Minify.
    *
@@ -571,7 +274,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/minify`
    */
   minify: { data: MinifySetting };
-
   /**
    * Get Mirage.
    *
@@ -580,7 +282,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/mirage`
    */
   mirage: { data: MirageSetting };
-
   /**
    * Get the mobile redirect.
    *
@@ -589,7 +290,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/mobile_redirect`
    */
   mobile_redirect: { data: MobileRedirectSetting };
-
   /**
    * Get Network Error Logging.
    *
@@ -598,7 +298,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/nel`
    */
   nel: { data: NelSetting };
-
   /**
    * Get opportunistic encryption.
    *
@@ -607,7 +306,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/opportunistic_encryption`
    */
   opportunistic_encryption: { data: OpportunisticEncryptionSetting };
-
   /**
    * Get Onion Routing.
    *
@@ -616,7 +314,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/opportunistic_onion`
    */
   opportunistic_onion: { data: OpportunisticOnionSetting };
-
   /**
    * Get Orange to Orange.
    *
@@ -625,7 +322,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/orange_to_orange`
    */
   orange_to_orange: { data: OrangeToOrangeSetting };
-
   /**
    * Get the passing of error pages.
    *
@@ -634,7 +330,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/origin_error_page_pass_thru`
    */
   origin_error_page_pass_thru: { data: OriginErrorPagePassThruSetting };
-
   /**
    * Get Polish.
    *
@@ -643,7 +338,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/polish`
    */
   polish: { data: PolishSetting };
-
   /**
    * Get prefetching.
    *
@@ -652,7 +346,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/prefetch_preload`
    */
   prefetch_preload: { data: PrefetchPreloadSetting };
-
   /**
    * Get the proxy read timeout.
    *
@@ -661,7 +354,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/proxy_read_timeout`
    */
   proxy_read_timeout: { data: ProxyReadTimeoutSetting };
-
   /**
    * Get Pseudo IPv4.
    *
@@ -671,7 +363,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/pseudo_ipv4`
    */
   pseudo_ipv4: { data: PseudoIpv4Setting };
-
   /**
    * Get the replacement of insecure JavaScript.
    *
@@ -680,7 +371,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/replace_insecure_js`
    */
   replace_insecure_js: { data: ReplaceInsecureJsSetting };
-
   /**
    * Get response buffering.
    *
@@ -689,7 +379,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/response_buffering`
    */
   response_buffering: { data: ResponseBufferingSetting };
-
   /**
    * Get Rocket Loader.
    *
@@ -698,7 +387,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/rocket_loader`
    */
   rocket_loader: { data: RocketLoaderSetting };
-
   /**
    * Get the security header.
    *
@@ -707,7 +395,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/security_header`
    */
   security_header: { data: SecurityHeaderSetting };
-
   /**
    * Get the security level.
    *
@@ -716,7 +403,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/security_level`
    */
   security_level: { data: SecurityLevelSetting };
-
   /**
    * Get server-side excludes.
    *
@@ -725,7 +411,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/server_side_exclude`
    */
   server_side_exclude: { data: ServerSideExcludeSetting };
-
   /**
    * Get SHA-1 support.
    *
@@ -734,7 +419,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/sha1_support`
    */
   sha1_support: { data: Sha1SupportSetting };
-
   /**
    * Get the sorting of queries.
    *
@@ -743,7 +427,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/sort_query_string_for_cache`
    */
   sort_query_string_for_cache: { data: SortQueryStringForCacheSetting };
-
   /**
    * Get the SSL mode.
    *
@@ -753,7 +436,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/ssl`
    */
   ssl: { data: SslSetting };
-
   /**
    * Get the SSL recommender.
    *
@@ -762,7 +444,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/ssl_recommender`
    */
   ssl_recommender: { data: SslRecommenderSetting };
-
   /**
    * Get TLS 1.2 only.
    *
@@ -771,7 +452,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/tls_1_2_only`
    */
   tls_1_2_only: { data: Tls12OnlySetting };
-
   /**
    * Get TLS 1.3.
    *
@@ -780,7 +460,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/tls_1_3`
    */
   tls_1_3: { data: Tls13Setting };
-
   /**
    * Get TLS client authentication.
    *
@@ -789,7 +468,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/tls_client_auth`
    */
   tls_client_auth: { data: TlsClientAuthSetting };
-
   /**
    * Get the True-Client-IP header.
    *
@@ -798,7 +476,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/true_client_ip_header`
    */
   true_client_ip_header: { data: TrueClientIpHeaderSetting };
-
   /**
    * Get the web application firewall.
    *
@@ -807,7 +484,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/waf`
    */
   waf: { data: WafSetting };
-
   /**
    * Get WebP.
    *
@@ -816,7 +492,6 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/webp`
    */
   webp: { data: WebpSetting };
-
   /**
    * Get WebSockets.
    *
@@ -837,7 +512,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/0rtt`
    */
   "0rtt": { body: UpdateZeroRtt; data: ZeroRttSetting };
-
   /**
    * Update advanced DDoS protection.
    *
@@ -846,7 +520,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/advanced_ddos`
    */
   advanced_ddos: { body: UpdateAdvancedDdos; data: AdvancedDdosSetting };
-
   /**
    * Update Always Online.
    *
@@ -855,7 +528,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/always_online`
    */
   always_online: { body: UpdateAlwaysOnline; data: AlwaysOnlineSetting };
-
   /**
    * Update Always Use HTTPS.
    *
@@ -864,7 +536,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/always_use_https`
    */
   always_use_https: { body: UpdateAlwaysUseHttps; data: AlwaysUseHttpsSetting };
-
   /**
    * Update Automatic HTTPS Rewrites.
    *
@@ -873,7 +544,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/automatic_https_rewrites`
    */
   automatic_https_rewrites: { body: UpdateAutomaticHttpsRewrites; data: AutomaticHttpsRewritesSetting };
-
   /**
    * Update Automatic Platform Optimization.
    *
@@ -882,7 +552,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/automatic_platform_optimization`
    */
   automatic_platform_optimization: { body: UpdateAutomaticPlatformOptimization; data: AutomaticPlatformOptimizationSetting };
-
   /**
    * Update Brotli.
    *
@@ -891,7 +560,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/brotli`
    */
   brotli: { body: UpdateBrotli; data: BrotliSetting };
-
   /**
    * Update the browser cache TTL.
    *
@@ -900,7 +568,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/browser_cache_ttl`
    */
   browser_cache_ttl: { body: UpdateBrowserCacheTtl; data: BrowserCacheTtlSetting };
-
   /**
    * Update the browser integrity check.
    *
@@ -909,7 +576,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/browser_check`
    */
   browser_check: { body: UpdateBrowserCheck; data: BrowserCheckSetting };
-
   /**
    * Update the cache level.
    *
@@ -919,7 +585,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/cache_level`
    */
   cache_level: { body: UpdateCacheLevel; data: CacheLevelSetting };
-
   /**
    * Update the challenge TTL.
    *
@@ -928,7 +593,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/challenge_ttl`
    */
   challenge_ttl: { body: UpdateChallengeTtl; data: ChallengeTtlSetting };
-
   /**
    * Update the ciphers.
    *
@@ -937,7 +601,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/ciphers`
    */
   ciphers: { body: UpdateCiphers; data: CiphersSetting };
-
   /**
    * Update CNAME flattening.
    *
@@ -946,7 +609,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/cname_flattening`
    */
   cname_flattening: { body: UpdateCnameFlattening; data: CnameFlatteningSetting };
-
   /**
    * Update development mode.
    *
@@ -955,7 +617,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/development_mode`
    */
   development_mode: { body: UpdateDevelopmentMode; data: DevelopmentModeSetting };
-
   /**
    * Update Early Hints.
    *
@@ -964,7 +625,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/early_hints`
    */
   early_hints: { body: UpdateEarlyHints; data: EarlyHintsSetting };
-
   /**
    * Update the edge cache TTL.
    *
@@ -973,7 +633,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/edge_cache_ttl`
    */
   edge_cache_ttl: { body: UpdateEdgeCacheTtl; data: EdgeCacheTtlSetting };
-
   /**
    * Update email obfuscation.
    *
@@ -982,7 +641,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/email_obfuscation`
    */
   email_obfuscation: { body: UpdateEmailObfuscation; data: EmailObfuscationSetting };
-
   /**
    * Update Cloudflare Fonts.
    *
@@ -991,7 +649,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/fonts`
    */
   fonts: { body: UpdateFonts; data: FontsSetting };
-
   /**
    * Update HTTP/2 prioritization.
    *
@@ -1001,7 +658,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/h2_prioritization`
    */
   h2_prioritization: { body: UpdateH2Prioritization; data: H2PrioritizationSetting };
-
   /**
    * Update hotlink protection.
    *
@@ -1010,7 +666,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/hotlink_protection`
    */
   hotlink_protection: { body: UpdateHotlinkProtection; data: HotlinkProtectionSetting };
-
   /**
    * Update HTTP/2.
    *
@@ -1019,7 +674,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/http2`
    */
   http2: { body: UpdateHttp2; data: Http2Setting };
-
   /**
    * Update HTTP/3.
    *
@@ -1028,7 +682,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/http3`
    */
   http3: { body: UpdateHttp3; data: Http3Setting };
-
   /**
    * Update image resizing.
    *
@@ -1037,7 +690,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/image_resizing`
    */
   image_resizing: { body: UpdateImageResizing; data: ImageResizingSetting };
-
   /**
    * Update IP geolocation.
    *
@@ -1046,7 +698,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/ip_geolocation`
    */
   ip_geolocation: { body: UpdateIpGeolocation; data: IpGeolocationSetting };
-
   /**
    * Update IPv6.
    *
@@ -1055,7 +706,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/ipv6`
    */
   ipv6: { body: UpdateIpv6; data: Ipv6Setting };
-
   /**
    * Update the maximum upload size.
    *
@@ -1064,7 +714,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/max_upload`
    */
   max_upload: { body: UpdateMaxUpload; data: MaxUploadSetting };
-
   /**
    * Update the minimum TLS version.
    *
@@ -1073,7 +722,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/min_tls_version`
    */
   min_tls_version: { body: UpdateMinTlsVersion; data: MinTlsVersionSetting };
-
   /**
    * Update Auto Minify.
    *
@@ -1082,7 +730,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/minify`
    */
   minify: { body: UpdateMinify; data: MinifySetting };
-
   /**
    * Update Mirage.
    *
@@ -1091,7 +738,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/mirage`
    */
   mirage: { body: UpdateMirage; data: MirageSetting };
-
   /**
    * Update the mobile redirect.
    *
@@ -1100,7 +746,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/mobile_redirect`
    */
   mobile_redirect: { body: UpdateMobileRedirect; data: MobileRedirectSetting };
-
   /**
    * Update Network Error Logging.
    *
@@ -1109,7 +754,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/nel`
    */
   nel: { body: UpdateNel; data: NelSetting };
-
   /**
    * Update opportunistic encryption.
    *
@@ -1118,7 +762,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/opportunistic_encryption`
    */
   opportunistic_encryption: { body: UpdateOpportunisticEncryption; data: OpportunisticEncryptionSetting };
-
   /**
    * Update Onion Routing.
    *
@@ -1127,7 +770,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/opportunistic_onion`
    */
   opportunistic_onion: { body: UpdateOpportunisticOnion; data: OpportunisticOnionSetting };
-
   /**
    * Update Orange to Orange.
    *
@@ -1136,7 +778,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/orange_to_orange`
    */
   orange_to_orange: { body: UpdateOrangeToOrange; data: OrangeToOrangeSetting };
-
   /**
    * Update the passing of error pages.
    *
@@ -1145,7 +786,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/origin_error_page_pass_thru`
    */
   origin_error_page_pass_thru: { body: UpdateOriginErrorPagePassThru; data: OriginErrorPagePassThruSetting };
-
   /**
    * Update Polish.
    *
@@ -1154,7 +794,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/polish`
    */
   polish: { body: UpdatePolish; data: PolishSetting };
-
   /**
    * Update prefetching.
    *
@@ -1163,7 +802,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/prefetch_preload`
    */
   prefetch_preload: { body: UpdatePrefetchPreload; data: PrefetchPreloadSetting };
-
   /**
    * Update the proxy read timeout.
    *
@@ -1172,7 +810,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/proxy_read_timeout`
    */
   proxy_read_timeout: { body: UpdateProxyReadTimeout; data: ProxyReadTimeoutSetting };
-
   /**
    * Update Pseudo IPv4.
    *
@@ -1182,7 +819,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/pseudo_ipv4`
    */
   pseudo_ipv4: { body: UpdatePseudoIpv4; data: PseudoIpv4Setting };
-
   /**
    * Update the replacement of insecure JavaScript.
    *
@@ -1191,7 +827,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/replace_insecure_js`
    */
   replace_insecure_js: { body: UpdateReplaceInsecureJs; data: ReplaceInsecureJsSetting };
-
   /**
    * Update response buffering.
    *
@@ -1200,7 +835,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/response_buffering`
    */
   response_buffering: { body: UpdateResponseBuffering; data: ResponseBufferingSetting };
-
   /**
    * Update Rocket Loader.
    *
@@ -1209,7 +843,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/rocket_loader`
    */
   rocket_loader: { body: UpdateRocketLoader; data: RocketLoaderSetting };
-
   /**
    * Update the security header.
    *
@@ -1218,7 +851,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/security_header`
    */
   security_header: { body: UpdateSecurityHeader; data: SecurityHeaderSetting };
-
   /**
    * Update the security level.
    *
@@ -1227,7 +859,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/security_level`
    */
   security_level: { body: UpdateSecurityLevel; data: SecurityLevelSetting };
-
   /**
    * Update server-side excludes.
    *
@@ -1236,7 +867,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/server_side_exclude`
    */
   server_side_exclude: { body: UpdateServerSideExclude; data: ServerSideExcludeSetting };
-
   /**
    * Update SHA-1 support.
    *
@@ -1245,7 +875,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/sha1_support`
    */
   sha1_support: { body: UpdateSha1Support; data: Sha1SupportSetting };
-
   /**
    * Update the sorting of queries.
    *
@@ -1254,7 +883,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/sort_query_string_for_cache`
    */
   sort_query_string_for_cache: { body: UpdateSortQueryStringForCache; data: SortQueryStringForCacheSetting };
-
   /**
    * Update the SSL mode.
    *
@@ -1264,7 +892,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/ssl`
    */
   ssl: { body: UpdateSsl; data: SslSetting };
-
   /**
    * Update the SSL recommender.
    *
@@ -1273,7 +900,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/ssl_recommender`
    */
   ssl_recommender: { body: UpdateSslRecommender; data: SslRecommenderSetting };
-
   /**
    * Update TLS 1.2 only.
    *
@@ -1282,7 +908,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/tls_1_2_only`
    */
   tls_1_2_only: { body: UpdateTls12Only; data: Tls12OnlySetting };
-
   /**
    * Update TLS 1.3.
    *
@@ -1291,7 +916,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/tls_1_3`
    */
   tls_1_3: { body: UpdateTls13; data: Tls13Setting };
-
   /**
    * Update TLS client authentication.
    *
@@ -1300,7 +924,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/tls_client_auth`
    */
   tls_client_auth: { body: UpdateTlsClientAuth; data: TlsClientAuthSetting };
-
   /**
    * Update the True-Client-IP header.
    *
@@ -1309,7 +932,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/true_client_ip_header`
    */
   true_client_ip_header: { body: UpdateTrueClientIpHeader; data: TrueClientIpHeaderSetting };
-
   /**
    * Update the web application firewall.
    *
@@ -1318,7 +940,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/waf`
    */
   waf: { body: UpdateWaf; data: WafSetting };
-
   /**
    * Update WebP.
    *
@@ -1327,7 +948,6 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/webp`
    */
   webp: { body: UpdateWebp; data: WebpSetting };
-
   /**
    * Update WebSockets.
    *
@@ -1338,215 +958,87 @@ export interface ZoneSettingsUpdateMembers {
   websockets: { body: UpdateWebsockets; data: WebsocketsSetting };
 }
 
-/**
- * The settings of a zone. The name of a setting is its id, and decides what its value can be.
- *
- * `/zones/{zone_id}/settings`
- */
+/** `zoneSettings`: `/zones/{zone_id}/settings` */
 export interface ZoneSettings<Bound extends string = never> {
   /**
    * List the settings.
    *
    * Lists all settings of the zone at once.
    *
-   * `GET /zones/{zone_id}/settings`
-   *
-   * Needs the permission `Zone Settings Read`.
-   *
+   * `GET /zones/{zone_id}/settings` needs the permission `Zone Settings Read`.
    * @example
    * const { data, error } = await zoneSettings.index({ client, params: { zone_id } });
-   *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<ZoneSetting[], As>>>;
-
-  /**
-   * List the settings. Throws a `RestflareError` if the call fails.
-   *
-   * Lists all settings of the zone at once.
-   *
-   * `GET /zones/{zone_id}/settings`
-   *
-   * Needs the permission `Zone Settings Read`.
-   *
-   * @example
-   * const data = await zoneSettings.indexOrThrow({ client, params: { zone_id } });
-   *
-   * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
-   */
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<DataAs<ZoneSetting[], As>>;
-
-  /**
-   * List the settings. Every item of every page; throws a `RestflareError` if a page fails.
-   *
-   * Lists all settings of the zone at once.
-   *
-   * `GET /zones/{zone_id}/settings`
-   *
-   * Needs the permission `Zone Settings Read`.
-   *
-   * @example
-   * for await (const item of zoneSettings.indexAll({ client, params: { zone_id } })) console.log(item);
-   *
-   * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
-   */
-  indexAll(...options: OptionsArg<{ params: { zone_id: string } }, Bound>): AsyncIterable<ZoneSetting>;
-
-  /**
-   * List the settings. Page by page; throws a `RestflareError` if a page fails.
-   *
-   * Lists all settings of the zone at once.
-   *
-   * `GET /zones/{zone_id}/settings`
-   *
-   * Needs the permission `Zone Settings Read`.
-   *
-   * @example
-   * for await (const page of zoneSettings.indexPages({ client, params: { zone_id } })) console.log(page.data);
-   *
-   * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
-   */
-  indexPages(
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound>
-  ): AsyncIterable<Page<ZoneSetting>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: ZoneSettingsOptions<Bound>): AsyncIterable<ZoneSetting>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: ZoneSettingsOptions<Bound>): AsyncIterable<Page<ZoneSetting>>;
 
   /**
    * Edit several settings.
    *
    * Changes the settings that the body names, and leaves the others as they are.
    *
-   * `PATCH /zones/{zone_id}/settings`
-   *
-   * Needs the permission `Zone Settings Write`.
-   *
+   * `PATCH /zones/{zone_id}/settings` needs the permission `Zone Settings Write`.
    * @example
    * const { data, error } = await zoneSettings.editAll(body, { client, params: { zone_id } });
-   *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
    */
   editAll<As extends WaysToRead<"json"> = "json">(
-    body: ZoneSettingChange[],
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    body: ZoneSettingChange[], ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<ZoneSetting[], As>>>;
-
-  /**
-   * Edit several settings. Throws a `RestflareError` if the call fails.
-   *
-   * Changes the settings that the body names, and leaves the others as they are.
-   *
-   * `PATCH /zones/{zone_id}/settings`
-   *
-   * Needs the permission `Zone Settings Write`.
-   *
-   * @example
-   * const data = await zoneSettings.editAllOrThrow(body, { client, params: { zone_id } });
-   *
-   * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
-   */
+  /** {@link editAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ZoneSettingChange[],
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    body: ZoneSettingChange[], ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<DataAs<ZoneSetting[], As>>;
 
   /**
    * `show` of one member, whose id decides what the data is.
    *
-   * `GET /zones/{zone_id}/settings/<id>`
-   *
-   * Needs the permission `Zone Settings Read`.
-   *
+   * `GET /zones/{zone_id}/settings/<id>` needs the permission `Zone Settings Read`.
    * @example
    * const { data, error } = await zoneSettings.show("0rtt", { client, params: { zone_id } });
-   *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
    */
   show<const Id extends keyof ZoneSettingsShowMembers, As extends WaysToRead<"json"> = "json">(
-    id: MemberId<Id>,
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    id: MemberId<Id>, ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<ZoneSettingsShowMembers[Id]["data"], As>>>;
-
-  /**
-   * `show` of one member, whose id decides what the data is. Throws a `RestflareError` if the call fails.
-   *
-   * `GET /zones/{zone_id}/settings/<id>`
-   *
-   * Needs the permission `Zone Settings Read`.
-   *
-   * @example
-   * const data = await zoneSettings.showOrThrow("0rtt", { client, params: { zone_id } });
-   *
-   * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/
-   */
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<const Id extends keyof ZoneSettingsShowMembers, As extends WaysToRead<"json"> = "json">(
-    id: MemberId<Id>,
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    id: MemberId<Id>, ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<DataAs<ZoneSettingsShowMembers[Id]["data"], As>>;
 
   /**
    * `update` of one member, whose id decides what the body and the data are.
    *
-   * `PATCH /zones/{zone_id}/settings/<id>`
-   *
-   * Needs the permission `Zone Settings Write`.
-   *
+   * `PATCH /zones/{zone_id}/settings/<id>` needs the permission `Zone Settings Write`.
    * @example
    * const { data, error } = await zoneSettings.update("0rtt", { value: "on" }, { client, params: { zone_id } });
-   *
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
    */
   update<const Id extends keyof ZoneSettingsUpdateMembers, As extends WaysToRead<"json"> = "json">(
-    id: MemberId<Id>,
-    body: ZoneSettingsUpdateMembers[Id]["body"],
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    id: MemberId<Id>, body: ZoneSettingsUpdateMembers[Id]["body"], ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<ZoneSettingsUpdateMembers[Id]["data"], As>>>;
-
-  /**
-   * `update` of one member, whose id decides what the body and the data are. Throws a `RestflareError` if the
-   * call fails.
-   *
-   * `PATCH /zones/{zone_id}/settings/<id>`
-   *
-   * Needs the permission `Zone Settings Write`.
-   *
-   * @example
-   * const data = await zoneSettings.updateOrThrow("0rtt", { value: "on" }, { client, params: { zone_id } });
-   *
-   * @see https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/
-   */
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<const Id extends keyof ZoneSettingsUpdateMembers, As extends WaysToRead<"json"> = "json">(
-    id: MemberId<Id>,
-    body: ZoneSettingsUpdateMembers[Id]["body"],
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    id: MemberId<Id>, body: ZoneSettingsUpdateMembers[Id]["body"], ...options: ZoneSettingsOptions<Bound, As>
   ): Promise<DataAs<ZoneSettingsUpdateMembers[Id]["data"], As>>;
 
-  /**
-   * The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or
-   * parameter.
-   */
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "editAll">): string;
-
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
-
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): ZoneSettings<Bound | BoundBy<Params>>;
 }
-
-/** `/zones/{zone_id}/settings` */
-export const zoneSettings: ZoneSettings = resource<paths>()("/zones/{zone_id}/settings", {
-  members: "literal",
-  except: ["create", "delete"],
-  updateMethod: "patch",
-  permissions: ["Zone Settings Read"],
-  actions: {
-    update: { permissions: ["Zone Settings Write"] },
-    editAll: { method: "patch", body: "required", permissions: ["Zone Settings Write"] },
-  },
-});

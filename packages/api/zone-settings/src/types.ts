@@ -560,6 +560,9 @@ export interface NelValue {
 /** Whether it is so. */
 export type OnOff = "on" | "off";
 
+/** The values of {@link OnOff}. */
+export const OnOffs = ["on", "off"] as const;
+
 export type OpportunisticEncryptionAnswer = Envelope & {
   result: OpportunisticEncryptionSetting;
 };

@@ -249,11 +249,17 @@ export type ZoneReferenceAnswer = Envelope & {
 /** How far a zone is. Only an active one is served. */
 export type ZoneStatus = "initializing" | "pending" | "active" | "moved";
 
+/** The values of {@link ZoneStatus}. */
+export const ZoneStatuses = ["initializing", "pending", "active", "moved"] as const;
+
 /**
  * Who answers for the domain: `full` is Cloudflare, `partial` another host that points here with CNAMEs,
  * `secondary` Cloudflare with the records of another host.
  */
 export type ZoneType = "full" | "partial" | "secondary";
+
+/** The values of {@link ZoneType}. */
+export const ZoneTypes = ["full", "partial", "secondary"] as const;
 
 export interface ZonesIndexQuery {
   /** Only the zone of this domain. */

@@ -125,10 +125,18 @@ function merged(found: Surfaces): Surfaces {
   const [first, ...more] = [...found.values()];
   if (!first) return new Map();
   const calls = new Map([first, ...more].flatMap((surface) => [...surface.calls]));
-  const named = Object.assign({}, ...[first, ...more].map(({ document }) => document["named"]));
+  const roots = ["named", "inputs", "outputs"].map((root) => [
+    root,
+    Object.assign({}, ...[first, ...more].map(({ document }) => document[root])),
+  ]);
   const components = mergedComponents([first, ...more].map(({ document }) => document));
   const plan = { ...first.plan, slug: "all", name: "all", description: "" };
-  return new Map([["all", { ...first, plan, calls, document: { ...first.document, named, components } }]]);
+  return new Map([
+    [
+      "all",
+      { ...first, plan, calls, document: { ...first.document, ...Object.fromEntries(roots), components } },
+    ],
+  ]);
 }
 
 function mergedComponents(documents: OpenApi[]): NonNullable<OpenApi["components"]> {

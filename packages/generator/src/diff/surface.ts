@@ -1,4 +1,4 @@
-import { type Method, type OpenApi, resolve, type Schema } from "../document/openapi.js";
+import { type Method, type OpenApi, partsOf, resolve, type Schema } from "../document/openapi.js";
 import { blank } from "../document/templates.js";
 import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../plan/model.js";
 import { allActions, allNames } from "../plan/paths.js";
@@ -10,7 +10,7 @@ export interface Surface {
   document: OpenApi;
   /** From pointers to the names that the package exports. */
   typeNames: ReadonlyMap<string, string>;
-  /** The names of types that somebody may import. */
+  /** The names of types, and of lists of values, that somebody may import. */
   exported: ReadonlySet<string>;
   /** By key. */
   calls: Map<string, Call>;
@@ -40,13 +40,26 @@ export function surfacesOf(plans: readonly Plan[]): Surfaces {
 }
 
 export function surfaceOf(plan: PackagePlan): Surface {
-  const named = plan.types.filter(({ pointer }) => pointer.startsWith("#/named/"));
   const document = {
     ...plan.document,
-    named: Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
+    ...Object.fromEntries(["named", "inputs", "outputs"].map((root) => [root, typesBelow(plan, root)])),
   };
   const typeNames = new Map(plan.types.map(({ pointer, name }) => [pointer, name]));
-  return { plan, document, typeNames, exported: new Set(typeNames.values()), calls: callsOf(plan, document) };
+  const lists = plan.types.flatMap(({ values }) => values?.name ?? []);
+  return {
+    plan,
+    document,
+    typeNames,
+    exported: new Set([...typeNames.values(), ...lists]),
+    calls: callsOf(plan, document),
+  };
+}
+
+/** The types that are only in the plan, as the places that its `$ref`s lead to. */
+function typesBelow({ types }: PackagePlan, root: string): Record<string, Schema> {
+  const start = `#/${root}/`;
+  const own = types.filter(({ pointer }) => pointer.startsWith(start));
+  return Object.fromEntries(own.map(({ pointer, schema }) => [partsOf(pointer).at(-1), schema]));
 }
 
 function callsOf(plan: PackagePlan, document: OpenApi): Map<string, Call> {

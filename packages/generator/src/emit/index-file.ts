@@ -1,11 +1,12 @@
 import { CORE_TYPES } from "../base/vocabulary.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
-import { actionComment } from "./action-comment.js";
+import { actionComment, listComment, twinComment } from "./action-comment.js";
 import { memberInterfaces, memberMethods } from "./members.js";
 import {
   indexAllSignature,
   indexPagesSignature,
+  optionTypes,
   pathForSignatures,
   safeSignature,
   throwingSignature,
@@ -15,31 +16,29 @@ import { tableText } from "./table.js";
 import { docComment, names, WIDTH } from "./text.js";
 import type { Types } from "./types.js";
 
-/** `src/index.ts`: an interface with a comment on every action and its twin, and one `resource()` call an export. */
+/**
+ * `src/index.ts`: one `resource()` call an export, whose table is the summary, then the interfaces that say the same with
+ * a comment on every action.
+ */
 export function indexFile(plan: PackagePlan, types: Types, header: string): string {
-  const interfaces = plan.resources.flatMap((resource) => interfacesText(resource, plan, types));
-  const keys = plan.resources.map(({ key }) => key);
-  const calls = plan.resources.map((resource) => callText(resource, keys));
-  const code = [...interfaces, ...calls].join("\n");
-  const used = types.used();
-  const all = [...plan.types.map(({ name }) => name), "paths"];
+  const calls = plan.resources.map((resource) => callText(resource, plan));
+  const interfaces = plan.resources.flatMap((resource) => interfacesText(resource, types));
+  const code = [...calls, ...interfaces].join("\n");
   return [
-    header,
+    `${header}\n`,
     coreImport(code),
     ...streamsImport(plan),
-    `${names([...used, "paths"], "import type ", ' from "./types.js";')}\n`,
-    `${names(all, "export type ", ' from "./types.js";')}\n`,
+    `${names([...types.used(), "paths"], "import type ", ' from "./types.js";')}\n`,
+    `export ${plan.types.some(({ values }) => values) ? "" : "type "}* from "./types.js";\n\n`,
     code,
-  ]
-    .join("\n")
-    .replace(/;\n\n(import type)/, ";\n$1");
+  ].join("");
 }
 
 function coreImport(code: string): string {
   const used = CORE_TYPES.filter((name) =>
     new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, "")),
   );
-  return `${names([...used.map((name) => `type ${name}`), "resource"], "import ", ' from "@restflare/core";')}\n`;
+  return `${names(used, "import type ", ' from "@restflare/core";')}\nimport { resource } from "@restflare/core";\n`;
 }
 
 /** The readers that the tables name. */
@@ -52,9 +51,9 @@ function readersOf({ actions, resources }: ResourcePlan): string[] {
   return [...actions.flatMap(({ parse }) => parse ?? []), ...resources.flatMap(readersOf)];
 }
 
-function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types): string[] {
+function interfacesText(resource: ResourcePlan, types: Types): string[] {
   const members = [
-    ...resource.actions.filter(isPlain).flatMap((action) => actionText(action, types)),
+    ...resource.actions.filter(isPlain).map((action) => actionText(action, types)),
     ...memberGroups(resource).flatMap((group) => memberMethods(group, resource, types)),
     ...resource.resources.map(
       (inner) =>
@@ -62,51 +61,50 @@ function interfacesText(resource: ResourcePlan, plan: PackagePlan, types: Types)
     ),
     ...helpersText(resource),
   ];
-  const comment = docComment([...aboutText(resource, plan), "", `\`${resource.endpoint}\``], "");
+  const comment = docComment([`\`${resource.call}\`: \`${resource.endpoint}\``], "");
   const text = `${comment}export interface ${resource.interface}<Bound extends string = never> {\n${members.join("\n")}}\n`;
+  const options = optionTypes(resource, types);
   return [
+    ...(options.length > 0 ? [options.join("")] : []),
     ...memberInterfaces(resource, types),
     text,
-    ...resource.resources.flatMap((inner) => interfacesText(inner, plan, types)),
+    ...resource.resources.flatMap((inner) => interfacesText(inner, types)),
   ];
 }
 
 /** Those with literal ids are one method for all members. */
 const isPlain = ({ member }: ActionPlan): boolean => member === undefined;
 
-function aboutText(resource: ResourcePlan, plan: PackagePlan): string[] {
-  if (resource.call !== resource.key) return [`\`${resource.call}\``];
-  return [plan.description === "" ? plan.tag : plan.description];
-}
-
-function actionText(action: ActionPlan, types: Types): string[] {
-  const members = [
-    `${actionComment(action, "safe")}${safeSignature(action, types)}\n`,
-    `${actionComment(action, "throwing")}${throwingSignature(action, types)}\n`,
+/** An action and its twin, and the two that read on where it answers a list. */
+function actionText(action: ActionPlan, types: Types): string {
+  const lines = [
+    `${actionComment(action)}${safeSignature(action, types)}`,
+    `${twinComment(action)}${throwingSignature(action, types)}`,
   ];
   if (action.name === "index" && action.item) {
-    members.push(`${actionComment(action, "items")}${indexAllSignature(action, types)}\n`);
-    members.push(`${actionComment(action, "pages")}${indexPagesSignature(action, types)}\n`);
+    lines.push(`${listComment(action, "items")}${indexAllSignature(action, types)}`);
+    lines.push(`${listComment(action, "pages")}${indexPagesSignature(action, types)}`);
   }
-  return members;
+  return `${lines.join("\n")}\n`;
 }
 
 function helpersText(resource: ResourcePlan): string[] {
   const pathFor =
-    "The path of the endpoint, of a member, or of an action. Throws a `RestflareError` on a bad id or parameter.";
+    "The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter.";
   return [
-    `${docComment([pathFor], "  ")}${pathForSignatures(resource).join("\n")}\n`,
-    `${docComment(["The client that a call with these options would use."], "  ")}  client(options?: { client?: Client | undefined }): Client;\n`,
-    `${docComment(["The same resource with a client, parameters and other options bound."], "  ")}${withSignature(resource)}\n`,
+    `${docComment([pathFor], "  ")}${pathForSignatures(resource).join("\n")}\n` +
+      `${docComment(["The client that a call with these options would use."], "  ")}  client(options?: { client?: Client | undefined }): Client;\n` +
+      `${docComment(["The same resource with a client, parameters and other options bound."], "  ")}${withSignature(resource)}\n`,
   ];
 }
 
-function callText(resource: ResourcePlan, keys: readonly string[]): string {
+function callText(resource: ResourcePlan, plan: PackagePlan): string {
   const head = `export const ${resource.key}: ${resource.interface} = resource<paths>()(`;
   const endpoint = JSON.stringify(resource.endpoint);
-  const comment = docComment([`\`${resource.endpoint}\``], "");
+  const comment = docComment([plan.description === "" ? plan.tag : plan.description], "");
   // Written inside of the call, a deep table makes TypeScript weigh every nesting against every template: too much.
   if (depth(resource) > 1) {
+    const keys = plan.resources.map(({ key }) => key);
     const name = keys.includes(`${resource.key}Table`) ? `${resource.key}Table_` : `${resource.key}Table`;
     const table = `const ${name} = ${tableText(resource)} as const;\n`;
     return `${table}\n${comment}${head}${endpoint}, ${name});\n`;

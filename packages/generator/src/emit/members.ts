@@ -1,8 +1,8 @@
 import { GenerateError } from "../base/error.js";
 import { type MemberGroup, memberGroups } from "../plan/members.js";
 import type { ActionPlan, ResourcePlan } from "../plan/model.js";
-import { memberComment, membersComment } from "./action-comment.js";
-import { dataText, memberSignature, optionsType } from "./signatures.js";
+import { memberComment, membersComment, twinComment } from "./action-comment.js";
+import { dataText, memberSignature, optionsSpec } from "./signatures.js";
 import { rowOf } from "./table.js";
 import { docComment, propertyName } from "./text.js";
 import type { Types } from "./types.js";
@@ -15,7 +15,7 @@ export function memberInterfaces(resource: ResourcePlan, types: Types): string[]
   return memberGroups(resource).map((group) => {
     checkAlike(group, resource, types);
     const about = `What each member of \`${resource.call}\` ${hasBody(group) ? "takes and answers" : "answers"} on \`${group.name}\`, by its id.`;
-    const entries = group.members.map((action) => entryText(action, group, types)).join("\n");
+    const entries = group.members.map((action) => entryText(action, group, types)).join("");
     return `${docComment([about], "")}export interface ${group.interface} {\n${entries}}\n`;
   });
 }
@@ -30,15 +30,16 @@ function entryText(action: ActionPlan, group: MemberGroup, types: Types): string
   return `${memberComment(action)}  ${propertyName(member)}: { ${parts.join("; ")} };\n`;
 }
 
-/** The method that all members share, and its twin. */
+/** The method that all members share, with its twin. */
 export function memberMethods(group: MemberGroup, { endpoint }: ResourcePlan, types: Types): string[] {
   const decides = hasBody(group) ? "what the body and the data are" : "what the data is";
   const title = `\`${group.name}\` of one member, whose id decides ${decides}.`;
-  return (["safe", "throwing"] as const).map((form) => {
-    const parts = { hasBody: hasBody(group), hasInfo: hasInfo(group), twin: form === "throwing" };
-    const comment = membersComment(group.members[0], { title, endpoint, form });
-    return `${comment}${memberSignature(group, parts, types)}\n`;
-  });
+  const parts = { hasBody: hasBody(group), hasInfo: hasInfo(group) };
+  const [first] = group.members;
+  return [
+    `${membersComment(first, { title, endpoint })}${memberSignature(group, { ...parts, twin: false }, types)}\n` +
+      `${twinComment(first)}${memberSignature(group, { ...parts, twin: true }, types)}\n`,
+  ];
 }
 
 const hasBody = ({ members: [{ args }] }: MemberGroup): boolean => args.includes("body");
@@ -48,7 +49,7 @@ const hasInfo = ({ members }: MemberGroup): boolean => members.some(({ info }) =
 function checkAlike({ name, members }: MemberGroup, resource: ResourcePlan, types: Types): void {
   const [first] = members;
   const traits = (action: ActionPlan): string =>
-    JSON.stringify([action.args, rowOf(action, resource), optionsType(action, types, "")]);
+    JSON.stringify([action.args, rowOf(action, resource), optionsSpec(action, types)]);
   const refuse = ({ method, template }: ActionPlan, why: string): never => {
     throw new GenerateError(
       `${method.toUpperCase()} ${template}: ${why}; give it \`x-restflare: { action: ... }\``,

@@ -1,12 +1,21 @@
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { flattened } from "../plan/flatten.js";
+import {
+  ANY_TEXT,
+  type IndexSignature,
+  indexSignatures,
+  openForms,
+  othersOf,
+  tupleOf,
+} from "./prepare-open.js";
 
 /**
  * A schema as the type printer wants it: only what makes a type, with one ready comment for each property, and without
  * the contradictions of real documents. Short words of its own for the rest:
  *  - `title` is the comment,
  *  - `x-type` is a type that is no schema (`Blob`),
- *  - `x-enum` is a closed list of values.
+ *  - `x-enum` is a closed list of values,
+ *  - `x-index` and `x-tuple` see `prepare-open`.
  */
 export function prepare(
   document: OpenApi,
@@ -16,6 +25,7 @@ export function prepare(
 ): Schema | boolean {
   if (typeof schema === "boolean") return schema;
   if (!isObject(schema)) return {};
+  if (schema === ANY_TEXT) return ANY_TEXT;
   const given = schema as Schema;
   // what is in itself is written out once; inside of that its parts go by their names
   const isAgain = around.some((outer) => hasSameParts(outer, given));
@@ -33,14 +43,35 @@ export function prepare(
   }
   const type = typeOf(source);
   if (type !== undefined) prepared.type = type;
+  if (isClosedEmpty(source)) return { ...prepared, "x-type": "Record<string, never>" };
   if (isObject(source.properties)) prepared.properties = mapProperties(source.properties, inner);
   if (Array.isArray(source.required))
     prepared.required = source.required.filter((name) => typeof name === "string");
-  if (Array.isArray(source.prefixItems)) prepared.prefixItems = source.prefixItems.map(inner);
+  const tuple = tupleOf(source, inner);
+  if (tuple) prepared["x-tuple"] = tuple;
   else if (isObject(source.items)) prepared.items = inner(source.items);
-  if (source.additionalProperties !== undefined) prepared.additionalProperties = additional(source, inner);
-  else if (isObject(source.patternProperties)) prepared.additionalProperties = true;
-  return withParts(document, source, prepared, inner);
+  const signatures = indexSignatures(source, inner);
+  const others = signatures ? source.additionalProperties : othersOf(source);
+  if (others !== undefined)
+    prepared.additionalProperties = additional({ ...source, additionalProperties: others }, inner);
+  const whole = withParts(document, source, prepared, inner);
+  return signatures ? withSignatures(whole, signatures) : whole;
+}
+
+/** An object in which nothing can be. */
+function isClosedEmpty({ type, additionalProperties, ...rest }: Schema): boolean {
+  if (type !== "object" || additionalProperties !== false) return false;
+  if (Object.keys(rest.properties ?? {}).length > 0) return false;
+  return TYPE_KEYS.every((key) => key === "properties" || rest[key] === undefined) && !rest.patternProperties;
+}
+
+function withSignatures(whole: Schema, signatures: IndexSignature[]): Schema {
+  const index = { type: "object", "x-index": signatures };
+  const { nullable, type, ...rest } = whole;
+  const isNullable = nullable === true || (Array.isArray(type) && type.includes("null"));
+  const isMore = ["properties", "allOf", "anyOf"].some((key) => rest[key] !== undefined);
+  if (!isMore) return { ...index, ...(isNullable && { nullable: true }) };
+  return { ...(isNullable && { nullable: true }), allOf: [{ type: "object", ...rest }, index] };
 }
 
 function hasSameParts({ allOf: outer = [] }: Schema, { allOf = [] }: Schema): boolean {
@@ -63,7 +94,7 @@ interface Within {
 
 function prepareRef(document: OpenApi, source: Schema, { around, depth }: Within): Schema | boolean {
   const ref = source.$ref ?? "";
-  if (/^#\/(components\/schemas|named)\/[^/]+$/.test(ref)) return { $ref: ref };
+  if (/^#\/(components\/schemas|named|inputs|outputs)\/[^/]+$/.test(ref)) return { $ref: ref };
   // A pointer into the middle of something has no name, so what is there is written out.
   return depth > 16 ? {} : prepare(document, resolve(document, source), around, depth + 1);
 }
@@ -72,19 +103,21 @@ function isPlainEnum(schema: Schema): boolean {
   return schema.type !== "object" && !schema.properties && !schema.additionalProperties;
 }
 
-function literals(values: unknown[], { nullable }: Schema): Schema {
+/** Whoever lets `null` in by the type and not by the list means it all the same. */
+function literals(values: unknown[], { nullable, type }: Schema): Schema {
   const unique = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-  const withNull = nullable === true && !unique.includes(null) ? [...unique, null] : unique;
+  const isNullable = nullable === true || (Array.isArray(type) && type.includes("null"));
+  const withNull = isNullable && !unique.includes(null) ? [...unique, null] : unique;
   return { type: "string", "x-enum": withNull, nullable: false };
 }
 
 /** 3.1 has lists of types; a list of one is that one. */
-function typeOf({ type, properties, items }: Schema): string | string[] | undefined {
+function typeOf({ type, properties, items, prefixItems }: Schema): string | string[] | undefined {
   const known = (Array.isArray(type) ? type : [type]).filter(
     (one) => typeof one === "string" && KNOWN.has(one),
   );
   if (known.length > 1) return known as string[];
-  return known[0] ?? (properties ? "object" : items ? "array" : undefined);
+  return known[0] ?? (properties ? "object" : items || prefixItems ? "array" : undefined);
 }
 const KNOWN = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
@@ -134,9 +167,9 @@ function withParts(
   inner: (part: unknown) => Schema,
 ): Schema {
   const telling = (parts: Schema[] | undefined): Schema[] => (parts ?? []).filter(saysType);
-  const all = consistent(document, telling(withoutConditions(source.allOf)));
-  const any = telling(source.anyOf);
-  const one = telling(source.oneOf);
+  const all = withoutEmpty(consistent(document, telling(withoutConditions(source.allOf))));
+  const any = openForms(document, telling(source.anyOf));
+  const one = openForms(document, telling(source.oneOf));
   const alsoRequired = (source.allOf ?? []).flatMap(requiredElsewhere);
   if (alsoRequired.length > 0) prepared.required = [...(prepared.required ?? []), ...alsoRequired];
   if (all.length + any.length + one.length === 0) return prepared;
@@ -160,6 +193,12 @@ function withParts(
   return { ...shell, allOf: parts };
 }
 
+/** A part in which nothing can be cannot mean that the whole has nothing in it. */
+function withoutEmpty(parts: Schema[]): Schema[] {
+  const rest = parts.filter((part) => !isClosedEmpty(part));
+  return rest.length > 0 ? rest : parts;
+}
+
 /** A form with what is required of all forms: beside the choice the printer would not see it. */
 function requiring(form: Schema, names: readonly string[]): Schema {
   if (names.length === 0) return form;
@@ -178,6 +217,7 @@ const TYPE_KEYS = [
   "enum",
   "const",
   "additionalProperties",
+  "patternProperties",
   "prefixItems",
 ];
 
@@ -221,13 +261,28 @@ function kindOf(document: OpenApi, part: Schema, depth = 0): string | undefined 
 }
 
 /** What stands above a property: its description, its default and whether it is deprecated. */
-export function commentOf({ description, title, default: usual, deprecated, const: only }: Schema): string {
+export function commentOf(schema: Schema): string {
+  const { description, title, default: usual, deprecated, const: only } = schema;
   const lines: string[] = [];
   const text = typeof description === "string" ? description : typeof title === "string" ? title : "";
   if (text.trim() !== "") lines.push(text.trim());
+  if (isBeyondNumbers(schema)) lines.push(ROUNDED);
   const shown = JSON.stringify(usual);
   if (usual !== undefined && only === undefined && shown.length < 80)
     lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
   if (deprecated === true) lines.push("@deprecated");
   return lines.join("\n");
+}
+
+// An answer is parsed by `JSON.parse`, and a body may have to be a number: a type that is none would be wrong on the wire.
+const ROUNDED =
+  'JavaScript rounds it beyond 2^53; an answer that is read `as: "text"` has all of its digits.';
+
+/** Whether a number may be one that JavaScript cannot hold. */
+function isBeyondNumbers({ type, format = "", ...schema }: Schema): boolean {
+  if (!/^u?int64$/.test(format) || (type !== undefined && type !== "integer" && type !== "number"))
+    return false;
+  const { maximum, minimum } = schema;
+  const isHeld = typeof maximum === "number" && maximum <= Number.MAX_SAFE_INTEGER;
+  return !isHeld || (typeof minimum === "number" && minimum < Number.MIN_SAFE_INTEGER);
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type ts from "typescript";
-import type { OpenApi, Schema } from "../document/openapi.js";
+import { lookUp, type OpenApi, type Schema } from "../document/openapi.js";
+import type { IndexSignature, Tuple } from "./prepare-open.js";
 import { asSchema, prepare } from "./prepare-schema.js";
 
 // The one door to openapi-typescript: a schema goes in, the text of a type comes out, and nothing else of it is seen.
@@ -21,6 +22,7 @@ export interface TypeText {
 
 type Context = Parameters<typeof transformSchemaObject>[1]["ctx"];
 type Input = Parameters<typeof transformSchemaObject>[0];
+type Options = Parameters<typeof transformSchemaObject>[1];
 
 const printer = typescript.createPrinter({ newLine: typescript.NewLineKind.LineFeed, removeComments: false });
 const nowhere = typescript.createSourceFile(
@@ -66,26 +68,58 @@ function contextOf(document: OpenApi): Context {
     propertiesRequiredByDefault: false,
     silent: true,
     transform: special,
-    resolve: ($ref: string) => prepare(document, { $ref: undefined, ...lookUp(document, $ref) }),
+    resolve: ($ref: string) => prepare(document, { $ref: undefined, ...(lookUp(document, $ref) as object) }),
   };
   return context as unknown as Context;
 }
 
-function lookUp(document: OpenApi, $ref: string): object {
-  const name = $ref.replace("#/components/schemas/", "").replaceAll("~1", "/").replaceAll("~0", "~");
-  return (document.components?.["schemas"]?.[name] ?? {}) as object;
-}
-
 /** The words that `prepare` adds to a schema. */
-function special(schema: object): ts.TypeNode | undefined {
-  const { "x-type": type, "x-enum": values, nullable } = schema as Schema;
+function special(schema: object, options: Options): ts.TypeNode | undefined {
+  const { "x-type": type, "x-enum": values, "x-index": signatures, "x-tuple": tuple } = schema as Schema;
   if (Array.isArray(values)) {
     return values.length === 0 ? keyword(typescript.SyntaxKind.NeverKeyword) : union(values.map(literal));
   }
-  if (typeof type !== "string") return undefined;
-  const node = typescript.factory.createTypeReferenceNode(type);
-  return nullable ? union([node, literal(null)]) : node;
+  const inner = (part: Schema): ts.TypeNode => transformSchemaObject(part as Input, options);
+  const node =
+    typeof type === "string"
+      ? typescript.factory.createTypeReferenceNode(type)
+      : signatures
+        ? indexed(signatures as IndexSignature[], inner)
+        : tuple
+          ? tupled(tuple as Tuple, inner)
+          : undefined;
+  return node && mayBeNull(schema as Schema) ? union([node, literal(null)]) : node;
 }
+
+const mayBeNull = ({ type, nullable }: Schema): boolean =>
+  nullable === true || (Array.isArray(type) && type.includes("null"));
+
+function indexed(signatures: readonly IndexSignature[], inner: (part: Schema) => ts.TypeNode): ts.TypeNode {
+  const { factory } = typescript;
+  return factory.createTypeLiteralNode(
+    signatures.map(({ key, schema }) => {
+      const type = factory.createTypeReferenceNode(key);
+      const name = factory.createParameterDeclaration(undefined, undefined, "key", undefined, type);
+      return factory.createIndexSignature(undefined, [name], inner(schema));
+    }),
+  );
+}
+
+function tupled({ items, least, rest }: Tuple, inner: (part: Schema) => ts.TypeNode): ts.TypeNode {
+  const { factory } = typescript;
+  const places = items.map((item, i) =>
+    i < least ? inner(item) : factory.createOptionalTypeNode(grouped(inner(item))),
+  );
+  const others = rest ? [factory.createRestTypeNode(factory.createArrayTypeNode(grouped(inner(rest))))] : [];
+  const node = factory.createTupleTypeNode([...places, ...others]);
+  return typescript.setEmitFlags(node, typescript.EmitFlags.SingleLine);
+}
+
+/** In brackets where what follows would only hold for the last of a union. */
+const grouped = (node: ts.TypeNode): ts.TypeNode =>
+  typescript.isUnionTypeNode(node) || typescript.isIntersectionTypeNode(node)
+    ? typescript.factory.createParenthesizedType(node)
+    : node;
 
 function union(types: ts.TypeNode[]): ts.TypeNode {
   const [only] = types;
@@ -108,7 +142,7 @@ function literal(value: unknown): ts.TypeNode {
   return keyword(typescript.SyntaxKind.UnknownKeyword);
 }
 
-const REFERENCE = /(?:components\["schemas"\]|named)\["((?:[^"\\]|\\.)*)"\]/g;
+const REFERENCE = /(components\["schemas"\]|named|inputs|outputs)\["((?:[^"\\]|\\.)*)"\]/g;
 
 function print(prepared: Schema, ctx: Context): TypeText {
   const node = transformSchemaObject(prepared as Input, { path: "#/components/schemas/it", ctx });
@@ -116,8 +150,8 @@ function print(prepared: Schema, ctx: Context): TypeText {
   const parts: string[] = [];
   let at = 0;
   for (const match of text.matchAll(REFERENCE)) {
-    const name = (JSON.parse(`"${match[1]}"`) as string).replaceAll("~", "~0").replaceAll("/", "~1");
-    const root = match[0].startsWith("named") ? "#/named/" : "#/components/schemas/";
+    const name = (JSON.parse(`"${match[2]}"`) as string).replaceAll("~", "~0").replaceAll("/", "~1");
+    const root = match[1]?.startsWith("components") ? "#/components/schemas/" : `#/${match[1]}/`;
     parts.push(text.slice(at, match.index), root + name);
     at = match.index + match[0].length;
   }

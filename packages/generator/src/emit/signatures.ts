@@ -41,7 +41,7 @@ export function memberSignature(
     [
       "id: MemberId<Id>",
       ...(hasBody ? [`body: ${map}[Id]["body"]`] : []),
-      `...options: ${optionsType(first, types, ", As")}`,
+      `...options: ${first.options}<Bound, As>`,
     ],
     twin ? `Promise<${data}>` : `Promise<Result<${result}>>`,
   );
@@ -50,7 +50,7 @@ export function memberSignature(
 export function indexAllSignature(action: ActionPlan, types: Types): string {
   return signature(
     "indexAll",
-    [`...options: ${optionsType(action, types, "")}`],
+    [`...options: ${action.options}<Bound>`],
     `AsyncIterable<${itemText(action, types)}>`,
   );
 }
@@ -58,7 +58,7 @@ export function indexAllSignature(action: ActionPlan, types: Types): string {
 export function indexPagesSignature(action: ActionPlan, types: Types): string {
   const info = action.info ? `, ${types.inline(action.info)}` : "";
   const page = `AsyncIterable<Page<${itemText(action, types)}${info}>>`;
-  return signature("indexPages", [`...options: ${optionsType(action, types, "")}`], page);
+  return signature("indexPages", [`...options: ${action.options}<Bound>`], page);
 }
 
 const itemText = ({ item }: ActionPlan, types: Types): string => (item ? types.inline(item) : "unknown");
@@ -72,7 +72,7 @@ function callArguments(action: ActionPlan, types: Types): string[] {
   const { id, body } = action;
   return action.args.map((name) => {
     if (name === "id") return `id: ${id ? types.inline(id) : "string"}`;
-    if (name === "options") return `...options: ${optionsType(action, types, ", As")}`;
+    if (name === "options") return `...options: ${action.options}<Bound, As>`;
     return `body${body?.mode === "required" ? "" : "?"}: ${body ? bodyText(body, types) : "undefined"}`;
   });
 }
@@ -83,8 +83,20 @@ export function bodyText({ schema, others }: BodyPlan, types: Types): string {
   return [...new Set(all)].join(" | ");
 }
 
-export function optionsType(action: ActionPlan, types: Types, as: string): string {
-  const { params, query, headers, body, args } = action;
+/** The types of the options that the actions of a resource take, each once. */
+export function optionTypes({ actions }: ResourcePlan, types: Types): string[] {
+  const first = new Map(actions.toReversed().map((action) => [action.options, action]));
+  return [...first].toReversed().map(([name, action]) => optionType(name, optionsSpec(action, types)));
+}
+
+function optionType(name: string, spec: string): string {
+  const line = `type ${name}<Bound, As = "json"> = OptionsArg<${spec}, Bound, As>;\n`;
+  if (line.length <= WIDTH + 1) return line;
+  return `type ${name}<Bound, As = "json"> = OptionsArg<\n  ${spec}, Bound, As\n>;\n`;
+}
+
+/** What an action's options hold beside what any call takes. */
+export function optionsSpec({ params, query, headers, body, args }: ActionPlan, types: Types): string {
   const spec = [`params: ${paramsText(params, types)}`];
   if (query) spec.push(`query${query.required ? "" : "?"}: ${types.inline(query.schema)}`);
   if (headers) spec.push(`headers${headers.required ? "" : "?"}: ${types.inline(headers.schema)}`);
@@ -93,7 +105,7 @@ export function optionsType(action: ActionPlan, types: Types, as: string): strin
     const choice = [body, ...body.others].map(({ contentType }) => JSON.stringify(contentType));
     spec.push(`contentType?: ${choice.join(" | ")}`);
   }
-  return `OptionsArg<{ ${spec.join("; ")} }, Bound${as}>`;
+  return `{ ${spec.join("; ")} }`;
 }
 
 export function paramsText(params: readonly ParamPlan[], types: Types): string {
@@ -137,16 +149,12 @@ export function withSignature(resource: ResourcePlan): string {
   return signature(`with<const Params extends ${params} = {}>`, ["options: WithOptions<Params>"], bound);
 }
 
-/** A method of an interface, its arguments one a line where they do not fit on one. */
+/** A method of an interface: on one line where it fits, else its arguments on one of their own, else one a line. */
 function signature(head: string, parts: readonly string[], answer: string): string {
   const line = `  ${head}(${parts.join(", ")}): ${answer};`;
   if (line.length <= WIDTH) return line;
-  const lines = parts.map((part, i) => `    ${folded(part)}${i < parts.length - 1 ? "," : ""}\n`);
+  const inner = `    ${parts.join(", ")}`;
+  if (inner.length <= WIDTH) return `  ${head}(\n${inner}\n  ): ${answer};`;
+  const lines = parts.map((part, i) => `    ${part}${i < parts.length - 1 ? "," : ""}\n`);
   return `  ${head}(\n${lines.join("")}  ): ${answer};`;
-}
-
-/** Options that are too long for one line: what they hold on one, the rest on another. */
-function folded(part: string): string {
-  if (part.length + 4 <= WIDTH) return part;
-  return part.replace(/^(\.\.\.options: \w+<)(\{.*\}), (.*)>$/, "$1\n      $2,\n      $3\n    >");
 }

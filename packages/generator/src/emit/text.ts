@@ -66,10 +66,28 @@ function flat(value: unknown): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-/** A list of names in braces, one a line where they do not fit. */
+/** A list of names in braces: on one line, or on as many as they fill. */
 export function names(items: readonly string[], before: string, after: string): string {
   const line = `${before}{ ${items.join(", ")} }${after}`;
-  return line.length <= WIDTH ? line : `${before}{\n${items.map((item) => `  ${item},\n`).join("")}}${after}`;
+  return line.length <= WIDTH ? line : `${before}{\n${filled(items)}}${after}`;
+}
+
+/** A list of values, laid out in the same way. */
+export function listText(values: readonly unknown[]): string {
+  const items = values.map((value) => JSON.stringify(value));
+  const line = `[${items.join(", ")}]`;
+  return line.length <= WIDTH - 40 ? line : `[\n${filled(items)}]`;
+}
+
+function filled(items: readonly string[]): string {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + item.length + 2 <= WIDTH)
+      lines[lines.length - 1] = `${last} ${item},`;
+    else lines.push(`  ${item},`);
+  }
+  return `${lines.join("\n")}\n`;
 }
 
 /** A document as a generated file names it: never by a path of the machine that it was written on. */

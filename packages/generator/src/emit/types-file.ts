@@ -1,6 +1,6 @@
 import type { PackagePlan, PathOperation, TypePlan } from "../plan/model.js";
 import { commentOf } from "./prepare-schema.js";
-import { docComment, propertyName } from "./text.js";
+import { docComment, listText, propertyName } from "./text.js";
 import type { Types } from "./types.js";
 
 const HELPER =
@@ -18,12 +18,17 @@ export function typesFile(plan: PackagePlan, types: Types, header: string): stri
   return [header, code, ...(code.includes("WithRequired<") ? [HELPER] : [])].join("\n");
 }
 
-function declaration({ name, schema }: TypePlan, types: Types): string {
-  const comment = docComment([commentOf(schema)], "");
+function declaration({ name, schema, inputOf, values }: TypePlan, types: Types): string {
+  const side =
+    inputOf === undefined ? [] : ["", `What a request takes of it; answers have {@link ${inputOf}}.`];
+  const comment = docComment([commentOf(schema), ...side], "");
   const text = types.text(schema);
-  return types.isObject(schema)
+  const type = types.isObject(schema)
     ? `${comment}export interface ${name} ${text}\n`
     : `${comment}export type ${name} = ${text};\n`;
+  if (!values) return type;
+  const about = docComment([`The values of {@link ${name}}.`], "");
+  return `${type}\n${about}export const ${values.name} = ${listText(values.items)} as const;\n`;
 }
 
 function operationText(operation: PathOperation, types: Types): string {

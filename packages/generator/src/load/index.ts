@@ -49,16 +49,15 @@ async function bundledAtOnce(source: string, text: string): Promise<Bundled | un
 
 function checkVersion(name: string, parsed: unknown): void {
   if (!isObject(parsed))
-    fail(name, "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document");
+    fail(name, "is no OpenAPI document (it holds no object); name an OpenAPI 3 document");
   const { openapi, swagger } = parsed;
-  if (typeof openapi === "string" && /^3\.[01](\.|$)/.test(openapi)) return;
-  const found =
-    openapi !== undefined
-      ? `openapi: ${openapi}`
-      : swagger !== undefined
-        ? `swagger: ${swagger}`
-        : "no `openapi` field";
-  fail(name, `is no OpenAPI 3.0 or 3.1 document (${found}); convert it first`);
+  if (typeof openapi === "string" && /^3\.[012](\.|$)/.test(openapi)) return;
+  if (swagger !== undefined) {
+    const convert = `npx swagger2openapi ${name} --outfile openapi.json`;
+    fail(name, `is Swagger ${String(swagger)}, and no OpenAPI 3; convert it first: ${convert}`);
+  }
+  const found = openapi === undefined ? "no `openapi` field" : `openapi: ${String(openapi)}`;
+  fail(name, `is no OpenAPI 3 document (${found}); convert it to 3.1 first`);
 }
 
 /** The path as one would type it, and no climbing out of the folder. */

@@ -1,8 +1,9 @@
-import type { OpenApi } from "../document/openapi.js";
+import { isObject, type OpenApi } from "../document/openapi.js";
 import { cutCircles } from "./circles.js";
 import { mendDefects } from "./defects.js";
 import { ownPathItems } from "./path-items.js";
 import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
+import { plainReferences } from "./schema-references.js";
 import { ownServers } from "./servers.js";
 import { mendTemplates } from "./templates.js";
 
@@ -21,7 +22,9 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
   const warn = (text: string): void => {
     warnings.add(text);
   };
-  const own = ownServers(ownPathItems(document, warn), { source: options.source, warn });
+  warnOfNews(document, warn);
+  const plain = plainReferences(document, warn);
+  const own = ownServers(ownPathItems(plain, warn), { source: options.source, warn });
   const written = { ...own, paths: mendTemplates(own, options.source, warn) };
   const { paths, names } = normalisePlaceholders(written, options, warn);
   return {
@@ -29,4 +32,15 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
     warnings: [...warnings],
     placeholders: names,
   };
+}
+
+/** 3.2 is read as far as it is 3.1 (and `itemSchema`); what else is new in it is left out, and said. */
+function warnOfNews(document: OpenApi, warn: (text: string) => void): void {
+  if (!/^3\.2(\.|$)/.test(document.openapi)) return;
+  warn(`is OpenAPI ${document.openapi}, which is read as far as it is 3.1`);
+  for (const [path, item] of Object.entries<Record<string, unknown>>(document.paths ?? {})) {
+    const methods = Object.keys(isObject(item["additionalOperations"]) ? item["additionalOperations"] : {});
+    for (const method of [...(item["query"] === undefined ? [] : ["QUERY"]), ...methods])
+      warn(`${method} ${path} has a method that is new in OpenAPI 3.2; it is left out`);
+  }
 }

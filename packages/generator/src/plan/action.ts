@@ -66,6 +66,7 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     ...(!isSameServer(server, context.server) && { server }),
     args: argsOf(context.document, named),
     ...pathParts(context, owner.resource, named),
+    options: "", // has its name once all types of the package have theirs
     ...(body && { body }),
     ...(queryPart && { query: { ...queryPart, styles: queryStyles(query) } }),
     ...(headers && { headers }),

@@ -3,17 +3,21 @@ import type { Placed } from "../document/operations.js";
 import { keyOf } from "../name/ledger.js";
 import type { TypeEntry } from "../name/type-ledger.js";
 import { typeNames } from "../name/types.js";
+import { componentTypes, type SchemaRoots } from "./component-types.js";
 import { PLACE, pointerTo, schemasByName } from "./kept-names.js";
 import type { ResourcePlan, TypePlan } from "./model.js";
+import { freeNames } from "./options.js";
 import { allActions } from "./paths.js";
 import { placesIn } from "./places.js";
 
 export interface Exporting {
+  /** As its schemas become types. */
   document: OpenApi;
-  operations: readonly Placed[];
+  /** As its owner has it: there the ledger finds where a schema is mentioned. */
+  given: { document: OpenApi; operations: readonly Placed[] };
   resources: readonly ResourcePlan[];
-  /** The schemas that the package reaches, by the document's names. */
-  schemas: readonly string[];
+  /** The schemas that the package reaches, by the document's names, and on which sides. */
+  schemas: SchemaRoots;
   /** The types that have their names from the actions. */
   own: readonly TypePlan[];
   /** Names that are no types'. */
@@ -25,23 +29,46 @@ export interface Exporting {
 
 /** The types that a package exports, and what the ledger is to have of their names. */
 export function exportedTypes(asked: Exporting): { types: TypePlan[]; entries: Record<string, TypeEntry> } {
-  const { document, own, recorded } = asked;
+  const { own, recorded } = asked;
   const { names, old } = schemaNames(asked);
-  const schemas = document.components?.["schemas"] ?? {};
-  const types: TypePlan[] = [
-    ...own,
-    ...[...names].map(([key, name]) => ({ name, schema: schemas[key] as Schema, pointer: pointerTo(key) })),
-  ];
+  const components = componentPlans(asked, names);
+  const types: TypePlan[] = [...own, ...components.values()].flat();
   const entries = { ...partEntries(asked), ...schemaEntries(asked, names) };
   const isTaken = new Set([...types.map(({ name }) => name), ...asked.taken]);
   const nameOf = new Map(types.map(({ pointer, name }) => [pointer, name]));
-  for (const [name, schema] of [...old, ...oldParts(asked)]) {
+  const aliases = [
+    ...old.map(([name, key]): [string, Schema] => [name, { $ref: components.get(key)?.[0]?.pointer ?? "" }]),
+    ...oldParts(asked),
+  ];
+  for (const [name, schema] of aliases) {
     if (isTaken.has(name)) continue;
     const aliasOf = schema.$ref === undefined ? undefined : nameOf.get(schema.$ref);
     types.push(aliasPlan(name, schema, aliasOf));
     entries[name] = { ...(recorded[name] as TypeEntry), ...(aliasOf !== undefined && { aliasOf }) };
   }
   return { types, entries };
+}
+
+/** The types of each schema: one, or one for each side; the one with the plain name comes first. */
+function componentPlans(
+  { document, schemas, own, taken, recorded }: Exporting,
+  names: ReadonlyMap<string, string>,
+): Map<string, TypePlan[]> {
+  const free = freeNames([
+    ...taken,
+    ...own.map(({ name }) => name),
+    ...names.values(),
+    ...Object.keys(recorded),
+  ]);
+  return new Map(
+    [...names].map(([key, name]) => {
+      const all = componentTypes(document, { key, name, roots: schemas.get(key) ?? [] }, free);
+      return [
+        key,
+        all.sort((one, other) => Number(one.inputOf !== undefined) - Number(other.inputOf !== undefined)),
+      ];
+    }),
+  );
 }
 
 /** A name that was exported goes on being one, for what took its place. */
@@ -51,19 +78,19 @@ function aliasPlan(name: string, schema: Schema, aliasOf: string | undefined): T
   return { name, schema: { ...schema, description, deprecated: true }, pointer: `#/aliases/${name}` };
 }
 
-/** A name for each schema, and the old names of some. */
-function schemaNames(asked: Exporting): { names: Map<string, string>; old: [string, Schema][] } {
-  const { schemas, recorded, own, taken, stripOwner } = asked;
-  const byName = schemasByName(asked);
+/** A name for each schema, and the schemas of old names. */
+function schemaNames(asked: Exporting): { names: Map<string, string>; old: [name: string, key: string][] } {
+  const { given, recorded, own, taken, stripOwner } = asked;
+  const schemas = [...asked.schemas.keys()];
+  const byName = schemasByName({ ...given, schemas, recorded });
   const isTaken = new Set([...own.map(({ name }) => name), ...taken]);
   const kept = new Map<string, string>();
-  const old: [string, Schema][] = [];
+  const old: [string, string][] = [];
   // who is still called so goes first
   const isFirst = ([name, schema]: [string, string]): boolean => recorded[name]?.schema === schema;
   const all = [...byName].filter(([name]) => !isTaken.has(name));
   for (const [name, schema] of [...all.filter(isFirst), ...all.filter((pair) => !isFirst(pair))]) {
-    if (kept.has(schema) || recorded[name]?.aliasOf !== undefined)
-      old.push([name, { $ref: pointerTo(schema) }]);
+    if (kept.has(schema) || recorded[name]?.aliasOf !== undefined) old.push([name, schema]);
     else kept.set(schema, name);
   }
   const fresh = typeNames(
@@ -74,7 +101,7 @@ function schemaNames(asked: Exporting): { names: Map<string, string>; old: [stri
 }
 
 function schemaEntries(
-  { document, operations }: Exporting,
+  { given: { document, operations } }: Exporting,
   names: ReadonlyMap<string, string>,
 ): Record<string, TypeEntry> {
   const places = placesIn(document, operations);

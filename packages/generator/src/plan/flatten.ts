@@ -41,6 +41,7 @@ function isPlainObject(document: OpenApi, schema: unknown, depth: number): boole
     real.oneOf ||
     real.enum ||
     real.const !== undefined ||
+    real.patternProperties ||
     isObject(real.additionalProperties)
   )
     return false;

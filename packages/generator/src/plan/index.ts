@@ -1,4 +1,4 @@
-import { byText, type OpenApi, partsOf, type Tag } from "../document/openapi.js";
+import { byText, type OpenApi, type Tag } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
@@ -6,17 +6,23 @@ import { checkNames, ledgerOf } from "../name/names.js";
 import type { TypeEntry } from "../name/type-ledger.js";
 import { hasOwnerPrefixes } from "../name/types.js";
 import { argsOf } from "./arguments.js";
+import { schemasIn } from "./component-types.js";
 import { preferred, responsesOf } from "./content.js";
 import { type Context, namedTypes } from "./context.js";
+import { withDiscriminators } from "./discriminators.js";
 import { sliceDocument } from "./document.js";
 import { envelopeOf, listIn } from "./envelope.js";
 import { exportedTypes } from "./exported.js";
 import { interfacesFor } from "./interfaces.js";
+import { markersOf } from "./markers.js";
 import type { PackagePlan, Plan, TypePlan } from "./model.js";
+import { freeNames, withOptionNames } from "./options.js";
 import { pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, misplaced, usualServer } from "./servers.js";
+import { withSides } from "./sides.js";
+import { withValues } from "./values.js";
 
 export interface PlanInputs {
   source: string;
@@ -29,10 +35,12 @@ export interface PlanInputs {
 }
 
 /** What a document becomes whose operations have their names: plain sorted data, from which the emitters only print. */
-export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: PlanInputs): Plan {
+export function plan(given: OpenApi, givenPackages: readonly NamedPackage[], inputs: PlanInputs): Plan {
   const { source, ledger, placeholders, scope, warnings } = inputs;
-  checkNames(named, source);
+  checkNames(givenPackages, source);
+  const { document, packages: named } = typed(given, givenPackages);
   const shared: Shared = {
+    given,
     document,
     source,
     scope,
@@ -41,7 +49,7 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
     stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
     tags: new Map((document.tags ?? []).map((tag) => [tag.name, tag])),
   };
-  const planned = named.map((one) => packagePlan(shared, one));
+  const planned = named.map((one, i) => packagePlan(shared, one, givenPackages[i]?.operations ?? []));
   const packages = planned.map((one) => one.plan);
   const operations = ledgerOf(named, ledger, (action) => argsOf(document, action));
   return {
@@ -57,7 +65,20 @@ export function plan(document: OpenApi, named: readonly NamedPackage[], inputs: 
   };
 }
 
+/** What is typed: with the values of discriminators, and apart what a request and what an answer has of a schema. */
+function typed(
+  given: OpenApi,
+  packages: readonly NamedPackage[],
+): { document: OpenApi; packages: readonly NamedPackage[] } {
+  const { unions, hasSides } = markersOf(given);
+  const document = unions.length > 0 ? withDiscriminators(given, unions) : given;
+  return hasSides ? withSides(document, packages) : { document, packages };
+}
+
 interface Shared {
+  /** As others are to read it. */
+  given: OpenApi;
+  /** As its schemas become types. */
   document: OpenApi;
   source: string;
   scope: string;
@@ -73,7 +94,11 @@ interface Planned {
   entries: Record<string, TypeEntry>;
 }
 
-function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }: NamedPackage): Planned {
+function packagePlan(
+  shared: Shared,
+  { slug, tag: tagName, operations, ...one }: NamedPackage,
+  given: readonly Placed[],
+): Planned {
   const { document, source, scope, ledger, reached, stripOwner, tags } = shared;
   const interfaces = interfacesFor(one.resources);
   const recorded = ledger.types?.[slug] ?? {};
@@ -95,7 +120,7 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
   const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
   const exported = exportedTypes({
     document,
-    operations,
+    given: { document: shared.given, operations: given },
     resources,
     schemas,
     own: types(),
@@ -103,6 +128,11 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     stripOwner,
     recorded,
   });
+  const free = freeNames([
+    ...taken,
+    ...exported.types.map(({ name }) => name),
+    ...resources.map(({ key }) => key),
+  ]);
   const plan: PackagePlan = {
     name: `${scope}/${slug}`,
     slug,
@@ -111,10 +141,13 @@ function packagePlan(shared: Shared, { slug, tag: tagName, operations, ...one }:
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
     ...(!isCloudflare(server) && { server }),
-    resources,
-    types: exported.types.sort((a, b) => byText(a.name, b.name)),
+    types: withValues(
+      exported.types.sort((a, b) => byText(a.name, b.name)),
+      free,
+    ),
+    resources: resources.map((resource) => withOptionNames(resource, free)),
     paths,
-    document: sliceDocument(context, { tag, operations }),
+    document: sliceDocument({ ...context, document: shared.given }, { tag, operations: [...given] }),
   };
   return { plan, entries: exported.entries };
 }
@@ -129,13 +162,6 @@ function namesOfSchemas(recorded: Readonly<Record<string, TypeEntry>>): string[]
 function namedList(taken: readonly string[]): { types: () => TypePlan[]; named: Context["named"] } {
   const list = namedTypes(new Set(taken));
   return { types: () => list.types, named: list.named };
-}
-
-function schemasIn(refs: Iterable<string>): string[] {
-  return [...refs].flatMap((ref) => {
-    const [root, section, name] = partsOf(ref);
-    return root === "components" && section === "schemas" && name !== undefined ? [name] : [];
-  });
 }
 
 /** Rule 2's question of a GET: a list, or next to nothing but a list one level down in `result`. */

@@ -3,7 +3,8 @@ import type { Ledger } from "../name/ledger.js";
 import type { Arg, Shape } from "../name/model.js";
 
 // What a document becomes: plain sorted data, from which the emitters only print. A schema here is OpenAPI's, except
-// that a `$ref` may also be `#/named/<name>`, a type of the same package that has its name from the plan.
+// that a `$ref` may also be `#/named/<name>`, a type of the same package that has its name from the plan, or a schema as
+// one side has it: `#/inputs/<name>` as a request, `#/outputs/<name>` as an answer.
 
 export interface Plan {
   source: string;
@@ -51,6 +52,10 @@ export interface TypePlan {
   schema: Schema;
   /** The pointer that other schemas know it by. */
   pointer: string;
+  /** It is what a request takes of the type of this name. */
+  inputOf?: string;
+  /** The values that it lists, and the name of the list at run time. */
+  values?: { name: string; items: (string | number)[] };
 }
 
 export interface ResourcePlan {
@@ -123,6 +128,8 @@ export interface ActionPlan {
   args: Arg[];
   id?: Schema;
   params: ParamPlan[];
+  /** The name of the type of its options, which no other file sees. */
+  options: string;
   body?: BodyPlan;
   query?: { schema: Schema; required: boolean; styles: Record<string, QueryStyle> };
   headers?: { schema: Schema; required: boolean };

@@ -28,7 +28,7 @@ export function partOf(
 ): Part | undefined {
   if (parameters.length === 0) return undefined;
   const properties = Object.fromEntries(
-    parameters.map((parameter) => [parameter.name ?? "", described(parameter)]),
+    parameters.map((parameter) => [parameter.name ?? "", inFull(context, described(parameter))]),
   );
   const required = parameters.filter((parameter) => parameter.required === true).map(({ name = "" }) => name);
   const schema: Schema = { type: "object", properties, ...(required.length > 0 && { required }) };
@@ -80,6 +80,15 @@ function wordsOf(document: OpenApi, schema: Schema): string[] | undefined {
   const values = resolve(document, schema).enum ?? [];
   const words = values.filter((value) => typeof value === "string");
   return words.length > 0 && words.length === values.length ? words : undefined;
+}
+
+/** An integer that JavaScript would round may also be given as text; on the wire it is that anyway. */
+function inFull({ document }: Context, schema: Schema): Schema {
+  const { format = "", maximum, ...real } = resolve(document, schema);
+  const isLong = real.type === "integer" && /^u?int64$/.test(format);
+  if (!isLong || (typeof maximum === "number" && maximum <= Number.MAX_SAFE_INTEGER)) return schema;
+  const { $ref: _, ...own } = schema;
+  return { ...real, ...own, type: ["integer", "string"] };
 }
 
 /** What goes into a path: text; a number may be one, and a list or an object where the document says so. */

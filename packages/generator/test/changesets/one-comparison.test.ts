@@ -5,7 +5,7 @@ import { changesets } from "../../src/changesets/index.js";
 import { diffSources } from "../../src/diff/index.js";
 import type { OpenApi } from "../../src/document/openapi.js";
 import { generate } from "../../src/run/pipeline.js";
-import { folderOf, ledgerFileOf, type Wanted } from "../../src/run/wanted.js";
+import { ledgerFileOf, type Wanted } from "../../src/run/wanted.js";
 import { documentWith, object, type Parts, text } from "../diff/document.js";
 import { file, snapshot, temporaryFolder } from "../support/temporary.js";
 

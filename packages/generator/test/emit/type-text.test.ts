@@ -5,7 +5,10 @@ import { typePrinter } from "../../src/emit/schema-type.js";
 // What a schema is in TypeScript, for the words of JSON Schema that are easily taken for something else.
 
 const named = { type: "object", properties: { name: { type: "string" }, size: { type: "integer" } } };
-const document = { openapi: "3.1.0", components: { schemas: { Named: named } } };
+const document = {
+  openapi: "3.1.0",
+  components: { schemas: { Named: named, Values: { enum: ["a", "b"] } } },
+};
 const ref = { $ref: "#/components/schemas/Named" };
 const kind = { type: "object", required: ["kind"], properties: { kind: { const: "a" } } };
 
@@ -96,6 +99,76 @@ test.each<{ given: string; schema: unknown; want: string }>([
       oneOf: [{ properties: { a: { const: 1 } } }, { properties: { a: { const: 2 } } }],
     },
     want: "{ a: 1; } | { a: 2; }",
+  },
+  {
+    given: "names by their beginning or their end",
+    schema: {
+      type: "object",
+      properties: { a: { type: "string" } },
+      patternProperties: { "^x-": { type: "string" }, _id$: { type: "integer" } },
+    },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a type of TypeScript
+    want: "{ a?: string; } & { [key: `x-${string}`]: string; [key: `${string}_id`]: number; }",
+  },
+  {
+    given: "names by a pattern that only a regular expression can say",
+    schema: { type: "object", patternProperties: { "^[a-z]+$": ref }, additionalProperties: false },
+    want: "{ [key: string]: Named; }",
+  },
+  {
+    given: "names by a pattern, and any others",
+    schema: { type: "object", patternProperties: { "^x-": ref }, additionalProperties: { type: "string" } },
+    want: "{ [key: string]: string | Named; }",
+  },
+  {
+    given: "an object in which nothing can be",
+    schema: { type: "object", additionalProperties: false },
+    want: "Record<string, never>",
+  },
+  {
+    given: "a part in which nothing can be",
+    schema: { allOf: [ref, { type: "object", additionalProperties: false }] },
+    want: "Named",
+  },
+  {
+    given: "places and nothing after them",
+    schema: { type: "array", prefixItems: [{ type: "number" }, { type: "string" }], items: false },
+    want: "[number, string]",
+  },
+  {
+    given: "places and more after them",
+    schema: { prefixItems: [{ type: "number" }], items: { enum: ["a", "b"] } },
+    want: '[number, ...("a" | "b")[]]',
+  },
+  {
+    given: "places and anything after them, some of which may be missing",
+    schema: { type: ["array", "null"], prefixItems: [{ type: "number" }, ref], minItems: 1 },
+    want: "[number, Named?, ...unknown[]] | null",
+  },
+  {
+    given: "values of several kinds",
+    schema: { enum: ["a", 1, -2, true, null] },
+    want: '"a" | 1 | -2 | true | null',
+  },
+  {
+    given: "values, and null by the type",
+    schema: { type: ["string", "null"], enum: ["a"] },
+    want: '"a" | null',
+  },
+  {
+    given: "values, or any other text",
+    schema: { anyOf: [{ type: "string" }, { type: "string", enum: ["a", "b"] }] },
+    want: '"a" | "b" | (string & {})',
+  },
+  {
+    given: "values with a name, or any other text",
+    schema: { oneOf: [{ type: "string" }, { $ref: "#/components/schemas/Values" }] },
+    want: "Values | (string & {})",
+  },
+  {
+    given: "values or numbers",
+    schema: { anyOf: [{ type: "integer" }, { type: "string", enum: ["a"] }] },
+    want: 'number | "a"',
   },
 ])("$given is $want", ({ schema, want }) => {
   const { parts } = typePrinter(document)(schema as Schema);

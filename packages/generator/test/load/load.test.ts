@@ -15,25 +15,25 @@ test.each<[string, string, string | object, string]>([
     "text",
     "text.yaml",
     "just words",
-    "is no OpenAPI document (it holds no object); name an OpenAPI 3.0 or 3.1 document",
+    "is no OpenAPI document (it holds no object); name an OpenAPI 3 document",
   ],
   [
     "no version",
     "none.json",
     { paths: {} },
-    "is no OpenAPI 3.0 or 3.1 document (no `openapi` field); convert it first",
+    "is no OpenAPI 3 document (no `openapi` field); convert it to 3.1 first",
   ],
   [
     "Swagger",
     "swagger.json",
     { swagger: "2.0" },
-    "is no OpenAPI 3.0 or 3.1 document (swagger: 2.0); convert it first",
+    "is Swagger 2.0, and no OpenAPI 3; convert it first: npx swagger2openapi",
   ],
   [
     "a later version",
     "later.json",
     { openapi: "4.0.0" },
-    "is no OpenAPI 3.0 or 3.1 document (openapi: 4.0.0); convert it first",
+    "is no OpenAPI 3 document (openapi: 4.0.0); convert it to 3.1 first",
   ],
   [
     "a $ref that leads nowhere",
@@ -115,4 +115,9 @@ test("`$ref` in somebody's data is a word like any other", async () => {
   await expect(
     load(file(folder, "data.json", { ...minimal, paths: {}, components: { schemas } })),
   ).resolves.toBeDefined();
+});
+
+test.each(["3.0.3", "3.1.1", "3.2.0"])("OpenAPI %s is read", async (openapi) => {
+  const { document } = await load(file(folder, `${openapi}.json`, { ...minimal, openapi, paths: {} }));
+  expect(document.openapi).toBe(openapi);
 });

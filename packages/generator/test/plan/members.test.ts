@@ -61,9 +61,7 @@ test("the interface has one method for all, and says what each member takes and 
   expect(
     index,
   ).toContain(`  update<const Id extends keyof SettingsUpdateMembers, As extends WaysToRead<"json"> = "json">(
-    id: MemberId<Id>,
-    body: SettingsUpdateMembers[Id]["body"],
-    ...options: OptionsArg<{ params: { zone_id: string } }, Bound, As>
+    id: MemberId<Id>, body: SettingsUpdateMembers[Id]["body"], ...options: SettingsOptions<Bound, As>
   ): Promise<Result<DataAs<SettingsUpdateMembers[Id]["data"], As>>>;
 `);
   expect(index.match(/^ {2}(show|showOrThrow|update|updateOrThrow)</gm)).toHaveLength(4);

@@ -113,19 +113,8 @@ describe.skipIf(!isUpstreamThere("the stability of names"))("names stay", () => 
     };
     const june = await plan(JUNE, EMPTY);
     const august = await plan(AUGUST, june);
-    const withoutArgs = (operations: Ledger["operations"]): Ledger["operations"] =>
-      Object.fromEntries(Object.entries(operations).map(([key, entry]) => [key, { ...entry, args: [] }]));
-    expect(moved(withoutArgs(june.operations), withoutArgs(august.operations))).toEqual([]);
-    // what the API no longer does without has become an argument
-    const bodies = Object.entries(august.operations).filter(([key, { args }]) => {
-      const known = june.operations[key]?.args;
-      return known && `${known}` !== `${args}` && `${args.filter((arg) => arg !== "body")}` === `${known}`;
-    });
-    expect(bodies.map(([key]) => key)).toEqual([
-      "PUT /zones/{}/filters",
-      "PATCH /zones/{}/firewall/rules/{}",
-    ]);
-    expect(moved(june.operations, august.operations)).toHaveLength(bodies.length);
+    // in August two bodies require fields, but such as only the API sets: nothing has become an argument
+    expect(moved(june.operations, august.operations)).toEqual([]);
     expect({ ...august.placeholders, ...june.placeholders }).toEqual(august.placeholders);
     const both = Object.keys(june.operations).filter((key) => august.operations[key]);
     expect(both.length).toBeGreaterThan(1_400);

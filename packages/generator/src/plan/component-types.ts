@@ -1,0 +1,46 @@
+import { type OpenApi, partsOf, pointerPart, type Schema } from "../document/openapi.js";
+import type { TypePlan } from "./model.js";
+import type { FreeName } from "./options.js";
+
+/** Where a schema of the document may be: as it is, or as one side has it. */
+const ROOTS = ["components/schemas", "outputs", "inputs"] as const;
+type Root = (typeof ROOTS)[number];
+
+/** Schemas by their keys, with where they are. */
+export type SchemaRoots = ReadonlyMap<string, readonly Root[]>;
+
+/** The schemas among what is reached. */
+export function schemasIn(refs: Iterable<string>): SchemaRoots {
+  const found = new Map<string, Root[]>();
+  for (const ref of refs) {
+    const parts = partsOf(ref);
+    const key = parts.at(-1);
+    const root = ROOTS.find((one) => one === parts.slice(0, -1).join("/"));
+    if (root !== undefined && key !== undefined) found.set(key, [...(found.get(key) ?? []), root]);
+  }
+  return found;
+}
+
+/**
+ * The types of one schema. Usually that is one. Where a package sends and gets it, and these are not the same, what it
+ * gets has the plain name, and what it sends is called an input: `Thing` and `ThingInput`.
+ */
+export function componentTypes(
+  document: OpenApi,
+  { key, name, roots }: { key: string; name: string; roots: readonly Root[] },
+  free: FreeName,
+): TypePlan[] {
+  return ROOTS.filter((root) => roots.includes(root)).map((root, _, all): TypePlan => {
+    const pointer = `#/${root}/${pointerPart(key)}`;
+    const schemas = (root === "components/schemas" ? document.components?.["schemas"] : document[root]) as
+      | Record<string, Schema>
+      | undefined;
+    const isInput = all.length > 1 && root === (all.includes("inputs") ? "inputs" : "components/schemas");
+    return {
+      name: isInput ? free(`${name}Input`) : name,
+      schema: schemas?.[key] as Schema,
+      pointer,
+      ...(isInput && { inputOf: name }),
+    };
+  });
+}

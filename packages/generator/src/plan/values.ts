@@ -1,0 +1,41 @@
+import { plural, singular } from "../base/words.js";
+import type { Schema } from "../document/openapi.js";
+import type { TypePlan } from "./model.js";
+import type { FreeName } from "./options.js";
+import { list } from "./schema-facts.js";
+
+/** The types, with a list that is there at run time for each that is a list of values: `DnsRecordTypes` for `DnsRecordType`. */
+export function withValues(types: readonly TypePlan[], free: FreeName): TypePlan[] {
+  return types.map((type) => {
+    const items = valuesOf(type.schema);
+    return items.length === 0 ? type : { ...type, values: { name: free(pluralOf(type.name)), items } };
+  });
+}
+
+/** What already is a plural, or a number, would read badly with an `s`. */
+function pluralOf(name: string): string {
+  return singular(name) !== name || /\d$/.test(name) ? `${name}Values` : plural(name);
+}
+
+/** The texts and numbers that a schema lists, also where it lets in any other text beside them. */
+function valuesOf(schema: Schema): (string | number)[] {
+  const forms = [...list(schema.anyOf), ...list(schema.oneOf)];
+  const isChoice = forms.length > 0 && forms.every((form) => isListed(form) || isText(form));
+  const listed = isChoice
+    ? forms.filter(isListed)
+    : isListed(schema) && schema.const === undefined
+      ? [schema]
+      : [];
+  const values = listed.flatMap((one): unknown[] => (Array.isArray(one.enum) ? one.enum : [one.const]));
+  return [...new Set(values)].filter((value) => typeof value === "string" || typeof value === "number");
+}
+
+/** Nothing but values that may stand in a list. */
+function isListed({ type, enum: values, const: only }: Schema): boolean {
+  const given: unknown[] = Array.isArray(values) ? values : only === undefined ? [] : [only];
+  const isValue = (value: unknown): boolean =>
+    value === null || typeof value === "string" || typeof value === "number";
+  return type !== "object" && given.length > 0 && given.every(isValue);
+}
+
+const isText = ({ type, $ref, allOf }: Schema): boolean => type === "string" && $ref === undefined && !allOf;

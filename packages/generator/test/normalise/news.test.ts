@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { normalise } from "../../src/normalise/index.js";
+
+const options = { wanted: {}, recorded: {}, source: "test.yaml" };
+const get = { tags: ["A"], responses: {} };
+
+test("3.2 is read as far as it is 3.1, and what is left out is named", () => {
+  const item = { get, query: get, additionalOperations: { COPY: get } };
+  const { document, warnings } = normalise({ openapi: "3.2.0", paths: { "/a": item } }, options);
+  expect(document.paths?.["/a"]?.get).toMatchObject({ tags: ["A"] });
+  expect(warnings).toEqual([
+    "is OpenAPI 3.2.0, which is read as far as it is 3.1",
+    "QUERY /a has a method that is new in OpenAPI 3.2; it is left out",
+    "COPY /a has a method that is new in OpenAPI 3.2; it is left out",
+  ]);
+});
+
+test("of 3.1 there is nothing to say", () => {
+  expect(normalise({ openapi: "3.1.0", paths: { "/a": { get } } }, options).warnings).toEqual([]);
+});
