@@ -97,7 +97,7 @@ const saysNothing = (schema: Schema | undefined): boolean => Object.keys(schema 
 
 /** What one of several bodies is; anything, where the document does not say it of all of them. */
 function eitherOf(bodies: Schema[]): Schema {
-  return bodies.flatMap(formsOf).some(isAnything) ? {} : oneOf(bodies);
+  return bodies.length > 1 && bodies.flatMap(formsOf).some(isAnything) ? {} : oneOf(bodies);
 }
 
 const TELLING =
@@ -130,7 +130,7 @@ function detailOf(context: Context, failures: Response[], typeName: string): Sch
     const errors = propertiesOf(document, schema).get("errors");
     const list = errors && resolve(document, nearest(document, errors));
     // what is a list only in some cases has items of which nothing is sure
-    const item = list?.type === "array" && itemsOf(document, list);
+    const item = list && !list.anyOf && !list.oneOf && itemsOf(document, list);
     if (item) items.push(item);
     else return {};
   }
