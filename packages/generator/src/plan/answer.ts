@@ -2,6 +2,7 @@ import { type OpenApi, type Operation, type Response, resolve, type Schema } fro
 import { hasUnknownSuccess, otherReader, preferred, readAs, readerOf, responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
 import { type Envelope, envelopeOf, type ListAnswer, listIn } from "./envelope.js";
+import { flattened } from "./flatten.js";
 import type { Answer, ReadAs, Reader } from "./model.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js";
 
@@ -129,8 +130,9 @@ function detailOf(context: Context, failures: Response[], typeName: string): Sch
     if (!schema) return undefined;
     const errors = propertiesOf(document, schema).get("errors");
     const list = errors && resolve(document, nearest(document, errors));
-    // what is a list only in some cases has items of which nothing is sure
-    const item = list && !list.anyOf && !list.oneOf && itemsOf(document, list);
+    // what is a list only in some cases has items of which nothing is sure, and so have two lists at once
+    const isClear = errors?.length === 1 || flattened(document, resolve(document, schema)) !== undefined;
+    const item = isClear && list && !list.anyOf && !list.oneOf && itemsOf(document, list);
     if (item) items.push(item);
     else return {};
   }
