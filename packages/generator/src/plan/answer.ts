@@ -13,6 +13,7 @@ import {
 } from "./content.js";
 import { type Context, mention } from "./context.js";
 import { type Envelope, envelopeOf, type ListAnswer, listIn } from "./envelope.js";
+import { flattened } from "./flatten.js";
 import type { Answer, ReadAs, Reader } from "./model.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js";
 
@@ -122,7 +123,7 @@ const saysNothing = (schema: Schema | undefined): boolean => Object.keys(schema 
 
 /** What one of several bodies is; anything, where the document does not say it of all of them. */
 function eitherOf(bodies: Schema[]): Schema {
-  return bodies.flatMap(formsOf).some(isAnything) ? {} : oneOf(bodies);
+  return bodies.length > 1 && bodies.flatMap(formsOf).some(isAnything) ? {} : oneOf(bodies);
 }
 
 const TELLING =
@@ -154,8 +155,9 @@ function detailOf(context: Context, failures: Response[], typeName: string): Sch
     if (!schema) return undefined;
     const errors = propertiesOf(document, schema).get("errors");
     const list = errors && resolve(document, nearest(document, errors));
-    // what is a list only in some cases has items of which nothing is sure
-    const item = list?.type === "array" && itemsOf(document, list);
+    // what is a list only in some cases has items of which nothing is sure, and so have two lists at once
+    const isClear = errors?.length === 1 || flattened(document, resolve(document, schema)) !== undefined;
+    const item = isClear && list && !list.anyOf && !list.oneOf && itemsOf(document, list);
     if (item) items.push(item);
     else return {};
   }
