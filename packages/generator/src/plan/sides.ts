@@ -11,7 +11,7 @@ import {
 } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import type { NamedPackage, NamedResource } from "../name/model.js";
-import { list } from "./schema-facts.js";
+import { type Declared, list, propertiesOf } from "./schema-facts.js";
 
 // `readOnly` and `writeOnly`: a request has no field that only the API sets, an answer none that is only sent. A schema
 // with such a field, in itself or in what it refers to, gets a second one beside it, `#/inputs/<name>` for requests or
@@ -243,20 +243,40 @@ function viewed(document: OpenApi, schema: Schema, view: Viewing): Schema {
     schema.items,
     Array.isArray(schema.items) ? mapList(schema.items, inner) : inner(schema.items),
   );
-  const marked = Object.entries(propertiesIn(schema)).filter(([, one]) => isMarked(document, one, side));
-  if (marked.length > 0) {
+  const gone = Object.entries(propertiesIn(schema)).filter(([, one]) => isMarkedItself(one, side));
+  if (gone.length > 0) {
     const left = { ...(changed.properties ?? propertiesIn(schema)) } as Record<string, Schema>;
-    for (const [name, one] of marked) if (isMarkedItself(one, side)) delete left[name];
-    const names = new Set(marked.map(([name]) => name));
+    for (const [name, one] of gone) if (isMarked(document, one, side)) delete left[name];
     changed.properties = left;
     // with all of its fields gone it would be any object
     if (Object.keys(left).length === 0 && schema.additionalProperties === undefined)
       changed.additionalProperties = false;
-    changed.required = list(schema.required).filter((name) => !names.has(name));
   }
+  const whole = { ...schema, ...changed };
+  for (const [key, value] of Object.entries(requiringLess(whole, markedIn(document, schema, side))))
+    put(key, schema[key], value);
   if (Object.keys(changed).length === 0) return schema;
   const { discriminator: _, ...rest } = schema; // its forms say it already, and its mapping leads to those of both sides
   return { ...rest, ...changed };
+}
+
+/** The names of all marked fields, also of those that other parts have. */
+function markedIn(document: OpenApi, schema: Schema, side: Side): Set<string> {
+  const isOne = (declared: readonly Declared[]): boolean =>
+    declared.some((one) => isMarked(document, one.schema, side));
+  const fields = [...propertiesOf(document, schema)].filter(([, declared]) => isOne(declared));
+  return new Set(fields.map(([name]) => name));
+}
+
+/** What a schema and its parts require, but for some names. */
+function requiringLess({ required, allOf }: Schema, names: ReadonlySet<string>): Schema {
+  if (names.size === 0) return {};
+  return {
+    ...(required && { required: list(required).filter((name) => !names.has(name)) }),
+    ...(allOf && {
+      allOf: list(allOf).map((part) => (isObject(part) ? { ...part, ...requiringLess(part, names) } : part)),
+    }),
+  };
 }
 
 function mapValues<T>(

@@ -119,6 +119,17 @@ test("a required field of a part that is only read is not asked for", () => {
   expect(types["ThingsCreateBody"]).toBe('WithRequired<ThingInput, "name">');
 });
 
+test("nor by the whole, where the mark is on what the field refers to", () => {
+  const id: Schema = { type: "string", readOnly: true };
+  const own: Schema = { type: "object", properties: { id: ref("Id"), name: { type: "string" } } };
+  const whole: Schema = { allOf: [ref("Thing"), { required: ["id"] }], required: ["id", "name"] };
+  const types = typesOf(documentOf({ Id: id, Thing: own }, { sent: whole, got: ref("Thing") }));
+  expect(types).toMatchObject({
+    ThingInput: "id?: Id; name?: string;",
+    ThingsCreateBody: 'WithRequired<ThingInput, "name">',
+  });
+});
+
 test("of what only the API sets nothing is left to send", () => {
   const read: Schema = {
     type: "object",
