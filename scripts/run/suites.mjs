@@ -4,13 +4,14 @@ import { readJson } from "./json.mjs";
 import { isSuite } from "./summary.mjs";
 
 /**
- * The folders in packages/ and in packages/api/; of those that are left over from another branch some are no packages.
+ * The folders of the packages in packages/ and in packages/api/, without what is left over there from another branch.
  * @param {string} root
  */
 export function packageFolders(root) {
   return ["packages", "packages/api"]
     .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)));
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
+    .filter((folder) => existsSync(join(folder, "package.json")));
 }
 
 /**

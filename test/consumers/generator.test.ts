@@ -14,7 +14,7 @@ const job = { type: "object", required: ["id", "name"], properties: { id: text()
 const DOCUMENT = {
   openapi: "3.1.0",
   info: { title: "The farm", version: "1.0.0" },
-  servers: [{ url: "http://127.0.0.1/farm" }],
+  servers: [{ url: "https://farm.acme.example/v1" }],
   tags: [{ name: "Jobs", description: "What the farm has to do." }],
   paths: {
     "/jobs": {
@@ -45,11 +45,13 @@ const server = createServer((request, response) => {
   response.setHeader("content-type", "application/json").end(JSON.stringify(isList ? [one] : one));
 }).listen(0, "127.0.0.1");
 await once(server, "listening");
-const client = createClient({ apiToken: "t0ken", baseUrl: \`http://127.0.0.1:\${server.address().port}/farm\` });
+const baseUrl = \`http://127.0.0.1:\${server.address().port}/farm\`;
+const other = await jobs.index({ client: createClient({ apiToken: "t0ken", baseUrl }) });
+const client = createClient({ apiToken: "t0ken", baseUrl, insteadOf: ["https://farm.acme.example/v1"] });
 const farm = jobs.with({ client });
 const answers = [await farm.indexOrThrow(), await farm.showOrThrow("1"), (await farm.create({ id: "1", name: "plough" })).data];
 server.close();
-console.log(JSON.stringify({ seen, answers }));
+console.log(JSON.stringify({ refused: other.error.message, seen, answers }));
 `;
 
 let folder: string;
@@ -71,13 +73,14 @@ const generate = (...more: string[]) => {
   });
 };
 
-test("an internal API becomes packages that build there, and call it", async () => {
+test("an internal API becomes packages that build there, call it, and nothing that is not said to stand in for it", async () => {
   expect(await generate()).toBe("1 package with 3 operations; 7 files in packages changed\n");
   const typescript = fileURLToPath(new URL("../node_modules/typescript7/bin/tsc", import.meta.url));
   await run(["node", typescript, "-p", join("packages", "jobs")], { cwd: folder });
   await mkdir(join(folder, "node_modules", "@acme"));
   await symlink(join(folder, "packages", "jobs"), join(folder, "node_modules", "@acme", "jobs"), "dir");
   expect(JSON.parse(await run(["node", "call.mjs"], { cwd: folder }))).toEqual({
+    refused: expect.stringContaining("https://farm.acme.example"),
     seen: [
       ["GET", "/farm/jobs", "Bearer t0ken"],
       ["GET", "/farm/jobs/1", "Bearer t0ken"],

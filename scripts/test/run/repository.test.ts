@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import getReleasePlan from "@changesets/get-release-plan";
@@ -35,7 +35,6 @@ it("tests every package", () => {
 /** The folders of what goes to the registry, as they are called in the repository. */
 function publishable(): string[] {
   return packageFolders(root)
-    .filter((folder) => readJson(join(folder, "package.json"))?.private === undefined)
-    .filter((folder) => existsSync(join(folder, "package.json")))
+    .filter((folder) => readJson(join(folder, "package.json")).private === undefined)
     .map((folder) => relative(root, folder));
 }

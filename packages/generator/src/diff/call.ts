@@ -52,7 +52,6 @@ function compareInput(
     if (!old[part] && !now[part]) continue;
     report.addAll(part, compare(sent(before, part), sent(after, part), "request"));
   }
-  report.addAll("cookies", compare(before.cookies, after.cookies, "request"));
   const styles = [old, now].map(({ query }) => JSON.stringify(query?.styles ?? {}));
   if (styles[0] !== styles[1] && old.query && now.query) {
     report.add("query-style-changed", "writes its query in another style", { place: "query" });

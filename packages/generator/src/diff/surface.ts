@@ -1,4 +1,4 @@
-import { type Method, type OpenApi, partsOf, resolve, type Schema } from "../document/openapi.js";
+import { type Method, type OpenApi, partsOf, type Schema } from "../document/openapi.js";
 import { blank } from "../document/templates.js";
 import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../plan/model.js";
 import { allActions, allNames } from "../plan/paths.js";
@@ -25,8 +25,6 @@ export interface Call {
   document: OpenApi;
   action: ActionPlan;
   operation: PathOperation | undefined;
-  /** The cookies that it takes, as one object. */
-  cookies: Schema;
   /** Older names that still work. */
   aliases: string[];
 }
@@ -74,10 +72,8 @@ function callsOf(plan: PackagePlan, document: OpenApi): Map<string, Call> {
     // Two literal templates may be one when blanked; then each is known by its own.
     const key = calls.has(own) ? `${action.method} ${action.template}` : own;
     const operation = operations.get(`${action.method} ${action.template}`);
-    const cookies = cookiesOf(plan.document, action);
     calls.set(key, {
       key,
-      cookies,
       package: plan.name,
       document,
       action,
@@ -86,17 +82,6 @@ function callsOf(plan: PackagePlan, document: OpenApi): Map<string, Call> {
     });
   }
   return calls;
-}
-
-function cookiesOf(document: OpenApi, { template, method }: ActionPlan): Schema {
-  const declared = document.paths?.[template]?.[method]?.parameters ?? [];
-  const cookies = declared.map((one) => resolve(document, one)).filter((one) => one.in === "cookie");
-  return {
-    type: "object",
-    additionalProperties: false,
-    properties: Object.fromEntries(cookies.map(({ name = "", schema = {} }) => [name, { allOf: [schema] }])),
-    required: cookies.flatMap(({ name = "", required }) => (required === true ? [name] : [])),
-  };
 }
 
 function keyOf(method: Method, template: string): string {

@@ -320,15 +320,15 @@ test.each(["body", "data"])("the word of a form in a discriminator, in %s", (par
 describe("what stands beside body and data", () => {
   const operation = (more: Partial<Operation>) => documentWith({ body: a, operation: more });
 
-  test("a required cookie", () => {
+  test("a required cookie, which goes with the headers", () => {
     const cookie = (required: boolean) =>
       operation({ parameters: [{ name: "s", in: "cookie", required, schema: text }] });
-    expect(changesBetween(documentWith({ body: a }), cookie(true))).toEqual([
-      "breaking required-added cookies.s",
-    ]);
-    expect(changesBetween(documentWith({ body: a }), cookie(false))).toEqual([
-      "additive optional-added cookies.s",
-    ]);
+    expect(changesBetween(documentWith({ body: a }), cookie(true))).toContain(
+      "breaking required-added headers.cookie",
+    );
+    expect(changesBetween(documentWith({ body: a }), cookie(false))).toContain(
+      "additive optional-added headers.cookie",
+    );
   });
 
   test("a parameter whose schema is marked as only read is sent all the same", () => {

@@ -96,7 +96,7 @@ describe("a schema", () => {
     "%s is exported by its name, and is another one beside the type parameter",
     (name) => {
       const text = indexOf("Orders", [name, `${name}Schema`]);
-      expect(text).toMatch(new RegExp(`^export type \\{.*\\b${name}, ${name}Schema\\b.*\\} from`, "m"));
+      expect(text).toMatch(/^export type \* from "\.\/types\.js";$/m);
       expect(text).toContain(`${name} as ${name}Schema2`);
       expect(text).toContain(`DataAs<${name}Schema2, As>`);
     },

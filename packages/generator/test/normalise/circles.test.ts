@@ -5,7 +5,8 @@ import { normalise } from "../../src/normalise/index.js";
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
 function normalised(schemas: Record<string, Schema>) {
-  const document: OpenApi = { openapi: "3.1.0", paths: {}, components: { schemas } };
+  const servers = [{ url: "https://api.acme.example" }];
+  const document: OpenApi = { openapi: "3.1.0", servers, paths: {}, components: { schemas } };
   const { document: sound, warnings } = normalise(document, { wanted: {}, recorded: {}, source: "a.yaml" });
   return { schemas: sound.components?.["schemas"] as Record<string, Schema>, warnings, document };
 }

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { normalise } from "../../src/normalise/index.js";
 
 const options = { wanted: {}, recorded: {}, source: "test.yaml" };
+const servers = [{ url: "https://api.acme.example" }];
 const get = { tags: ["A"], responses: {} };
 
 test("3.2 is read as far as it is 3.1, and what is left out is named", () => {
   const item = { get, query: get, additionalOperations: { COPY: get } };
-  const { document, warnings } = normalise({ openapi: "3.2.0", paths: { "/a": item } }, options);
+  const { document, warnings } = normalise({ openapi: "3.2.0", servers, paths: { "/a": item } }, options);
   expect(document.paths?.["/a"]?.get).toMatchObject({ tags: ["A"] });
   expect(warnings).toEqual([
     "is OpenAPI 3.2.0, which is read as far as it is 3.1",
@@ -16,5 +17,5 @@ test("3.2 is read as far as it is 3.1, and what is left out is named", () => {
 });
 
 test("of 3.1 there is nothing to say", () => {
-  expect(normalise({ openapi: "3.1.0", paths: { "/a": { get } } }, options).warnings).toEqual([]);
+  expect(normalise({ openapi: "3.1.0", servers, paths: { "/a": { get } } }, options).warnings).toEqual([]);
 });
