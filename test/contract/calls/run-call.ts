@@ -33,13 +33,20 @@ export async function runCall(call: ContractCall, bench: Bench): Promise<void> {
   }
 }
 
+function serversOf({ document: { servers = [] } }: PackagePlan): string[] {
+  return servers.flatMap((server) => {
+    const { url } = Object(server) as { url?: unknown };
+    return typeof url === "string" ? [url] : [];
+  });
+}
+
 /** Makes it on the server at a URL, whatever that is. */
 export async function callOn(
   url: string,
   call: ContractCall,
   { plan, exports, schemas }: Bench,
 ): Promise<void> {
-  const { client, exchanges } = watchedClient(url);
+  const { client, exchanges } = watchedClient(url, serversOf(plan));
   const headers = { Prefer: `code=${call.answer.status}` };
   const args = argumentsOf(call, plan.document, { client, headers });
   const outcome = functionOf(exports, call)(...args);

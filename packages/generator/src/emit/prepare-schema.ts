@@ -181,10 +181,13 @@ function withParts(
   if (groups === 1) {
     const names = required ?? [];
     const isChoice = (part: Schema): boolean => part.oneOf !== undefined || part.anyOf !== undefined;
-    if (all.length > 0)
-      return { ...shell, allOf: all.map((part) => inner(isChoice(part) ? requiring(part, names) : part)) };
+    if (all.length > 0) {
+      const parts = all.map((part) => inner(isChoice(part) ? requiring(part, names) : part));
+      return onlyOne(parts, shell) ?? { ...shell, allOf: parts };
+    }
     const forms = [...any, ...one].map((form) => inner(requiring(form, names)));
-    return { ...(nullable && { nullable }), anyOf: forms };
+    const choice: Schema = nullable ? { nullable } : {};
+    return onlyOne(forms, choice) ?? { ...choice, anyOf: forms };
   }
   const parts = [...all.map(inner)];
   if (hasOwn) parts.push({ ...own, ...(required && { required }) });
@@ -197,6 +200,12 @@ function withParts(
 function withoutEmpty(parts: Schema[]): Schema[] {
   const rest = parts.filter((part) => !isClosedEmpty(part));
   return rest.length > 0 ? rest : parts;
+}
+
+/** A list of one, of which nothing else is said, is that one: the printer would lose that it is a list in a list. */
+function onlyOne(parts: readonly Schema[], shell: Schema): Schema | undefined {
+  const [only] = parts;
+  return parts.length === 1 && only?.type === "array" && Object.keys(shell).length === 0 ? only : undefined;
 }
 
 /** A form with what is required of all forms: beside the choice the printer would not see it. */

@@ -74,7 +74,7 @@ const MUTATIONS: Record<string, (node: Schema, next: Next) => Schema | undefined
   "a list of values": (node) => (node.type === "string" && !node.enum ? one("a", "x") : undefined),
   null: (node) => (node.nullable ? { ...node, nullable: false } : { ...node, nullable: true }),
   "an allOf around": (node) => ({ allOf: [node] }),
-  "a oneOf around": (node) => (node.type === "array" ? undefined : { oneOf: [node] }),
+  "a oneOf around": (node) => ({ oneOf: [node] }),
   "an empty part": (node) => (node.properties ? { allOf: [{ description: "Said." }, node] } : undefined),
   "a form more": (node) => node.oneOf && { ...node, oneOf: [...node.oneOf, form("z", { r: text })] },
   "a form less": (node) =>

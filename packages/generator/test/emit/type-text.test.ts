@@ -18,6 +18,11 @@ test.each<{ given: string; schema: unknown; want: string }>([
   { given: "one value", schema: { const: "on" }, want: '"on"' },
   { given: "values, one of them null", schema: { enum: ["on", null] }, want: '"on" | null' },
   { given: "no value at all", schema: { enum: [] }, want: "never" },
+  ...["oneOf", "anyOf", "allOf"].map((word) => ({
+    given: `a list of lists, said by ${word} of one`,
+    schema: { type: "array", items: { [word]: [{ type: "array", items: { type: "string" } }] } },
+    want: "string[][]",
+  })),
   {
     given: "forms that exclude each other",
     schema: {
