@@ -12,8 +12,9 @@ const LINES = "application/x-ndjson";
 
 const cycle: { self?: unknown } = {};
 cycle.self = cycle;
+const notes = { names: new Set<string>(), add: () => undefined };
 const encode = async (body: unknown, contentType = JSON_TYPE) =>
-  (await encodeBody(body, { contentType, isForeignFetch: false })).content;
+  (await encodeBody(body, { contentType, isForeignFetch: false, notes })).content;
 
 class Point {
   x = 1;
@@ -118,7 +119,7 @@ describe("a body is written", () => {
 
   test("URLSearchParams as the form that they are", async () => {
     const given = new URLSearchParams({ a: "b c" });
-    expect(await encodeBody(given, { contentType: JSON_TYPE, isForeignFetch: false })).toEqual({
+    expect(await encodeBody(given, { contentType: JSON_TYPE, isForeignFetch: false, notes })).toEqual({
       content: "a=b+c",
       contentType: `${FORM};charset=UTF-8`,
     });
