@@ -1,9 +1,10 @@
 import vm from "node:vm";
-import { describe, expect, test } from "vitest";
+import { FormData as OtherFormData } from "formdata-node";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { RequestBody } from "../../src/index.js";
 import { createClient, isRestflareError } from "../../src/index.js";
 import { encodeBody } from "../../src/transport/body.js";
-import { clientOf, envelope, loose, messageOf, serve, TOKEN } from "../helpers.js";
+import { clientOf, envelope, loose, messageOf, scripted, serve, TOKEN } from "../helpers.js";
 
 const JSON_TYPE = "application/json";
 const FORM = "application/x-www-form-urlencoded";
@@ -59,6 +60,8 @@ describe("a body is written", () => {
     ["x", "APPLICATION/JSON", '"x"'],
     // only where json is a word of its own
     ["x", "application/geojsonx", "x"],
+    ["x", "application/json-seq", "x"],
+    ["x", "application/problem+json;v=1;w=2", '"x"'],
     [new Point(), JSON_TYPE, '{"y":2,"x":1}'],
     [{ deep: [new Point()] }, JSON_TYPE, '{"deep":[{"y":2,"x":1}]}'],
     [new Extended(), JSON_TYPE, '{"more":[{"y":2,"x":1}],"kind":"k"}'],
@@ -138,6 +141,10 @@ describe("a body is refused", () => {
     [Promise.resolve({ a: 1 }), JSON_TYPE, no("the body is a Promise")],
     [new Error("canary"), JSON_TYPE, no("the body is a Error")],
     [/canary/, JSON_TYPE, no("the body is a RegExp")],
+    [new Response("canary"), JSON_TYPE, no("the body is a Response")],
+    [{ a: new Response("canary") }, MULTIPART, no("a is a Response")],
+    [{ pipe: () => 1 }, JSON_TYPE, no("the body is a Object")],
+    [{ a: Number.NaN }, MULTIPART, "a in the body is NaN, which a form has no part for"],
     [() => "canary", JSON_TYPE, no("the body is a function")],
     [class Canary {}, JSON_TYPE, no("the body is a function")],
     [Symbol("canary"), JSON_TYPE, no("the body is a symbol")],
@@ -358,4 +365,58 @@ test("a body that cannot be written is refused alike by encodeBody", async () =>
     "the body is a function, which JSON has no form for",
     true,
   ]);
+});
+
+describe("the platform's fetch gets a form as it is, another one gets it written out", () => {
+  const FORM_DATA = new FormData();
+  FORM_DATA.append("a", "b");
+  const sentBy = async (options: object) => {
+    const { fetch: platform, sent } = scripted([envelope(1)]);
+    const given = "fetch" in options ? { fetch: platform } : {};
+    vi.stubGlobal("fetch", platform);
+    if ("own" in options)
+      Object.assign(given, { fetch: (url: string, init: RequestInit) => platform(url, init) });
+    const client = createClient({ apiToken: TOKEN, ...given });
+    await client.request("POST", "/a", { body: FORM_DATA });
+    vi.unstubAllGlobals();
+    return sent[0]?.body;
+  };
+
+  test("the global one, whether it is named or not", async () => {
+    expect(await sentBy({})).toBe(FORM_DATA);
+    expect(await sentBy({ fetch: true })).toBe(FORM_DATA);
+  });
+
+  test("one of the caller's", async () => {
+    const body = await sentBy({ own: true });
+    expect(body).toBeInstanceOf(Blob);
+    expect(await (body as Blob).text()).toContain('name="a"\r\n\r\nb');
+  });
+});
+
+test("a form that cannot be looked into goes as it is", async () => {
+  class Closed {
+    append() {}
+  }
+  vi.stubGlobal("FormData", Closed);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const form = new Closed();
+  expect(await encode(form)).toBe(form);
+});
+
+test("another library's form becomes one of the platform's", async () => {
+  const form = new OtherFormData();
+  form.append("a", "b");
+  const content = await encode(form, MULTIPART);
+  expect(content).toBeInstanceOf(FormData);
+  expect([...(content as FormData)]).toEqual([["a", "b"]]);
+});
+
+test("a file under a secret's name is none", async () => {
+  const form = new FormData();
+  form.append("client_secret", new File(["canary-1"], "canary-1"));
+  const { client } = clientOf([new Response('{"error":"no canary-1"}', { status: 400 })]);
+  expect((await client.request("POST", "/a", { body: form })).error?.message).toBe(
+    "POST /a: 400 no canary-1",
+  );
 });
