@@ -412,6 +412,19 @@ test("another library's form becomes one of the platform's", async () => {
   expect([...(content as FormData)]).toEqual([["a", "b"]]);
 });
 
+test("bytes are searched for secrets where they are JSON, and not read where they are something else", async () => {
+  const decode = vi.spyOn(TextDecoder.prototype, "decode");
+  onTestFinished(() => decode.mockRestore());
+  const body = new TextEncoder().encode('{"token":"hush"}');
+  const noted: string[] = [];
+  const notes = { names: new Set(["token"]), add: (secret: string) => void noted.push(secret) };
+  for (const contentType of ["text/css", "application/octet-stream"])
+    await encodeBody(body, { contentType, isForeignFetch: false, notes });
+  expect([noted, decode.mock.calls]).toEqual([[], []]);
+  await encodeBody(body, { contentType: JSON_TYPE, isForeignFetch: false, notes });
+  expect(noted).toEqual(["hush"]);
+});
+
 test("a file under a secret's name is none", async () => {
   const form = new FormData();
   form.append("client_secret", new File(["canary-1"], "canary-1"));
