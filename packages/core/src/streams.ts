@@ -106,7 +106,7 @@ async function* readWholeEvents(
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   const events: ServerSentEvent[] = [];
   let isTooLong = false;
-  let lastWasComment = false;
+  let lastWasComment: boolean;
   const parser = createParser({
     maxBufferSize: LONGEST,
     onEvent: ({ data, event, id }) => events.push({ data, event, id }),
@@ -138,9 +138,9 @@ async function* readJsonLines<Item>(texts: AsyncIterable<string>): AsyncGenerato
   let count = 0;
   for await (const text of texts) {
     // only the new text is searched: a long line that comes in many chunks would be searched again with each of them
-    const [first = "", ...lines] = text.split("\n");
-    lines.unshift(rest + first);
-    rest = lines.pop() ?? "";
+    const lines = text.split("\n");
+    lines[0] = `${rest}${lines[0]}`;
+    rest = lines.pop() as string;
     for (const line of lines) {
       count += 1;
       if (line.trim() !== "") yield parseItem<Item>(line, `line ${count}`);

@@ -415,3 +415,18 @@ test.each([
 ])("a rateLimit of %j is taken", (rateLimit) => {
   expect(client(rateLimit).baseUrl).toContain("https://");
 });
+
+test("a call that is ended while it waits for its turn was not sent", async () => {
+  const { fetch, sent } = scripted([envelope(1)]);
+  const limited = client({ requests: 1, per: 60_000 }, { apiToken: TOKEN, fetch });
+  await limited.request("GET", "/a");
+  const controller = new AbortController();
+  const call = limited.request("POST", "/b", { body: {}, signal: controller.signal });
+  await settled();
+  controller.abort();
+  expect(await call).toMatchObject({
+    attempts: 0,
+    error: { kind: "aborted", message: "POST /b: aborted by its signal", cause: controller.signal.reason },
+  });
+  expect(sent).toHaveLength(1);
+});

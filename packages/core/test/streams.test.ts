@@ -67,6 +67,7 @@ describe("events", () => {
     ["need data", "event: ping\n\ndata: 1\n\n", [1]],
     ["may be none", "", []],
     ["may end with a comment that has no end of line", "data: 1\n\n: bye", [1]],
+    ["may have fields that nobody knows", "colour: red\nretry: soon\ndata: 1\n\n", [1]],
     ["may end with a carriage return", "data: 1\r\rdata: 2\r", [1, 2]],
   ];
   test.each(rows)("%s", async (_, text, items) => {
@@ -82,6 +83,24 @@ describe("events", () => {
       { event: undefined, id: undefined, data: "x" },
     ]);
   });
+});
+
+test("lines of white space are none", async () => {
+  expect(await collect(readLines(read("1\r\n\r\n \t\n2\n  ")))).toEqual({ items: [1, 2], thrown: undefined });
+});
+
+test("a letter that is cut into two chunks is one", async () => {
+  const whole = bytes('data: "h\u00e9"\n\n');
+  const places = Array.from(whole, (_, at) => at);
+  expect((await collect(readEvents(bodyOf(cut(whole, places)).body))).items).toEqual(["h\u00e9"]);
+  const line = bytes('"\u{1f600}"');
+  expect((await collect(readLines(bodyOf(cut(line, [2, 3, 4])).body))).items).toEqual(["\u{1f600}"]);
+});
+
+test("a line may be as long as sixteen million characters", async () => {
+  const line = `"${"x".repeat(2 ** 24 - 2)}"`;
+  const { items, thrown } = await collect(readLines(read(line)));
+  expect([thrown, items.map((item) => String(item).length)]).toEqual([undefined, [2 ** 24 - 2]]);
 });
 
 describe("an error, and the items before it, comes of", () => {
@@ -138,6 +157,7 @@ describe("an error, and the items before it, comes of", () => {
       [],
       expect.stringContaining(`a${what === "event" ? "n" : ""} ${what} of the stream is longer than`),
     ]);
+    expect(isRestflareError(thrown, "decode")).toBe(true);
     expect(state).toEqual({ isCancelled: true, pulls: 5 });
   });
 
@@ -202,5 +222,7 @@ test("of two loops over one stream the second is refused, also before the first 
 test("a stream that is being read cannot be read again", async () => {
   const lines = readLines(read("1\n"));
   expect((await collect(lines)).items).toEqual([1]);
-  expect(messageOf((await collect(lines)).thrown)).toBe("a stream can be read only once");
+  const { thrown } = await collect(lines);
+  expect(messageOf(thrown)).toBe("a stream can be read only once");
+  expect(isRestflareError(thrown, "request")).toBe(true);
 });

@@ -27,7 +27,7 @@ function startWatch(signal: AbortSignal): Watch {
     for (const listener of [...listeners]) listener();
   };
   const watch = { listeners, tellAll };
-  signal.addEventListener("abort", tellAll, { once: true });
+  signal.addEventListener("abort", tellAll);
   watches.set(signal, watch);
   return watch;
 }

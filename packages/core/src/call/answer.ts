@@ -1,9 +1,10 @@
 import type { ApiMessage } from "../error/api-message.js";
 import { plainText } from "../error/cause.js";
 import { RestflareError } from "../error/error.js";
+import type { ReadAs } from "../public/options.js";
 import type { Fields } from "../values/fields.js";
 import { answerError, apiError, tidierOf } from "./api-error.js";
-import type { PreparedCall, ReadMode } from "./call.js";
+import type { PreparedCall } from "./call.js";
 import { isRecord, readMessages } from "./messages.js";
 import { readBytes, readRefusal, readText } from "./read-body.js";
 
@@ -30,12 +31,8 @@ export async function readAnswer(
 
 const whole = (data: unknown): Answer => ({ data, info: {}, messages: [] });
 
-async function readRaw(
-  response: Response,
-  as: Exclude<ReadMode, "json">,
-  maxBytes: number,
-): Promise<unknown> {
-  if (as === "stream" || as === "items") return streamOf(response);
+async function readRaw(response: Response, as: Exclude<ReadAs, "json">, maxBytes: number): Promise<unknown> {
+  if (as === "stream") return streamOf(response);
   if (as === "text") return readText(response, maxBytes);
   const bytes = await readBytes(response, maxBytes);
   if (as === "bytes") return bytes;

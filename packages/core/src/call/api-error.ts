@@ -31,10 +31,10 @@ export function apiError(
   const errors = readMessages(errorItems(body), tidy);
   const [first] = errors;
   const { headers } = response;
-  const contentType = headers?.get("content-type") ?? null;
-  const page = first ? "" : excerptOf(text, { contentType, secretNames: call.secretNames, tidy });
+  const contentType = headers?.get("content-type");
+  const page = () => excerptOf(text, { contentType, secretNames: call.secretNames, tidy });
   const statusText = response.ok ? "" : tidy(response.statusText ?? "");
-  const words = first ? messageWords(first) : page || statusText || "failed";
+  const words = first ? messageWords(first) : page() || statusText || "failed";
   const messages = readMessages(body["messages"], tidy);
   return answerError(call, response, { kind: "api", message: words, errors, messages });
 }
@@ -56,7 +56,7 @@ export function answerError(
 
 /** Cloudflare's id of the request. A `fetch` of the caller may give a response without headers. */
 export function rayIdOf({ progress }: PreparedCall, { headers }: Response): string | undefined {
-  const ray = headers?.get?.("cf-ray");
+  const ray = headers?.get("cf-ray");
   return ray ? plainText(progress.redactor.redact(ray)) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { innermostWords, plainText, safeCause } from "../error/cause.js";
 import { isRestflareError, type RestflareError } from "../error/error.js";
-import { errorAt, locate } from "../error/place.js";
+import { errorAt, locate, type Place } from "../error/place.js";
 import { answerError, apiError, placeOf } from "./api-error.js";
 import type { PreparedCall } from "./call.js";
 import type { DeadlineReason } from "./deadline.js";
@@ -18,7 +18,8 @@ export interface AttemptFailure {
 /** The error of an attempt that failed. */
 export function errorOf(call: PreparedCall, failure: AttemptFailure): RestflareError {
   const { thrown, reason, response } = failure;
-  if (reason === "aborted") return abortedError(call, thrown);
+  if (reason === "aborted")
+    return abortedError(placeOf(call), call.signal, call.progress.attempts > 0 ? unsureWords(call) : "");
   // a status that arrived stands, whatever happened to the body
   if (response && response.ok === false && !isRestflareError(thrown))
     return apiError(call, response, "", undefined);
@@ -30,27 +31,23 @@ export function errorOf(call: PreparedCall, failure: AttemptFailure): RestflareE
   return locate(placeOf(call), thrown, call.progress.redactor.redact);
 }
 
-/** The caller's signal ended the call; where nothing was thrown, between two attempts. */
-export function abortedError(call: PreparedCall, thrown?: unknown): RestflareError {
-  const wasUnderWay = thrown !== undefined && call.progress.attempts > 0;
-  return errorAt(placeOf(call), {
-    kind: "aborted",
-    message: `aborted by its signal${wasUnderWay ? unsureWords(call) : ""}`,
-    cause: call.signal?.reason,
-  });
+/** The caller's signal ended the call: before it was sent, or between two attempts, unless there is more to say. */
+export function abortedError(place: Place, signal: AbortSignal | undefined, rest = ""): RestflareError {
+  return errorAt(place, { kind: "aborted", message: `aborted by its signal${rest}`, cause: signal?.reason });
 }
 
 /** The call never had its turn. */
-export function notSentError(call: PreparedCall): RestflareError {
-  return errorAt(placeOf(call), { kind: "timeout", message: `not sent within ${call.timeout} ms` });
+export function notSentError(place: Place, limit: number): RestflareError {
+  return errorAt(place, { kind: "timeout", message: `not sent within ${limit} ms` });
 }
 
 function timeoutError(call: PreparedCall, { remaining, response }: AttemptFailure): RestflareError {
   const { timeout, attemptTimeout, progress } = call;
-  if (progress.attempts === 0) return notSentError(call);
-  const isOfAttempt = attemptTimeout !== undefined && attemptTimeout < remaining;
+  const limit = attemptTimeout ?? remaining;
+  const isOfAttempt = limit < remaining;
+  if (progress.attempts === 0) return notSentError(placeOf(call), isOfAttempt ? limit : timeout);
   const words = isOfAttempt
-    ? `no whole answer to an attempt within ${attemptTimeout} ms (attemptTimeout)`
+    ? `no whole answer to an attempt within ${limit} ms (attemptTimeout)`
     : `no whole answer within ${timeout} ms (timeout)`;
   return errorAt(placeOf(call), {
     kind: "timeout",

@@ -39,8 +39,8 @@ export async function attempt(call: PreparedCall, remaining: number): Promise<Re
 
 /** The data as it was read; a stream goes on being watched, everything else is there now. */
 function dataOf(call: PreparedCall, { data }: Answer, deadline: Deadline, remaining: number): unknown {
-  const { as, idleTimeout, operation } = call;
-  if (as !== "stream" && as !== "items") {
+  const { as, parse, idleTimeout } = call;
+  if (as !== "stream") {
     deadline.release();
     return data;
   }
@@ -56,7 +56,7 @@ function dataOf(call: PreparedCall, { data }: Answer, deadline: Deadline, remain
       });
     },
   });
-  return as === "items" ? operation.row.parse?.(stream) : stream;
+  return parse ? parse(stream) : stream;
 }
 
 /** Adds the credentials and sends the request; the answer's body is not read yet. */

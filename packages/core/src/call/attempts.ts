@@ -1,8 +1,9 @@
 import { safeCause } from "../error/cause.js";
 import { errorAt, locate } from "../error/place.js";
 import { createRedactor } from "../error/redact.js";
+import type { ErrorEvent } from "../public/hooks.js";
 import type { Failure, Result } from "../public/result.js";
-import { rayIdOf } from "./api-error.js";
+import { placeOf, rayIdOf } from "./api-error.js";
 import { attempt } from "./attempt.js";
 import { abortedError, notSentError } from "./attempt-error.js";
 import type { CheckedOptions, Environment, Operation, PreparedCall, Progress } from "./call.js";
@@ -19,9 +20,12 @@ export async function makeCall(
   options: CheckedOptions,
 ): Promise<Result<unknown, object>> {
   const started = performance.now();
-  const progress: Progress = { attempts: 0, isRedirected: false, redactor: createRedactor() };
+  const progress: Progress = { attempts: 0, redactor: createRedactor() };
   const result = await carryOut(environment, operation, options, progress);
-  if (!result.ok) notify(environment, "onError", () => errorEvent(result, performance.now() - started));
+  if (!result.ok) {
+    const event = errorEvent(operation, result, performance.now() - started);
+    notify(environment, "onError", () => event);
+  }
   return result;
 }
 
@@ -70,9 +74,7 @@ async function prepareInTime(
   } catch (thrown) {
     if (deadline.reason === undefined) throw thrown;
     const place = { ...operation, path: progress.path };
-    throw deadline.reason === "aborted"
-      ? errorAt(place, { kind: "aborted", message: "aborted by its signal", cause: signal?.reason })
-      : errorAt(place, { kind: "timeout", message: `not sent within ${timeout} ms` });
+    throw deadline.reason === "aborted" ? abortedError(place, signal) : notSentError(place, timeout);
   } finally {
     deadline.release();
   }
@@ -82,7 +84,8 @@ async function sendUntilDone(call: PreparedCall, endsAt: number): Promise<Result
   const { environment, progress, signal } = call;
   for (;;) {
     const late = await environment.pace?.(endsAt - performance.now(), signal);
-    if (late) return failureOf(late === "aborted" ? abortedError(call) : notSentError(call));
+    if (late === "aborted") return failureOf(abortedError(placeOf(call), signal));
+    if (late) return failureOf(notSentError(placeOf(call), call.timeout));
     const { attempts } = progress;
     const started = performance.now();
     const outcome = await attempt(call, endsAt - started);
@@ -93,18 +96,19 @@ async function sendUntilDone(call: PreparedCall, endsAt: number): Promise<Result
     if (delay === undefined || performance.now() + delay > endsAt - SHORTEST_ATTEMPT) return outcome;
     const { kind: reason, status } = outcome.error;
     notify(environment, "onRetry", () => ({ ...eventOf(call), reason, status, delay }));
-    if (!(await pause(delay, signal))) return { ...outcome, error: abortedError(call) };
+    if (!(await pause(delay, signal))) return { ...outcome, error: abortedError(placeOf(call), signal) };
   }
 }
 
 function tellOfResponse(call: PreparedCall, { response }: Result<unknown, object>, duration: number): void {
   if (!response) return;
+  const { status } = response;
   notify(call.environment, "onResponse", () => {
-    return { ...eventOf(call), status: response.status, rayId: rayIdOf(call, response), duration };
+    return { ...eventOf(call), status, rayId: rayIdOf(call, response), duration };
   });
 }
 
-function errorEvent({ error }: Failure, duration: number) {
-  const { method = "", template = "", path, attempts, kind: reason, status, message } = error;
+function errorEvent({ template }: Operation, { error }: Failure, duration: number): ErrorEvent {
+  const { method = "", path, attempts, kind: reason, status, message } = error;
   return { method, template, path, attempts, reason, status, message, duration };
 }

@@ -27,13 +27,10 @@ export interface HeaderRecord {
   readonly [name: string]: string | null;
 }
 
-/** How an answer is read. */
-export type ReadMode = ReadAs | "items";
-
 /** Options that were checked and merged: plain values, each in one form. */
 export interface CheckedOptions
   extends Pick<CallOptions, "client" | "timeout" | "attemptTimeout" | "idleTimeout" | "maxBytes" | "signal"> {
-  readonly as?: ReadMode;
+  readonly as?: ReadAs | "items";
   readonly params?: Fields;
   readonly query?: unknown;
   readonly body?: unknown;
@@ -63,7 +60,7 @@ export interface Progress {
   /** How often the request was sent. */
   attempts: number;
   /** Whether the last attempt followed a redirect: then what came of it says nothing of the request that was sent first. */
-  isRedirected: boolean;
+  isRedirected?: boolean;
   path?: string;
   readonly redactor: Redactor;
 }
@@ -80,7 +77,9 @@ export interface PreparedCall {
   readonly headers: HeaderRecord;
   readonly body: EncodedBody | undefined;
   readonly secretNames: ReadonlySet<string>;
-  readonly as: ReadMode;
+  readonly as: ReadAs;
+  /** Makes a stream one of items. */
+  readonly parse: ActionRow["parse"];
   /** Whether it may be sent again although it may have been carried out. */
   readonly isRepeatable: boolean;
   /** Whether its body can be sent only once. */

@@ -1,6 +1,7 @@
 import { argumentError, isRestflareError } from "../error/error.js";
 import { secretNames } from "../error/secrets.js";
 import { fillTemplate } from "../path/template.js";
+import type { ReadAs, RetryOptions } from "../public/options.js";
 import type { ActionRow } from "../public/table.js";
 import { type EncodedBody, encodeBody } from "../transport/body.js";
 import { ENCODINGS } from "../transport/media-types.js";
@@ -12,7 +13,6 @@ import type {
   Operation,
   PreparedCall,
   Progress,
-  ReadMode,
   RetryRules,
 } from "./call.js";
 import { checkServer } from "./check-server.js";
@@ -45,11 +45,8 @@ export async function prepareCall(
   const query = [fixedQuery, ownQuery].filter(Boolean).join("&");
   const body = await encodeGiven(operation, options, environment, notes);
   const isStreamed = body?.isStream === true;
-  const as = options.as ?? row.as ?? (row.parse ? "items" : "json");
-  if (as === "items" && !row.parse)
-    throw argumentError('as: "items" needs an action that answers a stream of them');
-  if ((as === "items" || as === "stream") && typeof ReadableStream !== "function")
-    throw argumentError(`as: "${as}" needs a platform that has ReadableStream`);
+  const { as, parse } = readingOf(row, options);
+  const retry = { ...DEFAULTS.retry, ...options.retry } as RetryRules & RetryOptions;
   return {
     operation,
     environment,
@@ -61,9 +58,10 @@ export async function prepareCall(
     body,
     secretNames: notes.names,
     as,
-    isRepeatable: !isStreamed && (options.retry?.unsafe === true || mayRepeat(operation)),
+    parse,
+    isRepeatable: !isStreamed && (retry.unsafe === true || mayRepeat(operation)),
     isStreamed,
-    retry: { ...DEFAULTS.retry, ...options.retry } as RetryRules,
+    retry,
     timeout: options.timeout ?? DEFAULTS.timeout,
     attemptTimeout: options.attemptTimeout,
     idleTimeout: options.idleTimeout ?? DEFAULTS.idleTimeout,
@@ -71,6 +69,18 @@ export async function prepareCall(
     signal: options.signal,
     fetchOptions: options.fetchOptions ?? {},
   };
+}
+
+/** How the answer is read: items are a stream that the table knows how to parse. */
+function readingOf(row: ActionRow, options: CheckedOptions): Pick<PreparedCall, "as" | "parse"> {
+  const asked = options.as ?? row.as ?? (row.parse ? "items" : "json");
+  const parse = asked === "items" ? row.parse : undefined;
+  const as = asked === "items" ? "stream" : asked;
+  if (asked === "items" && !parse)
+    throw argumentError('as: "items" needs an action that answers a stream of them');
+  if (as === "stream" && typeof ReadableStream !== "function")
+    throw argumentError(`as: "${asked}" needs a platform that has ReadableStream`);
+  return { as, parse };
 }
 
 /** Whether an operation only reads, or leaves the same behind however often it is carried out. */
@@ -100,7 +110,7 @@ async function encodeGiven(
 
 const emptyBody = ({ body }: ActionRow) => (body === "empty" ? {} : undefined);
 
-function defaultHeaders(as: ReadMode, body: EncodedBody | undefined, { accept }: ActionRow): HeaderRecord {
+function defaultHeaders(as: ReadAs, body: EncodedBody | undefined, { accept }: ActionRow): HeaderRecord {
   return {
     accept: as === "json" ? (accept ?? ENCODINGS.json) : "*/*",
     ...(body?.contentType !== undefined && { "content-type": body.contentType }),

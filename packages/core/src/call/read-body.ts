@@ -16,7 +16,7 @@ export async function readBytes(response: Response, maxBytes: number): Promise<U
 
 /** A body as text, with the same limit. */
 export async function readText(response: Response, maxBytes: number): Promise<string> {
-  if (!readerIsThere(response)) return response.text();
+  if (!hasStream(response)) return response.text();
   return new TextDecoder().decode(await readBytes(response, maxBytes));
 }
 
@@ -39,11 +39,11 @@ export async function readRefusal(response: Response, signal: AbortSignal): Prom
   return new TextDecoder().decode(joined(chunks));
 }
 
-const readerIsThere = ({ body }: Response): boolean => typeof body?.getReader === "function";
+type WithStream = Response & { readonly body: ReadableStream<Uint8Array<ArrayBuffer>> };
+const hasStream = (response: Response): response is WithStream =>
+  typeof response.body?.getReader === "function";
 
-function readerOf(response: Response) {
-  return readerIsThere(response) ? response.body?.getReader() : undefined;
-}
+const readerOf = (response: Response) => (hasStream(response) ? response.body.getReader() : undefined);
 
 /** Reads to the end, or until there are more than so many bytes; false for the latter. */
 async function readInto(
@@ -67,8 +67,6 @@ function stopReading(reader: ReadableStreamDefaultReader): void {
 }
 
 function joined(chunks: Chunks): Uint8Array<ArrayBuffer> {
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.byteLength, 0));
   let place = 0;
   for (const chunk of chunks) {

@@ -29,13 +29,13 @@ function mayTryAgain(call: PreparedCall, error: RestflareError): boolean {
 
 /** `Retry-After`, in seconds or as a date, else the reset of a used-up `Ratelimit`; in milliseconds. */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const asked = headers.get("retry-after")?.trim();
+  const asked = headers.get("retry-after");
   if (asked) {
     const seconds = Number(asked);
     const wait = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1_000;
     if (!Number.isNaN(wait)) return Math.max(0, wait);
   }
-  const resets = [...(headers.get("ratelimit") ?? "").matchAll(/\br=0\b[^,]*\bt=(\d+)/g)];
+  const resets = [...(headers.get("ratelimit")?.matchAll(/\br=0\b[^,]*\bt=(\d+)/g) ?? [])];
   if (resets.length === 0) return undefined;
   return Math.max(...resets.map(([, seconds]) => Number(seconds) * 1_000));
 }

@@ -2,7 +2,7 @@ import { configurationError } from "../error/error.js";
 import { parseUrl } from "../values/url.js";
 
 /** Checks a base URL and takes off its last slashes; throws a configuration error for one that secrets may not be sent to. */
-export function checkBaseUrl(baseUrl: string, allowHttp: readonly string[] = []): string {
+export function checkBaseUrl(baseUrl: string, allowHttp?: readonly string[]): string {
   const url = parseUrl(baseUrl);
   // not quoted: it may hold a secret
   if (!url || !isSafe(url, allowHttp) || !hasOnlyPath(url, baseUrl))
@@ -12,12 +12,10 @@ export function checkBaseUrl(baseUrl: string, allowHttp: readonly string[] = [])
   return url.href.replace(/\/+$/, "");
 }
 
-function isSafe({ protocol, hostname }: URL, allowHttp: readonly string[]): boolean {
+function isSafe({ protocol, hostname }: URL, allowHttp: readonly string[] | undefined): boolean {
   if (protocol === "https:") return true;
-  return (
-    protocol === "http:" &&
-    (isLoopback(hostname) || allowHttp.some((name) => name.toLowerCase() === hostname))
-  );
+  const isAllowed = allowHttp?.some((name) => name.toLowerCase() === hostname);
+  return protocol === "http:" && (isLoopback(hostname) || isAllowed === true);
 }
 
 function isLoopback(hostname: string): boolean {

@@ -62,7 +62,7 @@ function clientOf(settings: Settings): Client {
     with: (options: ClientOptions) => clientOf(readSettings(options, settings)),
   };
   // not enumerable, so that console.log does not show it
-  Object.defineProperty(client, SEND, { value: send, configurable: true, writable: true });
+  Object.defineProperty(client, SEND, { value: send, configurable: true });
   return client as unknown as Client;
 }
 

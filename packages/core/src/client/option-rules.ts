@@ -48,8 +48,7 @@ export const isSignal = valueThat(
 );
 const isLogger = valueThat(
   (value) =>
-    typeof (value as Console | null)?.debug === "function" &&
-    typeof (value as Console | null)?.warn === "function",
+    typeof (value as Console | null)?.debug === "function" && typeof (value as Console).warn === "function",
   "an object with debug and warn",
 );
 /** Names of hosts, without port and path. */
@@ -134,7 +133,7 @@ function checkHeader(name: string, value: unknown, refuse: Refuse): string | nul
     throw refuse(`headers must not hold ${name}; give credentials to createClient`);
   if (FETCH_HEADERS.includes(lower)) throw refuse(`headers must not hold ${name}; fetch sets it itself`);
   const isText = value === null || typeof value === "string" || typeof value === "number";
-  if (!isText || !HEADER.test(`${name}:${value ?? ""}`))
+  if (!isText || !HEADER.test(`${name}:${value}`))
     throw refuse(`the header ${plainText(name)} has a bad name or value`);
   return value === null ? null : String(value);
 }

@@ -29,7 +29,7 @@ export interface Settings {
   readonly options: CheckedOptions;
   readonly environment: Environment;
   readonly credentials: Credentials;
-  readonly allowHttp: readonly string[];
+  readonly allowHttp: readonly string[] | undefined;
 }
 
 const checkClientOptions = fieldsThat({
@@ -46,13 +46,13 @@ const checkClientOptions = fieldsThat({
 /** Checks options, over those of the client that they derive from; throws a configuration error for what is bad. */
 export function readSettings(given: ClientOptions, from?: Settings): Settings {
   const own = checkClientOptions(given, "the options", configurationError) as ClientOptions & CheckedOptions;
-  const allowHttp = own.allowHttp ?? from?.allowHttp ?? [];
+  const allowHttp = own.allowHttp ?? from?.allowHttp;
   const baseUrl = checkBaseUrl(own.baseUrl ?? from?.environment.baseUrl ?? CLOUDFLARE, allowHttp);
   const credentials = readCredentials(own) ?? inherited(baseUrl, from) ?? environmentCredentials();
   // what another base URL stood in for was said of that one
   const insteadOf = own.insteadOf ?? (own.baseUrl === undefined ? from?.environment.insteadOf : undefined);
   return {
-    options: mergeOptions([from?.options ?? { headers: userAgentHeader() }, sharedOptions(own)]),
+    options: mergeOptions([from?.options ?? { headers: userAgentHeader() }, own]),
     environment: {
       encoding: "json",
       ...from?.environment,
@@ -77,11 +77,6 @@ function inherited(baseUrl: string, from: Settings | undefined): Credentials | u
 const authentication = (credentials: Credentials): Pick<Environment, "authenticate"> => ({
   authenticate: (redactor) => credentialHeaders(credentials, redactor),
 });
-
-function sharedOptions(own: CheckedOptions): CheckedOptions {
-  const names = Object.keys(SHARED_RULES);
-  return Object.fromEntries(Object.entries(own).filter(([name]) => names.includes(name)));
-}
 
 function environmentOptions(own: ClientOptions): Partial<Environment> {
   const names = [...Object.keys(HOOK_RULES), "encoding", "fetch"];

@@ -20,7 +20,6 @@ export function createRedactor(): Redactor {
       finders = undefined;
     },
     redact(text) {
-      if (secrets.size === 0) return text;
       finders ??= READINGS.map((reading) => createFinder(secrets, reading));
       return replaceRanges(
         text,
@@ -73,8 +72,7 @@ function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
       const rest = text.length - start;
       const length = lengths.find((one) => one <= rest && values.has(text.slice(start, start + one)));
       if (length === undefined) continue;
-      const end = start + length;
-      ranges.push([starts?.[start] ?? start, ends?.[end - 1] ?? end]);
+      ranges.push([starts[start] as number, ends[start + length - 1] as number]);
     }
     return ranges;
   };
@@ -92,12 +90,11 @@ function createFinder(secrets: ReadonlySet<string>, reading: Reading): Finder {
 /** A text as it is read, and where each of its characters starts and ends in what was given. */
 interface ReadText {
   readonly text: string;
-  readonly starts?: readonly number[];
-  readonly ends?: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 function readText(given: string, reading: Reading): ReadText {
-  if (!reading || given.search(reading) === -1) return { text: given };
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -109,7 +106,7 @@ function readText(given: string, reading: Reading): ReadText {
     }
   };
   let end = 0;
-  for (const { 0: part, index } of given.matchAll(reading)) {
+  for (const { 0: part, index } of reading ? given.matchAll(reading) : []) {
     takeAsItIs(end, index);
     end = index + part.length;
     const meaning = meaningOf(part);
@@ -126,11 +123,11 @@ function readText(given: string, reading: Reading): ReadText {
 /** What is read is read again, as it may have been encoded more than once; `undefined` if that changes nothing. */
 function readAgain({ text, starts, ends }: ReadText, reading: Reading): ReadText | undefined {
   const inner = readText(text, reading);
-  if (!starts || !ends || !inner.starts || !inner.ends) return undefined;
+  if (inner.text === text) return undefined;
   return {
     text: inner.text,
-    starts: inner.starts.map((start) => starts[start] ?? 0),
-    ends: inner.ends.map((end) => ends[end - 1] ?? 0),
+    starts: inner.starts.map((start) => starts[start] as number),
+    ends: inner.ends.map((end) => ends[end - 1] as number),
   };
 }
 
@@ -170,14 +167,13 @@ function decodeBackslash(part: string): string {
 }
 
 function decodeEntity(part: string): string {
-  const [, hex, decimal] = /^&#(?:x([0-9a-f]+)|(\d+));$/i.exec(part) ?? [];
-  const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+  const digits = /#(x[0-9a-f]+|\d+);/i.exec(part)?.[1];
+  const code = Number(digits?.replace(/x/i, "0x"));
   if (code <= 0x10ffff) return String.fromCodePoint(code);
   return ENTITIES[part.slice(1, -1).toLowerCase()] ?? part;
 }
 
 function replaceRanges(text: string, ranges: readonly Range[]): string {
-  if (ranges.length === 0) return text;
   const parts: string[] = [];
   let shown = 0;
   for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {

@@ -1,5 +1,6 @@
 import type { Page } from "../public/result.js";
 import type { Paging } from "../public/table.js";
+import type { Fields } from "../values/fields.js";
 
 /** Whether a page has not been there before, and what to ask for next; `undefined` at the end. */
 export interface Step {
@@ -39,7 +40,7 @@ function byNumber(first: number): Pager {
   let number = first;
   /** How many items there have been, those before the first page included. */
   let seen = 0;
-  const prints = { first: undefined as string | undefined, last: undefined as string | undefined };
+  const prints: { first?: string | undefined; last?: string | undefined } = {};
   let alike = 0;
   return ({ data, info }) => {
     const totals = totalsOf(info);
@@ -124,9 +125,6 @@ function byCursor(place: string, first: unknown): Pager {
 /** What is at a dotted place, if anything is. */
 export function valueAt(value: unknown, place: string): unknown {
   let inner = value;
-  for (const key of place.split(".")) {
-    if (typeof inner !== "object" || inner === null) return undefined;
-    inner = (inner as Record<string, unknown>)[key];
-  }
+  for (const key of place.split(".")) inner = (inner as Fields | null | undefined)?.[key];
   return inner;
 }

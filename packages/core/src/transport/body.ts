@@ -26,7 +26,7 @@ export interface BodyRules {
   readonly isForeignFetch: boolean;
   /** Of the fields of a form. */
   readonly styles?: Styles | undefined;
-  readonly notes?: SecretNotes;
+  readonly notes: SecretNotes;
 }
 
 /** Writes a body as its content type says; files, forms, streams, bytes and text go as they are. */
@@ -94,15 +94,14 @@ async function encodeForm(form: FormData, { isForeignFetch }: BodyRules): Promis
   return { content: await written.blob(), contentType };
 }
 
-function noteSecretsInForm(form: FormData, notes: SecretNotes | undefined): void {
+function noteSecretsInForm(form: FormData, notes: SecretNotes): void {
   // React Native's cannot be read
   if (!(Symbol.iterator in form)) return;
   for (const [name, value] of form) if (typeof value === "string") noteSecret(notes, name, value);
 }
 
 /** Of JSON that the caller wrote. */
-function noteSecretsInBytes(body: ArrayBuffer | ArrayBufferView, notes: SecretNotes | undefined): void {
-  if (!notes) return;
+function noteSecretsInBytes(body: ArrayBuffer | ArrayBufferView, notes: SecretNotes): void {
   try {
     const json = JSON.parse(new TextDecoder().decode(body as ArrayBuffer));
     for (const secret of secretTexts(json, notes.names)) notes.add(secret);

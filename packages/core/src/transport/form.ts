@@ -72,7 +72,7 @@ async function appendObject(form: FormData, part: object, field: Field): Promise
     return form.append(name, typed(await new Response(webStream(part)).blob(), contentType), name);
   const json = writeJson(part, notes, name);
   // a Date is a text like any other
-  if (json.startsWith('"')) form.append(name, JSON.parse(json));
+  if (json[0] === '"') form.append(name, JSON.parse(json));
   else form.append(name, new Blob([json], { type: ENCODINGS.json }), name);
 }
 

@@ -30,6 +30,9 @@ export async function guardedFetch(guard: Guard, request: OutgoingRequest): Prom
   let current = request;
   for (let redirects = 0; ; redirects++) {
     const response = await fetchOnce(guard, current);
+    // what a browser says of any redirect
+    if (response?.status === 0)
+      throw redirectError(0, "that the browser hides; give the final URL as baseUrl");
     const location = locationOf(response);
     if (location === undefined) return response;
     discard(response);
@@ -37,10 +40,10 @@ export async function guardedFetch(guard: Guard, request: OutgoingRequest): Prom
     const problem =
       redirects === MOST_REDIRECTS
         ? `after ${MOST_REDIRECTS} others`
-        : redirectProblem(response, target, new URL(request.url).origin, guard);
+        : redirectProblem(target, new URL(request.url).origin, guard);
     if (problem) throw redirectError(response.status, problem);
     guard.onRedirect();
-    current = redirected(current, response.status, target?.href ?? current.url);
+    current = redirected(current, response.status, new URL(location, current.url).href);
   }
 }
 
@@ -52,19 +55,11 @@ function discard({ body }: Response): void {
 /** Where a redirect goes; `undefined` for an answer that is none. */
 function locationOf(response: Response): string | undefined {
   const { status, headers } = response ?? {};
-  // 0 is what a browser says of any redirect
-  if (status === 0) return "";
   return [301, 302, 303, 307, 308].includes(status) ? (headers?.get("location") ?? undefined) : undefined;
 }
 
 /** Why a redirect is not followed, without what its URL may hold: a user, a password, a query. */
-function redirectProblem(
-  { status }: Response,
-  target: URL | undefined,
-  origin: string,
-  { isStreamed }: Guard,
-): string | undefined {
-  if (status === 0) return "that the browser hides; give the final URL as baseUrl";
+function redirectProblem(target: URL | undefined, origin: string, { isStreamed }: Guard): string | undefined {
   if (!target) return "whose Location header is no URL";
   if (target.origin !== origin) return `to ${target.origin}: credentials stay with ${origin}`;
   if (target.username || target.password) return "to a URL with a user or a password";

@@ -12,7 +12,7 @@ export function writeJson(value: unknown, notes?: SecretNotes, name = "the body"
   const json: string | undefined = JSON.stringify(value, function (this: unknown, key, given) {
     const written = jsonForm(key || name, given, (this as Fields)[key]);
     if (notes && (notes.names.has(key || name) || secretHolders.has(this))) {
-      if (typeof written === "object") secretHolders.add(written);
+      secretHolders.add(written);
       if (typeof written === "string" || typeof written === "number") notes.add(String(written));
     }
     return written;

@@ -9,6 +9,5 @@ export const isJson = (contentType: string): boolean => /\bjson$/.test(essenceOf
 
 /** A media type without its parameters, in lower case. */
 export function essenceOf(contentType: string): string {
-  const [essence = ""] = contentType.split(";");
-  return essence.trim().toLowerCase();
+  return contentType.replace(/;.*/, "").trim().toLowerCase();
 }

@@ -32,8 +32,6 @@ export async function sendRequest(request: TransportRequest): Promise<Response> 
     // openapi-fetch takes any body for JSON unless it is told
     headers: { "content-type": null, ...headers },
     signal,
-    redirect: "manual",
-    parseAs: "stream",
     duplex: isStreamed ? "half" : undefined,
     fetch: async (outgoing: Request) => unread(await fetchOrThrow(request, outgoing)),
   });

@@ -35,12 +35,10 @@ function writeParameter(
     return given === undefined ? [] : [`${key}=${encodeURIComponent(writeJson(given, notes, name))}`];
   const value = valueIn(name, given);
   const place: Place = { name, notes, encode: style.allowReserved ? encodeUnreserved : encodeURIComponent };
-  if (value === undefined || value === null) return [];
+  if (value === undefined) return [];
   if (typeof value !== "object") return [pair(key, value, place)];
   const isList = Array.isArray(value);
-  const items = Object.entries(value)
-    .map(([inner, item]): Entry => [inner, valueIn(name, item)])
-    .filter(([, item]) => item !== undefined);
+  const items = fieldsIn(name, value);
   if (items.length === 0) {
     if (isList) throw emptyList(name);
     return [];
@@ -67,17 +65,26 @@ function encodeUnreserved(text: string): string {
 }
 
 /** What is nested has brackets, whatever its style: `filter[name][0]=x`. */
-function writeNested(key: string, items: readonly Entry[], place: Place): string[] {
+function writeNested(key: string, items: readonly Field[], place: Place): string[] {
   const { name, notes } = place;
   return items.flatMap(([inner, item]) => {
     const below = `${key}[${encodeURIComponent(inner)}]`;
     const inside = notes?.names.has(inner) ? { ...place, name: inner } : place;
-    if (typeof item !== "object" || item === null) return [pair(below, item, inside)];
-    const fields = Object.entries(item)
-      .map(([deeper, one]): Entry => [deeper, valueIn(name, one)])
-      .filter(([, one]) => one !== undefined);
+    if (typeof item !== "object") return [pair(below, item, inside)];
+    const fields = fieldsIn(name, item);
     if (fields.length === 0 && Array.isArray(item)) throw emptyList(name);
     return writeNested(below, fields, inside);
+  });
+}
+
+/** A field of a list or an object, and what is written for it. */
+type Field = readonly [name: string, value: {}];
+
+/** Those that are not left out. */
+function fieldsIn(name: string, value: object): Field[] {
+  return Object.entries(value).flatMap(([inner, given]): Field[] => {
+    const item = valueIn(name, given);
+    return item === undefined ? [] : [[inner, item]];
   });
 }
 
@@ -92,15 +99,15 @@ function delimiterOf({ style }: FieldStyle): string {
 }
 
 /** A text, a number, a list or a record; `undefined` leaves the parameter out, as `null` does. */
-function valueIn(name: string, value: unknown): unknown {
-  if (value === undefined || value === null) return undefined;
+function valueIn(name: string, value: unknown): {} | undefined {
+  if (value === null) return undefined;
   if (typeof value === "object") return Array.isArray(value) ? value : objectValue(name, value);
   const hasNoForm = typeof value === "function" || typeof value === "symbol";
   if (hasNoForm || (typeof value === "number" && !Number.isFinite(value))) throw noForm(name, value);
   return value;
 }
 
-function objectValue(name: string, value: object): unknown {
+function objectValue(name: string, value: object): {} | undefined {
   const { toJSON } = value as { toJSON?: unknown };
   if (typeof toJSON === "function") {
     // a Date, a URL

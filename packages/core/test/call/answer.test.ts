@@ -1,7 +1,8 @@
+import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createClient, isRestflareError } from "../../src/index.js";
 import {
   clientOf,
@@ -78,6 +79,18 @@ describe("a success", () => {
     expect(result.response).toBe(response);
   });
 
+  test("client.request takes it for what the call says", async () => {
+    const { client } = clientOf(Array(2).fill(() => json({ success: true, other: 1 })));
+    expect(await client.request("GET", "/a", { answer: "body" })).toMatchObject({
+      data: { success: true, other: 1 },
+      info: {},
+    });
+    expect(await client.request("GET", "/a", { answer: "envelope" })).toMatchObject({
+      data: undefined,
+      info: { other: 1 },
+    });
+  });
+
   test("client.request takes for an envelope what looks like one", async () => {
     const bodies = [{ success: true, result: 1 }, { result: 1 }, [1], { success: "yes", result: 1 }];
     const { client } = clientOf(bodies.map((body) => json(body)));
@@ -93,6 +106,35 @@ describe("a success", () => {
       data: undefined,
     });
     expect(await client.request("GET", "/a")).toMatchObject({ ok: true, data: undefined });
+  });
+
+  test("a Blob has the answer's type", async () => {
+    for (const [type, want] of [
+      ["x/y", "x/y"],
+      [undefined, ""],
+    ] as const) {
+      const { data } = await ask(text("hello", type), {}, { as: "blob" });
+      expect(data).toBeInstanceOf(Blob);
+      expect((data as Blob).type).toBe(want);
+    }
+  });
+
+  test("a body that comes in pieces is one, wherever it is cut", async () => {
+    const whole = new TextEncoder().encode('{"a":"h\u00e9llo"}');
+    for (let cut = 1; cut < whole.length; cut++) {
+      const body = () =>
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue(whole.slice(0, cut));
+            controller.enqueue(whole.slice(cut));
+            controller.close();
+          },
+        });
+      const of = async (as: string) => (await ask(new Response(body()), { answer: "body" }, { as })).data;
+      expect(await of("json")).toEqual({ a: "h\u00e9llo" });
+      expect(await of("text")).toBe('{"a":"h\u00e9llo"}');
+      expect(await of("bytes")).toEqual(whole);
+    }
   });
 
   test.each(["blob", "stream"])("a %s", async (as) => {
@@ -217,6 +259,18 @@ describe("a failure", () => {
     ["a page of x-text/html", text("canary", "x-text/html", 500), "api", "500 failed"],
     ["a page of 200 letters", text("x".repeat(200), "text/plain", 500), "api", `500 ${"x".repeat(200)}`],
     [
+      "a page of several lines",
+      text("<p>no</p><p>such<br>thing", "text/html", 500),
+      "api",
+      "500 no such thing",
+    ],
+    [
+      "a page longer than anybody reads",
+      text(`<p>no</p>${" ".repeat(50_000)}`, "text/html", 500),
+      "api",
+      "500 no",
+    ],
+    [
       "a page of markup alone",
       text(`${"<i></i> ".repeat(2_500)}canary`, "text/html", 500),
       "api",
@@ -230,7 +284,7 @@ describe("a failure", () => {
       ok: false,
       attempts: 1,
       response,
-      error: { kind, status: response.status, attempts: 1 },
+      error: { kind, status: response.status, attempts: 1, messages: [] },
     });
     expect(JSON.stringify(result.error)).not.toContain("canary");
   });
@@ -364,6 +418,29 @@ describe("a failure", () => {
     }
   });
 
+  test("shows no page that has a secret's name, whichever of them", async () => {
+    for (const name of ["client_secret", "pin"]) {
+      const { error } = await ask(text(`no: ${name}=canary`, "text/plain", 500), { secrets: ["pin"] });
+      expect(error?.message).toBe(`${PLACE}500 failed`);
+    }
+  });
+
+  describe("shows no part of a secret that the end of a long page cuts:", () => {
+    const secret = "s".repeat(4_000);
+    const of = async (page: string) =>
+      (await ask(text(page, "text/plain", 500), {}, { body: { client_secret: secret } })).error?.message;
+
+    test("not even where what is before it has become short", async () => {
+      expect(await of(`x${secret.repeat(20)}`)).toBe(`${PLACE}500 failed`);
+      expect(await of(`x${secret.repeat(10)}${"y".repeat(30_000)}`)).toBe(`${PLACE}500 failed`);
+    });
+
+    test("a page that is as long as may be is cut nowhere", async () => {
+      const page = `no, ${secret.repeat(9)}`;
+      expect(await of(page + " ".repeat(40_000 - page.length))).toMatch(/500 no, \[redacted\]/);
+    });
+  });
+
   test("is an error although a body of very many bytes or with a cycle was sent", async () => {
     const cycle: Record<string, unknown> = {};
     cycle["self"] = cycle;
@@ -488,7 +565,18 @@ describe("a status that arrived is never lost: a refusal's body that is", () => 
     ]);
     const call = client.request("POST", "/a", { timeout: 100 });
     await pass(100);
-    expect(await call).toMatchObject({ response: { status: 403 }, error: { kind: "api", status: 403 } });
+    expect(await call).toMatchObject({
+      response: { status: 403 },
+      error: { kind: "api", status: 403, message: "POST /a: 403 failed" },
+    });
+  });
+
+  test("read leaves no timer and no listener behind", async () => {
+    fakeClock();
+    const { client, sent } = clientOf([json({}, { status: 403 })]);
+    await client.request("GET", "/a");
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(sent[0]?.init.signal as AbortSignal, "abort")).toEqual([]);
   });
 
   test("endless does not outlast the signal", async () => {
@@ -648,7 +736,7 @@ describe("an action never rejects, whatever is thrown at it", () => {
     expect(await things["show"]?.("x", options)).toMatchObject({
       ok: false,
       attempts: 0,
-      error: { kind: "request" },
+      error: { kind: "request", message: "GET /a/{id}: bad arguments" },
     });
     const given = Object.defineProperty({}, "a", { enumerable: true, get: fail });
     expect(await things["create"]?.(given, { client })).toMatchObject({

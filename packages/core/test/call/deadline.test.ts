@@ -159,6 +159,34 @@ describe("nothing is sent", () => {
     expect(sent).toEqual([]);
   });
 
+  test("by a call whose body takes too long to be read", async () => {
+    const pass = fakeClock();
+    async function* endlessPart() {
+      await never();
+      yield "x";
+    }
+    const { client, sent } = clientOf([]);
+    const body = { value: endlessPart() } as object as {};
+    const call = client.request("POST", "/a", { body, contentType: "multipart/form-data", timeout: 20 });
+    expect(await outcome(call, pass, 20)).toMatchObject({
+      attempts: 0,
+      error: { kind: "timeout", attempts: 0, message: "POST /a: not sent within 20 ms" },
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test("by an attempt that waits for a hook until its end, and no other is made", async () => {
+    const pass = fakeClock();
+    const { client, sent } = clientOf([], { onRequest: forever });
+    asked = 0;
+    const call = client.request("GET", "/a", { attemptTimeout: 20, timeout: 1_000 });
+    expect(await outcome(call, pass, 20)).toMatchObject({
+      attempts: 0,
+      error: { kind: "timeout", message: "GET /a: not sent within 20 ms" },
+    });
+    expect([asked, sent]).toEqual([1, []]);
+  });
+
   test("by a hook that returns too late", async () => {
     const pass = fakeClock();
     let late: () => void = () => undefined;

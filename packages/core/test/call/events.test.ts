@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import type { Environment } from "../../src/call/call.js";
+import { notify } from "../../src/call/events.js";
 import { type CallEvent, createClient, type ErrorEvent } from "../../src/index.js";
 import {
   clientOf,
@@ -59,6 +61,7 @@ describe("hooks and logger", () => {
       [() => new Promise((resolve) => setTimeout(() => resolve(envelope(1)), 70))],
       { onResponse: ({ duration }) => void durations.push(duration) },
     );
+    await pass(50);
     const call = client.request("GET", "/a");
     await pass(70);
     await call;
@@ -139,6 +142,23 @@ describe("hooks and logger", () => {
       expect(one.headers.has("accept")).toBe(false);
       expect(headersOf(one)).toEqual({ authorization: `Bearer ${TOKEN}`, "x-a": "of the hook" });
     }
+  });
+
+  test("make no event where nobody listens", () => {
+    const make = vi.fn();
+    notify({} as Environment, "onError", make);
+    expect(make).not.toHaveBeenCalled();
+    notify({ onError: () => undefined } as object as Environment, "onError", make);
+    expect(make).toHaveBeenCalledOnce();
+  });
+
+  test("a header of the call stands for the default of that name, in whatever case", async () => {
+    const seen: unknown[] = [];
+    const { client, sent } = clientOf([envelope(1)], {
+      onRequest: ({ headers }) => void seen.push(headers.get("accept")),
+    });
+    await client.request("GET", "/a", { headers: { ACCEPT: "text/csv" } });
+    expect([seen, sent[0]?.headers.get("accept")]).toEqual([["text/csv"], "text/csv"]);
   });
 
   test("that throw cost no answer", async () => {
@@ -249,6 +269,7 @@ describe("a call that failed is told to onError and to the logger", () => {
       retry: { maxRetries: 1, backoff: 0 },
       onError: (event) => void events.push(event),
     });
+    await pass(50);
     const call = client.request("GET", "/a");
     await pass(201);
     await call;
@@ -260,6 +281,13 @@ describe("a call that failed is told to onError and to the logger", () => {
     const { client } = clientOf([], { onError: (event) => void events.push(event) });
     await things["index"]?.({ client, params: { b: ".." } });
     expect(events).toMatchObject([{ method: "GET", template: "/a/{b}", path: undefined, attempts: 0 }]);
+  });
+
+  test("also of an action that has no method", async () => {
+    const events: ErrorEvent[] = [];
+    const { client } = clientOf([], { onError: (event) => void events.push(event) });
+    await loose("/a", { actions: { odd: { path: "" } } })["odd"]?.({ client });
+    expect(events).toMatchObject([{ method: "", template: "/a", reason: "request" }]);
   });
 
   test("and not one that succeeded", async () => {

@@ -189,7 +189,9 @@ describe("what was certainly not sent", () => {
       const { client, sent } = clientOf([thrown, thrown], { retry: { maxRetries: 1, backoff: 0 } });
       const { error } = await client.request("POST", "/a", { body: {} });
       expect([error?.kind, error?.attempts, sent.length]).toEqual(["connection", 2, 2]);
-      expect(error?.message).toMatch(/^POST \/a: connection failed: [^;]*$/);
+      expect(error?.message).toBe(
+        `POST /a: connection failed: ${thrown.cause ? "x" : "error sending request: client error (Connect): refused"}`,
+      );
     },
   );
 
@@ -251,6 +253,46 @@ describe("what fetch refuses is a bad request, behind which there is none", () =
     });
     // it would be refused again
     expect(sent).toHaveLength(1);
+  });
+});
+
+test("so is what Deno has no permission for", async () => {
+  const denied = Object.assign(new Error("needs net access"), { name: "NotCapable" });
+  const { client, sent } = clientOf([denied, envelope(1)]);
+  expect(await client.request("GET", "/a")).toMatchObject({
+    attempts: 0,
+    error: { kind: "request", message: "GET /a: fetch refused it: needs net access" },
+  });
+  expect(sent).toHaveLength(1);
+});
+
+describe("behind a redirect the request was sent once already, whatever is said of the second one:", () => {
+  const moved = () => new Response(null, { status: 307, headers: { location: "/b" } });
+  const busy = () => new Response("{}", { status: 429 });
+  const fails = (code: string) =>
+    new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) });
+  const UNSURE = "; not sent again, since it may have been carried out";
+
+  test.each<[what: string, reply: Error | (() => Response), want: string]>([
+    ["no connection", fails("ECONNREFUSED"), `connection failed: x${UNSURE}`],
+    ["what fetch refuses", fails("UND_ERR_INVALID_ARG"), `connection failed: x${UNSURE}`],
+    ["too many requests", busy, "429 failed"],
+  ])("%s", async (_, reply, want) => {
+    const { client, sent } = clientOf([moved, reply]);
+    const { error, attempts } = await client.request("POST", "/a", { body: {} });
+    expect([error?.message, attempts, sent.length]).toEqual([`POST /a: ${want}`, 1, 2]);
+    // what may be repeated is, from the beginning
+    const again = clientOf([moved, reply, envelope(1)]);
+    expect(await again.client.request("GET", "/a")).toMatchObject({ ok: true, attempts: 2 });
+    expect(again.sent.map(({ url }) => url.slice(-2))).toEqual(["/a", "/b", "/a"]);
+  });
+
+  test("the next attempt knows nothing of it", async () => {
+    const { client } = clientOf([moved, fails("ECONNREFUSED"), fails("ECONNREFUSED")], {
+      retry: { unsafe: true, maxRetries: 1, backoff: 0 },
+    });
+    const { error } = await client.request("POST", "/a", { body: {} });
+    expect([error?.message, error?.attempts]).toEqual(["POST /a: connection failed: x", 2]);
   });
 });
 
@@ -318,6 +360,7 @@ describe("the delay before the next attempt", () => {
     ["a lost connection", {}, {}, true],
     ["a timeout", { kind: "timeout" }, {}, true],
     ["the caller's signal", { kind: "aborted" }, {}, false],
+    ["the caller's signal, whose reason speaks of no connection", { kind: "aborted", ...refused }, {}, false],
     ["no JSON", { kind: "decode", status: 200 }, {}, false],
     ["no JSON from a proxy that is busy", { kind: "decode", status: 503 }, {}, false],
     ["a bad set-up", { kind: "configuration" }, {}, false],

@@ -67,6 +67,8 @@ describe("which origins a server has", () => {
     ["{anywhere}://{host}", "https://api.cloudflare.com/client/v4", false],
     ["/v1", "https://anything.example", true],
     ["/", "https://api.cloudflare.com/client/v4", false],
+    ["/proxy//box/v1", "https://anything.example", true],
+    ["https://api.cloudflare.com/client/v4", "https://api.cloudflare.com/client/v4", true],
   ];
   test.each(rows)("%j and a client of %s: %s", async (server, baseUrl, want) => {
     expect(await isSent(baseUrl, server)).toBe(want);

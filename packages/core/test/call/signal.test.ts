@@ -55,6 +55,39 @@ describe("a signal", () => {
     expect((await call).error?.message).toBe("GET /a: aborted by its signal");
   });
 
+  test("ends a call that waits for its turn or for its body: it was not sent", async () => {
+    async function* endlessPart() {
+      await never();
+      yield "x";
+    }
+    const options: object[] = [
+      { client: { onRequest: () => never() }, call: post },
+      {
+        client: {},
+        call: { body: { value: endlessPart() }, contentType: "multipart/form-data" },
+      },
+    ];
+    for (const given of options) {
+      const { client: ofClient, call: ofCall } = given as { client: object; call: object };
+      const controller = new AbortController();
+      const { client, sent } = clientOf([], ofClient);
+      const call = client.request("POST", "/a/{b}", {
+        ...ofCall,
+        params: { b: "c" },
+        signal: controller.signal,
+      });
+      await settled();
+      controller.abort();
+      const { error, attempts } = await call;
+      expect([error?.message, error?.kind, attempts]).toEqual([
+        "POST /a/{b}: aborted by its signal",
+        "aborted",
+        0,
+      ]);
+      expect([error?.path, error?.cause, sent]).toEqual(["/a/c", controller.signal.reason, []]);
+    }
+  });
+
   test("is let go of after every outcome", async () => {
     const { signal } = new AbortController();
     const outcomes = [
@@ -137,9 +170,13 @@ describe("onAbort", () => {
     const other = onAbort(signal, () => told.push("b"));
     stop();
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    // nor does it make the next one begin anew
+    const third = onAbort(signal, () => told.push("c"));
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
     controller.abort();
-    expect(told).toEqual(["b"]);
+    expect(told).toEqual(["b", "c"]);
     other();
+    third();
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 });

@@ -67,8 +67,39 @@ test("init makes the client of calls that name none", async () => {
   const client = init({ apiToken: "t", fetch });
   expect(await things["indexOrThrow"]?.()).toBe(1);
   expect((things as unknown as { client(): unknown }).client()).toBe(client);
+  // another installed copy of this package finds it there
+  expect(registry[KEY]).toBe(client);
   const second = init({ apiToken: "u", fetch });
   expect(await things["indexOrThrow"]?.()).toBe(2);
   expect(second).not.toBe(client);
   expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer t", "Bearer u"]);
+});
+
+test("an environment that may not be read says why", () => {
+  const env = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error("Requires env access to it");
+      },
+    },
+  );
+  vi.stubGlobal("process", { env });
+  const thrown = thrownBy(() => createClient());
+  vi.unstubAllGlobals();
+  expect(messageOf(thrown)).toBe("no credentials: Requires env access to it");
+});
+
+test.each<[navigator: object | undefined, want: RegExp]>([
+  [undefined, /^restflare\//],
+  [{}, /^restflare\//],
+  [{ userAgent: "Node.js/22" }, /^restflare\//],
+  [{ userAgent: "Not Mozilla" }, /^restflare\//],
+  [{ userAgent: "Mozilla/5.0 (X11; Linux x86_64)" }, /^none$/],
+])("where the navigator is %j the user agent is like %s: none in browsers", async (navigator, want) => {
+  vi.stubGlobal("navigator", navigator);
+  const { fetch, sent } = scripted([envelope(1)]);
+  await createClient({ fetch, apiToken: "t" }).request("GET", "/a");
+  vi.unstubAllGlobals();
+  expect(sent[0]?.headers.get("user-agent") ?? "none").toMatch(want);
 });

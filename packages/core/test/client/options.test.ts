@@ -170,7 +170,7 @@ describe("an option that there is not is refused, since nothing is ignored in si
 
   test.each<[options: object, want: string]>([
     [{ account_id: "a" }, `there is no option account_id${IN_PARAMS}`],
-    [{ contentType: "x/y" }, `there is no option contentType${IN_PARAMS}`],
+    [{ contentTyp: "x/y" }, `there is no option contentTyp${IN_PARAMS}`],
     [{ action: "show" }, `there is no option action${IN_PARAMS}`],
     [{ rateLimit: {} }, `there is no option rateLimit${IN_PARAMS}`],
     [new Map([["timeout", 1]]), "the options must be an object, and not a Map"],

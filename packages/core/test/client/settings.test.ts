@@ -38,6 +38,8 @@ describe("createClient refuses", () => {
     [{ apiEmail: "e" }, CREDENTIALS],
     [{ apiKey: "k" }, CREDENTIALS],
     [{ apiEmail: "e", apiKey: "k\r\nx: y" }, `apiKey ${ASCII}`],
+    [{ apiEmail: "e", apiKey: () => "k" }, `apiKey ${ASCII}`],
+    [{ apiUserServiceKey: () => "k" }, `apiUserServiceKey ${ASCII}`],
     [{ apiUserServiceKey: "" }, "apiUserServiceKey is empty"],
     [{ apiToken, baseUrl: "api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "http://api.test" }, BASE_URL],
@@ -65,6 +67,7 @@ describe("createClient refuses", () => {
     [{ apiToken, allowHttp: "mock" }, "allowHttp must be a list of host names, without ports"],
     [{ apiToken, allowHttp: ["mock:80"] }, "allowHttp must be a list of host names, without ports"],
     [{ apiToken, allowHttp: ["http://mock"] }, "allowHttp must be a list of host names, without ports"],
+    [{ apiToken, allowHttp: ["a b"] }, "allowHttp must be a list of host names, without ports"],
     [{ apiToken, allowHttp: [7] }, "allowHttp must be a list of host names, without ports"],
     [{ apiToken, baseUrl: 7 }, "baseUrl must be a string"],
     [{ apiToken, maxBytes: 0 }, `maxBytes must be a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`],
@@ -238,6 +241,12 @@ describe("client.with", () => {
       attempts: 2,
     });
     expect(sent).toHaveLength(2);
+  });
+
+  test("takes null for a signal as none", async () => {
+    const { client, sent } = clientOf([envelope(1)]);
+    expect(await client.request("GET", "/user", { signal: null } as object)).toMatchObject({ ok: true });
+    expect(sent).toHaveLength(1);
   });
 
   test("takes null for headers and retry rules as none", async () => {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { isRestflareError, RestflareError } from "../../src/index.js";
 import { clientOf } from "../helpers.js";
 
@@ -75,4 +75,13 @@ test("what is thrown has the caller's stack, and is the error of the result", as
   expect(isRestflareError(thrown, "api")).toBe(true);
   expect((thrown as Error).stack).toMatch(/at (async )?caller/);
   expect((thrown as Error).stack).not.toMatch(/answer\.ts/);
+});
+
+test("what is thrown is the same on an engine that cannot change a stack", async () => {
+  const { captureStackTrace } = Error;
+  Object.assign(Error, { captureStackTrace: undefined });
+  onTestFinished(() => void Object.assign(Error, { captureStackTrace }));
+  const { client } = clientOf([new Response("{}", { status: 404 })]);
+  const thrown = await client.requestOrThrow("GET", "/a").catch((error: unknown) => error);
+  expect(isRestflareError(thrown, "api")).toBe(true);
 });

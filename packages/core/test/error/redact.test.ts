@@ -52,6 +52,13 @@ describe("a redactor", () => {
     ["https://secret.example.com", ["SECRET"], "https://[redacted].example.com"],
     ["abc", ["abc"], "abc"],
     ["abcd", ["abcd"], "[redacted]"],
+    ["abcdxx", ["abcdef", "abc"], "abcdxx"],
+    // what another one's length would reach over
+    ["%73%65%63%72%65%74", ["secret", "longer-s"], "[redacted]"],
+    ["%ff%73ecret", ["secret"], "[redacted]"],
+    ["&#x10ffff;bcd", ["\u{10ffff}bcd"], "[redacted]"],
+    // a name that begins like a number's mark is none
+    ["&x41;bcd", ["Abcd"], "&x41;bcd"],
     // too short once it is decoded
     ["a%20b a b", ["a%20b"], "[redacted] a b"],
   ])("%j without %j is %j", (text, secrets, want) => {

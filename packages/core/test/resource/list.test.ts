@@ -14,7 +14,7 @@ const numberOf = (query: URLSearchParams) => Number(query.get("page") ?? 1);
 /** Everything that a list gives, the calls that it took, and the error in the end. */
 async function read(api: Api, row: object, query: object = {}, member = "indexAll") {
   const asked: URLSearchParams[] = [];
-  const replies = Array.from({ length: 20 }, () => () => {
+  const replies = Array.from({ length: 300 }, () => () => {
     const search = new URL(sent.at(-1)?.url ?? "").searchParams;
     return api(search, asked.push(search));
   });
@@ -59,6 +59,12 @@ describe("by page number, every item comes once from an API that", () => {
       4,
     ],
     ["ignores page", () => reply({ result: ITEMS }), ITEMS, 2],
+    [
+      "ignores page, and gives its items in another order",
+      (_, call) => reply({ result: call === 1 ? ITEMS : ITEMS.toReversed() }),
+      ITEMS,
+      2,
+    ],
     [
       "ignores page and says so",
       () => reply({ result: ITEMS, info: { page: 1, per_page: 5, total_pages: 9 } }),
@@ -115,6 +121,10 @@ describe("by page number, every item comes once from an API that", () => {
       asked: ["page=2", "page=3"],
     });
     expect(await read(api, row, { page: "3" })).toEqual({ items: [5], thrown: undefined, asked: ["page=3"] });
+    expect((await read(api, row, { a: "b", page: 2, c: "d" })).asked).toEqual([
+      "a=b&page=2&c=d",
+      "a=b&page=3&c=d",
+    ]);
   });
 
   test("is asked for a page that is no number", async () => {
@@ -329,6 +339,18 @@ describe("by page number, the list comes to an end where an API", () => {
       5,
     ],
     [
+      "counts one item more than its empty pages would hold",
+      (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_count: 9 } }),
+      ITEMS,
+      6,
+    ],
+    [
+      "counts as many items as its empty pages would hold",
+      (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_count: 8 } }),
+      ITEMS,
+      5,
+    ],
+    [
       "counts more pages than it has",
       (q) => reply({ result: slice(numberOf(q)), info: { page: numberOf(q), per_page: 2, total_pages: 5 } }),
       ITEMS,
@@ -426,11 +448,13 @@ describe("by cursor, what is odd", () => {
     expect((await read(api, row)).asked).toEqual(["", "cursor=5"]);
   });
 
-  test("a place that is not there is the end", async () => {
-    const paging = { by: "cursor", from: "result_info.cursors.after" };
-    expect((await read(() => reply({ result: [1], info: { cursors: null } }), { paging })).asked).toEqual([
-      "",
-    ]);
+  test.each([null, undefined, 7, "x"])("a place that is not there is the end: in %j", async (cursors) => {
+    const paging = { by: "cursor", from: "result_info.cursors.after.next" };
+    expect(await read(() => reply({ result: [1], info: { cursors } }), { paging })).toEqual({
+      items: [1],
+      thrown: undefined,
+      asked: [""],
+    });
   });
 });
 
@@ -523,4 +547,71 @@ test("break stops the requests", async () => {
     if (item === 2) break;
   }
   expect([seen, sent.length]).toEqual([[1, 2], 1]);
+});
+
+describe("an API that never comes to an end is an error", () => {
+  const ENDLESS = "GET /a: answered 100 pages in a row that are empty or were there before";
+  const info = (query: URLSearchParams) => ({ page: numberOf(query), total_pages: 1e6 });
+
+  test("by page number, after a hundred pages that are like an earlier one", async () => {
+    const got = await read((q) => reply({ result: [7], info: info(q) }), { paging: { by: "page" } });
+    expect([messageOf(got.thrown), isRestflareError(got.thrown, "decode")]).toEqual([ENDLESS, true]);
+    expect([got.items.length, got.asked.length]).toEqual([100, 101]);
+  });
+
+  test("by cursor, after a hundred empty pages", async () => {
+    const api: Api = (_, call) => reply({ result: call === 1 ? [7] : [], info: { cursor: `c${call}` } });
+    const got = await read(api, { paging: { by: "cursor" } });
+    expect([got.items, messageOf(got.thrown), got.asked.length]).toEqual([[7], ENDLESS, 101]);
+  });
+
+  test("but not one that gives something new in between", async () => {
+    const page: Api = (q, call) =>
+      reply({ result: call % 60 === 0 ? [call] : [7], info: { ...info(q), total_pages: 150 } });
+    expect(await read(page, { paging: { by: "page" } })).toMatchObject({
+      items: { length: 150 },
+      thrown: undefined,
+    });
+    const cursor: Api = (_, call) =>
+      reply({ result: call % 60 === 0 ? [call] : [], info: { cursor: call < 150 ? `c${call}` : "" } });
+    expect(await read(cursor, { paging: { by: "cursor" } })).toMatchObject({
+      items: [60, 120],
+      thrown: undefined,
+    });
+  });
+
+  test("and not a long one", async () => {
+    const api: Api = (_, call) => reply({ result: [call], info: { cursor: call < 150 ? `c${call}` : "" } });
+    const got = await read(api, { paging: { by: "cursor" } });
+    expect([got.items.length, got.thrown]).toEqual([150, undefined]);
+  });
+});
+
+test("indexPages leaves out empty pages, but for one that is all there is", async () => {
+  const row = { paging: { by: "page" } };
+  const lengths = async (api: Api) =>
+    (await read(api, row, {}, "indexPages")).items.map((page) => (page as { data: unknown[] }).data.length);
+  expect(await lengths((q) => reply({ result: slice(numberOf(q)) }))).toEqual([2, 2, 1]);
+  const gap: Api = (q) =>
+    reply({ result: [[1], [], [2]][numberOf(q) - 1], info: { page: numberOf(q), total_pages: 3 } });
+  expect(await lengths(gap)).toEqual([1, 1]);
+  expect(await lengths(() => reply({ result: [] }))).toEqual([0]);
+});
+
+test("pages that are nested too deep to be compared count as different ones", async () => {
+  const text = `[${"[".repeat(50_000)}${"]".repeat(50_000)}]`;
+  const deep = (rest: string) =>
+    new Response(`{"success":true,"result":${text}${rest}}`, {
+      headers: { "content-type": "application/json" },
+    });
+  const page: Api = (q) => (numberOf(q) < 3 ? deep("") : reply({ result: [] }));
+  const byPage = await read(page, { paging: { by: "page" } });
+  expect([byPage.items.length, byPage.thrown, byPage.asked.length]).toEqual([2, undefined, 3]);
+  const byCursor = await read(() => deep(',"result_info":{"cursor":"b"}'), { paging: { by: "cursor" } });
+  expect([byCursor.items.length, byCursor.thrown, byCursor.asked.length]).toEqual([2, undefined, 2]);
+});
+
+test("null is a list without items, also where they are inside of the data", async () => {
+  const got = await read(() => reply({ result: null }), { items: "rows" });
+  expect([got.items, got.thrown]).toEqual([[], undefined]);
 });

@@ -65,6 +65,24 @@ describe("people's tools work on resources and clients", () => {
     expect(traced).toEqual(expect.arrayContaining(["showOrThrow", "Symbol(restflare/send)"]));
   });
 
+  test("a Proxy that gives functions of its own", async () => {
+    const { client } = make();
+    const calls: string[] = [];
+    const traced = new Proxy(client, {
+      get(inner, name) {
+        const value: unknown = Reflect.get(inner, name);
+        if (typeof value !== "function") return value;
+        return (...args: unknown[]) => {
+          calls.push(String(name));
+          return value(...args);
+        };
+      },
+    });
+    expect(await untyped(loose("/a"))["showOrThrow"]?.("x", { client: traced })).toBe("real");
+    expect(await traced.requestOrThrow("GET", "/a")).toBe("real");
+    expect(calls).toEqual(["Symbol(restflare/send)", "requestOrThrow"]);
+  });
+
   test("methods that are taken off it", async () => {
     const { client, things } = make();
     const { showOrThrow } = things;

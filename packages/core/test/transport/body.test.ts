@@ -1,9 +1,10 @@
 import vm from "node:vm";
-import { describe, expect, test } from "vitest";
+import { FormData as OtherFormData } from "formdata-node";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { RequestBody } from "../../src/index.js";
 import { createClient, isRestflareError } from "../../src/index.js";
 import { encodeBody } from "../../src/transport/body.js";
-import { clientOf, envelope, loose, messageOf, serve, TOKEN } from "../helpers.js";
+import { clientOf, envelope, loose, messageOf, scripted, serve, TOKEN } from "../helpers.js";
 
 const JSON_TYPE = "application/json";
 const FORM = "application/x-www-form-urlencoded";
@@ -12,8 +13,9 @@ const LINES = "application/x-ndjson";
 
 const cycle: { self?: unknown } = {};
 cycle.self = cycle;
+const notes = { names: new Set<string>(), add: () => undefined };
 const encode = async (body: unknown, contentType = JSON_TYPE) =>
-  (await encodeBody(body, { contentType, isForeignFetch: false })).content;
+  (await encodeBody(body, { contentType, isForeignFetch: false, notes })).content;
 
 class Point {
   x = 1;
@@ -58,6 +60,8 @@ describe("a body is written", () => {
     ["x", "APPLICATION/JSON", '"x"'],
     // only where json is a word of its own
     ["x", "application/geojsonx", "x"],
+    ["x", "application/json-seq", "x"],
+    ["x", "application/problem+json;v=1;w=2", '"x"'],
     [new Point(), JSON_TYPE, '{"y":2,"x":1}'],
     [{ deep: [new Point()] }, JSON_TYPE, '{"deep":[{"y":2,"x":1}]}'],
     [new Extended(), JSON_TYPE, '{"more":[{"y":2,"x":1}],"kind":"k"}'],
@@ -118,7 +122,7 @@ describe("a body is written", () => {
 
   test("URLSearchParams as the form that they are", async () => {
     const given = new URLSearchParams({ a: "b c" });
-    expect(await encodeBody(given, { contentType: JSON_TYPE, isForeignFetch: false })).toEqual({
+    expect(await encodeBody(given, { contentType: JSON_TYPE, isForeignFetch: false, notes })).toEqual({
       content: "a=b+c",
       contentType: `${FORM};charset=UTF-8`,
     });
@@ -137,6 +141,10 @@ describe("a body is refused", () => {
     [Promise.resolve({ a: 1 }), JSON_TYPE, no("the body is a Promise")],
     [new Error("canary"), JSON_TYPE, no("the body is a Error")],
     [/canary/, JSON_TYPE, no("the body is a RegExp")],
+    [new Response("canary"), JSON_TYPE, no("the body is a Response")],
+    [{ a: new Response("canary") }, MULTIPART, no("a is a Response")],
+    [{ pipe: () => 1 }, JSON_TYPE, no("the body is a Object")],
+    [{ a: Number.NaN }, MULTIPART, "a in the body is NaN, which a form has no part for"],
     [() => "canary", JSON_TYPE, no("the body is a function")],
     [class Canary {}, JSON_TYPE, no("the body is a function")],
     [Symbol("canary"), JSON_TYPE, no("the body is a symbol")],
@@ -357,4 +365,71 @@ test("a body that cannot be written is refused alike by encodeBody", async () =>
     "the body is a function, which JSON has no form for",
     true,
   ]);
+});
+
+describe("the platform's fetch gets a form as it is, another one gets it written out", () => {
+  const FORM_DATA = new FormData();
+  FORM_DATA.append("a", "b");
+  const sentBy = async (options: object) => {
+    const { fetch: platform, sent } = scripted([envelope(1)]);
+    const given = "fetch" in options ? { fetch: platform } : {};
+    vi.stubGlobal("fetch", platform);
+    if ("own" in options)
+      Object.assign(given, { fetch: (url: string, init: RequestInit) => platform(url, init) });
+    const client = createClient({ apiToken: TOKEN, ...given });
+    await client.request("POST", "/a", { body: FORM_DATA });
+    vi.unstubAllGlobals();
+    return sent[0]?.body;
+  };
+
+  test("the global one, whether it is named or not", async () => {
+    expect(await sentBy({})).toBe(FORM_DATA);
+    expect(await sentBy({ fetch: true })).toBe(FORM_DATA);
+  });
+
+  test("one of the caller's", async () => {
+    const body = await sentBy({ own: true });
+    expect(body).toBeInstanceOf(Blob);
+    expect(await (body as Blob).text()).toContain('name="a"\r\n\r\nb');
+  });
+});
+
+test("a form that cannot be looked into goes as it is", async () => {
+  class Closed {
+    append() {}
+  }
+  vi.stubGlobal("FormData", Closed);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const form = new Closed();
+  expect(await encode(form)).toBe(form);
+});
+
+test("another library's form becomes one of the platform's", async () => {
+  const form = new OtherFormData();
+  form.append("a", "b");
+  const content = await encode(form, MULTIPART);
+  expect(content).toBeInstanceOf(FormData);
+  expect([...(content as FormData)]).toEqual([["a", "b"]]);
+});
+
+test("bytes are searched for secrets where they are JSON, and not read where they are something else", async () => {
+  const decode = vi.spyOn(TextDecoder.prototype, "decode");
+  onTestFinished(() => decode.mockRestore());
+  const body = new TextEncoder().encode('{"token":"hush"}');
+  const noted: string[] = [];
+  const notes = { names: new Set(["token"]), add: (secret: string) => void noted.push(secret) };
+  for (const contentType of ["text/css", "application/octet-stream"])
+    await encodeBody(body, { contentType, isForeignFetch: false, notes });
+  expect([noted, decode.mock.calls]).toEqual([[], []]);
+  await encodeBody(body, { contentType: JSON_TYPE, isForeignFetch: false, notes });
+  expect(noted).toEqual(["hush"]);
+});
+
+test("a file under a secret's name is none", async () => {
+  const form = new FormData();
+  form.append("client_secret", new File(["canary-1"], "canary-1"));
+  const { client } = clientOf([new Response('{"error":"no canary-1"}', { status: 400 })]);
+  expect((await client.request("POST", "/a", { body: form })).error?.message).toBe(
+    "POST /a: 400 no canary-1",
+  );
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createClient } from "../../src/index.js";
-import { clientOf, endless, envelope, serve, TOKEN } from "../helpers.js";
+import { clientOf, endless, envelope, messageOf, serve, TOKEN } from "../helpers.js";
 
 const to = (location: string, status: number) => () => new Response(null, { status, headers: { location } });
 const ORIGIN = "https://api.test";
@@ -146,4 +146,60 @@ test("no credentials reach another server, and a 3xx without a location is an an
   );
   expect((await client.request("GET", "/b")).error).toMatchObject({ kind: "api", status: 302 });
   expect(strangers).toEqual([]);
+});
+
+describe("on Deno, what may not be repeated goes on a connection of its own", () => {
+  const log: unknown[] = [];
+  const own = { close: () => void log.push("closed") };
+  const Deno = {
+    createHttpClient: (options: object) => {
+      log.push(options);
+      return own;
+    },
+  };
+  const clientOn = (reply: Response | Error) => {
+    log.length = 0;
+    vi.stubGlobal("Deno", Deno);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    return clientOf([reply], { retry: false });
+  };
+
+  test.each([
+    ["an answer", envelope(1)],
+    ["a failure", new Error("x")],
+  ])("that is closed after %s", async (_, reply) => {
+    const { client, sent } = clientOn(reply);
+    await client.request("POST", "/a", { body: {} });
+    expect(sent[0]?.init).toMatchObject({ keepalive: false, client: own });
+    expect(log).toEqual([{ poolMaxIdlePerHost: 0 }, "closed"]);
+  });
+
+  test("and what may be repeated does not", async () => {
+    const { client, sent } = clientOn(envelope(1));
+    await client.request("GET", "/a");
+    expect([sent[0]?.init.keepalive, "client" in (sent[0]?.init ?? {}), log]).toEqual([undefined, false, []]);
+  });
+
+  test("elsewhere there is no such connection", async () => {
+    const { client, sent } = clientOf([envelope(1)]);
+    await client.request("POST", "/a", { body: {} });
+    expect("client" in (sent[0]?.init ?? {})).toBe(false);
+  });
+});
+
+test("an error of another call, in a fetch that is made with this package, is a lost connection of this one", async () => {
+  const inner = clientOf([new Response("{}", { status: 403 })]);
+  const fail = () => inner.client.requestOrThrow("GET", "/inner") as Promise<Response>;
+  const { client } = clientOf([fail, envelope(1)]);
+  expect(await client.request("GET", "/a")).toMatchObject({ ok: true, attempts: 2 });
+  const again = clientOf([new Response("{}", { status: 403 })]);
+  const { error } = await clientOf([
+    () => again.client.requestOrThrow("GET", "/inner") as Promise<Response>,
+  ]).client.request("POST", "/a");
+  expect([error?.kind, error?.status, error?.message]).toEqual([
+    "connection",
+    undefined,
+    "POST /a: connection failed: GET /inner: 403 failed; not sent again, since it may have been carried out",
+  ]);
+  expect(messageOf(error?.cause)).toBe("fetch failed");
 });

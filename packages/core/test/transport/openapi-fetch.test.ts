@@ -153,6 +153,8 @@ describe("what a fetch gives that is no response is a result too", () => {
       expect(error?.message).toBe(
         "POST /a: connection failed: fetch failed; not sent again, since it may have been carried out",
       );
+      // what is nothing gives no cause by itself
+      expect(messageOf(error?.cause)).toBe(thrown ? undefined : "fetch failed");
       expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(TOKEN);
     },
   );
@@ -194,7 +196,7 @@ describe("what a fetch gives that is no response is a result too", () => {
       "a redirect",
       bare({ ok: false, status: 302, text: async () => "" }),
       {},
-      { error: { kind: "api", status: 302 } },
+      { error: { kind: "api", status: 302, message: "GET /a: 302 failed" } },
     ],
   ])("%s without headers and stream", async (_, reply, options, want) => {
     const { client } = clientOf([reply]);

@@ -137,6 +137,7 @@ describe("a query", () => {
       noForm("a", "a function"),
     ],
     [{ a: [] }, "query: a is an empty list; leave it out to ask without it"],
+    [{ a: { b: [] } }, "query: a is an empty list; leave it out to ask without it"],
     [{ a: [null, undefined] }, "query: a is an empty list; leave it out to ask without it"],
   ])("%o is refused: %s", (given, want) => {
     const thrown = thrownBy(() => write(given));

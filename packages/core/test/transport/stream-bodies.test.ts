@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import OldFormData from "form-data";
 import { File as OtherFile, FormData as OtherFormData } from "formdata-node";
 import { FormData as UndiciFormData, fetch as undiciFetch } from "undici";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { RequestBody } from "../../src/index.js";
 import { createClient } from "../../src/index.js";
 import { webStream } from "../../src/transport/stream-body.js";
-import { clientOf, envelope, serve, TOKEN } from "../helpers.js";
+import { clientOf, envelope, messageOf, serve, TOKEN, thrownBy } from "../helpers.js";
 
 /** What a server was sent. */
 interface Received {
@@ -224,6 +224,44 @@ describe("a stream of ours", () => {
   test("an iterator that cannot be stopped does no harm", async () => {
     const source = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false, value: "x" }) }) };
     await expect(webStream(source).cancel()).resolves.toBeUndefined();
+  });
+
+  test("an old stream that cannot be stopped, or held back, does no harm", async () => {
+    let give: (chunk: unknown) => void = () => undefined;
+    const stream = webStream({
+      on: (event: string, listener: (chunk: unknown) => void) => {
+        if (event === "data") give = listener;
+      },
+      pipe: () => undefined,
+    });
+    give("one");
+    give("two");
+    const reader = stream.getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe("one");
+    await expect(reader.cancel()).resolves.toBeUndefined();
+  });
+
+  test("an old stream is not held back while somebody waits for it", async () => {
+    const calls: string[] = [];
+    let give: (chunk: unknown) => void = () => undefined;
+    const stream = webStream({
+      on: (event: string, listener: (chunk: unknown) => void) => {
+        if (event === "data") give = listener;
+      },
+      pipe: () => undefined,
+      pause: () => calls.push("pause"),
+    });
+    const read = stream.getReader().read();
+    give("one");
+    expect([calls, (await read).done]).toEqual([[], false]);
+  });
+
+  test("needs a platform that has streams", () => {
+    vi.stubGlobal("ReadableStream", undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(messageOf(thrownBy(() => webStream(parts("one"))))).toBe(
+      "the body is a stream, which needs a platform that has ReadableStream",
+    );
   });
 
   test("holds an old stream back until it is read", async () => {

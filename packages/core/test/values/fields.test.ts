@@ -35,6 +35,12 @@ class Overriding extends Base {
 // biome-ignore lint/suspicious/noThenProperty: it is about what has one
 const thenable = { then: () => 1 };
 
+/** A class as it was written before there were classes. */
+function Old(this: { a: number }) {
+  this.a = 1;
+}
+Old.prototype.method = () => 2;
+
 describe("the fields of", () => {
   const hidden = Object.defineProperty({ a: 1 }, "b", { value: 2, enumerable: false });
   const parent = { a: 1, b: 1 };
@@ -51,6 +57,12 @@ describe("the fields of", () => {
     ],
     ["a class that overrides a getter", new Overriding(), { base: 1, inherited: 7 }],
     ["an object with what is not enumerable", hidden, { a: 1 }],
+    ["an instance of an old class", Reflect.construct(Old, []), { a: 1 }],
+    [
+      "a class instance with what is not enumerable",
+      Object.defineProperty(new Base(), "hidden", { value: 2 }),
+      { base: 1, inherited: 2 },
+    ],
     [
       "a class instance of another realm",
       vm.runInNewContext("class A { b = 1; get c() { return 2; } }; new A()"),
