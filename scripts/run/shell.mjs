@@ -29,6 +29,8 @@ export function read(program, args, options) {
     ...options,
     ...platform,
     encoding: "utf8",
+    // turbo's plan of everything is more than the usual 1 MiB
+    maxBuffer: 1 << 28,
     stdio: ["ignore", "pipe", "ignore"],
   });
   return done.status === 0 ? done.stdout.trim() : undefined;

@@ -12,8 +12,7 @@ const MEANT = [
   /^(LICENSE|README\.md|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/,
   // also that of an entry's folder
   /^([\w-]+\/)?package\.json$/,
-  /^dist\/[\w-]+\.(js|cjs)$/,
-  /^dist\/([\w-]+\/)?[\w-]+\.d\.ts$/,
+  /^dist\/([\w-]+\/)*[\w-]+\.(js|cjs|d\.ts)$/,
 ];
 
 it("every package that is to be published can be packed", () => {
@@ -67,10 +66,10 @@ describe.each(packed)("$name", (one) => {
 });
 
 // 200 kB of it are openapi-fetch, which carries every request
-it("core, service tokens and openapi-fetch are less than 475 kB unpacked", () => {
+it("core, service tokens and openapi-fetch are less than 485 kB unpacked", () => {
   const ours = packed.filter(({ name }) => /\/(core|access-service-tokens)$/.test(name));
   expect(ours).toHaveLength(2);
   const total = ours.reduce((sum, { unpacked }) => sum + unpacked, installedSize("openapi-fetch"));
   expect(total).toBeGreaterThan(100_000); // all three are counted
-  expect(total).toBeLessThan(475_000);
+  expect(total).toBeLessThan(485_000);
 });

@@ -42,7 +42,7 @@ describe.skipIf(!isThere)("the whole API on Prism", () => {
     return mock;
   }
 
-  async function run({ package: slug, call, args = [], query, by }: Call) {
+  async function run({ package: slug, call, args = [], query, body, by }: Call) {
     const [mock, exports] = await Promise.all([mockOf(slug), load(folder, slug)]);
     let contentType: string | null = null;
     const client = createClient({
@@ -61,6 +61,7 @@ describe.skipIf(!isThere)("the whole API on Prism", () => {
       .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], exports);
     const result = await (action as (...args: unknown[]) => Promise<Result<unknown>>)(...args, {
       ...(query && { query }),
+      ...(body && { body }),
       client,
       params,
     });

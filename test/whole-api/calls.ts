@@ -6,6 +6,8 @@ export interface Call {
   /** The id and the body, as far as it takes them. */
   readonly args?: readonly unknown[];
   readonly query?: object;
+  /** A body that stands in the options. */
+  readonly body?: object;
   /** Which credentials it wants; `all` is a slip of the description, which no client can follow. Default: `key`. */
   readonly by?: "key" | "token" | "all";
   /** Media type of what is sent; none without a body. */
@@ -126,5 +128,5 @@ export const CALLS: readonly Call[] = [
     args: [id],
     answers: "bytes",
   },
-  { package: "filters", call: "filters.deleteAll", args: [{ id }], sends: json, answers: "list" },
+  { package: "filters", call: "filters.deleteAll", body: { id }, sends: json, answers: "list" },
 ];
