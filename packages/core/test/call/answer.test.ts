@@ -242,6 +242,12 @@ describe("a failure", () => {
     ["JSON that is called words", text(secret, "text/plain", 500), "api", "500 failed"],
     ["JSON that is called a page", text(` ${secret}`, "text/html", 500), "api", "500 failed"],
     ["a long page", text("x".repeat(300), "text/plain", 500), "api", `500 ${"x".repeat(200)}...`],
+    [
+      "words with quotes in them",
+      text('no "such" [thing]', "text/plain", 500),
+      "api",
+      '500 no "such" [thing]',
+    ],
     ["bytes", text("canary", "application/octet-stream", 500), "api", "500 failed"],
     ["XML", text("<e>canary</e>", "application/xml", 500), "api", "500 failed"],
     ["a page that has data", text("<p>no</p>{canary}", "text/html", 500), "api", "500 no"],
