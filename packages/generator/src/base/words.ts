@@ -20,9 +20,14 @@ function join(parts: string[]): string {
   return parts.reduce((name, part) => name + (/\d$/.test(name) && /^\d/.test(part) ? "_" : "") + part, "");
 }
 
+// The packages of one document name the same schemas again and again.
+const known = new Map<string, string>();
+
 /** `Access service tokens` becomes `AccessServiceTokens`. */
 export function pascal(text: string): string {
-  return startable(join(words(text).map(upperFirst)));
+  const name = known.get(text) ?? startable(join(words(text).map(upperFirst)));
+  known.set(text, name);
+  return name;
 }
 
 /** `purge_cache` becomes `purgeCache`. */

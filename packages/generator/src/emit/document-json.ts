@@ -6,8 +6,18 @@ export function documentJson(document: object): string {
   return `${print(document, 0)}\n`;
 }
 
+// What many packages share is turned into text once.
+const known = new WeakMap<object, string>();
+
+function compact(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const text = known.get(value) ?? JSON.stringify(value);
+  known.set(value, text);
+  return text;
+}
+
 function print(value: unknown, depth: number): string {
-  if (depth === DEPTH || !isSpreadable(value)) return JSON.stringify(value);
+  if (depth === DEPTH || !isSpreadable(value)) return compact(value);
   const entries = Object.entries(value).filter(([, inside]) => inside !== undefined);
   const lines = entries.map(([name, inside]) => `${JSON.stringify(name)}:${print(inside, depth + 1)}`);
   return `{\n${lines.join(",\n")}\n}`;

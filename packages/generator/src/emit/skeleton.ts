@@ -1,10 +1,34 @@
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "../plan/schema-facts.js";
 
-/** What JSON of a schema looks like, with the type in place of each value: `{ "name": "string" }`. */
+/**
+ * What JSON of a schema looks like, with the type in place of each value: `{ "name": "string" }`. As deep as one can still
+ * read it.
+ */
 export function skeleton(document: OpenApi, schema: Schema | undefined): string {
-  return JSON.stringify(shape(document, schema, []), null, 2);
+  if (!isObject(schema)) return drawn(document, schema);
+  const real = resolve(document, schema as Schema);
+  const text = known.get(real) ?? drawn(document, real);
+  known.set(real, text);
+  return text;
 }
+
+// Many operations answer the same.
+const known = new WeakMap<Schema, string>();
+
+function drawn(document: OpenApi, schema: Schema | undefined): string {
+  let shown: unknown;
+  for (let depth = DEEPEST; depth > 0; depth -= 1) {
+    const room = { lines: depth === 1 ? Number.POSITIVE_INFINITY : MOST_LINES };
+    shown = shape({ document, depth, room }, schema, []);
+    if (room.lines >= 0) break;
+  }
+  return JSON.stringify(shown, null, 2);
+}
+
+/** How deep things are shown in things, and how many lines they may take. */
+const DEEPEST = 6;
+const MOST_LINES = 120;
 
 /** The pointers to the forms that an object may have, or the items of a list, where there are several. */
 export function formsOf(document: OpenApi, schema: Schema | undefined): string[] {
@@ -26,11 +50,21 @@ function choiceIn(document: OpenApi, schema: Schema, depth = 0): Schema[] {
 
 const DEPTH = 5;
 
-function shape(document: OpenApi, schema: Schema | undefined, trail: Schema[]): unknown {
+interface Drawing {
+  document: OpenApi;
+  depth: number;
+  /** Counted down; below 0 it is too deep a drawing, and nothing more is drawn. */
+  room: { lines: number };
+}
+
+function shape(drawing: Drawing, schema: Schema | undefined, trail: Schema[]): unknown {
+  const { document, depth, room } = drawing;
+  room.lines -= 1;
+  if (room.lines < 0) return "...";
   if (!isObject(schema)) return "any";
   const real = resolve(document, schema as Schema);
-  if (trail.includes(real) || trail.length > DEPTH) return "...";
-  const inner = (part: Schema): unknown => shape(document, part, [...trail, real]);
+  if (trail.includes(real) || trail.length >= depth) return "...";
+  const inner = (part: Schema): unknown => shape(drawing, part, [...trail, real]);
   if (Array.isArray(real.enum)) return real.enum.map(String).join(" | ");
   if (real.const !== undefined) return real.const;
   const [form] = choiceIn(document, real);

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -119,12 +119,20 @@ function generatorVersion(): string {
   return hash.digest("hex");
 }
 
-/** The generator's files in a package, or the one file of that name. */
+/**
+ * The generator's files in a package, or the one file of that name, as the file system has them: when each was written last,
+ * and how long it is. To read them all takes longer than to write them.
+ */
 function filesOf(folder: string, name: string): string {
-  const hash = createHash("sha256").update(content(path.join(folder, name)) ?? "");
-  for (const file of ownedFiles(path.join(folder, name)))
-    add(hash, `${file}\0${content(path.join(folder, name, file)) ?? ""}`);
-  return hash.digest("hex");
+  const root = path.join(folder, name);
+  const files = ownedFiles(root);
+  const stamps = (files.length > 0 ? files.map((file) => path.join(root, file)) : [root]).map(stampOf);
+  return sha([...files, ...stamps].join("\n"));
+}
+
+function stampOf(file: string): string {
+  const found = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : "";
 }
 
 /** With its length, so that no two lists of texts are one. */
