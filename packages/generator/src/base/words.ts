@@ -1,8 +1,12 @@
 import { VALUES } from "./vocabulary.js";
 
+/** Letters that are no other letter with a mark. */
+const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d" };
+
 /** The words of a tag, a segment or a schema's name. Capitals inside a word stay where somebody put them (`IPsec`). */
 export function words(text: string): string[] {
   return text
+    .replace(/[ßæœøłđ]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter)
     .normalize("NFKD")
     .replace(/['’]|\p{Mark}/gu, "")
     .split(/[^A-Za-z0-9]+/)

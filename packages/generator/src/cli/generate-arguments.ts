@@ -1,3 +1,4 @@
+import path from "node:path";
 import { GenerateError } from "../base/error.js";
 
 /** As the command line gives them. */
@@ -27,12 +28,17 @@ export function checkArguments({
   move,
   to,
   drop,
+  report,
 }: GenerateArguments): void {
   if ((spec === undefined) !== (out === undefined)) {
     const [given, missing] =
       spec === undefined ? ["--out", "--spec <file or URL>"] : ["--spec", "--out <folder>"];
     throw new GenerateError(`generate: ${given} needs ${missing} beside it`);
   }
+  if (report !== undefined && spec !== undefined && path.resolve(report) === path.resolve(spec))
+    throw new GenerateError("generate: --report would take the place of the document; name another file");
+  if (spec === "" || out === "")
+    throw new GenerateError(`generate: ${spec === "" ? "--spec" : "--out"} is empty; name what it is about`);
   if (!/^@[a-z0-9][a-z0-9._-]*$/.test(scope))
     throw new GenerateError(`generate: --scope "${scope}" is no scope of npm; write one as @acme`);
   if (check && changesets)

@@ -59,8 +59,10 @@ export const runs = {
   },
 };
 
-async function runGenerate(args: GenerateArguments, project: Project | undefined): Promise<number> {
-  checkArguments(args);
+async function runGenerate(given: GenerateArguments, project: Project | undefined): Promise<number> {
+  checkArguments(given);
+  // a package may be called with its scope, as it is everywhere else
+  const args = given.drop === undefined ? given : { ...given, drop: given.drop.replace(/^@[^/]+\//, "") };
   const [{ generate }, { folderOf, ledgerFileOf }, { summary }] = await Promise.all([
     import("../run/pipeline.js"),
     import("../run/wanted.js"),

@@ -19,7 +19,7 @@ export async function bundleExternal(source: string): Promise<Bundled> {
     const file = location ? shown(location.source.absoluteRef) : source;
     fail(
       `${file}: ${location?.pointer ?? "#/"}`,
-      `${lowerFirst(problem.message)} Correct the reference or add what it names`,
+      `${lowerFirst(problem.message.replace(/\.?$/, "."))} Correct the reference or add what it names`,
     );
   }
   return { parsed: result.bundle.parsed, references: [...result.fileDependencies].sort() };

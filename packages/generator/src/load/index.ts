@@ -4,7 +4,7 @@ import { isObject, lookUp, type OpenApi } from "../document/openapi.js";
 import { type Bundled, bundleExternal } from "./bundle.js";
 import { canonical } from "./canonical.js";
 import { ownComponents } from "./own-components.js";
-import { isUrl, looksLikeJson, parse, textOf } from "./read.js";
+import { isUrl, looksLikeJson, parse, shownUrl, textOf } from "./read.js";
 
 export interface Loaded {
   /** How messages call it: the path as given, or the URL. */
@@ -19,10 +19,10 @@ export interface Loaded {
  * from `base`, the folder that whoever reads the name is in.
  */
 export async function load(source: string, base = process.cwd()): Promise<Loaded> {
-  const name = isUrl(source) ? source : shortest(path.resolve(source), base);
+  const name = isUrl(source) ? shownUrl(source) : shortest(path.resolve(source), base);
   const text = await textOf(source);
   let bundled = await bundledAtOnce(source, text);
-  const parsed = bundled?.parsed ?? parse(source, text);
+  const parsed = bundled?.parsed ?? parse(name, text);
   checkVersion(name, parsed);
   let { root, references: pointers } = canonical(parsed);
   if (!bundled && !pointers.every(({ ref }) => ref.startsWith("#"))) {

@@ -1,6 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { parseDocument } from "yaml";
-import { fail } from "../base/error.js";
+import { fail, GenerateError } from "../base/error.js";
+
+/** A URL as messages and files may show it: what stands before the host or behind the path can be a secret. */
+export function shownUrl(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
 
 export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
@@ -20,6 +26,7 @@ export function parse(source: string, text: string): unknown {
 export const looksLikeJson = (text: string): boolean => /^\s*[{[]/.test(text);
 
 async function readFileText(file: string): Promise<string> {
+  if (/^[a-z][a-z+.-]+:\/\//i.test(file)) fail(file, "is no http or https address; name one, or a file");
   try {
     return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
@@ -31,15 +38,22 @@ async function readFileText(file: string): Promise<string> {
 }
 
 async function download(url: string): Promise<string> {
-  let response: Response;
+  const shown = shownUrl(url);
+  const { username, password } = new URL(url);
+  if (username !== "" || password !== "")
+    fail(
+      shown,
+      "has a user or a password in its address, which is not sent; fetch it by other means, and name the file",
+    );
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+    if (!response.ok) fail(shown, `answers ${response.status}; check the address`);
+    return await response.text();
   } catch (error) {
+    if (error instanceof GenerateError) throw error;
     const cause = (error as Error).cause ?? error;
-    return fail(url, `cannot be fetched (${(cause as Error).message}); check the address and the network`);
+    return fail(shown, `cannot be fetched (${(cause as Error).message}); check the address and the network`);
   }
-  if (!response.ok) fail(url, `answers ${response.status}; check the address`);
-  return response.text();
 }
 
 function parseJson(source: string, text: string): unknown {

@@ -1,6 +1,7 @@
 import { GenerateError } from "../base/error.js";
 import { isParam, segmentsOf } from "../document/templates.js";
 import { checkLedger, type Entry, type Ledger, type Spot } from "./ledger.js";
+import { RESERVED } from "./settle.js";
 
 /** A name to move: `access-service-tokens:accessServiceTokens.refresh` to `accessServiceTokens.renew`. */
 export interface Move {
@@ -20,6 +21,8 @@ export function move(ledger: Ledger, { from, to }: Move, file: string): Ledger {
   const at = spots(entries).find((spot) => spot.resource === resource)?.at;
   if (!at || !/^[a-z]\w*$/i.test(action))
     refuse(`--to: "${to}" is no call of ${slug}; its resources are ${resources(entries).join(", ")}`);
+  if (RESERVED.includes(action) || action.endsWith("OrThrow"))
+    refuse(`--to: \`${action}\` is what every resource has already; choose another name`);
   const operations = { ...ledger.operations };
   for (const [key, entry] of moved) operations[key] = movedEntry(key, entry, { resource, action, at });
   const after = { ...ledger, operations };

@@ -16,7 +16,7 @@ import { verbOf } from "./standard.js";
 export type Candidate = { action: NamedAction } | { resource: NamedResource };
 
 /** What every resource has, and what JavaScript would take for something else. */
-const RESERVED = [
+export const RESERVED = [
   ..."client pathFor with indexAll indexPages then constructor prototype toString toJSON valueOf".split(" "),
   "__proto__",
 ];

@@ -1,6 +1,9 @@
 import { exactSlug } from "../base/words.js";
 import { byText } from "../document/openapi.js";
 
+/** What a package is called after a tag in which npm knows no letter: `日本`. */
+const WITHOUT_LETTERS = "api";
+
 /**
  * A slug for each tag, none of them `known` already. Those of hand-written packages are reserved, and tags that differ only in case or punctuation are
  * told apart by a number.
@@ -13,7 +16,7 @@ export function slugs(
   const taken = new Set(known);
   const result = new Map<string, string>();
   for (const tag of [...tags].sort(byText)) {
-    const own = exactSlug(tag);
+    const own = exactSlug(tag) || WITHOUT_LETTERS;
     const wanted = reserved.has(own) ? `${own}-api` : own;
     let slug = wanted;
     for (let n = 2; taken.has(slug) || reserved.has(slug); n += 1) slug = `${wanted}-${n}`;

@@ -81,6 +81,7 @@ function mendParameters(
   for (const parameter of [...shared, ...(operation.parameters ?? [])]) {
     const real = resolve(document, parameter);
     if (real.name && real.in) declared.set(`${real.in} ${real.name}`, real);
+    else warn(`${place} has a parameter without a name or a place; it is left out`);
   }
   const names = new Set(placeholdersOf(template));
   for (const [key, { name, in: kind }] of declared) {

@@ -203,7 +203,7 @@ async function write(
   progress.stage("printing", plans.flatMap(({ packages }) => packages).length);
   const interrupt = listenForInterrupt();
   try {
-    if (!isCheck) mkdirSync(folder, { recursive: true });
+    if (!isCheck) makeFolder(folder);
     for (const plan of plans) {
       const open = plan.packages.filter((one) => !isWritten(one.slug));
       for (const one of plan.packages) {
@@ -263,8 +263,23 @@ function numbersOf(plans: readonly Plan[]): Said {
   };
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    fail(folder, `cannot be made a folder (${code}); name another one with --out`);
+  }
+}
+
 function writeReport(file: string, plans: Plan[]): void {
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${JSON.stringify(reportOf(plans), null, 2)}\n`);
-  renameSync(beside, file);
+  try {
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    writeFileSync(beside, `${JSON.stringify(reportOf(plans), null, 2)}\n`);
+    renameSync(beside, file);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    fail(file, `cannot be written (${code}); name another file with --report`);
+  }
 }

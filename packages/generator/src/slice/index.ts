@@ -1,5 +1,4 @@
 import { fail } from "../base/error.js";
-import { exactSlug } from "../base/words.js";
 import { byText, type OpenApi, type Tag } from "../document/openapi.js";
 import { operationsOf, type Placed } from "../document/operations.js";
 import { isParam, isVerb, segmentsOf } from "../document/templates.js";
@@ -34,7 +33,7 @@ export function slice(document: OpenApi, { source, own, warn }: SliceOptions): S
 
 function tagOf({ method, path, operation }: Placed, { source, own, warn }: SliceOptions): string {
   const [tag] = operation.tags ?? [];
-  if (typeof tag === "string" && exactSlug(tag) !== "") return tag;
+  if (typeof tag === "string" && tag.trim() !== "") return tag;
   const place = `${method.toUpperCase()} ${path}`;
   if (own) fail(source, `${place} has no tag; add one`);
   const segment =

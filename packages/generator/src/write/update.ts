@@ -21,6 +21,9 @@ export function updater(folder: string): Updater {
   const last: [from: string, to: string][] = [];
 
   function add({ slug, files }: EmittedPackage, write: boolean): void {
+    // it is the name of a folder, and everything else in that folder goes
+    if (!/^[a-z0-9]/.test(slug))
+      fail(folder, `cannot have a package called "${slug}"; give its tag another name`);
     if (existing.handWritten.has(slug)) {
       fail(
         path.join(folder, slug),
@@ -101,7 +104,15 @@ export function updater(folder: string): Updater {
     return changes;
   }
 
-  return { add, keep, addFile, finish, discard: () => rmSync(staging, { recursive: true, force: true }) };
+  return {
+    add,
+    keep,
+    addFile,
+    finish,
+    discard: () => {
+      if (existsSync(staging)) rmSync(staging, { recursive: true, force: true });
+    },
+  };
 }
 
 const slugOf = (file: string): string => file.slice(0, file.indexOf("/"));
