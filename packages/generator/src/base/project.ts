@@ -1,3 +1,6 @@
+/** What the ledger of names is called, in the folder of the documents or of the packages. */
+export const LEDGER = "names.json";
+
 /** A repository whose own documents become its packages. The command knows of none by itself: a script hands it over. */
 export interface Project {
   /** What is written names the documents by their paths from here; the licence is here, too. */

@@ -41,14 +41,15 @@ export function formsOf(document: OpenApi, schema: Schema | undefined): string[]
 function choiceIn(document: OpenApi, schema: Schema, depth = 0): Schema[] {
   const real = resolve(document, schema);
   const own = [...list(real.oneOf), ...list(real.anyOf)];
-  if (own.length > 0 || depth > DEPTH) return own;
+  if (own.length > 0 || depth > DEEPEST_CHOICE) return own;
   const [first] = list(real.allOf)
     .map((part) => choiceIn(document, part, depth + 1))
     .filter((forms) => forms.length > 0);
   return first ?? [];
 }
 
-const DEPTH = 5;
+/** How far inside of parts a choice is looked for. */
+const DEEPEST_CHOICE = 5;
 
 interface Drawing {
   document: OpenApi;

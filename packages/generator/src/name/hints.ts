@@ -24,6 +24,3 @@ export function hintsOf(document: OpenApi, { tags = {}, paths = {}, operations =
     }),
   };
 }
-
-/** No hints. */
-export const NO_HINTS: Hints = { tag: () => ({}), place: () => ({}), operation: () => ({}) };

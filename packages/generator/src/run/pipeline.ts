@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fail } from "../base/error.js";
+import { LEDGER } from "../base/project.js";
 import { checkExamples } from "../contract/missing.js";
 import type { EmitOptions } from "../emit/index.js";
 import { documentsIn } from "../load/documents-in.js";
@@ -16,7 +17,7 @@ import { packagesIndex } from "../report/packages-table.js";
 import { reportOf } from "../report/report.js";
 import { fingerprints } from "../write/fingerprint.js";
 import { existingPackages, versionOf } from "../write/folder.js";
-import { LEDGER, printLedger, readLedger } from "../write/ledger-file.js";
+import { printLedger, readLedger } from "../write/ledger-file.js";
 import { type Memory, memoryOf, type Said } from "../write/memory.js";
 import { type Change, updater } from "../write/update.js";
 import { drop, removeFiles } from "./drop.js";
@@ -108,8 +109,9 @@ async function runStages(wanted: Wanted, place: Place, { memory, progress }: Bes
 }
 
 /** Of everything that decides what a package's files are, beside the files that are there. */
-function fingerprintsOf(plans: readonly Plan[], { command, own, scope }: Place): Map<string, string> {
-  const fingerprint = fingerprints([command, own, scope]);
+function fingerprintsOf(plans: readonly Plan[], place: Place): Map<string, string> {
+  const { command, own, scope } = place;
+  const fingerprint = fingerprints([command, own, scope, licenceOf(place)]);
   return new Map(
     plans.flatMap(({ packages }) => packages.map((one) => [one.slug, fingerprint(one)] as const)),
   );
@@ -228,11 +230,18 @@ async function write(
   }
 }
 
-function emitOptions({ own, command, project, scope, versionOf: known }: Place): EmitOptions {
-  const isOurs = scope === "@restflare" && project !== undefined;
+/** The text of the project's licence, which packages of another scope do not have. */
+function licenceOf({ project, scope }: Place): string | undefined {
+  if (scope !== "@restflare" || !project) return undefined;
+  return readFileSync(path.join(project.root, "LICENSE"), "utf8");
+}
+
+function emitOptions(place: Place): EmitOptions {
+  const { own, command, versionOf: known } = place;
+  const license = licenceOf(place);
   return {
     command,
-    license: isOurs ? readFileSync(path.join(project.root, "LICENSE"), "utf8") : undefined,
+    license,
     manifestOf: (slug) => {
       const version = known(slug);
       return {
@@ -240,7 +249,7 @@ function emitOptions({ own, command, project, scope, versionOf: known }: Place):
         core: own ? "workspace:^" : `^${coreVersion()}`,
         typescript: own ? "catalog:" : ">=5.9",
         own,
-        isOurs,
+        isOurs: license !== undefined,
       };
     },
   };

@@ -1,11 +1,10 @@
 import path from "node:path";
 import { fail } from "../base/error.js";
-import type { Project } from "../base/project.js";
+import { LEDGER, type Project } from "../base/project.js";
 import { documentsIn } from "../load/documents-in.js";
 import { overlaysIn } from "../load/overlay.js";
 import { isUrl } from "../load/read.js";
 import { versionOf } from "../write/folder.js";
-import { LEDGER } from "../write/ledger-file.js";
 import type { Inputs } from "../write/memory.js";
 
 /** What a run is to do. */

@@ -5,9 +5,6 @@ import { byKey, checkLedger, EMPTY, type Ledger } from "../name/ledger.js";
 import { checkTypes, printTypes } from "../name/type-ledger.js";
 import { content } from "./folder.js";
 
-/** The ledger's name in the folder that it is kept in. */
-export const LEDGER = "names.json";
-
 const WAY_OUT = "restore it from version control: it holds names that users rely on";
 
 /** The ledger in a file; an empty one where there is none yet. */

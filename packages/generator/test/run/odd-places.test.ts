@@ -66,3 +66,16 @@ test.each([
   expect(stderr).toMatch(message);
   expect(readFileSync(spec, "utf8")).toContain("/things");
 });
+
+test("another licence reaches the packages that have nothing else new", async () => {
+  const root = temporaryFolder();
+  for (const name of ["openapi", "node_modules"]) mkdirSync(path.join(root, name));
+  const project = { root, documents: path.join(root, "openapi"), packages: path.join(root, "packages") };
+  const spec = file(root, "spec.json", documentOf(["GET /things list"]));
+  const out = path.join(root, "out");
+  file(root, "LICENSE", "Take it.");
+  await generate({ spec, out }, { project });
+  file(root, "LICENSE", "Leave it.");
+  const { changes } = await generate({ spec, out }, { project });
+  expect(changes).toEqual([{ kind: "changed", file: "things/LICENSE" }]);
+});
