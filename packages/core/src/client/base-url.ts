@@ -18,7 +18,8 @@ function isSafe({ protocol, hostname }: URL, allowHttp: readonly string[] | unde
   return protocol === "http:" && (isLoopback(hostname) || isAllowed === true);
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether a host is this machine itself. */
+export function isLoopback(hostname: string): boolean {
   if (hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]") return true;
   return /^127(\.\d{1,3}){3}$/.test(hostname);
 }

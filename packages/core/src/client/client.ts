@@ -22,7 +22,8 @@ export type Sender = (
 
 /**
  * Makes a client. Without credentials it takes those of the environment: `CLOUDFLARE_API_TOKEN`, else `CLOUDFLARE_EMAIL`
- * with `CLOUDFLARE_API_KEY`. Throws a configuration error on bad options, and if there are no credentials.
+ * with `CLOUDFLARE_API_KEY`; those are never for another API's base URL. Throws a configuration error on bad options,
+ * and if there are no credentials.
  *
  * @example
  * const client = createClient({ apiToken: process.env.MY_TOKEN, timeout: 10_000 });

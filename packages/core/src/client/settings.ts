@@ -2,7 +2,7 @@ import type { CheckedOptions, Environment } from "../call/call.js";
 import { configurationError } from "../error/error.js";
 import type { ClientOptions } from "../public/client.js";
 import { CLOUDFLARE } from "../values/url.js";
-import { checkBaseUrl } from "./base-url.js";
+import { checkBaseUrl, isLoopback } from "./base-url.js";
 import {
   CREDENTIAL_NAMES,
   type Credentials,
@@ -48,9 +48,10 @@ export function readSettings(given: ClientOptions, from?: Settings): Settings {
   const own = checkClientOptions(given, "the options", configurationError) as ClientOptions & CheckedOptions;
   const allowHttp = own.allowHttp ?? from?.allowHttp;
   const baseUrl = checkBaseUrl(own.baseUrl ?? from?.environment.baseUrl ?? CLOUDFLARE, allowHttp);
-  const credentials = readCredentials(own) ?? inherited(baseUrl, from) ?? environmentCredentials();
   // what another base URL stood in for was said of that one
   const insteadOf = own.insteadOf ?? (own.baseUrl === undefined ? from?.environment.insteadOf : undefined);
+  const credentials =
+    readCredentials(own) ?? inherited(baseUrl, from) ?? ofEnvironment([baseUrl, ...(insteadOf ?? [])]);
   return {
     options: mergeOptions([from?.options ?? { headers: userAgentHeader() }, own]),
     environment: {
@@ -72,6 +73,18 @@ function inherited(baseUrl: string, from: Settings | undefined): Credentials | u
   const { baseUrl: former } = from.environment;
   if (new URL(former).origin === new URL(baseUrl).origin) return from.credentials;
   throw configurationError(`credentials for ${former} stay there; give those for ${baseUrl} too`);
+}
+
+/** The credentials of the environment: for Cloudflare, for what stands in for it, and for servers of this machine. */
+function ofEnvironment(servers: readonly [baseUrl: string, ...insteadOf: string[]]): Credentials {
+  const [baseUrl] = servers;
+  const { origin } = new URL(CLOUDFLARE);
+  if (isLoopback(new URL(baseUrl).hostname) || servers.some((url) => new URL(url).origin === origin))
+    return environmentCredentials();
+  throw configurationError(
+    `no credentials; those of the environment are for ${origin}: give those for ${baseUrl} as options, or say ` +
+      `that it stands in for Cloudflare with { insteadOf: ["${CLOUDFLARE}"] }`,
+  );
 }
 
 const authentication = (credentials: Credentials): Pick<Environment, "authenticate"> => ({

@@ -25,8 +25,8 @@ export interface ClientSettings extends SharedOptions, Hooks {
   /** Names of the hosts that may be called over plain http, credentials included: `["mock"]`. Loopback always may. */
   allowHttp?: readonly string[] | undefined;
   /**
-   * Base URLs of other APIs that `baseUrl` stands in for: a mock, a proxy or a staging system of theirs. Packages of those APIs
-   * refuse a client of another origin without it.
+   * Base URLs that `baseUrl` stands in for: a mock, a proxy or a staging system of theirs. Packages of another API refuse a
+   * client of another origin without it; with Cloudflare's, the credentials of the environment may be sent there.
    */
   insteadOf?: readonly string[] | undefined;
   /** How bodies are written if the document does not say. Default: `json`. */

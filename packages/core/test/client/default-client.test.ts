@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createClient, init } from "../../src/index.js";
+import { createClient, init, isRestflareError } from "../../src/index.js";
 import { envelope, headersOf, loose, messageOf, scripted, thrownBy } from "../helpers.js";
 
 // The one file that sets the environment and the default client; each test file has a process's globals of its own.
@@ -56,6 +56,38 @@ test.each([{}, { CLOUDFLARE_EMAIL: "e" }, { CLOUDFLARE_API_KEY: "k" }])(
     });
   },
 );
+
+const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
+
+test.each([
+  { baseUrl: "https://api.example.com" },
+  { baseUrl: "https://api.cloudflare.com.example.com/client/v4" },
+  { baseUrl: "https://api.cloudflare.com:8443/client/v4" },
+  { baseUrl: "http://mock:4010", allowHttp: ["mock"] },
+  { baseUrl: "https://proxy.example.com", insteadOf: ["https://api.example.com"] },
+])("the environment's token is not for %o", (options) => {
+  vi.stubEnv("CLOUDFLARE_API_TOKEN", "canary");
+  const thrown = thrownBy(() => createClient(options));
+  expect(isRestflareError(thrown, "configuration")).toBe(true);
+  expect(messageOf(thrown)).toBe(
+    `no credentials; those of the environment are for https://api.cloudflare.com: give those for ${options.baseUrl} as options, ` +
+      `or say that it stands in for Cloudflare with { insteadOf: ["${CLOUDFLARE}"] }`,
+  );
+});
+
+test.each([
+  {},
+  { baseUrl: CLOUDFLARE },
+  { baseUrl: "https://api.cloudflare.com/client/v5" },
+  { baseUrl: "http://localhost:4010" },
+  { baseUrl: "https://127.0.0.1" },
+  { baseUrl: "https://proxy.example.com", insteadOf: ["https://api.example.com", CLOUDFLARE] },
+])("the environment's token is for %o", async (options) => {
+  vi.stubEnv("CLOUDFLARE_API_TOKEN", "t");
+  const { fetch, sent } = scripted([envelope(1)]);
+  await createClient({ ...options, fetch }).requestOrThrow("GET", "/a");
+  expect(headersOf(sent[0])).toEqual({ authorization: "Bearer t" });
+});
 
 test("a bad token of the environment is refused without being shown", () => {
   vi.stubEnv("CLOUDFLARE_API_TOKEN", "canary\n");
