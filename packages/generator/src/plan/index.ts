@@ -17,7 +17,7 @@ import { interfacesFor } from "./interfaces.js";
 import { markersOf } from "./markers.js";
 import type { PackagePlan, Plan, TypePlan } from "./model.js";
 import { freeNames, withOptionNames } from "./options.js";
-import { pathPlans } from "./paths.js";
+import { allActions, pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, misplaced, usualServer } from "./servers.js";
@@ -147,7 +147,13 @@ function packagePlan(
     ),
     resources: resources.map((resource) => withOptionNames(resource, free)),
     paths,
-    document: sliceDocument({ ...context, document: shared.given }, { tag, operations: [...given] }),
+    document: sliceDocument(
+      { ...context, document: shared.given },
+      { tag, operations: [...given] },
+      new Map(
+        resources.flatMap(allActions).map(({ method, template, call }) => [`${method} ${template}`, call]),
+      ),
+    ),
   };
   return { plan, entries: exported.entries };
 }
