@@ -1,7 +1,6 @@
 import Table from "cli-table3";
 import { PLAIN, trimmed } from "../base/plain-table.js";
-import { type ContractCall, contractCalls } from "../contract/calls.js";
-import { prismLimit } from "../contract/prism-limits.js";
+import { contractCalls } from "../contract/calls.js";
 import { byText } from "../document/openapi.js";
 import { tableOf } from "../emit/table.js";
 import type { PackagePlan, Plan, ResourcePlan } from "../plan/model.js";
@@ -35,43 +34,19 @@ export function packagesTable(plans: readonly Plan[]): string {
   return `${trimmed(table.toString())}\n`;
 }
 
-/** The page beside the packages, with one line each. */
+/** The page beside the packages, with one line each: what it is for, and how large. */
 export function packagesIndex(plans: readonly Plan[]): string {
-  return `# The packages\n\nWritten by \`pnpm generate\`, as everything in this folder is.\n\n${markdown(sorted(plans))}`;
-}
-
-function markdown(packages: readonly PackagePlan[]): string {
-  const rows = packages.map((one) => cells(rowOf(one)));
-  const widths = COLUMNS.map((column, i) =>
-    Math.max(3, column.length, ...rows.map((row) => row[i]?.length ?? 0)),
-  );
-  const line = (texts: readonly string[]): string =>
-    `| ${texts.map((text, i) => padded(text, COLUMNS[i], widths[i] ?? 0)).join(" | ")} |`;
-  const rule = COLUMNS.map((column, i) =>
-    TEXT.has(column) ? "-".repeat(widths[i] ?? 0) : `${"-".repeat((widths[i] ?? 0) - 1)}:`,
-  );
-  return `${[line(COLUMNS), line(rule), ...rows.map(line)].join("\n")}\n${footnote(packages)}`;
-}
-
-const padded = (text: string, column: Column | undefined, width: number): string =>
-  column && TEXT.has(column) ? text.padEnd(width) : text.padStart(width);
-
-/** What the contract tests do otherwise, and why. */
-function footnote(packages: readonly PackagePlan[]): string {
-  const limited = packages.flatMap(contractCalls).flatMap((call) => {
-    const limit = prismLimit(call);
-    return limit === undefined ? [] : [{ limit, call: plain(call) }];
+  const rows = sorted(plans).map((one) => {
+    const { Operations, Size } = rowOf(one);
+    const text = one.description || one.tag;
+    return `| [${one.slug}](${one.slug}/README.md) | ${text.replace(/\s+/g, " ").replaceAll("|", "\\|")} | ${Operations} | ${Size} |`;
   });
-  const reasons = [...new Set(limited.map(({ limit }) => limit))].sort(byText);
-  return reasons
-    .map((reason) => {
-      const calls = new Set(limited.filter(({ limit }) => limit === reason).map(({ call }) => call));
-      return `\n${reason}, so the requests of ${[...calls].join(", ")} are recorded and held against the document instead.\n`;
-    })
-    .join("");
+  const lines = ["| Package | What it is for | Operations | Size |", "| --- | --- | ---: | ---: |", ...rows];
+  return `# The packages\n\n${INTRODUCTION}\n\n${lines.join("\n")}\n`;
 }
 
-const plain = ({ action }: ContractCall): string => `\`${action.call}\``;
+const INTRODUCTION =
+  "Written by `pnpm generate`, as everything in this folder is. The size is what a package adds to an application, minified, core not counted.";
 
 const sorted = (plans: readonly Plan[]): PackagePlan[] =>
   plans.flatMap(({ packages }) => packages).sort((a, b) => byText(a.slug, b.slug));

@@ -3,18 +3,21 @@ import { contractCalls } from "../../src/contract/calls.js";
 import { packagesIndex, packagesTable } from "../../src/report/packages-table.js";
 import { documentOf, planOf } from "../support/document.js";
 
-const plan = planOf(
-  documentOf([
-    "GET /things list",
-    "GET /things/{id}",
-    "GET /things/{id}/parts wrapped",
-    "POST /things/{id}/turn body",
-  ]),
-);
+const document = documentOf([
+  "GET /things list",
+  "GET /things/{id}",
+  "GET /things/{id}/parts wrapped",
+  "POST /things/{id}/turn body",
+]);
+const plan = planOf(document);
 const [one] = plan.packages;
-test("the page names what writes it, and has a row a package", () => {
-  expect(packagesIndex([plan])).toMatch(
-    /^# The packages\n\nWritten by `pnpm generate`[^\n]*\n\n\| Package [\s\S]*\n\| \[things\]\(things\/README\.md\) [^\n]*\|\n$/,
+test("the page names what writes it, and says of each package what it is for", () => {
+  const page = packagesIndex([
+    planOf({ ...document, tags: [{ name: "Things", description: "Things | parts\nof it." }] }),
+  ]);
+  expect(page).toContain("Written by `pnpm generate`");
+  expect(page).toMatch(
+    /\n\| \[things\]\(things\/README\.md\) \| Things \\\| parts of it\. \| 4 \| 0\.\d kB \|\n$/,
   );
 });
 
@@ -39,15 +42,4 @@ test("a row counts what is in the plan", () => {
     ),
     ...["index", "indexOrThrow", "indexAll", "indexPages"].map((name) => `things.parts.${name}`),
   ]);
-});
-
-test("what Prism cannot judge is named below, with the reason", () => {
-  const document = documentOf(["POST /things body"]);
-  const { requestBody } = document.paths?.["/things"]?.post ?? {};
-  Object.assign(requestBody ?? {}, {
-    content: { "multipart/form-data": { schema: { type: "object" }, example: { metadata: { a: 1 } } } },
-  });
-  expect(packagesIndex([planOf(document)])).toContain(
-    "\nPrism takes a JSON part for text, so the requests of `things.create` are recorded and held against the document instead.\n",
-  );
 });
