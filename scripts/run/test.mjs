@@ -18,6 +18,8 @@ const RUNS = join(".turbo", "runs");
 export function test(root, args) {
   const tasks = [...CHECKS, ...suites(root), ...args];
   const planned = planTasks(root, tasks);
+  // what was asked for is nothing that turbo could run, and it says why: a --filter that names no package, an unknown flag
+  if (planned.length === 0 && args.length > 0) return turbo(root, tasks) || 1;
   removeOldResults(root);
   const exitCode = turbo(root, [...tasks, "--continue=dependencies-successful", "--summarize"]);
   const rows = taskRows(planned, executedTasks(root), (task) =>

@@ -49,7 +49,7 @@ export function answerError(
   const rayId = rayIdOf(call, response);
   const parts = [`${status} ${init.message}`];
   if (rayId) parts.push(` [ray ${rayId}]`);
-  parts.push(...hints(call, status));
+  parts.push(...hints(call, status, init.errors));
   const retryAfter = headers && retryAfterOf(headers);
   return errorAt(placeOf(call), { ...init, message: parts.join(""), status, rayId, retryAfter });
 }
@@ -60,9 +60,17 @@ export function rayIdOf({ progress }: PreparedCall, { headers }: Response): stri
   return ray ? plainText(progress.redactor.redact(ray)) : undefined;
 }
 
-function hints({ operation, method, progress }: PreparedCall, status: number): string[] {
+/** The API's codes for credentials that are none: unreadable, unknown, invalid or expired ones. A permission would not help. */
+const BAD_CREDENTIALS = [1000, 6003, 6103, 6111, 9103, 9106, 9109];
+
+function hints(
+  { operation, method, progress }: PreparedCall,
+  status: number,
+  errors: RestflareErrorInit["errors"] = [],
+): string[] {
   const { permissions = [] } = operation.row;
-  if ((status === 401 || status === 403) && permissions.length > 0)
+  const isKnown = !errors.some((error) => BAD_CREDENTIALS.includes((error as { code: number }).code));
+  if ((status === 401 || status === 403) && isKnown && permissions.length > 0)
     return [`; the token needs "${permissions.join('" or "')}"`];
   if (status === 404 && method === "DELETE" && progress.attempts > 1)
     return ["; an earlier attempt may have deleted it"];

@@ -70,10 +70,13 @@ function clientOf(settings: Settings): Client {
 /** Another value than a text is refused where the text is checked. */
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
+/** Whether a value is a client that `createClient` made. */
+export const isMade = (value: unknown): boolean =>
+  typeof (value as { [SEND]?: unknown } | null)?.[SEND] === "function";
+
 /** The inner side of a client; a configuration error for what `createClient` did not make, such as a copy of one. */
 export function senderOf(client: Client): Sender {
-  const send = (client as unknown as { [SEND]?: Sender } | null)?.[SEND];
-  if (typeof send === "function") return send;
+  if (isMade(client)) return (client as unknown as { [SEND]: Sender })[SEND];
   throw configurationError(
     "the client was not made by createClient; a copy of one ({ ...client }) is no client",
   );

@@ -1,5 +1,5 @@
 import type { CheckedOptions } from "../call/call.js";
-import { senderOf } from "../client/client.js";
+import { isMade, senderOf } from "../client/client.js";
 import { anything, CALL_RULES, isString, type OptionRule, SHARED_RULES } from "../client/option-rules.js";
 import { checkerOf, mergeOptions } from "../client/options.js";
 import { argumentError, configurationError } from "../error/error.js";
@@ -55,13 +55,26 @@ export function bindOptions(bound: CheckedOptions, given: unknown): CheckedOptio
   return mergeOptions([bound, options]);
 }
 
+/** What only options can be: they name the client. */
+function isOptions(value: unknown): boolean {
+  const { client } = Object(value) as { client?: Client };
+  return client !== undefined && isMade(client);
+}
+
 /** The arguments of a call, in the order of the contract, as options. */
 export function readArguments({ id, takes, row }: CompiledAction, given: readonly unknown[]): CheckedOptions {
   if (given.length > takes.length) throw argumentError(`give no more than (${takes.join(", ")})`);
+  const forgotten = takes.find((name, i) => name !== "options" && isOptions(given[i]));
+  if (forgotten)
+    throw argumentError(
+      `the ${forgotten} is missing, options stand in its place; give (${takes.join(", ")})`,
+    );
   const argument = (name: CompiledAction["takes"][number]) => given[takes.indexOf(name)];
   const options = checkOptions(row, argument("options"));
   const isArgument = takes.includes("body");
   if (isArgument && options.body !== undefined) throw argumentError("the body is an argument, and no option");
+  if (id !== undefined && argument("id") === undefined)
+    throw argumentError(`{${id}} is missing; give it as an argument or in params`);
   const body = isArgument ? argument("body") : options.body;
   if (row.body === "required" && body === undefined) throw argumentError("the body is missing");
   return {

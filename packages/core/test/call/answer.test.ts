@@ -406,6 +406,14 @@ describe("a failure", () => {
     }
   });
 
+  test("explains no bad credentials by a permission", async () => {
+    const answer = (code: number) => json({ errors: [{ code, message: "No" }] }, { status: 403 });
+    const asked = async (code: number) => (await ask(answer(code), { permissions: ["A"] })).error?.message;
+    for (const code of [1000, 6003, 6103, 6111, 9103, 9106, 9109])
+      expect(await asked(code)).toBe(`${PLACE}403 (${code}) No`);
+    expect(await asked(10000)).toBe(`${PLACE}403 (10000) No; the token needs "A"`);
+  });
+
   test("repeats no secret that was sent, in whatever form", async () => {
     const secrets = ["client_secret"];
     const rows: object[] = [

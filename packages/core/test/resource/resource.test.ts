@@ -61,6 +61,32 @@ describe("what stands behind a place", () => {
   });
 });
 
+describe("an argument that was forgotten is named, and not the credentials that no client has then", () => {
+  const { client, sent } = clientOf([]);
+  const options = { client, params };
+  const ID = "the id is missing, options stand in its place";
+  const BODY = "the body is missing, options stand in its place";
+  test.each<[string, unknown[], string]>([
+    ["show", [], `{token_id} ${MISSING}`],
+    ["show", [options], `${ID}; give (id, options)`],
+    ["update", [options], `${ID}; give (id, body, options)`],
+    ["create", [options], `${BODY}; give (body, options)`],
+    ["update", ["x", options], `${BODY}; give (id, body, options)`],
+    ["query", ["x", options], `${BODY}; give (id, body, options)`],
+  ])("%s(%o)", async (action, args, message) => {
+    expect(await tokens[action]?.(...args)).toMatchObject({
+      error: { kind: "request", message: expect.stringContaining(`: ${message}`) },
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test("a body may have a field called client", async () => {
+    const { client, sent } = clientOf([envelope(1)]);
+    await tokens["create"]?.({ client: "x" }, { client, params });
+    expect(sent[0]?.body).toBe('{"client":"x"}');
+  });
+});
+
 describe("arguments come as id, body, options", () => {
   const rows: [action: string, args: unknown[], method: string, path: string, body: string | undefined][] = [
     ["index", [{ query: { a: [1, 2] } }], "GET", "?a=1&a=2", undefined],

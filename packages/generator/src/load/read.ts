@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { parseDocument } from "yaml";
 import { fail, GenerateError } from "../base/error.js";
 
@@ -28,8 +28,13 @@ export const looksLikeJson = (text: string): boolean => /^\s*[{[]/.test(text);
 async function readFileText(file: string): Promise<string> {
   if (/^[a-z][a-z+.-]+:\/\//i.test(file)) fail(file, "is no http or https address; name one, or a file");
   try {
+    // what is read once is not there for whoever reads it again to follow its references
+    const kind = await stat(file);
+    if (!kind.isFile() && !kind.isDirectory())
+      fail(file, "is no file but a pipe or a device; save it to a file first");
     return (await readFile(file, "utf8")).replace(/^\uFEFF/, "");
   } catch (error) {
+    if (error instanceof GenerateError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") fail(file, "there is no such file; check the name");
     if (code === "EISDIR") fail(file, "is a folder; name a file in it");
