@@ -3,7 +3,7 @@ import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
 import { checkNames, ledgerOf } from "../name/names.js";
-import type { TypeEntry } from "../name/type-ledger.js";
+import { namesIn, type TypeEntry } from "../name/type-ledger.js";
 import { hasOwnerPrefixes } from "../name/types.js";
 import { argsOf } from "./arguments.js";
 import { schemasIn } from "./component-types.js";
@@ -22,7 +22,7 @@ import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, misplaced, usualServer } from "./servers.js";
 import { withSides } from "./sides.js";
-import { withValues } from "./values.js";
+import { withValueNames, withValues } from "./values.js";
 
 export interface PlanInputs {
   source: string;
@@ -128,11 +128,16 @@ function packagePlan(
     stripOwner,
     recorded,
   });
-  const free = freeNames([
+  const others = new Set([
     ...taken,
     ...exported.types.map(({ name }) => name),
     ...resources.map(({ key }) => key),
   ]);
+  const free = freeNames([...others, ...namesIn(recorded)]);
+  const allTypes = withValues(
+    exported.types.sort((a, b) => byText(a.name, b.name)),
+    { free, recorded, isTaken: (name) => others.has(name) },
+  );
   const plan: PackagePlan = {
     name: `${scope}/${slug}`,
     slug,
@@ -141,15 +146,12 @@ function packagePlan(
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
     ...(!isCloudflare(server) && { server }),
-    types: withValues(
-      exported.types.sort((a, b) => byText(a.name, b.name)),
-      free,
-    ),
+    types: allTypes,
     resources: resources.map((resource) => withOptionNames(resource, free)),
     paths,
     document: sliceDocument({ ...context, document: shared.given }, { tag, operations: [...given] }),
   };
-  return { plan, entries: exported.entries };
+  return { plan, entries: withValueNames(exported.entries, allTypes) };
 }
 
 /** Names that the document's own schemas have already. */
