@@ -18,7 +18,9 @@ function mended(paths: Record<string, PathItem>, recorded?: string[]) {
 }
 
 const get = { responses: {} };
-const withParameter = (parameter: Parameter): PathItem => ({ get: { parameters: [parameter], responses: {} } });
+const withParameter = (parameter: Parameter): PathItem => ({
+  get: { parameters: [parameter], responses: {} },
+});
 
 describe("a fragment that stands for a parameter stays, as AWS means it", () => {
   test.each<[string, PathItem]>([
