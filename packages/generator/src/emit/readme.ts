@@ -10,7 +10,6 @@ import { clientText, serversText } from "./servers.js";
 import { bodyText, dataText } from "./signatures.js";
 import { formsOf, skeleton } from "./skeleton.js";
 import { otherwiseText } from "./streamed.js";
-import { documentName } from "./text.js";
 import type { Types } from "./types.js";
 
 /** The page of a package: how to use it, each endpoint with what it takes and answers, then the functions. */
@@ -53,7 +52,7 @@ function head(plan: PackagePlan): string[] {
     "```",
     "",
     ...serversText(plan.server),
-    `This package is generated from \`${documentName(plan.source)}\` and is not edited by hand.`,
+    `This package is generated from \`${plan.source}\` and is not edited by hand.`,
     "",
   ];
 }

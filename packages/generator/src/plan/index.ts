@@ -26,6 +26,8 @@ import { withValueNames, withValues } from "./values.js";
 
 export interface PlanInputs {
   source: string;
+  /** It is one of the repository's own documents, which are called by their paths in it. */
+  own: boolean;
   ledger: Ledger;
   placeholders: Ledger["placeholders"];
   /** The scope of the packages on the registry, `@restflare`. */
@@ -36,13 +38,13 @@ export interface PlanInputs {
 
 /** What a document becomes whose operations have their names: plain sorted data, from which the emitters only print. */
 export function plan(given: OpenApi, givenPackages: readonly NamedPackage[], inputs: PlanInputs): Plan {
-  const { source, ledger, placeholders, scope, warnings } = inputs;
+  const { source, own, ledger, placeholders, scope, warnings } = inputs;
   checkNames(givenPackages, source);
   const { document, packages: named } = typed(given, givenPackages);
   const shared: Shared = {
     given,
     document,
-    source,
+    source: own ? source : fileName(source),
     scope,
     ledger,
     reached: referencesOf(document).reached,
@@ -63,6 +65,11 @@ export function plan(given: OpenApi, givenPackages: readonly NamedPackage[], inp
       types: Object.fromEntries(planned.map(({ plan: { slug }, entries }) => [slug, entries])),
     },
   };
+}
+
+/** Without the folders, which are others seen from another one, or on another machine; an address is whole. */
+function fileName(source: string): string {
+  return /^https?:/i.test(source) ? source : source.slice(source.lastIndexOf("/") + 1);
 }
 
 /** What is typed: with the values of discriminators, and apart what a request and what an answer has of a schema. */

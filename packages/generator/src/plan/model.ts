@@ -23,6 +23,7 @@ export interface PackagePlan {
   tag: string;
   description: string;
   documentation?: string;
+  /** How its files call the document, wherever the command runs. */
   source: string;
   /** The server of most of its operations; none where that is Cloudflare's. */
   server?: ServerPlan;

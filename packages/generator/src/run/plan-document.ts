@@ -48,6 +48,7 @@ export function planDocument({ source, document: loaded }: Named, options: PlanO
   });
   return plan(document, named, {
     source,
+    own,
     ledger,
     placeholders,
     scope: options.scope ?? "@restflare",
