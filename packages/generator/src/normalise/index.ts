@@ -1,4 +1,5 @@
 import { isObject, type OpenApi } from "../document/openapi.js";
+import { openBases } from "./bases.js";
 import { cutCircles } from "./circles.js";
 import { mendDefects } from "./defects.js";
 import { withoutFragments } from "./fragments.js";
@@ -31,7 +32,7 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
   const written = { ...mended, paths: withoutFragments(mended, { recorded: options.templates, warn }) };
   const { paths, names } = normalisePlaceholders(written, options, warn);
   return {
-    document: mendDefects(cutCircles({ ...own, paths }, options.source, warn), warn),
+    document: mendDefects(openBases(cutCircles({ ...own, paths }, options.source, warn)), warn),
     warnings: [...warnings],
     placeholders: names,
   };
