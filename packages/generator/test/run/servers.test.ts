@@ -60,6 +60,9 @@ test("a README says what plain http and an unknown server need", async () => {
     'createClient({ baseUrl: "http://acme.internal/v1", apiToken: "...", allowHttp: ["acme.internal"] })',
   );
   expect(unknown["README.md"]).toContain('createClient({ baseUrl: "https://.../v1", apiToken: "..." })');
+  expect(unknown["README.md"]).toContain(
+    "The `baseUrl` ends in `/v1`, unless a proxy has the API at another path.",
+  );
   expect(unknown["src/index.ts"]).toContain('server: "/v1"');
 });
 
