@@ -17,6 +17,7 @@ const CONTINUES = /^\/\/ continues the block above\b/m;
  *
  * - `// given: account_id, tokens: string[]` declares names; one without a type is a string
  * - `// continues the block above` puts the block behind the one before it
+ * - one inside of `<details>` stands behind the first block of the file, in a scope of its own
  */
 export function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = [];
@@ -26,11 +27,17 @@ export function blocksOf(markdown: string): Block[] {
     const before = blocks.at(-1);
     if (CONTINUES.test(code) && !before)
       throw new Error(`line ${line}: there is no block above to continue (${fence}ts)`);
-    const prelude = (CONTINUES.test(code) && before ? before.source : "") + declarations(code);
-    blocks.push({ line, source: `${prelude}${code}`, preludeLines: prelude.split("\n").length - 1 });
+    const isFolded = isInDetails(markdown.slice(0, match.index));
+    const above = isFolded ? blocks[0] : CONTINUES.test(code) ? before : undefined;
+    const prelude = `${above?.source ?? ""}${isFolded ? "{\n" : ""}${declarations(code)}`;
+    const source = `${prelude}${code}${isFolded ? "}\n" : ""}`;
+    blocks.push({ line, source, preludeLines: prelude.split("\n").length - 1 });
   }
   return blocks;
 }
+
+const isInDetails = (before: string): boolean =>
+  before.lastIndexOf("<details>") > before.lastIndexOf("</details>");
 
 /** A line of declarations, or nothing. */
 function declarations(code: string): string {

@@ -10,6 +10,7 @@ export interface Complaint {
   readonly text: string;
 }
 
+const MOCK = "@restflare/mock";
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /**
@@ -28,6 +29,12 @@ export function typeCheck(modules: ReadonlyMap<string, string>): Complaint[] {
       ? getSourceFile(file, ...rest)
       : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
   };
+  host.resolveModuleNameLiterals = (names, from, _, own) =>
+    names.map(({ text }) => {
+      // what an app installs beside a package is installed beside these tests
+      const at = text === MOCK ? join(HERE, "here.ts") : from;
+      return ts.resolveModuleName(text, at, own, host, undefined, undefined, ts.ModuleKind.ESNext);
+    });
   const program = ts.createProgram([...modules.keys()], options, host);
   return [...modules.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);

@@ -36,7 +36,7 @@ const page =
 
 const comment = `Rotate a service token.
 ${description}
-@example const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
+@example const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id }, body });
 ${page}`;
 const commentOfTwin =
   "{@link rotate => rotate}, but returns the data alone and throws a `RestflareError` if the call fails.";

@@ -1,9 +1,7 @@
 import type { schema } from "@stryker-mutator/api/core";
 import type { Accepted } from "./accepted.js";
-
-/** Per cent of the mutants that tests have to notice. */
-export const OF_ALL = 95;
-export const OF_A_FILE = 90;
+import type { Change } from "./sample.js";
+import type { Subject } from "./subjects.js";
 
 /** A mutant that no test noticed. */
 export interface Survivor {
@@ -30,11 +28,11 @@ export interface Judgement {
   complaints: string[];
 }
 
-/** Judges a run: of the whole of core, or of some files, for which alone it then speaks. */
+/** Judges a run: of a whole package or a sample of it, or of some files, for which alone it then speaks. */
 export function judge(
   { files }: Pick<schema.MutationTestResult, "files">,
   accepted: readonly Accepted[],
-  isWhole: boolean,
+  { name: subject, goals, isWhole }: Pick<Subject, "name" | "goals"> & { isWhole: boolean },
 ): Judgement {
   const open = [...accepted];
   const rows: Row[] = [];
@@ -69,17 +67,35 @@ export function judge(
       complaints.push(`mutants.md, ${file}: no mutant survives as "${before}" -> "${after}"; take it out`);
   }
   for (const row of rows) {
-    if (scoreOf(row) < OF_A_FILE)
-      complaints.push(`${row.file}: ${percent(scoreOf(row))} is less than ${OF_A_FILE} %`);
+    if (scoreOf(row) < goals.file)
+      complaints.push(`${row.file}: ${percent(scoreOf(row))} is less than ${goals.file} %`);
   }
   const all = scoreOf(total(rows));
-  if (isWhole && all < OF_ALL) complaints.push(`core: ${percent(all)} is less than ${OF_ALL} %`);
+  if (isWhole && all < goals.all) complaints.push(`${subject}: ${percent(all)} is less than ${goals.all} %`);
   return { rows, survivors, complaints };
 }
 
+/** Of a report what it has of some changes; a part of a file that is changed may hold others. */
+export function reportOf(
+  { files }: Pick<schema.MutationTestResult, "files">,
+  changes: readonly Change[],
+): Pick<schema.MutationTestResult, "files"> {
+  const wanted = new Set(changes.map(keyOf));
+  const some = Object.entries(files).map(([file, result]) => {
+    const mutants = result.mutants.filter(({ location, replacement = "" }) =>
+      wanted.has(keyOf({ file, location, replacement })),
+    );
+    return [file, { ...result, mutants }];
+  });
+  return { files: Object.fromEntries(some) };
+}
+
+const keyOf = ({ file, location: { start, end }, replacement }: Change): string =>
+  JSON.stringify([file, start.line, start.column, end.line, end.column, replacement]);
+
 /** All rows as one. */
 export function total(rows: readonly Row[]): Row {
-  const sum: Row = { file: "core", noticed: 0, survived: 0, accepted: 0 };
+  const sum: Row = { file: "all", noticed: 0, survived: 0, accepted: 0 };
   for (const { noticed, survived, accepted } of rows) {
     sum.noticed += noticed;
     sum.survived += survived;

@@ -1,24 +1,46 @@
-// `pnpm test:mutation`: whether core's unit tests notice when a line of core is changed.
+// `pnpm test:mutation`: whether core's unit tests notice when a line of core is changed; with `--generator [--seed 1]`, whether
+// those of the generator notice some changes to naming and planning.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { PLAIN, trimmed } from "../../../packages/generator/src/base/plain-table.js";
 import { readAccepted } from "./accepted.js";
-import { judge, percent, type Row, type Survivor, scoreOf, total } from "./judge.js";
-import { CORE, mutate, REPORTS } from "./mutate.js";
+import { judge, percent, type Row, reportOf, type Survivor, scoreOf, total } from "./judge.js";
+import { mutate, pattern, REPORTS } from "./mutate.js";
+import { rangeOf, sampleOf } from "./sample.js";
+import { CORE, GENERATOR, type Subject } from "./subjects.js";
 
 const { values, positionals: files } = parseArgs({
-  options: { incremental: { type: "boolean", default: false } },
+  options: {
+    incremental: { type: "boolean", default: false },
+    generator: { type: "boolean", default: false },
+    seed: { type: "string", default: "1" },
+  },
   allowPositionals: true,
 });
+/** How many changes to the generator are tried. */
+const SAMPLE = 100;
 
-const accepted = readAccepted(readFileSync(path.join(CORE, "mutants.md"), "utf8"));
 const started = performance.now();
-const report = await mutate({ files, incremental: values.incremental });
-const { rows, survivors, complaints } = judge(report, accepted, files.length === 0);
+const subject = values.generator ? GENERATOR : CORE;
+const { rows, survivors, complaints } = values.generator
+  ? await trySome(subject, Number(values.seed))
+  : await tryAll(subject);
 
-const list = path.join(CORE, REPORTS, "survivors.md");
+async function tryAll(subject: Subject) {
+  const accepted = readAccepted(readFileSync(path.join(subject.home, "mutants.md"), "utf8"));
+  const report = await mutate(subject, { files: files.map(pattern), incremental: values.incremental });
+  return judge(report, accepted, { ...subject, isWhole: files.length === 0 });
+}
+
+async function trySome(subject: Subject, seed: number) {
+  const changes = await sampleOf(subject, SAMPLE, seed);
+  const report = await mutate(subject, { files: changes.map(rangeOf), incremental: false });
+  return judge(reportOf(report, changes), [], { ...subject, isWhole: true });
+}
+
+const list = path.join(subject.home, REPORTS, "survivors.md");
 writeFileSync(list, asMarkdown(survivors));
 console.log(`\n${tableOf(rows)}\n`);
 console.log(`${((performance.now() - started) / 60_000).toFixed(1)} minutes`);

@@ -3,45 +3,49 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { schema } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
+import { ROOT, type Subject } from "./subjects.js";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-export const CORE = path.join(ROOT, "packages/core");
-/** What a run leaves behind, in a folder of core that git ignores. */
+/** What a run leaves behind, in a folder of the package that git ignores. */
 export const REPORTS = ".reports/mutation";
 
-/** Folders of core with nothing in them but types. */
-const TYPES = "{inference,public}";
-
 export interface Wish {
-  /** Files or folders of `src`; all where none is named. */
+  /** Files, folders, or parts of files, as Stryker's `mutate` has them; all where none is named. */
   files: readonly string[];
   /** Takes over what the last such run found of mutants that neither their file nor their tests have touched since. */
   incremental: boolean;
 }
 
-/** Runs core's unit tests on core with one small change, for every such change. */
-export async function mutate({ files, incremental }: Wish): Promise<schema.MutationTestResult> {
-  process.chdir(CORE);
+/** Runs the tests of a package on it with one small change, for every such change. */
+export async function mutate(
+  { home, name, folders, types, tests, patience }: Subject,
+  { files, incremental }: Wish,
+): Promise<schema.MutationTestResult> {
+  process.chdir(home);
   // a test must not find the credentials of whoever runs it
-  for (const name of Object.keys(process.env)) if (name.startsWith("CLOUDFLARE_")) delete process.env[name];
+  for (const variable of Object.keys(process.env)) {
+    if (variable.startsWith("CLOUDFLARE_")) delete process.env[variable];
+  }
   // with it the copy that a run leaves which was interrupted
   rmSync(REPORTS, { recursive: true, force: true });
   const report = `${REPORTS}/report.json`;
   const stryker = new Stryker({
-    mutate: files.length > 0 ? files.map(pattern) : ["src/**/*.ts", `!src/${TYPES}/**`],
+    mutate:
+      files.length > 0
+        ? [...files]
+        : [...folders.map((folder) => `${folder}/**/*.ts`), ...types.map((folder) => `!${folder}/**`)],
     testRunner: "vitest",
     plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
-    vitest: { configFile: fileURLToPath(new URL("vitest.config.ts", import.meta.url)), related: false },
+    vitest: { configFile: tests, related: false },
     coverageAnalysis: "perTest",
     concurrency: 2,
-    timeoutMS: 3_000,
+    timeoutMS: patience,
     // The copy that is changed has sources and tests alone, and finds the rest in the folders above it.
     tempDirName: `${REPORTS}/copy`,
     cleanTempDir: "always",
     symlinkNodeModules: false,
     ignorePatterns: ["*", "!src/**", "!test/**"],
     incremental,
-    incrementalFile: path.join(ROOT, "node_modules/.cache/restflare/mutation.json"),
+    incrementalFile: path.join(ROOT, "node_modules/.cache/restflare", `mutation-${name}.json`),
     // Its type is an enum that exists in the declarations alone.
     logLevel: "warn" as never,
     warnings: { slow: false, unknownOptions: true, preprocessorErrors: true, unserializableOptions: true },
@@ -53,8 +57,8 @@ export async function mutate({ files, incremental }: Wish): Promise<schema.Mutat
   return JSON.parse(readFileSync(report, "utf8"));
 }
 
-/** `call/retry.ts` or `call`, with or without `src/` in front. */
-function pattern(name: string): string {
-  const inside = path.posix.join("src", name.replace(/^(packages\/core\/)?src\//, ""));
+/** `call/retry.ts` or `call`, with or without `src/` in front, as Stryker has it. */
+export function pattern(name: string): string {
+  const inside = path.posix.join("src", name.replace(/^(packages\/\w+\/)?src\//, ""));
   return inside.endsWith(".ts") ? inside : `${inside}/**/*.ts`;
 }

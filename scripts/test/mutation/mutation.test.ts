@@ -1,7 +1,9 @@
 import type { schema } from "@stryker-mutator/api/core";
 import { describe, expect, it } from "vitest";
 import { readAccepted } from "./accepted.js";
-import { judge } from "./judge.js";
+import { judge, reportOf } from "./judge.js";
+import { rangeOf, sampleOf } from "./sample.js";
+import { CORE } from "./subjects.js";
 
 // How a run of `pnpm test:mutation` is judged; the run itself takes minutes.
 
@@ -30,7 +32,7 @@ function mutant({ line, from, to }: Change, status: schema.MutantStatus): schema
   };
 }
 
-function reportOf(
+function resultOf(
   mutants: schema.MutantResult[],
   file = "src/call/late.ts",
 ): Pick<schema.MutationTestResult, "files"> {
@@ -41,6 +43,10 @@ const noticed = (count: number) => Array<schema.MutantResult>(count).fill(mutant
 const accepted = (change: string) =>
   readAccepted(`## call/late.ts\n\nNobody is late at 0.\n\n\`\`\`diff\n${change}\n\`\`\`\n`);
 
+const goals = { all: 95, file: 90 };
+const WHOLE = { name: "core", goals, isWhole: true };
+const PART = { ...WHOLE, isWhole: false };
+
 describe("judge", () => {
   it("counts what was noticed, also by a hang, and names what was not by the line that it changes", () => {
     const mutants = [
@@ -49,7 +55,7 @@ describe("judge", () => {
       mutant(GREATER, "Survived"),
       mutant(EMPTY, "NoCoverage"),
     ];
-    expect(judge(reportOf(mutants), [], true)).toEqual({
+    expect(judge(resultOf(mutants), [], WHOLE)).toEqual({
       rows: [{ file: "call/late.ts", noticed: 99, survived: 2, accepted: 0 }],
       survivors: [
         { file: "call/late.ts", line: 2, before: "if (at > 0) {", after: "if (at >= 0) {" },
@@ -62,23 +68,23 @@ describe("judge", () => {
   it("fails where core has less than 95 %, or a file less than 90 %", () => {
     const survived = (count: number) => Array<schema.MutantResult>(count).fill(mutant(GREATER, "Survived"));
     const complaints = (good: number, bad: number) =>
-      judge(reportOf([...noticed(good), ...survived(bad)]), [], true).complaints;
+      judge(resultOf([...noticed(good), ...survived(bad)]), [], WHOLE).complaints;
     expect(complaints(95, 5)).toEqual([]);
     expect(complaints(949, 51)).toEqual(["core: 94.9 % is less than 95 %"]);
     expect(complaints(8995, 1005)).toEqual([
       "call/late.ts: 89.9 % is less than 90 %",
       "core: 89.9 % is less than 95 %",
     ]);
-    const part = judge(reportOf([...noticed(92), ...survived(8)]), [], false);
+    const part = judge(resultOf([...noticed(92), ...survived(8)]), [], PART);
     expect(part.complaints).toEqual([]);
   });
 
   it("does not count what is accepted, once for each time that it is", () => {
     const list = accepted("- if (at > 0) {\n+ if (at >= 0) {");
-    const once = judge(reportOf([...noticed(19), mutant(GREATER, "Survived")]), list, true);
+    const once = judge(resultOf([...noticed(19), mutant(GREATER, "Survived")]), list, WHOLE);
     expect(once.rows).toEqual([{ file: "call/late.ts", noticed: 19, survived: 0, accepted: 1 }]);
     expect(once).toMatchObject({ survivors: [], complaints: [] });
-    const twice = judge(reportOf([mutant(GREATER, "Survived"), mutant(GREATER, "Survived")]), list, true);
+    const twice = judge(resultOf([mutant(GREATER, "Survived"), mutant(GREATER, "Survived")]), list, WHOLE);
     expect(twice.rows).toEqual([{ file: "call/late.ts", noticed: 0, survived: 1, accepted: 1 }]);
   });
 
@@ -86,17 +92,46 @@ describe("judge", () => {
     const list = accepted("- if (at > 0) {\n+ if (at >= 0) {");
     const stale =
       'mutants.md, call/late.ts: no mutant survives as "if (at > 0) {" -> "if (at >= 0) {"; take it out';
-    expect(judge(reportOf(noticed(1)), list, true).complaints).toEqual([stale]);
-    expect(judge(reportOf(noticed(1)), list, false).complaints).toEqual([stale]);
-    const elsewhere = reportOf(noticed(1), "src/other.ts");
-    expect(judge(elsewhere, list, true).complaints).toEqual([stale]);
-    expect(judge(elsewhere, list, false).complaints).toEqual([]);
+    expect(judge(resultOf(noticed(1)), list, WHOLE).complaints).toEqual([stale]);
+    expect(judge(resultOf(noticed(1)), list, PART).complaints).toEqual([stale]);
+    const elsewhere = resultOf(noticed(1), "src/other.ts");
+    expect(judge(elsewhere, list, WHOLE).complaints).toEqual([stale]);
+    expect(judge(elsewhere, list, PART).complaints).toEqual([]);
   });
 
   it("fails where a comment leaves a mutant out", () => {
-    expect(judge(reportOf([...noticed(1), mutant(GREATER, "Ignored")]), [], true).complaints).toEqual([
+    expect(judge(resultOf([...noticed(1), mutant(GREATER, "Ignored")]), [], WHOLE).complaints).toEqual([
       "call/late.ts:2 is left out by a comment; say it in mutants.md",
     ]);
+  });
+});
+
+describe("a sample", () => {
+  it("is the same for the same seed, and another one for another", async () => {
+    const sample = await sampleOf(CORE, 20, 1);
+    expect(sample).toHaveLength(20);
+    expect(await sampleOf(CORE, 20, 1)).toEqual(sample);
+    expect(await sampleOf(CORE, 20, 2)).not.toEqual(sample);
+    for (const { file, location } of sample) {
+      expect(file).toMatch(/^src\/.*\.ts$/);
+      expect(location.start.line).toBeGreaterThan(0);
+    }
+  });
+
+  it("is named as Stryker names a part of a file", () => {
+    const location = { start: { line: 2, column: 7 }, end: { line: 3, column: 1 } };
+    expect(rangeOf({ file: "src/a.ts", location, replacement: "" })).toBe("src/a.ts:2:6-3:0");
+  });
+
+  it("leaves out of a report what else was changed on the way", () => {
+    const report = resultOf([mutant(GREATER, "Killed"), mutant(EMPTY, "Survived")]);
+    const { location, replacement = "" } = mutant(GREATER, "Killed");
+    const { rows } = judge(
+      reportOf(report, [{ file: "src/call/late.ts", location, replacement }]),
+      [],
+      WHOLE,
+    );
+    expect(rows).toEqual([{ file: "call/late.ts", noticed: 1, survived: 0, accepted: 0 }]);
   });
 });
 

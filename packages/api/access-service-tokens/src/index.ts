@@ -167,7 +167,7 @@ export interface AccessServiceTokens<Bound extends string = never> {
    * `POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate` needs the permission
    * `Access: Service Tokens Write`.
    * @example
-   * const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id } });
+   * const { data, error } = await accessServiceTokens.rotate(id, { client, params: { account_id }, body });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/
    */
   rotate<As extends WaysToRead<"json"> = "json">(

@@ -267,7 +267,7 @@ export interface QueuesMessages<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/queues/{queue_id}/messages/ack` needs the permission `Queues Write`.
    * @example
-   * const { data, error } = await queues.messages.ack({ client, params: { account_id, queue_id } });
+   * const { data, error } = await queues.messages.ack({ client, params: { account_id, queue_id }, body });
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/
    */
   ack<As extends WaysToRead<"json"> = "json">(
@@ -286,7 +286,7 @@ export interface QueuesMessages<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/queues/{queue_id}/messages/pull` needs the permission `Queues Write`.
    * @example
-   * const { data, error } = await queues.messages.pull({ client, params: { account_id, queue_id } });
+   * const { data, error } = await queues.messages.pull({ client, params: { account_id, queue_id }, body: { batch_size: 50, visibility_timeout_ms: 30000 } });
    * @see https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/
    */
   pull<As extends WaysToRead<"json"> = "json">(

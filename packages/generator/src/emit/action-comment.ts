@@ -86,15 +86,27 @@ const sentence = (name: string): string =>
 
 function example(action: ActionPlan): string {
   const owner = action.call.slice(0, action.call.lastIndexOf("."));
-  const params = action.params.map(({ name }) => name).filter((name) => /^\w+$/.test(name));
-  const options = params.length > 0 ? `{ client, params: { ${params.join(", ")} } }` : "{ client }";
   const args = action.args.map((name) =>
-    name === "options" ? options : name === "body" ? bodyExample(action) : idExample(action),
+    name === "options" ? optionsExample(action) : name === "body" ? bodyExample(action) : idExample(action),
   );
   const call = `await ${owner}.${action.name}(${args.join(", ")});`;
   if (!action.data) return `const { ok, error } = ${call}`;
   const loop = action.parse ? "\nif (data) for await (const item of data) console.log(item);" : "";
   return `const { data, error } = ${call}${loop}`;
+}
+
+/** A body that is no argument stands here. */
+function optionsExample(action: ActionPlan): string {
+  const { body, args } = action;
+  const params = action.params.map(({ name }) => name).filter((name) => /^\w+$/.test(name));
+  const isHere = body && body.mode !== "empty" && !args.includes("body");
+  const text = isHere ? bodyExample(action) : "";
+  const fields = [
+    "client",
+    ...(params.length > 0 ? [`params: { ${params.join(", ")} }`] : []),
+    ...(isHere ? [text === "body" ? "body" : `body: ${text}`] : []),
+  ];
+  return `{ ${fields.join(", ")} }`;
 }
 
 const idExample = ({ member }: ActionPlan): string => (member === undefined ? "id" : JSON.stringify(member));

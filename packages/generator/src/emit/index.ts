@@ -3,7 +3,7 @@ import type { PackagePlan, Plan } from "../plan/model.js";
 import { documentJson } from "./document-json.js";
 import { indexFile } from "./index-file.js";
 import { type Manifests, packageJson } from "./package-json.js";
-import { readme } from "./readme.js";
+import { readme } from "./readme/index.js";
 import { typePrinter } from "./schema-type.js";
 import { tsconfig } from "./tsconfig.js";
 import { packageTypes } from "./types.js";

@@ -5,6 +5,7 @@ import type { NamedAction, NamedResource } from "../name/model.js";
 import { answerOf } from "./answer.js";
 import { argsOf } from "./arguments.js";
 import { bodyOf } from "./body.js";
+import { samplesOf } from "./call-samples.js";
 import { EMPTY, responsesOf } from "./content.js";
 import { type Context, mention } from "./context.js";
 import type { ActionPlan } from "./model.js";
@@ -77,6 +78,7 @@ export function actionPlan(context: Context, owner: Owner, named: NamedAction): 
     ...(paging && { paging }),
     ...(name === "index" && list?.key && { items: list.key }),
     ...(name === "index" && list && { item: itemOf(context, answer.data, list, `${typeName}Item`) }),
+    samples: samplesOf(context.document, operation),
   };
 }
 
@@ -98,14 +100,17 @@ function pathParts(
   context: Context,
   resource: NamedResource,
   { placed, path }: NamedAction,
-): Pick<ActionPlan, "id" | "params"> {
+): Pick<ActionPlan, "id" | "idName" | "params"> {
   const all = pathParams(context, placed.operation);
   const beside = new Set([
     ...placeholdersOf(resource.endpoint),
     ...placeholdersOf(path).filter((name) => name !== "id"),
   ]);
-  const id = path.includes("{id}") ? all.find(({ name }) => !beside.has(name))?.schema : undefined;
-  return { params: all.filter(({ name }) => beside.has(name)), ...(id && { id }) };
+  const id = path.includes("{id}") ? all.find(({ name }) => !beside.has(name)) : undefined;
+  return {
+    params: all.filter(({ name }) => beside.has(name)),
+    ...(id && { id: id.schema, idName: id.name }),
+  };
 }
 
 /** The item's type as the data already names it, where the list is the data. */

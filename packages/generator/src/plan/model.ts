@@ -128,12 +128,14 @@ export interface ActionPlan {
   /** What it takes, in order: `["id", "body", "options"]`. */
   args: Arg[];
   id?: Schema;
+  /** What its path calls the id. */
+  idName?: string;
   params: ParamPlan[];
   /** The name of the type of its options, which no other file sees. */
   options: string;
   body?: BodyPlan;
-  query?: { schema: Schema; required: boolean; styles: Record<string, QueryStyle> };
-  headers?: { schema: Schema; required: boolean };
+  query?: PartPlan & { styles: Record<string, QueryStyle> };
+  headers?: PartPlan;
   answer: Answer;
   as: ReadAs;
   /** What its JSON is called, where that is not `application/json`. */
@@ -157,6 +159,41 @@ export interface ActionPlan {
   items?: string;
   /** The type of one item of the list, if the answer is one. */
   item?: Schema;
+  samples: Samples;
+}
+
+/** The parameters of one kind. */
+export interface PartPlan {
+  schema: Schema;
+  /** Some are. */
+  required: boolean;
+  names: { name: string; required: boolean }[];
+}
+
+/** What stands in a README for what a call gives and gets; of a text, a file or what is not known there is none. */
+export interface Samples {
+  /** Of all parameters of the path, the id too. */
+  params: Record<string, unknown>;
+  /** Of the parameters that a call has to give. */
+  query?: Sample;
+  headers?: Sample;
+  body?: Sample;
+  data?: Sample;
+  /** The body of a refusal. */
+  failure?: Sample;
+}
+
+/** A value, or what is shown of it: of a list the first item, of an object what there is room for (`more` says that it is not all). */
+export type Sample =
+  | { kind: "value"; value: unknown }
+  | { kind: "file"; text?: string }
+  | { kind: "list"; items: Sample[] }
+  | { kind: "object"; fields: SampleField[]; more: boolean };
+
+export interface SampleField {
+  name: string;
+  required: boolean;
+  value: Sample;
 }
 
 export interface BodyPlan {
@@ -192,8 +229,8 @@ export interface PathPlan {
 export interface PathOperation {
   method: Method;
   summary: string;
-  query?: { schema: Schema; required: boolean };
-  headers?: { schema: Schema; required: boolean };
+  query?: Pick<PartPlan, "schema" | "required">;
+  headers?: Pick<PartPlan, "schema" | "required">;
   path: ParamPlan[];
   body?: { required: boolean; content: Content[] };
   responses: { status: string; content: Content[] }[];

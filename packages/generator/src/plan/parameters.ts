@@ -1,14 +1,9 @@
 import { type OpenApi, type Operation, type Parameter, resolve, type Schema } from "../document/openapi.js";
 import { preferred } from "./content.js";
 import type { Context } from "./context.js";
-import type { ParamPlan, PathStyle } from "./model.js";
+import type { ParamPlan, PartPlan, PathStyle } from "./model.js";
 import { isType, itemsOf } from "./schema-facts.js";
 import { isObjectSchema } from "./styles.js";
-
-export interface Part {
-  schema: Schema;
-  required: boolean;
-}
 
 /** Normalising made the list complete, and every member of it the parameter itself. */
 export function parametersIn(operation: Operation, where: string): Parameter[] {
@@ -25,14 +20,15 @@ export function partOf(
   context: Context,
   parameters: readonly Parameter[],
   typeName: string,
-): Part | undefined {
+): PartPlan | undefined {
   if (parameters.length === 0) return undefined;
   const properties = Object.fromEntries(
     parameters.map((parameter) => [parameter.name ?? "", inFull(context, described(parameter))]),
   );
-  const required = parameters.filter((parameter) => parameter.required === true).map(({ name = "" }) => name);
+  const names = parameters.map(({ name = "", required = false }) => ({ name, required }));
+  const required = names.filter((one) => one.required).map(({ name }) => name);
   const schema: Schema = { type: "object", properties, ...(required.length > 0 && { required }) };
-  return { schema: context.named(typeName, schema), required: required.length > 0 };
+  return { schema: context.named(typeName, schema), required: required.length > 0, names };
 }
 
 function schemaOf(parameter: Parameter): Schema {

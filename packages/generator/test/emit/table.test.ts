@@ -68,5 +68,5 @@ test("a page says which headers and queries an endpoint takes", () => {
   Object.assign(document.paths?.["/a"]?.get ?? {}, { parameters });
   const [emitted] = emit(planOf(document), options);
   const page = emitted?.files.get("README.md");
-  expect(page).toContain("### Query\n\n- `page`: Which page.\n\n### Headers\n\n- `x-where` (required)\n\n");
+  expect(page).toContain("Query: `page`. Headers: `x-where` (required).");
 });

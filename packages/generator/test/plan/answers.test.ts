@@ -50,7 +50,8 @@ test("the README says how items are read, and what one is", () => {
       itemSchema: { type: "object", properties: { colour: { type: "string" } } },
     }),
   ).get("README.md");
-  expect(readme).toContain("`application/jsonl`, read item by item: `for await (const item of data)`.");
+  expect(readme).toContain("if (data) for await (const item of data) console.log(item);");
+  expect(readme).toMatch(/`data` is an `AsyncIterable<\w+>`; an item:/);
   expect(readme).toContain('"colour"');
 });
 

@@ -1,16 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-export const ROOT = fileURLToPath(new URL("../../../..", import.meta.url)).replace(/\/$/, "");
+/** Found by what it has in it: `pnpm test:mutation` runs these tests in a copy that is elsewhere. */
+export const ROOT = rootAbove(path.dirname(fileURLToPath(import.meta.url)));
 export const SCRIPTS = path.join(ROOT, "scripts");
 /** Our own documents, with their ledger and overlays. */
 export const OPENAPI = path.join(ROOT, "openapi");
 export const PROJECT = { root: ROOT, documents: OPENAPI, packages: path.join(ROOT, "packages/api") };
 export const LIBRARY = fileURLToPath(new URL("../fixtures/library.yaml", import.meta.url));
+
+function rootAbove(folder: string): string {
+  return existsSync(path.join(folder, "pnpm-workspace.yaml")) ? folder : rootAbove(path.dirname(folder));
+}
 
 /** A folder that is gone after the tests of the file. */
 export function temporaryFolder(): string {

@@ -1,8 +1,8 @@
-import type { ServerPlan } from "../plan/model.js";
+import type { ServerPlan } from "../../plan/model.js";
 
 /** How a client is made for a server; none is Cloudflare's. */
 export function clientText(server: ServerPlan | undefined): string {
-  if (!server) return 'const client = createClient({ apiToken: "..." });';
+  if (!server) return "const client = createClient(); // with the CLOUDFLARE_API_TOKEN of the environment";
   const url = server.url ?? `https://...${server.accepts[0]?.replace(/\/$/, "") ?? ""}`;
   return `const client = createClient({ baseUrl: ${JSON.stringify(url)}, apiToken: "..."${allowText(url)} });`;
 }

@@ -1,0 +1,34 @@
+import type { PackagePlan, ResourcePlan } from "../../plan/model.js";
+
+/** A resource of a package as a README has it: bound to a client and to the ids that it belongs to. */
+export interface Bound {
+  resource: ResourcePlan;
+  /** The name of the constant, `tokens` for `accessServiceTokens`. */
+  name: string;
+  /** The names of the ids that it is bound to. */
+  params: readonly string[];
+}
+
+/** What a module has no other constant for. */
+const TAKEN = ["Blob", "client", "console", "createClient", "data", "error", "globalThis", "process"];
+const KEYWORDS =
+  /^(await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval)$/;
+
+/** The resources of a package, each with a short name of its own: the end of its name, or what it is called, as `my...`. */
+export function boundResources({ resources }: PackagePlan): Bound[] {
+  const taken = new Set([...TAKEN, ...resources.map(({ key }) => key)]);
+  return resources.map((resource) => {
+    const { key, params } = resource;
+    const name = candidates(key).find((one) => !taken.has(one) && !KEYWORDS.test(one)) ?? `${key}Bound`;
+    taken.add(name);
+    return { resource, name, params: params.map((param) => param.name) };
+  });
+}
+
+function candidates(key: string): string[] {
+  const words = key.match(/[A-Z]?[^A-Z]+|[A-Z]+/g) ?? [key];
+  const tails = words.slice(1).map((_, i) => lowerFirst(words.slice(words.length - 1 - i).join("")));
+  return [...tails, `my${key.charAt(0).toUpperCase()}${key.slice(1)}`];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,87 @@
+import type { ActionPlan, Sample } from "../../plan/model.js";
+import { literal, propertyName } from "../text.js";
+import type { Bound } from "./bound.js";
+import { asArgument } from "./sample-text.js";
+
+/** How an action is called, in short: `tokens.rotate(id, { body })`. */
+export function shortCall(bound: Bound, action: ActionPlan): string {
+  const options = [
+    ...(unbound(bound, action).length > 0 ? ["params"] : []),
+    ...(action.query?.required ? ["query"] : []),
+    ...(action.headers?.required ? ["headers"] : []),
+    ...(hasBodyInOptions(action) ? ["body"] : []),
+  ];
+  const args = action.args.flatMap((name) => {
+    if (name !== "options") return [name];
+    return options.length > 0 ? [`{ ${options.join(", ")} }`] : [];
+  });
+  return `${callee(bound, action)}(${args.join(", ")})`;
+}
+
+/** How an action is called, with real values. */
+export function fullCall(bound: Bound, action: ActionPlan): string {
+  const { samples } = action;
+  const args = action.args.flatMap((name) => {
+    if (name === "id") return [literal(action.member ?? samples.params[action.idName ?? ""] ?? "<id>")];
+    if (name === "body") return [asArgument(samples.body ?? NOTHING)];
+    const options = optionsText(bound, action);
+    return options === "" ? [] : [options];
+  });
+  return `await ${callee(bound, action)}(${args.join(", ")})`;
+}
+
+const NOTHING: Sample = { kind: "object", fields: [], more: false };
+
+/** Where a document knows nothing that could be in it, there is nothing to show. */
+function hasBodyInOptions({ body, args, samples }: ActionPlan): boolean {
+  const isEmpty = samples.body?.kind === "object" && samples.body.fields.length === 0;
+  return body !== undefined && !isEmpty && !args.includes("body");
+}
+
+/** The ids that a call has to name, since the resource is not bound to them. */
+const unbound = ({ params }: Bound, action: ActionPlan): string[] =>
+  action.params.map(({ name }) => name).filter((name) => !params.includes(name));
+
+/** From the constant on, as far in as the action is. */
+function callee({ name, resource }: Bound, { call }: ActionPlan): string {
+  return `${name}${call.slice(resource.key.length)}`;
+}
+
+/** What has to stand in the options, and the body where that is its place. */
+function optionsText(bound: Bound, action: ActionPlan): string {
+  const { samples } = action;
+  const params = unbound(bound, action);
+  const fields = [
+    ...(params.length > 0 ? [`params: ${literal(pick(samples.params, params))}`] : []),
+    ...(action.query?.required && samples.query ? [`query: ${asArgument(samples.query, "  ")}`] : []),
+    ...(action.headers?.required && samples.headers ? [`headers: ${asArgument(samples.headers, "  ")}`] : []),
+    ...(hasBodyInOptions(action) && samples.body ? [`body: ${asArgument(samples.body, "  ")}`] : []),
+  ];
+  if (fields.length === 0) return "";
+  const line = fields.join(", ");
+  return line.includes("\n") || line.length > 50
+    ? `{\n${fields.map((field) => `  ${field},\n`).join("")}}`
+    : `{ ${line} }`;
+}
+
+function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? `<${name}>`]));
+}
+
+/** The ids that a resource is bound to, with real values. */
+export function boundParams({ resource, params }: Bound): string {
+  if (params.length === 0) return "";
+  const values = samplesIn(resource.actions, resource.resources);
+  return `params: { ${params.map((name) => `${propertyName(name)}: ${literal(values[name] ?? `<${name}>`)}`).join(", ")} }`;
+}
+
+function samplesIn(
+  actions: readonly ActionPlan[],
+  inner: readonly Bound["resource"][],
+): Record<string, unknown> {
+  return Object.assign(
+    {},
+    ...inner.map((one) => samplesIn(one.actions, one.resources)),
+    ...actions.map(({ samples }) => samples.params),
+  ) as Record<string, unknown>;
+}

@@ -1,0 +1,27 @@
+import type { PackagePlan } from "../../plan/model.js";
+import type { Bound } from "./bound.js";
+import { fullCall } from "./call-text.js";
+import { bindingOf, harmlessCall } from "./start.js";
+
+/** How an app that uses the package is tested without an account. */
+export function mockText(plan: PackagePlan, bounds: readonly Bound[]): string[] {
+  const found = harmlessCall(bounds);
+  if (!found) return [];
+  const { bound, action } = found;
+  return [
+    "## Tests without an account",
+    "",
+    "`npm install --save-dev @restflare/mock` is a server on your machine that checks each request and answers the examples above.",
+    "",
+    "```ts",
+    'import { createClient } from "@restflare/core";',
+    'import { startMock } from "@restflare/mock";',
+    `import { ${bound.resource.key} } from "${plan.name}";`,
+    "",
+    `await using mock = await startMock("${plan.name}");`,
+    bindingOf(bound, "createClient(mock.options)"),
+    `console.log(${fullCall(bound, action)});`,
+    "```",
+    "",
+  ];
+}

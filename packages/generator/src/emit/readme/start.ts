@@ -1,0 +1,58 @@
+import type { ActionPlan, PackagePlan } from "../../plan/model.js";
+import type { Bound } from "./bound.js";
+import { boundParams, fullCall } from "./call-text.js";
+import { clientText, serversText } from "./servers.js";
+
+/** How to install a package, make a client, and call it for the first time. */
+export function startText(plan: PackagePlan, bound: readonly Bound[]): string[] {
+  return [
+    "```sh",
+    `npm install @restflare/core ${plan.name}`,
+    "```",
+    "",
+    "```ts",
+    'import { createClient } from "@restflare/core";',
+    `import { ${bound.map(({ resource }) => resource.key).join(", ")} } from "${plan.name}";`,
+    "",
+    clientText(plan.server),
+    ...bound.map((one) => bindingOf(one)),
+    ...firstCall(bound),
+    "```",
+    "",
+    ...serversText(plan.server),
+  ];
+}
+
+/** The line that binds a resource to its client and ids. */
+export function bindingOf(bound: Bound, client?: string): string {
+  const options = [client === undefined ? "client" : `client: ${client}`, boundParams(bound)]
+    .filter((text) => text !== "")
+    .join(", ");
+  return `const ${bound.name} = ${bound.resource.key}.with({ ${options} });`;
+}
+
+function firstCall(bounds: readonly Bound[]): string[] {
+  const found = harmlessCall(bounds);
+  if (!found) return [];
+  const { bound, action } = found;
+  return [
+    "",
+    `const { ${action.data ? "data, " : ""}error } = ${fullCall(bound, action)};`,
+    "if (error) console.error(error.message); // nothing is thrown",
+    ...(action.data ? ["else console.log(data);"] : []),
+  ];
+}
+
+/** A call that changes nothing, if there is one: a list, else something else that is read. */
+export function harmlessCall(bounds: readonly Bound[]): { bound: Bound; action: ActionPlan } | undefined {
+  const calls = bounds.flatMap((bound) => bound.resource.actions.map((action) => ({ bound, action })));
+  const plain = calls.filter(({ action }) => isPlain(action));
+  return (
+    plain.find(({ action }) => action.name === "index") ??
+    plain.find(({ action }) => action.method === "get") ??
+    plain[0]
+  );
+}
+
+const isPlain = ({ aliasOf, deprecated, server, as }: ActionPlan): boolean =>
+  aliasOf === undefined && !deprecated && !server && as === "json";
