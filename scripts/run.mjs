@@ -7,6 +7,7 @@ import { commands, worksWithoutPnpm } from "./run/commands.mjs";
 import { isInstalled } from "./run/installed.mjs";
 import { nodeComplaint } from "./run/node-version.mjs";
 import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
+import { quietly } from "./run/shell.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [name = "", ...args] = process.argv.slice(2);
@@ -23,9 +24,14 @@ function main() {
     console.error(complaint);
     return 1;
   }
-  if (isInstalled(root) && worksWithoutPnpm(name)) return command(root, args);
+  if (command.help !== undefined && args.some((arg) => arg === "--help" || arg === "-h")) {
+    console.log(`pnpm ${name}\n\n${command.help}`);
+    return 0;
+  }
+  if (isInstalled(root) && worksWithoutPnpm(name)) return command.run(root, args);
   if (!pnpmIsReady(root)) return rerunWithPnpm(root, process.argv.slice(1));
-  return install(root) || command(root, args);
+  const installed = name === "demo" ? quietly(() => install(root)) : install(root);
+  return installed || command.run(root, args);
 }
 
 process.exitCode = main();

@@ -1,72 +1,58 @@
-import {
-  accessServiceTokens,
-  type ServiceToken,
-  type ServiceTokenWithSecret,
-} from "@restflare/access-service-tokens";
-import { createClient, type Result } from "@restflare/core";
+import { accessServiceTokens, type ServiceToken } from "@restflare/access-service-tokens";
+import { type ClientOptions, createClient, type Result } from "@restflare/core";
 
 /** One call, as the demo prints it. Holds no secret. */
 export interface Step {
-  readonly action: string;
-  readonly method: string;
-  readonly path: string;
+  readonly call: string;
+  /** `POST /service_tokens`, without the account, which all have. */
+  readonly request: string;
   readonly status: string;
-  readonly result: string;
+  readonly told: string;
+  /** Whether it went as it should. */
   readonly ok: boolean;
 }
 
-/** Creates a service token, lists, shows, updates, refreshes, rotates and deletes it; ends with the first step that fails. */
-export async function* tokenLife(baseUrl: string): AsyncGenerator<Step> {
-  let sent = { method: "-", path: "not sent" };
+/** Creates a service token, lists, shows, updates, refreshes, rotates and deletes it, and asks for it once more; ends with the first step that goes wrong. */
+export async function* tokenLife(options: ClientOptions): AsyncGenerator<Step> {
+  let request = "not sent";
   const client = createClient({
-    apiToken: "a-token-for-the-mock",
-    baseUrl,
+    ...options,
     onRequest: ({ method, path }) => {
-      sent = { method, path };
+      request = `${method} ${path.replace(/^.*(?=\/service_tokens)/, "").replace(/[0-9a-f-]{36}/, "{id}")}`;
     },
   });
   const tokens = accessServiceTokens.with({ client, params: { account_id: "demo-account" } });
-  const step = <Data>(
-    action: string,
-    result: Result<Data, object>,
-    describe: (data: Data) => string,
-  ): Step => ({
-    action,
-    ...sent,
+  const step = <Data>(call: string, result: Result<Data, object>, tell: (data: Data) => string): Step => ({
+    call,
+    request,
     status: String(result.response?.status ?? "none"),
-    result: result.ok ? describe(result.data) : result.error.message,
+    told: result.ok ? tell(result.data) : result.error.message,
     ok: result.ok,
   });
 
   const created = await tokens.create({ name: "ci", duration: "8760h" });
-  yield step("create", created, fresh);
+  yield step("create", created, ({ name }) => `${name}, with a secret`);
   if (!created.ok) return;
-  const { id } = created.data;
+  const { id, client_secret } = created.data;
   const life = [
-    async () =>
-      step("index", await tokens.index({ query: { per_page: 25 } }), (list) => list.map(inList).join("\n")),
+    async () => step("index", await tokens.index(), (list) => list.map(({ name }) => name).join(", ")),
     async () => step("show", await tokens.show(id), known),
-    async () => step("update", await tokens.update(id, { enabled: true }), known),
+    async () => step("update", await tokens.update(id, { name: "deploy" }), known),
     async () => step("refresh", await tokens.refresh(id), known),
-    async () => step("rotate", await tokens.rotate(id), fresh),
-    async () => step("delete", await tokens.delete(id), known),
+    async () =>
+      step("rotate", await tokens.rotate(id), ({ client_secret: fresh }) =>
+        fresh === client_secret ? "the same secret" : "another secret",
+      ),
+    async () => step("delete", await tokens.delete(id), ({ name }) => name),
   ];
   for (const call of life) {
     const done = await call();
     yield done;
     if (!done.ok) return;
   }
+  const { error } = await tokens.show(id);
+  const status = String(error?.status ?? "none");
+  yield { call: "show", request, status, told: "gone, as it should be", ok: status === "404" };
 }
 
-function inList({ name, duration, enabled }: ServiceToken): string {
-  return `${name}: ${duration}, ${enabled ? "enabled" : "disabled"}`;
-}
-
-function known(token: ServiceToken): string {
-  return `${inList(token)}\nuntil ${token.expires_at.slice(0, 10)}`;
-}
-
-/** The mask has always the same length: not even that of the secret shows. */
-function fresh({ name, duration, client_secret }: ServiceTokenWithSecret): string {
-  return `${name}: ${duration}\nclient_secret: ${client_secret === "" ? "empty" : "********"}`;
-}
+const known = ({ name, duration }: ServiceToken): string => `${name}, for ${duration}`;

@@ -1,32 +1,82 @@
 import { generate } from "./generate.mjs";
-import { tsx } from "./shell.mjs";
+import { quietly, tsx } from "./shell.mjs";
 import { test } from "./test.mjs";
 import { turbo } from "./turbo.mjs";
 
 /**
  * What `pnpm <name>` does, once everything is installed. Each gets the arguments that stand behind its name and
- * gives the exit code.
- * @type {Record<string, (root: string, args: readonly string[]) => number>}
+ * gives the exit code. One that has no words of its own on `--help` has them here.
+ * @typedef {(root: string, args: readonly string[]) => number} Run
+ * @type {Record<string, { run: Run, help?: string }>}
  */
 export const commands = {
-  "bench:client": (root) => runTest(root, "test/bench/client.ts"),
-  "bench:consumer": (root, args) => runTest(root, "test/bench/consumer.ts", args),
-  "bench:faults": (root) => runTest(root, "test/bench/faults.ts"),
-  "bench:generate": (root, args) => tsx(root, "test/bench/generate.ts", args),
-  build: (root, args) => turbo(root, ["build", ...args]),
-  demo: (root) => generate(root, []) || buildForDemo(root) || tsx(root, "scripts/demo.ts", []),
-  generate,
+  "bench:client": {
+    run: (root) => runTest(root, "test/bench/client.ts"),
+    help: "What a call costs beside openapi-fetch and the official package, and what our import costs.",
+  },
+  "bench:consumer": {
+    run: (root, args) => runTest(root, "test/bench/consumer.ts", args),
+    help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package.",
+  },
+  "bench:faults": {
+    run: (root) => runTest(root, "test/bench/faults.ts"),
+    help: "How our client and the official one behave when servers fail, as a table.",
+  },
+  "bench:generate": {
+    run: (root, args) => tsx(root, "test/bench/generate.ts", args),
+    help: "How long generating takes beside openapi-typescript. Takes a document; ROUNDS=1 in the environment for a quick look.",
+  },
+  build: {
+    run: (root, args) => turbo(root, ["build", ...args]),
+    help: "Builds every package. Takes turbo's flags, such as --filter=@restflare/core.",
+  },
+  demo: {
+    run: (root) =>
+      quietly(() => generate(root, []) || buildForDemo(root)) || tsx(root, "scripts/demo.ts", []),
+    help: "A service token's life, from its creation to its end, on a mock: no account needed.",
+  },
+  generate: { run: generate },
   ...spec("diff", "check", "import", "fetch"),
-  lint: (root, args) => turbo(root, ["lint:code", ...args]),
-  release: (root, args) => tsx(root, "scripts/release.ts", args),
-  test,
-  "test:consumers": (root) => runTest(root, "test/consumers/main.ts"),
-  "test:documents": (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
-  "test:mutation": (root, args) => tsx(root, "scripts/test/mutation/main.ts", args),
-  "test:release": (root) => tsx(root, "test/release/main.ts", []),
-  "test:runtimes": (root, args) => runTest(root, "test/runtimes/main.ts", args),
-  "test:soak": (root) => runTest(root, "test/soak/main.ts"),
-  typecheck: (root, args) => turbo(root, ["typecheck", ...args]),
+  lint: {
+    run: (root, args) => turbo(root, ["lint:code", ...args]),
+    help: "Checks how everything is written; `pnpm format` mends what it can.",
+  },
+  release: {
+    run: (root, args) => tsx(root, "scripts/release.ts", args),
+    help: "Publishes what changesets says is new. Continues where it was cut off.",
+  },
+  test: {
+    run: test,
+    help: "Every check and every suite. Takes turbo's flags, such as --filter=@restflare/core or --force.",
+  },
+  "test:consumers": {
+    run: (root) => runTest(root, "test/consumers/main.ts"),
+    help: "Packs the packages and uses them in other monorepos, with every package manager that is there.",
+  },
+  "test:documents": {
+    run: (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
+    help: "Generates packages from documents of other APIs, and type-checks them.",
+  },
+  "test:mutation": {
+    run: (root, args) => tsx(root, "scripts/test/mutation/main.ts", args),
+    help: "Whether core's unit tests notice small changes to it. Takes files of packages/core/src; with --generator [--seed 1] some changes to the generator.",
+  },
+  "test:release": {
+    run: (root) => tsx(root, "test/release/main.ts", []),
+    help: "A whole release, to a registry on this machine.",
+  },
+  "test:runtimes": {
+    run: (root, args) => runTest(root, "test/runtimes/main.ts", args),
+    help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there.",
+  },
+  "test:soak": {
+    run: (root) => runTest(root, "test/soak/main.ts"),
+    help: "Many calls for some minutes, and whether anything is left behind.",
+  },
+  typecheck: {
+    run: (root, args) => turbo(root, ["typecheck", ...args]),
+    help: "Checks the types of every package. Takes turbo's flags.",
+  },
 };
 
 /**
@@ -55,14 +105,16 @@ function buildForDemo(root) {
 /**
  * `spec:diff` and the like: all are subcommands of scripts/generate.ts.
  * @param {readonly string[]} names
- * @returns {Record<string, (root: string, args: readonly string[]) => number>}
+ * @returns {Record<string, { run: Run }>}
  */
 function spec(...names) {
   return Object.fromEntries(
     names.map((name) => [
       `spec:${name}`,
-      (/** @type {string} */ root, /** @type {readonly string[]} */ args) =>
-        tsx(root, "scripts/generate.ts", [name, ...args]),
+      {
+        run: (/** @type {string} */ root, /** @type {readonly string[]} */ args) =>
+          tsx(root, "scripts/generate.ts", [name, ...args]),
+      },
     ]),
   );
 }

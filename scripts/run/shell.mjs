@@ -10,12 +10,38 @@ import { join } from "node:path";
  * @returns {number} its exit code; 128 + n if signal n ended it
  */
 export function run(program, args, options) {
-  const done = spawnSync(program, args, { ...options, ...platform, stdio: "inherit" });
+  const done = isQuiet
+    ? spawnSync(program, args, {
+        ...options,
+        ...platform,
+        encoding: "utf8",
+        stdio: ["inherit", "pipe", "pipe"],
+      })
+    : spawnSync(program, args, { ...options, ...platform, stdio: "inherit" });
+  // what went wrong is not kept back
+  if (done.status !== 0) process.stderr.write(`${done.stdout ?? ""}${done.stderr ?? ""}`);
   if (done.error) {
     console.error(`${program} cannot be started in ${options.cwd}: ${done.error.message}`);
     return 127;
   }
   return done.status ?? 128 + (done.signal ? constants.signals[done.signal] : 0);
+}
+
+let isQuiet = false;
+
+/**
+ * Does something whose programs print nothing unless they fail.
+ * @template T
+ * @param {() => T} work
+ * @returns {T}
+ */
+export function quietly(work) {
+  isQuiet = true;
+  try {
+    return work();
+  } finally {
+    isQuiet = false;
+  }
 }
 
 /**

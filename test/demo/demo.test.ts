@@ -5,24 +5,27 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Step, tokenLife } from "../../scripts/demo/token-life.js";
 import { startRecordingServer } from "../harness/recording-server.js";
 
-test("the demo shows the whole life of a token, without a secret", async () => {
+test("the demo tells the whole life of a token in 80 columns, without a secret", async () => {
   const scripts = fileURLToPath(new URL("../../scripts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "demo.ts"], {
     cwd: scripts,
   });
   const rows = stdout
     .split("\n")
-    .flatMap((line) => /^│ (\w+) +│ ([A-Z]+) +│/.exec(line)?.slice(1).join(" ") ?? []);
+    .flatMap((line) => /^│ (\w+) +│ ([^│]+?) +│ (.+?) +│$/.exec(line)?.slice(1).join(": ") ?? []);
   expect(rows).toEqual([
-    "create POST",
-    "index GET",
-    "show GET",
-    "update PUT",
-    "refresh POST",
-    "rotate POST",
-    "delete DELETE",
+    "call: request: answer",
+    "create: POST /service_tokens: 201 ci, with a secret",
+    "index: GET /service_tokens: 200 ci",
+    "show: GET /service_tokens/{id}: 200 ci, for 8760h",
+    "update: PUT /service_tokens/{id}: 200 deploy, for 8760h",
+    "refresh: POST /service_tokens/{id}/refresh: 200 deploy, for 8760h",
+    "rotate: POST /service_tokens/{id}/rotate: 200 another secret",
+    "delete: DELETE /service_tokens/{id}: 200 deploy",
+    "show: GET /service_tokens/{id}: 404 gone, as it should be",
   ]);
-  expect(stdout).toContain("client_secret: ********");
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  expect(stdout).toMatch(/^Next: /m);
   expect(stdout).not.toContain("example-client-secret");
 });
 
@@ -39,16 +42,10 @@ test("a life ends with the step that fails", async () => {
   ]);
   onTestFinished(() => server.stop());
   const steps: Step[] = [];
-  for await (const step of tokenLife(server.url)) steps.push(step);
+  for await (const step of tokenLife({ apiToken: "t", baseUrl: server.url })) steps.push(step);
   expect(steps).toMatchObject([
-    { action: "create", status: "201", ok: true },
-    {
-      action: "index",
-      method: "GET",
-      status: "403",
-      ok: false,
-      result: expect.stringContaining("(10000) no"),
-    },
+    { call: "create", status: "201", ok: true },
+    { call: "index", status: "403", ok: false, told: expect.stringContaining("(10000) no") },
   ]);
   expect(server.requests).toHaveLength(2);
 });

@@ -1,46 +1,28 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { init } from "@restflare/core";
-import { startMock } from "@restflare/mock";
-import { transform } from "esbuild";
+import { createMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { blocksOf } from "./blocks.js";
+import { matchRecords } from "../consumers/examples/match-records.js";
 
-// The README's job over three packages, run as it stands there, each of its requests on the mock of its package.
+// The README's longer program, over three packages on one mock.
 
 const folder = mkdtempSync(join(tmpdir(), "restflare-readme-"));
-const compiled = fileURLToPath(new URL("../.reports/match-records.mjs", import.meta.url));
-let matchRecords: (domain: string, file: string) => Promise<string[]>;
 const sent: string[] = [];
-let stop: () => Promise<unknown>;
 
 beforeAll(async () => {
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  const block = blocksOf(readme).find(({ source }) => source.startsWith("// match-records.ts"));
-  // in a folder from which the packages resolve, and which is in no commit
-  mkdirSync(dirname(compiled), { recursive: true });
-  writeFileSync(compiled, (await transform(block?.source ?? "", { loader: "ts", format: "esm" })).code);
-  ({ matchRecords } = await import(pathToFileURL(compiled).href));
-
-  const packages = ["dns-records", "user-api-tokens", "zones"] as const;
-  const mocks = await Promise.all(packages.map((name) => startMock(name)));
-  stop = () => Promise.all(mocks.map((mock) => mock.stop()));
-  const of = (path: string) => (path.includes("/dns_records") ? 0 : path.startsWith("/user") ? 1 : 2);
+  const { options } = await createMock(["dns-records", "user-api-tokens", "zones"]);
   init({
-    apiToken: "a-token",
-    fetch: (input, options) => {
-      const path = String(input).replace(/^.*\/client\/v4/, "");
-      sent.push(`${options?.method} ${path}`);
-      return fetch(`${mocks[of(path)]?.url}${path}`, options);
+    ...options,
+    fetch: (input, init) => {
+      const { pathname, search } = new URL(String(input));
+      sent.push(`${init?.method} ${pathname}${search}`);
+      return options.fetch(input, init);
     },
   });
 });
-afterAll(async () => {
-  await stop?.();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a zone's records match a file", async () => {
   const file = join(folder, "records.json");

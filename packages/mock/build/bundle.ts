@@ -34,7 +34,6 @@ export async function bundlePrism(write: boolean): Promise<Metafile> {
       "isomorphic-fetch": "./src/instead/fetch.ts",
       "json-schema-faker": "./src/instead/json-schema-faker.ts",
       "node-fetch": "./src/instead/fetch.ts",
-      micri: "./src/instead/micri.ts",
     },
     plugins: [jsoncParser],
     inject: ["./src/instead/fetch.ts"],

@@ -1,17 +1,20 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { type Mock, startMock } from "./mock.js";
+import { type Mock, startMock } from "./server.js";
 
-const USAGE = `Usage: restflare-mock <package or document> [--port <number>]
+const USAGE = `Usage: restflare-mock <package or document>... [--port <number>] [--stateful]
 
   restflare-mock access-service-tokens       a package that is installed here
+  restflare-mock zones dns-records           several, on one server
   restflare-mock ./openapi.json --port 4010  a file; without --port, any port that is free
+  restflare-mock zones --stateful            keeps what is created until it ends
 
-It answers as the document says, until Ctrl-C.`;
+It answers as the documents say, until Ctrl-C.`;
 
 interface Arguments {
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly port: number;
+  readonly stateful: boolean;
 }
 
 /** What the command line asks for; only its usage where that is all. */
@@ -19,20 +22,22 @@ function readArguments(args: string[]): Arguments | undefined {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { port: { type: "string", default: "0" }, help: { type: "boolean", short: "h" } },
+    options: {
+      port: { type: "string", default: "0" },
+      stateful: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help) return undefined;
-  const [source, ...others] = positionals;
-  if (source === undefined || others.length > 0)
-    throw new Error(`one package or document is needed, there are ${positionals.length}`);
+  if (positionals.length === 0) throw new Error("a package or a document is needed");
   if (!/^\d+$/.test(values.port)) throw new Error(`--port takes a number, not "${values.port}"`);
-  return { source, port: Number(values.port) };
+  return { sources: positionals, port: Number(values.port), stateful: values.stateful };
 }
 
-async function serve({ source, port }: Arguments): Promise<void> {
-  const mock = await startMock(source, { port, onLog: (line) => console.log(line) });
+async function serve({ sources, ...options }: Arguments): Promise<void> {
+  const mock = await startMock(sources, { ...options, onLog: (line) => console.log(line) });
   console.log(
-    `${source} answers at ${mock.url}\n\n  createClient(${literal(mock.options)})\n\nCtrl-C ends it.`,
+    `${sources.join(", ")} answers at ${mock.url}\n\n  createClient(${literal(mock.options)})\n\nCtrl-C ends it.`,
   );
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => mock.stop());
 }

@@ -1,72 +1,205 @@
-/// <reference lib="esnext.disposable" preserve="true" />
 import { createRequire } from "node:module";
+import type { Fault } from "./fault.js";
+import { Faults } from "./faults.js";
 import { logbook } from "./logbook.js";
+import { Memory } from "./memory.js";
+import { type Route, routeOf } from "./operations.js";
+import type { Input, Output, Prism } from "./prism.cjs";
+import { problem, type Reply, refusal } from "./reply.js";
+import { BodyError, inputOf } from "./request.js";
+import { secretsIn } from "./secrets.js";
 import { serversOf } from "./servers.js";
 import { findDocument, type MockSource } from "./source.js";
+import { complaintsOf } from "./violations.js";
 
 /** Prism is loaded with the first mock; by Node itself, since a test runner that transforms it takes seconds. */
 const load = createRequire(import.meta.url);
 
-export interface MockOptions {
-  /** Where to listen on 127.0.0.1. Default: 0, a port that is free. */
-  readonly port?: number;
+export interface InProcessOptions {
+  /** Keeps what is created, so that it is listed, shown, changed and deleted again. Default: false, every answer is an example. */
+  readonly stateful?: boolean;
   /** Gets each line of the log as it is written. */
   readonly onLog?: (line: string) => void;
 }
 
-export interface Mock {
-  /** Where it listens, `http://127.0.0.1:<port>`, without a slash at the end. */
-  readonly url: string;
+export interface InProcessMock {
   /**
-   * What `createClient` and `init` of `@restflare/core` take to call it: its address, a token that is none, and the servers of
-   * another API that it stands in for.
+   * Answers a request in this process, without a server: `createClient({ ...mock.options, fetch: mock.fetch })`, which is what
+   * `options` of `createMock` has already.
    */
+  readonly fetch: typeof globalThis.fetch;
+  /** What `createClient` and `init` of `@restflare/core` take to call it. */
   readonly options: {
     readonly apiToken: string;
     readonly baseUrl: string;
+    readonly fetch: typeof globalThis.fetch;
     readonly insteadOf?: readonly string[];
   };
-  /** What Prism said so far, its word on every request; of much, the end. No header and no body is in it. */
+  /** Makes the next requests fail: with a status, too late, or with a lost answer. Throws if there is no such call. */
+  fail(fault: Fault): void;
+  /** Forgets what was created, and the faults that did not happen yet. */
+  reset(): void;
+  /** What was said so far of every request; of much, the end. No header and no body is in it. */
   log(): string;
-  /** Closes every connection and frees the port. May be called more than once. */
-  stop(): Promise<void>;
-  /** The same, for `await using`. */
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** A token that is none, and no word that an answer could have: it is redacted wherever it is seen. */
+const TOKEN = "the-token-of-a-mock";
+
+/** An address that leads nowhere: what is not answered in the process is not answered. */
+const NOWHERE = "http://mock.localhost";
+
 /**
- * Starts a server on this machine that answers as a Restflare package's document says: with the document's examples,
- * and with an error to every request, and in place of every answer, that does not fit it.
+ * Makes a mock that answers in this process as Restflare packages' documents say, without a server or a port: with the
+ * documents' examples, and with an error to every request, and in place of every answer, that does not fit.
  *
- * It listens on 127.0.0.1 alone, and sends no request itself. Rejects if the document cannot be found or read, or the
- * port is taken.
+ * Rejects if a document cannot be found or read.
  *
- * @param source `"access-service-tokens"`, the name of any package that ships an `openapi.json`, a file, or a document
+ * @param sources `"access-service-tokens"`, the name of any package that ships an `openapi.json`, a file, or a document; or a list of them
  * @example
- * await using mock = await startMock("access-service-tokens");
+ * const mock = await createMock(["zones", "dns-records"]);
  * const client = createClient(mock.options);
  * @see https://docs.stoplight.io/docs/prism on the `Prefer` header, which picks an answer
  */
-export async function startMock(source: MockSource, options: MockOptions = {}): Promise<Mock> {
-  const { name, document } = await findDocument(source);
-  const { write, text } = logbook(options.onLog);
+export async function createMock(
+  sources: MockSource | readonly MockSource[],
+  options: InProcessOptions = {},
+): Promise<InProcessMock> {
+  const { mock } = await namedMock(sources, options);
+  return mock;
+}
+
+/** A mock, and what to call it to a person. */
+export async function namedMock(
+  sources: MockSource | readonly MockSource[],
+  { stateful = false, onLog }: InProcessOptions,
+): Promise<{ mock: InProcessMock; names: string }> {
+  const found = await Promise.all([sources].flat().map((source) => findDocument(source as MockSource)));
+  const names = found.map(({ name }) => name).join(", ");
+  const { write, text } = logbook(onLog);
   try {
-    const startPrism = load("./prism.cjs") as typeof import("./prism.cjs");
-    const insteadOf = await serversOf(document);
-    const { url, stop } = await startPrism(document, { port: options.port ?? 0, write });
-    return {
-      url,
-      options: { apiToken: "mock", baseUrl: url, ...(insteadOf.length > 0 && { insteadOf }) },
+    const loadPrism = load("./prism.cjs") as typeof import("./prism.cjs");
+    const prism = await loadPrism(
+      found.map(({ document }) => document),
+      write,
+    );
+    const insteadOf = serversOf(prism.operations);
+    const secrets = secretsIn(prism.operations);
+    const faults = new Faults(prism.operations);
+    let memory = new Memory(prism.operations, secrets);
+    const answer = answerer(prism, faults, () => (stateful ? memory : undefined));
+    const fetch: typeof globalThis.fetch = async (input, init) => answer(new Request(input, init));
+    const mock: InProcessMock = {
+      fetch,
+      options: { apiToken: TOKEN, baseUrl: NOWHERE, fetch, ...(insteadOf.length > 0 && { insteadOf }) },
+      fail: (fault) => faults.add(fault),
+      reset() {
+        faults.clear();
+        memory = new Memory(prism.operations, secrets);
+      },
       log: text,
-      stop,
-      [Symbol.asyncDispose]: stop,
     };
+    return { mock, names };
   } catch (reason) {
-    throw new Error(`the mock of ${name} did not start: ${wordsOf(reason)}`, { cause: reason });
+    throw new Error(`the mock of ${names} did not start: ${wordsOf(reason)}`, { cause: reason });
   }
 }
 
 /** Prism also rejects with strings. */
-function wordsOf(reason: unknown): string {
+export function wordsOf(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
+}
+
+/** Answers one request after the other; rejects, as a connection that breaks, where a fault says so. */
+function answerer(
+  prism: Prism,
+  faults: Faults,
+  memory: () => Memory | undefined,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    const route = routeOf(prism.operations, request.method, pathname);
+    const fault = faults.take(route?.operation);
+    if (fault?.delay !== undefined) await waited(fault.delay, request.signal);
+    request.signal.throwIfAborted();
+    const reply =
+      fault?.status !== undefined
+        ? problem(fault.status, "a fault that the test asked for", fault.retryAfter)
+        : await carriedOut(prism, request, route, memory());
+    if (fault?.lost) throw new TypeError("fetch failed", { cause: new Error("the mock lost the answer") });
+    const body = prism.serialize(reply.body, reply.headers["content-type"]);
+    const isEmpty = reply.status === 204 || reply.status === 205 || reply.status === 304;
+    return new Response(isEmpty ? null : (body ?? null), { status: reply.status, headers: reply.headers });
+  };
+}
+
+async function carriedOut(
+  prism: Prism,
+  request: Request,
+  route: Route | undefined,
+  memory: Memory | undefined,
+): Promise<Reply> {
+  try {
+    const input = await inputOf(request, route?.operation);
+    prism.note(input, "Request received");
+    const output = await prism.answer(input, route ? [route.operation] : prism.operations);
+    const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
+    return withViolations(reply, output);
+  } catch (error) {
+    if (error instanceof BodyError) return problem(400, error.message);
+    return problemOf(error);
+  }
+}
+
+function refusalOf(prism: Prism, route: Route | undefined, input: Input, output: Output): Reply | undefined {
+  const errors = output.violations.filter(({ severity }) => severity === "Error");
+  const ofAnswer = errors.filter(({ location: [side] }) => side === "response");
+  if (ofAnswer.length > 0)
+    return problem(
+      500,
+      `the document's example is not as the document says: ${ofAnswer.map(({ message }) => message).join("; ")}`,
+    );
+  // of missing credentials the document says what is answered
+  if (errors.length === 0 || output.status === 401) return undefined;
+  const checked = { body: input.body, contentType: input.headers["content-type"] };
+  return refusal(output, complaintsOf(prism, route?.operation, checked, errors));
+}
+
+/** All that Prism has to say of it, as its own server has it in a header. */
+function withViolations(reply: Reply, { violations }: Output): Reply {
+  if (violations.length === 0) return reply;
+  const text = JSON.stringify(violations).replace(/[^\x20-\x7e]/g, "?");
+  return { ...reply, headers: { ...reply.headers, "sl-violations": text.slice(0, LONGEST_HEADER) } };
+}
+
+/** Characters that Node's client takes of all headers, with room for the others. */
+const LONGEST_HEADER = 8_000;
+
+function remembered(
+  output: Output,
+  route: Route | undefined,
+  input: Input,
+  memory: Memory | undefined,
+): Reply {
+  if (!memory || !route || output.status >= 300) return output;
+  const { path, query } = input.url;
+  const body = memory.answer({ route, path, query, body: input.body, example: output.body });
+  return body === "missing" ? problem(404, `there is no ${path}`) : { ...output, body };
+}
+
+/** Prism rejects with what the answer is to be. */
+function problemOf(error: unknown): Reply {
+  const { status = 500, detail, name } = Object(error) as { status?: number; detail?: string; name?: string };
+  const words = typeof detail === "string" && detail !== "" ? detail : wordsOf(error);
+  return problem(status, status >= 500 && name ? `${name}: ${words}` : words);
+}
+
+function waited(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

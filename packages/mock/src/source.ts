@@ -37,7 +37,7 @@ export async function findDocument(source: MockSource): Promise<Found> {
   if (typeof source === "string" || source instanceof URL) return inFile(source);
   if (typeof source?.openapi !== "string")
     throw new TypeError(
-      "startMock takes a package's name, a file, or a document with its field openapi; a resource does not know its own",
+      "a mock takes a package's name, a file, or a document with its field openapi; a resource does not know its own",
     );
   return { name: "the document", document: structuredClone(source) };
 }

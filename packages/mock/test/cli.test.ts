@@ -41,7 +41,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   async (signal) => {
     const { child, printed, ended } = run(cli, "access-service-tokens");
     const [, url] = await printed(/^access-service-tokens answers at (http:\/\/127\.0\.0\.1:\d+)$/m);
-    await printed(new RegExp(`createClient\\(\\{ apiToken: "mock", baseUrl: "${url}" \\}\\)`));
+    await printed(new RegExp(`createClient\\(\\{ apiToken: "the-token-of-a-mock", baseUrl: "${url}" \\}\\)`));
     const path = "/accounts/a/access/service_tokens";
     const answer = await fetch(url + path, { headers: { authorization: "Bearer mock" } });
     expect(answer.status).toBe(200);
@@ -52,8 +52,8 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 );
 
 test.each([
-  { args: [], words: /one package or document is needed, there are 0\n\nUsage: restflare-mock/ },
-  { args: ["a", "b"], words: /there are 2\n\nUsage/ },
+  { args: [], words: /a package or a document is needed\n\nUsage: restflare-mock/ },
+  { args: ["access-service-tokens", "b"], words: /@restflare\/b is not installed in / },
   { args: ["a", "--port", "http"], words: /--port takes a number, not "http"/ },
   { args: ["a", "--nonsense"], words: /Unknown option '--nonsense'/ },
   {
@@ -67,6 +67,15 @@ test.each([
   expect(err).toMatch(/^restflare-mock: /);
   expect(err).toMatch(words);
   expect(err).not.toMatch(/^\s+at /m);
+});
+
+test("with --stateful it keeps what is created", async () => {
+  const { printed } = run(cli, "access-service-tokens", "--stateful");
+  const [, url] = await printed(/answers at (http:\/\/127\.0\.0\.1:\d+)$/m);
+  const headers = { authorization: "Bearer mock", "content-type": "application/json" };
+  const tokens = `${url}/accounts/a/access/service_tokens`;
+  await fetch(tokens, { method: "POST", headers, body: '{"name":"mine"}' });
+  expect(await (await fetch(tokens, { headers })).json()).toMatchObject({ result: [{ name: "mine" }] });
 });
 
 test("--help says how to use it", async () => {

@@ -29,6 +29,12 @@ test("a body that is wrong is refused, and what is wrong is named", async () => 
   const mock = await mockOf("access-service-tokens");
   const answer = await request(mock, TOKENS, { method: "POST", body: '{"duration":"8760h"}' });
   expect(answer.status).toBe(422);
+  expect(await answer.json()).toEqual({
+    success: false,
+    errors: [{ code: 422, message: "body/name is missing", source: { pointer: "/name" } }],
+    messages: [],
+    result: null,
+  });
   expect(JSON.parse(answer.headers.get("sl-violations") ?? "")).toMatchObject([
     { location: ["request", "body"], message: "Request body must have required property 'name'" },
   ]);
@@ -51,7 +57,7 @@ test("an answer that its own document forbids does not pass", async () => {
   const wrong = await mockOf(documentOf(thing({ title: "x" })));
   const answer = await request(wrong, "/thing");
   expect(answer.status).toBe(500);
-  expect(answer.headers.get("sl-violations")).toContain("required property 'name'");
+  expect(await answer.text()).toContain("required property 'name'");
 });
 
 test("without an example the answer follows the schema, the same each time, and is never made up", async () => {
@@ -132,7 +138,8 @@ test("the options say which other API the mock stands in for", async () => {
   const servers = [{ url: "https://{region}.acme.example/v1", variables: { region: { default: "eu" } } }];
   const document = { ...documentOf({ content: { "application/json": { example: {} } } }), servers };
   const upload = [{ url: "https://upload.acme.example" }, { url: "/relative" }];
-  const paths = { "/thing": { ...(document.paths as Record<string, object>)["/thing"], servers: upload } };
+  const plain = (document.paths as Record<string, object>)["/thing"];
+  const paths = { "/thing": plain, "/upload": { ...plain, servers: upload } };
   const mock = await mockOf({ ...document, paths });
   expect(mock.options).toMatchObject({
     insteadOf: ["https://eu.acme.example/v1", "https://upload.acme.example"],

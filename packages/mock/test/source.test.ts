@@ -78,7 +78,7 @@ test.each([undefined, null, 7, {}, accessServiceTokens])(
   "what is no source is refused: %s",
   async (source) => {
     await expect(startMock(source as never)).rejects.toThrow(
-      "startMock takes a package's name, a file, or a document",
+      "a mock takes a package's name, a file, or a document",
     );
   },
 );

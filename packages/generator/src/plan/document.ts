@@ -2,8 +2,15 @@ import { byText, lookUp, METHODS, type OpenApi, type PathItem, partsOf } from ".
 import type { Slice } from "../slice/index.js";
 import type { Context } from "./context.js";
 
-/** The slice as an OpenAPI document of its own: with it anyone can mock the package's API, or validate against it. */
-export function sliceDocument(context: Context, { tag, operations }: Slice): OpenApi {
+/**
+ * The slice as an OpenAPI document of its own: with it anyone can mock the package's API, or validate against it. Each operation
+ * has the name of its call (`calls`, by `get /zones`).
+ */
+export function sliceDocument(
+  context: Context,
+  { tag, operations }: Slice,
+  calls: ReadonlyMap<string, string>,
+): OpenApi {
   const { document } = context;
   const paths: Record<string, PathItem> = {};
   for (const { path, method, operation } of operations) {
@@ -11,7 +18,9 @@ export function sliceDocument(context: Context, { tag, operations }: Slice): Ope
     const others = Object.fromEntries(
       Object.entries(item).filter(([key]) => !METHODS.includes(key as never)),
     );
-    paths[path] = { ...others, ...paths[path], [method]: operation };
+    const call = calls.get(`${method} ${path}`);
+    const named = call === undefined ? operation : { ...operation, "x-restflare-call": call };
+    paths[path] = { ...others, ...paths[path], [method]: named };
   }
   for (const [path, hint] of hintsAbove(document, Object.keys(paths))) paths[path] ??= hint;
   const security = schemesOf(

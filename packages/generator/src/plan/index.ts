@@ -17,7 +17,7 @@ import { interfacesFor } from "./interfaces.js";
 import { markersOf } from "./markers.js";
 import type { PackagePlan, Plan, TypePlan } from "./model.js";
 import { freeNames, withOptionNames } from "./options.js";
-import { pathPlans } from "./paths.js";
+import { allActions, pathPlans } from "./paths.js";
 import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, misplaced, usualServer } from "./servers.js";
@@ -156,7 +156,13 @@ function packagePlan(
     types: allTypes,
     resources: resources.map((resource) => withOptionNames(resource, free)),
     paths,
-    document: sliceDocument({ ...context, document: shared.given }, { tag, operations: [...given] }),
+    document: sliceDocument(
+      { ...context, document: shared.given },
+      { tag, operations: [...given] },
+      new Map(
+        resources.flatMap(allActions).map(({ method, template, call }) => [`${method} ${template}`, call]),
+      ),
+    ),
   };
   return { plan, entries: withValueNames(exported.entries, allTypes) };
 }

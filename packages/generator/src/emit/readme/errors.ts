@@ -10,7 +10,7 @@ export function errorsText(bounds: readonly Bound[]): string[] {
   return [
     "## Errors",
     "",
-    "A call that fails gives an `error` with a `kind` (`api`, `network`, `timeout` and others), the `status` of an answer, " +
+    "A call that fails gives an `error` with a `kind` (`api`, `connection`, `timeout` and others), the `status` of an answer, " +
       "and a `message` that says what was wrong.",
     ...(failure ? ["What the API says when it refuses:", "", "```jsonc", asJson(failure), "```", ""] : [""]),
     ...(secrets.length > 0

@@ -1,0 +1,126 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Operation, Schema } from "./prism.cjs";
+import { type Fields, fieldsIn, partsOf } from "./schema.js";
+
+// What is made of examples, bodies and what is kept: plain data in, plain data out.
+
+export type Item = Record<string, unknown>;
+export type Query = Readonly<Record<string, string | string[]>>;
+
+export const isItem = (value: unknown): value is Item =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+export const hex = (bytes: number): string => randomBytes(bytes).toString("hex");
+
+export function isMemberOf(path: string, template: string): boolean {
+  return path.startsWith(`${template}/{`) && /^\{[^}]+\}$/.test(path.slice(template.length + 1));
+}
+
+const isEnvelope = (body: unknown): body is Item => isItem(body) && "success" in body && "result" in body;
+export const resultOf = (body: unknown): unknown => (isEnvelope(body) ? body["result"] : body);
+export const onResult = (body: unknown, change: (result: unknown) => unknown): unknown =>
+  isEnvelope(body) ? { ...body, result: change(body["result"]) } : change(body);
+
+/** The fields of what an operation answers with: of an item, where that is a list. */
+export function answeredFields(operation: Operation): Fields {
+  const success = operation.responses.find(({ code }) => code.startsWith("2"));
+  const bundle = operation["__bundled__" as keyof Operation] as unknown;
+  const whole = success?.contents?.[0]?.schema as Schema | undefined;
+  const fields = fieldsIn(whole, bundle).schemas;
+  const data = fields.has("success") && fields.get("result") ? { allOf: fields.get("result") } : whole;
+  const items = partsOf(data, bundle).flatMap((part) => (part["items"] as Schema | undefined) ?? []);
+  return fieldsIn(items.length > 0 ? { allOf: items } : data, bundle);
+}
+
+/** The fields of a body that answers have too. */
+export function ownFields(operation: Operation, body: unknown): Item {
+  const { schemas } = answeredFields(operation);
+  const entries = Object.entries(isItem(body) ? body : {});
+  return Object.fromEntries(entries.filter(([name]) => schemas.has(name)));
+}
+
+/** An example without what the body could have said and did not, as far as an answer may be without it. */
+export function withoutUnsaid(example: Item, operation: Operation, body: unknown): Item {
+  const { schema } = operation.request?.body?.contents?.[0] ?? {};
+  const sayable = fieldsIn(schema as Schema | undefined, operation["__bundled__" as keyof Operation]).schemas;
+  const { required } = answeredFields(operation);
+  const said = isItem(body) ? body : {};
+  return Object.fromEntries(
+    Object.entries(example).filter(([name]) => name in said || !sayable.has(name) || required.has(name)),
+  );
+}
+
+/** The field of an item that its path names: the one with the path's example in it, else what is usually called so. */
+export function idFieldOf(item: Item, param: string, operation: Operation | undefined): string {
+  const example = operation?.request?.path?.find(({ name }) => name === param)?.examples?.[0];
+  const value = example && "value" in example ? example.value : undefined;
+  const same = Object.keys(item).find((name) => value !== undefined && item[name] === value);
+  return same ?? ["id", param, "uuid", "name", "tag"].find((name) => typeof item[name] === "string") ?? "id";
+}
+
+export function anotherLike(example: unknown): string {
+  const text = String(example ?? "");
+  if (/^[0-9a-f-]{36}$/i.test(text)) return randomUUID();
+  return hex(text.length >= 8 ? text.length / 2 : 16);
+}
+
+export interface Rules {
+  readonly secrets: ReadonlySet<string>;
+  /** What an answer has to have. */
+  readonly required: ReadonlySet<string>;
+}
+
+/** An item as an answer shows it: with all that is required, and secrets only where an example of such an answer has them. */
+export function shown(model: unknown, item: Item, { secrets, required }: Rules): unknown {
+  if (!isItem(model)) return model;
+  const missing = Object.entries(model).filter(([name]) => required.has(name) && !(name in item));
+  const own = Object.entries(item).filter(([name]) => name in model || !secrets.has(name));
+  return Object.fromEntries([...missing, ...own]);
+}
+
+/** An example in which the fields that an item has are the item's. */
+export const known = (model: Item, item: Item): Item =>
+  Object.fromEntries(Object.entries(model).map(([name, value]) => [name, name in item ? item[name] : value]));
+
+/** A list, or what has one in it, with other items; the first one of before says what they look like. */
+export function withItems(result: unknown, items: (model: unknown) => unknown[]): unknown {
+  if (Array.isArray(result)) return items(result[0]);
+  if (!isItem(result)) return result;
+  const key = Object.keys(result).find((name) => Array.isArray(result[name]));
+  return key === undefined ? result : { ...result, [key]: items((result[key] as unknown[])[0]) };
+}
+
+interface Counts {
+  readonly page: number;
+  readonly size: number | undefined;
+  readonly count: number;
+  readonly total: number;
+}
+
+export function withCounts(body: unknown, { page, size, count, total }: Counts): unknown {
+  if (!isItem(body) || !isItem(body["result_info"])) return body;
+  const info = body["result_info"];
+  const counts: Item = {
+    page,
+    per_page: size ?? info["per_page"],
+    count,
+    total_count: total,
+    total_pages: size === undefined ? 1 : Math.ceil(total / size),
+  };
+  return {
+    ...body,
+    result_info: { ...info, ...Object.fromEntries(Object.entries(counts).filter(([name]) => name in info)) },
+  };
+}
+
+export function numberIn(query: Query, name: string): number | undefined {
+  const value = Number(query[name]);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
+/** Whether an item has what a query asks for by the names of its fields. */
+export function fits(item: Item, query: Query): boolean {
+  return Object.entries(query).every(([name, value]) => {
+    const own = item[name];
+    return own === undefined || typeof own === "object" || String(own) === String(value);
+  });
+}

@@ -1,0 +1,54 @@
+import { FORM, fieldsOf } from "./form.js";
+import type { Input, Operation } from "./prism.cjs";
+
+/** What a request says, as the checks take it; throws a `BodyError` for a body that is not what it claims to be. */
+export async function inputOf(request: Request, operation: Operation | undefined): Promise<Input> {
+  const { pathname, searchParams } = new URL(request.url);
+  const query: Record<string, string | string[]> = {};
+  for (const name of searchParams.keys()) {
+    const values = searchParams.getAll(name);
+    query[name] = values.length === 1 ? (values[0] as string) : values;
+  }
+  const headers = Object.fromEntries(request.headers);
+  const type = headers["content-type"] ?? "";
+  const body = await bodyOf(request, type, operation);
+  if (body === undefined)
+    return { method: request.method.toLowerCase(), url: { path: pathname, query }, headers, body: null };
+  return {
+    method: request.method.toLowerCase(),
+    url: { path: pathname, query },
+    headers: {
+      ...headers,
+      ...(isForm(type) && operation && { "content-type": FORM }),
+      // a body without a length would count as none
+      "content-length": headers["content-length"] ?? "1",
+    },
+    body,
+  };
+}
+
+export class BodyError extends Error {}
+
+const isForm = (type: string): boolean =>
+  /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type);
+
+async function bodyOf(request: Request, type: string, operation: Operation | undefined): Promise<unknown> {
+  if (request.body === null) return undefined;
+  if (isForm(type)) return fieldsOf(await formOf(request), operation);
+  const text = await request.text();
+  if (text === "") return undefined;
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new BodyError(`the body is not JSON: ${(error as Error).message}`);
+  }
+}
+
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    throw new BodyError(`the body is no form: ${(error as Error).message}`);
+  }
+}

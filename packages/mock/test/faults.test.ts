@@ -1,0 +1,84 @@
+import { accessServiceTokens } from "@restflare/access-service-tokens";
+import { createClient } from "@restflare/core";
+import { createMock, startMock } from "@restflare/mock";
+import { expect, onTestFinished, test } from "vitest";
+import { THINGS } from "./documents.js";
+
+const params = { account_id: "a" };
+const quick = { retry: { backoff: 0 } };
+
+test("a status with a time to wait is what the client makes of it", async () => {
+  const mock = await createMock("access-service-tokens");
+  const tokens = accessServiceTokens.with({ client: createClient({ ...mock.options, ...quick }), params });
+  mock.fail({ call: "accessServiceTokens.rotate", status: 429, retryAfter: 0 });
+  // others are not concerned
+  expect(await tokens.index()).toMatchObject({ ok: true, attempts: 1 });
+  expect(await tokens.rotate("any")).toMatchObject({ ok: true, attempts: 2 });
+  expect(await tokens.rotate("any")).toMatchObject({ ok: true, attempts: 1 });
+});
+
+test("it happens as often as it is asked for, to whatever comes", async () => {
+  const mock = await createMock("access-service-tokens");
+  const tokens = accessServiceTokens.with({
+    client: createClient({ ...mock.options, retry: false }),
+    params,
+  });
+  mock.fail({ status: 503, times: 2 });
+  mock.fail({ status: 500 });
+  const statuses = [];
+  for (let count = 0; count < 4; count += 1) statuses.push((await tokens.index()).error?.status);
+  expect(statuses).toEqual([503, 503, 500, undefined]);
+});
+
+test("a lost answer was carried out, and is not asked for again", async () => {
+  const mock = await createMock("access-service-tokens", { stateful: true });
+  const tokens = accessServiceTokens.with({ client: createClient({ ...mock.options, ...quick }), params });
+  mock.fail({ call: "POST /accounts/{account_id}/access/service_tokens", lost: true });
+  expect(await tokens.create({ name: "mine" })).toMatchObject({
+    ok: false,
+    attempts: 1,
+    error: { kind: "connection" },
+  });
+  expect(await tokens.indexOrThrow()).toMatchObject([{ name: "mine" }]);
+});
+
+test("a slow answer runs into the client's timeout", async () => {
+  const mock = await createMock("access-service-tokens");
+  const tokens = accessServiceTokens.with({
+    client: createClient({ ...mock.options, timeout: 20, retry: false }),
+    params,
+  });
+  mock.fail({ delay: 60_000 });
+  expect(await tokens.index()).toMatchObject({ ok: false, error: { kind: "timeout" } });
+});
+
+test("on a server a lost answer is a connection that breaks", async () => {
+  const mock = await startMock("access-service-tokens");
+  onTestFinished(() => mock.stop());
+  mock.fail({ lost: true });
+  const headers = { authorization: "Bearer any" };
+  await expect(fetch(`${mock.url}/accounts/a/access/service_tokens`, { headers })).rejects.toThrow(
+    "fetch failed",
+  );
+  expect((await fetch(`${mock.url}/accounts/a/access/service_tokens`, { headers })).status).toBe(200);
+});
+
+test("reset takes back what did not happen yet", async () => {
+  const mock = await createMock(THINGS);
+  mock.fail({ status: 500 });
+  mock.reset();
+  expect((await mock.fetch("http://mock.localhost/things")).status).toBe(200);
+});
+
+test.each<{ fault: object; message: RegExp }>([
+  {
+    fault: { call: "things.turn", status: 500 },
+    message: /^there is no call things\.turn; there are things\.create, things\.delete, things\.edit/,
+  },
+  { fault: {}, message: /a fault has a status, a delay, or lost: true/ },
+  { fault: { status: 200 }, message: /from 400 to 599, not 200/ },
+  { fault: { status: 500, times: 0 }, message: /times is a number from 1, not 0/ },
+])("$fault is refused", async ({ fault, message }) => {
+  const mock = await createMock(THINGS);
+  expect(() => mock.fail(fault)).toThrow(message);
+});

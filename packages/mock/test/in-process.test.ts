@@ -1,0 +1,220 @@
+import { accessServiceTokens } from "@restflare/access-service-tokens";
+import { createClient } from "@restflare/core";
+import { createMock } from "@restflare/mock";
+import { expect, test } from "vitest";
+import { answer, document, operation, THINGS } from "./documents.js";
+
+const text = { type: "string" };
+
+test("a client with its options is answered without a server", async () => {
+  const mock = await createMock("access-service-tokens");
+  const tokens = accessServiceTokens.with({
+    client: createClient(mock.options),
+    params: { account_id: "a" },
+  });
+  expect(await tokens.rotate("any")).toMatchObject({
+    data: { client_secret: "example-client-secret-of-rotate" },
+  });
+  expect(await tokens.create({} as never)).toMatchObject({
+    error: { status: 422, message: expect.stringContaining("body/name is missing") },
+  });
+});
+
+test("one answers for several documents, and each has its own schemas", async () => {
+  const schemas = (type: string) => ({
+    components: { schemas: { body: { type: "object", required: ["a"], properties: { a: { type } } } } },
+  });
+  const other = (path: string, type: string) => ({
+    ...document({ [path]: { post: operation({ body: { $ref: "#/components/schemas/body" } }) } }),
+    ...schemas(type),
+  });
+  const mock = await createMock([other("/texts", "string"), other("/numbers", "number")]);
+  const post = (path: string, a: unknown) =>
+    mock.fetch(`http://mock.localhost${path}`, {
+      method: "POST",
+      body: JSON.stringify({ a }),
+      headers: { "content-type": "application/json" },
+    });
+  expect((await post("/texts", "x")).status).toBe(200);
+  expect((await post("/numbers", 1)).status).toBe(200);
+  expect((await post("/texts", 1)).status).toBe(422);
+  expect((await post("/numbers", "x")).status).toBe(422);
+});
+
+const record = (type: string, more: object) => ({
+  type: "object",
+  required: ["type", "name", ...Object.keys(more)],
+  properties: { type: { const: type }, name: text, ...more },
+  additionalProperties: false,
+});
+const forms = {
+  oneOf: [
+    record("A", { content: text }),
+    record("MX", { priority: { type: "integer" } }),
+    record("SRV", {
+      data: { type: "object", required: ["port"], properties: { port: { type: "integer" } } },
+    }),
+  ],
+};
+
+test.each<{ body: unknown; messages: string[] }>([
+  { body: { type: "MX", name: "x" }, messages: ["body/priority is missing"] },
+  { body: { type: "MX", name: 7, priority: 1 }, messages: ["body/name must be string"] },
+  { body: { type: "SRV", name: "x", data: { port: "y" } }, messages: ["body/data/port must be integer"] },
+  { body: { type: "SRV", name: "x", data: {} }, messages: ["body/data/port is missing"] },
+  { body: { type: "A", name: "x", content: "y", ttl: 1 }, messages: ["body/ttl is not known"] },
+  { body: { name: "x", data: { port: 1 } }, messages: ["body/type is missing"] },
+  { body: [], messages: ["the body must be object"] },
+])("of several forms only the nearest has a say: $body", async ({ body, messages }) => {
+  const mock = await createMock(document({ "/records": { post: operation({ body: forms }) } }));
+  const response = await mock.fetch("http://mock.localhost/records", {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+  const { errors } = (await response.json()) as {
+    errors: { code: number; message: string; source: { pointer: string } }[];
+  };
+  expect(errors.map(({ message }) => message)).toEqual(messages);
+  for (const { code, message, source } of errors) {
+    expect(code).toBe(422);
+    expect(message.startsWith(source.pointer === "" ? "the body" : `body${source.pointer}`)).toBe(true);
+  }
+});
+
+test.each([
+  { path: "/records?page=x", init: {}, status: 422, message: "query parameter page must be integer" },
+  { path: "/nowhere", init: {}, status: 404, message: "/nowhere" },
+  { path: "/records", init: { method: "DELETE" }, status: 405, message: "method" },
+  {
+    path: "/records",
+    init: { method: "PUT", body: "{", headers: { "content-type": "application/json" } },
+    status: 400,
+    message: "the body is not JSON",
+  },
+])(
+  "what else is wrong is said in the API's shape: $path $init.method",
+  async ({ path, init, status, message }) => {
+    const page = { name: "page", in: "query", schema: { type: "integer" } };
+    const mock = await createMock(
+      document({ "/records": { get: operation({ parameters: [page] }), put: operation({ body: {} }) } }),
+    );
+    const response = await mock.fetch(`http://mock.localhost${path}`, init);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      success: false,
+      errors: [{ code: status, message: expect.stringContaining(message) }],
+    });
+  },
+);
+
+const upload = {
+  type: "object",
+  required: ["metadata"],
+  properties: {
+    metadata: { type: "object", required: ["main"], properties: { main: text } },
+    count: { type: "integer" },
+    tags: { type: "array", items: text },
+  },
+  additionalProperties: { type: "string", format: "binary" },
+};
+
+test.each<{ what: string; parts: [string, string | Blob][]; message?: string }>([
+  {
+    what: "JSON, a file, a number and a list",
+    parts: [
+      ["metadata", '{"main":"a.js"}'],
+      ["a.js", new File(["x"], "a.js")],
+      ["count", "3"],
+      ["tags", "b"],
+    ],
+  },
+  {
+    what: "a part that says it is JSON",
+    parts: [["metadata", new File(['{"main":"a"}'], "m.json", { type: "application/json" })]],
+  },
+  {
+    what: "several of one name",
+    parts: [
+      ["metadata", '{"main":"a"}'],
+      ["tags", "a"],
+      ["tags", "b"],
+    ],
+  },
+  {
+    what: "JSON in which something is missing",
+    parts: [["metadata", "{}"]],
+    message: "body/metadata/main is missing",
+  },
+  { what: "no JSON", parts: [["metadata", "main"]], message: "body/metadata must be object" },
+  {
+    what: "no number",
+    parts: [
+      ["metadata", '{"main":"a"}'],
+      ["count", "many"],
+    ],
+    message: "body/count must be integer",
+  },
+])("a form is checked field by field: $what", async ({ parts, message }) => {
+  const mock = await createMock(
+    document({ "/upload": { post: operation({ body: upload, type: "multipart/form-data" }) } }),
+  );
+  const body = new FormData();
+  for (const [name, value] of parts) body.append(name, value);
+  const response = await mock.fetch("http://mock.localhost/upload", { method: "POST", body });
+  expect(response.status).toBe(message === undefined ? 200 : 422);
+  if (message !== undefined) expect(await response.json()).toMatchObject({ errors: [{ message }] });
+});
+
+test("so is a form in the way of old pages", async () => {
+  const body = {
+    type: "object",
+    required: ["count"],
+    properties: { count: { type: "integer" }, tags: { type: "array", items: text } },
+  };
+  const mock = await createMock(
+    document({ "/form": { post: operation({ body, type: "application/x-www-form-urlencoded" }) } }),
+  );
+  const post = (form: string) =>
+    mock.fetch("http://mock.localhost/form", { method: "POST", body: new URLSearchParams(form) });
+  expect((await post("count=1&tags=a&tags=b")).status).toBe(200);
+  expect((await post("count=one")).status).toBe(422);
+});
+
+test("what is not said of a body is no matter", async () => {
+  const mock = await createMock(
+    document({ "/lines": { post: operation({ body: text, type: "application/x-ndjson" }) } }),
+  );
+  const init = {
+    method: "POST",
+    body: '{"a":1}\n{"a":2}\n',
+    headers: { "content-type": "application/x-ndjson" },
+  };
+  expect((await mock.fetch("http://mock.localhost/lines", init)).status).toBe(200);
+});
+
+test("the path with more written out is the one that is meant", async () => {
+  const fine = (name: string) => operation({ answer: answer({ type: "object" }, { name }) });
+  const mock = await createMock(
+    document({
+      "/a/{id}": { get: fine("any") },
+      "/a/me": { get: fine("me") },
+      "/a/{id}/b": { get: fine("b") },
+    }),
+  );
+  const nameAt = async (path: string) =>
+    ((await (await mock.fetch(`http://mock.localhost${path}`)).json()) as { result: { name: string } }).result
+      .name;
+  expect(await Promise.all(["/a/x", "/a/me", "/a/me/b", "/a/x%2Fy"].map(nameAt))).toEqual([
+    "any",
+    "me",
+    "b",
+    "any",
+  ]);
+});
+
+test("an unknown package among several is named", async () => {
+  await expect(createMock([THINGS, "no-such-package"])).rejects.toThrow(
+    /^@restflare\/no-such-package is not installed/,
+  );
+});
