@@ -3,7 +3,7 @@ import type { OptionsArg } from "../public/call-options.js";
 import type { ReadAs } from "../public/options.js";
 import type { DataAs, WaysToRead } from "../public/read-as.js";
 import type { Result } from "../public/result.js";
-import type { AnswerMode, BodyOf, DataOf, InfoOf, MethodOf, OperationAt, RowOf } from "./operation.js";
+import type { AnswerMode, AnyBodyOf, DataOf, InfoOf, MethodOf, OperationAt, RowOf } from "./operation.js";
 
 // Actions whose ids are literals: the id decides what the body and the answer are.
 
@@ -29,7 +29,7 @@ export type MembersOf<Paths, Endpoint extends string, Table, Name extends string
 };
 
 type MemberShape<Operation, Table, Name extends string> = {
-  body: BodyOf<Operation, RowOf<Table, Name>>;
+  body: AnyBodyOf<Operation, RowOf<Table, Name>>;
   data: DataOf<Operation, AnswerMode<Table, Name>>;
   info: InfoOf<Operation, AnswerMode<Table, Name>>;
 };

@@ -124,7 +124,7 @@ export type BodyOf<Operation, Row = {}> = [RequestBody<Operation>] extends [neve
 /** The media types beside the usual one that a row lets a call name. */
 type OtherTypes<Row> = Row extends { readonly contentTypes: readonly (infer Type)[] } ? Type : never;
 /** What a call may give as the body: that of the usual media type, or of another one that it names. */
-type AnyBodyOf<Operation, Row> =
+export type AnyBodyOf<Operation, Row> =
   | BodyOf<Operation, Row>
   | (RequestBody<Operation> extends { content: infer Media } ? Media[OtherTypes<Row> & keyof Media] : never);
 type ContentTypeOption<Row> = [OtherTypes<Row>] extends [never]

@@ -332,6 +332,36 @@ export async function ofCrews(): Promise<void> {
   await crews.show(["a", "b"], { client });
 }
 
+interface Sizes {
+  "/sizes/big": { patch: Sized<{ big: true }> };
+  "/sizes/small": { patch: Sized<{ small: true }> };
+}
+interface Sized<Body> {
+  requestBody: { content: { "application/json": Body; "multipart/form-data": { photo: Blob } } };
+  responses: { 200: { content: { "application/json": Body } } };
+}
+export const sizes = resource<Sizes>()("/sizes", {
+  members: "literal",
+  only: ["update"],
+  updateMethod: "patch",
+  answer: "body",
+  actions: { update: { contentTypes: ["multipart/form-data"] } },
+});
+
+export async function ofSizes(): Promise<void> {
+  is<{ big: true }>()(await sizes.updateOrThrow("big", { big: true }, { client }));
+  await sizes.update("small", { photo: new Blob([]) }, { client, contentType: "multipart/form-data" });
+}
+
+/** Where a place of a tuple may be missing, an item of the list is not. */
+export const pairs = resource<{
+  "/pairs": { get: { responses: { 200: { content: { "application/json": [string, number?] } } } } };
+}>()("/pairs", { only: ["index"], answer: "body" });
+
+export async function ofPairs(): Promise<void> {
+  for await (const one of pairs.indexAll({ client })) is<string | number>()(one);
+}
+
 /** A client of one's own, for a test. */
 export const ownClient: Client = {
   baseUrl: "http://localhost",

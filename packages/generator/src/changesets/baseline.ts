@@ -60,7 +60,7 @@ function entryOf(slug: string, read: Read): [string, OldPackage][] {
 
 /** Without `paths`, which every package has. */
 function exportedBy(typesFile: string): Set<string> {
-  const found = typesFile.matchAll(/^export (?:interface|type) (\w+)/gm);
+  const found = typesFile.matchAll(/^export (?:interface|type|const) (\w+)/gm);
   return new Set([...found].flatMap(([, name = ""]) => (name === "paths" ? [] : [name])));
 }
 

@@ -49,16 +49,21 @@ function note({ changes }: PackageDiff): string {
   return `The API's description has changed.\n\n${parts.join("\n")}`;
 }
 
-/** `` `things.create` (POST /things) takes `enabled` ``; what several have in common, with a line for each below it. */
+/** A sentence, and another one for what there is to do; what several have in common has a line for each below it. */
 function entry({ subjects, text, advice }: Group): string {
   const [first, ...more] = subjects;
-  const todo = advice === "" ? "" : `: ${advice}`;
-  if (!first) return `The package ${text}${todo}`;
-  if (more.length > 0) return `${text}${todo}\n${subjects.map((one) => `  - ${named(one)}`).join("\n")}`;
   const isPredicate = !/^(`|the )/.test(text);
-  return `${named(first)}${isPredicate ? "" : ":"} ${text}${todo}`;
+  const todo = advice === "" ? "" : ` ${upperFirst(advice)}.`;
+  if (more.length > 0) {
+    const all = isPredicate ? `Each of these ${text}` : `In each of these, ${text}`;
+    return `${all}.${todo}\n${subjects.map((one) => `  - ${named(one)}`).join("\n")}`;
+  }
+  const who = first ? `${first.isType ? "The type " : ""}${named(first)}` : "The package";
+  return `${who}${isPredicate ? "" : ":"} ${text}.${todo}`;
 }
 
 function named({ name, operation }: Subject): string {
   return operation === undefined ? `\`${name}\`` : `\`${name}\` (${operation})`;
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

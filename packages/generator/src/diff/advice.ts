@@ -11,6 +11,8 @@ const ADVICE: Partial<Record<Rule, string | Partial<Record<Direction, string>>>>
   "action-renamed-with-alias": "call it by the new name when it suits you",
   "arguments-changed": "give the arguments in this order",
   "type-name-removed": "no longer import it",
+  "server-changed": "give its client this `baseUrl`",
+  "server-path-changed": "give its client this `baseUrl`",
   "body-added": "give a body",
   "body-removed": "leave the body out",
   "body-required": "always give a body",

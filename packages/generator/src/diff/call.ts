@@ -5,6 +5,7 @@ import { compareBody } from "./body.js";
 import { compareMessages } from "./messages.js";
 import type { ActionReporter } from "./reporter.js";
 import type { CompareSchemas } from "./schema/comparison.js";
+import { compareServers } from "./server.js";
 import type { Call } from "./surface.js";
 
 /** Everything that a caller of one action can see to be different. */
@@ -16,6 +17,8 @@ export function compareCalls(
   const { report } = tools;
   const [old, now] = [before.action, after.action];
   compareName(old, after, report);
+  const server = compareServers(before, after);
+  if (server) report.add(...server);
   compareInput(before, after, tools);
   compareBody(old, now, tools);
   compareAnswer(old, now, tools);

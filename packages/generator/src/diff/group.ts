@@ -13,9 +13,10 @@ export interface Group {
 }
 
 export interface Subject {
-  /** An action, or an exported type. */
+  /** An action, an exported type, or another exported name. */
   name: string;
   operation?: string;
+  isType?: boolean;
 }
 
 /** The changes of one package, the gravest first, and else in the order in which they were found. */
@@ -40,7 +41,8 @@ const TYPES: Partial<Record<Rule, string>> = {
   "type-name-added": "is exported",
 };
 
-function subjectOf({ rule, action, operation, place }: Change): Subject | undefined {
+function subjectOf({ rule, action, operation, type, place }: Change): Subject | undefined {
+  if (type !== undefined) return { name: type, isType: true };
   if (action !== undefined) return { name: action, ...(operation !== undefined && { operation }) };
   return TYPES[rule] ? { name: place } : undefined;
 }

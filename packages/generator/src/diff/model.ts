@@ -10,6 +10,8 @@ export interface Change {
   action?: string;
   /** `POST /accounts/{account_id}/access/service_tokens` */
   operation?: string;
+  /** The exported type that it is in, where no call speaks of that. */
+  type?: string;
   /** Where in the call or the answer: `body.name`, `query.page`, `data[].id`; empty for the action itself. */
   place: string;
   /** What a reader of a changelog is told, behind the name of the action. */

@@ -2,6 +2,7 @@ import { compareCalls } from "./call.js";
 import type { Change } from "./model.js";
 import { type Reporter, reporter } from "./reporter.js";
 import { schemaComparer } from "./schema/compare.js";
+import { compareServer } from "./server.js";
 import type { Call, Surface, Surfaces } from "./surface.js";
 import { compareTypeNames } from "./type-names.js";
 
@@ -74,6 +75,8 @@ function compareSurfaces(old: Surface, now: Surface, { report, oldPlaces, newPla
   const text = [old, now].map(textOf);
   if (text[0] === text[1]) return;
   const compare = schemaComparer(old, now);
+  const server = compareServer(old.plan.server, now.plan.server);
+  if (server) report.add(...server);
   for (const call of old.calls.values()) if (!now.calls.has(call.key)) leave(call, report, newPlaces);
   for (const call of now.calls.values()) {
     const before = old.calls.get(call.key);

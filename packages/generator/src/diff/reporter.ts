@@ -26,12 +26,16 @@ export function reporter(name: string): Reporter {
     addAll: (type, found) => {
       for (const { rule, level, at, text } of found) {
         const place = `${type}${at}`;
-        changes.push({ level, rule, package: name, place, text: `in \`${type}\`: ${text(`\`${place}\``)}` });
+        changes.push({ level, rule, package: name, type, place, text: ofType(text(`\`${place}\``)) });
       }
     },
     about: (action) => actionReporter(name, action, changes),
   };
 }
+
+/** A call takes and answers things, a type has them. */
+const ofType = (text: string): string =>
+  text.replace(/^(no longer |always )?(?:takes|answers) /, (_, before: string = "") => `${before}has `);
 
 function actionReporter(name: string, action: ActionPlan, changes: Change[]): ActionReporter {
   const about = {

@@ -20,6 +20,12 @@ const RULES = {
   "type-name-added": "additive",
   "type-name-removed": "breaking",
 
+  // Core refuses a client of another origin.
+  "server-changed": "breaking",
+  // Nothing refuses it before the API does, but the document no longer says that it answers there.
+  "server-path-changed": "breaking",
+  "server-added": "additive",
+
   "body-added": { required: "breaking", optional: "additive" },
   "body-removed": "breaking",
   "body-required": "breaking",

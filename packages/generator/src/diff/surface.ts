@@ -1,6 +1,6 @@
 import { type Method, type OpenApi, partsOf, type Schema } from "../document/openapi.js";
 import { blank } from "../document/templates.js";
-import type { ActionPlan, PackagePlan, PathOperation, Plan } from "../plan/model.js";
+import type { ActionPlan, PackagePlan, PathOperation, Plan, ServerPlan } from "../plan/model.js";
 import { allActions, allNames } from "../plan/paths.js";
 
 /** A package as its callers see it. */
@@ -25,6 +25,8 @@ export interface Call {
   document: OpenApi;
   action: ActionPlan;
   operation: PathOperation | undefined;
+  /** The one of most of the package; none where that is Cloudflare's. */
+  server: ServerPlan | undefined;
   /** Older names that still work. */
   aliases: string[];
 }
@@ -78,6 +80,7 @@ function callsOf(plan: PackagePlan, document: OpenApi): Map<string, Call> {
       document,
       action,
       operation,
+      server: plan.server,
       aliases: aliases.get(action.call) ?? [],
     });
   }

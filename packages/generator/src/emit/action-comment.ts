@@ -9,6 +9,7 @@ export function actionComment(action: ActionPlan): string {
       ...whatItDoes(action),
       "",
       requestLine(action, action.template),
+      ...bodyTypes(action),
       ...elsewhere(action),
       ...deprecation(action),
       ...tags(action),
@@ -28,7 +29,8 @@ export function memberComment(action: ActionPlan): string {
 
 /** Over the method that many members share: what is the same for all of them. */
 export function membersComment(action: ActionPlan, about: { title: string; endpoint: string }): string {
-  return docComment([about.title, "", requestLine(action, `${about.endpoint}/<id>`), ...tags(action)], "  ");
+  const line = requestLine(action, `${about.endpoint}/<id>`);
+  return docComment([about.title, "", line, ...bodyTypes(action), ...tags(action)], "  ");
 }
 
 /** Over the twin of an action: an editor leads from there to the action. */
@@ -57,6 +59,16 @@ function requestLine({ method, permissions }: ActionPlan, template: string): str
   const line = `\`${method.toUpperCase()} ${template}\``;
   if (permissions.length === 0) return line;
   return `${line} needs the permission ${permissions.map((name) => `\`${name}\``).join(" or ")}.`;
+}
+
+/** The type of a body alone does not say what it is sent as. */
+function bodyTypes({ body }: ActionPlan): string[] {
+  if (!body || body.others.length === 0) return [];
+  const others = body.others.map(({ contentType }) => `\`contentType: "${contentType}"\``);
+  return [
+    "",
+    `The body is sent as \`${body.contentType}\`; one of another type needs ${others.join(" or ")} in the options.`,
+  ];
 }
 
 /** Of an action that a client of the package's own server is refused by. */

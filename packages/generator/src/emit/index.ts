@@ -5,7 +5,6 @@ import { indexFile } from "./index-file.js";
 import { type Manifests, packageJson } from "./package-json.js";
 import { readme } from "./readme/index.js";
 import { typePrinter } from "./schema-type.js";
-import { documentName } from "./text.js";
 import { tsconfig } from "./tsconfig.js";
 import { packageTypes } from "./types.js";
 import { typesFile } from "./types-file.js";
@@ -28,7 +27,7 @@ export interface EmitOptions {
 export function* emit(plan: Plan, options: EmitOptions): Generator<EmittedPackage> {
   const print = typePrinter(plan.document);
   for (const one of plan.packages) {
-    const header = `// Written by \`${options.command}\` from ${documentName(one.source)}. Not edited by hand.\n`;
+    const header = `// Written by \`${options.command}\` from ${one.source}. Not edited by hand.\n`;
     yield { slug: one.slug, files: filesOf(one, { header, print, options }) };
   }
 }

@@ -2,7 +2,7 @@ import { GenerateError } from "../base/error.js";
 import { type MemberGroup, memberGroups } from "../plan/members.js";
 import type { ActionPlan, ResourcePlan } from "../plan/model.js";
 import { memberComment, membersComment, twinComment } from "./action-comment.js";
-import { dataText, memberSignature, optionsSpec } from "./signatures.js";
+import { bodyText, dataText, memberSignature, optionsSpec } from "./signatures.js";
 import { rowOf } from "./table.js";
 import { docComment, propertyName } from "./text.js";
 import type { Types } from "./types.js";
@@ -23,7 +23,7 @@ export function memberInterfaces(resource: ResourcePlan, types: Types): string[]
 function entryText(action: ActionPlan, group: MemberGroup, types: Types): string {
   const { member = "", body, info } = action;
   const parts = [
-    ...(hasBody(group) && body ? [`body: ${types.inline(body.schema)}`] : []),
+    ...(hasBody(group) && body ? [`body: ${bodyText(body, types)}`] : []),
     `data: ${dataText(action, types)}`,
     ...(hasInfo(group) ? [`info: ${info ? types.inline(info) : "{}"}`] : []),
   ];

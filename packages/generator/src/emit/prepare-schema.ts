@@ -277,7 +277,8 @@ export function commentOf(schema: Schema): string {
   if (text.trim() !== "") lines.push(text.trim());
   if (isBeyondNumbers(schema)) lines.push(ROUNDED);
   const shown = JSON.stringify(usual);
-  if (usual !== undefined && only === undefined && shown.length < 80)
+  const isRounded = typeof usual === "number" && Math.abs(usual) > Number.MAX_SAFE_INTEGER;
+  if (usual !== undefined && only === undefined && !isRounded && shown.length < 80)
     lines.push(`Default: \`${shown.replaceAll("`", "'")}\`.`);
   if (deprecated === true) lines.push("@deprecated");
   return lines.join("\n");

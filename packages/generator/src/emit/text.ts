@@ -89,8 +89,3 @@ function filled(items: readonly string[]): string {
   }
   return `${lines.join("\n")}\n`;
 }
-
-/** A document as a generated file names it: never by a path of the machine that it was written on. */
-export function documentName(source: string): string {
-  return /^([a-z]:)?\//i.test(source) ? source.slice(source.lastIndexOf("/") + 1) : source;
-}

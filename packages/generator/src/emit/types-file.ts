@@ -27,6 +27,9 @@ function declaration({ name, schema, inputOf, values }: TypePlan, types: Types):
     ? `${comment}export interface ${name} ${text}\n`
     : `${comment}export type ${name} = ${text};\n`;
   if (!values) return type;
+  const old = values.aliasOf;
+  if (old !== undefined)
+    return `${type}\n${docComment([`Use {@link ${old}}.`, "@deprecated"], "")}export const ${values.name} = ${old};\n`;
   const about = docComment([`The values of {@link ${name}}.`], "");
   return `${type}\n${about}export const ${values.name} = ${listText(values.items)} as const;\n`;
 }

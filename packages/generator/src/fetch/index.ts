@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
+import { makeFolder } from "../base/make-folder.js";
 import { isObject, METHODS } from "../document/openapi.js";
 import { isUrl } from "../load/read.js";
 
@@ -15,7 +16,7 @@ export async function fetchDescription(target: string, from?: string): Promise<s
   const operations = countOperations(url, text);
   const beside = `${target}.${process.pid}`;
   try {
-    mkdirSync(path.dirname(path.resolve(target)), { recursive: true });
+    makeFolder(path.dirname(target));
     writeFileSync(beside, text);
     renameSync(beside, target);
   } catch (error) {

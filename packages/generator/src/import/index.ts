@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Document, isMap, parseDocument } from "yaml";
 import { fail } from "../base/error.js";
+import { makeFolder } from "../base/make-folder.js";
 import type { Project } from "../base/project.js";
 import { exactSlug } from "../base/words.js";
 import { isMeant, readRecorded } from "../check/differences.js";
@@ -42,8 +43,15 @@ export async function importFacts({ source, tag, to, project }: ImportOptions): 
   const told = merge(document, operations, { file, owners, shared, tag });
   if (before === "") tidy(document.contents);
   if (told.length === 0) return `${file}: has all of the owner's facts\n`;
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  writeFileSync(file, textOf(before, document));
+  try {
+    makeFolder(path.dirname(file));
+    writeFileSync(file, textOf(before, document));
+  } catch (error) {
+    fail(
+      file,
+      `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}); name another file`,
+    );
+  }
   return `${told.map((line) => `${line}\n`).join("")}${file}: ${told.length} of the owner's facts are new\n`;
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fail } from "../base/error.js";
 import { isObject, lookUp, type OpenApi } from "../document/openapi.js";
+import { plainAnchors } from "./anchors.js";
 import { type Bundled, bundleExternal } from "./bundle.js";
 import { canonical } from "./canonical.js";
 import { ownComponents } from "./own-components.js";
@@ -29,6 +30,7 @@ export async function load(source: string, base = process.cwd()): Promise<Loaded
     bundled = await bundleExternal(source);
     ({ root, references: pointers } = canonical(bundled.parsed));
   }
+  plainAnchors(root, pointers);
   for (const { ref, place } of pointers) {
     if (lookUp(root, ref) === undefined) {
       fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);

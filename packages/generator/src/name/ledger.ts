@@ -41,13 +41,14 @@ export const keyOf = (method: Method, template: string): string =>
 export const literalKeyOf = (method: Method, template: string): string =>
   `${method.toUpperCase()} ${template}`;
 
+/** The templates that a ledger knows, as its keys have them. */
+export function templatesIn({ operations }: Ledger): Set<string> {
+  return new Set(Object.keys(operations).map((key) => key.slice(key.indexOf(" ") + 1)));
+}
+
 /** The templates of literal keys. */
-export function literalTemplates({ operations }: Ledger): Set<string> {
-  return new Set(
-    Object.keys(operations)
-      .map((key) => key.slice(key.indexOf(" ") + 1))
-      .filter((template) => template !== blank(template)),
-  );
+export function literalTemplates(ledger: Ledger): Set<string> {
+  return new Set([...templatesIn(ledger)].filter((template) => template !== blank(template)));
 }
 
 /** By template, so that what belongs together stands together; then by method. */

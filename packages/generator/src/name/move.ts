@@ -1,6 +1,6 @@
 import { GenerateError } from "../base/error.js";
 import { isParam, segmentsOf } from "../document/templates.js";
-import { checkLedger, type Entry, type Ledger, type Spot } from "./ledger.js";
+import { checkLedger, type Entry, type Ledger, type Spot, spotsOf } from "./ledger.js";
 import { RESERVED } from "./settle.js";
 
 /** A name to move: `access-service-tokens:accessServiceTokens.refresh` to `accessServiceTokens.renew`. */
@@ -23,11 +23,36 @@ export function move(ledger: Ledger, { from, to }: Move, file: string): Ledger {
     refuse(`--to: "${to}" is no call of ${slug}; its resources are ${resources(entries).join(", ")}`);
   if (RESERVED.includes(action) || action.endsWith("OrThrow"))
     refuse(`--to: \`${action}\` is what every resource has already; choose another name`);
+  checkFree({ slug, to, file }, entries, moved);
   const operations = { ...ledger.operations };
   for (const [key, entry] of moved) operations[key] = movedEntry(key, entry, { resource, action, at });
   const after = { ...ledger, operations };
   checkLedger(after, file);
   return after;
+}
+
+type Entries = readonly [key: string, entry: Entry][];
+
+/** Stops where another operation has the name. One that is gone keeps it, too: only a person knows that nobody calls it. */
+function checkFree(
+  { slug, to, file }: { slug: string; to: string; file: string },
+  entries: Entries,
+  moved: Entries,
+): void {
+  const members = moved.map(([, { member }]) => member);
+  const other = entries.find(
+    ([key, entry]) =>
+      !moved.some(([own]) => own === key) &&
+      members.includes(entry.member) &&
+      spotsOf(entry).some((spot) => callOf(spot) === to),
+  );
+  if (!other) return;
+  const [key, entry] = other;
+  const what = callOf(entry) === to ? "the name" : "an old name";
+  refuse(
+    `--to: \`${to}\` is ${what} of "${key}" in ${slug}; choose another one, or, if the document no longer has that operation, ` +
+      `take its line out of ${file} and say --move again`,
+  );
 }
 
 function movedEntry(key: string, entry: Entry, to: Omit<Spot, "args">): Entry {

@@ -12,6 +12,17 @@ export interface TypeEntry {
   at: string;
   /** It is an old name, and this the one that took its place. */
   aliasOf?: string;
+  /** The name of what a request takes of it, where that is another type. */
+  input?: string;
+  /** The name of the list of its values. */
+  values?: string;
+}
+
+/** Every name that is in it, those of inputs and of lists of values, too. */
+export function namesIn(recorded: Readonly<Record<string, TypeEntry>>): string[] {
+  return Object.entries(recorded).flatMap(([name, { input, values }]) =>
+    [name, input, values].filter((one) => one !== undefined),
+  );
 }
 
 /** By package, then by exported name. */
@@ -45,8 +56,10 @@ export function checkTypes(types: unknown, file: string, wayOut: string): void {
       const isWhole =
         isObject(entry) &&
         typeof entry["at"] === "string" &&
-        [entry["schema"], entry["aliasOf"]].every((text) => text === undefined || typeof text === "string");
+        ["schema", "aliasOf", "input", "values"].every((field) => isText(entry[field]));
       if (!isWhole) fail(file, `types."${slug}"."${name}" is no entry; ${wayOut}`);
     }
   }
 }
+
+const isText = (value: unknown): boolean => value === undefined || typeof value === "string";

@@ -1,8 +1,11 @@
 import { isObject, type OpenApi } from "../document/openapi.js";
+import { openBases } from "./bases.js";
 import { cutCircles } from "./circles.js";
 import { mendDefects } from "./defects.js";
+import { withoutFragments } from "./fragments.js";
 import { ownPathItems } from "./path-items.js";
 import { normalisePlaceholders, type PlaceholderNames, type PlaceholderOptions } from "./placeholders.js";
+import { withoutRounded } from "./rounded.js";
 import { plainReferences } from "./schema-references.js";
 import { ownServers } from "./servers.js";
 import { mendTemplates } from "./templates.js";
@@ -23,12 +26,13 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
     warnings.add(text);
   };
   warnOfNews(document, warn);
-  const plain = plainReferences(document, warn);
+  const plain = plainReferences(withoutRounded(document, warn), warn);
   const own = ownServers(ownPathItems(plain, warn), { source: options.source, warn });
-  const written = { ...own, paths: mendTemplates(own, options.source, warn) };
+  const mended = { ...own, paths: mendTemplates(own, options.source, warn) };
+  const written = { ...mended, paths: withoutFragments(mended, { recorded: options.templates, warn }) };
   const { paths, names } = normalisePlaceholders(written, options, warn);
   return {
-    document: mendDefects(cutCircles({ ...own, paths }, options.source, warn), warn),
+    document: mendDefects(openBases(cutCircles({ ...own, paths }, options.source, warn)), warn),
     warnings: [...warnings],
     placeholders: names,
   };

@@ -20,6 +20,8 @@ export interface PlaceholderOptions {
   recorded: PlaceholderNames;
   /** Templates that the ledger knows by the names of their placeholders, beside others for the same paths. */
   literal?: ReadonlySet<string>;
+  /** All that it knows, blank. */
+  templates?: ReadonlySet<string>;
   source: string;
 }
 

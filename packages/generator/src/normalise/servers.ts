@@ -81,7 +81,7 @@ function absolute(server: Server, place: string, { source, warn }: Base): Server
   if (url.startsWith("//")) return { ...server, url: `https:${url}` };
   warn(
     `${place} has no server with an address${url === "/" ? "" : ` ("${url}")`}; give every client of its packages a ` +
-      "`baseUrl`, or name it in `servers`",
+      `\`baseUrl\`${path === "/" ? "" : ` that ends in ${path}`}, or name it in \`servers\``,
   );
   return { ...server, url: path };
 }

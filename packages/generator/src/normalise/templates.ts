@@ -1,6 +1,7 @@
 import { fail } from "../base/error.js";
 import { METHODS, type OpenApi, type PathItem } from "../document/openapi.js";
 import { placeholdersOf } from "../document/templates.js";
+import { together } from "./path-items.js";
 
 /** What core takes for a path, and behind it perhaps a fixed query or a fragment. */
 const TEMPLATE = /^\/$|^(\/([^{}/?#\s\\]|\{[^{}]+\})+)+\/?$/;
@@ -25,7 +26,7 @@ export function mendTemplates(
         `"${template}" is written in two ways, and both have the same methods; take one of them out`,
       );
     if (mended !== template) warn(`the path "${template}" is taken as ${mended}`);
-    paths[mended] = { ...known, ...item };
+    paths[mended] = together(known, item);
   }
   return paths;
 }

@@ -120,7 +120,8 @@ function itemOf(
   list: { item: Schema; key?: string },
   typeName: string,
 ): Schema {
-  if (!list.key && data?.type === "array" && isObject(data.items)) return data.items as Schema;
+  if (!list.key && data?.type === "array" && isObject(data.items) && !data.prefixItems)
+    return data.items as Schema;
   return mention(context, list.item, typeName);
 }
 

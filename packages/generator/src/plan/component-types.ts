@@ -1,6 +1,5 @@
 import { type OpenApi, partsOf, pointerPart, type Schema } from "../document/openapi.js";
 import type { TypePlan } from "./model.js";
-import type { FreeName } from "./options.js";
 
 /** Where a schema of the document may be: as it is, or as one side has it. */
 const ROOTS = ["components/schemas", "outputs", "inputs"] as const;
@@ -28,7 +27,7 @@ export function schemasIn(refs: Iterable<string>): SchemaRoots {
 export function componentTypes(
   document: OpenApi,
   { key, name, roots }: { key: string; name: string; roots: readonly Root[] },
-  free: FreeName,
+  inputName: (name: string) => string,
 ): TypePlan[] {
   return ROOTS.filter((root) => roots.includes(root)).map((root, _, all): TypePlan => {
     const pointer = `#/${root}/${pointerPart(key)}`;
@@ -37,7 +36,7 @@ export function componentTypes(
       | undefined;
     const isInput = all.length > 1 && root === (all.includes("inputs") ? "inputs" : "components/schemas");
     return {
-      name: isInput ? free(`${name}Input`) : name,
+      name: isInput ? inputName(name) : name,
       schema: schemas?.[key] as Schema,
       pointer,
       ...(isInput && { inputOf: name }),

@@ -104,9 +104,10 @@ export function otherReader(responses: Response[]): Reader | undefined {
 /** The statuses that never come with content. */
 export const EMPTY: readonly string[] = ["204", "205"];
 
-/** Whether some success may have content of which the document says nothing. */
+/** Whether some success may have content of which the document says nothing, as where it names no success at all. */
 export function hasUnknownSuccess({ responses = {} }: Operation): boolean {
-  return Object.keys(responses).some((status) => /^2(\d\d|XX)$/.test(status) && !EMPTY.includes(status));
+  const successes = Object.keys(responses).filter((status) => /^2(\d\d|XX)$/.test(status));
+  return successes.length === 0 || successes.some((status) => !EMPTY.includes(status));
 }
 
 /** The statuses of successes for which the document has no content. */

@@ -39,14 +39,22 @@ export function namedTypes(taken: ReadonlySet<string>): { types: TypePlan[]; nam
  * A schema as a signature mentions it: a name, a list of names, or something short. Whatever has fields of its own
  * gets a name, because a hover that unfolds a whole object cannot be read.
  */
-export function mention(context: Context, schema: Schema, wanted: string): Schema {
+export function mention(
+  context: Context,
+  schema: Schema,
+  wanted: string,
+  around: readonly Schema[] = [],
+): Schema {
   const { document, named } = context;
   const only =
     list(schema.allOf).length === 1 && !schema.properties && !schema.nullable ? schema.allOf?.[0] : undefined;
-  if (only) return mention(context, only, wanted);
   const real = resolve(document, schema);
+  // a list that is inside of itself goes by its name
+  if (around.includes(real)) return schema.$ref ? { $ref: schema.$ref } : {};
+  const inner = [...around, real];
+  if (only) return mention(context, only, wanted, inner);
   if (real.type === "array" && !real.nullable && isObject(real.items) && !real.prefixItems) {
-    return { type: "array", items: mention(context, real.items as Schema, `${wanted}Item`) };
+    return { type: "array", items: mention(context, real.items as Schema, `${wanted}Item`, inner) };
   }
   if (schema.$ref) return { $ref: schema.$ref };
   return isShort(schema) ? schema : named(wanted, schema);
@@ -57,7 +65,7 @@ function isShort(schema: Schema, depth = 0): boolean {
   if ([schema, ...list(schema.allOf)].some(({ required }) => list(required).length > 0)) return false;
   if (schema.properties && Object.keys(schema.properties).length > 0) return false;
   if (list(schema.enum).length > 4 || depth > 2) return false;
-  const parts = [...list(schema.allOf), ...list(schema.anyOf), ...list(schema.oneOf)];
+  const parts = (["allOf", "anyOf", "oneOf", "prefixItems"] as const).flatMap((key) => list(schema[key]));
   const inner = [schema.items, schema.additionalProperties].filter(isObject) as Schema[];
   return (
     parts.length <= 3 &&

@@ -121,8 +121,10 @@ function narrowed(
   if (schema.$ref || schema.oneOf || schema.anyOf || !isObjectForm) return schema;
   const declared = propertiesOf(document, schema).get(property) ?? [];
   const known = declared.map((one) => resolve(document, one.schema));
-  const literals = values.map((value) => literalOf(value, known));
-  if (known.some((one) => one.const !== undefined || excludes(one.enum, literals))) return schema;
+  const literals = values
+    .map((value) => literalOf(value, known))
+    .filter((literal) => known.every((one) => allows(one, literal)));
+  if (literals.length === 0) return schema;
   const own = schema.properties?.[property];
   const field = { [property]: { ...wordsOf(own ?? known[0] ?? {}), enum: literals } };
   const isRequired = declared.length === 0 || declared.some((one) => one.required);
@@ -146,8 +148,10 @@ function wordsOf(schema: Schema): Schema {
   return Object.fromEntries(words.map((word) => [word, schema[word]]));
 }
 
-function excludes(values: unknown[] | undefined, literals: readonly unknown[]): boolean {
-  return Array.isArray(values) && !literals.every((literal) => values.includes(literal));
+/** Whether a form's own list has a value, if it has any. */
+function allows({ enum: values, const: only }: Schema, literal: unknown): boolean {
+  if (only !== undefined) return only === literal;
+  return !Array.isArray(values) || values.includes(literal);
 }
 
 /** A mapping has texts for keys, also of numbers. */

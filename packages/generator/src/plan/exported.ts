@@ -1,7 +1,7 @@
 import { isObject, type OpenApi, partsOf, type Schema } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import { keyOf } from "../name/ledger.js";
-import type { TypeEntry } from "../name/type-ledger.js";
+import { namesIn, type TypeEntry } from "../name/type-ledger.js";
 import { typeNames } from "../name/types.js";
 import { componentTypes, type SchemaRoots } from "./component-types.js";
 import { PLACE, pointerTo, schemasByName } from "./kept-names.js";
@@ -33,7 +33,7 @@ export function exportedTypes(asked: Exporting): { types: TypePlan[]; entries: R
   const { names, old } = schemaNames(asked);
   const components = componentPlans(asked, names);
   const types: TypePlan[] = [...own, ...components.values()].flat();
-  const entries = { ...partEntries(asked), ...schemaEntries(asked, names) };
+  const entries = { ...partEntries(asked), ...schemaEntries(asked, names, components) };
   const isTaken = new Set([...types.map(({ name }) => name), ...asked.taken]);
   const nameOf = new Map(types.map(({ pointer, name }) => [pointer, name]));
   const aliases = [
@@ -46,7 +46,28 @@ export function exportedTypes(asked: Exporting): { types: TypePlan[]; entries: R
     types.push(aliasPlan(name, schema, aliasOf));
     entries[name] = { ...(recorded[name] as TypeEntry), ...(aliasOf !== undefined && { aliasOf }) };
   }
+  for (const [name, schema] of oldInputs(asked, { names, old, components })) {
+    if (isTaken.has(name)) continue;
+    isTaken.add(name);
+    types.push(aliasPlan(name, schema, nameOf.get(schema.$ref ?? "")));
+  }
   return { types, entries };
+}
+
+interface Found {
+  names: ReadonlyMap<string, string>;
+  old: readonly [name: string, key: string][];
+  components: ReadonlyMap<string, readonly TypePlan[]>;
+}
+
+/** The names that requests had of types: of those that are old names now, and of those of which requests have all. */
+function oldInputs({ recorded }: Exporting, { names, old, components }: Found): [string, Schema][] {
+  const all = [...[...names].map(([key, name]): [string, string] => [name, key]), ...old];
+  return all.flatMap(([name, key]): [string, Schema][] => {
+    const input = recorded[name]?.input;
+    const [first, other = first] = components.get(key) ?? [];
+    return input === undefined || !other ? [] : [[input, { $ref: other.pointer }]];
+  });
 }
 
 /** The types of each schema: one, or one for each side; the one with the plain name comes first. */
@@ -54,15 +75,15 @@ function componentPlans(
   { document, schemas, own, taken, recorded }: Exporting,
   names: ReadonlyMap<string, string>,
 ): Map<string, TypePlan[]> {
-  const free = freeNames([
-    ...taken,
-    ...own.map(({ name }) => name),
-    ...names.values(),
-    ...Object.keys(recorded),
-  ]);
+  const free = freeNames([...taken, ...own.map(({ name }) => name), ...names.values(), ...namesIn(recorded)]);
+  const isTaken = new Set([...taken, ...own.map(({ name }) => name), ...names.values()]);
+  const inputName = (name: string): string => {
+    const known = recorded[name]?.input;
+    return known === undefined || isTaken.has(known) ? free(`${name}Input`) : known;
+  };
   return new Map(
     [...names].map(([key, name]) => {
-      const all = componentTypes(document, { key, name, roots: schemas.get(key) ?? [] }, free);
+      const all = componentTypes(document, { key, name, roots: schemas.get(key) ?? [] }, inputName);
       return [
         key,
         all.sort((one, other) => Number(one.inputOf !== undefined) - Number(other.inputOf !== undefined)),
@@ -95,7 +116,7 @@ function schemaNames(asked: Exporting): { names: Map<string, string>; old: [name
   }
   const fresh = typeNames(
     schemas.filter((schema) => !kept.has(schema)),
-    { taken: new Set([...isTaken, ...Object.keys(recorded)]), stripOwner },
+    { taken: new Set([...isTaken, ...namesIn(recorded)]), stripOwner },
   );
   return { names: new Map([...kept, ...fresh]), old };
 }
@@ -103,12 +124,15 @@ function schemaNames(asked: Exporting): { names: Map<string, string>; old: [name
 function schemaEntries(
   { given: { document, operations } }: Exporting,
   names: ReadonlyMap<string, string>,
+  components: ReadonlyMap<string, readonly TypePlan[]>,
 ): Record<string, TypeEntry> {
   const places = placesIn(document, operations);
   const entries = [...names].map(([schema, name]): [string, TypeEntry] => {
     const place = places.get(pointerTo(schema));
     const outer = place?.in.startsWith("#/") ? names.get(partsOf(place.in)[2] ?? "") : place?.in;
-    return [name, { schema, at: place ? `${outer ?? ""}${PLACE}${place.at}` : "" }];
+    const input = components.get(schema)?.find(({ inputOf }) => inputOf !== undefined)?.name;
+    const at = place ? `${outer ?? ""}${PLACE}${place.at}` : "";
+    return [name, { schema, at, ...(input !== undefined && { input }) }];
   });
   return Object.fromEntries(entries);
 }

@@ -3,7 +3,7 @@ import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
 import { checkNames, ledgerOf } from "../name/names.js";
-import type { TypeEntry } from "../name/type-ledger.js";
+import { namesIn, type TypeEntry } from "../name/type-ledger.js";
 import { hasOwnerPrefixes } from "../name/types.js";
 import { argsOf } from "./arguments.js";
 import { schemasIn } from "./component-types.js";
@@ -22,10 +22,12 @@ import { referencesOf } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, misplaced, usualServer } from "./servers.js";
 import { withSides } from "./sides.js";
-import { withValues } from "./values.js";
+import { withValueNames, withValues } from "./values.js";
 
 export interface PlanInputs {
   source: string;
+  /** It is one of the repository's own documents, which are called by their paths in it. */
+  own: boolean;
   ledger: Ledger;
   placeholders: Ledger["placeholders"];
   /** The scope of the packages on the registry, `@restflare`. */
@@ -36,13 +38,13 @@ export interface PlanInputs {
 
 /** What a document becomes whose operations have their names: plain sorted data, from which the emitters only print. */
 export function plan(given: OpenApi, givenPackages: readonly NamedPackage[], inputs: PlanInputs): Plan {
-  const { source, ledger, placeholders, scope, warnings } = inputs;
+  const { source, own, ledger, placeholders, scope, warnings } = inputs;
   checkNames(givenPackages, source);
   const { document, packages: named } = typed(given, givenPackages);
   const shared: Shared = {
     given,
     document,
-    source,
+    source: own ? source : fileName(source),
     scope,
     ledger,
     reached: referencesOf(document).reached,
@@ -63,6 +65,11 @@ export function plan(given: OpenApi, givenPackages: readonly NamedPackage[], inp
       types: Object.fromEntries(planned.map(({ plan: { slug }, entries }) => [slug, entries])),
     },
   };
+}
+
+/** Without the folders, which are others seen from another one, or on another machine; an address is whole. */
+function fileName(source: string): string {
+  return /^https?:/i.test(source) ? source : source.slice(source.lastIndexOf("/") + 1);
 }
 
 /** What is typed: with the values of discriminators, and apart what a request and what an answer has of a schema. */
@@ -128,11 +135,16 @@ function packagePlan(
     stripOwner,
     recorded,
   });
-  const free = freeNames([
+  const others = new Set([
     ...taken,
     ...exported.types.map(({ name }) => name),
     ...resources.map(({ key }) => key),
   ]);
+  const free = freeNames([...others, ...namesIn(recorded)]);
+  const allTypes = withValues(
+    exported.types.sort((a, b) => byText(a.name, b.name)),
+    { free, recorded, isTaken: (name) => others.has(name) },
+  );
   const plan: PackagePlan = {
     name: `${scope}/${slug}`,
     slug,
@@ -141,10 +153,7 @@ function packagePlan(
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
     ...(!isCloudflare(server) && { server }),
-    types: withValues(
-      exported.types.sort((a, b) => byText(a.name, b.name)),
-      free,
-    ),
+    types: allTypes,
     resources: resources.map((resource) => withOptionNames(resource, free)),
     paths,
     document: sliceDocument(
@@ -155,7 +164,7 @@ function packagePlan(
       ),
     ),
   };
-  return { plan, entries: exported.entries };
+  return { plan, entries: withValueNames(exported.entries, allTypes) };
 }
 
 /** Names that the document's own schemas have already. */

@@ -23,6 +23,7 @@ export interface PackagePlan {
   tag: string;
   description: string;
   documentation?: string;
+  /** How its files call the document, wherever the command runs. */
   source: string;
   /** The server of most of its operations; none where that is Cloudflare's. */
   server?: ServerPlan;
@@ -54,8 +55,8 @@ export interface TypePlan {
   pointer: string;
   /** It is what a request takes of the type of this name. */
   inputOf?: string;
-  /** The values that it lists, and the name of the list at run time. */
-  values?: { name: string; items: (string | number)[] };
+  /** The values that it lists, and the name of the list at run time; `aliasOf` where that is an old name of another list. */
+  values?: { name: string; items: (string | number)[]; aliasOf?: string };
 }
 
 export interface ResourcePlan {

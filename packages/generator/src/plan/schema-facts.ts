@@ -64,7 +64,7 @@ export function isGeneric(document: OpenApi, schema: Schema, depth = 0): boolean
 export function itemsOf(document: OpenApi, schema: Schema | undefined, depth = 0): Schema | undefined {
   if (!isObject(schema) || depth > 8) return undefined;
   const real = resolve(document, schema as Schema);
-  if (isType(real, "array")) return isObject(real.items) ? (real.items as Schema) : {};
+  if (isArray(real)) return itemIn(real);
   const options = [...list(real.anyOf), ...list(real.oneOf)].filter((option) => isTelling(document, option));
   const parts = options.length === 1 ? options : list(real.allOf);
   for (const part of parts) {
@@ -72,6 +72,16 @@ export function itemsOf(document: OpenApi, schema: Schema | undefined, depth = 0
     if (items) return items;
   }
   return undefined;
+}
+
+/** One schema for the items of a list, also where each place has its own: that of any of them. */
+function itemIn({ prefixItems, items, additionalItems, maxItems }: Schema): Schema {
+  const places: Schema[] = list(prefixItems ?? (items as Schema[]));
+  if (places.length === 0) return isObject(items) ? (items as Schema) : {};
+  const rest = prefixItems ? items : additionalItems;
+  const isClosed = rest === false || (typeof maxItems === "number" && maxItems <= places.length);
+  const all = [...places, ...(isClosed ? [] : [rest])];
+  return all.every(isObject) ? { anyOf: all as Schema[] } : {};
 }
 
 /** Not `null`, and no mere `object`: what is left when a document allows also an empty answer. */
@@ -84,11 +94,17 @@ export function isType(schema: Schema, type: string): boolean {
   return schema.type === type || (Array.isArray(schema.type) && schema.type.includes(type));
 }
 
+/** Whether it is a list; without a type its items say so. */
+function isArray(schema: Schema): boolean {
+  const { type, properties, items, prefixItems } = schema;
+  return type === undefined ? !properties && Boolean(items || prefixItems) : isType(schema, "array");
+}
+
 /** Whether a body of this schema may be `{}` and cannot be more: it has nothing in it that the document knows of. */
 export function isEmptyObject(document: OpenApi, schema: Schema | undefined): boolean {
   if (!schema) return true;
   const real = resolve(document, schema);
-  if (real.type !== undefined && !isType(real, "object")) return false;
+  if ((real.type !== undefined && !isType(real, "object")) || isArray(real)) return false;
   if (real.additionalProperties !== undefined && real.additionalProperties !== false) return false;
   if (real.enum || real.const !== undefined || real.patternProperties) return false;
   const parts = [...list(real.allOf), ...list(real.anyOf), ...list(real.oneOf)];

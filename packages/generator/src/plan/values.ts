@@ -1,15 +1,43 @@
 import { plural, singular } from "../base/words.js";
 import type { Schema } from "../document/openapi.js";
+import type { TypeEntry } from "../name/type-ledger.js";
 import type { TypePlan } from "./model.js";
 import type { FreeName } from "./options.js";
 import { list } from "./schema-facts.js";
 
+type Recorded = Readonly<Record<string, TypeEntry>>;
+
 /** The types, with a list that is there at run time for each that is a list of values: `DnsRecordTypes` for `DnsRecordType`. */
-export function withValues(types: readonly TypePlan[], free: FreeName): TypePlan[] {
-  return types.map((type) => {
+export function withValues(
+  types: readonly TypePlan[],
+  { free, recorded, isTaken }: { free: FreeName; recorded: Recorded; isTaken: (name: string) => boolean },
+): TypePlan[] {
+  const listed = types.map((type): TypePlan => {
     const items = valuesOf(type.schema);
-    return items.length === 0 ? type : { ...type, values: { name: free(pluralOf(type.name)), items } };
+    const known = recorded[type.name]?.values;
+    const name = (): string => (known === undefined || isTaken(known) ? free(pluralOf(type.name)) : known);
+    return items.length === 0 ? type : { ...type, values: { name: name(), items } };
   });
+  const lists = new Map(listed.map(({ pointer, values }) => [pointer, values]));
+  const used = new Set(listed.map(({ values }) => values?.name));
+  // an old name of a type is one of its list, too
+  return listed.map((type) => {
+    const name = recorded[type.name]?.values;
+    const list = lists.get(type.schema.$ref ?? "");
+    if (type.values || name === undefined || !list || isTaken(name) || used.has(name)) return type;
+    return { ...type, values: { ...list, name, aliasOf: list.name } };
+  });
+}
+
+/** What the ledger is to have of types, with the names of their lists. */
+export function withValueNames(entries: Recorded, types: readonly TypePlan[]): Record<string, TypeEntry> {
+  const lists = new Map(types.map(({ name, values }) => [name, values?.name]));
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => {
+      const values = lists.get(name) ?? entry.values;
+      return [name, { ...entry, ...(values !== undefined && { values }) }];
+    }),
+  );
 }
 
 /** What already is a plural, or a number, would read badly with an `s`. */

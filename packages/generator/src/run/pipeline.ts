@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fail } from "../base/error.js";
+import { makeFolder } from "../base/make-folder.js";
 import { LEDGER } from "../base/project.js";
 import { checkExamples } from "../contract/missing.js";
 import type { EmitOptions } from "../emit/index.js";
@@ -205,7 +206,7 @@ async function write(
   progress.stage("printing", plans.flatMap(({ packages }) => packages).length);
   const interrupt = listenForInterrupt();
   try {
-    if (!isCheck) makeFolder(folder);
+    if (!isCheck) makeTarget(folder);
     for (const plan of plans) {
       const open = plan.packages.filter((one) => !isWritten(one.slug));
       for (const one of plan.packages) {
@@ -272,9 +273,9 @@ function numbersOf(plans: readonly Plan[]): Said {
   };
 }
 
-function makeFolder(folder: string): void {
+function makeTarget(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     fail(folder, `cannot be made a folder (${code}); name another one with --out`);
@@ -284,7 +285,7 @@ function makeFolder(folder: string): void {
 function writeReport(file: string, plans: Plan[]): void {
   const beside = `${file}.${process.pid}`;
   try {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(beside, `${JSON.stringify(reportOf(plans), null, 2)}\n`);
     renameSync(beside, file);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Corrections } from "../document/corrections.js";
 import type { OpenApi } from "../document/openapi.js";
 import { hintsOf } from "../name/hints.js";
-import { EMPTY, type Ledger, literalTemplates } from "../name/ledger.js";
+import { EMPTY, type Ledger, literalTemplates, templatesIn } from "../name/ledger.js";
 import { nameOperations } from "../name/names.js";
 import { unused } from "../name/unused.js";
 import { normalise } from "../normalise/index.js";
@@ -35,6 +35,7 @@ export function planDocument({ source, document: loaded }: Named, options: PlanO
     wanted: corrections.placeholders ?? {},
     recorded: ledger.placeholders,
     literal: literalTemplates(ledger),
+    templates: templatesIn(ledger),
     source,
   });
   const slices = slice(document, { source, own, warn: (text) => warnings.push(text) });
@@ -47,6 +48,7 @@ export function planDocument({ source, document: loaded }: Named, options: PlanO
   });
   return plan(document, named, {
     source,
+    own,
     ledger,
     placeholders,
     scope: options.scope ?? "@restflare",

@@ -1,8 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeFolder } from "../base/make-folder.js";
 import { isObject } from "../document/openapi.js";
 import { content, entries, ownedFiles } from "./folder.js";
 
@@ -94,7 +95,7 @@ export function memoryOf(folder: string): Memory | undefined {
         packages: Object.fromEntries(packages),
         ...(inputs && { said, references, state: state(inputs, references) }),
       };
-      mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(path.dirname(file));
       writeFileSync(file, JSON.stringify(record));
     },
   };

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
+import { makeFolder } from "../base/make-folder.js";
 import type { EmittedPackage } from "../emit/index.js";
 import { content, entries, existingPackages, ownedFiles } from "./folder.js";
 
@@ -44,7 +45,7 @@ export function updater(folder: string): Updater {
 
   function stage(file: string, text: string): void {
     try {
-      makeFolder(path.dirname(path.join(staging, file)));
+      makeOnce(path.dirname(path.join(staging, file)));
       writeFileSync(path.join(staging, file), text);
     } catch (error) {
       const { code = "" } = error as NodeJS.ErrnoException;
@@ -57,9 +58,9 @@ export function updater(folder: string): Updater {
   }
 
   /** Asking the system for the same folder again takes longer than writing a small file. */
-  function makeFolder(name: string): void {
+  function makeOnce(name: string): void {
     if (made.has(name)) return;
-    mkdirSync(name, { recursive: true });
+    makeFolder(name);
     made.add(name);
   }
 
@@ -93,7 +94,7 @@ export function updater(folder: string): Updater {
     for (const slug of whole) renameSync(path.join(staging, slug), path.join(folder, slug));
     for (const file of waiting) {
       if (whole.has(slugOf(file))) continue;
-      makeFolder(path.dirname(path.join(folder, file)));
+      makeOnce(path.dirname(path.join(folder, file)));
       renameSync(path.join(staging, file), path.join(folder, file));
     }
     for (const [from, to] of last) renameSync(from, to);

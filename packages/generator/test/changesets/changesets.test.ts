@@ -84,7 +84,7 @@ describe.concurrent("pnpm generate --changesets", { timeout: 120_000 }, () => {
     expect([name, others]).toEqual([expect.stringMatching(/^spec-things-[0-9a-f]{8}\.md$/), []]);
     expect(stdout.split("\n")[1]).toBe(`.changeset/${name}: @restflare/things minor`);
     expect(notes[name]).toBe(
-      '---\n"@restflare/things": minor\n---\n\nThe API\'s description has changed.\n\nWhat is new:\n\n- `things.create` (POST /accounts/{account_id}/things) takes `enabled`\n',
+      '---\n"@restflare/things": minor\n---\n\nThe API\'s description has changed.\n\nWhat is new:\n\n- `things.create` (POST /accounts/{account_id}/things) takes `enabled`.\n',
     );
     expect((await generate(additive, "--changesets")).stdout.split("\n")[1]).toBe(
       "no package is to be released",
@@ -102,7 +102,7 @@ describe.concurrent("pnpm generate --changesets", { timeout: 120_000 }, () => {
       release(version);
       await generate(breaking, "--changesets");
       expect(Object.values(changesets())).toEqual([
-        `---\n"@restflare/things": ${bump}\n---\n\nThe API's description has changed.\n\nWhat callers have to change:\n\n- \`things.create\` (POST /accounts/{account_id}/things) takes \`enabled\`, which is required: give it\n`,
+        `---\n"@restflare/things": ${bump}\n---\n\nThe API's description has changed.\n\nWhat callers have to change:\n\n- \`things.create\` (POST /accounts/{account_id}/things) takes \`enabled\`, which is required. Give it.\n`,
       ]);
     }
   });

@@ -127,6 +127,40 @@ x-restflare:
     expect(await run({ document: of("q7-item", "c9-item") })).toEqual(DOCUMENT_ONLY);
   });
 
+  test("what two schemas become one has old names for: the types, those of requests, and the lists of values", async () => {
+    const { root, run, notes } = workspace();
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const pet = (kind: string) => object({ id: { type: "string", readOnly: true }, kind: ref(kind) });
+    const kinds = { type: "string", enum: ["a", "b"] };
+    const schemas = { Pet: pet("Kind"), Kind: kinds, Animal: pet("Sort"), Sort: kinds };
+    const of = (first: string): OpenApi => {
+      const part = object({ a: ref(first), b: ref("Animal") });
+      return both({ body: part, data: part, schemas });
+    };
+    await run({ document: of("Pet") });
+    expect(await run({ document: of("Animal") })).toEqual(DOCUMENT_ONLY);
+    expect(notes()).not.toMatch(/export/);
+    const types = readFileSync(path.join(root, "packages/things/src/types.ts"), "utf8");
+    expect(types).toContain("export type PetInput = AnimalInput;");
+    expect(types).toContain("/**\n * Use {@link Sorts}.\n * @deprecated\n */\nexport const Kinds = Sorts;");
+    expect(await run({ document: of("Animal") })).toEqual(NOTHING);
+  });
+
+  test("a list of values that was there before is not told of with another change", async () => {
+    const { run, notes } = workspace();
+    const of = (more: Parts): OpenApi =>
+      both({
+        data: object({ kind: { $ref: "#/components/schemas/Kind" } }),
+        schemas: { Kind: { type: "string", enum: ["a", "b"] } },
+        ...more,
+      });
+    await run({ document: of({}) });
+    expect(await run({ document: of({ operation: { summary: "Other words." } }) })).toEqual([
+      "@restflare/things patch",
+    ]);
+    expect(notes()).not.toContain("Kinds");
+  });
+
   test("a detail that is in every document is one line, and one changeset", async () => {
     const { run, notes } = workspace();
     await run({ document: both({}) });

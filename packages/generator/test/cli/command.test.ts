@@ -39,6 +39,13 @@ test("writes, then has nothing to do, then names what changed", { timeout: 60_00
     code: 0,
     stdout: "2 packages with 11 operations; nothing to change in out\n",
   });
+  // from another folder, too
+  const name = path.basename(folder);
+  const fromAbove = ["--spec", `${name}/library.yaml`, "--out", `${name}/out`, "--check"];
+  expect(run(fromAbove, path.dirname(folder))).toMatchObject({
+    code: 0,
+    stdout: `2 packages with 11 operations; nothing to change in ${name}/out\n`,
+  });
 
   // A version that somebody released, a field more, a file left over, and one that is gone.
   const manifest = path.join(folder, "out/books/package.json");

@@ -21,6 +21,8 @@ export interface Parts {
   operation?: Partial<Operation>;
   path?: string;
   tag?: Partial<Tag>;
+  /** Of the document. */
+  servers?: string[];
   schemas?: Record<string, Schema>;
   more?: string[];
 }
@@ -34,7 +36,7 @@ export function object(properties: Record<string, Schema>, ...required: string[]
 const THING = object({ id: text });
 
 export function documentWith(parts: Parts): OpenApi {
-  const { call = "POST /accounts/{account_id}/things", tag = {}, schemas, more = [] } = parts;
+  const { call = "POST /accounts/{account_id}/things", tag = {}, schemas, more = [], servers } = parts;
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [i, line] of [call, ...more].entries()) {
     const [method = "", path = ""] = line.split(" ");
@@ -48,6 +50,7 @@ export function documentWith(parts: Parts): OpenApi {
     info: { title: "Test", version: "1.0.0" },
     tags: [{ name: "Things", ...tag }],
     paths,
+    ...(servers && { servers: servers.map((url) => ({ url })) }),
     ...(schemas && { components: { schemas } }),
   } as OpenApi;
 }

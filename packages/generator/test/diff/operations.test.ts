@@ -7,6 +7,7 @@ type Row = [name: string, before: Parts, after: Parts, want: string[]];
 const THINGS = "/accounts/{account_id}/things";
 const POST = `POST ${THINGS}`;
 const GET = `GET ${THINGS}`;
+const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 const list = { type: "array", items: object({ id: text }) };
 const page = { name: "page", schema: { type: "integer" } };
 const cursor = { name: "cursor", schema: text };
@@ -258,6 +259,77 @@ const rows: Row[] = [
     ],
   ],
 
+  [
+    "another origin",
+    { servers: ["https://a.test/v1"] },
+    { servers: ["https://b.test/v1"] },
+    ["breaking server-changed"],
+  ],
+  ["a server where none was", {}, { servers: ["https://a.test"] }, ["breaking server-changed"]],
+  ["no server any more", { servers: ["https://a.test/v1"] }, {}, ["additive server-added"]],
+  [
+    "Cloudflare's server, where any client is one",
+    { servers: ["https://a.test/v1"] },
+    { servers: [CLOUDFLARE] },
+    ["additive server-added"],
+  ],
+  [
+    "another one than Cloudflare's",
+    { servers: [CLOUDFLARE] },
+    { servers: ["https://a.test/v1"] },
+    ["breaking server-changed"],
+  ],
+  ["no more than that it is not Cloudflare's", { servers: [CLOUDFLARE] }, {}, ["breaking server-changed"]],
+  [
+    "a server more",
+    { servers: ["https://a.test"] },
+    { servers: ["https://a.test", "https://b.test"] },
+    ["additive server-added"],
+  ],
+  [
+    "a server less",
+    { servers: ["https://a.test", "https://b.test"] },
+    { servers: ["https://a.test"] },
+    ["breaking server-changed"],
+  ],
+  [
+    "the same servers in another order",
+    { servers: ["https://a.test", "https://b.test"] },
+    { servers: ["https://b.test", "https://a.test"] },
+    ["invisible description-changed"],
+  ],
+  [
+    "a variable where there was a region",
+    { servers: ["https://eu.a.test"] },
+    {
+      operation: { servers: [{ url: "https://{region}.a.test", variables: { region: { default: "eu" } } }] },
+    },
+    ["additive server-added"],
+  ],
+  [
+    "another path of the same origin",
+    { servers: ["https://a.test/v1"] },
+    { servers: ["https://a.test/v2"] },
+    ["breaking server-path-changed"],
+  ],
+  [
+    "another path of an origin that the document does not say",
+    { servers: ["/v1"] },
+    { servers: ["/v2"] },
+    ["breaking server-path-changed"],
+  ],
+  ["a path where nothing was said", {}, { servers: ["/v2"] }, ["invisible description-changed"]],
+  [
+    "one operation's own server, beside others",
+    { servers: ["https://a.test"], more: [GET, `${GET}/{id}`] },
+    {
+      servers: ["https://a.test"],
+      more: [GET, `${GET}/{id}`],
+      operation: { servers: [{ url: "https://b.test" }] },
+    },
+    ["breaking server-changed"],
+  ],
+
   ["an operation is deprecated", {}, { operation: { deprecated: true } }, ["additive deprecated"]],
   [
     "an operation is no longer deprecated",
@@ -325,5 +397,22 @@ test("a package more, a package less, and an operation that goes from one to ano
       "breaking package-removed: is gone",
       "breaking operation-moved: is in `@restflare/parts` now, as `parts.things`",
     ],
+  ]);
+});
+
+test("what a package has in common is said once, and what one operation has of its own with its name", () => {
+  const GETS = [GET, `${GET}/{id}`];
+  const at = (server: string, own?: string): Parts => ({
+    servers: [server],
+    more: GETS,
+    ...(own !== undefined && { operation: { servers: [{ url: own }] } }),
+  });
+  const [diff] = diffsBetween(
+    documentWith(at("https://a.test", "https://c.test")),
+    documentWith(at("https://b.test", "https://d.test/v1")),
+  );
+  expect(diff?.changes.map(({ action, text: said }) => [action, said])).toEqual([
+    [undefined, "is at `https://b.test` (was at `https://a.test`)"],
+    ["things.create", "is at `https://d.test/v1` (was at `https://c.test`)"],
   ]);
 });

@@ -93,6 +93,37 @@ test("external files are bundled", async () => {
   expect(document.components?.["schemas"]?.["Name"]).toEqual({ type: "string" });
 });
 
+test("plain names in a discriminator's mapping stay names beside external files, in these too", async () => {
+  const union = (...names: string[]) => ({
+    oneOf: names.map((name) => ({ $ref: name })),
+    discriminator: { propertyName: "kind", mapping: { cat: "Cat", dog: "./pets.yaml#/Dog", cow: "Cow" } },
+  });
+  file(folder, "pets.yaml", {
+    Dog: { type: "object" },
+    Cow: { type: "object" },
+    Any: union("#/Dog", "#/Cow"),
+  });
+  const source = file(folder, "named.yaml", {
+    openapi: "3.0.3",
+    info: { title: "A", version: "1" },
+    paths: {},
+    components: {
+      schemas: {
+        Pet: union("#/components/schemas/Cat", "pets.yaml#/Dog", "pets.yaml#/Cow"),
+        Cat: { type: "object" },
+        Any: { $ref: "pets.yaml#/Any" },
+      },
+    },
+  });
+  const { document } = await load(source);
+  const schemas = document.components?.["schemas"] as Record<string, { discriminator: object }> | undefined;
+  for (const one of [schemas?.["Pet"], schemas?.["Any"]])
+    expect(one?.discriminator).toEqual({
+      propertyName: "kind",
+      mapping: { cat: "Cat", dog: "#/components/schemas/Dog", cow: "Cow" },
+    });
+});
+
 test("a URL, and one that answers 404", async () => {
   const server = createServer((request, response) => {
     response.statusCode = request.url === "/spec" ? 200 : 404;

@@ -195,6 +195,29 @@ describe("a move", () => {
     expect(ledger().operations["POST /things/{}/rotate"]?.was).toMatchObject([{ action: "roll" }]);
   });
 
+  test("to a name of what is gone says how to free it, and so it does", async () => {
+    const { from, edit } = project();
+    const left = THINGS.filter((line) => !line.includes("{id}/rotate"));
+    await from([...left, "POST /things/{id}/stop"]);
+    await from([...left, "POST /things/{id}/rotate"]);
+    const move = { from: "things:things.rotate", to: "things.stop" };
+    await expect(from([...left, "POST /things/{id}/rotate"], { move })).rejects.toThrow(
+      'is the name of "POST /things/{}/stop" in things; choose another one, or',
+    );
+    edit((text) => text.replace(/^ *"POST \/things\/\{\}\/stop".*\n/m, "").replace(/,(\s*\})/, "$1"));
+    const after = await from([...left, "POST /things/{id}/rotate"], { move });
+    expect(after).toContain("POST /things/{id}/rotate things.stop(id,options)");
+  });
+
+  test("to an old name of another says so", async () => {
+    const { from } = project();
+    await from(THINGS);
+    await from(THINGS, { move: { from: "things:things.rotate", to: "things.roll" } });
+    await expect(from(THINGS, { move: { from: "things:things.show", to: "things.rotate" } })).rejects.toThrow(
+      '--to: `things.rotate` is an old name of "POST /things/{}/rotate" in things;',
+    );
+  });
+
   test.each([
     [
       "thing:things.rotate",
@@ -214,7 +237,7 @@ describe("a move", () => {
     [
       "things:things.rotate",
       "things.show",
-      /`things\.show` in things is the name of .* and of .*; give one of them another/,
+      '--to: `things.show` is the name of "GET /things/{}" in things; choose another one, or, if the document no longer has that operation, take its line out of names.json and say --move again',
     ],
   ])("of %s to %s is refused", async (from_, to, message) => {
     const { from } = project();

@@ -16,6 +16,16 @@ test("3.2 is read as far as it is 3.1, and what is left out is named", () => {
   ]);
 });
 
+test("a whole query string as one parameter cannot be given, which is said with its place", () => {
+  const content = { "application/x-www-form-urlencoded": { schema: { type: "object" } } };
+  const parameters = [{ in: "querystring", name: "filter", required: true, content }];
+  const item = { get: { ...get, parameters } };
+  const { warnings } = normalise({ openapi: "3.2.0", servers, paths: { "/a": item } }, options);
+  expect(warnings).toContain(
+    "GET /a: the querystring parameter filter is in no place that a call has; it is left out",
+  );
+});
+
 test("of 3.1 there is nothing to say", () => {
   expect(normalise({ openapi: "3.1.0", servers, paths: { "/a": { get } } }, options).warnings).toEqual([]);
 });

@@ -67,6 +67,31 @@ test.each<{ given: string; schemas: Record<string, Schema>; want: string[] }>([
     want: ['Cat { kind: "c" | "d"; a: string; }', 'Dog { kind: "e"; b: string; }'],
   },
   {
+    given: "what both it and the mapping have, where it lists more",
+    schemas: {
+      Pet: union({ meow: "Cat", purr: "Cat", bark: "Dog" }),
+      Cat: form({ type: "string", enum: ["meow", "other"] }, "a"),
+      Dog: form({ type: "string", enum: ["bark", "other"] }, "b"),
+    },
+    want: ['Cat { kind: "meow"; a: string; }', 'Dog { kind: "bark"; b: string; }'],
+  },
+  {
+    given: "its value where it extends what is answered",
+    schemas: {
+      Pet: {
+        ...form(text, "name"),
+        discriminator: { propertyName: "kind", mapping: { meow: "#/components/schemas/Cat", bark: "Dog" } },
+      },
+      Cat: { allOf: [ref("Pet"), { type: "object", properties: { a: text, friend: ref("Pet") } }] },
+      Dog: { allOf: [ref("Pet"), { type: "object", properties: { b: text } }] },
+    },
+    want: [
+      'Cat { kind: "meow"; name: string; a?: string; friend?: Pet; }',
+      'Dog { kind: "bark"; name: string; b?: string; }',
+      "type Pet = Cat | Dog;",
+    ],
+  },
+  {
     given: "its own type, where that is no object, and null where it may be that",
     schemas: {
       Pet: union(),

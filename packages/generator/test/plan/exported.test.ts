@@ -16,12 +16,15 @@ function versions(...documents: Parts[]): string[][] {
       { ledger },
     );
     ledger = joined(ledger, names);
-    return (packages[0]?.types ?? []).map(({ name, schema, pointer }) => {
+    return (packages[0]?.types ?? []).map(({ name, schema, pointer, values }) => {
       const isOld = pointer.startsWith("#/aliases/");
       if (isOld) expect(schema.deprecated).toBe(true);
-      return isOld
+      const isInput = schema.$ref?.startsWith("#/inputs/");
+      const list = values && ` + ${values.name}${values.aliasOf === undefined ? "" : ` = ${values.aliasOf}`}`;
+      const meaning = isOld
         ? `${name} = ${(schema.$ref ?? JSON.stringify(schema.type)).replace(/^.*\//, "")}`
         : `${name}: ${pointer.replace(/^.*\//, "")}`;
+      return `${meaning}${isInput && isOld ? " of inputs" : ""}${list ?? ""}`;
     });
   });
 }
@@ -84,6 +87,59 @@ describe("a name that has to go stays as an old one", () => {
     expect(first).toEqual(["ThingsCreateBody: ThingsCreateBody"]);
     expect(second).toEqual(["NewThing: NewThing", "ThingsCreateBody = NewThing"]);
     expect(third).toEqual(["ThingsCreateBody: ThingsCreateBody"]);
+  });
+});
+
+describe("what a request takes of a schema, and its list of values, keep their names", () => {
+  const pet = (kind: string): Schema =>
+    object({ id: { type: "string", readOnly: true }, kind: ref(kind) }, "kind");
+  const kinds: Schema = { type: "string", enum: ["a", "b"] };
+  const pets = (name: string, kind: string, more: Record<string, Schema> = {}): Parts => ({
+    body: ref(name),
+    data: ref(name),
+    schemas: { [name]: pet(kind), [kind]: kinds, ...more },
+  });
+
+  test("where the owner calls both otherwise", () => {
+    const [first, second] = versions(pets("Pet", "Kind"), pets("Animal", "Sort"));
+    expect(first).toEqual(["Kind: Kind + Kinds", "Pet: Pet", "PetInput: Pet"]);
+    expect(second).toEqual(["Kind: Sort + Kinds", "Pet: Animal", "PetInput: Animal"]);
+  });
+
+  test("where they become what another schema was", () => {
+    const both = object({ one: ref("Pet"), other: ref("Animal") });
+    const all = { Animal: pet("Sort"), Sort: kinds };
+    const two = { ...pets("Pet", "Kind", all), body: both, data: both };
+    const merged = object({ one: ref("Animal"), other: ref("Animal") });
+    const one = { body: merged, data: merged, schemas: all };
+    const [, second, third] = versions(two, one, one);
+    expect(second).toEqual(
+      expect.arrayContaining([
+        "Kind = Sort + Kinds = Sorts",
+        "Pet = Animal",
+        "PetInput = Animal of inputs",
+        "Sort: Sort + Sorts",
+      ]),
+    );
+    expect(third).toEqual(second);
+  });
+
+  test("where a request takes all of it now", () => {
+    const whole = { ...pets("Pet", "Kind"), schemas: { Pet: object({ kind: ref("Kind") }), Kind: kinds } };
+    const [, second] = versions(pets("Pet", "Kind"), whole);
+    expect(second).toEqual(["Kind: Kind + Kinds", "Pet: Pet", "PetInput = Pet"]);
+  });
+
+  test("where a newcomer would take them", () => {
+    const query = [
+      { name: "q", schema: ref("PetInput") },
+      { name: "k", schema: ref("Kinds") },
+    ];
+    const schemas = { PetInput: object({ a: text }), Kinds: object({ b: text }) };
+    const [, second] = versions(pets("Pet", "Kind"), { ...pets("Pet", "Kind", schemas), query });
+    expect(second).toEqual(
+      expect.arrayContaining(["Kind: Kind + Kinds", "KindsSchema: Kinds", "PetInputSchema: PetInput"]),
+    );
   });
 });
 

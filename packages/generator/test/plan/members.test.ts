@@ -101,3 +101,20 @@ describe("what cannot be one method is refused", () => {
     );
   });
 });
+
+test("a body in another content type is one of a member's, too, and it is said what that needs", () => {
+  const form = { "application/x-www-form-urlencoded": { schema: value("sent as a form") } };
+  const document = settings();
+  for (const [id, own] of [
+    ["mode", "fast"],
+    ["size", 1],
+  ] as const)
+    Object.assign(document.paths?.[`/zones/{zone_id}/settings/${id}`]?.patch?.requestBody ?? {}, {
+      content: { ...content(value(own)), ...form },
+    });
+  const index = emitted(document, "src/index.ts");
+  expect(index).toContain("mode: { body: SettingsUpdateBody | SettingsUpdateBodyAsXWwwFormUrlencoded; ");
+  expect(index.replace(/\s+\*\s+/g, " ")).toContain(
+    'The body is sent as `application/json`; one of another type needs `contentType: "application/x-www-form-urlencoded"` in the options.',
+  );
+});

@@ -200,6 +200,15 @@ describe("an answer", () => {
       { "200": typed, "201": { ...bare, content: { "application/json": {} } } },
       { answer: "any", dataOptional: false, isUnknown: true },
     ],
+    ["no word of it", {}, { answer: "any", isUnknown: true }],
+    ["no word but of refusals", { "4XX": typed }, { answer: "any", isUnknown: true }],
+    ["a bare `default` alone", { default: bare }, { answer: "any", isUnknown: true }],
+    ["a `default` alone, which is of every status", { default: typed }, { answer: "body", isUnknown: false }],
+    [
+      "a 204 beside a `default`, which is of refusals then",
+      { "204": bare, default: typed },
+      { answer: "envelope" },
+    ],
     ["nothing but bare ones", { "200": bare, "201": bare }, { answer: "any", empty: [], isUnknown: true }],
   ])("with %s", (_, responses, want) => {
     expect(answerOf(responses)).toMatchObject(want);

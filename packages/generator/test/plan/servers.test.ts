@@ -96,7 +96,7 @@ describe("a document that does not say where its API is", () => {
     expect(server?.url).toBeUndefined();
     expect(warnings).toEqual([
       `acme.yaml: the document has no server with an address${named}; give every client of its packages a ` +
-        "`baseUrl`, or name it in `servers`",
+        `\`baseUrl\`${want === "/" ? "" : ` that ends in ${want}`}, or name it in \`servers\``,
     ]);
   });
 

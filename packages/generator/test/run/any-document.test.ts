@@ -14,6 +14,7 @@ import type { ActionPlan, Plan, ResourcePlan } from "../../src/plan/model.js";
 import { allActions } from "../../src/plan/paths.js";
 import { planDocument } from "../../src/run/plan-document.js";
 import { randomDocument } from "../support/random-documents.js";
+import { recursiveLists } from "../support/recursive-lists.js";
 import { sampleOf } from "../support/samples.js";
 import { file, ROOT, temporaryFolder } from "../support/temporary.js";
 
@@ -21,7 +22,7 @@ import { file, ROOT, temporaryFolder } from "../support/temporary.js";
 
 /** Another one finds other documents: `SEED=7 npx vitest run test/run/any-document.test.ts`. */
 const seed = Number(process.env["SEED"] ?? 14);
-const documents = fc.sample(randomDocument, { seed, numRuns: 25 });
+const documents = [...fc.sample(randomDocument, { seed, numRuns: 25 }), recursiveLists];
 const plans = documents.map((document, i) =>
   planDocument({ source: `random ${i}.json`, document }, { scope: `@random-${i}` }),
 );

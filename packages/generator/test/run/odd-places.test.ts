@@ -54,6 +54,12 @@ test("what stands in the address of a document beside host and path is in no fil
 
 test.each([
   [["--out", "file"], /file: cannot be made a folder \((EEXIST|ENOTDIR)\); name another one with --out/],
+  // there is no making a folder there, and it is not said so in the usual way
+  [["--out", "/proc/x/y"], /\/proc\/x\/y: cannot be made a folder \(\w+\); name another one with --out/],
+  [
+    ["--out", "out", "--report", "/proc/x/r.json"],
+    /cannot be written \(\w+\); name another file with --report/,
+  ],
   [["--out", ""], /--out is empty; name what it is about/],
   [["--out", "out", "--report", "spec.json"], /--report would take the place of the document/],
   [["--out", "out", "--report", "file/r.json"], /cannot be written \(\w+\); name another file with --report/],

@@ -110,6 +110,14 @@ const paths = {
     get: operation({ parameters: [{ in: "path", name: "id", required: true, schema: text }] }),
   },
   "/v1/bare": { post: operation({ responses: { "201": { description: "Made." } } }) },
+  "/v1/gone/{id}": {
+    delete: operation({
+      parameters: inPath({ schema: text, name: "id" }),
+      responses: { default: { description: "Any." } },
+    }),
+  },
+  "/v1/said": { post: operation({ responses: { default: ok["200"] } }) },
+  "/v1/refused": { post: operation({ responses: { "4XX": ok["200"] } }) },
   "/v1/later": { post: operation({ responses: { ...ok, "202": { description: "Later." } } }) },
 };
 
@@ -142,6 +150,9 @@ export async function callAll(fetch: typeof globalThis.fetch) {
     patch: await bound.patches.update("p", [{ op: "add" }], { contentType: "application/json-patch+json" }),
     urlencoded: await bound.form({ body: { deep: { x: "1" }, plain: { y: "2" }, all: ["a", "b"] } }),
     bare: await bound.bare(),
+    gone: await bound.gone.delete("g"),
+    said: await bound.said(),
+    refused: await bound.refused(),
     later: await bound.later(),
     crews: await bound.crews.index(),
     elsewhere: await acme.here({ client: createClient({ apiToken: "t", fetch }) }),
@@ -152,11 +163,16 @@ export async function callAll(fetch: typeof globalThis.fetch) {
 export async function typed() {
   const { data: later } = await acme.later();
   const id: string | undefined = later?.id;
+  const { data: said } = await acme.said();
+  const other: string | undefined = said?.id;
+  const { data: gone } = await acme.gone.delete("g");
+  // @ts-expect-error of which nothing is known
+  gone?.id;
   const { data: version } = await acme.versions({ a: "1" });
   const names: string[] = [];
   for await (const crew of acme.crews.indexAll()) names.push(crew.name ?? "");
   if (version && "two" in version) names.push(version.two ?? "");
-  return [id, ...names];
+  return [id, other, ...names];
 }
 `;
 
@@ -298,6 +314,9 @@ describe("a package of what is easily lost", () => {
 
   test.each<[name: string, want: object]>([
     ["bare", { ok: true, data: { id: "/v1/bare" } }],
+    ["gone", { ok: true, data: { id: "/v1/gone/g" } }],
+    ["said", { ok: true, data: { id: "/v1/said" } }],
+    ["refused", { ok: true, data: { id: "/v1/refused" } }],
     ["later", { ok: true, data: undefined }],
     ["crews", { ok: true, data: undefined }],
     ["elsewhere", { ok: false, attempts: 0, error: { kind: "request" } }],

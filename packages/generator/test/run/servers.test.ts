@@ -60,11 +60,14 @@ test("a README says what plain http and an unknown server need", async () => {
     'createClient({ baseUrl: "http://acme.internal/v1", apiToken: "...", allowHttp: ["acme.internal"] })',
   );
   expect(unknown["README.md"]).toContain('createClient({ baseUrl: "https://.../v1", apiToken: "..." })');
+  expect(unknown["README.md"]).toContain(
+    "The `baseUrl` ends in `/v1`, unless a proxy has the API at another path.",
+  );
   expect(unknown["src/index.ts"]).toContain('server: "/v1"');
 });
 
 test("of Cloudflare's own server a package says nothing", async () => {
   const files = await packageWith([{ url: "https://api.cloudflare.com/client/v4" }]);
   expect(files["src/index.ts"]?.match(/server: "[^"]*"/g)).toEqual(['server: "https://upload.acme.example"']);
-  expect(files["README.md"]).toContain('createClient({ apiToken: "..." })');
+  expect(files["README.md"]).toContain("const client = createClient();");
 });

@@ -39,6 +39,7 @@ export function run(args: readonly string[], cwd: string): Ran {
     {
       cwd,
       encoding: "utf8",
+      timeout: 60_000,
       env: { ...process.env, NODE_OPTIONS: "" },
     },
   );

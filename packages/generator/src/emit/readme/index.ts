@@ -1,6 +1,5 @@
 import type { PackagePlan } from "../../plan/model.js";
 import { allNames } from "../../plan/paths.js";
-import { documentName } from "../text.js";
 import type { Types } from "../types.js";
 import { type Bound, boundResources } from "./bound.js";
 import { shortCall } from "./call-text.js";
@@ -27,7 +26,7 @@ export function readme(plan: PackagePlan, types: Types): string {
     ...detailsText(bounds, types),
     ...errorsText(bounds),
     ...mockText(plan, bounds),
-    `Generated from \`${documentName(plan.source)}\`, not edited by hand.`,
+    `Generated from \`${plan.source}\`, not edited by hand.`,
   ]
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")

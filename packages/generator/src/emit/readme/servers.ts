@@ -29,11 +29,21 @@ export function serversText(server: ServerPlan | undefined): string[] {
   });
   return [
     url === undefined
-      ? "The document does not name the API's server, so the client has to: without a `baseUrl` its calls are refused."
+      ? unknownText(server)
       : "A client of another origin is refused before anything is sent; one that stands in for it (a mock, a proxy) says " +
         `so, with \`insteadOf: [${JSON.stringify(url)}]\`.`,
     "",
     ...(parts.length > 0 ? [`The server is \`${template}\`; above, ${parts.join(", ")}.`, ""] : []),
     ...(names.length > 0 ? [`The API is also at ${names.join(", ")}.`, ""] : []),
   ];
+}
+
+/** Core takes any path of a base URL: what stands in between, as a gateway does, may have the API at another. */
+function unknownText({ accepts: [path = "/"] }: ServerPlan): string {
+  const needed = "so every client has to be given a `baseUrl`: without one its calls are refused.";
+  if (path === "/") return `The document does not name the API's server, ${needed}`;
+  return (
+    `The document does not name the API's server, only that it is at \`${path}\` there, ${needed} The \`baseUrl\` ends in ` +
+    `\`${path}\`, unless a proxy has the API at another path.`
+  );
 }
