@@ -41,8 +41,8 @@ export function nameOperations(slices: readonly Slice[], options: NamingOptions)
       const fresh = operations.filter((placed) => !ledger.operations[keys.get(placed) ?? ""]);
       const resources = entries.length === 0 ? [] : forestOf(entries, present);
       settleNewcomers(resources, { fresh, tag, entries, options });
-      const apart = (placed: Placed): NamedResource[] => exported([placed], { tag, options }, resources);
-      const first = tellApart(resources, apart);
+      const beside = (placed: Placed[]): NamedResource[] => exported(placed, { tag, options }, resources);
+      const first = tellApart(resources, beside);
       return { slug, tag, operations, resources: finished(resources, first) };
     })
     .sort((a, b) => byText(a.tag, b.tag));

@@ -244,6 +244,15 @@ describe("templates that differ in a placeholder's name", () => {
     expect(rows).toContainEqual(["/sets/phases/{set_phase}/entry", "{set_phase}/entry", "options"]);
   });
 
+  test("what only the other one has is written out too", () => {
+    const document = documentOf(["GET /sets/{code}", "GET /sets/{name}", "PUT /sets/{name} body"]);
+    const actions = planOf(document).packages.flatMap(({ resources }) => resources.flatMap(allActions));
+    const ids = actions.filter(({ args }) => args.includes("id")).map(({ template }) => template);
+    expect(new Set(ids).size).toBe(1);
+    const given = actions.filter(({ template }) => template === "/sets/{name}").map(({ path }) => path);
+    expect(new Set(given).size).toBe(1);
+  });
+
   test("where the endpoint differs there are two resources", () => {
     const calls = callsOf(documentOf(["GET /a/{x}/b/{id}", "GET /a/{y}/b/{id}"]));
     expect(new Set(Object.values(calls).map((call) => call.split(".")[0])).size).toBe(2);
