@@ -8,8 +8,9 @@ import { chainOf, finished, forestOf } from "./forest.js";
 import { byKey, type Entry, keyOf, type Ledger, literalKeyOf } from "./ledger.js";
 import type { Arg, NamedAction, NamedPackage, NamedResource } from "./model.js";
 import { onOthers } from "./on.js";
+import { apart, atPlaces } from "./places.js";
 import { type Asked, extend, resourceOf } from "./resources.js";
-import { exportsOf } from "./scopes.js";
+import { distinct, exportsOf } from "./scopes.js";
 import { slugs } from "./slugs.js";
 import { type Node, treeOf } from "./tree.js";
 import { tellApart } from "./twins.js";
@@ -171,21 +172,10 @@ function exported(
   resources: readonly NamedResource[],
 ): NamedResource[] {
   const { resource: name = tag } = options.hints.tag(tag);
-  return exportsOf(name, operations, resources).map((scoped) =>
-    resourceOf(scoped.exportName, scoped.operations, options),
+  const places = exportsOf(name, operations, resources).flatMap((scoped) =>
+    options.hints.tag(tag).at === undefined ? atPlaces(name, scoped) : scoped,
   );
-}
-
-/** What lives at `at`, and then what stands beside it, each place by itself. */
-function apart(operations: readonly Placed[], at = ""): Placed[][] {
-  const root = segmentsOf(blank(at)).join("/");
-  const depth = segmentsOf(at).length;
-  const groups = new Map<string, Placed[]>([[root, []]]);
-  for (const placed of operations) {
-    const place = segmentsOf(blank(placed.path)).slice(0, depth).join("/");
-    groups.set(place, [...(groups.get(place) ?? []), placed]);
-  }
-  return [...groups.values()];
+  return distinct(places, resources).map((scoped) => resourceOf(scoped, options));
 }
 
 function hostOf(resources: readonly NamedResource[], segments: readonly string[]): NamedResource | undefined {
