@@ -34,7 +34,7 @@ const segment = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(
-      ..."client then with pathFor indexAll constructor toString showOrThrow index show new data.json v1 has-own-property is-prototype-of".split(
+      ..."client then with pathFor indexAll constructor toString showOrThrow index show new data.json v1 has-own-property is-prototype-of .well-known".split(
         " ",
       ),
       "__proto__",
