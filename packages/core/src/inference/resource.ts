@@ -124,7 +124,7 @@ type OneAction<Throws, Paths, Endpoint extends string, Table, Name extends strin
     : Action<Throws, ShapeOf<Paths, Endpoint, Table, Name, Operation>, Bound>;
 
 /** The list in an index's data, if there is any: the data itself, or what the row's `items` names. */
-type ItemOf<Data, Row> = ListIn<Exclude<Data, undefined>, Row> extends readonly (infer Item)[] ? Item : never;
+type ItemOf<Data, Row> = ListIn<NonNullable<Data>, Row> extends readonly (infer Item)[] ? Item : never;
 type ListIn<Data, Row> = Row extends { items: infer Key extends string } ? Get<Data, Key> : Data;
 
 type Lists<Shape extends ActionShape, Row, Bound> = {
