@@ -146,27 +146,12 @@ export type BodyMode<Table, Action extends string> = Get<
   Action extends "create" | "update" | "edit" ? "required" : "none"
 >;
 
-type SuccessStatus =
-  | 200
-  | 201
-  | 202
-  | 203
-  | 204
-  | 205
-  | 206
-  | 207
-  | 208
-  | 226
-  | "2XX"
-  | "2xx"
-  | "200"
-  | "201"
-  | "202";
-type NeitherStatus = 100 | 101 | 102 | 103 | 300 | 301 | 302 | 303 | 304 | 307 | 308 | "1XX" | "3XX" | "3xx";
+/** The statuses that begin with one of some digits; HTTP does not name each that there is (`299`). */
+type StatusOf<All, First extends string> = {
+  [Status in keyof All]: `${Status & (number | string)}` extends `${First}${string}` ? Status : never;
+}[keyof All];
 type Responses<Operation> = Operation extends { responses: infer All } ? All : {};
-type SuccessKey<All> = [keyof All & SuccessStatus] extends [never]
-  ? keyof All & "default"
-  : keyof All & SuccessStatus;
+type SuccessKey<All> = [StatusOf<All, "2">] extends [never] ? keyof All & "default" : StatusOf<All, "2">;
 /** The body of a success. */
 export type AnswerOf<Operation> =
   Responses<Operation> extends infer All ? Content<All[SuccessKey<All>]> : never;
@@ -227,7 +212,7 @@ export type InfoOf<Operation, Mode> = Mode extends "envelope"
     : never
   : {};
 
-type FailureKey<All> = Exclude<keyof All, SuccessStatus | NeitherStatus | SuccessKey<All>>;
+type FailureKey<All> = Exclude<StatusOf<All, "4" | "5" | "d">, SuccessKey<All>>;
 /** One item of the documented `errors`; none of a failure whose schema contradicts itself. */
 export type DetailOf<Operation> =
   Responses<Operation> extends infer All

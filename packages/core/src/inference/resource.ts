@@ -128,7 +128,7 @@ type OneAction<Throws, Paths, Endpoint extends string, Table, Name extends strin
  * missing is no item.
  */
 type ItemOf<Data, Row> =
-  ListIn<Exclude<Data, undefined>, Row> extends readonly (infer Item)[] ? Exclude<Item, undefined> : never;
+  ListIn<NonNullable<Data>, Row> extends readonly (infer Item)[] ? Exclude<Item, undefined> : never;
 type ListIn<Data, Row> = Row extends { items: infer Key extends string } ? Get<Data, Key> : Data;
 
 type Lists<Shape extends ActionShape, Row, Bound> = {

@@ -379,8 +379,17 @@ interface Places {
   "/sets/{phase}/entry": { get: Answers<"by phase"> };
   "/sets/{set_phase}/entry": { get: Answers<"by set phase"> };
   "/jobs:batch": { post: Answers<"of all"> };
-  "/lists": { get: Answers<{ data?: Thing[] }> };
+  "/lists": { get: Answers<{ data?: Thing[] } | null> };
   "/lists?all=1": { get: Answers<"with a query"> };
+  "/payments": {
+    post: {
+      responses: {
+        200: { content: { "application/json": "paid" } };
+        299: { content: { "application/json": "paid, and warned" } };
+        default: { content: { "application/json": { errors?: { reason: string }[] } } };
+      };
+    };
+  };
 }
 
 const atRoot = resource<Places>()("/", { id: "key", only: ["show"], answer: "body" });
@@ -403,6 +412,19 @@ const pages = resource<Places>()("/lists", {
   answer: "body",
   actions: { index: { items: "data" }, all: { method: "get", path: "?all=1" } },
 });
+
+const payments = resource<Places>()("/payments", {
+  only: [],
+  answer: "body",
+  actions: { pay: { method: "post" } },
+});
+
+/** A success is what begins with a 2, also where HTTP knows no such status; what fails is the rest. */
+export async function statuses(): Promise<void> {
+  const { data, error } = await payments.pay({ client });
+  is<"paid" | "paid, and warned" | undefined>()(data);
+  is<string | undefined>()(error?.errors[0]?.reason);
+}
 
 /** Each row is of the one template that it means, and a list has items although a success may have no content. */
 export async function places(): Promise<void> {

@@ -5,13 +5,16 @@ const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o",
 
 /** The words of a tag, a segment or a schema's name. Capitals inside a word stay where somebody put them (`IPsec`). */
 export function words(text: string): string[] {
-  return text
-    .replace(/[ßæœøłđ]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter)
-    .normalize("NFKD")
-    .replace(/['’]|\p{Mark}/gu, "")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "")
-    .map((word) => (/^[A-Z0-9]+$/.test(word) ? word.toLowerCase() : word));
+  return (
+    text
+      .replace(/[ßæœøłđ]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter)
+      .normalize("NFKD")
+      .replace(/['’]|\p{Mark}/gu, "")
+      .split(/[^A-Za-z0-9]+/)
+      .filter((word) => word !== "")
+      // `ACLs` and `CAs` are the plurals of what is written in capitals throughout
+      .map((word) => (/^[A-Z0-9]+$|^[A-Z]{2,}s$/.test(word) ? word.toLowerCase() : word))
+  );
 }
 
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -63,6 +66,30 @@ export function plural(word: string): string {
   if (/[^aeiou]y$/i.test(word)) return word.replace(/y$/i, "ies");
   if (/(s|sh|ch|x|z)$/i.test(word)) return `${word}es`;
   return `${word}s`;
+}
+
+/** Whether a text ends in the words of another one, be they singular or plural: `Account Health Checks` in `healthchecks`. */
+export function endsIn(text: string, other: string): boolean {
+  const bare = (parts: string[]): string => parts.map((word) => singular(word.toLowerCase())).join("");
+  const all = words(text);
+  const wanted = bare(words(other));
+  return all.some((_, i) => bare(all.slice(i)) === wanted);
+}
+
+/** What is called by a plural, and is one thing all the same. */
+const ONE_THING = new Set(
+  "settings preferences options details stats statistics metrics analytics permissions".split(" "),
+);
+/** Words for a row of things that are not plurals themselves. */
+const MANY = new Set("all batch bulk".split(" "));
+
+/** Whether a name is one for several things: `secrets`, `bulk`. */
+export function isMany(name: string): boolean {
+  const last =
+    words(name.replace(/([a-z])([A-Z])/g, "$1 $2"))
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  return MANY.has(last) || (singular(last) !== last && !ONE_THING.has(last));
 }
 
 const RESERVED = new Set(

@@ -7,7 +7,7 @@ const PLURAL = ["index", ...SINGULAR];
 
 /** The plain table that a `resource()` call carries: what is not at its default. */
 export function tableOf(resource: ResourcePlan): Record<string, unknown> {
-  const { id, singular, updateMethod, answer, pathStyles, server, actions, resources } = resource;
+  const { endpoint, id, singular, updateMethod, answer, pathStyles, server, actions, resources } = resource;
   const standard = (singular ? SINGULAR : PLURAL).filter(
     (name) => !(name === "edit" && updateMethod === "patch"),
   );
@@ -33,11 +33,18 @@ export function tableOf(resource: ResourcePlan): Record<string, unknown> {
     ...(rows.length > 0 && { actions: Object.fromEntries(rows) }),
     ...(resources.length > 0 && {
       resources: Object.fromEntries(
-        resources.map((inner) => [inner.key, { endpoint: inner.relative, ...tableOf(inner) }]),
+        resources.map((inner) => [
+          inner.key,
+          { endpoint: behind(inner.relative, endpoint), ...tableOf(inner) },
+        ]),
       ),
     }),
   };
 }
+
+/** To core a dot in front continues the segment before it (`{id}` and `.json`); a segment such as `.well-known` is one of its own. */
+const behind = (path: string, endpoint: string): string =>
+  path.startsWith(".") && endpoint !== "/" ? `/${path}` : path;
 
 /** The table as TypeScript writes it. */
 export function tableText(resource: ResourcePlan, indent = "", room?: number): string {
@@ -72,7 +79,7 @@ export function rowOf(
   // Also where it is usually read as something else: a call may ask for JSON, and then that is the data, envelope or not.
   const answersSomething = action.data !== undefined;
   return {
-    ...(!isStandard && { method, ...(path !== "" && { path }) }),
+    ...(!isStandard && { method, ...(path !== "" && { path: behind(path, resource.endpoint) }) }),
     ...(mode !== (POSITIONAL.has(name) ? "required" : "none") && { body: mode }),
     ...(contentType !== "application/json" && { contentType }),
     ...(body && body.others.length > 0 && { contentTypes: body.others.map((other) => other.contentType) }),

@@ -1,3 +1,4 @@
+import { isMany } from "../base/words.js";
 import type { Placed } from "../document/operations.js";
 import { isVerb } from "../document/templates.js";
 import type { Shape } from "./model.js";
@@ -15,7 +16,7 @@ export function classify(node: Node, isRoot: boolean, answersList: AnswersList):
   if (isLeaf && isVerb(node.segment)) return "action";
   if (node.params.length > 0 || (get && answersList(get))) return "plural";
   if (node.operations.size === 0) return "group";
-  if (!isRoot && !get && verbs.length > 1) return "bulk";
-  const isSingular = isRoot || (get && verbs.length > 1) || node.fixed.length > 0 || verbs.length === 0;
+  if (!isRoot && !get && verbs.length > 1 && isMany(node.segment)) return "bulk";
+  const isSingular = isRoot || verbs.length > 1 || node.fixed.length > 0 || verbs.length === 0;
   return isSingular ? "singular" : "action";
 }

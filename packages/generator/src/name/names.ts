@@ -8,8 +8,9 @@ import { chainOf, finished, forestOf } from "./forest.js";
 import { byKey, type Entry, keyOf, type Ledger, literalKeyOf } from "./ledger.js";
 import type { Arg, NamedAction, NamedPackage, NamedResource } from "./model.js";
 import { onOthers } from "./on.js";
+import { apart, atPlaces } from "./places.js";
 import { type Asked, extend, resourceOf } from "./resources.js";
-import { exportsOf } from "./scopes.js";
+import { distinct, exportsOf } from "./scopes.js";
 import { slugs } from "./slugs.js";
 import { type Node, treeOf } from "./tree.js";
 import { tellApart } from "./twins.js";
@@ -41,8 +42,8 @@ export function nameOperations(slices: readonly Slice[], options: NamingOptions)
       const fresh = operations.filter((placed) => !ledger.operations[keys.get(placed) ?? ""]);
       const resources = entries.length === 0 ? [] : forestOf(entries, present);
       settleNewcomers(resources, { fresh, tag, entries, options });
-      const apart = (placed: Placed): NamedResource[] => exported([placed], { tag, options }, resources);
-      const first = tellApart(resources, apart);
+      const beside = (placed: Placed[]): NamedResource[] => exported(placed, { tag, options }, resources);
+      const first = tellApart(resources, beside);
       return { slug, tag, operations, resources: finished(resources, first) };
     })
     .sort((a, b) => byText(a.tag, b.tag));
@@ -171,21 +172,10 @@ function exported(
   resources: readonly NamedResource[],
 ): NamedResource[] {
   const { resource: name = tag } = options.hints.tag(tag);
-  return exportsOf(name, operations, resources).map((scoped) =>
-    resourceOf(scoped.exportName, scoped.operations, options),
+  const places = exportsOf(name, operations, resources).flatMap((scoped) =>
+    options.hints.tag(tag).at === undefined ? atPlaces(name, scoped) : scoped,
   );
-}
-
-/** What lives at `at`, and then what stands beside it, each place by itself. */
-function apart(operations: readonly Placed[], at = ""): Placed[][] {
-  const root = segmentsOf(blank(at)).join("/");
-  const depth = segmentsOf(at).length;
-  const groups = new Map<string, Placed[]>([[root, []]]);
-  for (const placed of operations) {
-    const place = segmentsOf(blank(placed.path)).slice(0, depth).join("/");
-    groups.set(place, [...(groups.get(place) ?? []), placed]);
-  }
-  return [...groups.values()];
+  return distinct(places, resources).map((scoped) => resourceOf(scoped, options));
 }
 
 function hostOf(resources: readonly NamedResource[], segments: readonly string[]): NamedResource | undefined {

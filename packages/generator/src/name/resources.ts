@@ -1,5 +1,5 @@
 import { camel, pascal, plural } from "../base/words.js";
-import { byText, type RestflareResource } from "../document/openapi.js";
+import { byText, type Method, type RestflareResource } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import {
   isAt,
@@ -11,11 +11,13 @@ import {
   withId,
   wordsOf,
 } from "../document/templates.js";
+import { isVersion } from "../slice/index.js";
 import { type AnswersList, classify } from "./classify.js";
 import type { Hints } from "./hints.js";
 import { membersOf, operationsIn, withoutLiterals } from "./literals.js";
 import type { NamedAction, NamedResource, Shape } from "./model.js";
-import { type Candidate, settle } from "./settle.js";
+import type { Scoped } from "./scopes.js";
+import { type Candidate, settle, unwrapped } from "./settle.js";
 import { isQuiet, standardName, verbOf } from "./standard.js";
 import { type Node, treeOf } from "./tree.js";
 
@@ -26,29 +28,29 @@ export interface Asked {
 }
 
 /** The resource that the operations of one scope become, every one of them under exactly one name. */
-export function resourceOf(exportName: string, operations: readonly Placed[], asked: Asked): NamedResource {
+export function resourceOf(scoped: Scoped, asked: Asked): NamedResource {
+  const { exportName, operations } = scoped;
   const at = asked.hints.tag(operations[0]?.operation.tags?.[0] ?? "").at;
   const isThere = at !== undefined && operations.every(({ path }) => isAt(at, path));
   const root = treeOf(operations, isThere ? segmentsOf(at).length : undefined);
-  const alone =
-    at === undefined ? actionAlone(exportName, root, { operations, hints: asked.hints }) : undefined;
+  const alone = at === undefined ? actionAlone(scoped, root, asked.hints) : undefined;
   if (alone) return alone;
-  const key =
-    isThere || at === undefined ? exportName : (asked.hints.place(root.template).resource ?? exportName);
+  const isBeside = scoped.about !== undefined || (at !== undefined && !isThere);
+  const key = isBeside ? (asked.hints.place(root.template).resource ?? exportName) : exportName;
   return build({ key, node: root, relative: root.template, isRoot: true }, asked);
 }
 
 /** Rule 4, last part: a tag whose only operation is a custom action is that action on its parent. */
 function actionAlone(
-  exportName: string,
+  { exportName, operations, about = exportName }: Scoped,
   root: Node,
-  { operations, hints }: { operations: readonly Placed[]; hints: Hints },
+  hints: Hints,
 ): NamedResource | undefined {
   const [placed, ...others] = operations;
   if (!placed || others.length > 0 || placed.method !== "post" || root.operations.size === 0)
     return undefined;
   const name = hints.operation(placed).action ?? camel(wordsOf(root.segment));
-  if (name === exportName) return undefined; // it is about the thing itself: `create`
+  if (name === about) return undefined; // it is about the thing itself: `create`
   const parents = root.template.split("/").slice(0, -1);
   const behind: string[] = [];
   while (isParam(parents.at(-1) ?? "")) behind.unshift(parents.pop() ?? "");
@@ -190,7 +192,7 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
     joined(before === "" ? [segment] : [before, segment]);
   return node.fixed.flatMap((child): Candidate[] => {
     const hint = asked.hints.place(child.template);
-    const isOpen = hint.shape === undefined && hint.members === undefined;
+    const isOpen = hint.shape === undefined && hint.members === undefined && !isVersion(child.segment);
     if (isTwin(child) || (isOpen && classify(child, false, asked.answersList) === "action")) {
       return [...child.operations.values()]
         .sort((a, b) => byText(a.method, b.method))
@@ -203,13 +205,18 @@ function behind(node: Node, path: string, { template, asked }: Behind): Candidat
         }));
     }
     const key = hint.resource ?? camel(wordsOf(child.segment));
-    return [
-      {
-        resource: build({ key, node: child, relative: slash(template, child.segment), isRoot: false }, asked),
-      },
-    ];
+    const relative = slash(template, child.segment);
+    const resource = build({ key, node: child, relative, isRoot: false }, asked);
+    return hint.resource === undefined && isSilent(child) ? unwrapped(resource) : [{ resource }];
   });
 }
+
+/** What begins with a verb that takes something away. */
+const REMOVES = /^(cancel|clear|delete|detach|disable|empty|purge|remove|reset|revoke|stop|un)/i;
+
+/** A segment whose word adds nothing: a version, or a `list` that is no more than that. */
+const isSilent = ({ segment, fixed, params }: Node): boolean =>
+  isVersion(segment) || (segment === "list" && fixed.length + params.length === 0);
 
 /** It is the node before it once more, with a slash behind it. */
 const isTwin = ({ segment }: Node): boolean => segment === "";
@@ -229,8 +236,13 @@ function actionName(
   const words = wordsOf(child.segment);
   const loud = [...child.operations.keys(), ...(child.known ?? [])].filter((method) => !isQuiet(method));
   if (isVerb(child.segment) && new Set(loud).size > 1) return `${verbOf(placed.method)}${pascal(words)}`;
-  return position === 0 ? camel(words) : `${placed.method}${pascal(words)}`;
+  if (position > 0) return `${placed.method}${pascal(words)}`;
+  return customName(placed.method, words);
 }
+
+/** The segment's own words; a DELETE says that it is one. */
+const customName = (method: Method, words: string): string =>
+  method === "delete" && !REMOVES.test(words) ? `delete${pascal(words)}` : camel(words);
 
 function lastOfRow(param: Node): Node {
   const [inner] = param.params;

@@ -9,6 +9,8 @@ import { treeOf } from "./tree.js";
 export interface Scoped {
   exportName: string;
   operations: Placed[];
+  /** The word for what these are about, where that is not the tag. */
+  about?: string;
 }
 
 const SCOPES = ["accounts", "zones"];
@@ -26,19 +28,26 @@ export function exportsOf(
   const [largest, second] = groups;
   const isClear =
     known.length === 0 && (!second || (largest && largest.placed.length > second.placed.length));
-  const taken = new Set(known.map(({ key }) => key));
   const scopes = new Set(known.map(({ endpoint }) => scopeOf(endpoint, [])));
-  return groups.map(({ scope, placed }, i) => {
+  const scoped = groups.map(({ scope, placed }, i) => {
     const plain = i === 0 && isClear;
     const prefix = camel(singular(scope || firstWord(placed[0]?.path ?? "")));
     const usual = plain ? camel(name) : `${prefix}${pascal(name)}`;
     // Another one in the same scope, beside what was there first: by what it is about.
     const beside = `${camel(name)}${pascal(treeOf(placed).segment)}`;
-    const wanted = exportable(scopes.has(scope) ? beside : usual);
-    let exportName = wanted;
-    for (let n = 2; taken.has(exportName); n += 1) exportName = `${wanted}${n}`;
+    return { exportName: exportable(scopes.has(scope) ? beside : usual), operations: placed };
+  });
+  return distinct(scoped, known);
+}
+
+/** Each under a name that no other export has, and none of those that a package has already. */
+export function distinct(scoped: readonly Scoped[], known: readonly Known[]): Scoped[] {
+  const taken = new Set(known.map(({ key }) => key));
+  return scoped.map((one) => {
+    let { exportName } = one;
+    for (let n = 2; taken.has(exportName); n += 1) exportName = `${one.exportName}${n}`;
     taken.add(exportName);
-    return { exportName, operations: placed };
+    return { ...one, exportName };
   });
 }
 

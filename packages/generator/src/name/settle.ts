@@ -37,14 +37,25 @@ export function settle(resource: NamedResource, standard: NamedAction[], candida
     if (claim(candidate.resource.key)) resource.resources.push(candidate.resource);
     else late.push(...flattened(candidate.resource).map((action) => ({ action, isMoved: true })));
   }
-  for (const candidate of candidates) {
-    if (!("action" in candidate)) continue;
-    if (claim(candidate.action.name)) resource.actions.push(candidate.action);
-    else late.push({ action: candidate.action, isMoved: false });
+  for (const action of customActions(candidates)) {
+    if (claim(action.name)) resource.actions.push(action);
+    else late.push({ action, isMoved: false });
   }
   for (const { action, isMoved } of late) {
     resource.actions.push({ ...action, name: firstFree(otherNames(action, isMoved), claim) });
   }
+}
+
+const isOfMember = ({ path }: NamedAction): boolean => path.includes("{id}");
+
+/** Of two with one name, the member's has it, and the collection's is for all: `discover` and `discoverAll`. */
+function customActions(candidates: readonly Candidate[]): NamedAction[] {
+  const actions = candidates.flatMap((one) => ("action" in one ? [one.action] : []));
+  const ofMembers = new Set(actions.filter(isOfMember).map(({ name }) => name));
+  return actions.map((action) => {
+    const isForAll = ofMembers.has(action.name) && !action.path.includes("{");
+    return isForAll ? { ...action, name: `${action.name}All` } : action;
+  });
 }
 
 /** The names of a resource, those that it has already and those that are kept for what is gone. */
@@ -84,6 +95,16 @@ function flattened(resource: NamedResource): NamedAction[] {
   return [...own, ...inner.map((action) => ({ ...action, path: fromParent(resource.relative, action) }))];
 }
 
+/** What a resource has, as its parent has it: `rules` instead of `v2.rules`. */
+export function unwrapped({ relative, actions, resources }: NamedResource): Candidate[] {
+  return [
+    ...actions.map((action) => ({ action: { ...action, path: fromParent(relative, action) } })),
+    ...resources.map((inner) => ({
+      resource: { ...inner, relative: joined([relative, inner.relative]) },
+    })),
+  ];
+}
+
 function fromParent(relative: string, { path, placed }: NamedAction): string {
   const own = path.includes("{id}") && relative.includes("{id}") ? withOwnName(path, placed) : path;
   const whole = own === "" ? relative : joined([relative, own]);
@@ -117,7 +138,7 @@ function otherNames({ name, placed, path }: NamedAction, isMoved: boolean): stri
   const { operationId = "" } = placed.operation;
   const last = segments.at(-1) ?? "";
   const before = segments.at(-2) ?? "";
-  const standard = /^(index|show|create|update|edit|delete)(?:All)?$/.exec(name)?.[1];
+  const standard = /^(index|show|create|update|edit|delete|post)(?:All)?$/.exec(name)?.[1];
   const verb = standard ?? verbOf(placed.method);
   const member = path.includes("{id}") ? "Member" : "";
   return [

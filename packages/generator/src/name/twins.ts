@@ -15,48 +15,57 @@ interface Stood {
 }
 
 /**
- * Makes the rows of such operations say which one they mean; `apart` makes a resource for one of which nothing around it can
- * say so. Answers the templates that have their id as an argument: their resource calls it what they do.
+ * Makes the rows of such templates say which one they mean; `apart` makes a resource for what nothing around it can say so
+ * of. Answers the templates that have their id as an argument: their resource calls it what they do.
  */
 export function tellApart(
   resources: NamedResource[],
-  apart: (placed: Placed) => NamedResource[],
+  apart: (placed: Placed[]) => NamedResource[],
 ): ReadonlySet<string> {
-  const first = new Set<string>();
-  for (const [{ action: kept }, ...others] of twinsIn(resources)) {
-    first.add(kept.placed.path);
-    for (const { action, chain } of others) {
-      if (action.recorded) continue; // as it was written before
-      const depth = alike(kept.placed.path, action.placed.path);
-      const host = chain.findLast(({ endpoint }) => segmentsOf(endpoint).length <= depth);
-      if (host) writeOut(action, chain.at(-1) ?? host, host);
-      else {
-        leave(action, chain.at(-1));
-        resources.push(...apart(action.placed));
-      }
+  const all = stoodIn(resources);
+  const { first, second } = twinsOf(all);
+  const homeless = new Map<string, Placed[]>();
+  for (const { action, chain } of all) {
+    const { path } = action.placed;
+    const kept = second.get(path);
+    if (kept === undefined || action.recorded) continue; // as it was written before
+    const depth = alike(kept, path);
+    const host = chain.findLast(({ endpoint }) => segmentsOf(endpoint).length <= depth);
+    if (host) writeOut(action, chain.at(-1) ?? host, host);
+    else {
+      leave(action, chain.at(-1));
+      homeless.set(path, [...(homeless.get(path) ?? []), action.placed]);
     }
   }
+  for (const placed of homeless.values()) resources.push(...apart(placed));
   return first;
 }
 
-function twinsIn(resources: readonly NamedResource[]): [Stood, ...Stood[]][] {
-  const groups = new Map<string, [Stood, ...Stood[]]>();
-  const visit = (resource: NamedResource, outer: readonly NamedResource[]): void => {
+function stoodIn(resources: readonly NamedResource[], outer: readonly NamedResource[] = []): Stood[] {
+  return resources.flatMap((resource) => {
     const chain = [...outer, resource];
-    for (const action of resource.actions) {
-      if (action.aliasOf !== undefined) continue;
-      const key = keyOf(action.placed.method, action.placed.path);
-      const group = groups.get(key);
-      if (group) group.push({ action, chain });
-      else groups.set(key, [{ action, chain }]);
-    }
-    for (const inner of resource.resources) visit(inner, chain);
-  };
-  for (const resource of resources) visit(resource, []);
-  const isRecorded = ({ action }: Stood): number => (action.recorded ? 0 : 1);
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => group.sort((a, b) => isRecorded(a) - isRecorded(b)));
+    const own = resource.actions.filter(({ aliasOf }) => aliasOf === undefined);
+    return [...own.map((action) => ({ action, chain })), ...stoodIn(resource.resources, chain)];
+  });
+}
+
+/** The templates that come first, and for each other one, with all its methods, the one that it gives way to. */
+function twinsOf(all: readonly Stood[]): { first: Set<string>; second: Map<string, string> } {
+  const groups = new Map<string, NamedAction[]>();
+  for (const { action } of all) {
+    const key = keyOf(action.placed.method, action.placed.path);
+    groups.set(key, [...(groups.get(key) ?? []), action]);
+  }
+  const isRecorded = ({ recorded }: NamedAction): number => (recorded ? 0 : 1);
+  const first = new Set<string>();
+  const second = new Map<string, string>();
+  for (const group of groups.values()) {
+    const [kept, ...others] = group.sort((a, b) => isRecorded(a) - isRecorded(b));
+    if (!kept || others.length === 0 || second.has(kept.placed.path)) continue;
+    first.add(kept.placed.path);
+    for (const { placed } of others) if (!first.has(placed.path)) second.set(placed.path, kept.placed.path);
+  }
+  return { first, second };
 }
 
 /** How many segments two templates have in common, placeholders by their names. */

@@ -82,7 +82,7 @@ export function answerOf(
   // beside a body of which nothing is said, what is said of the others does not help who reads one
   const isAny = !isEnvelope && bodies.some(({ schema }) => saysNothing(schema));
   const data = isAny ? {} : eitherOf(parts);
-  const info = isEnvelope ? infoOf(document, envelopes) : [];
+  const info = isEnvelope ? infoOf(document, envelopes, plan.dataOptional) : [];
   const list = listIn(document, data, names.hint);
   const isOptional = plan.dataOptional || (isEnvelope && envelopes.some((one) => one?.isOptional));
   const otherwise = otherReader(success);
@@ -107,14 +107,18 @@ function jsonNames(types: readonly string[]): string {
   return names.every((type) => plainName(type) === "application/json") ? "" : names.join(", ");
 }
 
-/** What may stand beside the data; nothing that is required, where some envelopes do not have it. */
-function infoOf(document: OpenApi, envelopes: readonly (Envelope | undefined)[]): Schema[] {
+/** What may stand beside the data; nothing that is required, where some answers do not have it. */
+function infoOf(
+  document: OpenApi,
+  envelopes: readonly (Envelope | undefined)[],
+  isBareToo: boolean,
+): Schema[] {
   const info = envelopes.flatMap((envelope) => (envelope?.info ? [envelope.info] : []));
   const isSure = (schema: Schema): boolean =>
     [...propertiesOf(document, schema).values()].some((declared) =>
       declared.some(({ required }) => required),
     );
-  const isMissing = envelopes.some((envelope) => !envelope?.info || envelope.isOptional);
+  const isMissing = isBareToo || envelopes.some((envelope) => !envelope?.info || envelope.isOptional);
   return isMissing && info.some(isSure) ? [] : info;
 }
 
@@ -162,7 +166,7 @@ function detailOf(context: Context, failures: Response[], typeName: string): Sch
     else return {};
   }
   if (items.every((item) => isApiMessage(context, item))) return undefined;
-  return mention(context, oneOf(items), typeName);
+  return mention(context, eitherOf(items), typeName);
 }
 
 /** A code and a message; the rest may be missing, but not be something else. */

@@ -9,6 +9,8 @@ describe("words become names", () => {
     ["Access service tokens", "accessServiceTokens", "AccessServiceTokens", "access-service-tokens"],
     ["D1", "d1", "D1", "d1"],
     ["GraphQL", "graphQL", "GraphQL", "graphql"],
+    ["Magic site ACLs", "magicSiteAcls", "MagicSiteAcls", "magic-site-acls"],
+    ["IPs", "ips", "Ips", "ips"],
     ["IPsec tunnels", "ipsecTunnels", "IPsecTunnels", "ipsec-tunnels"],
     ["mTLS Certificates", "mTLSCertificates", "MTLSCertificates", "mtls-certificates"],
     ["WHOIS Record", "whoisRecord", "WhoisRecord", "whois-record"],

@@ -50,14 +50,16 @@ describe("an overlay", () => {
   test("has the last word on names, and says nothing of the rest", async () => {
     const plain = await planned({});
     expect(callsOf(plain)).toEqual([
-      "rivers.brooks.show",
-      "rivers.rivers.create",
-      "rivers.rivers.doTheDam.show",
-      "rivers.rivers.doTheDam.update",
-      "rivers.rivers.index",
-      "rivers.rivers.post",
-      "rivers.rivers.show",
+      "rivers.create",
+      "rivers.doTheDam.show",
+      "rivers.doTheDam.update",
+      "rivers.index",
+      "rivers.post",
+      "rivers.show",
+      "riversBrooks.show",
     ]);
+    const beside = await planned({ paths: { "/accounts/{}/brooks": { resource: "creeks" } } });
+    expect(callsOf(beside)).toContain("creeks.show");
     const corrected = await planned({
       placeholders: { "/accounts/{}": "account_id", "/accounts/{}/rivers/{}": "river_id" },
       tags: { Rivers: { resource: "waters", at: "/accounts/{}/rivers" } },

@@ -68,6 +68,85 @@ describe("rule 1: exports", () => {
     ));
 });
 
+describe("rule 1: an export stands where its name ends", () => {
+  test("what else the tag has is beside it", () =>
+    holds(
+      `
+      GET  /accounts/{a}/queues list                           -> queues.index(options)
+      GET  /accounts/{a}/queues/{queue_id}                     -> queues.show(id, options)
+      GET  /accounts/{a}/queues/{queue_id}/consumers list      -> queues.consumers.index(options)
+      GET  /accounts/{a}/event_subscriptions/subscriptions list -> queuesEventSubscriptions.index(options)
+      POST /accounts/{a}/temporary-keys body                   -> queuesTemporaryKeys.create(body, options)`,
+      "Queues",
+    ));
+
+  test("one thing or several, in one word or in two", () => {
+    holds(
+      `
+      GET /zones/{z}/checks/healthchecks list              -> healthCheck.index(options)
+      GET /zones/{z}/checks/healthchecks/{id}              -> healthCheck.show(id, options)
+      GET /zones/{z}/checks/preview/{id}                   -> healthCheckPreview.show(id, options)`,
+      "Health check",
+    );
+  });
+
+  test("without the same word twice", () =>
+    holds(
+      `
+      GET /gateways/{g}/evaluations list                   -> gatewayEvaluations.index(options)
+      GET /gateways/{g}/evaluations/{id}                   -> gatewayEvaluations.show(id, options)
+      GET /gateways/evaluation-types list                  -> gatewayEvaluationTypes.index(options)`,
+      "Gateway evaluations",
+    ));
+
+  test("not where that is the smaller part, or there are two such places", () => {
+    holds(
+      `
+      GET /stats/top/attacks list                          -> attacks.top.attacks.index(options)
+      GET /stats/summary list                              -> attacks.summary.index(options)
+      GET /stats/timeseries list                           -> attacks.timeseries.index(options)`,
+      "Attacks",
+    );
+    holds(
+      `
+      GET /labs/a/stores list                              -> stores.a.stores.index(options)
+      GET /labs/b/stores list                              -> stores.b.stores.index(options)`,
+      "Stores",
+    );
+    holds(
+      `
+      GET /labs/stores list                                -> stores.index(options)
+      GET /labs/stores/{id}                                -> stores.show(id, options)
+      GET /labs/shield/stores list                         -> storesShield.index(options)`,
+      "Stores",
+    );
+  });
+});
+
+describe("versions say nothing", () => {
+  test("what stands behind one stands on what is before it", () =>
+    holds(`
+      GET  /things/content-types list      -> things.contentTypes.index(options)
+      GET  /things/v1/sinks list           -> things.sinks.index(options)
+      GET  /things/v1/sinks/{id}           -> things.sinks.show(id, options)
+      POST /things/v1/validate             -> things.validate(options)
+      PUT  /things/{id}/content body       -> things.content.update(body, options)
+      GET  /things/{id}/content/v2         -> things.content.show(options)`));
+
+  test("the second of two has it in its name", () =>
+    holds(`
+      GET  /images/v1 list                 -> things.index(options)
+      GET  /images/v1/{id}                 -> things.show(id, options)
+      GET  /images/v2 list                 -> things.indexV2(options)
+      POST /images/v2/upload               -> things.upload(options)`));
+
+  test("nor does the word list, where it is no more", () =>
+    holds(`
+      POST /sites body                     -> things.create(body, options)
+      GET  /sites/list list                -> things.index(options)
+      GET  /sites/{id}/list/{list_id}      -> things.list.show(id, options)`));
+});
+
 describe("rule 2: plural", () => {
   test("members", () =>
     holds(`
@@ -137,6 +216,28 @@ describe("rule 4: custom actions", () => {
       PUT    /things/{id}/bulk body     -> things.bulk.updateAll(body, options)
       DELETE /things/{id}/bulk body     -> things.bulk.deleteAll(body, options)
       POST   /things/{id}/bulk/delete body -> things.bulk.delete(body, options)`));
+
+  test("one thing that is written by several verbs and never read", () =>
+    holds(`
+      GET    /things list                  -> things.index(options)
+      PUT    /things/{id}/settings body    -> things.settings.update(body, options)
+      PATCH  /things/{id}/settings body    -> things.settings.edit(body, options)
+      POST   /things/{id}/rotate_secret    -> things.rotateSecret.create(options)
+      DELETE /things/{id}/rotate_secret    -> things.rotateSecret.delete(options)
+      POST   /things/labels body           -> things.labels.createAll(body, options)
+      DELETE /things/labels                -> things.labels.deleteAll(options)`));
+
+  test("a DELETE says so", () =>
+    holds(`
+      GET    /things list                  -> things.index(options)
+      DELETE /things/{id}/schedule         -> things.deleteSchedule(id, options)
+      DELETE /things/{id}/clear_cache      -> things.clearCache(id, options)`));
+
+  test("of a member and of all members", () =>
+    holds(`
+      GET  /things list                    -> things.index(options)
+      POST /things/{id}/evaluate           -> things.evaluate(id, options)
+      POST /things/evaluate body           -> things.evaluateAll(body, options)`));
 
   test("a tag whose only operation is one", () =>
     holds(
@@ -244,6 +345,15 @@ describe("templates that differ in a placeholder's name", () => {
     expect(rows).toContainEqual(["/sets/phases/{set_phase}/entry", "{set_phase}/entry", "options"]);
   });
 
+  test("what only the other one has is written out too", () => {
+    const document = documentOf(["GET /sets/{code}", "GET /sets/{name}", "PUT /sets/{name} body"]);
+    const actions = planOf(document).packages.flatMap(({ resources }) => resources.flatMap(allActions));
+    const ids = actions.filter(({ args }) => args.includes("id")).map(({ template }) => template);
+    expect(new Set(ids).size).toBe(1);
+    const given = actions.filter(({ template }) => template === "/sets/{name}").map(({ path }) => path);
+    expect(new Set(given).size).toBe(1);
+  });
+
   test("where the endpoint differs there are two resources", () => {
     const calls = callsOf(documentOf(["GET /a/{x}/b/{id}", "GET /a/{y}/b/{id}"]));
     expect(new Set(Object.values(calls).map((call) => call.split(".")[0])).size).toBe(2);
@@ -265,6 +375,12 @@ describe("names that are taken", () => {
       PUT /policy/exclude body                             -> things.exclude.updateAll(body, options)
       GET /policy/{policy_id}/exclude list                 -> things.indexExclude(id, options)
       PUT /policy/{policy_id}/exclude body                 -> things.updateExclude(id, body, options)`));
+
+  test("a POST of a member in a namespace that is taken", () =>
+    holds(`
+      GET  /events/{event_id}                    -> things.show(id, options)
+      GET  /events/raw/{set_id}/{raw_id}         -> things.raw.show(id, options)
+      POST /events/{event_id}/raw/{raw_id} body  -> things.postRaw(id, body, options)`));
 
   test("two spellings of one name", () =>
     holds(`

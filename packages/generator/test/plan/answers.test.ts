@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../../src/document/openapi.js";
+import type { Operation, Schema } from "../../src/document/openapi.js";
 import { emit } from "../../src/emit/index.js";
 import { documentOf, planOf } from "../support/document.js";
 
@@ -78,4 +78,30 @@ test.each<[what: string, responses: Operation["responses"], isUnknown: boolean]>
   const index = indexOf(responses);
   expect(index.includes('answer: "any"')).toBe(isUnknown);
   expect(index).toContain(`Promise<Result<DataAs<${isUnknown ? "unknown" : "undefined"}, As>>>`);
+});
+
+/** An envelope, and beside its result what must be there. */
+const json = (properties: Record<string, Schema>, required: string[] = []) => ({
+  description: "x",
+  content: {
+    "application/json": {
+      schema: { type: "object" as const, required: ["success", ...required], properties },
+    },
+  },
+});
+const success = { type: "boolean" as const };
+const cursor = { type: "string" as const };
+
+test("what stands beside a result is not promised where a success has no content", () => {
+  const whole = json({ success, result: { type: "string" }, cursor }, ["cursor"]);
+  expect(indexOf({ "200": whole })).toContain("ThingsRotateInfo>>");
+  expect(indexOf({ "200": whole, "204": { description: "x" } })).not.toContain("ThingsRotateInfo");
+});
+
+test("an error is unknown where one of the failures says nothing of its own", () => {
+  const listOf = (items: Schema) => json({ errors: { type: "array", items } });
+  const known = listOf({ type: "object", properties: { hint: { type: "string" } } });
+  const ok = json({ success, result: { type: "string" } });
+  expect(indexOf({ "200": ok, "404": known })).toContain("ThingsRotateProblem>>");
+  expect(indexOf({ "200": ok, "404": known, "4XX": listOf({}) })).toContain(", unknown>>");
 });

@@ -3,8 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { tableOf } from "../../src/emit/table.js";
 import { generate } from "../../src/run/pipeline.js";
-import { documentOf } from "../support/document.js";
+import { documentOf, planOf } from "../support/document.js";
 import { file, run, snapshot, temporaryFolder } from "../support/temporary.js";
 
 // Places and names that nobody would choose, and that come up all the same.
@@ -30,6 +31,18 @@ test("a tag without a Latin letter has a package, and nothing else in the folder
   expect(snapshot(out)).toMatchObject({ "README.md": "mine", "apps/mine.ts": "mine" });
   const { changes } = await generate({ spec, out, scope: "@acme", check: true });
   expect(changes).toEqual([]);
+});
+
+test("a segment that starts with a dot is one", async () => {
+  const [one] = planOf(
+    documentOf(["GET /oidc/keys", "GET /oidc/{id}/.well-known", "GET /oidc/.well-known/a/{id}"]),
+  ).packages;
+  const [oidc] = one?.resources ?? [];
+  const { resources, actions } = oidc ? tableOf(oidc) : {};
+  expect(actions).toMatchObject({ showWellKnown: { path: "{id}/.well-known" } });
+  expect(resources).toMatchObject({ wellKnown: { endpoint: "/.well-known" } });
+  const [root] = planOf(documentOf(["GET /.well-known/a", "GET /keys list"])).packages;
+  expect(root?.resources.map(({ endpoint }) => endpoint).sort()).toEqual(["/.well-known/a", "/keys"]);
 });
 
 test("what stands in the address of a document beside host and path is in no file and no message", async () => {

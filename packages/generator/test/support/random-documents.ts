@@ -34,7 +34,7 @@ const segment = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(
-      ..."client then with pathFor indexAll constructor toString showOrThrow index show new data.json v1 has-own-property is-prototype-of".split(
+      ..."client then with pathFor indexAll constructor toString showOrThrow index show new data.json v1 has-own-property is-prototype-of .well-known".split(
         " ",
       ),
       "__proto__",
@@ -65,7 +65,7 @@ const CONTENT = [
   ["application/x-ndjson"],
 ];
 const BODIES = ["application/json", "multipart/form-data", "application/x-www-form-urlencoded", "text/plain"];
-const SUCCESSES = ["200", "201", "2XX"];
+const SUCCESSES = ["200", "201", "299", "2XX"];
 const EMPTY = ["204", "205"];
 const FAILURES = ["400", "404", "4XX", "500", "default"];
 
@@ -96,9 +96,10 @@ function schemas(names: readonly string[]): fc.Arbitrary<Schema> {
       properties: { success: { type: "boolean" }, result, errors: { type: "array", items: item } },
     }),
   );
-  const wrapped = list.map(
-    (data): Schema => ({
+  const wrapped = fc.tuple(list, fc.boolean()).map(
+    ([data, nullable]): Schema => ({
       type: "object",
+      nullable,
       properties: { data, total: { type: "integer" } },
     }),
   );
