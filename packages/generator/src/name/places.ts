@@ -1,6 +1,6 @@
 import { camel, endsIn, pascal, singular, words } from "../base/words.js";
 import type { Placed } from "../document/operations.js";
-import { blank, isAt, isParam, segmentsOf, wordsOf } from "../document/templates.js";
+import { blank, isAt, isParam, joined, segmentsOf, wordsOf } from "../document/templates.js";
 import type { Scoped } from "./scopes.js";
 import { type Node, treeOf } from "./tree.js";
 
@@ -11,18 +11,45 @@ import { type Node, treeOf } from "./tree.js";
 export function atPlaces(name: string, { exportName, operations }: Scoped): Scoped[] {
   const root = treeOf(operations);
   const isThere = root.operations.size > 0 || hasMembers(root);
-  const [place, ...others] = isThere ? [] : placesOf(root, name);
-  if (!place || others.length > 0 || !holdsMost(place, operations)) return [{ exportName, operations }];
-  return apart(operations, place.template).map((placed) => {
-    if (placed.some(({ path }) => isAt(place.template, path))) return { exportName, operations: placed };
-    const segments = segmentsOf(placed[0]?.path ?? "").slice(0, segmentsOf(place.template).length);
-    const about = wordsOf(segments.findLast((segment) => !isParam(segment) && !endsIn(name, segment)) ?? "");
-    return {
-      exportName: `${before(exportName, about)}${pascal(about)}`,
-      operations: placed,
-      about: camel(about),
-    };
-  });
+  const place = isThere ? undefined : placesOf(root, name).find((one) => holdsMost(one, operations));
+  if (!place) return [{ exportName, operations }];
+  const main = operations.filter(({ path }) => isAt(place.template, path));
+  return [
+    { exportName, operations: main },
+    ...besideOf(place, operations).map((placed) => {
+      const about = aboutOf(placed, place, name);
+      return {
+        exportName: `${before(exportName, about)}${pascal(about)}`,
+        operations: placed,
+        about: camel(about),
+      };
+    }),
+  ];
+}
+
+/** What is not at a place, each by the first segment in which it leaves the way there. */
+function besideOf(place: Node, operations: readonly Placed[]): Placed[][] {
+  const groups = new Map<string, Placed[]>();
+  for (const placed of operations) {
+    if (isAt(place.template, placed.path)) continue;
+    const key = blank(joined(leaving(placed, place)));
+    groups.set(key, [...(groups.get(key) ?? []), placed]);
+  }
+  return [...groups.values()];
+}
+
+/** The segments of a path up to the one in which it leaves the way to a place. */
+function leaving({ path }: Placed, place: Node): string[] {
+  const way = segmentsOf(blank(place.template));
+  const segments = segmentsOf(path);
+  const at = segments.findIndex((segment, i) => blank(segment) !== way[i]);
+  return at === -1 ? segments : segments.slice(0, at + 1);
+}
+
+/** The word in which it leaves, or the last one before it that the name does not end in. */
+function aboutOf([first]: readonly Placed[], place: Node, name: string): string {
+  const segments = first ? leaving(first, place) : [];
+  return wordsOf(segments.findLast((segment) => !isParam(segment) && !endsIn(name, segment)) ?? "");
 }
 
 const holdsMost = ({ template }: Node, operations: readonly Placed[]): boolean =>

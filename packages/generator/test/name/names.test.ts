@@ -113,6 +113,13 @@ describe("rule 1: an export stands where its name ends", () => {
       GET /labs/b/stores list                              -> stores.b.stores.index(options)`,
       "Stores",
     );
+    holds(
+      `
+      GET /labs/stores list                                -> stores.index(options)
+      GET /labs/stores/{id}                                -> stores.show(id, options)
+      GET /labs/shield/stores list                         -> storesShield.index(options)`,
+      "Stores",
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Operation } from "../../src/document/openapi.js";
+import type { Operation, Schema } from "../../src/document/openapi.js";
 import { emit } from "../../src/emit/index.js";
 import { documentOf, planOf } from "../support/document.js";
 
@@ -80,7 +80,7 @@ test.each<[what: string, responses: Operation["responses"], isUnknown: boolean]>
 });
 
 /** An envelope, and beside its result what must be there. */
-const json = (properties: object, required: string[] = []) => ({
+const json = (properties: Record<string, Schema>, required: string[] = []) => ({
   description: "x",
   content: {
     "application/json": {
@@ -98,7 +98,7 @@ test("what stands beside a result is not promised where a success has no content
 });
 
 test("an error is unknown where one of the failures says nothing of its own", () => {
-  const listOf = (items: object) => json({ errors: { type: "array", items } });
+  const listOf = (items: Schema) => json({ errors: { type: "array", items } });
   const known = listOf({ type: "object", properties: { hint: { type: "string" } } });
   const ok = json({ success, result: { type: "string" } });
   expect(indexOf({ "200": ok, "404": known })).toContain("ThingsRotateProblem>>");

@@ -228,6 +228,10 @@ test("an operation without a tag", () => {
   const plan = planDocument({ source: "x.yaml", document: document() });
   expect(plan.packages.map(({ slug }) => slug)).toEqual(["charges"]);
   expect(plan.warnings).toEqual(['x.yaml: GET /v1/charges has no tag; it goes to "charges"']);
+  const more = documentOf(["GET /v1/charges list", "POST /v1/charges body", "DELETE /v1/charges"], null);
+  expect(planDocument({ source: "x.yaml", document: more }).warnings).toEqual([
+    'x.yaml: GET /v1/charges and 2 more have no tag; they go to "charges"',
+  ]);
 });
 
 test("a slice holds only the components that it reaches", async () => {
