@@ -7,9 +7,12 @@ import { asSchema, prepare } from "./prepare-schema.js";
 // The one door to openapi-typescript: a schema goes in, the text of a type comes out, and nothing else of it is seen.
 
 // Imported, a CommonJS module as large as the compiler is first searched for the names that it exports, which takes three
-// times as long as running it. What requires it need not.
+// times as long as running it. What requires it need not. And with all of openapi-typescript comes a linter, which takes longer
+// to load than the compiler.
 const require = createRequire(import.meta.url);
-const { transformSchemaObject } = require("openapi-typescript") as typeof import("openapi-typescript");
+const { default: transformSchemaObject } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  default: typeof import("openapi-typescript")["transformSchemaObject"];
+};
 const typescript = require("typescript") as typeof ts;
 
 /** The text of a type, with the `$ref`s in it still open: what they are called differs from package to package. */
