@@ -65,7 +65,7 @@ function collect(document: OpenApi, root: unknown): Mentions {
 }
 
 /** The component that a pointer leads into, `#/components/schemas/x`; other places are their own. */
-function component(ref: string): string {
+export function component(ref: string): string {
   const parts = partsOf(ref);
   return parts[0] === "components" ? `#/${ref.split("/").slice(1, 4).join("/")}` : ref;
 }
