@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type ts from "typescript";
 import { lookUp, type OpenApi, type Schema } from "../document/openapi.js";
@@ -44,7 +45,7 @@ export function typePrinter(document: OpenApi): (schema: Schema) => TypeText {
   return (schema) => {
     const found = known.get(schema);
     if (found) return found;
-    const key = JSON.stringify(schema);
+    const key = createHash("sha1").update(JSON.stringify(schema)).digest("base64"); // the text itself would be as long as the document
     const printed = alike.get(key) ?? print(asSchema(prepare(document, schema)), ctx);
     known.set(schema, printed);
     alike.set(key, printed);

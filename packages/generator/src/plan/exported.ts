@@ -108,9 +108,22 @@ function schemaEntries(
   const entries = [...names].map(([schema, name]): [string, TypeEntry] => {
     const place = places.get(pointerTo(schema));
     const outer = place?.in.startsWith("#/") ? names.get(partsOf(place.in)[2] ?? "") : place?.in;
-    return [name, { schema, at: place ? `${outer ?? ""}${PLACE}${place.at}` : "" }];
+    const at = place ? `${outer ?? ""}${PLACE}${place.at}` : "";
+    return [name, sharedEntry(document, schema, at)];
   });
   return Object.fromEntries(entries);
+}
+
+const knownEntries = new WeakMap<OpenApi, Map<string, TypeEntry>>();
+
+/** One object for all packages that have the same to say: where each of them reaches most of a document, there are a million. */
+function sharedEntry(document: OpenApi, schema: string, at: string): TypeEntry {
+  const known = knownEntries.get(document) ?? new Map<string, TypeEntry>();
+  knownEntries.set(document, known);
+  const key = `${schema}\n${at}`;
+  const entry = known.get(key) ?? { schema, at };
+  known.set(key, entry);
+  return entry;
 }
 
 /** What the actions take and answer, by `POST /zones > body`; of a list the items. */

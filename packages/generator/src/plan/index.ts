@@ -61,7 +61,7 @@ export function planning(
     source,
     scope,
     ledger,
-    reached: referencesOf(document).reached,
+    references: referencesOf(document),
     stripOwner: hasOwnerPrefixes(Object.keys(document.components?.["schemas"] ?? {})),
     tags: new Map((document.tags ?? []).map((tag) => [tag.name, tag])),
   };

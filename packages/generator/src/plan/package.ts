@@ -11,6 +11,7 @@ import { interfacesFor } from "./interfaces.js";
 import type { PackagePlan, TypePlan } from "./model.js";
 import { freeNames, withOptionNames } from "./options.js";
 import { pathPlans } from "./paths.js";
+import type { References } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, usualServer } from "./servers.js";
 import { withValues } from "./values.js";
@@ -24,7 +25,7 @@ export interface Shared {
   source: string;
   scope: string;
   ledger: Ledger;
-  reached: Context["reached"];
+  references: References;
   stripOwner: boolean;
   tags: ReadonlyMap<string, Tag>;
 }
@@ -40,7 +41,7 @@ export function packagePlan(
   { slug, tag: tagName, operations, ...one }: NamedPackage,
   given: readonly Placed[],
 ): Planned {
-  const { document, source, scope, ledger, reached, stripOwner, tags } = shared;
+  const { document, source, scope, ledger, references, stripOwner, tags } = shared;
   const interfaces = interfacesFor(one.resources);
   const recorded = ledger.types?.[slug] ?? {};
   const { types, named } = namedList([...interfaces.taken, ...namesOfSchemas(recorded)]);
@@ -48,7 +49,7 @@ export function packagePlan(
     document,
     operations.map(({ operation }) => operation),
   );
-  const context: Context = { document, server, interfaces, reached, named };
+  const context: Context = { document, server, interfaces, named, ...references };
   const tag = tags.get(tagName) ?? { name: tagName };
   const resources = one.resources
     .map((resource) => ({
@@ -58,7 +59,7 @@ export function packagePlan(
     .sort((a, b) => byText(a.key, b.key));
   const paths = pathPlans(context, operations, resources);
   const taken = [...interfaces.taken];
-  const schemas = schemasIn(reached([operations.map(({ operation }) => operation)]).refs);
+  const schemas = schemasIn(references.reached([operations.map(({ operation }) => operation)]).refs);
   const exported = exportedTypes({
     document,
     given: { document: shared.given, operations: given },
