@@ -1,6 +1,7 @@
 import { CORE_TYPES } from "../base/vocabulary.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
+import { allNames } from "../plan/paths.js";
 import { actionComment, listComment, twinComment } from "./action-comment.js";
 import { memberInterfaces, memberMethods } from "./members.js";
 import {
@@ -98,8 +99,13 @@ function helpersText(resource: ResourcePlan): string[] {
   ];
 }
 
+// Beyond this TypeScript gives up comparing the interface with what the table comes to ("excessively deep", at about 200
+// actions), after a minute. That each row of the table is in the document it still finds out.
+const COMPARABLE = 100;
+
 function callText(resource: ResourcePlan, plan: PackagePlan): string {
   const head = `export const ${resource.key}: ${resource.interface} = resource<paths>()(`;
+  const end = allNames(resource).filter(isPlain).length > COMPARABLE ? " as never;\n" : ";\n";
   const endpoint = JSON.stringify(resource.endpoint);
   const comment = docComment([plan.description === "" ? plan.tag : plan.description], "");
   // Written inside of the call, a deep table makes TypeScript weigh every nesting against every template: too much.
@@ -107,12 +113,12 @@ function callText(resource: ResourcePlan, plan: PackagePlan): string {
     const keys = plan.resources.map(({ key }) => key);
     const name = keys.includes(`${resource.key}Table`) ? `${resource.key}Table_` : `${resource.key}Table`;
     const table = `const ${name} = ${tableText(resource)} as const;\n`;
-    return `${table}\n${comment}${head}${endpoint}, ${name});\n`;
+    return `${table}\n${comment}${head}${endpoint}, ${name})${end}`;
   }
   const room = head.length + endpoint.length + 4;
   const line = tableText(resource, "", WIDTH - room);
-  if (room < WIDTH) return `${comment}${head}${endpoint}, ${line});\n`;
-  return `${comment}${head}\n  ${endpoint},\n  ${tableText(resource, "  ", WIDTH - 3)},\n);\n`;
+  if (room < WIDTH) return `${comment}${head}${endpoint}, ${line})${end}`;
+  return `${comment}${head}\n  ${endpoint},\n  ${tableText(resource, "  ", WIDTH - 3)},\n)${end}`;
 }
 
 /** How often something is nested in something nested. */

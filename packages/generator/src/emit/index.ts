@@ -1,5 +1,6 @@
 import { TYPE_PARAMETERS } from "../base/vocabulary.js";
-import type { PackagePlan, Plan } from "../plan/model.js";
+import type { OpenApi } from "../document/openapi.js";
+import type { PackagePlan } from "../plan/model.js";
 import { documentJson } from "./document-json.js";
 import { indexFile } from "./index-file.js";
 import { type Manifests, packageJson } from "./package-json.js";
@@ -23,10 +24,17 @@ export interface EmitOptions {
   manifestOf: (slug: string) => Manifests;
 }
 
-/** Prints the packages of a plan, one after the other: nobody has to hold all their files at once. */
-export function* emit(plan: Plan, options: EmitOptions): Generator<EmittedPackage> {
-  const print = typePrinter(plan.document);
-  for (const one of plan.packages) {
+/** What is printed: a plan, or packages that are planned when their turn comes. */
+export interface Emitted {
+  /** In which the schemas of all packages are. */
+  document: OpenApi;
+  packages: Iterable<PackagePlan>;
+}
+
+/** Prints packages one after the other: nobody has to hold all their files at once. */
+export function* emit({ document, packages }: Emitted, options: EmitOptions): Generator<EmittedPackage> {
+  const print = typePrinter(document);
+  for (const one of packages) {
     const header = `// Written by \`${options.command}\` from ${one.source}. Not edited by hand.\n`;
     yield { slug: one.slug, files: filesOf(one, { header, print, options }) };
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import type ts from "typescript";
 import { lookUp, type OpenApi, type Schema } from "../document/openapi.js";
@@ -7,9 +8,12 @@ import { asSchema, prepare } from "./prepare-schema.js";
 // The one door to openapi-typescript: a schema goes in, the text of a type comes out, and nothing else of it is seen.
 
 // Imported, a CommonJS module as large as the compiler is first searched for the names that it exports, which takes three
-// times as long as running it. What requires it need not.
+// times as long as running it. What requires it need not. And with all of openapi-typescript comes a linter, which takes longer
+// to load than the compiler.
 const require = createRequire(import.meta.url);
-const { transformSchemaObject } = require("openapi-typescript") as typeof import("openapi-typescript");
+const { default: transformSchemaObject } = require("openapi-typescript/dist/transform/schema-object.cjs") as {
+  default: typeof import("openapi-typescript")["transformSchemaObject"];
+};
 const typescript = require("typescript") as typeof ts;
 
 /** The text of a type, with the `$ref`s in it still open: what they are called differs from package to package. */
@@ -41,7 +45,7 @@ export function typePrinter(document: OpenApi): (schema: Schema) => TypeText {
   return (schema) => {
     const found = known.get(schema);
     if (found) return found;
-    const key = JSON.stringify(schema);
+    const key = createHash("sha1").update(JSON.stringify(schema)).digest("base64"); // the text itself would be as long as the document
     const printed = alike.get(key) ?? print(asSchema(prepare(document, schema)), ctx);
     known.set(schema, printed);
     alike.set(key, printed);

@@ -1,6 +1,7 @@
+import { byText } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import { blank, joined, placeholdersOf, segmentsOf, withId } from "../document/templates.js";
-import { type Entry, type Spot, spotsOf } from "./ledger.js";
+import { byKey, type Entry, keyOf, type Spot, spotsOf } from "./ledger.js";
 import type { NamedAction, NamedResource } from "./model.js";
 
 /** The resources of a package as the ledger has them, also those of which nothing is left. Their endpoints are blank. */
@@ -63,10 +64,28 @@ export function relativePath(template: string, depth: number, hasId: boolean): s
   return hasId ? withId(path) : path;
 }
 
-/** Resources without anything in them leave; the others get their placeholders' names from an operation of theirs. */
-export function finished(
+/** What naming leaves, in the ledger's order whether the ledger has it yet or not: so the first run makes what all others make. */
+export const finished = (
   resources: readonly NamedResource[],
   /** Templates whose own name for the id counts more than others. */
+  first: ReadonlySet<string>,
+): NamedResource[] => settled(inOrder(resources), first);
+
+function inOrder(resources: readonly NamedResource[]): NamedResource[] {
+  const placeOf = (placed: Placed | undefined): string => (placed ? keyOf(placed.method, placed.path) : "");
+  const all = resources.map((resource) => ({
+    ...resource,
+    actions: [...resource.actions].sort(
+      (a, b) => byKey(placeOf(a.placed), placeOf(b.placed)) || byText(a.name, b.name),
+    ),
+    resources: inOrder(resource.resources),
+  }));
+  return all.sort((a, b) => byKey(placeOf(firstIn(a)), placeOf(firstIn(b))) || byText(a.key, b.key));
+}
+
+/** Resources without anything in them leave; the others get their placeholders' names from an operation of theirs. */
+function settled(
+  resources: readonly NamedResource[],
   first: ReadonlySet<string>,
   outer?: NamedResource,
 ): NamedResource[] {
@@ -80,8 +99,9 @@ export function finished(
     const relative = outer ? joined(segments.slice(before)) : endpoint;
     const { kept: _, id: __, ...rest } = resource;
     const id = idOf(resource, endpoint, first);
-    const whole = { ...rest, endpoint, relative, ...(id !== undefined && { id }) };
-    return [{ ...whole, resources: finished(resource.resources, first, whole) }];
+    const shape = rest.actions.length === 0 ? "group" : rest.shape;
+    const whole = { ...rest, shape, endpoint, relative, ...(id !== undefined && { id }) };
+    return [{ ...whole, resources: settled(resource.resources, first, whole) }];
   });
 }
 

@@ -152,5 +152,5 @@ function permissionsOf(operation: Operation): string[] {
 
 function secretsOf(context: Context, operation: Operation): string[] {
   const { success } = responsesOf(context.document, operation);
-  return [...context.reached([operation.requestBody, ...success]).secrets].sort();
+  return [...context.secrets([operation.requestBody, ...success])].sort();
 }

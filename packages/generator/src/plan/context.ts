@@ -3,16 +3,15 @@ import { isObject, resolve } from "../document/openapi.js";
 import { isReserved } from "../name/types.js";
 import type { Interfaces } from "./interfaces.js";
 import type { ServerPlan, TypePlan } from "./model.js";
-import type { Mentions } from "./references.js";
+import type { References } from "./references.js";
 import { list } from "./schema-facts.js";
 
 /** What the planning of one package needs at hand. */
-export interface Context {
+export interface Context extends References {
   document: OpenApi;
   /** Of most of the package's operations. */
   server: ServerPlan;
   interfaces: Interfaces;
-  reached: (roots: readonly unknown[]) => Mentions;
   /** Gives a schema a name of its own at the top of `types.ts`, and answers the `$ref` to it. */
   named: (wanted: string, schema: Schema) => Schema;
 }

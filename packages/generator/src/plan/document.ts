@@ -44,7 +44,7 @@ export function sliceDocument(
 }
 
 /** What is said of a path that has no operation in the slice, and names what is below it: planned anew it is the same. */
-function hintsAbove(document: OpenApi, paths: readonly string[]): [string, PathItem][] {
+export function hintsAbove(document: OpenApi, paths: readonly string[]): [string, PathItem][] {
   const above = new Set(paths.flatMap(pathsAbove));
   return [...above].sort(byText).flatMap((path) => {
     const hint = document.paths?.[path]?.["x-restflare"];

@@ -132,9 +132,21 @@ function schemaEntries(
     const outer = place?.in.startsWith("#/") ? names.get(partsOf(place.in)[2] ?? "") : place?.in;
     const input = components.get(schema)?.find(({ inputOf }) => inputOf !== undefined)?.name;
     const at = place ? `${outer ?? ""}${PLACE}${place.at}` : "";
-    return [name, { schema, at, ...(input !== undefined && { input }) }];
+    return [name, sharedEntry(document, { schema, at, ...(input !== undefined && { input }) })];
   });
   return Object.fromEntries(entries);
+}
+
+const knownEntries = new WeakMap<OpenApi, Map<string, TypeEntry>>();
+
+/** One object for all packages that have the same to say: where each of them reaches most of a document, there are a million. */
+function sharedEntry(document: OpenApi, entry: TypeEntry): TypeEntry {
+  const known = knownEntries.get(document) ?? new Map<string, TypeEntry>();
+  knownEntries.set(document, known);
+  const key = `${entry.schema}\n${entry.at}\n${entry.input ?? ""}`;
+  const shared = known.get(key) ?? entry;
+  known.set(key, shared);
+  return shared;
 }
 
 /** What the actions take and answer, by `POST /zones > body`; of a list the items. */

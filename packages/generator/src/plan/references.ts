@@ -10,9 +10,17 @@ const DATA = new Set(["example", "examples", "default", "enum", "const"]);
 /** Whose keys are names that the document gives: a property or an answer may well be called `default`. */
 const MAPS = new Set(["properties", "patternProperties", "responses", "$defs"]);
 
+export interface References {
+  /** All that parts of the document mention, and what that mentions in turn. */
+  reached: (roots: readonly unknown[]) => Mentions;
+  /** The secret fields of that alone. */
+  secrets: (roots: readonly unknown[]) => Set<string>;
+}
+
 /** Finds mentions; every component is walked once, however many slices reach it. */
-export function referencesOf(document: OpenApi): { reached: (roots: readonly unknown[]) => Mentions } {
+export function referencesOf(document: OpenApi): References {
   const direct = new Map<string, Mentions>();
+  let silent: ReadonlySet<string> | undefined;
 
   function directOf(pointer: string): Mentions {
     const known = direct.get(pointer);
@@ -22,13 +30,13 @@ export function referencesOf(document: OpenApi): { reached: (roots: readonly unk
     return mentions;
   }
 
-  function reached(roots: readonly unknown[]): Mentions {
+  function reachedWithout(roots: readonly unknown[], left?: ReadonlySet<string>): Mentions {
     const all: Mentions = { refs: new Set(), secrets: new Set() };
     const open = roots.map((root) => collect(document, root));
     for (let mentions = open.pop(); mentions; mentions = open.pop()) {
       for (const name of mentions.secrets) all.secrets.add(name);
       for (const ref of mentions.refs) {
-        if (all.refs.has(ref)) continue;
+        if (all.refs.has(ref) || left?.has(ref)) continue;
         all.refs.add(ref);
         open.push(directOf(ref));
       }
@@ -36,7 +44,25 @@ export function referencesOf(document: OpenApi): { reached: (roots: readonly unk
     return all;
   }
 
-  return { reached };
+  /** The components that lead to no secret: most have none, and every operation asks. */
+  function silentOnes(): ReadonlySet<string> {
+    const { paths, components, inputs, outputs } = document;
+    const { refs } = reachedWithout([paths, components, inputs, outputs]);
+    const users = new Map<string, string[]>();
+    for (const ref of refs)
+      for (const target of directOf(ref).refs) users.set(target, [...(users.get(target) ?? []), ref]);
+    const telling = new Set([...refs].filter((ref) => directOf(ref).secrets.size > 0));
+    for (const ref of telling) for (const user of users.get(ref) ?? []) telling.add(user);
+    return new Set([...refs].filter((ref) => !telling.has(ref)));
+  }
+
+  return {
+    reached: (roots) => reachedWithout(roots),
+    secrets: (roots) => {
+      silent ??= silentOnes();
+      return reachedWithout(roots, silent).secrets;
+    },
+  };
 }
 
 function collect(document: OpenApi, root: unknown): Mentions {
@@ -65,7 +91,7 @@ function collect(document: OpenApi, root: unknown): Mentions {
 }
 
 /** The component that a pointer leads into, `#/components/schemas/x`; other places are their own. */
-function component(ref: string): string {
+export function component(ref: string): string {
   const parts = partsOf(ref);
   return parts[0] === "components" ? `#/${ref.split("/").slice(1, 4).join("/")}` : ref;
 }

@@ -1,7 +1,7 @@
 import { isObject, type OpenApi, type Operation, type Server } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
 import { serverUrl } from "../document/server-url.js";
-import type { PackagePlan, ServerPlan } from "./model.js";
-import { allActions } from "./paths.js";
+import type { ServerPlan } from "./model.js";
 
 /** What a table need not say. */
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
@@ -52,13 +52,18 @@ export function usualServer(document: OpenApi, operations: readonly Operation[])
   return usual?.server ?? own;
 }
 
-/** What a client of the package's server would call at the wrong path, because its origin is the same. */
-export function misplaced({ server, resources }: PackagePlan): string[] {
-  const usual = server?.url ?? CLOUDFLARE;
-  return resources.flatMap(allActions).flatMap(({ method, template, server: own }) => {
-    if (own?.url === undefined || originOf(own.url) !== originOf(usual)) return [];
-    const place = `${method.toUpperCase()} ${template}`;
-    return [`${place} is at ${own.url}, where a client of ${usual} does not call it; give it one of its own`];
+/** What a client of the server of most of these operations would call at the wrong path, because its origin is the same. */
+export function misplaced(document: OpenApi, placed: readonly Placed[]): string[] {
+  const usual = usualServer(
+    document,
+    placed.map(({ operation }) => operation),
+  );
+  const base = isCloudflare(usual) ? CLOUDFLARE : (usual.url ?? CLOUDFLARE);
+  return placed.flatMap(({ method, path, operation }) => {
+    const own = serverOf(document, operation);
+    if (own.url === undefined || isSameServer(own, usual) || originOf(own.url) !== originOf(base)) return [];
+    const place = `${method.toUpperCase()} ${path}`;
+    return [`${place} is at ${own.url}, where a client of ${base} does not call it; give it one of its own`];
   });
 }
 

@@ -72,23 +72,20 @@ function viewOf(document: OpenApi, side: Side, refs: Refs): View {
   return { of, schemas: Object.fromEntries([...different].map((name) => [name, of(schemas[name] ?? {})])) };
 }
 
-/** An operation whose body and parameters are of the one side, and whose answers are of the other. */
+/** An operation whose body and parameters are of the one side, and whose answers are of the other; the same object where that is no other. */
 function viewedOperation(
   document: OpenApi,
   operation: Operation,
   { inputs, outputs }: Record<Side, View>,
 ): Operation {
   const { requestBody, responses, parameters } = operation;
-  return {
-    ...operation,
-    ...(parameters && { parameters: parameters.map((one) => viewedMessage(document, one, inputs.of)) }),
-    ...(requestBody && { requestBody: viewedMessage(document, requestBody, inputs.of) }),
-    ...(responses && {
-      responses: Object.fromEntries(
-        Object.entries(responses).map(([status, one]) => [status, viewedMessage(document, one, outputs.of)]),
-      ),
-    }),
+  const viewed = {
+    parameters: mapList(parameters, (one) => viewedMessage(document, one, inputs.of)),
+    requestBody: requestBody && viewedMessage(document, requestBody, inputs.of),
+    responses: mapValues(responses, (one) => viewedMessage(document, one, outputs.of)),
   };
+  const changed = Object.entries(viewed).filter(([part, value]) => value !== operation[part]);
+  return changed.length === 0 ? operation : { ...operation, ...Object.fromEntries(changed) };
 }
 
 type Message = Pick<Parameter, "$ref" | "schema" | "content">;

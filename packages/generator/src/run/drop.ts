@@ -5,39 +5,39 @@ import { fail } from "../base/error.js";
 import type { Project } from "../base/project.js";
 import { withoutPackage } from "../name/drop.js";
 import type { Ledger } from "../name/ledger.js";
-import type { PackagePlan, Plan } from "../plan/model.js";
-import { allActions } from "../plan/paths.js";
-import { entries, existingPackages } from "../write/folder.js";
+import type { OpenPackage, Planning } from "../plan/index.js";
+import { type Existing, entries } from "../write/folder.js";
 
 /** What is left when a package is taken out, and what goes with it beside its folder. */
 export interface Dropped {
-  plans: Plan[];
+  plannings: Planning[];
   ledger: Ledger;
   /** Files that are about nothing but the package. */
   files: string[];
 }
 
 interface Around {
-  plans: Plan[];
+  plannings: Planning[];
   ledger: Ledger;
   folder: string;
-  /** Whose own documents the plans are of. */
+  existing: Existing;
+  /** Whose own documents they are. */
   project: Project | undefined;
 }
 
 /** `--drop`: the package without its names, its document (of our own) and its changesets. Its folder goes as every other left over. */
-export function drop(slug: string, { plans, ledger, folder, project }: Around): Dropped {
+export function drop(slug: string, { plannings, ledger, folder, existing, project }: Around): Dropped {
   const known = new Set([
     ...Object.values(ledger.operations).map((entry) => entry.package),
-    ...plans.flatMap(({ packages }) => packages.map((one) => one.slug)),
-    ...existingPackages(folder).generated,
+    ...plannings.flatMap(({ packages }) => packages.map((one) => one.slug)),
+    ...existing.generated,
   ]);
   if (!known.has(slug))
     fail("--drop", `there is no package "${slug}"; there are ${[...known].sort().join(", ")}`);
-  const source = plans.find(({ packages }) => packages.some((one) => one.slug === slug));
+  const source = plannings.find(({ packages }) => packages.some((one) => one.slug === slug));
   if (source) checkSource(source, slug, project);
   return {
-    plans: plans.filter((plan) => plan !== source),
+    plannings: plannings.filter((one) => one !== source),
     ledger: withoutPackage(ledger, slug),
     files: [
       ...(source && project ? documentFiles(path.join(project.root, source.source)) : []),
@@ -47,7 +47,7 @@ export function drop(slug: string, { plans, ledger, folder, project }: Around): 
 }
 
 /** Stops where the next run would make the package again, or where others would go with it. */
-function checkSource({ source, packages }: Plan, slug: string, project: Project | undefined): void {
+function checkSource({ source, packages }: Planning, slug: string, project: Project | undefined): void {
   const others = packages.filter((one) => one.slug !== slug);
   if (project && others.length === 0) return;
   const [first] = packages.filter((one) => one.slug === slug).flatMap(operationsIn);
@@ -57,8 +57,8 @@ function checkSource({ source, packages }: Plan, slug: string, project: Project 
   fail(source, `still has the operations of "${slug}", such as ${first}; ${way}, and say --drop again`);
 }
 
-function operationsIn({ resources }: PackagePlan): string[] {
-  return resources.flatMap(allActions).map(({ method, template }) => `${method.toUpperCase()} ${template}`);
+function operationsIn({ operations }: OpenPackage): string[] {
+  return operations.map(({ method, path: template }) => `${method.toUpperCase()} ${template}`);
 }
 
 /** A document, and what stands beside it under its name. */

@@ -2,8 +2,8 @@ import { fail } from "../base/error.js";
 import type { OpenApi } from "../document/openapi.js";
 import { operationsOf } from "../document/operations.js";
 import type { Loaded } from "../load/index.js";
-import type { Plan } from "../plan/model.js";
-import { existingPackages } from "../write/folder.js";
+import type { Planning } from "../plan/index.js";
+import type { Existing } from "../write/folder.js";
 
 /** Stops at a document that would make no package: owners do publish an empty one for a day. */
 export function checkOperations({ source, document }: Pick<Loaded, "source" | "document">): void {
@@ -19,19 +19,26 @@ function whatItHas(document: OpenApi): string {
   return parts.length === 0 ? "" : `, only ${parts.join(" and ")}`;
 }
 
+interface Removal {
+  folder: string;
+  existing: Existing;
+  isMeant: boolean;
+  /** A package that goes because somebody says so. */
+  meant?: string | undefined;
+}
+
 /** Stops where most of a folder's packages would go. */
 export function checkRemoval(
-  plans: readonly Plan[],
-  { folder, isMeant, meant }: { folder: string; isMeant: boolean; meant?: string | undefined },
+  plannings: readonly Planning[],
+  { folder, existing: { generated }, isMeant, meant }: Removal,
 ): void {
-  const kept = new Set(plans.flatMap(({ packages }) => packages.map(({ slug }) => slug)));
-  const { generated } = existingPackages(folder);
+  const kept = new Set(plannings.flatMap(({ packages }) => packages.map(({ slug }) => slug)));
   const gone = [...generated].filter((slug) => !kept.has(slug) && slug !== meant);
   if (isMeant || gone.length * 2 <= generated.size) return;
   const named = gone.slice(0, 5).join(", ");
   const more = gone.length > 5 ? ` and ${gone.length - 5} more` : "";
   fail(
-    plans[0]?.source ?? folder,
+    plannings[0]?.source ?? folder,
     `would remove ${gone.length} of the ${generated.size} packages that are there (${named}${more}); nothing was ` +
       "written. If that is meant, say --allow-removal",
   );

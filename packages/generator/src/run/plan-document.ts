@@ -5,7 +5,7 @@ import { EMPTY, type Ledger, literalTemplates, templatesIn } from "../name/ledge
 import { nameOperations } from "../name/names.js";
 import { unused } from "../name/unused.js";
 import { normalise } from "../normalise/index.js";
-import { isListAnswer, plan } from "../plan/index.js";
+import { isListAnswer, type Planning, planning, wholePlan } from "../plan/index.js";
 import type { Plan } from "../plan/model.js";
 import { slice } from "../slice/index.js";
 
@@ -29,7 +29,11 @@ interface Named {
 }
 
 /** What a document becomes: normalise, slice, name, plan, in this order; the document that is given stays as it is. */
-export function planDocument({ source, document: loaded }: Named, options: PlanOptions = {}): Plan {
+export const planDocument = (named: Named, options: PlanOptions = {}): Plan =>
+  wholePlan(planningOf(named, options));
+
+/** The same, as far as it goes without planning a package. */
+export function planningOf({ source, document: loaded }: Named, options: PlanOptions = {}): Planning {
   const { corrections = {}, ledger = EMPTY, reserved = new Set<string>(), own = false } = options;
   const { document, warnings, placeholders } = normalise(loaded, {
     wanted: corrections.placeholders ?? {},
@@ -46,7 +50,7 @@ export function planDocument({ source, document: loaded }: Named, options: PlanO
     hints: hintsOf(document, corrections),
     answersList: (placed) => isListAnswer(document, placed),
   });
-  return plan(document, named, {
+  return planning(document, named, {
     source,
     own,
     ledger,

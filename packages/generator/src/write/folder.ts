@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { isObject } from "../document/openapi.js";
+import { byText, isObject } from "../document/openapi.js";
 
 /** Not the generator's business, although it stands in a generated package. */
 const OTHERS = new Set(["CHANGELOG.md", "dist", "node_modules", ".turbo", ".reports"]);
@@ -38,10 +38,11 @@ function manifestOf(folder: string): Record<string, unknown> | undefined {
 
 /** The files of a generated package that are the generator's, as paths inside of it. */
 export function ownedFiles(folder: string, below = ""): string[] {
-  return entries(path.join(folder, below)).flatMap((name) => {
+  return children(path.join(folder, below)).flatMap((child) => {
+    const { name } = child;
     const inside = below === "" ? name : `${below}/${name}`;
     if (below === "" && (OTHERS.has(name) || name.endsWith(".tsbuildinfo"))) return [];
-    return lstatSync(path.join(folder, inside)).isDirectory() ? ownedFiles(folder, inside) : [inside];
+    return child.isDirectory() ? ownedFiles(folder, inside) : [inside];
   });
 }
 
@@ -53,9 +54,12 @@ export function content(file: string): string | undefined {
   }
 }
 
-export function entries(folder: string): string[] {
+export const entries = (folder: string): string[] => children(folder).map(({ name }) => name);
+
+/** In order; what is no folder has none. */
+function children(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byText(a.name, b.name));
   } catch {
     return [];
   }

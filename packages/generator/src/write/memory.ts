@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 import { makeFolder } from "../base/make-folder.js";
 import { isObject } from "../document/openapi.js";
 import { content, entries, ownedFiles } from "./folder.js";
+import type { Change } from "./update.js";
 
 // A run with the same inputs as the one before, over the files that that one left, would find nothing to do; and a package
-// whose plan is the same, and whose files are as they were left, need not be printed again.
+// which is made of the same, and whose files are as they were left, need not be planned and printed again.
 
 /** What the run before said, if this one would be the same. */
 export interface Said {
@@ -26,7 +27,7 @@ export interface Inputs {
 export interface Memory {
   /** What the last run said, if these are its inputs, what they refer to is as it was, and so is the folder. */
   recall: (inputs: Inputs) => Said | undefined;
-  /** Whether a package was written from the same plan, and is as it was written. */
+  /** Whether a package was written from what has this fingerprint, and is as it was written. */
   isWritten: (slug: string, fingerprint: string) => boolean;
   /** To be called when everything is in its place. */
   keep: (run: Kept) => void;
@@ -35,6 +36,7 @@ export interface Memory {
 export interface Kept {
   /** The fingerprint of each package. */
   written: ReadonlyMap<string, string>;
+  changes: readonly Change[];
   /** None where they cannot all be watched, such as a URL. */
   inputs?: Inputs | undefined;
   /** The files that the inputs refer to. */
@@ -43,7 +45,7 @@ export interface Kept {
 }
 
 interface Record {
-  /** Of the generator. */
+  /** Of the generator and the settings. */
   version: string;
   /** Of the inputs and of the whole folder. */
   state?: string;
@@ -55,12 +57,15 @@ interface Record {
 /** The generator's own code, as it runs. */
 const OWN = fileURLToPath(new URL("..", import.meta.url));
 
-/** What is remembered of a folder, in the nearest `node_modules` above it; undefined where there is none. */
-export function memoryOf(folder: string): Memory | undefined {
+/**
+ * What is remembered of a folder, in the nearest `node_modules` above it; undefined where there is none. It is forgotten when
+ * the generator or the settings of the run are others.
+ */
+export function memoryOf(folder: string, settings: readonly unknown[]): Memory | undefined {
   const cache = cacheAbove(folder);
   if (cache === undefined) return undefined;
   const file = path.join(cache, `${sha(folder).slice(0, 16)}.json`);
-  const version = generatorVersion();
+  const version = sha(generatorVersion() + JSON.stringify(settings));
   const found = parsed(content(file));
   const known: Record = found?.version === version ? found : { version, packages: {} };
   const hashes = new Map<string, string>();
@@ -84,8 +89,9 @@ export function memoryOf(folder: string): Memory | undefined {
       const one = known.packages[slug];
       return one?.fingerprint === fingerprint && one.files === hashOf(slug);
     },
-    keep: ({ written, inputs, references, said }) => {
-      hashes.clear(); // of what was there before
+    keep: ({ written, changes, inputs, references, said }) => {
+      // of what was there before
+      for (const { file: changed } of changes) hashes.delete(changed.split("/")[0] ?? "");
       const packages = [...written].map(([slug, fingerprint]) => [
         slug,
         { fingerprint, files: hashOf(slug) },

@@ -11,8 +11,7 @@ export type Change = { kind: "changed" | "new" | "left over"; file: string };
  * Compares packages with what is in a folder, one after the other, and makes the folder like them when told to. What is
  * new waits beside the folder until all of it is written: whatever stops before that leaves the old packages whole.
  */
-export function updater(folder: string): Updater {
-  const existing = existingPackages(folder);
+export function updater(folder: string, existing = existingPackages(folder)): Updater {
   const changes: Change[] = [];
   const kept = new Set<string>();
   const staging = path.join(folder, `.restflare-${process.pid}`);

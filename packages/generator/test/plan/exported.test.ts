@@ -174,3 +174,17 @@ test("the ledger says what each name stands for, and where it is met", () => {
     },
   });
 });
+
+test("packages that say the same of a schema share one entry: there may be hundreds of them", () => {
+  const responses = {
+    "200": { description: "x", content: { "application/json": { schema: ref("Outer") } } },
+  };
+  const paths = Object.fromEntries(
+    ["left", "right"].map((tag) => [`/${tag}`, { get: { tags: [tag], responses } }]),
+  );
+  const schemas = { Outer: object({ inner: ref("Inner") }), Inner: object({ a: text }) };
+  const document: OpenApi = { openapi: "3.1.0", paths, components: { schemas } };
+  const { types } = planDocument({ source: "test.yaml", document }).names;
+  expect(types?.["left"]?.["Inner"]).toEqual({ schema: "Inner", at: "Outer > properties/inner" });
+  expect(types?.["left"]?.["Inner"]).toBe(types?.["right"]?.["Inner"]);
+});

@@ -23,7 +23,7 @@ test("a tag without a Latin letter has a package, and nothing else in the folder
   mkdirSync(path.join(out, "apps"), { recursive: true });
   writeFileSync(path.join(out, "apps/mine.ts"), "mine");
   writeFileSync(path.join(out, "README.md"), "mine");
-  const { plans } = await generate({ spec, out, scope: "@acme" });
+  const { plans } = await generate({ spec, out, scope: "@acme", needsPlans: true });
   expect(plans.flatMap(({ packages }) => packages.map(({ name }) => name)).sort()).toEqual([
     "@acme/api",
     "@acme/api-2",
