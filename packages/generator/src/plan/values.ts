@@ -35,7 +35,8 @@ export function withValueNames(entries: Recorded, types: readonly TypePlan[]): R
   return Object.fromEntries(
     Object.entries(entries).map(([name, entry]) => {
       const values = lists.get(name) ?? entry.values;
-      return [name, { ...entry, ...(values !== undefined && { values }) }];
+      // as it is where nothing is added: packages share what they have in common
+      return [name, values === undefined ? entry : { ...entry, values }];
     }),
   );
 }
