@@ -35,8 +35,9 @@ async function results() {
 }
 
 function queries() {
-  // @ts-expect-error parameters are strings
-  void databases.query(id, { sql: "SELECT ?", params: [1] });
+  void databases.query(id, { sql: "SELECT ?, ?, ?, ?", params: ["1", 1, true, null] });
+  // @ts-expect-error a parameter is no object
+  void databases.query(id, { sql: "SELECT ?", params: [{}] });
   // @ts-expect-error the SQL is missing
   void databases.query(id, { params: [] });
   // @ts-expect-error the whole body is missing

@@ -268,7 +268,7 @@ export interface Message {
 /** SQL with its parameters. */
 export interface Query {
   /** What stands for the question marks, in their order. Never put values into the SQL itself. */
-  params?: string[];
+  params?: (string | number | boolean | null)[];
   /** A statement of SQLite's SQL, or several with semicolons between them, which are carried out together. */
   sql: string;
 }

@@ -58,9 +58,7 @@ export type KeyList = Envelope & {
 };
 
 /** What was stored with a value, anything that JSON can say. */
-export interface KeyMetadata {
-  [key: string]: unknown;
-}
+export type KeyMetadata = unknown;
 
 export type KeyMetadataAnswer = Envelope & {
   result: KeyMetadata;
