@@ -92,7 +92,8 @@ function tags(action: ActionPlan): string[] {
   return ["@example", example(action), ...(documentation ? [`@see ${documentation}`] : [])];
 }
 
-const endSentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
+/** With a mark at its end. */
+export const endSentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 const sentence = (name: string): string =>
   name.charAt(0).toUpperCase() + name.slice(1).replace(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
 

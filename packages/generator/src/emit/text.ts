@@ -39,7 +39,8 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 export const propertyName = (name: string): string => (IDENTIFIER.test(name) ? name : JSON.stringify(name));
 
 /** In a value a plain `__proto__` would be its prototype. */
-const keyName = (name: string): string => (name === "__proto__" ? '["__proto__"]' : propertyName(name));
+export const keyName = (name: string): string =>
+  name === "__proto__" ? '["__proto__"]' : propertyName(name);
 
 /** A method called `new` would be a construct signature. */
 export const methodName = (name: string): string => (name === "new" ? '"new"' : name);

@@ -1,6 +1,6 @@
 import { memberGroups } from "../../plan/members.js";
 import type { ActionPlan, ReadAs, ResourcePlan, Sample } from "../../plan/model.js";
-import { elsewhere } from "../action-comment.js";
+import { elsewhere, endSentence } from "../action-comment.js";
 import { bodyText, dataText } from "../signatures.js";
 import { otherwiseText } from "../streamed.js";
 import type { Types } from "../types.js";
@@ -60,8 +60,6 @@ function actionText(bound: Bound, action: ActionPlan, page: Page): string[] {
     ...(json.length > 0 ? [sentence, "", "```jsonc", ...json, "```", ""] : []),
   ];
 }
-
-const endSentence = (text: string): string => (/[.!?:]$/.test(text) ? text : `${text}.`);
 
 /** The names of what it takes beside its id, in one line. */
 function takenText(action: ActionPlan, types: Types): string[] {

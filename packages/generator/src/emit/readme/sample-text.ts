@@ -1,11 +1,11 @@
 import type { Sample, SampleField } from "../../plan/model.js";
-import { propertyName, WIDTH } from "../text.js";
+import { keyName, WIDTH } from "../text.js";
 
 /** A sample as an argument of a call; what has to be given is marked. */
 export function asArgument(sample: Sample, indent = ""): string {
   return printed(
     sample,
-    { key: propertyName, file: (text) => `new Blob([${JSON.stringify(text)}])`, isMarked: true },
+    { key: keyName, file: (text) => `new Blob([${JSON.stringify(text)}])`, isMarked: true },
     indent,
   );
 }
