@@ -1,6 +1,6 @@
 import type { schema } from "@stryker-mutator/api/core";
 import type { Accepted } from "./accepted.js";
-import type { Change } from "./sample.js";
+import type { Change as Sampled } from "./sample.js";
 import type { Subject } from "./subjects.js";
 
 /** A mutant that no test noticed. */
@@ -43,6 +43,8 @@ export function judge(
     const row: Row = { file, noticed: 0, survived: 0, accepted: 0 };
     for (const mutant of mutants) {
       if (mutant.status === "Killed" || mutant.status === "Timeout") row.noticed += 1;
+      // one that only costs time runs into the limit on a busy machine, and survives on an idle one
+      if (mutant.status === "Timeout") drop(open, { file, ...changeOf(source, mutant) });
       if (mutant.status === "Ignored") {
         complaints.push(
           `${file}:${mutant.location.start.line} is left out by a comment; say it in mutants.md`,
@@ -50,9 +52,7 @@ export function judge(
       }
       if (mutant.status !== "Survived" && mutant.status !== "NoCoverage") continue;
       const survivor = { file, line: mutant.location.start.line, ...changeOf(source, mutant) };
-      const at = open.findIndex((one) => isSame(one, survivor));
-      if (at >= 0) {
-        open.splice(at, 1);
+      if (drop(open, survivor)) {
         row.accepted += 1;
       } else {
         survivors.push(survivor);
@@ -78,7 +78,7 @@ export function judge(
 /** Of a report what it has of some changes; a part of a file that is changed may hold others. */
 export function reportOf(
   { files }: Pick<schema.MutationTestResult, "files">,
-  changes: readonly Change[],
+  changes: readonly Sampled[],
 ): Pick<schema.MutationTestResult, "files"> {
   const wanted = new Set(changes.map(keyOf));
   const some = Object.entries(files).map(([file, result]) => {
@@ -90,7 +90,7 @@ export function reportOf(
   return { files: Object.fromEntries(some) };
 }
 
-const keyOf = ({ file, location: { start, end }, replacement }: Change): string =>
+const keyOf = ({ file, location: { start, end }, replacement }: Sampled): string =>
   JSON.stringify([file, start.line, start.column, end.line, end.column, replacement]);
 
 /** All rows as one. */
@@ -114,7 +114,16 @@ export function percent(score: number): string {
   return `${(Math.floor(score * 10) / 10).toFixed(1)} %`;
 }
 
-function isSame(one: Accepted, other: Survivor): boolean {
+/** Takes a change out of those that are accepted; whether it was one. */
+function drop(open: Accepted[], change: Change): boolean {
+  const at = open.findIndex((one) => isSame(one, change));
+  if (at >= 0) open.splice(at, 1);
+  return at >= 0;
+}
+
+type Change = Pick<Accepted, "file" | "before" | "after">;
+
+function isSame(one: Accepted, other: Change): boolean {
   return one.file === other.file && one.before === other.before && one.after === other.after;
 }
 

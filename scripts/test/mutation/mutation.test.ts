@@ -99,6 +99,14 @@ describe("judge", () => {
     expect(judge(elsewhere, list, PART).complaints).toEqual([]);
   });
 
+  it("takes one that is accepted for that also where it ran into the limit of time", () => {
+    const list = accepted("- if (at > 0) {\n+ if (at >= 0) {");
+    expect(judge(resultOf([mutant(GREATER, "Timeout")]), list, WHOLE)).toMatchObject({
+      rows: [{ noticed: 1, survived: 0, accepted: 0 }],
+      complaints: [],
+    });
+  });
+
   it("fails where a comment leaves a mutant out", () => {
     expect(judge(resultOf([...noticed(1), mutant(GREATER, "Ignored")]), [], WHOLE).complaints).toEqual([
       "call/late.ts:2 is left out by a comment; say it in mutants.md",

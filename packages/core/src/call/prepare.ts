@@ -37,7 +37,7 @@ export async function prepareCall(
   const { method, template, row } = operation;
   checkServer(operation, environment);
   const filled = fillTemplate(template, options.params ?? {}, operation.pathStyles);
-  const [path = "", fixedQuery] = filled.split(/\?(.*)/s, 2);
+  const [path, fixedQuery] = filled.split(/\?(.*)/s, 2) as [string, string?];
   progress.path = path;
   if (!METHODS.includes(method)) throw argumentError(`the method must be one of ${METHODS.join(", ")}`);
   const notes = { names: secretNames(row.secrets), add: progress.redactor.add };

@@ -137,7 +137,7 @@ const ENTITIES: { readonly [name: string]: string } = {
   gt: ">",
   quot: '"',
   apos: "'",
-  nbsp: " ",
+  nbsp: "",
   shy: "",
 };
 

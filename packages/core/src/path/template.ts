@@ -22,7 +22,7 @@ export function checkTemplate(template: string): string {
  * apart (`/{Bucket}?list-type=2`, `/#X-Amz-Target=ListTables`).
  */
 export function checkActionTemplate(template: string): string {
-  const [path = ""] = template.split(/[?#]/, 1);
+  const [path] = template.split(/[?#]/, 1) as [string];
   checkTemplate(/[{}\s\\]/.test(template.slice(path.length)) ? template : path);
   return template;
 }
@@ -40,14 +40,15 @@ export function joinPath(endpoint: string, path: string): string {
  * value that is missing or bad. A fragment is left out: it never reaches a server.
  */
 export function fillTemplate(template: string, values: PathValues, styles: PathStyles = {}): string {
-  const [, place = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(template) ?? [];
+  const [whole] = template.split("#", 1) as [string];
+  const [place] = whole.split("?", 1) as [string];
   const path = place.replace(PLACEHOLDER, (_, name: string) => {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
     const encode = (value: unknown) => encodeSegment(name, value);
     return style ? encodeStyled(name, values[name], style, encode) : encode(values[name]);
   });
   if (hasDotSegment(path)) throw argumentError(`the ids make another path of it: ${path}`);
-  return path + query;
+  return path + whole.slice(place.length);
 }
 
 function encodeSegment(name: string, value: unknown): string {

@@ -77,8 +77,7 @@ async function appendObject(form: FormData, part: object, field: Field): Promise
 }
 
 /** A type that the content itself has goes before that of the document. */
-const typed = (blob: Blob, type: string): Blob =>
-  blob.type === "" && type !== "" ? new Blob([blob], { type }) : blob;
+const typed = (blob: Blob, type: string): Blob => (blob.type === "" ? new Blob([blob], { type }) : blob);
 
 /** A Blob that `FormData` takes; another library's is read into memory. */
 export async function platformBlob(given: Blob): Promise<Blob> {

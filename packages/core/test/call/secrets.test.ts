@@ -210,6 +210,11 @@ describe("a secret that was sent is found in", () => {
       { query: { client_secret: { a: SECRET } } },
       { query: { client_secret: { style: "deepObject" } } },
     ],
+    [
+      "a field inside of a query",
+      { query: { filter: { client_secret: SECRET, name: "x" } } },
+      { query: { filter: { style: "deepObject" } } },
+    ],
     ["a query of pairs", { query: new URLSearchParams({ client_secret: SECRET }) }],
     ["a field that the document marks", { body: { value: SECRET } }, { secrets: ["value"] }],
   ];

@@ -99,6 +99,10 @@ test("an action may have a server of its own, and nested resources have the oute
   expect(await others["index"]?.({ client })).toMatchObject({ ok: false });
   expect(sent).toEqual([]);
   expect(await parts["index"]?.({ client })).toMatchObject({ ok: true });
+  const cloudflare = clientOf([], { baseUrl: "https://api.cloudflare.com/client/v4" });
+  expect(await parts["index"]?.({ client: cloudflare.client })).toMatchObject({
+    error: { message: expect.stringContaining("it is of https://api.acme.example") },
+  });
 });
 
 describe("a client that says what it stands in for", () => {

@@ -70,6 +70,7 @@ describe("createClient refuses", () => {
     [{ apiToken, allowHttp: ["a b"] }, "allowHttp must be a list of host names, without ports"],
     [{ apiToken, allowHttp: [7] }, "allowHttp must be a list of host names, without ports"],
     [{ apiToken, baseUrl: 7 }, "baseUrl must be a string"],
+    [{ apiToken, insteadOf: [new URL("https://api.test")] }, "insteadOf must be a list of URLs"],
     [{ apiToken, maxBytes: 0 }, `maxBytes must be a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`],
     [{ apiToken, maxBytes: 1.5 }, `maxBytes must be a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`],
     [{ apiToken, attemptTimeout: 0 }, "attemptTimeout must be a number from 1 to 2 ** 31"],

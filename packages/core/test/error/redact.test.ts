@@ -35,6 +35,8 @@ describe("a redactor", () => {
       "[redacted] [redacted] [redacted] [redacted] [redacted]",
     ],
     ["a&AMP;bcd", ["a&bcd"], "[redacted]"],
+    // what is not seen, or seen as a gap
+    ["se&shy;cret se&nbsp;cret", ["secret"], "[redacted] [redacted]"],
     ["&#115;ecret &#x73;ecret &#X73;ecret", ["secret"], "[redacted] [redacted] [redacted]"],
     // no such characters: nothing breaks
     ["&#x110000; &#9999999999; &none; secret", ["secret"], "&#x110000; &#9999999999; &none; [redacted]"],

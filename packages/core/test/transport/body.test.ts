@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { RequestBody } from "../../src/index.js";
 import { createClient, isRestflareError } from "../../src/index.js";
 import { encodeBody } from "../../src/transport/body.js";
-import { clientOf, envelope, loose, messageOf, scripted, serve, TOKEN } from "../helpers.js";
+import { clientOf, envelope, json, loose, messageOf, scripted, serve, TOKEN } from "../helpers.js";
 
 const JSON_TYPE = "application/json";
 const FORM = "application/x-www-form-urlencoded";
@@ -344,6 +344,23 @@ describe("a multipart body", () => {
     const given = { metadata: { main_module: "worker.js" }, "worker.js": new Blob(["export default {}"]) };
     await scripts["updateOrThrow"]?.("w", given, { client: createClient({ apiToken: TOKEN, baseUrl }) });
     expect(body).toContain('name="worker.js"; filename="worker.js"');
+  });
+});
+
+test("of several types a body is of the usual one, unless the call names another", async () => {
+  const things = loose("/things", { answer: "body", actions: { create: { contentTypes: [MULTIPART] } } });
+  const { client, sent } = clientOf([json(1), json(1), json(1)]);
+  await things["create"]?.({ a: 1 }, { client });
+  await things["create"]?.({ a: 1 }, { client, contentType: JSON_TYPE });
+  await things["create"]?.({ a: 1 }, { client, contentType: MULTIPART });
+  const other = await things["create"]?.({ a: 1 }, { client, contentType: "text/plain" });
+  expect(sent.map(({ body }) => (typeof body === "string" ? body : "a form"))).toEqual([
+    '{"a":1}',
+    '{"a":1}',
+    "a form",
+  ]);
+  expect(other).toMatchObject({
+    error: { message: `POST /things: contentType must be one of ${JSON_TYPE}, ${MULTIPART}` },
   });
 });
 

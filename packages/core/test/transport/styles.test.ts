@@ -91,6 +91,7 @@ describe("a field of a form", () => {
       ["c", "image/gif"],
     ]);
     expect(await (form.get("a") as File).text()).toBe("1,2");
+    expect(await Promise.all(form.getAll("c").map((part) => (part as File).text()))).toEqual(["x", "y"]);
   });
 
   test("with a list is one part where it is not exploded, unless there is more than text in it", async () => {
