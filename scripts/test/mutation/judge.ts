@@ -1,6 +1,5 @@
 import type { schema } from "@stryker-mutator/api/core";
 import type { Accepted } from "./accepted.js";
-import type { Change as Sampled } from "./sample.js";
 import type { Subject } from "./subjects.js";
 
 /** A mutant that no test noticed. */
@@ -74,24 +73,6 @@ export function judge(
   if (isWhole && all < goals.all) complaints.push(`${subject}: ${percent(all)} is less than ${goals.all} %`);
   return { rows, survivors, complaints };
 }
-
-/** Of a report what it has of some changes; a part of a file that is changed may hold others. */
-export function reportOf(
-  { files }: Pick<schema.MutationTestResult, "files">,
-  changes: readonly Sampled[],
-): Pick<schema.MutationTestResult, "files"> {
-  const wanted = new Set(changes.map(keyOf));
-  const some = Object.entries(files).map(([file, result]) => {
-    const mutants = result.mutants.filter(({ location, replacement = "" }) =>
-      wanted.has(keyOf({ file, location, replacement })),
-    );
-    return [file, { ...result, mutants }];
-  });
-  return { files: Object.fromEntries(some) };
-}
-
-const keyOf = ({ file, location: { start, end }, replacement }: Sampled): string =>
-  JSON.stringify([file, start.line, start.column, end.line, end.column, replacement]);
 
 /** All rows as one. */
 export function total(rows: readonly Row[]): Row {

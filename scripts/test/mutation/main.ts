@@ -6,9 +6,9 @@ import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import { PLAIN, trimmed } from "../../../packages/generator/src/base/plain-table.js";
 import { readAccepted } from "./accepted.js";
-import { judge, percent, type Row, reportOf, type Survivor, scoreOf, total } from "./judge.js";
+import { judge, percent, type Row, type Survivor, scoreOf, total } from "./judge.js";
 import { mutate, pattern, REPORTS } from "./mutate.js";
-import { rangeOf, sampleOf } from "./sample.js";
+import { sampleOf } from "./sample.js";
 import { CORE, GENERATOR, type Subject } from "./subjects.js";
 
 const { values, positionals: files } = parseArgs({
@@ -36,8 +36,8 @@ async function tryAll(subject: Subject) {
 
 async function trySome(subject: Subject, seed: number) {
   const changes = await sampleOf(subject, SAMPLE, seed);
-  const report = await mutate(subject, { files: changes.map(rangeOf), incremental: false });
-  return judge(reportOf(report, changes), [], { ...subject, isWhole: true });
+  const report = await mutate(subject, { files: [], sample: changes, incremental: false });
+  return judge(report, [], { ...subject, isWhole: true });
 }
 
 const list = path.join(subject.home, REPORTS, "survivors.md");

@@ -1,16 +1,20 @@
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { schema } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
+import type { Change } from "./sample.js";
+import { NAME as CHECKER, SAMPLE_FILE } from "./sample-checker.mjs";
 import { ROOT, type Subject } from "./subjects.js";
 
 /** What a run leaves behind, in a folder of the package that git ignores. */
 export const REPORTS = ".reports/mutation";
 
 export interface Wish {
-  /** Files, folders, or parts of files, as Stryker's `mutate` has them; all where none is named. */
+  /** Files or folders, as Stryker's `mutate` has them; all where none is named. */
   files: readonly string[];
+  /** The changes that are tried; all where none is named. */
+  sample?: readonly Change[];
   /** Takes over what the last such run found of mutants that neither their file nor their tests have touched since. */
   incremental: boolean;
 }
@@ -18,7 +22,7 @@ export interface Wish {
 /** Runs the tests of a package on it with one small change, for every such change. */
 export async function mutate(
   { home, name, folders, types, tests, patience }: Subject,
-  { files, incremental }: Wish,
+  { files, sample, incremental }: Wish,
 ): Promise<schema.MutationTestResult> {
   process.chdir(home);
   // a test must not find the credentials of whoever runs it
@@ -28,13 +32,22 @@ export async function mutate(
   // with it the copy that a run leaves which was interrupted
   rmSync(REPORTS, { recursive: true, force: true });
   const report = `${REPORTS}/report.json`;
+  if (sample) {
+    mkdirSync(REPORTS, { recursive: true });
+    process.env[SAMPLE_FILE] = path.resolve(REPORTS, "sample.json");
+    writeFileSync(path.resolve(REPORTS, "sample.json"), JSON.stringify(sample));
+  }
   const stryker = new Stryker({
     mutate:
       files.length > 0
         ? [...files]
         : [...folders.map((folder) => `${folder}/**/*.ts`), ...types.map((folder) => `!${folder}/**`)],
     testRunner: "vitest",
-    plugins: [fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner"))],
+    plugins: [
+      fileURLToPath(import.meta.resolve("@stryker-mutator/vitest-runner")),
+      fileURLToPath(new URL("sample-checker.mjs", import.meta.url)),
+    ],
+    checkers: sample ? [CHECKER] : [],
     vitest: { configFile: tests, related: false },
     coverageAnalysis: "perTest",
     concurrency: 2,

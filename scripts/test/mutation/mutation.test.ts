@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Checker } from "@stryker-mutator/api/check";
 import type { schema } from "@stryker-mutator/api/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readAccepted } from "./accepted.js";
-import { judge, reportOf } from "./judge.js";
-import { rangeOf, sampleOf } from "./sample.js";
+import { judge } from "./judge.js";
+import { type Change as Sampled, sampleOf } from "./sample.js";
+import { SAMPLE_FILE, strykerPlugins } from "./sample-checker.mjs";
 import { CORE } from "./subjects.js";
 
 // How a run of `pnpm test:mutation` is judged; the run itself takes minutes.
@@ -126,20 +131,26 @@ describe("a sample", () => {
     }
   });
 
-  it("is named as Stryker names a part of a file", () => {
-    const location = { start: { line: 2, column: 7 }, end: { line: 3, column: 1 } };
-    expect(rangeOf({ file: "src/a.ts", location, replacement: "" })).toBe("src/a.ts:2:6-3:0");
-  });
-
-  it("leaves out of a report what else was changed on the way", () => {
-    const report = resultOf([mutant(GREATER, "Killed"), mutant(EMPTY, "Survived")]);
-    const { location, replacement = "" } = mutant(GREATER, "Killed");
-    const { rows } = judge(
-      reportOf(report, [{ file: "src/call/late.ts", location, replacement }]),
-      [],
-      WHOLE,
-    );
-    expect(rows).toEqual([{ file: "call/late.ts", noticed: 1, survived: 0, accepted: 0 }]);
+  it("is all that the checker lets through", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "restflare-sample-"));
+    const [first, second] = (await sampleOf(CORE, 2, 1)) as [Sampled, Sampled];
+    writeFileSync(path.join(folder, "sample.json"), JSON.stringify([first]));
+    vi.stubEnv(SAMPLE_FILE, path.join(folder, "sample.json"));
+    const [plugin] = strykerPlugins;
+    const checker = new (plugin as unknown as { injectableClass: new () => Checker }).injectableClass();
+    await checker.init();
+    const mutants = [first, second].map(({ file, ...change }, i) => ({
+      ...change,
+      id: String(i),
+      fileName: path.join(process.cwd(), ".reports/mutation/copy/sandbox-1", file),
+      mutatorName: "M",
+    }));
+    expect(await checker.check(mutants)).toMatchObject({
+      "0": { status: "passed" },
+      "1": { status: "compileError" },
+    });
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -4,10 +4,10 @@ import { Instrumenter } from "@stryker-mutator/instrumenter";
 import fc from "fast-check";
 import type { Subject } from "./subjects.js";
 
-/** One change, as the report of a run names it. */
+/** One change, as Stryker names it to its checkers. */
 export interface Change {
   file: string;
-  /** As in an editor: lines and columns begin at 1. */
+  /** Lines and columns begin at 0. */
   location: { start: Place; end: Place };
   replacement: string;
 }
@@ -22,11 +22,6 @@ export async function sampleOf(subject: Subject, count: number, seed: number): P
     numRuns: 1,
   });
   return sample;
-}
-
-/** What Stryker's `mutate` has for it; its columns begin at 0. */
-export function rangeOf({ file, location: { start, end } }: Change): string {
-  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 }
 
 async function changesOf({ home, folders }: Subject): Promise<Change[]> {
@@ -45,14 +40,7 @@ async function changesOf({ home, folders }: Subject): Promise<Change[]> {
     excludedMutations: [],
     ignorers: [],
   });
-  return mutants.map(({ fileName, location: { start, end }, replacement }) => ({
-    file: fileName,
-    // there both begin at 0
-    location: { start: fromOne(start), end: fromOne(end) },
-    replacement,
-  }));
+  return mutants.map(({ fileName, location, replacement }) => ({ file: fileName, location, replacement }));
 }
-
-const fromOne = ({ line, column }: Place): Place => ({ line: line + 1, column: column + 1 });
 
 const SILENT = { debug: () => {}, info: () => {}, isDebugEnabled: () => false };

@@ -58,7 +58,7 @@ export function bindOptions(bound: CheckedOptions, given: unknown): CheckedOptio
 /** What only options can be: they name the client. */
 function isOptions(value: unknown): boolean {
   const { client } = Object(value) as { client?: Client };
-  return client !== undefined && isMade(client);
+  return isMade(client);
 }
 
 /** The arguments of a call, in the order of the contract, as options. */
