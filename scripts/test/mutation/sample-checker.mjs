@@ -19,7 +19,7 @@ export const keyOf = ({ file, location: { start, end }, replacement }) =>
   JSON.stringify([file, start.line, start.column, end.line, end.column, replacement]);
 
 class SampleChecker {
-  static inject = /** @type {const} */ ([]);
+  static inject = /** @type {[]} */ ([]);
   /** @type {Set<string>} */
   sample = new Set();
 
