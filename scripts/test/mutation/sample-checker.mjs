@@ -2,6 +2,7 @@
 // the sample. Plain JavaScript, since Stryker loads it in a process of its own.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { CheckStatus } from "@stryker-mutator/api/check";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 
 /** The variable that names the file with the sample. */
@@ -28,13 +29,21 @@ class SampleChecker {
     this.sample = new Set(JSON.parse(readFileSync(file, "utf8")).map(keyOf));
   }
 
-  /** @param {import("@stryker-mutator/api/core").Mutant[]} mutants */
+  /**
+   * @param {import("@stryker-mutator/api/core").Mutant[]} mutants
+   * @returns {Promise<Record<string, import("@stryker-mutator/api/check").CheckResult>>}
+   */
   async check(mutants) {
     return Object.fromEntries(
       mutants.map(({ id, fileName, location, replacement }) => {
         const name = path.relative(process.cwd(), fileName).replace(/^.*?(?=src\/)/, "");
         const isIn = this.sample.has(keyOf({ file: name, location, replacement }));
-        return [id, isIn ? { status: "passed" } : { status: "compileError", reason: "not in the sample" }];
+        return [
+          id,
+          isIn
+            ? { status: CheckStatus.Passed }
+            : { status: CheckStatus.CompileError, reason: "not in the sample" },
+        ];
       }),
     );
   }
