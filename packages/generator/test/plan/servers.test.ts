@@ -67,6 +67,8 @@ describe("what a table has of a document's servers", () => {
     });
     const { server: fixed } = planWith([{ url: "https://acme.example/{version}", variables }]);
     expect(fixed?.accepts).toEqual(["https://acme.example/v2"]);
+    // those that are not in the address mean nothing
+    expect(fixed?.variables?.map(({ name }) => name)).toEqual(["version"]);
   });
 
   test("a variable may hold all of it", () => {
