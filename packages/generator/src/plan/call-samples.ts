@@ -76,8 +76,13 @@ function failureOf(document: OpenApi, operation: Operation): Sample | undefined 
   const { failure } = responsesOf(document, operation);
   const [type, media] = failure.map(({ content }) => preferred(content)).find(Boolean) ?? [];
   if (type === undefined || media === undefined || readAs(type, media.schema) !== "json") return undefined;
-  return sampleOf(document, media.schema, exampleOf(document, media));
+  const sample = knownFailures.get(media) ?? sampleOf(document, media.schema, exampleOf(document, media));
+  knownFailures.set(media, sample);
+  return sample;
 }
+
+/** Most operations are refused in the same words. */
+const knownFailures = new WeakMap<MediaType, Sample>();
 
 const exampleOf = (document: OpenApi, one: MediaType | Parameter): unknown =>
   examplesOf(document, one)[0]?.value;

@@ -7,9 +7,18 @@ import { isType, itemsOf, list, nearest, propertiesOf } from "./schema-facts.js"
  * What stands for a schema in a README: the document's example where it has one, else a value composed from the schema. Either
  * is cut down to what one can read at a glance.
  */
-export function sampleOf(document: OpenApi, schema: Schema | undefined, example?: unknown): Sample {
-  return drawn({ document, room: { fields: MOST_FIELDS }, trail: [] }, schema ?? {}, example);
+export function sampleOf(document: OpenApi, schema: Schema = {}, example?: unknown): Sample {
+  const drawAnew = (): Sample =>
+    drawn({ document, room: { fields: MOST_FIELDS }, trail: [] }, schema, example);
+  if (example !== undefined) return drawAnew();
+  const real = resolve(document, schema);
+  const sample = known.get(real) ?? drawAnew();
+  known.set(real, sample);
+  return sample;
 }
+
+/** Of what has no example: many operations answer the same. */
+const known = new WeakMap<Schema, Sample>();
 
 /** How many fields are shown, those of inner objects included, and how deep they are. */
 const MOST_FIELDS = 16;

@@ -37,7 +37,7 @@ describe("the items of a list", () => {
     ],
     ["a list, or something else", { anyOf: [{ type: "array", items: text }, text] }, undefined],
     ["a part that is one", { allOf: [{ description: "x" }, { type: "array", items: text }] }, text],
-    ["a tuple that ends", { type: "array", prefixItems: [text], items: false }, { anyOf: [text] }],
+    ["a tuple that ends", { type: "array", prefixItems: [text], items: false as never }, { anyOf: [text] }],
     [
       "a tuple that goes on",
       { type: "array", prefixItems: [text], items: number },
