@@ -155,4 +155,5 @@ test("how the API refuses stands there once, and secrets are named", () => {
     Object.assign(operation, { responses: { ...envelope(secret), "4XX": refusal } });
   const page = readmeOf(document);
   expect(page.split('{ "errors": ["no"] }')).toHaveLength(2);
+  expect(page).toContain("`client_secret` is shown in no error, hook or log: only in `data`.");
 });
