@@ -1,26 +1,36 @@
 /** How deep it is spread out: to the methods of a path, and to the schemas of `components`. */
 const DEPTH = 3;
 
-/** A document for programs, in few bytes, which still differs by a line where it differs by an operation or a schema. */
-export function documentJson(document: object): string {
-  return `${print(document, 0)}\n`;
+/**
+ * A document for programs, in few bytes, which still differs by a line where it differs by an operation or a schema. It
+ * comes as bytes: what most packages of a document share is turned into them once, and there may be a gigabyte of it.
+ */
+export const documentJson = (document: object): Buffer => Buffer.concat([...print(document, 0)]);
+
+function* print(object: object, depth: number, before = "", after = ""): Generator<Buffer> {
+  yield Buffer.from(`${before}{\n`);
+  const members = Object.entries(object).filter(([, value]) => value !== undefined);
+  for (const [i, [name, value]] of members.entries()) {
+    const isLast = i === members.length - 1;
+    if (depth + 1 < DEPTH && isSpreadable(value))
+      yield* print(value, depth + 1, `${JSON.stringify(name)}:`, isLast ? "" : ",");
+    else yield* [line(name, value), isLast ? LAST : NEXT];
+  }
+  yield Buffer.from(`}${after}\n`);
 }
 
-// What many packages share is turned into text once.
-const known = new WeakMap<object, string>();
+const NEXT = Buffer.from(",\n");
+const LAST = Buffer.from("\n");
 
-function compact(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const text = known.get(value) ?? JSON.stringify(value);
-  known.set(value, text);
-  return text;
-}
+const known = new WeakMap<object, { name: string; bytes: Buffer }>();
 
-function print(value: unknown, depth: number): string {
-  if (depth === DEPTH || !isSpreadable(value)) return compact(value);
-  const entries = Object.entries(value).filter(([, inside]) => inside !== undefined);
-  const lines = entries.map(([name, inside]) => `${JSON.stringify(name)}:${print(inside, depth + 1)}`);
-  return `{\n${lines.join(",\n")}\n}`;
+function line(name: string, value: unknown): Buffer {
+  const isShared = typeof value === "object" && value !== null;
+  const found = isShared ? known.get(value) : undefined;
+  if (found?.name === name) return found.bytes;
+  const bytes = Buffer.from(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  if (isShared) known.set(value, { name, bytes });
+  return bytes;
 }
 
 function isSpreadable(value: unknown): value is object {

@@ -13,7 +13,7 @@ import { typesFile } from "./types-file.js";
 /** The files of one package, by their path inside of it. */
 export interface EmittedPackage {
   slug: string;
-  files: Map<string, string>;
+  files: Map<string, string | Buffer>;
 }
 
 export interface EmitOptions {
@@ -46,14 +46,15 @@ interface Emission {
   options: EmitOptions;
 }
 
-function filesOf(plan: PackagePlan, { header, print, options }: Emission): Map<string, string> {
-  return new Map([
+function filesOf(plan: PackagePlan, { header, print, options }: Emission): EmittedPackage["files"] {
+  const types = packageTypes(plan, print);
+  return new Map<string, string | Buffer>([
     ...(options.license === undefined ? [] : [["LICENSE", options.license] as const]),
-    ["README.md", readme(plan, packageTypes(plan, print))],
+    ["README.md", readme(plan, types)],
     ["openapi.json", documentJson(plan.document)],
     ["package.json", packageJson(plan, options.manifestOf(plan.slug))],
     ["src/index.ts", indexFile(plan, packageTypes(plan, print, TYPE_PARAMETERS), header)],
-    ["src/types.ts", typesFile(plan, packageTypes(plan, print), header)],
+    ["src/types.ts", typesFile(plan, types, header)],
     ["tsconfig.json", tsconfig()],
   ]);
 }

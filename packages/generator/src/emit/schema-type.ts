@@ -4,6 +4,7 @@ import type ts from "typescript";
 import { lookUp, type OpenApi, type Schema } from "../document/openapi.js";
 import type { IndexSignature, Tuple } from "./prepare-open.js";
 import { asSchema, prepare } from "./prepare-schema.js";
+import type { TypeText } from "./type-text.js";
 
 // The one door to openapi-typescript: a schema goes in, the text of a type comes out, and nothing else of it is seen.
 
@@ -15,14 +16,6 @@ const { default: transformSchemaObject } = require("openapi-typescript/dist/tran
   default: typeof import("openapi-typescript")["transformSchemaObject"];
 };
 const typescript = require("typescript") as typeof ts;
-
-/** The text of a type, with the `$ref`s in it still open: what they are called differs from package to package. */
-export interface TypeText {
-  /** Text, pointer, text, pointer, ... text. */
-  parts: readonly string[];
-  /** One object, which can be an interface. */
-  isObject: boolean;
-}
 
 type Context = Parameters<typeof transformSchemaObject>[1]["ctx"];
 type Input = Parameters<typeof transformSchemaObject>[0];

@@ -1,3 +1,5 @@
+import { oncePer } from "../base/once-per.js";
+import type { Schema } from "../document/openapi.js";
 import type { PackagePlan, PathOperation, TypePlan } from "../plan/model.js";
 import { commentOf } from "./prepare-schema.js";
 import { docComment, listText, propertyName } from "./text.js";
@@ -14,14 +16,22 @@ export function typesFile(plan: PackagePlan, types: Types, header: string): stri
     return `  ${JSON.stringify(template)}: {\n${members}  };\n`;
   });
   const intro = docComment(["What the API has, by path template and method."], "");
-  const code = [...declarations, `${intro}export interface paths {\n${paths.join("")}}\n`].join("\n");
-  return [header, code, ...(code.includes("WithRequired<") ? [HELPER] : [])].join("\n");
+  const code = [...declarations, `${intro}export interface paths {\n${paths.join("")}}\n`];
+  const needsHelper = code.some((text) => text.includes("WithRequired<"));
+  return [header, ...code, ...(needsHelper ? [HELPER] : [])].join("\n");
+}
+
+// A schema has one comment, in however many packages it is.
+const ownComment = oncePer((schema: Schema) => docComment([commentOf(schema)], ""));
+
+function commentAbove(schema: Schema, inputOf: string | undefined): string {
+  if (inputOf === undefined) return ownComment(schema);
+  const side = `What a request takes of it; answers have {@link ${inputOf}}.`;
+  return docComment([commentOf(schema), "", side], "");
 }
 
 function declaration({ name, schema, inputOf, values }: TypePlan, types: Types): string {
-  const side =
-    inputOf === undefined ? [] : ["", `What a request takes of it; answers have {@link ${inputOf}}.`];
-  const comment = docComment([commentOf(schema), ...side], "");
+  const comment = commentAbove(schema, inputOf);
   const text = types.text(schema);
   const type = types.isObject(schema)
     ? `${comment}export interface ${name} ${text}\n`
@@ -31,8 +41,10 @@ function declaration({ name, schema, inputOf, values }: TypePlan, types: Types):
   if (old !== undefined)
     return `${type}\n${docComment([`Use {@link ${old}}.`, "@deprecated"], "")}export const ${values.name} = ${old};\n`;
   const about = docComment([`The values of {@link ${name}}.`], "");
-  return `${type}\n${about}export const ${values.name} = ${listText(values.items)} as const;\n`;
+  return `${type}\n${about}export const ${values.name} = ${itemsText(values.items)} as const;\n`;
 }
+
+const itemsText = oncePer(listText);
 
 function operationText(operation: PathOperation, types: Types): string {
   const { method, summary, query, headers, path, body } = operation;

@@ -2,7 +2,7 @@ import type { Schema } from "../document/openapi.js";
 import { interfaceName } from "../name/types.js";
 import { interfacesOf } from "../plan/members.js";
 import type { PackagePlan } from "../plan/model.js";
-import type { TypeText } from "./schema-type.js";
+import { pointersIn, type TypeText, withNames } from "./type-text.js";
 
 /** Writes schemas as TypeScript, with the names that one package has for them. */
 export interface Types {
@@ -25,21 +25,28 @@ export function packageTypes(
   const others = otherNames(plan, own);
   const used = new Set<string>();
 
-  function written(schema: Schema, note: boolean): string {
-    const { parts } = print(schema);
-    return parts
-      .map((part, i) => {
-        if (i % 2 === 0) return part;
-        const name = names.get(part) ?? "unknown";
-        if (note && name !== "unknown") used.add(name);
-        return others.get(name) ?? name;
-      })
-      .join("");
+  function written(type: TypeText): string {
+    return withNames(type, (pointer) => {
+      const name = names.get(pointer) ?? "unknown";
+      return others.get(name) ?? name;
+    });
+  }
+
+  function inline(schema: Schema): string {
+    const type = print(schema);
+    for (const pointer of pointersIn(type)) {
+      const name = names.get(pointer);
+      if (name !== undefined) used.add(name);
+    }
+    return written(type).replace(/\s*\n\s*/g, " ");
   }
 
   return {
-    text: (schema, indent = "") => written(schema, false).replaceAll("\n", `\n${indent}`),
-    inline: (schema) => written(schema, true).replace(/\s*\n\s*/g, " "),
+    text: (schema, indent = "") => {
+      const text = written(print(schema));
+      return indent === "" ? text : text.replaceAll("\n", `\n${indent}`);
+    },
+    inline,
     isObject: (schema) => print(schema).isObject,
     used: () => [...used].sort().map((name) => (others.has(name) ? `${name} as ${others.get(name)}` : name)),
   };

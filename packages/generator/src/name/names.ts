@@ -1,4 +1,5 @@
 import { fail } from "../base/error.js";
+import { oncePer } from "../base/once-per.js";
 import { byText, type Method } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import { blank, renamed, segmentsOf } from "../document/templates.js";
@@ -81,11 +82,7 @@ export function keysOf(
   return keys;
 }
 
-const bySlugs = new WeakMap<Ledger, Map<string, [string, Entry][]>>();
-
-function recordedBySlug(ledger: Ledger): Map<string, [string, Entry][]> {
-  const known = bySlugs.get(ledger);
-  if (known) return known;
+const recordedBySlug = oncePer((ledger: Ledger): Map<string, [string, Entry][]> => {
   const entries = new Map<string, [string, Entry][]>();
   for (const key of Object.keys(ledger.operations).sort(byKey)) {
     const entry = ledger.operations[key];
@@ -94,9 +91,8 @@ function recordedBySlug(ledger: Ledger): Map<string, [string, Entry][]> {
     if (list) list.push([key, entry]);
     else entries.set(entry.package, [[key, entry]]);
   }
-  bySlugs.set(ledger, entries);
   return entries;
-}
+});
 
 /** The operations by package: where the ledger has them, the new ones with those that they share a tag with. */
 function shared(

@@ -1,4 +1,5 @@
 import { fail } from "../base/error.js";
+import { oncePer } from "../base/once-per.js";
 import { byText, isObject } from "../document/openapi.js";
 
 // The names that packages export types by. They are kept like those of actions: an owner who calls a schema otherwise
@@ -31,20 +32,28 @@ export type TypeLedger = Readonly<Record<string, Readonly<Record<string, TypeEnt
 /** What is in either; of a name that is in both, the plan knows where it is now. */
 export function joinedTypes(recorded: TypeLedger = {}, added: TypeLedger = {}): TypeLedger {
   const slugs = [...new Set([...Object.keys(recorded), ...Object.keys(added)])];
-  return Object.fromEntries(slugs.map((slug) => [slug, { ...recorded[slug], ...added[slug] }]));
+  const both = (slug: string): Readonly<Record<string, TypeEntry>> =>
+    recorded[slug] ? { ...recorded[slug], ...added[slug] } : (added[slug] ?? {});
+  return Object.fromEntries(slugs.map((slug) => [slug, both(slug)]));
 }
 
 /** One line a name, so that a change is one line in a diff. */
 export function printTypes(types: TypeLedger = {}): string {
   const slugs = Object.keys(types).filter((slug) => Object.keys(types[slug] ?? {}).length > 0);
   if (slugs.length === 0) return "";
-  const packages = slugs.sort(byText).map((slug) => {
-    const entries = Object.entries(types[slug] ?? {}).sort(([a], [b]) => byText(a, b));
-    const lines = entries.map(([name, entry]) => `      ${JSON.stringify(name)}: ${JSON.stringify(entry)}`);
-    return `    ${JSON.stringify(slug)}: {\n${lines.join(",\n")}\n    }`;
-  });
+  const packages = slugs
+    .sort(byText)
+    .map((slug) => `    ${JSON.stringify(slug)}: {\n${printNames(types[slug] ?? {})}\n    }`);
   return `,\n  "types": {\n${packages.join(",\n")}\n  }`;
 }
+
+/** Those of one package. */
+export const printNames = oncePer((names: Readonly<Record<string, TypeEntry>>): string => {
+  const sorted = Object.entries(names).sort(([a], [b]) => byText(a, b));
+  return sorted.map(([name, entry]) => `      ${JSON.stringify(name)}: ${entryText(entry)}`).join(",\n");
+});
+
+const entryText = oncePer((entry: TypeEntry) => JSON.stringify(entry));
 
 /** Stops where the part of a ledger that has the types is none. */
 export function checkTypes(types: unknown, file: string, wayOut: string): void {

@@ -10,14 +10,32 @@ export type SchemaRoots = ReadonlyMap<string, readonly Root[]>;
 
 /** The schemas among what is reached. */
 export function schemasIn(refs: Iterable<string>): SchemaRoots {
-  const found = new Map<string, Root[]>();
+  const found = new Map<string, readonly Root[]>();
   for (const ref of refs) {
-    const parts = partsOf(ref);
-    const key = parts.at(-1);
-    const root = ROOTS.find((one) => one === parts.slice(0, -1).join("/"));
-    if (root !== undefined && key !== undefined) found.set(key, [...(found.get(key) ?? []), root]);
+    const place = placeOf(ref);
+    if (!place) continue;
+    const before = found.get(place.key);
+    found.set(place.key, before ? [...before, place.root] : ONLY[place.root]);
   }
   return found;
+}
+
+/** One list for all schemas that are in one place alone. */
+const ONLY = Object.fromEntries(ROOTS.map((root) => [root, [root]])) as unknown as Record<
+  Root,
+  readonly Root[]
+>;
+
+const places = new Map<string, { root: Root; key: string } | undefined>();
+
+function placeOf(ref: string): { root: Root; key: string } | undefined {
+  if (places.has(ref)) return places.get(ref);
+  const parts = partsOf(ref);
+  const key = parts.at(-1);
+  const root = ROOTS.find((one) => one === parts.slice(0, -1).join("/"));
+  const place = root === undefined || key === undefined ? undefined : { root, key };
+  places.set(ref, place);
+  return place;
 }
 
 /**

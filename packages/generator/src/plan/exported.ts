@@ -28,12 +28,13 @@ export interface Exporting {
 }
 
 /** The types that a package exports, and what the ledger is to have of their names. */
-export function exportedTypes(asked: Exporting): { types: TypePlan[]; entries: Record<string, TypeEntry> } {
+export function exportedTypes(asked: Exporting): { types: TypePlan[]; entries: Map<string, TypeEntry> } {
   const { own, recorded } = asked;
   const { names, old } = schemaNames(asked);
   const components = componentPlans(asked, names);
   const types: TypePlan[] = [...own, ...components.values()].flat();
-  const entries = { ...partEntries(asked), ...schemaEntries(asked, names, components) };
+  const entries = new Map([...partEntries(asked), ...schemaEntries(asked, names, components)]);
+  if (Object.keys(recorded).length === 0) return { types, entries }; // and no name is an old one
   const isTaken = new Set([...types.map(({ name }) => name), ...asked.taken]);
   const nameOf = new Map(types.map(({ pointer, name }) => [pointer, name]));
   const aliases = [
@@ -44,7 +45,7 @@ export function exportedTypes(asked: Exporting): { types: TypePlan[]; entries: R
     if (isTaken.has(name)) continue;
     const aliasOf = schema.$ref === undefined ? undefined : nameOf.get(schema.$ref);
     types.push(aliasPlan(name, schema, aliasOf));
-    entries[name] = { ...(recorded[name] as TypeEntry), ...(aliasOf !== undefined && { aliasOf }) };
+    entries.set(name, { ...(recorded[name] as TypeEntry), ...(aliasOf !== undefined && { aliasOf }) });
   }
   for (const [name, schema] of oldInputs(asked, { names, old, components })) {
     if (isTaken.has(name)) continue;
@@ -75,8 +76,8 @@ function componentPlans(
   { document, schemas, own, taken, recorded }: Exporting,
   names: ReadonlyMap<string, string>,
 ): Map<string, TypePlan[]> {
-  const free = freeNames([...taken, ...own.map(({ name }) => name), ...names.values(), ...namesIn(recorded)]);
   const isTaken = new Set([...taken, ...own.map(({ name }) => name), ...names.values()]);
+  const free = freeNames([...isTaken, ...namesIn(recorded)]);
   const inputName = (name: string): string => {
     const known = recorded[name]?.input;
     return known === undefined || isTaken.has(known) ? free(`${name}Input`) : known;
@@ -125,28 +126,15 @@ function schemaEntries(
   { given: { document, operations } }: Exporting,
   names: ReadonlyMap<string, string>,
   components: ReadonlyMap<string, readonly TypePlan[]>,
-): Record<string, TypeEntry> {
+): [name: string, TypeEntry][] {
   const places = placesIn(document, operations);
-  const entries = [...names].map(([schema, name]): [string, TypeEntry] => {
+  return [...names].map(([schema, name]) => {
     const place = places.get(pointerTo(schema));
     const outer = place?.in.startsWith("#/") ? names.get(partsOf(place.in)[2] ?? "") : place?.in;
     const input = components.get(schema)?.find(({ inputOf }) => inputOf !== undefined)?.name;
     const at = place ? `${outer ?? ""}${PLACE}${place.at}` : "";
-    return [name, sharedEntry(document, { schema, at, ...(input !== undefined && { input }) })];
+    return [name, { schema, at, ...(input !== undefined && { input }) }];
   });
-  return Object.fromEntries(entries);
-}
-
-const knownEntries = new WeakMap<OpenApi, Map<string, TypeEntry>>();
-
-/** One object for all packages that have the same to say: where each of them reaches most of a document, there are a million. */
-function sharedEntry(document: OpenApi, entry: TypeEntry): TypeEntry {
-  const known = knownEntries.get(document) ?? new Map<string, TypeEntry>();
-  knownEntries.set(document, known);
-  const key = `${entry.schema}\n${entry.at}\n${entry.input ?? ""}`;
-  const shared = known.get(key) ?? entry;
-  known.set(key, shared);
-  return shared;
 }
 
 /** What the actions take and answer, by `POST /zones > body`; of a list the items. */
@@ -175,13 +163,13 @@ function innermost(schema: Schema): Schema {
   return schema.type === "array" && isObject(schema.items) ? innermost(schema.items as Schema) : schema;
 }
 
-function partEntries({ resources, own }: Exporting): Record<string, TypeEntry> {
+function partEntries({ resources, own }: Exporting): [name: string, TypeEntry][] {
   const nameOf = new Map(own.map(({ pointer, name }) => [pointer, name]));
   const entries = [...partsOfActions(resources)].flatMap(([at, { $ref = "" }]): [string, TypeEntry][] => {
     const name = nameOf.get($ref);
     return name === undefined ? [] : [[name, { at }]];
   });
-  return Object.fromEntries(entries.reverse());
+  return entries.reverse(); // the first place of a name is the one that counts
 }
 
 /** Names that types of actions had, where these mention a schema of another name now, or the action is called otherwise. */

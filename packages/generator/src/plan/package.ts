@@ -14,7 +14,8 @@ import { allActions, pathPlans } from "./paths.js";
 import type { References } from "./references.js";
 import { resourcePlan } from "./resource.js";
 import { isCloudflare, usualServer } from "./servers.js";
-import { withValueNames, withValues } from "./values.js";
+import { sharedEntries } from "./shared-entries.js";
+import { noteValueNames, withValues } from "./values.js";
 
 /** What all packages of a document are planned with. */
 export interface Shared {
@@ -99,7 +100,8 @@ export function packagePlan(
       ),
     ),
   };
-  return { plan, entries: withValueNames(exported.entries, allTypes) };
+  noteValueNames(exported.entries, allTypes);
+  return { plan, entries: sharedEntries(document, exported.entries) };
 }
 
 /** Names that the document's own schemas have already. */

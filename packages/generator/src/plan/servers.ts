@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once-per.js";
 import { isObject, type OpenApi, type Operation, type Server } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import { serverUrl } from "../document/server-url.js";
@@ -6,19 +7,15 @@ import type { ServerPlan } from "./model.js";
 /** What a table need not say. */
 const CLOUDFLARE = "https://api.cloudflare.com/client/v4";
 
-// Most operations have the document's.
-const known = new WeakMap<readonly unknown[], ServerPlan>();
 const NONE: readonly Server[] = [];
 
 /** The server of an operation: its own, else the document's. */
 export function serverOf(document: OpenApi, operation: Operation): ServerPlan {
-  const servers = (operation.servers ?? document.servers ?? NONE) as readonly Server[];
-  const found = known.get(servers) ?? readServers(servers);
-  known.set(servers, found);
-  return found;
+  return readServers((operation.servers ?? document.servers ?? NONE) as readonly Server[]);
 }
 
-function readServers(servers: readonly Server[]): ServerPlan {
+// most operations have the document's
+const readServers = oncePer((servers: readonly Server[]): ServerPlan => {
   const [first, ...others] = inOrder(servers.map(readServer));
   if (!first) return { accepts: ["/"], others: [] };
   const origins = [first, ...others].flatMap(({ origins }) => origins);
@@ -29,7 +26,7 @@ function readServers(servers: readonly Server[]): ServerPlan {
     others: others.map(({ url, description }) => ({ url, description })),
     ...(first.variables.length > 0 && { template: first.template, variables: first.variables }),
   };
-}
+});
 
 /** Whether it is the one that clients have by themselves. */
 export const isCloudflare = ({ accepts }: ServerPlan): boolean =>

@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once-per.js";
 import { plural, singular } from "../base/words.js";
 import type { Schema } from "../document/openapi.js";
 import type { TypeEntry } from "../name/type-ledger.js";
@@ -18,27 +19,26 @@ export function withValues(
     const name = (): string => (known === undefined || isTaken(known) ? free(pluralOf(type.name)) : known);
     return items.length === 0 ? type : { ...type, values: { name: name(), items } };
   });
+  const isOld = ({ name, values }: TypePlan): boolean =>
+    values === undefined && recorded[name]?.values !== undefined;
+  if (!listed.some(isOld)) return listed;
   const lists = new Map(listed.map(({ pointer, values }) => [pointer, values]));
   const used = new Set(listed.map(({ values }) => values?.name));
   // an old name of a type is one of its list, too
   return listed.map((type) => {
-    const name = recorded[type.name]?.values;
+    const name = recorded[type.name]?.values ?? "";
     const list = lists.get(type.schema.$ref ?? "");
-    if (type.values || name === undefined || !list || isTaken(name) || used.has(name)) return type;
+    if (!isOld(type) || !list || isTaken(name) || used.has(name)) return type;
     return { ...type, values: { ...list, name, aliasOf: list.name } };
   });
 }
 
-/** What the ledger is to have of types, with the names of their lists. */
-export function withValueNames(entries: Recorded, types: readonly TypePlan[]): Record<string, TypeEntry> {
-  const lists = new Map(types.map(({ name, values }) => [name, values?.name]));
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, entry]) => {
-      const values = lists.get(name) ?? entry.values;
-      // as it is where nothing is added: packages share what they have in common
-      return [name, values === undefined ? entry : { ...entry, values }];
-    }),
-  );
+/** Notes in what the ledger is to have of types what their lists are called. */
+export function noteValueNames(entries: Map<string, TypeEntry>, types: readonly TypePlan[]): void {
+  for (const { name, values } of types) {
+    const entry = entries.get(name);
+    if (values && entry) entries.set(name, { ...entry, values: values.name });
+  }
 }
 
 /** What already is a plural, or a number, would read badly with an `s`. */
@@ -47,7 +47,7 @@ function pluralOf(name: string): string {
 }
 
 /** The texts and numbers that a schema lists, also where it lets in any other text beside them. */
-function valuesOf(schema: Schema): (string | number)[] {
+const valuesOf = oncePer((schema: Schema): (string | number)[] => {
   const forms = [...list(schema.anyOf), ...list(schema.oneOf)];
   const isChoice = forms.length > 0 && forms.every((form) => isListed(form) || isText(form));
   const listed = isChoice
@@ -57,7 +57,7 @@ function valuesOf(schema: Schema): (string | number)[] {
       : [];
   const values = listed.flatMap((one): unknown[] => (Array.isArray(one.enum) ? one.enum : [one.const]));
   return [...new Set(values)].filter((value) => typeof value === "string" || typeof value === "number");
-}
+});
 
 /** Nothing but values that may stand in a list. */
 function isListed({ type, enum: values, const: only }: Schema): boolean {

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { LEDGER } from "../base/project.js";
 import { checkExamples } from "../contract/missing.js";
-import { byText } from "../document/openapi.js";
 import { isUrl } from "../load/read.js";
 import { joined, type Ledger } from "../name/ledger.js";
 import { move } from "../name/move.js";
+import { printNames } from "../name/type-ledger.js";
 import type { OpenPackage, Planning } from "../plan/index.js";
 import type { Plan } from "../plan/model.js";
 import { packagesIndex } from "../report/packages-table.js";
@@ -133,8 +133,8 @@ async function runStages(wanted: Wanted, place: Place, { memory, progress }: Bes
 
 /** Of everything that decides what a package's files are, beside the settings and the files that are there. */
 function fingerprintOf({ slug, fingerprint }: OpenPackage, { types }: Ledger): string {
-  const names = Object.entries(types?.[slug] ?? {}).sort(([a], [b]) => byText(a, b));
-  return createHash("sha1").update(fingerprint()).update(JSON.stringify(names)).digest("base64");
+  const names = printNames(types?.[slug] ?? {});
+  return createHash("sha1").update(fingerprint()).update(names).digest("base64");
 }
 
 interface Writing extends Omit<Printing, "update" | "interrupt"> {

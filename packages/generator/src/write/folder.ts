@@ -46,13 +46,16 @@ export function ownedFiles(folder: string, below = ""): string[] {
   });
 }
 
-export function content(file: string): string | undefined {
+/** What is in a file; undefined where there is none. */
+export function bytes(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch {
     return undefined;
   }
 }
+
+export const content = (file: string): string | undefined => bytes(file)?.toString();
 
 export const entries = (folder: string): string[] => children(folder).map(({ name }) => name);
 

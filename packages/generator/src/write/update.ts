@@ -3,7 +3,7 @@ import path from "node:path";
 import { fail } from "../base/error.js";
 import { makeFolder } from "../base/make-folder.js";
 import type { EmittedPackage } from "../emit/index.js";
-import { content, entries, existingPackages, ownedFiles } from "./folder.js";
+import { bytes, content, entries, existingPackages, ownedFiles } from "./folder.js";
 
 export type Change = { kind: "changed" | "new" | "left over"; file: string };
 
@@ -32,8 +32,8 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     }
     kept.add(slug);
     for (const [name, text] of files) {
-      const before = content(path.join(folder, slug, name));
-      if (before === text) continue;
+      const before = bytes(path.join(folder, slug, name));
+      if (before?.equals(Buffer.from(text))) continue;
       changes.push({ kind: before === undefined ? "new" : "changed", file: `${slug}/${name}` });
       if (write) stage(`${slug}/${name}`, text);
     }
@@ -42,7 +42,7 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     }
   }
 
-  function stage(file: string, text: string): void {
+  function stage(file: string, text: string | Buffer): void {
     try {
       makeOnce(path.dirname(path.join(staging, file)));
       writeFileSync(path.join(staging, file), text);

@@ -11,7 +11,7 @@ const options = {
 
 function readmeOf(document: OpenApi): string {
   const [emitted] = emit(planOf(document), options);
-  return emitted?.files.get("README.md") ?? "";
+  return String(emitted?.files.get("README.md"));
 }
 
 /** The page of one operation that has this in it. */

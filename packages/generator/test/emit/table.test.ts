@@ -11,7 +11,7 @@ const options = {
 function indexOf(lines: readonly string[]): string {
   const document = documentOf(lines);
   const [emitted] = emit(planOf(document), options);
-  return emitted?.files.get("src/index.ts") ?? "";
+  return String(emitted?.files.get("src/index.ts"));
 }
 
 test("a table stands in its call, unless it is deep", () => {

@@ -72,7 +72,7 @@ function indexOf(name: string, schemas: readonly string[] = []): string {
   const plan = planDocument({ source: "a.yaml", document });
   const manifestOf = () => ({ core: "1", typescript: "7", own: false, isOurs: false });
   const [one] = [...emit(plan, { command: "test", license: undefined, manifestOf })];
-  return one?.files.get("src/index.ts") ?? "";
+  return String(one?.files.get("src/index.ts"));
 }
 
 describe("a tag", () => {

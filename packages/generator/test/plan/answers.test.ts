@@ -12,7 +12,7 @@ function filesOf(responses: Operation["responses"]): ReadonlyMap<string, string>
   Object.assign(document.paths?.["/a/{a_id}/rotate"]?.post ?? {}, { responses });
   const manifestOf = () => ({ core: "^1.0.0", typescript: "*", own: true, isOurs: true });
   const [emitted] = emit(planOf(document), { command: "generate", license: "MIT", manifestOf });
-  return emitted?.files ?? new Map<string, string>();
+  return new Map([...(emitted?.files ?? [])].map(([name, text]) => [name, String(text)]));
 }
 
 const content = (

@@ -36,7 +36,7 @@ function settings(lines: readonly string[] = [], change: Partial<Operation> = {}
 
 function emitted(document: OpenApi, file: string): string {
   const [one] = emit(planOf(document), options);
-  return one?.files.get(file) ?? "";
+  return String(one?.files.get(file));
 }
 
 test("fixed segments are ids: all members share the names of their actions", () => {

@@ -6,5 +6,5 @@ import { planOf } from "./document.js";
 export function filesOf(document: OpenApi): ReadonlyMap<string, string> {
   const manifestOf = () => ({ core: "^1.0.0", typescript: "*", own: true, isOurs: true });
   const [emitted] = emit(planOf(document), { command: "generate", license: "MIT", manifestOf });
-  return emitted?.files ?? new Map<string, string>();
+  return new Map([...(emitted?.files ?? [])].map(([name, text]) => [name, String(text)]));
 }

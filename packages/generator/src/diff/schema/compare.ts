@@ -1,3 +1,4 @@
+import { oncePer } from "../../base/once-per.js";
 import { type OpenApi, resolve, type Schema } from "../../document/openapi.js";
 import type { SchemaChange } from "../model.js";
 import { type Direction, levelOf } from "../rules.js";
@@ -96,14 +97,8 @@ function once(changes: SchemaChange[]): SchemaChange[] {
 /** Where parts are put together, a schema that contains itself may be a new one on each level. */
 const DEEPEST = 32;
 
-function viewer(side: Side): (schema: Schema) => readonly Form[] {
-  const known = new WeakMap<Schema, readonly Form[]>();
-  return (schema) => {
-    const forms = known.get(schema) ?? formsOf(side, schema);
-    known.set(schema, forms);
-    return forms;
-  };
-}
+const viewer = (side: Side): ((schema: Schema) => readonly Form[]) =>
+  oncePer((schema) => formsOf(side, schema));
 
 /** A bare `$ref` and what it leads to are one thing. */
 function target(document: OpenApi, schema: Schema): Schema {
