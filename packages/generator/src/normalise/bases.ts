@@ -23,7 +23,7 @@ export function openBases(document: OpenApi): OpenApi {
   if (bases.size === 0) return document;
   const opened = Object.entries(schemas).map(([name, schema]) => {
     const mapping = bases.get(name);
-    return [name, mapping ? choiceOf(schema, mapping) : extending(schemas, schema, bases)] as const;
+    return [name, mapping ? choiceOf({ name, schema }, mapping) : extending(schemas, schema, bases)] as const;
   });
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(opened) } };
 }
@@ -77,7 +77,9 @@ function mappingOf(document: OpenApi, name: string, last: ReadonlySet<string>): 
   const allowed = base.schemas.find((one) => Array.isArray(one.enum))?.enum;
   const isSure =
     base.isRequired &&
-    mapping.every(([value, form]) => last.has(form) && (!allowed || allowed.includes(value)));
+    mapping.every(
+      ([value, form]) => (last.has(form) || form === name) && (!allowed || allowed.includes(value)),
+    );
   const { size } = new Set(mapping.map(([, form]) => form));
   return isSure && size > 1 && size <= MOST ? mapping : undefined;
 }
@@ -114,20 +116,34 @@ function declaredIn(
 }
 
 /** In the place of a base: one of its forms, also where a validator knows no discriminator. */
-function choiceOf(base: Schema, mapping: Mapping): Schema {
+function choiceOf({ name, schema: base }: { name: string; schema: Schema }, mapping: Mapping): Schema {
   const { description, title, nullable, deprecated } = base;
   const forms = [...new Set(mapping.map(([, form]) => form))];
+  const others = mapping.filter(([, form]) => form !== name);
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(deprecated !== undefined && { deprecated }),
     ...(nullable !== undefined && { nullable }),
-    anyOf: forms.map((form) => ({ $ref: pointerTo(form) })),
+    anyOf: forms.map((form) =>
+      form === name ? itself(base, valuesFor(name, mapping)) : { $ref: pointerTo(form) },
+    ),
     discriminator: {
       ...discriminatorOf(base),
-      mapping: Object.fromEntries(mapping.map(([value, form]) => [value, pointerTo(form)])),
+      mapping: Object.fromEntries(others.map(([value, form]) => [value, pointerTo(form)])),
     },
   };
+}
+
+const valuesFor = (name: string, mapping: Mapping): string[] =>
+  mapping.flatMap(([value, form]) => (form === name ? [value] : []));
+
+/** The form of a base that is one of its own forms. */
+function itself(base: Schema, values: readonly string[]): Schema {
+  const { allOf, description: _, title: __, nullable: ___, deprecated: ____, discriminator, ...own } = base;
+  const property = String(discriminatorOf(base)["propertyName"]);
+  const told = { type: "object", properties: { [property]: { type: "string", enum: [...values] } } };
+  return { allOf: [...listed(allOf), own, told] };
 }
 
 /** A schema that has what such bases say, and no longer refers to them. */
