@@ -41,7 +41,8 @@ function inside(root: unknown, { ref, place }: Reference): string | undefined {
   return undefined;
 }
 
-function anchorsIn(root: unknown): Map<string, string[]> {
+/** By the name of an anchor, where it stands. */
+export function anchorsIn(root: unknown): Map<string, string[]> {
   const anchors = new Map<string, string[]>();
   function walk(node: unknown, place: string): void {
     if (typeof node !== "object" || node === null) return;

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fail } from "../base/error.js";
 import { putNamesAside, putNamesBack } from "./bare-names.js";
+import { plainFileAnchors } from "./file-anchors.js";
 import { isUrl } from "./read.js";
 
 export interface Bundled {
@@ -18,6 +19,20 @@ export async function bundleExternal(source: string): Promise<Bundled> {
     override parseDocument(...given: Parameters<InstanceType<typeof BaseResolver>["parseDocument"]>) {
       const document = super.parseDocument(...given);
       putNamesAside(document.parsed);
+      return document;
+    }
+
+    override async resolveDocument(
+      ...given: Parameters<InstanceType<typeof BaseResolver>["resolveDocument"]>
+    ) {
+      const document = await super.resolveDocument(...given);
+      if (document instanceof Error) return document;
+      const contentOf = async (file: string): Promise<unknown> => {
+        // one that cannot be read is named when the bundler comes to it
+        const other = await super.resolveDocument(document.source.absoluteRef, file).catch(() => undefined);
+        return other && "parsed" in other ? other.parsed : undefined;
+      };
+      await plainFileAnchors(document.parsed, contentOf);
       return document;
     }
   })(config.resolve);
