@@ -1,3 +1,4 @@
+import { fail } from "../base/error.js";
 import { byText, isObject, pointerPart } from "../document/openapi.js";
 
 export interface Reference {
@@ -10,17 +11,19 @@ export interface Reference {
 const DATA = new Set(["example", "default", "enum", "const"]);
 
 /**
- * A copy whose keys are sorted, so that nothing after it depends on the order in a file; and every `$ref` in it.
+ * A copy whose keys are sorted, so that nothing after it depends on the order in a file; and every `$ref` in it. `name` is how
+ * messages call the document.
  */
-export function canonical(root: unknown): { root: unknown; references: Reference[] } {
+export function canonical(root: unknown, name: string): { root: unknown; references: Reference[] } {
   const references: Reference[] = [];
   const trail: string[] = [];
+  const around = new Set<object>();
 
   function copy(node: unknown, isData: boolean, isMap: boolean): unknown {
     if (Array.isArray(node)) return node.map((item, i) => step(String(i), item, isData, false));
     if (!isObject(node)) return node;
     if (!isData && !isMap && typeof node["$ref"] === "string") {
-      references.push({ ref: node["$ref"], place: `#/${trail.map(pointerPart).join("/")}` });
+      references.push({ ref: node["$ref"], place: pointerTo(trail) });
     }
     const sorted: Record<string, unknown> = {};
     for (const key of Object.keys(node).sort(byText)) {
@@ -41,13 +44,19 @@ export function canonical(root: unknown): { root: unknown; references: Reference
   function step(key: string, value: unknown, isData: boolean, isMap: boolean): unknown {
     if (typeof value !== "object" || value === null) return value;
     trail.push(key);
+    if (around.has(value))
+      fail(`${name}: ${pointerTo(trail)}`, "is an alias of what it is in; refer to it by `$ref`");
+    around.add(value);
     const result = copy(value, isData, isMap);
+    around.delete(value);
     trail.pop();
     return result;
   }
 
   return { root: copy(root, false, false), references };
 }
+
+const pointerTo = (trail: readonly string[]): string => `#/${trail.map(pointerPart).join("/")}`;
 
 /** A field like any other, also where its name is `__proto__`: assigned, that would be another prototype. */
 function setOwn(record: Record<string, unknown>, key: string, value: unknown): void {

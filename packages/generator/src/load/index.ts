@@ -6,6 +6,7 @@ import { type Bundled, bundleExternal } from "./bundle.js";
 import { canonical } from "./canonical.js";
 import { ownComponents } from "./own-components.js";
 import { isUrl, looksLikeJson, parse, shownUrl, textOf } from "./read.js";
+import { checkShape } from "./shape.js";
 
 export interface Loaded {
   /** How messages call it: the path as given, or the URL. */
@@ -25,11 +26,12 @@ export async function load(source: string, base = process.cwd()): Promise<Loaded
   let bundled = await bundledAtOnce(source, text);
   const parsed = bundled?.parsed ?? parse(name, text);
   checkVersion(name, parsed);
-  let { root, references: pointers } = canonical(parsed);
+  let { root, references: pointers } = canonical(parsed, name);
   if (!bundled && !pointers.every(({ ref }) => ref.startsWith("#"))) {
     bundled = await bundleExternal(source);
-    ({ root, references: pointers } = canonical(bundled.parsed));
+    ({ root, references: pointers } = canonical(bundled.parsed, name));
   }
+  checkShape(root as Record<string, unknown>, name);
   plainAnchors(root, pointers);
   for (const { ref, place } of pointers) {
     if (lookUp(root, ref) === undefined) {

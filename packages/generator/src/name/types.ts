@@ -53,16 +53,9 @@ function shortened(name: string): string {
   return name.replace(/^[A-Za-z0-9-]+?_/, "").replace(/^(components-)?schemas-(?=.)/, "");
 }
 
-// One string for one name, in however many packages it is.
-const known = new Map<string, string>();
-
 function typeName(text: string): string {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const pascalled = pascal(text);
-  const name = RESERVED.has(pascalled) ? `${pascalled}Schema` : pascalled;
-  known.set(text, name);
-  return name;
+  const name = pascal(text);
+  return RESERVED.has(name) ? `${name}Schema` : name;
 }
 
 export const isReserved = (name: string): boolean => RESERVED.has(name);

@@ -79,7 +79,7 @@ function mendParameters(
   const place = `${method.toUpperCase()} ${template}`;
   const declared = new Map<string, Parameter>();
   for (const parameter of [...shared, ...(operation.parameters ?? [])]) {
-    const real = resolve(document, parameter);
+    const real = isObject(parameter) ? resolve(document, parameter) : {};
     if (real.name && real.in) declared.set(`${real.in} ${real.name}`, real);
     else warn(`${place} has a parameter without a name or a place; it is left out`);
   }
