@@ -40,13 +40,9 @@ describe.skipIf(!isUpstreamThere("the whole API in another order"))("the whole A
     const document: unknown = JSON.parse(text);
     const plain = written(text);
     expect(Object.keys(plain).length).toBeGreaterThan(2_000);
-    for (const other of [
-      JSON.stringify(turned(document)),
-      stringify(turned(document), { aliasDuplicateObjects: false }),
-    ]) {
-      const again = written(other);
-      expect(Object.keys(again)).toEqual(Object.keys(plain));
-      expect(Object.keys(plain).filter((name) => again[name] !== plain[name])).toEqual([]);
-    }
+    // both at once: each alone changes nothing in the small document
+    const again = written(stringify(turned(document), { aliasDuplicateObjects: false }));
+    expect(Object.keys(again)).toEqual(Object.keys(plain));
+    expect(Object.keys(plain).filter((name) => again[name] !== plain[name])).toEqual([]);
   });
 });
