@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { startOf } from "../run/start.mjs";
 import { type Failure, failureOf } from "./failure.js";
 
 const LISTENER = fileURLToPath(new URL("retry-after.cjs", import.meta.url));
@@ -35,11 +36,12 @@ function run(
     NODE_OPTIONS: [process.env["NODE_OPTIONS"], listener].filter(Boolean).join(" "),
     npm_config_fetch_retries: "0", // we wait as long as the registry asks for, npm does not
   };
-  const child = spawn(program, args, {
+  const start = startOf(program, args);
+  const child = spawn(start.program, start.args, {
     cwd,
     env,
     stdio: ["ignore", "pipe", "pipe"],
-    shell: process.platform === "win32",
+    shell: start.shell,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
