@@ -27,9 +27,10 @@ const PERMISSIVE = [
   "Python-2.0",
 ];
 
-/** The packages that went into a bundle, sorted, each version once. */
-export function bundledPackages({ inputs }: Metafile, root: string): Bundled[] {
-  const folders = new Set(Object.keys(inputs).flatMap((input) => folderOf(resolve(root, input)) ?? []));
+/** The packages that went into bundles, sorted, each version once. */
+export function bundledPackages(bundles: readonly Metafile[], root: string): Bundled[] {
+  const inputs = bundles.flatMap((bundle) => Object.keys(bundle.inputs));
+  const folders = new Set(inputs.flatMap((input) => folderOf(resolve(root, input)) ?? []));
   const packages = new Map([...folders].map(readPackage).map((one) => [one.id, one]));
   return [...packages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
