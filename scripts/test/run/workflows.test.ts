@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { PUBLISHER } from "../../release/publisher.js";
 import { commands } from "../../run/commands.mjs";
 
 // its other form, for `import`, calls a `require` that is not there
@@ -142,6 +143,13 @@ it("publishes as a trusted publisher: with an id of the run, and no secret", () 
   expect(workflow.jobs["publish"]?.steps?.some(({ env }) => env?.["NPM_CONFIG_PROVENANCE"] === "true")).toBe(
     true,
   );
+});
+
+it("publishes from the environment that packages trust", () => {
+  expect(read(PUBLISHER.file).workflow.jobs["publish"]).toMatchObject({
+    environment: PUBLISHER.environment,
+    permissions: { "id-token": "write" },
+  });
 });
 
 it("lets no code of the repository run where a job may write to it, but for the versions", () => {
