@@ -30,6 +30,10 @@ export const commands = {
     run: (root, args) => tsx(root, "test/bench/generate.ts", args),
     help: "How long generating takes beside openapi-typescript. Takes a document; ROUNDS=1 in the environment for a quick look.",
   },
+  "bench:mock": {
+    run: (root) => runTest(root, "test/bench/mock/main.ts"),
+    help: "What an app's test costs on our mock in the process, beside msw and nock: lines and milliseconds.",
+  },
   build: {
     run: (root, args) => turbo(root, ["build", ...args]),
     help: "Builds every package. Takes turbo's flags, such as --filter=@restflare/core.",
