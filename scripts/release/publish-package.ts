@@ -1,3 +1,4 @@
+import { distTag } from "./dist-tag.js";
 import { type Failure, failureOf } from "./failure.js";
 import { runNpm } from "./npm.js";
 
@@ -13,9 +14,4 @@ export async function publishPackage(
   const args = ["publish", "--no-git-checks", "--access", "public", "--tag", distTag(version)];
   const { code, output } = await runNpm("pnpm", args, { cwd: folder });
   return code === 0 ? undefined : failureOf(redact(output));
-}
-
-/** A version for trying out, `2.0.0-next.1`, is nobody's latest. */
-export function distTag(version: string): string {
-  return /^\d+\.\d+\.\d+-([a-z]+)/i.exec(version)?.[1] ?? "latest";
 }
