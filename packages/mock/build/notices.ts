@@ -72,7 +72,7 @@ export function refused(packages: readonly Bundled[]): string[] {
 /** The file that goes with the bundle: whose code is in it, and on what terms. A text that many share stands there once. */
 export function printNotices(packages: readonly Bundled[]): string {
   const line = "-".repeat(80);
-  const head = "prism.cjs contains these packages, some of their parts replaced or left out.";
+  const head = "The bundles of this folder contain these packages, some of their parts replaced or left out.";
   const notices = [...new Set(packages.map(wordsOf))].map((words) => {
     const headings = packages.filter((one) => wordsOf(one) === words).map(headingOf);
     return `${headings.join("\n")}\n\n${words}`;
