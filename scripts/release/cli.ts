@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { refuse } from "./error.js";
 
-const STEPS = ["version", "publish"] as const;
+const STEPS = ["version", "publish", "trust"] as const;
 
 /** `all` is `version`, a commit of it, and `publish`. */
 export type Step = (typeof STEPS)[number] | "all";
@@ -19,14 +19,16 @@ export const HELP = `Releases what is due. Every step checks first, and says the
   pnpm release              turn the changesets into versions, commit these, build, and publish what the registry lacks
   pnpm release version      only the versions and changelogs, for a pull request; commits nothing, publishes nothing
   pnpm release publish      only build and publish what the registry lacks, once the versions are merged
+  pnpm release trust        make the release workflow the trusted publisher of every package that the registry has
   pnpm release --dry-run    print the plan (of a step too) and change nothing; exits with 1 if a check refuses
 
   --pause <seconds>  between two packages, so that the registry does not throttle; default: 2
   --help             show this
 
-It checks that git has nothing uncommitted and is on the base branch, that generated files are current, and that every
-package which differs from its release has a changeset. If publishing stops half-way, run it again: what the registry
-has is not published twice. Where to publish and as whom is npm's configuration (.npmrc, npm_config_*); never an argument.
+Before versions and publishing it checks that git has nothing uncommitted and is on the base branch, that generated files
+are current, and that every package which differs from its release has a changeset. Whatever stops it half-way, run it
+again: what the registry has is not published twice, nor is a publisher named twice. Where to publish and as whom is npm's
+configuration (.npmrc, npm_config_*); never an argument. For \`trust\` npm asks for a second factor, in a browser.
 `;
 
 const OPTIONS = {
@@ -41,7 +43,9 @@ export function readArguments(args: readonly string[]): Arguments {
   const [name, ...more] = positionals;
   const step = name === undefined ? "all" : STEPS.find((one) => one === name);
   if (step === undefined || more.length > 0)
-    refuse(`release: no step "${positionals.join(" ")}"; there are ${STEPS.join(" and ")}, or none for both`);
+    refuse(
+      `release: no step "${positionals.join(" ")}"; there are ${STEPS.join(", ")}, or none for the first two`,
+    );
   const { "dry-run": isDry = false, help = false, pause = "2" } = values;
   const seconds = Number(pause);
   if (pause.trim() === "" || !(seconds >= 0 && seconds <= 3600))

@@ -43,6 +43,8 @@ export interface Row {
   from?: string;
   to: string;
   fate: Fate;
+  /** What it waits for, where that is no changeset. */
+  why?: string;
 }
 
 export interface Plan {

@@ -6,7 +6,7 @@ import type { Row } from "./plan.js";
 /** What became of a package. */
 export interface Outcome {
   row: Row;
-  what: "published" | "already there" | "waits" | "failed" | "not tried";
+  what: "published" | "trusted" | "already there" | "waits" | "failed" | "not tried";
   why?: string;
 }
 
@@ -16,6 +16,8 @@ export interface Publishing {
   needs: (name: string) => readonly string[];
   /** Milliseconds between two packages. */
   pause: number;
+  /** What a package is that the registry took. Default: published. */
+  done?: "published" | "trusted";
   say: (line: string) => void;
 }
 
@@ -55,7 +57,7 @@ export const spoken = ({ what, why }: Outcome): string => (why === undefined ? w
 
 function untouched(row: Row): Outcome {
   if (row.fate === "there") return { row, what: "already there" };
-  return { row, what: "waits", why: "its changeset makes another version of it" };
+  return { row, what: "waits", why: row.why ?? "its changeset makes another version of it" };
 }
 
 class Refusal extends Error {
@@ -66,7 +68,7 @@ class Refusal extends Error {
 
 async function publishOne(
   row: Row,
-  { attempt, say }: Publishing,
+  { attempt, say, done = "published" }: Publishing,
 ): Promise<[Outcome, isEverywhere?: boolean]> {
   try {
     await pRetry(
@@ -88,7 +90,7 @@ async function publishOne(
         },
       },
     );
-    return [{ row, what: "published" }];
+    return [{ row, what: done }];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { kind, why } = error.failure;

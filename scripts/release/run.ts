@@ -11,6 +11,7 @@ import { publishAll } from "./publish.js";
 import { publishPackage } from "./publish-package.js";
 import { type Registry, registryOf } from "./registry.js";
 import { renderChecks, renderOutcomes, renderPlan, renderProblems } from "./render.js";
+import { trust } from "./trust.js";
 import { commitVersions, version } from "./version.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
@@ -20,8 +21,10 @@ const say = (text: string): void => void process.stdout.write(text);
 /** Looks, plans, and carries the plan out, unless it is only asked for. Answers the exit code. */
 export async function release(args: Arguments): Promise<number> {
   const registry = await registryOf(ROOT);
+  const { step, isDry, pause } = args;
+  if (step === "trust") return await trust({ root: ROOT, registry, isDry, pause, say });
   const state = await look(ROOT, registry);
-  const plan = planOf(state, args.step);
+  const plan = planOf(state, step);
   const checks = [...(await checkRepository(ROOT)), ...checksOf(plan)];
   say(`registry ${registry.url}\n\n${renderChecks(checks)}\n${renderPlan(plan.rows)}`);
   const problems = renderProblems(checks);
@@ -29,7 +32,7 @@ export async function release(args: Arguments): Promise<number> {
     console.error(`\n${problems}`);
     return 1;
   }
-  return args.isDry ? 0 : await carryOut(plan, { args, registry, state });
+  return isDry ? 0 : await carryOut(plan, { args, registry, state });
 }
 
 function checksOf({ problems }: Plan): Check[] {

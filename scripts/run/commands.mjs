@@ -3,6 +3,10 @@ import { quietly, tsx } from "./shell.mjs";
 import { test } from "./test.mjs";
 import { turbo } from "./turbo.mjs";
 
+const CHECKS = ["lint:code", "typecheck", "generate:check", "test:floors", "test:run"];
+/** A list, an upload and a document in several files are in these. */
+const PACKED = ["core", "generator", "mock", "access-service-tokens", "worker-scripts", "zones"];
+
 /**
  * What `pnpm <name>` does, once everything is installed. Each gets the arguments that stand behind its name and
  * gives the exit code. One that has no words of its own on `--help` has them here.
@@ -26,9 +30,17 @@ export const commands = {
     run: (root, args) => tsx(root, "test/bench/generate.ts", args),
     help: "How long generating takes beside openapi-typescript. Takes a document; ROUNDS=1 in the environment for a quick look.",
   },
+  "bench:mock": {
+    run: (root) => runTest(root, "test/bench/mock/main.ts"),
+    help: "What an app's test costs on our mock in the process, beside msw and nock: lines and milliseconds.",
+  },
   build: {
     run: (root, args) => turbo(root, ["build", ...args]),
     help: "Builds every package. Takes turbo's flags, such as --filter=@restflare/core.",
+  },
+  check: {
+    run: (root, args) => turbo(root, [...CHECKS, ...args]),
+    help: "What one version of Node is enough for: how everything is written, types, generated files, imports, workflows.",
   },
   demo: {
     run: (root) =>
@@ -60,6 +72,10 @@ export const commands = {
   "test:mutation": {
     run: (root, args) => tsx(root, "scripts/test/mutation/main.ts", args),
     help: "Whether core's unit tests notice small changes to it. Takes files of packages/core/src; with --generator [--seed 1] some changes to the generator.",
+  },
+  "test:platform": {
+    run: (root, args) => test(root, [...PACKED.map((name) => `--filter=@restflare/${name}`), ...args]),
+    help: "Builds and tests what people install, on this platform: the written packages and some generated ones.",
   },
   "test:release": {
     run: (root) => tsx(root, "test/release/main.ts", []),

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { startOf } from "./start.mjs";
 
 /**
  * Runs a program to its end, its output going where ours goes.
@@ -10,14 +11,15 @@ import { join } from "node:path";
  * @returns {number} its exit code; 128 + n if signal n ended it
  */
 export function run(program, args, options) {
+  const start = startOf(program, args);
   const done = isQuiet
-    ? spawnSync(program, args, {
+    ? spawnSync(start.program, start.args, {
         ...options,
-        ...platform,
+        shell: start.shell,
         encoding: "utf8",
         stdio: ["inherit", "pipe", "pipe"],
       })
-    : spawnSync(program, args, { ...options, ...platform, stdio: "inherit" });
+    : spawnSync(start.program, start.args, { ...options, shell: start.shell, stdio: "inherit" });
   // what went wrong is not kept back
   if (done.status !== 0) process.stderr.write(`${done.stdout ?? ""}${done.stderr ?? ""}`);
   if (done.error) {
@@ -51,9 +53,10 @@ export function quietly(work) {
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
  */
 export function read(program, args, options) {
-  const done = spawnSync(program, args, {
+  const start = startOf(program, args);
+  const done = spawnSync(start.program, start.args, {
     ...options,
-    ...platform,
+    shell: start.shell,
     encoding: "utf8",
     // turbo's plan of everything is more than the usual 1 MiB
     maxBuffer: 1 << 28,
@@ -61,9 +64,6 @@ export function read(program, args, options) {
   });
   return done.status === 0 ? done.stdout.trim() : undefined;
 }
-
-// npx, pnpm and everything in node_modules/.bin are .cmd files there, which only a shell can start.
-const platform = { shell: process.platform === "win32" };
 
 /**
  * A program that an installed package brings.

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Log } from "./log.js";
 import { namesIn, type Rehearsal, type Shelf, TAGS } from "./rehearsal.js";
 
@@ -52,6 +53,11 @@ const killed: Chapter = async (rehearsal, log) => {
   const shelf = await rehearsal.shelf();
   log.expect("the registry has two packages", shelf.size === 2, [...shelf]);
   log.expect("nothing is left uncommitted", rehearsal.clone.git("status", "--porcelain") === "");
+  const { output } = await rehearsal.release("trust --dry-run");
+  log.expect(
+    "the other packages cannot have a trusted publisher yet",
+    output.includes(`publisher of 2 packages; ${all.length - 2} are not there yet`),
+  );
 };
 
 const resumed: Chapter = async (rehearsal, log) => {
@@ -77,6 +83,49 @@ const resumed: Chapter = async (rehearsal, log) => {
     manifest,
   );
   log.expect("core, which they need, came first", taken[0]?.startsWith(`${core}@`) === true, taken[0]);
+};
+
+const trusted: Chapter = async (rehearsal, log) => {
+  log.chapter(
+    "The release workflow becomes the trusted publisher of all, in two goes; the registry throttles the second",
+  );
+  const { gate } = rehearsal;
+  const names = namesIn(rehearsal.clone);
+  const killed = await rehearsal.release("trust", (kill) => gate.afterTaking(2, kill));
+  log.ran("release trust", killed);
+  log.expect(
+    "the first was killed after two",
+    killed.code === null && gate.trusted.length === 2,
+    gate.trusted,
+  );
+  gate.throttle(2);
+  const { code, output } = await released(rehearsal, log, "trust");
+  log.expect("the second succeeds", code === 0, code);
+  log.expect("it obeys Retry-After", output.match(/429, too many requests; waits 1 s/g)?.length === 2);
+  log.expect(
+    "it finds the two, and names the rest",
+    output.includes(`2 already there, ${names.length - 2} trusted`),
+  );
+  log.expect(
+    "every package has its publisher once",
+    gate.trusted
+      .map(({ name }) => name)
+      .sort()
+      .join() === names.sort().join(),
+    gate.trusted,
+  );
+  const claims = {
+    repository: "restflare/restflare",
+    workflow_ref: { file: "release.yml" },
+    environment: "npm",
+  };
+  log.expect(
+    "which is the workflow in its environment, and may publish",
+    gate.trusted.every((one) =>
+      isDeepStrictEqual([one.claims, one.permissions], [claims, ["createPackage"]]),
+    ),
+    gate.trusted[0],
+  );
 };
 
 const oneField: Chapter = async (rehearsal, log) => {
@@ -147,6 +196,7 @@ export const CHAPTERS: readonly Chapter[] = [
   documents,
   killed,
   resumed,
+  trusted,
   oneField,
   forgotten,
   coreAlone,

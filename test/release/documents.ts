@@ -15,10 +15,11 @@ export function document(tag: string, fields: readonly string[]): string {
           parameters: [
             { name: "account_id", in: "path", required: true, schema: { type: "string" }, example: "a1" },
           ],
-          get: { tags: [tag], summary: `List ${tag}`, responses: answers(list, [example]) },
+          get: { tags: [tag], summary: `List ${tag}`, ...FREE, responses: answers(list, [example]) },
           post: {
             tags: [tag],
             summary: "Make one",
+            ...FREE,
             requestBody: { required: true, ...json(item, example) },
             responses: answers(item, example),
           },
@@ -29,6 +30,8 @@ export function document(tag: string, fields: readonly string[]): string {
     2,
   );
 }
+
+const FREE = { "x-restflare": { permissions: [] } };
 
 const json = (schema: object, example: object) => ({ content: { "application/json": { schema, example } } });
 

@@ -21,6 +21,18 @@ const jsoncParser: Plugin = {
   },
 };
 
+/** How Prism reads documents takes most of a mock's start; src/instead/stoplight-json.ts says what is done otherwise. */
+const reading: Plugin = {
+  name: "reading",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@stoplight\/json$/ }, ({ importer }) =>
+      /prism-http[\\/]dist[\\/]utils[\\/]operations\.js$/.test(importer)
+        ? { path: `${here}src/instead/stoplight-json.ts` }
+        : undefined,
+    );
+  },
+};
+
 /** Bundles Prism, with what stands in place of some of its parts; tells what went in. */
 export async function bundlePrism(write: boolean): Promise<Metafile> {
   const { metafile } = await build({
@@ -35,7 +47,7 @@ export async function bundlePrism(write: boolean): Promise<Metafile> {
       "json-schema-faker": "./src/instead/json-schema-faker.ts",
       "node-fetch": "./src/instead/fetch.ts",
     },
-    plugins: [jsoncParser],
+    plugins: [jsoncParser, reading],
     inject: ["./src/instead/fetch.ts"],
     // the licences of all are in one file beside it
     legalComments: "none",
@@ -47,13 +59,16 @@ export async function bundlePrism(write: boolean): Promise<Metafile> {
 }
 
 /** Bundles what is ours. Prism stays outside: it is loaded with the first mock. */
-export async function bundleOwn(): Promise<void> {
-  await build({
+export async function bundleOwn(write: boolean): Promise<Metafile> {
+  const { metafile } = await build({
     ...common,
     entryPoints: ["src/index.ts", "src/cli.ts"],
     outdir: "dist",
     format: "esm",
     splitting: true,
     chunkNames: "shared",
+    metafile: true,
+    write,
   });
+  return metafile;
 }

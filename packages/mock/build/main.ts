@@ -6,9 +6,8 @@ import { bundledPackages, printNotices, refused } from "./notices.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
-const metafile = await bundlePrism(true);
-await bundleOwn();
-const packages = bundledPackages(metafile, root);
+const bundles = [await bundlePrism(true), await bundleOwn(true)];
+const packages = bundledPackages(bundles, root);
 const complaints = refused(packages);
 if (complaints.length > 0)
   throw new Error(

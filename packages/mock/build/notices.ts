@@ -27,9 +27,10 @@ const PERMISSIVE = [
   "Python-2.0",
 ];
 
-/** The packages that went into a bundle, sorted, each version once. */
-export function bundledPackages({ inputs }: Metafile, root: string): Bundled[] {
-  const folders = new Set(Object.keys(inputs).flatMap((input) => folderOf(resolve(root, input)) ?? []));
+/** The packages that went into bundles, sorted, each version once. */
+export function bundledPackages(bundles: readonly Metafile[], root: string): Bundled[] {
+  const inputs = bundles.flatMap((bundle) => Object.keys(bundle.inputs));
+  const folders = new Set(inputs.flatMap((input) => folderOf(resolve(root, input)) ?? []));
   const packages = new Map([...folders].map(readPackage).map((one) => [one.id, one]));
   return [...packages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -71,7 +72,7 @@ export function refused(packages: readonly Bundled[]): string[] {
 /** The file that goes with the bundle: whose code is in it, and on what terms. A text that many share stands there once. */
 export function printNotices(packages: readonly Bundled[]): string {
   const line = "-".repeat(80);
-  const head = "prism.cjs contains these packages, some of their parts replaced or left out.";
+  const head = "The bundles of this folder contain these packages, some of their parts replaced or left out.";
   const notices = [...new Set(packages.map(wordsOf))].map((words) => {
     const headings = packages.filter((one) => wordsOf(one) === words).map(headingOf);
     return `${headings.join("\n")}\n\n${words}`;

@@ -1,6 +1,10 @@
+import leven from "leven";
 import type { Fault } from "./fault.js";
 import { callOf } from "./operations.js";
 import type { Operation } from "./prism.cjs";
+
+/** How many calls a message names. */
+const MOST = 3;
 
 /** The faults that are still to happen, first come, first served. */
 export class Faults {
@@ -18,9 +22,7 @@ export class Faults {
     if (!(Number.isInteger(times) && times >= 1))
       throw new TypeError(`a fault's times is a number from 1, not ${times}`);
     if (call !== undefined && !this.operations.some((operation) => isOf(operation, call)))
-      throw new TypeError(
-        `there is no call ${call}; there are ${this.operations.map(nameOf).sort().join(", ")}`,
-      );
+      throw new TypeError(`there is no call ${call}; the nearest are ${this.#near(call).join(", ")}`);
     this.#open.push({ fault, left: times });
   }
 
@@ -35,12 +37,21 @@ export class Faults {
     return found.fault;
   }
 
+  /** The calls that are written most like it; of a request the requests. */
+  #near(call: string): string[] {
+    const nameOf = call.includes(" ")
+      ? requestOf
+      : (operation: Operation) => callOf(operation) ?? requestOf(operation);
+    const distance = (name: string) => leven(name.toLowerCase(), call.toLowerCase());
+    const names = [...new Set(this.operations.map(nameOf))].sort();
+    return names.sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
+  }
+
   clear(): void {
     this.#open = [];
   }
 }
 
 const requestOf = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`;
-const nameOf = (operation: Operation): string => callOf(operation) ?? requestOf(operation);
 const isOf = (operation: Operation, call: string): boolean =>
   callOf(operation) === call || requestOf(operation) === call;

@@ -46,6 +46,10 @@ export class Memory {
     this.#secrets = secrets;
   }
 
+  clear(): void {
+    this.#collections.clear();
+  }
+
   /** The body of the answer; `"missing"` if the member that it is about is not there. */
   answer(exchange: Exchange): unknown {
     const { route, path, example } = exchange;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
+import { FORM } from "./form.js";
 import { logbook } from "./logbook.js";
 import { Memory } from "./memory.js";
 import { type Route, routeOf } from "./operations.js";
@@ -81,13 +82,12 @@ export async function namedMock(
     const loadPrism = load("./prism.cjs") as typeof import("./prism.cjs");
     const prism = await loadPrism(
       found.map(({ document }) => document),
-      write,
+      { write, form: FORM },
     );
     const insteadOf = serversOf(prism.operations);
-    const secrets = secretsIn(prism.operations);
     const faults = new Faults(prism.operations);
-    let memory = new Memory(prism.operations, secrets);
-    const answer = answerer(prism, faults, () => (stateful ? memory : undefined));
+    const memory = stateful ? new Memory(prism.operations, secretsIn(prism.operations)) : undefined;
+    const answer = answerer(prism, faults, memory);
     const fetch: typeof globalThis.fetch = async (input, init) => answer(new Request(input, init));
     const mock: InProcessMock = {
       fetch,
@@ -95,7 +95,7 @@ export async function namedMock(
       fail: (fault) => faults.add(fault),
       reset() {
         faults.clear();
-        memory = new Memory(prism.operations, secrets);
+        memory?.clear();
       },
       log: text,
     };
@@ -114,7 +114,7 @@ export function wordsOf(reason: unknown): string {
 function answerer(
   prism: Prism,
   faults: Faults,
-  memory: () => Memory | undefined,
+  memory: Memory | undefined,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -125,7 +125,7 @@ function answerer(
     const reply =
       fault?.status !== undefined
         ? problem(fault.status, "a fault that the test asked for", fault.retryAfter)
-        : await carriedOut(prism, request, route, memory());
+        : await carriedOut(prism, request, route, memory);
     if (fault?.lost) throw new TypeError("fetch failed", { cause: new Error("the mock lost the answer") });
     const body = prism.serialize(reply.body, reply.headers["content-type"]);
     const isEmpty = reply.status === 204 || reply.status === 205 || reply.status === 304;

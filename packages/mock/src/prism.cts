@@ -35,6 +35,13 @@ namespace loadPrism {
     readonly violations: readonly Violation[];
   }
 
+  export interface Settings {
+    /** Gets the lines of the log. */
+    readonly write: (line: string) => void;
+    /** The media type of a form whose fields are JSON. */
+    readonly form: string;
+  }
+
   export interface Prism {
     readonly operations: readonly Operation[];
     /** What the document answers to a request to some of its operations; rejects with a `ProblemJson` where it has no answer. */
@@ -53,10 +60,10 @@ const SEVERITIES = ["Error", "Warning", "Information", "Hint"];
 /** Reads documents as `prism mock --errors` does: nothing that breaks them passes, on the way in or out. */
 async function loadPrism(
   documents: readonly (string | object)[],
-  write: (line: string) => void,
+  { write, form }: loadPrism.Settings,
 ): Promise<loadPrism.Prism> {
   const read = await Promise.all(documents.map((one) => http.getHttpOperationsFromSpec(one)));
-  const operations = read.flat().map(withForms);
+  const operations = read.flat().map((operation) => withForms(operation, form));
   if (operations.length === 0) throw new Error("it has no operations");
   const logger = core.createLogger("PRISM", { level: "info" }, { write }).child({ name: "MOCK" });
   const config = {
@@ -101,17 +108,15 @@ async function loadPrism(
   };
 }
 
-/** The media type that a form has once its fields are JSON (form.ts): Prism itself takes every part for a text. */
-const FORM = "application/vnd.restflare.form+json";
-
-function withForms(operation: loadPrism.Operation): loadPrism.Operation {
+/** Its forms also as JSON, by the media type `form`: Prism itself takes every part for a text. */
+function withForms(operation: loadPrism.Operation, form: string): loadPrism.Operation {
   const { request } = operation;
   const contents = request?.body?.contents ?? [];
   const forms = contents.filter(({ mediaType }) =>
     /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(mediaType),
   );
   if (forms.length === 0) return operation;
-  const more = forms.map((form) => ({ ...form, mediaType: FORM }));
+  const more = forms.map((one) => ({ ...one, mediaType: form }));
   const body = { ...request?.body, contents: [...contents, ...more] };
   return { ...operation, request: { ...request, body } } as loadPrism.Operation;
 }

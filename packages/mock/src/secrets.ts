@@ -18,6 +18,9 @@ export function secretsIn(operations: readonly Operation[]): Set<string> {
 }
 
 function isSecret(schema: unknown): boolean {
-  const { format, ...marks } = Object(schema) as Record<string, unknown>;
-  return format === "password" || marks["x-restflare-secret"] === true || marks["x-sensitive"] === true;
+  if (typeof schema !== "object" || schema === null) return false;
+  const marks = schema as Record<string, unknown>;
+  return (
+    marks["format"] === "password" || marks["x-restflare-secret"] === true || marks["x-sensitive"] === true
+  );
 }

@@ -73,7 +73,15 @@ test("reset takes back what did not happen yet", async () => {
 test.each<{ fault: object; message: RegExp }>([
   {
     fault: { call: "things.turn", status: 500 },
-    message: /^there is no call things\.turn; there are things\.create, things\.delete, things\.edit/,
+    message: /^there is no call things\.turn; the nearest are things\.edit, things\.show, things\.index$/,
+  },
+  {
+    fault: { call: "Things.Shwo", status: 500 },
+    message: /^there is no call Things\.Shwo; the nearest are things\.show,/,
+  },
+  {
+    fault: { call: "POST /things/{id}", status: 500 },
+    message: /^there is no call POST \/things\/\{id\}; the nearest are /,
   },
   { fault: {}, message: /a fault has a status, a delay, or lost: true/ },
   { fault: { status: 200 }, message: /from 400 to 599, not 200/ },

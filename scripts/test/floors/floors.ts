@@ -35,7 +35,7 @@ export const generator: House = {
     ["diff"],
     ["run"],
     ["report", "write"],
-    ["contract", "emit"],
+    ["contract", "emit", "review"],
     ["plan"],
     ["name"],
     ["slice"],

@@ -9,16 +9,17 @@ it.each([
     ["--", "publish", "--dry-run", "--pause", "0.5"],
     { step: "publish", isDry: true, help: false, pause: 500 },
   ],
+  [["trust", "--dry-run"], { step: "trust", isDry: true, help: false, pause: 2000 }],
   [["-h"], { step: "all", isDry: false, help: true, pause: 2000 }],
 ])("release %j", (args, want) => {
   expect(readArguments(args)).toEqual(want);
 });
 
 it.each([
-  [["publsh"], 'release: no step "publsh"; there are version and publish, or none for both'],
+  [["publsh"], 'release: no step "publsh"; there are version, publish, trust, or none for the first two'],
   [
     ["version", "publish"],
-    'release: no step "version publish"; there are version and publish, or none for both',
+    'release: no step "version publish"; there are version, publish, trust, or none for the first two',
   ],
   [["--pause", "soon"], 'release: --pause takes seconds, 0 to 3600, not "soon"'],
   [["--pause="], 'release: --pause takes seconds, 0 to 3600, not ""'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { distTag } from "../../release/dist-tag.js";
 import { failureOf } from "../../release/failure.js";
 import { delayOf } from "../../release/publish.js";
-import { distTag } from "../../release/publish-package.js";
 
 const now = Date.parse("2026-01-01T00:00:00Z");
 

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../../packages/generator/test/support/temporary.js";
 import { branch, changedFile, isShallow, removeTag, setTag, uncommitted } from "../../release/git.js";
@@ -73,6 +74,6 @@ it("sees what is not committed, the branch, and whether history is missing", () 
   expect(uncommitted(here.root)).toEqual(["?? new.txt"]);
   const shallow = path.join(temporaryFolder(), "shallow");
   here.commit("More");
-  execFileSync("git", ["clone", "--quiet", "--depth=1", `file://${here.root}`, shallow]);
+  execFileSync("git", ["clone", "--quiet", "--depth=1", pathToFileURL(here.root).href, shallow]);
   expect(isShallow(shallow)).toBe(true);
 });

@@ -95,3 +95,17 @@ it("stops where every package would be refused", async () => {
     "c already there",
   ]);
 });
+
+it("says what became of what is not published but trusted, and what that waits for", async () => {
+  const outcomes = await publishAll([row("a"), { ...row("b", "waits"), why: "publish it first" }], {
+    attempt: async () => undefined,
+    needs: () => [],
+    pause: 0,
+    done: "trusted",
+    say: () => {},
+  });
+  expect(outcomes.map((one) => `${one.row.name} ${spoken(one)}`)).toEqual([
+    "a trusted",
+    "b waits (publish it first)",
+  ]);
+});

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -48,9 +48,9 @@ export function makeWorkspace(): Workspace {
   write("turbo.json", JSON.stringify(turboJson));
   for (const folder of ["packages/core", "scripts", "test"]) write(`${folder}/suite.mjs`, suite);
   cpSync(join(repository, "scripts", "run"), join(root, "scripts", "run"), { recursive: true });
-  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
+  symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
 
-  const main = `import { test } from ${JSON.stringify(join(root, "scripts/run/test.mjs"))}; process.exitCode = test(${JSON.stringify(root)}, []);`;
+  const main = `import { test } from ${JSON.stringify(pathToFileURL(join(root, "scripts/run/test.mjs")))}; process.exitCode = test(${JSON.stringify(root)}, []);`;
   const run = () =>
     spawnSync(process.execPath, ["--input-type=module", "-e", main], { cwd: root, encoding: "utf8" });
   return {

@@ -4,33 +4,14 @@ import { type Surfaces, surfacesOf } from "../diff/surface.js";
 import type { OpenApi } from "../document/openapi.js";
 import { operationsOf } from "../document/operations.js";
 import { blank } from "../document/templates.js";
+import type { DIFFERENCES, Finding } from "../review/records.js";
 import { planDocument } from "../run/plan-document.js";
 import { folded } from "./literals.js";
 
-/** Something that our document says otherwise than the owner's. */
-export interface Difference {
-  kind: Kind;
-  operation: string;
-  /** As a caller sees it: `query.page`, `body.name`, `data[].id`; empty for the operation itself. */
-  place: string;
-  text: string;
-}
+export type Kind = (typeof DIFFERENCES)[number];
 
-export const KINDS = [
-  "only ours",
-  "only theirs",
-  "required",
-  "type",
-  "null",
-  "values",
-  "format",
-  "limit",
-  "forms",
-  "other fields",
-  "content type",
-  "shape",
-] as const;
-export type Kind = (typeof KINDS)[number];
+/** Something that our document says otherwise than the owner's. */
+export type Difference = Finding<Kind>;
 
 /**
  * What each rule comes to between two descriptions of one thing. What is not here is ours to say: words, names,

@@ -54,9 +54,17 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     );
   program
     .command("check")
-    .description("whether documents say the same as their owner's description")
-    .requiredOption("--against <file or URL>", "the owner's description")
+    .description(
+      "whether documents say the same as their owner's description, and have their words (a summary of each operation, a " +
+        "description of each tag), permissions and marks of secrets. Exits with 1 at a difference, or at what is missing " +
+        `${project ? "in ours" : "if --strict says so"}, that is not recorded in <document>.differences.yaml`,
+    )
+    .option("--against <file or URL>", "the owner's description; without it no differences are looked for")
     .option("--document <file...>", project ? "only these; default: all of ours" : "the documents")
+    .option(
+      "--strict",
+      "exit with 1 also at missing words, permissions and marks, which are warnings otherwise",
+    )
     .action(async (options: CheckArguments) => finish(await runs.check(options, project)));
   program
     .command("import")

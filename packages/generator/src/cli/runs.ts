@@ -11,8 +11,9 @@ export interface DiffArguments {
 }
 
 export interface CheckArguments {
-  against: string;
+  against?: string;
   document?: string[];
+  strict?: boolean;
 }
 
 export interface ImportArguments {
@@ -39,9 +40,9 @@ export const runs = {
     return 0;
   },
 
-  async check({ against, document = [] }: CheckArguments, project: Project | undefined) {
+  async check({ document = [], ...options }: CheckArguments, project: Project | undefined) {
     const { check } = await import("../check/index.js");
-    const { text, code } = await check({ against, documents: document, project });
+    const { text, code } = await check({ ...options, documents: document, project });
     process.stdout.write(text);
     return code;
   },

@@ -1,8 +1,8 @@
 import type { YAMLMap } from "yaml";
 import { isScalar } from "yaml";
 import type { Kind } from "../check/compare.js";
-import { fieldAt } from "../diff/schema/fields.js";
 import type { Schema } from "../document/openapi.js";
+import { fieldAt } from "../review/fields.js";
 import type { Tools } from "./operation.js";
 import { child, childList, findProperty, home, items, type Ours, real, requiredNames } from "./ours.js";
 import { type View, viewOf } from "./view.js";

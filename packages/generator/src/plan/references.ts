@@ -96,7 +96,8 @@ export function component(ref: string): string {
   return parts[0] === "components" ? `#/${ref.split("/").slice(1, 4).join("/")}` : ref;
 }
 
-function isSecret(document: OpenApi, schema: unknown): boolean {
+/** Whether a schema is marked as that of a secret. */
+export function isSecret(document: OpenApi, schema: unknown): boolean {
   if (!isObject(schema)) return false;
   const real = resolve(document, schema);
   return real["format"] === "password" || real["x-restflare-secret"] === true || real["x-sensitive"] === true;

@@ -9,6 +9,7 @@ import { printNames } from "../name/type-ledger.js";
 import type { OpenPackage, Planning } from "../plan/index.js";
 import type { Plan } from "../plan/model.js";
 import { packagesIndex } from "../report/packages-table.js";
+import { checkReview } from "../review/index.js";
 import { type Existing, existingPackages } from "../write/folder.js";
 import { printLedger, readLedger } from "../write/ledger-file.js";
 import { type Memory, memoryOf, type Said } from "../write/memory.js";
@@ -91,6 +92,7 @@ async function runStages(wanted: Wanted, place: Place, { memory, progress }: Bes
   const { folder, ledgerFile, own, project } = place;
   const { overlay, check: isCheck = false, report } = wanted;
   const documents = await loadAll(wanted, place, progress);
+  if (own && project) for (const one of documents) checkReview(one, project.root);
   const references = documents.flatMap((one) => one.references);
   const existing = existingPackages(folder);
   const recorded = readLedger(ledgerFile);

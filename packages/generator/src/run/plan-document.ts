@@ -1,4 +1,4 @@
-import type { Corrections } from "../document/corrections.js";
+import { type Corrections, corrected } from "../document/corrections.js";
 import type { OpenApi } from "../document/openapi.js";
 import { hintsOf } from "../name/hints.js";
 import { EMPTY, type Ledger, literalTemplates, templatesIn } from "../name/ledger.js";
@@ -35,13 +35,18 @@ export const planDocument = (named: Named, options: PlanOptions = {}): Plan =>
 /** The same, as far as it goes without planning a package. */
 export function planningOf({ source, document: loaded }: Named, options: PlanOptions = {}): Planning {
   const { corrections = {}, ledger = EMPTY, reserved = new Set<string>(), own = false } = options;
-  const { document, warnings, placeholders } = normalise(loaded, {
+  const {
+    document: normal,
+    warnings,
+    placeholders,
+  } = normalise(loaded, {
     wanted: corrections.placeholders ?? {},
     recorded: ledger.placeholders,
     literal: literalTemplates(ledger),
     templates: templatesIn(ledger),
     source,
   });
+  const document = corrected(normal, corrections);
   const slices = slice(document, { source, own, warn: (text) => warnings.push(text) });
   const named = nameOperations(slices, {
     source,

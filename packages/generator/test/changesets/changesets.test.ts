@@ -128,6 +128,33 @@ describe.concurrent("pnpm generate --changesets", { timeout: 120_000 }, () => {
     expect(changesets()).toEqual({});
   });
 
+  test("a package gets one whether a version of it is out or not: a new one, and one that is only committed", async ({
+    expect,
+  }) => {
+    const { root, generate, changesets } = workspace();
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-C", root, "-c", "user.name=T", "-c", "user.email=t@example.com", ...args]);
+    git("init", "-q");
+    await generate(start);
+    // as if the things came later
+    git("add", "spec.json", "packages/parts", "packages/names.json");
+    git("commit", "-qm", "Parts");
+    await generate(start, "--changesets");
+    expect(changesets()).toEqual({
+      "spec-things-new.md": expect.stringContaining('"@restflare/things": minor'),
+    });
+    const manifest = () => JSON.parse(readFileSync(path.join(root, "packages/things/package.json"), "utf8"));
+    expect(manifest().version).toBe("0.0.0");
+    git("add", "-A");
+    git("commit", "-qm", "Things");
+    await generate(additive, "--changesets");
+    expect(Object.keys(changesets())).toEqual([
+      expect.stringMatching(/^spec-things-[0-9a-f]{8}\.md$/),
+      "spec-things-new.md",
+    ]);
+    expect(manifest().version).toBe("0.0.0");
+  });
+
   test("a package that is gone is named, since no changeset can", async ({ expect }) => {
     const { generate, changesets } = workspace();
     await generate(start);

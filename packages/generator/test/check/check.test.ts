@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -5,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { differences } from "../../src/check/compare.js";
 import type { OpenApi, Schema } from "../../src/document/openapi.js";
+import { operationsOf } from "../../src/document/operations.js";
+import { generate } from "../../src/run/pipeline.js";
 import { documentWith, object, type Parts, text } from "../diff/document.js";
 import { spec } from "../support/command.js";
 import { file, ROOT, temporaryFolder } from "../support/temporary.js";
@@ -135,7 +138,7 @@ describe.concurrent("pnpm spec:check", { timeout: 60_000 }, () => {
 
   /** Our document with what is recorded beside it, checked. */
   function checked(name: string, ours: Parts, records: object[], against = owner) {
-    const document = file(folder, `${name}.json`, documentWith(ours));
+    const document = file(folder, `${name}.json`, worded(documentWith(ours)));
     if (records.length > 0) file(folder, `${name}.differences.yaml`, stringify({ differences: records }));
     return spec(["check", "--against", against, "--document", path.basename(document)], folder);
   }
@@ -164,7 +167,7 @@ describe.concurrent("pnpm spec:check", { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ["reason", { ...record, reason: " " }, "has no `reason`; say why the difference is meant"],
+    ["reason", { ...record, reason: " " }, "has no `reason`; say why it is meant"],
     ["kind", { ...record, kind: "other" }, "needs `kind`, one of: only ours, only theirs, required"],
     ["place", { ...record, place: [] }, "needs `operation`"],
   ])("refuses a record without a %s", async (name, wrong, message) => {
@@ -182,6 +185,80 @@ describe.concurrent("pnpm spec:check", { timeout: 60_000 }, () => {
     expect(code).toBe(0);
   });
 });
+
+describe.concurrent("words, permissions and secrets", { timeout: 60_000 }, () => {
+  const folder = temporaryFolder();
+  const wordless = { ...theirs, body: object({ name: text, token: text }) };
+  const secret = { kind: "secret", operation: "*", place: "body.token", reason: "Everybody may see it." };
+  const SAID =
+    " secret   POST /accounts/{account_id}/things   body.token   reads like a secret: add `format: password`, or record why it is none\n";
+
+  function checked(name: string, records: object[], ...more: string[]) {
+    file(folder, `${name}.json`, worded(documentWith(wordless)));
+    if (records.length > 0) file(folder, `${name}.differences.yaml`, stringify({ differences: records }));
+    return spec(["check", "--document", `${name}.json`, ...more], folder);
+  }
+
+  test("are a warning in a document of another's", async ({ expect }) => {
+    const { code, stdout } = await checked("another", []);
+    expect(stdout).toBe(
+      `${SAID}another.json: 1 words, permissions or marks of secrets are missing (a warning; an error with --strict)\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  test("are an error with --strict", async ({ expect }) => {
+    const { code, stdout } = await checked("strict", [], "--strict");
+    expect(stdout).toBe(`${SAID}strict.json: 1 words, permissions or marks of secrets are missing\n`);
+    expect(code).toBe(1);
+  });
+
+  test("are fine where it is recorded that they are meant", async ({ expect }) => {
+    const { code, stdout } = await checked("recorded", [secret], "--strict");
+    expect([code, stdout]).toEqual([0, "recorded.json: has its words, permissions and marks of secrets\n"]);
+  });
+
+  test("that are recorded and not missing have to be taken out", async ({ expect }) => {
+    const { code, stdout } = await checked("stale-secret", [secret, { ...secret, place: "body.name" }]);
+    expect(stdout).toMatch(
+      /^stale-secret\.differences\.yaml:\d+: "secret" of \* body\.name: there is no such/,
+    );
+    expect(code).toBe(1);
+  });
+
+  test("are no difference from the owner's description", async ({ expect }) => {
+    const owners = file(folder, "same.json", worded(documentWith(wordless)));
+    const { code, stdout } = await checked("both", [secret], "--against", owners);
+    expect([code, stdout]).toEqual([
+      0,
+      "both.json: as its owner describes it, with 0 recorded differences\n",
+    ]);
+  });
+});
+
+test("a document of ours that lacks a word makes no package", async ({ expect }) => {
+  const root = temporaryFolder();
+  mkdirSync(path.join(root, "openapi"));
+  file(root, "LICENSE", "");
+  file(
+    root,
+    "openapi/things.json",
+    worded(documentWith({ ...theirs, more: [], operation: { summary: " " } })),
+  );
+  const project = { root, documents: path.join(root, "openapi"), packages: path.join(root, "packages") };
+  await expect(generate({ check: true }, { project })).rejects.toThrow(
+    `openapi/things.json: words, permissions or secrets are missing; add them, or record in openapi/things.differences.yaml why they are not:
+  ${call}: has no summary: say in a few words what it does (summary)
+  ${call}: has no permissions: add \`x-restflare: { permissions: ["..."] }\`, or \`[]\` if it needs none (permissions)`,
+  );
+});
+
+/** With a summary of every operation, unless it has one, and a description of every tag. */
+function worded(document: OpenApi): OpenApi {
+  for (const { operation } of operationsOf(document)) operation.summary ??= "Do it";
+  for (const tag of document.tags ?? []) tag.description ??= "What it is.";
+  return document;
+}
 
 describe.skipIf(!isUpstreamThere("spec:check of our documents"))("our documents", () => {
   test("say what their owner says, but for what is recorded", { timeout: 60_000 }, async () => {

@@ -115,7 +115,11 @@ test("programs compile that are right, and no others", { timeout: 60_000 }, () =
     writeFileSync(path.join(folder, name), text);
   }
   mkdirSync(path.join(folder, "node_modules/@restflare"), { recursive: true });
-  symlinkSync(path.join(ROOT, "packages/core"), path.join(folder, "node_modules/@restflare/core"), "dir");
+  symlinkSync(
+    path.join(ROOT, "packages/core"),
+    path.join(folder, "node_modules/@restflare/core"),
+    "junction",
+  );
   writeFileSync(path.join(folder, "src/calls.ts"), calls);
   const tsc = path.join(SCRIPTS, "node_modules/typescript7/bin/tsc");
   const { stdout } = spawnSync(process.execPath, [tsc, "--noEmit", "--pretty", "false", "-p", "."], {

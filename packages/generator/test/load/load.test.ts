@@ -53,6 +53,9 @@ test("a file that is not there", async () => {
 
 test("a folder", async () => {
   await expect(load(folder)).rejects.toThrow(`${folder}: is a folder; name a file in it`);
+});
+
+test.skipIf(process.platform === "win32")("a device", async () => {
   await expect(load("/dev/null")).rejects.toThrow(
     "/dev/null: is no file but a pipe or a device; save it to a file first",
   );

@@ -89,6 +89,23 @@ describe("an overlay", () => {
     expect(corrections(corrected)).toEqual([]);
   });
 
+  test("says which permissions an operation needs, and whether it may be repeated", async () => {
+    const [post, get] = ["POST /accounts/{}/rivers", "GET /accounts/{}/rivers"];
+    const plan = await planned({
+      operations: { [post]: { permissions: ["Rivers Write"], idempotent: true } },
+    });
+    const of = (key: string) =>
+      actionsOf(plan)
+        .filter(
+          ({ method, template }) => key === `${method.toUpperCase()} ${template.replace(/\{.*?\}/g, "{}")}`,
+        )
+        .map(({ permissions, idempotent }) => ({ permissions, idempotent }));
+    expect([of(post), of(get)]).toEqual([
+      [{ permissions: ["Rivers Write"], idempotent: true }],
+      [{ permissions: [], idempotent: false }],
+    ]);
+  });
+
   test("warns of what it corrects and the document does not have", async () => {
     const plan = await planned({
       placeholders: { "/lakes/{}": "lake_id", "rivers/{}": "river_id" },

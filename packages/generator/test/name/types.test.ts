@@ -18,8 +18,8 @@ beforeAll(() => {
   const scope = path.join(out, "node_modules/@restflare");
   mkdirSync(scope, { recursive: true });
   for (const name of ["books", "shop-settings"])
-    symlinkSync(path.join(out, name), path.join(scope, name), "dir");
-  symlinkSync(core, path.join(scope, "core"), "dir");
+    symlinkSync(path.join(out, name), path.join(scope, name), "junction");
+  symlinkSync(core, path.join(scope, "core"), "junction");
 }, 60_000);
 
 function typeCheck(project: string): string {

@@ -207,7 +207,7 @@ describe("a package of what is easily lost", () => {
     ] as const) {
       const link = path.join(folder, "node_modules", name);
       mkdirSync(path.dirname(link), { recursive: true });
-      symlinkSync(target, link, "dir");
+      symlinkSync(target, link, "junction");
     }
     file(folder, "package.json", { type: "module" });
     file(folder, "calls.ts", CALLS);

@@ -126,7 +126,8 @@ describe("a run that does not come to its end leaves the packages as they were",
     });
   }
 
-  test("Ctrl-C", async () => {
+  // there a program that another one ends hears of it in no case
+  test.skipIf(process.platform === "win32")("Ctrl-C", async () => {
     const { folder, out } = workspace(documentOf(300));
     run(generate, folder);
     const before = snapshot(out);

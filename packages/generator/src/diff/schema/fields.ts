@@ -1,3 +1,4 @@
+import { fieldAt } from "../../review/fields.js";
 import type { SchemaChange } from "../model.js";
 import { type Comparison, isHarmless } from "./comparison.js";
 import { type Form, isRequired } from "./form.js";
@@ -46,11 +47,6 @@ function compareField(name: string, { before, after }: Both, comparison: Compari
     ];
   const verb = comparison.direction === "request" ? "no longer takes" : "no longer answers";
   return [comparison.change("property-removed", (where) => `${verb} ${where}`, at)];
-}
-
-/** A name with a dot or a bracket in it must not look like a way down. */
-export function fieldAt(name: string): string {
-  return /^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
 }
 
 type Place = Comparison & { at: string };

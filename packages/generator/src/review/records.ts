@@ -2,9 +2,37 @@ import { existsSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { fail } from "../base/error.js";
 import { isObject } from "../document/openapi.js";
-import { type Difference, KINDS } from "./compare.js";
 
-/** A difference that is meant. */
+/** How a document can differ from its owner's. */
+export const DIFFERENCES = [
+  "only ours",
+  "only theirs",
+  "required",
+  "type",
+  "null",
+  "values",
+  "format",
+  "limit",
+  "forms",
+  "other fields",
+  "content type",
+  "shape",
+] as const;
+
+/** What a document can lack by itself, whatever its owner's says. */
+export const GAPS = ["summary", "description", "permissions", "secret"] as const;
+
+/** Something to be seen to, or to be recorded as meant. */
+export interface Finding<Kind extends string = string> {
+  kind: Kind;
+  /** `POST /accounts/{account_id}/things`; of a tag, `tag Things`. */
+  operation: string;
+  /** As a caller sees it: `query.page`, `body.name`, `data[].id`; empty for the operation itself. */
+  place: string;
+  text: string;
+}
+
+/** A finding that is meant. */
 export interface Recorded {
   /** File and line, for messages. */
   where: string;
@@ -42,44 +70,53 @@ function recorded(row: unknown, where: string): Recorded {
   const places = (Array.isArray(place) ? place : [place]).filter(
     (one): one is string => typeof one === "string",
   );
-  if (!KINDS.some((known) => known === kind)) fail(where, `needs \`kind\`, one of: ${KINDS.join(", ")}`);
+  const kinds = [...DIFFERENCES, ...GAPS];
+  if (!kinds.some((known) => known === kind)) fail(where, `needs \`kind\`, one of: ${kinds.join(", ")}`);
   if (typeof operation !== "string" || places.length === 0) {
     fail(
       where,
       "needs `operation` (such as `POST /accounts/{}/things`, or `*`) and `place` (such as `body.name`)",
     );
   }
-  if (typeof reason !== "string" || reason.trim() === "")
-    fail(where, "has no `reason`; say why the difference is meant");
+  if (typeof reason !== "string" || reason.trim() === "") fail(where, "has no `reason`; say why it is meant");
   return { where, kind: String(kind), operation, places, reason: reason.trim() };
 }
 
-export function notMeant(differences: readonly Difference[], records: readonly Recorded[]): Difference[] {
-  return differences.filter((difference) => !isMeant(records, difference));
+/** The findings that nobody recorded. */
+export function notMeant<F extends Finding>(findings: readonly F[], records: readonly Recorded[]): F[] {
+  return findings.filter((finding) => !isMeant(records, finding));
 }
 
-/** The records of places where there is no such difference, place by place. */
-export function unusedRecords(records: readonly Recorded[], differences: readonly Difference[]): string[] {
-  return records.flatMap((record) =>
-    record.places
-      .filter((place) => !differences.some((difference) => covers(record, place, difference)))
-      .map((place) => key(record, place)),
-  );
+/** The records, among those of these kinds, of places where there is nothing of the kind; place by place. */
+export function unusedRecords(
+  records: readonly Recorded[],
+  findings: readonly Finding[],
+  kinds: readonly string[],
+): string[] {
+  return records
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((record) =>
+      record.places
+        .filter((place) => !findings.some((finding) => covers(record, place, finding)))
+        .map((place) => `${key(record, place)}: ${UNUSED}`),
+    );
 }
+
+const UNUSED = "there is no such difference (any more); remove the record";
 
 const key = ({ where, kind, operation }: Recorded, place: string): string =>
   `${where}: "${kind}" of ${operation} ${place}`;
 
-/** Whether somebody recorded that a difference of this kind is meant. */
-export function isMeant(records: readonly Recorded[], difference: Omit<Difference, "text">): boolean {
-  return records.some((record) => record.places.some((place) => covers(record, place, difference)));
+/** Whether somebody recorded that this is meant. */
+export function isMeant(records: readonly Recorded[], finding: Omit<Finding, "text">): boolean {
+  return records.some((record) => record.places.some((place) => covers(record, place, finding)));
 }
 
-/** Whether a record speaks of a difference; `*` stands for whatever is in one step of a place. */
-function covers({ kind, operation }: Recorded, place: string, difference: Omit<Difference, "text">): boolean {
-  if (kind !== difference.kind) return false;
-  const isThere = operation === "*" || sameOperation(operation, difference.operation);
-  return isThere && pattern(place).test(difference.place);
+/** Whether a record speaks of a finding; `*` stands for whatever is in one step of a place. */
+function covers({ kind, operation }: Recorded, place: string, finding: Omit<Finding, "text">): boolean {
+  if (kind !== finding.kind) return false;
+  const isThere = operation === "*" || sameOperation(operation, finding.operation);
+  return isThere && pattern(place).test(finding.place);
 }
 
 function sameOperation(one: string, other: string): boolean {
