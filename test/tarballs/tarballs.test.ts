@@ -9,7 +9,7 @@ const packed = packAll();
 
 /** What is built, what describes it, and the notices of what is built in; no sources, tests, maps or caches. */
 const MEANT = [
-  /^(LICENSE|README\.md|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/,
+  /^(LICENSE|README\.md|CALLS\.md|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/,
   // also that of an entry's folder
   /^([\w-]+\/)?package\.json$/,
   /^dist\/([\w-]+\/)*[\w-]+\.(js|cjs|d\.ts)$/,
@@ -46,6 +46,11 @@ describe.each(packed)("$name", (one) => {
     const strays = [...files.keys()].filter((file) => !MEANT.some((pattern) => pattern.test(file)));
     expect(strays).toEqual([]);
     expect(["LICENSE", "README.md", "package.json"].filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it("has every page that its README leads to", () => {
+    const pages = files.get("README.md")?.match(/(?<=\]\()[\w-]+\.md(?=\))/g) ?? [];
+    expect(pages.filter((page) => !files.has(page))).toEqual([]);
   });
 
   it("has everything that its files name", () => {

@@ -4,7 +4,7 @@ import type { PackagePlan } from "../plan/model.js";
 import { documentJson } from "./document-json.js";
 import { indexFile } from "./index-file.js";
 import { type Manifests, packageJson } from "./package-json.js";
-import { readme } from "./readme/index.js";
+import { readmePages } from "./readme/index.js";
 import { typePrinter } from "./schema-type.js";
 import { tsconfig } from "./tsconfig.js";
 import { packageTypes } from "./types.js";
@@ -47,11 +47,12 @@ interface Emission {
 }
 
 function filesOf(plan: PackagePlan, { header, print, options }: Emission): Map<string, string> {
+  const pages = readmePages(plan, packageTypes(plan, print));
   return new Map([
     ...(options.license === undefined ? [] : [["LICENSE", options.license] as const]),
-    ["README.md", readme(plan, packageTypes(plan, print))],
+    ...pages,
     ["openapi.json", documentJson(plan.document)],
-    ["package.json", packageJson(plan, options.manifestOf(plan.slug))],
+    ["package.json", packageJson(plan, { ...options.manifestOf(plan.slug), pages: [...pages.keys()] })],
     ["src/index.ts", indexFile(plan, packageTypes(plan, print, TYPE_PARAMETERS), header)],
     ["src/types.ts", typesFile(plan, packageTypes(plan, print), header)],
     ["tsconfig.json", tsconfig()],

@@ -20,7 +20,7 @@ const REPOSITORY = "git+https://github.com/restflare/restflare.git";
 /** The version belongs to changesets: it is kept once there is one. */
 export function packageJson(
   plan: PackagePlan,
-  { version = "0.1.0", core, typescript, own, isOurs }: Manifests,
+  { version = "0.1.0", core, typescript, own, isOurs, pages }: Manifests & { pages: readonly string[] },
 ): string {
   const manifest = {
     name: plan.name,
@@ -39,7 +39,7 @@ export function packageJson(
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    files: ["dist", "openapi.json"],
+    files: ["dist", "openapi.json", ...pages.filter((name) => name !== "README.md")],
     scripts: {
       build: "tsc -p tsconfig.json", // which checks the types too
       ...(own && { "test:contract": CONTRACT_TEST }),

@@ -1,40 +1,68 @@
 import { memberGroups } from "../../plan/members.js";
 import type { ActionPlan, ReadAs, ResourcePlan, Sample } from "../../plan/model.js";
 import { elsewhere, endSentence } from "../action-comment.js";
-import { bodyText, dataText } from "../signatures.js";
+import { bodyText as bodyType, dataText } from "../signatures.js";
 import { otherwiseText } from "../streamed.js";
 import type { Types } from "../types.js";
 import type { Bound } from "./bound.js";
-import { fullCall, shortCall } from "./call-text.js";
+import { fullCall, shortCall, unbound } from "./call-text.js";
 import { membersText } from "./members.js";
-import { asJson } from "./sample-text.js";
+import { type Explained, parametersText } from "./parameters.js";
+import { asJson, asShortJson } from "./sample-text.js";
+import { firstWords } from "./words.js";
 
-/** A folded block for each action: what it does, a call with real values, and what that answers. */
-export function detailsText(bounds: readonly Bound[], types: Types): string[] {
-  const shown = new Map<string, string>();
-  return bounds.flatMap((bound) => resourceText(bound, bound.resource, { types, shown }));
+/** A folded block, with the resource that it is about. */
+export interface Fold {
+  resource: string;
+  lines: string[];
+}
+
+/**
+ * A folded block for each action: what it does, a call with real values, and what that answers. Markdown needs an empty line
+ * behind the summary and nowhere else.
+ */
+export function foldsOf(bounds: readonly Bound[], types: Types): Fold[] {
+  const page: Page = { types, shown: new Map(), bodies: new Map(), explained: new Map(), named: new Set() };
+  return bounds.flatMap((bound) => resourceFolds(bound, bound.resource, page));
 }
 
 interface Page {
   types: Types;
   /** The answers that are on the page already, and the calls that they are shown at. */
   shown: Map<string, string>;
+  /** The same of the bodies. */
+  bodies: Map<string, string>;
+  explained: Explained;
+  /** The ids that a call on the page has named in its options, those of one call together. */
+  named: Set<string>;
 }
 
-function resourceText(bound: Bound, resource: ResourcePlan, page: Page): string[] {
+function resourceFolds(bound: Bound, resource: ResourcePlan, page: Page): Fold[] {
   const own = resource.actions.filter(({ aliasOf, member }) => aliasOf === undefined && member === undefined);
+  const groups = memberGroups(resource);
+  const members = groups.map(({ members: [first] }) => first);
+  const blocks = [
+    ...own.map((action) => folded([shortCall(bound, action)], actionText(bound, action, page))),
+    ...(groups.length > 0
+      ? [
+          folded(
+            members.map((one) => shortCall(bound, one)),
+            membersText(bound, groups, page.types),
+          ),
+        ]
+      : []),
+  ];
+  const [first = members[0]] = own;
+  const name = first ? shortCall(bound, first).replace(/(\.\w+|\["[^"]*"\])\(.*$/, "") : bound.name;
   return [
-    ...own.flatMap((action) => folded(bound, action, actionText(bound, action, page))),
-    ...memberGroups(resource).flatMap((group) =>
-      folded(bound, group.members[0], membersText(group, fullCall(bound, group.members[0]), page.types)),
-    ),
-    ...resource.resources.flatMap((inner) => resourceText(bound, inner, page)),
+    ...blocks.map((lines) => ({ resource: name, lines })),
+    ...resource.resources.flatMap((inner) => resourceFolds(bound, inner, page)),
   ];
 }
 
-function folded(bound: Bound, action: ActionPlan, text: readonly string[]): string[] {
-  const summary = `<summary><code>${escaped(shortCall(bound, action))}</code></summary>`;
-  return ["<details>", summary, "", ...text, "</details>", ""];
+function folded(calls: readonly string[], text: readonly string[]): string[] {
+  const codes = calls.map((call) => `<code>${escaped(call)}</code>`);
+  return [`<details><summary>${codes.join(", ")}</summary>`, "", ...text, "</details>"];
 }
 
 const escaped = (text: string): string =>
@@ -42,44 +70,61 @@ const escaped = (text: string): string =>
 
 function actionText(bound: Bound, action: ActionPlan, page: Page): string[] {
   const { summary, description } = action;
-  const words = description || (summary && endSentence(summary));
+  const name = shortCall(bound, action);
   const { sentence, json } = answerText(bound, action, page);
-  const notes = [...otherwiseText(action), ...elsewhere(action).slice(1)].flatMap((text) => [text, ""]);
-  const isLoop = action.as === "items";
-  const call = `const { ${action.data ? "data, " : ""}error } = ${fullCall(bound, action)};`;
-  const loop = "if (data) for await (const item of data) console.log(item);";
+  const body = bodyText(bound, action, page);
+  const call = body.isShown ? [] : callBlock(bound, action, page);
+  const words = [
+    firstWords(description) || (summary && endSentence(firstWords(summary))),
+    body.sentence,
+    ...[...otherwiseText(action), ...elsewhere(action).slice(1)].map(firstWords),
+  ].filter((text) => text !== "");
+  const answer = json.length > 0 ? ["```jsonc", ...json, "```"] : [];
+  // what an answer is stands right above its JSON
+  const isApart = call.length > 0 && answer.length > 0;
   return [
-    [words, ...(json.length > 0 ? [] : [sentence])].join(" ").trim(),
-    "",
-    ...notes,
-    // the summary says as much of a call that takes only an id
-    ...(/\((id)?\)$/.test(shortCall(bound, action)) && !isLoop
-      ? []
-      : ["```ts", call, ...(isLoop ? [loop] : []), "```", ""]),
-    ...takenText(action, page.types),
-    ...(json.length > 0 ? [sentence, "", "```jsonc", ...json, "```", ""] : []),
+    [...words, ...(isApart ? [] : [sentence])].join(" "),
+    ...call,
+    ...(isApart ? [sentence] : []),
+    ...answer,
+    ...parametersText(action, name, page.explained),
   ];
 }
 
-/** The names of what it takes beside its id, in one line. */
-function takenText(action: ActionPlan, types: Types): string[] {
-  const { body } = action;
-  const others = (body?.others ?? []).map(({ contentType }) => `\`contentType: "${contentType}"\``);
-  const parts = [
-    ...(body && body.mode !== "empty"
-      ? [`Body: \`${bodyText(body, types)}\`, as \`${body.contentType}\`${or(others)}.`]
-      : []),
-    ...(action.query ? [`Query: ${namesText(action.query.names)}.`] : []),
-    ...(action.headers ? [`Headers: ${namesText(action.headers.names)}.`] : []),
-  ];
-  return parts.length > 0 ? [parts.join(" "), ""] : [];
+/** None of a call that takes only ids, once the page has shown how those are named: the summary says as much. */
+function callBlock(bound: Bound, action: ActionPlan, { named }: Page): string[] {
+  const isLoop = action.as === "items";
+  const ids = unbound(bound, action).join();
+  const isPlain = /\((id)?(, )?({ params })?\)$/.test(shortCall(bound, action));
+  if (isPlain && !isLoop && (ids === "" || named.has(ids))) return [];
+  named.add(ids);
+  const before = `const { ${action.data ? "data, " : ""}error } = `;
+  const loop = "if (data) for await (const item of data) console.log(item);";
+  return ["```ts", ...`${fullCall(bound, action, before)};`.split("\n"), ...(isLoop ? [loop] : []), "```"];
 }
 
-const or = (others: readonly string[]): string =>
-  others.length > 0 ? `, or another type with the option ${others.join(" or ")}` : "";
-
-const namesText = (names: readonly { name: string; required: boolean }[]): string =>
-  names.map(({ name, required }) => `\`${name}\`${required ? " (required)" : ""}`).join(", ");
+/**
+ * The type of the body, where it stands if that is no argument of its own, and how it is sent if not as JSON; and whether the
+ * page has shown one already.
+ */
+function bodyText(
+  bound: Bound,
+  action: ActionPlan,
+  { types, bodies }: Page,
+): { sentence: string; isShown: boolean } {
+  const { body, args } = action;
+  if (!body || body.mode === "empty") return { sentence: "", isShown: false };
+  const text = bodyType(body, types);
+  const before = bodies.get(text);
+  const others = body.others.map(({ contentType }) => `\`contentType: "${contentType}"\``);
+  const isUsual = body.contentType === "application/json" && others.length === 0;
+  const place = args.includes("body") ? "" : " (optional, in the options)";
+  const or = others.length > 0 ? `, or another type with the option ${others.join(" or ")}` : "";
+  const type = isUsual ? "" : `, as \`${body.contentType}\`${or}`;
+  const isShown = before !== undefined && action.as !== "items";
+  if (before === undefined) bodies.set(text, shortCall(bound, action));
+  return { sentence: `Body${place}: \`${text}\`${type}${isShown ? `, as of \`${before}\`` : ""}.`, isShown };
+}
 
 /** What the data is where it is not read as JSON. */
 const RAW: Partial<Record<ReadAs, string>> = {
@@ -87,6 +132,9 @@ const RAW: Partial<Record<ReadAs, string>> = {
   bytes: "a `Uint8Array`",
   stream: "a `ReadableStream<Uint8Array>`",
 };
+
+/** How long an answer is that stands in a sentence. */
+const SHORT = 90;
 
 /** What the data is, and its JSON where the page has not shown it yet. */
 function answerText(
@@ -104,8 +152,18 @@ function answerText(
   if (!samples.data || isBare(samples.data) || RAW[as] || item === "unknown")
     return { sentence: `${is}.`, json: [] };
   shown.set(item, shortCall(bound, action));
-  return { sentence: as === "items" ? `${is}; an item:` : `${is}:`, json: [asJson(samples.data)] };
+  const what = as === "items" ? `${is}; an item:` : `${is}:`;
+  const short = asShortJson(samples.data, SHORT);
+  if (short !== undefined && !short.includes("`")) return { sentence: `${what} \`${short}\`.`, json: [] };
+  const json = asJson(samples.data);
+  const like = shown.get(json);
+  shown.set(json, like ?? shortCall(bound, action));
+  return like === undefined
+    ? { sentence: what, json: json.split("\n") }
+    : { sentence: `${is}, like that of \`${like}\`.`, json: [] };
 }
 
 const isBare = (sample: Sample): boolean =>
-  sample.kind === "object" && sample.fields.length === 0 && !sample.more;
+  sample.kind === "object"
+    ? sample.fields.length === 0 && !sample.more
+    : sample.kind === "value" && sample.value === null;
