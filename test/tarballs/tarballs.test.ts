@@ -65,6 +65,14 @@ describe.each(packed)("$name", (one) => {
       repository: { type: "git", url: "git+https://github.com/restflare/restflare.git" },
       type: "module",
     });
+    const { homepage, keywords, repository } = manifest as {
+      homepage?: string;
+      keywords?: string[];
+      repository?: { directory?: string };
+    };
+    expect(homepage).toBe(`https://github.com/restflare/restflare/tree/main/${repository?.directory}#readme`);
+    expect(keywords).toEqual(expect.arrayContaining(["cloudflare", "typescript"]));
+    expect(new Set(keywords).size).toBe(keywords?.length);
     expect(files.get("LICENSE")).toContain("MIT License");
     expect(files.get("README.md")).toMatch(`# ${one.name}\n`);
   });
