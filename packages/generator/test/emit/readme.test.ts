@@ -70,7 +70,7 @@ describe("the table", () => {
     const page = readmeOf(
       documentOf(["GET /accounts/{account_id}/things list", "GET /accounts/{account_id}/things/{id}"]),
     );
-    expect(page).toContain("The path of each request goes on behind `/accounts/{account_id}/things`.");
+    expect(page).toContain("All paths start with `/accounts/{account_id}/things`; the table has the rest.");
     expect(page).toContain("| `myThings.index()` |  | `GET` |");
     expect(page).toContain("| `myThings.show(id)` |  | `GET /{id}` |");
   });
@@ -148,7 +148,7 @@ describe("a call unfolded", () => {
       Object.assign(one, { responses: envelope(thing) });
     const page = readmeOf(document);
     expect(page.match(/"id":/g)).toHaveLength(1);
-    expect(page).toContain("`data` is `Thing`, as of `myThings.index()`.");
+    expect(page).toContain("`data` is `Thing`, as in `myThings.index()`.");
   });
 
   test("shows one answer once, also under two names", () => {
@@ -172,7 +172,23 @@ describe("a call unfolded", () => {
       Object.assign(operation ?? {}, { requestBody });
     const page = readmeOf(document);
     expect(page.match(/name: "x", \/\/ required/g)).toHaveLength(1);
-    expect(page).toContain("Body: `Thing`, as of `myThings.create(body)`.");
+    expect(page).toContain("Body: `Thing`, as in `myThings.create(body)`.");
+  });
+
+  test("does not take two bodies or answers without a name of their own for the same", () => {
+    const document = documentOf(["POST /a/{id}/turn", "POST /a/{id}/shut", "GET /a list"]);
+    const texts: Schema = { type: "array", items: { type: "string" } };
+    for (const [path, text] of [
+      ["turn", "left"],
+      ["shut", "door"],
+    ] as const)
+      Object.assign(document.paths?.[`/a/{id}/${path}`]?.post ?? {}, {
+        requestBody: { ...json(texts, [text]), required: true },
+        responses: { "200": { description: "Fine.", ...json(texts, [`${text} done`]) } },
+      });
+    const page = readmeOf(document);
+    for (const text of ['turn("<id>", ["left"])', 'shut("<id>", ["door"])', "left done", "door done"])
+      expect(page).toContain(text);
   });
 
   test("says that an optional body stands in the options", () => {
@@ -203,7 +219,7 @@ describe("a call unfolded", () => {
       "The option `query` takes:\n- `since` (required): From when on.\n- `from`, `start`: The start.\n</details>",
     );
     expect(page).toContain(
-      "- `bare`\n- `since` (required), `from`, `start`: as of `myThings.index({ query })`\n</details>",
+      "- `bare`\n- `since` (required), `from`, `start`: as in `myThings.index({ query })`\n</details>",
     );
   });
 

@@ -24,7 +24,7 @@ export function callsTable(bounds: readonly Bound[]): CallsTable {
       ...(hasPermissions ? [action.permissions.join(" or ")] : []),
     ]),
   );
-  const behind = start === "" ? [] : [`The path of each request goes on behind \`${start}\`.`, ""];
+  const behind = start === "" ? [] : [`All paths start with \`${start}\`; the table has the rest.`, ""];
   return { head: [...behind, names, rule], rows };
 }
 
@@ -38,7 +38,7 @@ function actionsIn(resource: ResourcePlan): ActionPlan[] {
 }
 
 function whatItDoes({ aliasOf, member, deprecated, summary, description }: ActionPlan): string {
-  if (member !== undefined) return "Its id decides what it takes and answers";
+  if (member !== undefined) return "The id decides what it takes and answers";
   if (aliasOf !== undefined) return `Deprecated: it is \`${aliasOf}\` now`;
   const [sentence = ""] = (summary || description).split("\n");
   return deprecated ? `Deprecated. ${sentence}`.trim() : sentence;

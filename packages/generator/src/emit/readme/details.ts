@@ -115,7 +115,7 @@ function bodyText(
   const { body, args } = action;
   if (!body || body.mode === "empty") return { sentence: "", isShown: false };
   const text = bodyType(body, types);
-  const before = bodies.get(text);
+  const before = isNamed(text) ? bodies.get(text) : undefined;
   const others = body.others.map(({ contentType }) => `\`contentType: "${contentType}"\``);
   const isUsual = body.contentType === "application/json" && others.length === 0;
   const place = args.includes("body") ? "" : " (optional, in the options)";
@@ -123,8 +123,11 @@ function bodyText(
   const type = isUsual ? "" : `, as \`${body.contentType}\`${or}`;
   const isShown = before !== undefined && action.as !== "items";
   if (before === undefined) bodies.set(text, shortCall(bound, action));
-  return { sentence: `Body${place}: \`${text}\`${type}${isShown ? `, as of \`${before}\`` : ""}.`, isShown };
+  return { sentence: `Body${place}: \`${text}\`${type}${isShown ? `, as in \`${before}\`` : ""}.`, isShown };
 }
+
+/** Two calls that take or answer `string[]` need not mean the same. */
+const isNamed = (type: string): boolean => /^[A-Z]\w*(\[\])?( \| ([A-Z]\w*(\[\])?|null))*$/.test(type);
 
 /** What the data is where it is not read as JSON. */
 const RAW: Partial<Record<ReadAs, string>> = {
@@ -147,8 +150,8 @@ function answerText(
   const text = dataText(action, types);
   const is = `\`data\` is ${RAW[as] ?? (as === "items" ? `an \`AsyncIterable<${text}>\`` : `\`${text}\``)}`;
   const item = text.replace(/(\[\])?( \| undefined)?$/, "");
-  const before = shown.get(item);
-  if (before !== undefined) return { sentence: `${is}, as of \`${before}\`.`, json: [] };
+  const before = isNamed(item) ? shown.get(item) : undefined;
+  if (before !== undefined) return { sentence: `${is}, as in \`${before}\`.`, json: [] };
   if (!samples.data || isBare(samples.data) || RAW[as] || item === "unknown")
     return { sentence: `${is}.`, json: [] };
   shown.set(item, shortCall(bound, action));

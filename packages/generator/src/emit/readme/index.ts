@@ -36,7 +36,7 @@ const titleText = (plan: PackagePlan): string[] => [
   `# ${plan.name}`,
   "",
   firstWords(plan.description) || `${plan.tag}.`,
-  ...(plan.documentation ? [`[The API's own page](${plan.documentation})`] : []),
+  ...(plan.documentation ? [`[Reference of the API](${plan.documentation})`] : []),
   "",
 ];
 
@@ -61,8 +61,8 @@ const page = (parts: readonly string[]): string =>
 
 const moreText = (shown: number): string =>
   shown > 0
-    ? `The others are in [${CALLS_PAGE}](${CALLS_PAGE}), where all calls are, with their bodies and answers.`
-    : `[${CALLS_PAGE}](${CALLS_PAGE}) has all calls, with their bodies and answers.`;
+    ? `The rest is in [${CALLS_PAGE}](${CALLS_PAGE}), which has every call with its body and its answer.`
+    : `[${CALLS_PAGE}](${CALLS_PAGE}) has every call with its body and its answer.`;
 
 /** Under a heading for each resource, if there are several. */
 function byResource(folds: readonly Fold[]): string[] {
@@ -85,7 +85,7 @@ function everyCallText(bounds: readonly Bound[]): string[] {
   return [
     `Every call has a twin that returns the data alone and throws if it fails: \`${twin}\`. Options come last: ` +
       "`{ signal, timeout, headers, query, ... }`.",
-    `What else a call or a client can be told stands in [the README of @restflare/core](${CORE}).`,
+    `[The README of @restflare/core](${CORE}) has all options of a call and of a client.`,
     ...(list
       ? [
           `\`${shortCall(list.bound, list.action).replace("index(", "indexAll(")}\` reads all pages of a list: \`for await (const item of ...)\`.`,

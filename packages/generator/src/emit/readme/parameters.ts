@@ -25,7 +25,7 @@ function partText(
     const code = `\`${name}\`${required ? " (required)" : ""}`;
     const before = words === "" ? undefined : explained.get(`${name}: ${words}`);
     if (before !== undefined) {
-      add(known, `as of \`${before}\``, code);
+      add(known, `as in \`${before}\``, code);
       continue;
     }
     add(fresh, words, code);
