@@ -1,4 +1,4 @@
-import { memberGroups } from "../../plan/members.js";
+import { type MemberGroup, memberGroups } from "../../plan/members.js";
 import type { ActionPlan, ReadAs, ResourcePlan, Sample } from "../../plan/model.js";
 import { elsewhere, endSentence } from "../action-comment.js";
 import { bodyText as bodyType, dataText } from "../signatures.js";
@@ -47,7 +47,7 @@ function resourceFolds(bound: Bound, resource: ResourcePlan, page: Page): Fold[]
       ? [
           folded(
             members.map((one) => shortCall(bound, one)),
-            membersText(bound, groups, page.types),
+            groupsText(bound, groups, page),
           ),
         ]
       : []),
@@ -58,6 +58,15 @@ function resourceFolds(bound: Bound, resource: ResourcePlan, page: Page): Fold[]
     ...blocks.map((lines) => ({ resource: name, lines })),
     ...resource.resources.flatMap((inner) => resourceFolds(bound, inner, page)),
   ];
+}
+
+/** Of the calls that are made in one way with many ids: the last group has the most to say, `update` beside `show`. */
+function groupsText(bound: Bound, groups: readonly MemberGroup[], page: Page): string[] {
+  const first = groups.at(-1)?.members[0];
+  if (!first) return [];
+  const answer = answerText(bound, first, page);
+  const call = fullCall(bound, first, `const { ${first.data ? "data, " : ""}error } = `);
+  return membersText(groups, { call, answer, types: page.types });
 }
 
 function folded(calls: readonly string[], text: readonly string[]): string[] {

@@ -42,10 +42,8 @@ const bindingLines = (plan: PackagePlan, bound: readonly Bound[]): string[] => [
 ];
 
 /** The line that binds a resource to its client and ids. */
-export function bindingOf(bound: Bound, client?: string): string {
-  const options = [client === undefined ? "client" : `client: ${client}`, boundParams(bound)]
-    .filter((text) => text !== "")
-    .join(", ");
+export function bindingOf(bound: Bound): string {
+  const options = ["client", boundParams(bound)].filter((text) => text !== "").join(", ");
   return `const ${bound.name} = ${bound.resource.key}.with({ ${options} });`;
 }
 
