@@ -70,7 +70,7 @@ const table = (title: string, rows: readonly string[]): string =>
 function indexRow(one: PackagePlan): string {
   const text = one.description || one.tag;
   const { Package, Size } = rowOf(one);
-  return `| ${Package} | ${text.replace(/\s+/g, " ").replaceAll("|", "\\|")} | ${Size} |`;
+  return `| ${Package} | ${text.replace(/\s+/g, " ").replaceAll("|", "\\|")} | ${Size.replace(" ", "&nbsp;")} |`;
 }
 
 const sorted = (plans: readonly Plan[]): PackagePlan[] =>

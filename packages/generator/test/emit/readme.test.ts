@@ -175,6 +175,22 @@ describe("a call unfolded", () => {
     expect(page).toContain("Body: `Thing`, as in `myThings.create(body)`.");
   });
 
+  test("shows one body once, also under two names, but always where it stands in the options", () => {
+    const texts = Object.fromEntries(["a", "b", "c"].map((name) => [name, { type: "string" }]));
+    const example = { a: "a".repeat(40), b: "b".repeat(40), c: "c".repeat(40) };
+    const schema = (title: string): Schema => ({ type: "object", title, properties: texts });
+    const document = documentOf(["GET /a list", "POST /a body", "PUT /a/{id} body", "POST /a/{id}/turn"]);
+    const operations = [document.paths?.["/a"]?.post, document.paths?.["/a/{id}"]?.put];
+    for (const [i, operation] of operations.entries())
+      Object.assign(operation ?? {}, { requestBody: { ...json(schema(`T${i}`), example), required: true } });
+    Object.assign(document.paths?.["/a/{id}/turn"]?.post ?? {}, { requestBody: json(schema("T2"), example) });
+    const page = readmeOf(document);
+    expect(page).toMatch(/Body: `\w+`, like that of `myThings.create\(body\)`\./);
+    expect(page).toMatch(/\.create\(\{\n +a: "a+"/);
+    expect(page).toMatch(/\.turn\("<id>", \{\n +body: \{\n +a: "a+"/);
+    expect(page).not.toContain('.update("<id>"');
+  });
+
   test("does not take two bodies or answers without a name of their own for the same", () => {
     const document = documentOf(["POST /a/{id}/turn", "POST /a/{id}/shut", "GET /a list"]);
     const texts: Schema = { type: "array", items: { type: "string" } };

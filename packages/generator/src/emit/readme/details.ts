@@ -8,7 +8,7 @@ import type { Bound } from "./bound.js";
 import { fullCall, shortCall, unbound } from "./call-text.js";
 import { membersText } from "./members.js";
 import { type Explained, parametersText } from "./parameters.js";
-import { asJson, asShortJson } from "./sample-text.js";
+import { asArgument, asJson, asShortJson } from "./sample-text.js";
 import { firstWords } from "./words.js";
 
 /** A folded block, with the resource that it is about. */
@@ -121,18 +121,28 @@ function bodyText(
   action: ActionPlan,
   { types, bodies }: Page,
 ): { sentence: string; isShown: boolean } {
-  const { body, args } = action;
+  const { body, args, samples } = action;
   if (!body || body.mode === "empty") return { sentence: "", isShown: false };
   const text = bodyType(body, types);
-  const before = isNamed(text) ? bodies.get(text) : undefined;
+  const long = longText(samples.body);
+  const same = isNamed(text) ? bodies.get(text) : undefined;
+  const like = long === "" ? undefined : bodies.get(long);
+  for (const key of [text, long]) bodies.set(key, bodies.get(key) ?? shortCall(bound, action));
   const others = body.others.map(({ contentType }) => `\`contentType: "${contentType}"\``);
   const isUsual = body.contentType === "application/json" && others.length === 0;
-  const place = args.includes("body") ? "" : " (optional, in the options)";
   const or = others.length > 0 ? `, or another type with the option ${others.join(" or ")}` : "";
-  const type = isUsual ? "" : `, as \`${body.contentType}\`${or}`;
-  const isShown = before !== undefined && action.as !== "items";
-  if (before === undefined) bodies.set(text, shortCall(bound, action));
-  return { sentence: `Body${place}: \`${text}\`${type}${isShown ? `, as in \`${before}\`` : ""}.`, isShown };
+  const type = `\`${text}\`${isUsual ? "" : `, as \`${body.contentType}\`${or}`}`;
+  // where it stands is easily missed, so there it is always shown
+  if (!args.includes("body"))
+    return { sentence: `Body (optional, in the options): ${type}.`, isShown: false };
+  const before = same ? `, as in \`${same}\`` : like ? `, like that of \`${like}\`` : "";
+  return { sentence: `Body: ${type}${before}.`, isShown: before !== "" && action.as !== "items" };
+}
+
+/** A body as it is shown, if that takes more than a line; any two short ones may look alike. */
+function longText(body: Sample | undefined): string {
+  const text = body ? asArgument(body) : "";
+  return text.includes("\n") && text.length > SHORT ? text : "";
 }
 
 /** Two calls that take or answer `string[]` need not mean the same. */
