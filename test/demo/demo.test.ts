@@ -2,14 +2,19 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { terminalPicture } from "../../scripts/demo/picture.js";
 import { type Step, tokenLife } from "../../scripts/demo/token-life.js";
 import { startRecordingServer } from "../harness/recording-server.js";
 
+/** What it really prints. */
+async function demo(): Promise<string> {
+  const cwd = fileURLToPath(new URL("../../scripts", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "demo.ts"], { cwd });
+  return stdout;
+}
+
 test("the demo tells the whole life of a token in 80 columns, without a secret", async () => {
-  const scripts = fileURLToPath(new URL("../../scripts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "demo.ts"], {
-    cwd: scripts,
-  });
+  const stdout = await demo();
   const rows = stdout
     .split("\n")
     .flatMap((line) => /^│ (\w+) +│ ([^│]+?) +│ (.+?) +│$/.exec(line)?.slice(1).join(": ") ?? []);
@@ -27,6 +32,22 @@ test("the demo tells the whole life of a token in 80 columns, without a secret",
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   expect(stdout).toMatch(/^Next: /m);
   expect(stdout).not.toContain("example-client-secret");
+});
+
+// `pnpm --dir test test:demo -u` draws it anew
+test("the picture in the README is what the demo prints", async () => {
+  const picture = fileURLToPath(new URL("../../.github/demo.svg", import.meta.url));
+  await expect(terminalPicture("npm run demo", await demo())).toMatchFileSnapshot(picture);
+});
+
+test("a picture shows all that was printed, a line each, and escapes it", () => {
+  const picture = terminalPicture("npm run <it>", "a & b\n\n  c\n");
+  const texts = picture.match(/(?<=>)[^<]*(?=<\/text>)/g);
+  expect(texts?.map((text) => text.replaceAll("\u00a0", " "))).toEqual([
+    "$ npm run &lt;it&gt;",
+    "a &amp; b",
+    "  c",
+  ]);
 });
 
 test("a life ends with the step that fails", async () => {

@@ -7,8 +7,11 @@ import { type Block, blocksOf } from "./blocks.js";
 import { typeCheck } from "./type-check.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const ofPackages = packageFolders(root).map((folder) => relative(root, join(folder, "README.md")));
+const ofPackages = packageFolders(root).flatMap((folder) =>
+  ["README.md", "CALLS.md"].map((page) => relative(root, join(folder, page))),
+);
 const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
+const generated = readmes.filter((readme) => /^packages\/api\/[^/]+\/README\.md$/.test(readme));
 
 // A package's block stands in its own folder, where it sees what its users see. The root's and core's stand here: they show
 // packages that core does not depend on.
@@ -31,6 +34,19 @@ const complaints = typeCheck(new Map(blocks.map(({ file, source }) => [file, `${
 
 test.each(readmes)("%s has a TypeScript block", (readme) => {
   expect(blocks.some((block) => block.readme === readme)).toBe(true);
+});
+
+test.each(generated)("%s has 80 to 150 lines", (readme) => {
+  const lines = readFileSync(join(root, readme), "utf8").split("\n").length - 1;
+  expect(lines).toBeGreaterThanOrEqual(80);
+  expect(lines).toBeLessThanOrEqual(150);
+});
+
+test("every generated package has a README", () => {
+  expect(generated.length).toBeGreaterThan(0);
+  expect(generated.map((readme) => join(root, dirname(readme)))).toEqual(
+    packageFolders(root).filter((folder) => dirname(folder) === join(root, "packages/api")),
+  );
 });
 
 test.each(blocks)("the block at $readme:$line type-checks", ({ readme, file, line, preludeLines }) => {

@@ -9,7 +9,7 @@ const packed = packAll();
 
 /** What is built, what describes it, and the notices of what is built in; no sources, tests, maps or caches. */
 const MEANT = [
-  /^(LICENSE|README\.md|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/,
+  /^(LICENSE|README\.md|CALLS\.md|openapi\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/,
   // also that of an entry's folder
   /^([\w-]+\/)?package\.json$/,
   /^dist\/([\w-]+\/)*[\w-]+\.(js|cjs|d\.ts)$/,
@@ -48,6 +48,11 @@ describe.each(packed)("$name", (one) => {
     expect(["LICENSE", "README.md", "package.json"].filter((file) => !files.has(file))).toEqual([]);
   });
 
+  it("has every page that its README leads to", () => {
+    const pages = files.get("README.md")?.match(/(?<=\]\()[\w-]+\.md(?=\))/g) ?? [];
+    expect(pages.filter((page) => !files.has(page))).toEqual([]);
+  });
+
   it("has everything that its files name", () => {
     const targets = JSON.stringify(manifest["exports"]).match(/"\.\/[^"]+\.[^"]+"(?!:)/g) ?? [];
     expect(targets.length).toBeGreaterThan(0);
@@ -60,6 +65,14 @@ describe.each(packed)("$name", (one) => {
       repository: { type: "git", url: "git+https://github.com/restflare/restflare.git" },
       type: "module",
     });
+    const { homepage, keywords, repository } = manifest as {
+      homepage?: string;
+      keywords?: string[];
+      repository?: { directory?: string };
+    };
+    expect(homepage).toBe(`https://github.com/restflare/restflare/tree/main/${repository?.directory}#readme`);
+    expect(keywords).toEqual(expect.arrayContaining(["cloudflare", "typescript"]));
+    expect(new Set(keywords).size).toBe(keywords?.length);
     expect(files.get("LICENSE")).toContain("MIT License");
     expect(files.get("README.md")).toMatch(`# ${one.name}\n`);
   });

@@ -4,7 +4,7 @@ import type { PackagePlan } from "../plan/model.js";
 import { documentJson } from "./document-json.js";
 import { indexFile } from "./index-file.js";
 import { type Manifests, packageJson } from "./package-json.js";
-import { readme } from "./readme/index.js";
+import { readmePages } from "./readme/index.js";
 import { typePrinter } from "./schema-type.js";
 import { tsconfig } from "./tsconfig.js";
 import { packageTypes } from "./types.js";
@@ -48,11 +48,12 @@ interface Emission {
 
 function filesOf(plan: PackagePlan, { header, print, options }: Emission): EmittedPackage["files"] {
   const types = packageTypes(plan, print);
+  const pages = readmePages(plan, types);
   return new Map<string, string | Buffer>([
     ...(options.license === undefined ? [] : [["LICENSE", options.license] as const]),
-    ["README.md", readme(plan, types)],
+    ...pages,
     ["openapi.json", documentJson(plan.document)],
-    ["package.json", packageJson(plan, options.manifestOf(plan.slug))],
+    ["package.json", packageJson(plan, { ...options.manifestOf(plan.slug), pages: [...pages.keys()] })],
     ["src/index.ts", indexFile(plan, packageTypes(plan, print, TYPE_PARAMETERS), header)],
     ["src/types.ts", typesFile(plan, types, header)],
     ["tsconfig.json", tsconfig()],

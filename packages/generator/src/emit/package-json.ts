@@ -15,19 +15,25 @@ export interface Manifests {
 /** The one suite for all packages of this repository; it reads in whose folder it is. */
 const CONTRACT_TEST = "vitest run --config ../../../test/contract/package.config.ts";
 
-const REPOSITORY = "git+https://github.com/restflare/restflare.git";
+const GITHUB = "https://github.com/restflare/restflare";
 
 /** The version belongs to changesets: it is kept once there is one. */
 export function packageJson(
   plan: PackagePlan,
-  { version = "0.1.0", core, typescript, own, isOurs }: Manifests,
+  { version = "0.1.0", core, typescript, own, isOurs, pages }: Manifests & { pages: readonly string[] },
 ): string {
+  const directory = `packages/api/${plan.slug}`;
   const manifest = {
     name: plan.name,
     version,
     description: describe(plan),
     ...(isOurs && { license: "MIT" }),
-    ...(own && { repository: { type: "git", url: REPOSITORY, directory: `packages/api/${plan.slug}` } }),
+    keywords: keywordsOf(plan),
+    // nobody has said where a package of another document is to be found
+    ...(own && {
+      homepage: `${GITHUB}/tree/main/${directory}#readme`,
+      repository: { type: "git", url: `git+${GITHUB}.git`, directory },
+    }),
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19.0" },
@@ -39,7 +45,7 @@ export function packageJson(
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    files: ["dist", "openapi.json"],
+    files: ["dist", "openapi.json", ...pages.filter((name) => name !== "README.md")],
     scripts: {
       build: "tsc -p tsconfig.json", // which checks the types too
       ...(own && { "test:contract": CONTRACT_TEST }),
@@ -49,6 +55,11 @@ export function packageJson(
     restflare: { generated: true },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What somebody who looks for the package on npm types. */
+function keywordsOf({ slug, server }: PackagePlan): string[] {
+  return [...new Set([...(server ? [] : ["cloudflare"]), slug, "api", "client", "sdk", "typescript"])];
 }
 
 function describe({ tag, description }: PackagePlan): string {

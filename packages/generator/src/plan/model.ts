@@ -167,7 +167,7 @@ export interface PartPlan {
   schema: Schema;
   /** Some are. */
   required: boolean;
-  names: { name: string; required: boolean }[];
+  names: { name: string; required: boolean; description?: string }[];
 }
 
 /** What stands in a README for what a call gives and gets; of a text, a file or what is not known there is none. */

@@ -25,7 +25,11 @@ export function partOf(
   const properties = Object.fromEntries(
     parameters.map((parameter) => [parameter.name ?? "", inFull(context, described(parameter))]),
   );
-  const names = parameters.map(({ name = "", required = false }) => ({ name, required }));
+  const names = parameters.map((parameter) => {
+    const { name = "", required = false } = parameter;
+    const { description } = described(parameter);
+    return { name, required, ...(description && { description }) };
+  });
   const required = names.filter((one) => one.required).map(({ name }) => name);
   const schema: Schema = { type: "object", properties, ...(required.length > 0 && { required }) };
   return { schema: context.named(typeName, schema), required: required.length > 0, names };

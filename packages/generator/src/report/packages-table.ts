@@ -34,19 +34,44 @@ export function packagesTable(plans: readonly Plan[]): string {
   return `${trimmed(table.toString())}\n`;
 }
 
-/** The page beside the packages, with one line each: what it is for, and how large. */
+/** The page beside the packages: what each is for and how large it is, in groups by what a call of it has to name. */
 export function packagesIndex(plans: readonly Plan[]): string {
-  const rows = sorted(plans).map((one) => {
-    const { Operations, Size } = rowOf(one);
-    const text = one.description || one.tag;
-    return `| [${one.slug}](${one.slug}/README.md) | ${text.replace(/\s+/g, " ").replaceAll("|", "\\|")} | ${Operations} | ${Size} |`;
-  });
-  const lines = ["| Package | What it is for | Operations | Size |", "| --- | --- | ---: | ---: |", ...rows];
-  return `# The packages\n\n${INTRODUCTION}\n\n${lines.join("\n")}\n`;
+  const groups = new Map<string, string[]>(GROUPS.map(({ title }) => [title, []]));
+  for (const one of sorted(plans)) groups.get(groupOf(one).title)?.push(indexRow(one));
+  const parts = [...groups].filter(([, rows]) => rows.length > 0).map(([title, rows]) => table(title, rows));
+  return `# The packages\n\n${INTRODUCTION}\n\n${parts.join("\n")}`;
 }
 
-const INTRODUCTION =
-  "Written by `pnpm generate`, as everything in this folder is. The size is what a package adds to an application, minified, core not counted.";
+const INTRODUCTION = [
+  "Each is a package of npm: `npm install @restflare/core @restflare/zones`. The size is what it adds to an application,",
+  "minified, core not counted. What has no package is one call away, as [the README](../../README.md#ten-common-tasks) shows.",
+  "",
+  "Everything in this folder is written by `pnpm generate`.",
+].join("\n");
+
+interface Group {
+  title: string;
+  /** How the paths of its packages start. */
+  start: string;
+}
+const OTHERS: Group = { title: "Of whoever calls", start: "" };
+const GROUPS: readonly Group[] = [
+  { title: "Of an account: a call names its `account_id`", start: "/accounts/{account_id}/" },
+  { title: "Of a zone: a call names its `zone_id`", start: "/zones/{zone_id}/" },
+  OTHERS,
+];
+
+const groupOf = ({ resources }: PackagePlan): Group =>
+  GROUPS.find(({ start }) => resources.every(({ endpoint }) => endpoint.startsWith(start))) ?? OTHERS;
+
+const table = (title: string, rows: readonly string[]): string =>
+  `## ${title}\n\n| Package | What it is for | Size |\n| --- | --- | ---: |\n${rows.join("\n")}\n`;
+
+function indexRow(one: PackagePlan): string {
+  const text = one.description || one.tag;
+  const { Package, Size } = rowOf(one);
+  return `| ${Package} | ${text.replace(/\s+/g, " ").replaceAll("|", "\\|")} | ${Size.replace(" ", "&nbsp;")} |`;
+}
 
 const sorted = (plans: readonly Plan[]): PackagePlan[] =>
   plans.flatMap(({ packages }) => packages).sort((a, b) => byText(a.slug, b.slug));

@@ -75,5 +75,7 @@ test("a page says which headers and queries an endpoint takes", () => {
   Object.assign(document.paths?.["/a"]?.get ?? {}, { parameters });
   const [emitted] = emit(planOf(document), options);
   const page = emitted?.files.get("README.md");
-  expect(page).toContain("Query: `page`. Headers: `x-where` (required).");
+  expect(page).toContain(
+    "The option `query` takes `page`: Which page.\n\nThe option `headers` takes `x-where` (required)\n",
+  );
 });

@@ -68,10 +68,12 @@ test("the interface has one method for all, and says what each member takes and 
   expect(index).toContain('  members: "literal",\n  except: ["create", "delete"],\n');
 });
 
-test("the README has one row a member", () => {
-  expect(emitted(settings(), "README.md")).toContain(
-    "| `mode` | `SettingsUpdateBody` | `SettingsUpdateResult` |",
-  );
+test("the README has one row a member, with its real body, and what the first one answers", () => {
+  const page = emitted(settings(), "README.md");
+  expect(page).toContain("<code>mySettings.show(id)</code>, <code>mySettings.update(id, body)</code>");
+  expect(page).toContain('| `mode` | `{ value: "fast" }` |');
+  expect(page).toContain('`data` is `SettingsUpdateResult`: `{ "value": "fast" }`.');
+  expect(page.match(/^\| `(mode|size)` /gm)).toHaveLength(2);
 });
 
 describe("what cannot be one method is refused", () => {

@@ -1,7 +1,7 @@
 import type { ActionPlan, Sample } from "../../plan/model.js";
 import { literal, propertyName } from "../text.js";
 import type { Bound } from "./bound.js";
-import { asArgument } from "./sample-text.js";
+import { asArgument, WIDTH } from "./sample-text.js";
 
 /** How an action is called, in short: `tokens.rotate(id, { body })`. */
 export function shortCall(bound: Bound, action: ActionPlan): string {
@@ -18,13 +18,18 @@ export function shortCall(bound: Bound, action: ActionPlan): string {
   return `${callee(bound, action)}(${args.join(", ")})`;
 }
 
-/** How an action is called, with real values. */
-export function fullCall(bound: Bound, action: ActionPlan): string {
+/** How an action is called, with real values: on one line where that fits, else its largest part on several. */
+export function fullCall(bound: Bound, action: ActionPlan, before = ""): string {
+  const line = `${before}${callText(bound, action, WIDTH)}`;
+  return line.includes("\n") || line.length > WIDTH ? `${before}${callText(bound, action, 0)}` : line;
+}
+
+function callText(bound: Bound, action: ActionPlan, room: number): string {
   const { samples } = action;
   const args = action.args.flatMap((name) => {
     if (name === "id") return [literal(action.member ?? samples.params[action.idName ?? ""] ?? "<id>")];
-    if (name === "body") return [asArgument(samples.body ?? NOTHING)];
-    const options = optionsText(bound, action);
+    if (name === "body") return [asArgument(samples.body ?? NOTHING, { room })];
+    const options = optionsText(bound, action, action.args.includes("body") ? WIDTH : room);
     return options === "" ? [] : [options];
   });
   return `await ${callee(bound, action)}(${args.join(", ")})`;
@@ -39,7 +44,7 @@ function hasBodyInOptions({ body, args, samples }: ActionPlan): boolean {
 }
 
 /** The ids that a call has to name, since the resource is not bound to them. */
-const unbound = ({ params }: Bound, action: ActionPlan): string[] =>
+export const unbound = ({ params }: Bound, action: ActionPlan): string[] =>
   action.params.map(({ name }) => name).filter((name) => !params.includes(name));
 
 /** From the constant on, as far in as the action is. */
@@ -48,18 +53,19 @@ function callee({ name, resource }: Bound, { call }: ActionPlan): string {
 }
 
 /** What has to stand in the options, and the body where that is its place. */
-function optionsText(bound: Bound, action: ActionPlan): string {
+function optionsText(bound: Bound, action: ActionPlan, room: number): string {
   const { samples } = action;
   const params = unbound(bound, action);
+  const inner = (sample: Sample): string => asArgument(sample, { indent: "  ", room: WIDTH - 12 });
   const fields = [
     ...(params.length > 0 ? [`params: ${literal(pick(samples.params, params))}`] : []),
-    ...(action.query?.required && samples.query ? [`query: ${asArgument(samples.query, "  ")}`] : []),
-    ...(action.headers?.required && samples.headers ? [`headers: ${asArgument(samples.headers, "  ")}`] : []),
-    ...(hasBodyInOptions(action) && samples.body ? [`body: ${asArgument(samples.body, "  ")}`] : []),
+    ...(action.query?.required && samples.query ? [`query: ${inner(samples.query)}`] : []),
+    ...(action.headers?.required && samples.headers ? [`headers: ${inner(samples.headers)}`] : []),
+    ...(hasBodyInOptions(action) && samples.body ? [`body: ${inner(samples.body)}`] : []),
   ];
   if (fields.length === 0) return "";
   const line = fields.join(", ");
-  return line.includes("\n") || line.length > 50
+  return line.includes("\n") || line.length > room
     ? `{\n${fields.map((field) => `  ${field},\n`).join("")}}`
     : `{ ${line} }`;
 }

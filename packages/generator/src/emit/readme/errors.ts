@@ -12,7 +12,9 @@ export function errorsText(bounds: readonly Bound[]): string[] {
     "",
     "A call that fails gives an `error` with a `kind` (`api`, `connection`, `timeout` and others), the `status` of an answer, " +
       "and a `message` that says what was wrong.",
-    ...(failure ? ["What the API says when it refuses:", "", "```jsonc", asJson(failure), "```", ""] : [""]),
+    ...(failure
+      ? ["What the API says when it refuses:", "", "```jsonc", ...asJson(failure).split("\n"), "```", ""]
+      : [""]),
     ...(secrets.length > 0
       ? [
           `${secrets.map((name) => `\`${name}\``).join(", ")} ${secrets.length > 1 ? "are" : "is"} shown in no error, hook or log: only in \`data\`.`,

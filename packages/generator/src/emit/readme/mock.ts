@@ -3,6 +3,8 @@ import type { Bound } from "./bound.js";
 import { fullCall } from "./call-text.js";
 import { bindingOf, harmlessCall } from "./start.js";
 
+const MOCK = "https://www.npmjs.com/package/@restflare/mock";
+
 /** How an app that uses the package is tested without an account. */
 export function mockText(plan: PackagePlan, bounds: readonly Bound[]): string[] {
   const found = harmlessCall(bounds);
@@ -12,14 +14,16 @@ export function mockText(plan: PackagePlan, bounds: readonly Bound[]): string[] 
     "## Tests without an account",
     "",
     "With `npm install --save-dev @restflare/mock` each request is checked in your test's process, and answered with the examples above.",
+    `It can also remember what was created, and fail when told to: [its README](${MOCK}).`,
     "",
     "```ts",
     'import { createClient } from "@restflare/core";',
     'import { createMock } from "@restflare/mock";',
     `import { ${bound.resource.key} } from "${plan.name}";`,
     "",
-    `const mock = await createMock("${plan.name}");`,
-    bindingOf(bound, "createClient(mock.options)"),
+    `const { options } = await createMock("${plan.name}");`,
+    "const client = createClient(options);",
+    bindingOf(bound),
     `console.log(${fullCall(bound, action)});`,
     "```",
     "",

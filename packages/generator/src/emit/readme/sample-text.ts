@@ -1,69 +1,120 @@
 import type { Sample, SampleField } from "../../plan/model.js";
-import { keyName, WIDTH } from "../text.js";
+import { keyName } from "../text.js";
 
-/** A sample as an argument of a call; what has to be given is marked. */
-export function asArgument(sample: Sample, indent = ""): string {
-  return printed(
-    sample,
-    { key: keyName, file: (text) => `new Blob([${JSON.stringify(text)}])`, isMarked: true },
-    indent,
-  );
+/** How wide a README's code is: what GitHub and npm show without a scroll bar, more or less. */
+export const WIDTH = 100;
+
+/** A sample as an argument of a call; what has to be given comes first and is marked. On one line only where the room is. */
+export function asArgument(sample: Sample, { indent = "", room = WIDTH } = {}): string {
+  return printed(sample, ARGUMENT, { indent, room, isMarked: false });
 }
 
 /** A sample as the JSON of an answer, with a comment where it is not all of it. */
 export function asJson(sample: Sample): string {
-  return printed(sample, { key: JSON.stringify, file: (text) => JSON.stringify(text), isMarked: false }, "");
+  return printed(sample, JSON_ANSWER, { indent: "", room: WIDTH, isMarked: false });
+}
+
+/** The same on one line, if that is how it fits. */
+export const asShortJson = (sample: Sample, room: number): string | undefined =>
+  short(sample, JSON_ANSWER, room);
+
+/** An argument on one line, without marks. */
+export const asShortArgument = (sample: Sample, room: number): string | undefined =>
+  short(sample, { ...ARGUMENT, isRequired: () => false }, room);
+
+function short(sample: Sample, language: Language, room: number): string | undefined {
+  const line = flat(sample, language, false);
+  return line !== undefined && line.length <= room ? line : undefined;
 }
 
 interface Language {
   key: (name: string) => string;
   file: (text: string) => string;
-  /** Whether it says what is required. */
+  /** What stands behind the last field. */
+  end: string;
+  /** The fields that have to be given, which stand first; of an answer nobody gives any. */
+  isRequired: (field: SampleField) => boolean;
+}
+
+const ARGUMENT: Language = {
+  key: keyName,
+  file: (text) => `new Blob([${JSON.stringify(text)}])`,
+  end: ",",
+  isRequired: ({ required }) => required,
+};
+const JSON_ANSWER: Language = {
+  key: JSON.stringify,
+  file: JSON.stringify,
+  end: "",
+  isRequired: () => false,
+};
+
+interface Place {
+  indent: string;
+  /** How much of a line is left for it. */
+  room: number;
+  /** Whether it is on a line that is marked as required. */
   isMarked: boolean;
 }
 
-function printed(sample: Sample, language: Language, indent: string): string {
-  const line = flat(sample, language);
-  if (line !== undefined && indent.length + line.length <= WIDTH - 30) return line;
-  if (sample.kind === "list") return `[\n${itemsText(sample.items, language, `${indent}  `)}${indent}]`;
-  if (sample.kind === "object") return `{\n${fieldsText(sample, language, `${indent}  `)}${indent}}`;
-  return line ?? "";
+function printed(sample: Sample, language: Language, place: Place): string {
+  const { indent, room, isMarked } = place;
+  const line = flat(sample, language, isMarked);
+  if (line !== undefined && (line.length <= room || line === "{}")) return line;
+  if (sample.kind === "object")
+    return `{\n${linesOf(sample, language, `${indent}  `).join("\n")}\n${indent}}`;
+  const [item] = sample.kind === "list" ? sample.items : [];
+  return item ? `[${printed(item, language, { indent, room: room - 2, isMarked })}]` : (line ?? "");
 }
 
-/** On one line; `undefined` where something needs a line for a comment. */
-function flat(sample: Sample, language: Language): string | undefined {
+/** On one line; `undefined` where a mark is needed for some of it and not for the rest. */
+function flat(sample: Sample, language: Language, isMarked: boolean): string | undefined {
   if (sample.kind === "file") return language.file(sample.text ?? "...");
   if (sample.kind === "value") return JSON.stringify(sample.value);
   if (sample.kind === "list") {
-    const items = sample.items.map((item) => flat(item, language));
+    const items = sample.items.map((item) => flat(item, language, isMarked));
     return items.includes(undefined) ? undefined : `[${items.join(", ")}]`;
   }
-  if (sample.more || (language.isMarked && sample.fields.some(({ required }) => required))) return undefined;
-  const fields = sample.fields.map(({ name, value }) => {
-    const text = flat(value, language);
+  const { fields, more } = sample;
+  if (fields.length === 0) return more ? "{ /* ... */ }" : "{}";
+  if (more || fields.some((field) => language.isRequired(field) !== isMarked)) return undefined;
+  const texts = fields.map(({ name, value }) => {
+    const text = flat(value, language, isMarked);
     return text === undefined ? undefined : `${language.key(name)}: ${text}`;
   });
-  if (fields.includes(undefined)) return undefined;
-  return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+  return texts.includes(undefined) ? undefined : `{ ${texts.join(", ")} }`;
 }
 
-const itemsText = (items: readonly Sample[], language: Language, indent: string): string =>
-  items
-    .map((item, i) => `${indent}${printed(item, language, indent)}${comma(items, i, language)}\n`)
-    .join("");
-
-function fieldsText(
+/** The fields of an object, as many on a line as fit: first those that have to be given, then the others. */
+function linesOf(
   { fields, more }: { fields: readonly SampleField[]; more: boolean },
   language: Language,
   indent: string,
-): string {
-  const lines = fields.map((field, i) => {
-    const text = `${indent}${language.key(field.name)}: ${printed(field.value, language, indent)}${comma(fields, i, language)}\n`;
-    return language.isMarked && field.required ? text.replace("\n", " // required\n") : text;
-  });
-  return `${lines.join("")}${more ? `${indent}// ...\n` : ""}`;
+): string[] {
+  const required = fields.filter(language.isRequired);
+  const others = fields.filter((field) => !language.isRequired(field));
+  const lines = [
+    ...filled(required, language, { indent, room: WIDTH - MARK.length, isMarked: true }).map((line) =>
+      line.replace(/$|\n/, `${MARK}$&`),
+    ),
+    ...filled(others, language, { indent, room: WIDTH, isMarked: false }),
+  ];
+  const last = lines.pop()?.replace(/,( \/\/ required)?$/, `${language.end}$1`);
+  return [...lines, ...(last === undefined ? [] : [more ? `${last} // ...` : last])];
 }
 
-/** JSON has none behind the last one. */
-const comma = (all: readonly unknown[], i: number, { isMarked }: Language): string =>
-  isMarked || i < all.length - 1 ? "," : "";
+const MARK = " // required";
+
+function filled(fields: readonly SampleField[], language: Language, place: Place): string[] {
+  const { indent, room, isMarked } = place;
+  const lines: string[] = [];
+  for (const { name, value } of fields) {
+    const key = `${language.key(name)}: `;
+    const text = `${key}${printed(value, language, { indent, room: room - indent.length - key.length - 1, isMarked })},`;
+    const last = lines.at(-1) ?? "";
+    const fits = last !== "" && !`${last}${text}`.includes("\n") && last.length + 1 + text.length <= room;
+    if (fits) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(`${indent}${text}`);
+  }
+  return lines;
+}

@@ -5,17 +5,15 @@ import { clientText, serversText } from "./servers.js";
 
 /** How to install a package, make a client, and call it for the first time. */
 export function startText(plan: PackagePlan, bound: readonly Bound[]): string[] {
+  const first = harmlessCall(bound)?.bound ?? bound[0];
   return [
     "```sh",
     `npm install @restflare/core ${plan.name}`,
     "```",
     "",
     "```ts",
-    'import { createClient } from "@restflare/core";',
-    `import { ${bound.map(({ resource }) => resource.key).join(", ")} } from "${plan.name}";`,
-    "",
-    clientText(plan.server),
-    ...bound.map((one) => bindingOf(one)),
+    ...bindingLines(plan, bound.length > MOST_BOUND ? bound.filter((one) => one === first) : bound),
+    ...(bound.length > MOST_BOUND ? [OTHERS] : []),
     ...firstCall(bound),
     "```",
     "",
@@ -23,11 +21,29 @@ export function startText(plan: PackagePlan, bound: readonly Bound[]): string[] 
   ];
 }
 
+/** How many resources are bound one by one: a document without tags is one package of all of them. */
+const MOST_BOUND = 12;
+const OTHERS = "// the other resources are imported and bound in the same way";
+
+/** The names that the calls of a page are made with. */
+export const bindingsText = (plan: PackagePlan, bound: readonly Bound[]): string[] => [
+  "```ts",
+  ...bindingLines(plan, bound),
+  "```",
+  "",
+];
+
+const bindingLines = (plan: PackagePlan, bound: readonly Bound[]): string[] => [
+  'import { createClient } from "@restflare/core";',
+  `import { ${bound.map(({ resource }) => resource.key).join(", ")} } from "${plan.name}";`,
+  "",
+  clientText(plan.server),
+  ...bound.map((one) => bindingOf(one)),
+];
+
 /** The line that binds a resource to its client and ids. */
-export function bindingOf(bound: Bound, client?: string): string {
-  const options = [client === undefined ? "client" : `client: ${client}`, boundParams(bound)]
-    .filter((text) => text !== "")
-    .join(", ");
+export function bindingOf(bound: Bound): string {
+  const options = ["client", boundParams(bound)].filter((text) => text !== "").join(", ");
   return `const ${bound.name} = ${bound.resource.key}.with({ ${options} });`;
 }
 
