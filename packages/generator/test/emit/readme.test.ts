@@ -240,9 +240,9 @@ describe("a call unfolded", () => {
   });
 
   test("has of a long description what it says first, on one line", () => {
-    const description = "# Turns\nit <b>round</b>\nand round.\n\n```sh\nturn\n```\n\n## More\n";
+    const description = "# Turns\nit <b>round</b>\nas `<so>`.\n\n```sh\nturn\n```\n\n## More\n";
     expect(pageOf("GET /a/{id}", { description })).toContain(
-      "\nTurns it &lt;b>round&lt;/b> and round. `data`",
+      "\nTurns it &lt;b>round&lt;/b> as `<so>`. `data`",
     );
   });
 

@@ -4,12 +4,14 @@ export function firstWords(description: string): string {
   return first
     .replace(/^#+\s+/, "")
     .replace(/\s+/g, " ")
-    .replace(/<(?=[a-z/!?])/gi, "&lt;")
-    .trim();
+    .trim()
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith("`") ? part : part.replace(/<(?=[a-z/!?])/gi, "&lt;")))
+    .join("");
 }
 
 /** As a cell of a table. */
-export const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
+const cell = (text: string): string => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
 
 export function tableText(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
