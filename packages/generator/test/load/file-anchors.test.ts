@@ -41,7 +41,8 @@ test("through two files that refer to each other", async () => {
   );
   const { document: whole, references } = await load(source);
   expect(references.map((one) => path.basename(one))).toContain("models.json");
-  const { Pet, Owner, Home } = whole.components?.["schemas"] as Record<string, { properties: object }>;
+  const schemas = (whole.components?.["schemas"] ?? {}) as Record<string, { properties: object }>;
+  const { Pet, Owner, Home } = schemas;
   expect(Object.keys(Pet?.properties ?? {}).sort()).toEqual(["home", "name", "owner"]);
   expect(Pet?.properties).toMatchObject({
     owner: { $ref: "#/components/schemas/Owner" },
