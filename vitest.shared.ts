@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** The script that started vitest, `test` or `test:wire`; none if somebody called vitest by hand. */
+/** The script that started vitest, `test` or `test:contract`; none if somebody called vitest by hand. */
 const script = process.env["npm_lifecycle_event"];
 
 /**

@@ -11,19 +11,19 @@ import { turbo } from "./turbo.mjs";
  */
 export const commands = {
   "bench:client": {
-    run: (root) => runTest(root, "test/bench/client.ts"),
+    run: (root) => runTest(root, "test/programs/bench/client.ts"),
     help: "What a call costs beside openapi-fetch and the official package, and what our import costs.",
   },
   "bench:consumer": {
-    run: (root, args) => runTest(root, "test/bench/consumer.ts", args),
+    run: (root, args) => runTest(root, "test/programs/bench/consumer.ts", args),
     help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package.",
   },
   "bench:faults": {
-    run: (root) => runTest(root, "test/bench/faults.ts"),
+    run: (root) => runTest(root, "test/programs/bench/faults.ts"),
     help: "How our client and the official one behave when servers fail, as a table.",
   },
   "bench:generate": {
-    run: (root, args) => tsx(root, "test/bench/generate.ts", args),
+    run: (root, args) => tsx(root, "test/programs/bench/generate.ts", args),
     help: "How long generating takes beside openapi-typescript. Takes a document; ROUNDS=1 in the environment for a quick look.",
   },
   build: {
@@ -50,11 +50,11 @@ export const commands = {
     help: "Every check and every suite. Takes turbo's flags, such as --filter=@restflare/core or --force.",
   },
   "test:consumers": {
-    run: (root) => runTest(root, "test/consumers/main.ts"),
+    run: (root) => runTest(root, "test/published/consumers/main.ts"),
     help: "Packs the packages and uses them in other monorepos, with every package manager that is there.",
   },
   "test:documents": {
-    run: (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
+    run: (root, args) => tsx(root, "test/programs/documents/main.ts", args),
     help: "Generates packages from documents of other APIs, and type-checks them.",
   },
   "test:mutation": {
@@ -62,15 +62,15 @@ export const commands = {
     help: "Whether core's unit tests notice small changes to it. Takes files of packages/core/src; with --generator [--seed 1] some changes to the generator.",
   },
   "test:release": {
-    run: (root) => tsx(root, "test/release/main.ts", []),
+    run: (root) => tsx(root, "test/programs/release/main.ts", []),
     help: "A whole release, to a registry on this machine.",
   },
   "test:runtimes": {
-    run: (root, args) => runTest(root, "test/runtimes/main.ts", args),
+    run: (root, args) => runTest(root, "test/published/runtimes/main.ts", args),
     help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there.",
   },
   "test:soak": {
-    run: (root) => runTest(root, "test/soak/main.ts"),
+    run: (root) => runTest(root, "test/programs/soak/main.ts"),
     help: "Many calls for some minutes, and whether anything is left behind.",
   },
   typecheck: {

@@ -26,7 +26,7 @@ export function isSuite(task) {
 }
 
 /**
- * Where a suite writes its report, in its package: `test:wire` to `.reports/test-wire.json`.
+ * Where a suite writes its report, in its package: `test:contract` to `.reports/test-contract.json`.
  * @param {string} task
  */
 export function reportFile(task) {

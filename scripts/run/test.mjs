@@ -2,11 +2,13 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readJson } from "./json.mjs";
 import { render } from "./render.mjs";
-import { forgottenFolders, suites, workspaceFolders } from "./suites.mjs";
+import { forgottenTests, suites, workspaceFolders } from "./suites.mjs";
 import { failedRow, reportFile, taskRows, total } from "./summary.mjs";
 import { planTasks, turbo } from "./turbo.mjs";
 
 const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
+const FORGOTTEN =
+  'is a test that nothing runs; its folder wants a package.json with the script "test", as its neighbours have it';
 const RUNS = join(".turbo", "runs");
 
 /**
@@ -25,17 +27,12 @@ export function test(root, args) {
   const rows = taskRows(planned, executedTasks(root), (task) =>
     readJson(join(root, task.directory, reportFile(task.task))),
   );
-  rows.push(...forgottenFolders(root).map((name) => failedRow(`test/${name}`, forgotten(name))));
+  rows.push(...forgottenTests(root).map((file) => failedRow(file, FORGOTTEN)));
   if (exitCode !== 0 && rows.every(({ state }) => state === "passed")) {
     rows.push(failedRow("turbo", `exit code ${exitCode}; what it says stands above`));
   }
   console.log(render(rows));
   return total(rows).failed > 0 ? 1 : 0;
-}
-
-/** @param {string} name */
-function forgotten(name) {
-  return `has tests that nothing runs; add a script "test:${name}" to test/package.json and a task to test/turbo.json`;
 }
 
 /**

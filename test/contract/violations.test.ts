@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Prism, startPrism } from "@restflare/test-harness/prism";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ContractCall, contractCalls } from "../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../packages/generator/src/contract/prism-limits.js";
 import type { OpenApi, Operation } from "../../packages/generator/src/document/openapi.js";
-import { type Prism, startPrism } from "../harness/prism.js";
 import type { Exports } from "./calls/functions.js";
 import { callOn, runCall } from "./calls/run-call.js";
 import { schemasOf } from "./calls/schemas.js";

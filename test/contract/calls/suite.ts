@@ -1,8 +1,8 @@
+import { startPrism } from "@restflare/test-harness/prism";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contractCalls } from "../../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
 import type { PackagePlan } from "../../../packages/generator/src/plan/model.js";
-import { startPrism } from "../../harness/prism.js";
 import { type Exports, functionsOf } from "./functions.js";
 import { type Bench, runCall } from "./run-call.js";
 import { schemasOf } from "./schemas.js";

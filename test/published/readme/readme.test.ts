@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Block, blocksOf } from "@restflare/test-harness/blocks";
+import { typeCheck } from "@restflare/test-harness/type-check";
+import { expect, test } from "vitest";
+import { packageFolders } from "../../../scripts/run/suites.mjs";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const ofPackages = packageFolders(root).map((folder) => relative(root, join(folder, "README.md")));
+const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
+
+// A package's block stands in its own folder, where it sees what its users see. The root's and core's stand here: they show
+// packages that core does not depend on.
+const folderOf = (readme: string) =>
+  ["README.md", "packages/core/README.md"].includes(readme) ? HERE : join(root, dirname(readme));
+
+interface Placed extends Block {
+  readonly readme: string;
+  readonly file: string;
+}
+const blocks: Placed[] = readmes.flatMap((readme) =>
+  blocksOf(readFileSync(join(root, readme), "utf8")).map((block) => {
+    const name = `${readme.replaceAll("/", "-")}-line-${block.line}.ts`;
+    return { ...block, readme, file: join(folderOf(readme), name) };
+  }),
+);
+const complaints = typeCheck(new Map(blocks.map(({ file, source }) => [file, `${source}export {};\n`])));
+
+test.each(readmes)("%s has a TypeScript block", (readme) => {
+  expect(blocks.some((block) => block.readme === readme)).toBe(true);
+});
+
+test.each(blocks)("the block at $readme:$line type-checks", ({ readme, file, line, preludeLines }) => {
+  const found = complaints
+    .filter((complaint) => complaint.file === file)
+    .map((complaint) => `${readme}:${line + complaint.line - 1 - preludeLines} ${complaint.text}`);
+  expect(found).toEqual([]);
+});
