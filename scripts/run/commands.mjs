@@ -50,7 +50,7 @@ export const commands = {
     help: "Every check and every suite. Takes turbo's flags, such as --filter=@restflare/core or --force.",
   },
   "test:consumers": {
-    run: (root) => runTest(root, "test/published/consumers/main.ts"),
+    run: (root) => runTest(root, "test/programs/consumers/main.ts"),
     help: "Packs the packages and uses them in other monorepos, with every package manager that is there.",
   },
   "test:documents": {

@@ -6,7 +6,8 @@ import { forgottenTests, suites, workspaceFolders } from "./suites.mjs";
 import { failedRow, reportFile, taskRows, total } from "./summary.mjs";
 import { planTasks, turbo } from "./turbo.mjs";
 
-const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
+/** What `npm test` runs beside the suites. */
+export const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
 const FORGOTTEN =
   'is a test that nothing runs; its folder wants a package.json with the script "test", as its neighbours have it';
 const RUNS = join(".turbo", "runs");

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { sizeOf } from "@restflare/test-harness/bundle";
-import { planOfPackage } from "@restflare/test-harness/plan";
 import { expect, test } from "vitest";
 import { bytesOf } from "../../packages/generator/src/report/packages-table.js";
 import type { Exports } from "./calls/functions.js";
 import { contractSuite } from "./calls/suite.js";
+import { planOfPackage } from "./plan.js";
 
 // The contract test of the package in whose folder it runs: what it is generated from is in there too.
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createClient, type Result } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CALLS, type Call } from "./calls.js";
 import { DESCRIPTION, documentOf, generateInto, load } from "./packages.js";
@@ -28,7 +28,7 @@ const params = {
 
 describe.skipIf(!isThere)("the whole API on Prism", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "restflare-whole-api-"));
-  const mocks = new Map<string, Promise<Prism>>();
+  const mocks = new Map<string, Promise<Mock>>();
   beforeAll(() => generateInto(folder), 120_000);
   afterAll(async () => {
     for (const mock of mocks.values()) await (await mock).stop();
@@ -36,8 +36,8 @@ describe.skipIf(!isThere)("the whole API on Prism", () => {
   });
 
   /** One mock a package, whoever asks first. */
-  function mockOf(slug: string): Promise<Prism> {
-    const mock = mocks.get(slug) ?? startPrism(documentOf(folder, slug));
+  function mockOf(slug: string): Promise<Mock> {
+    const mock = mocks.get(slug) ?? startMock(documentOf(folder, slug));
     mocks.set(slug, mock);
     return mock;
   }

@@ -1,4 +1,4 @@
-import type { Prism } from "@restflare/test-harness/prism";
+import type { Mock } from "@restflare/mock";
 import { startRecordingServer } from "@restflare/test-harness/recording-server";
 import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
@@ -14,7 +14,7 @@ import type { Schemas } from "./schemas.js";
 export interface Bench {
   plan: PackagePlan;
   exports: Exports;
-  prism: Prism;
+  prism: Mock;
   schemas: Schemas;
 }
 

@@ -1,4 +1,4 @@
-import { startPrism } from "@restflare/test-harness/prism";
+import { startMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contractCalls } from "../../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
@@ -14,7 +14,7 @@ export function contractSuite(plan: PackagePlan, exports: Exports, document: str
   const made: string[] = [];
   let bench: Bench;
   beforeAll(async () => {
-    bench = { plan, exports, schemas: schemasOf(plan), prism: await startPrism(document) };
+    bench = { plan, exports, schemas: schemasOf(plan), prism: await startMock(document) };
   });
   afterAll(() => bench?.prism.stop());
 

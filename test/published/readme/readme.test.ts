@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Block, blocksOf } from "@restflare/test-harness/blocks";
-import { typeCheck } from "@restflare/test-harness/type-check";
 import { expect, test } from "vitest";
 import { packageFolders } from "../../../scripts/run/suites.mjs";
+import { typeCheck } from "./type-check.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../../../", import.meta.url));

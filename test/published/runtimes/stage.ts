@@ -3,8 +3,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startMock } from "@restflare/mock";
 import { layOut } from "@restflare/test-harness/pack";
-import { startPrism } from "@restflare/test-harness/prism";
 import { build } from "esbuild";
 import { startFaultServer } from "./fault-server.js";
 import { SHARED_CLIENT } from "./shared-client.js";
@@ -38,7 +38,7 @@ await fetch("/report", { method: "POST", body: JSON.stringify(await contract(wor
 /** Builds the stage and starts the servers. */
 export async function setUp(): Promise<Theatre> {
   const folder = await mkdtemp(join(tmpdir(), "restflare-runtimes-"));
-  const prism = startPrism(import.meta.resolve("@restflare/access-service-tokens/openapi.json"));
+  const prism = startMock(import.meta.resolve("@restflare/access-service-tokens/openapi.json"));
   const faults = startFaultServer();
   const stop = async () => {
     const servers = await Promise.allSettled([prism, faults]);

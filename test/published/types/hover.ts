@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compilerOptions } from "@restflare/test-harness/type-check";
+import { compilerOptions } from "@restflare/test-harness/compiler-options";
 import ts from "typescript";
 
 const file = join(fileURLToPath(new URL(".", import.meta.url)), "hovered.ts");

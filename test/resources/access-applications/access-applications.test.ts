@@ -5,13 +5,13 @@ import {
   type WriteAccessApplication,
 } from "@restflare/access-applications";
 import { createClient } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { type Script, startRecordingServer } from "@restflare/test-harness/recording-server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
 // What an application has depends on its type, in what is sent as in what is answered.
 
-let prism: Prism;
+let prism: Mock;
 let applications: AccessApplications<"account_id">;
 const bind = (baseUrl: string) =>
   accessApplications.with({
@@ -20,7 +20,7 @@ const bind = (baseUrl: string) =>
     retry: { backoff: 0 },
   });
 beforeAll(async () => {
-  prism = await startPrism("access-applications");
+  prism = await startMock("access-applications");
   applications = bind(prism.url);
 });
 afterAll(() => prism?.stop());

@@ -1,14 +1,14 @@
 import { type AccessGroups, type AccessRule, accessGroups } from "@restflare/access-groups";
 import { createClient } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 // The rules are a union whose members have nothing in common: each has to reach the API, and no other may.
 
-let prism: Prism;
+let prism: Mock;
 let groups: AccessGroups<"account_id">;
 beforeAll(async () => {
-  prism = await startPrism("access-groups");
+  prism = await startMock("access-groups");
   const client = createClient({ apiToken: "a-token", baseUrl: prism.url });
   groups = accessGroups.with({ client, params: { account_id: "an-account" } });
 });

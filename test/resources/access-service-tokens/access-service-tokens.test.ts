@@ -1,18 +1,18 @@
 import { type AccessServiceTokens, accessServiceTokens } from "@restflare/access-service-tokens";
 import { type Client, createClient, init } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actions } from "./actions.js";
 import { accountId, id, pageInfo } from "./answers.js";
 
 // What its own contract test does not do: both ways to call, both ways to prove who one is, and what the mock refuses.
 
-let prism: Prism;
+let prism: Mock;
 let byToken: Client;
 let byKey: Client;
 let tokens: AccessServiceTokens<"account_id">;
 beforeAll(async () => {
-  prism = await startPrism("access-service-tokens");
+  prism = await startMock("access-service-tokens");
   byToken = createClient({ apiToken: "a-token", baseUrl: prism.url });
   byKey = createClient({ apiEmail: "someone@example.com", apiKey: "a-key", baseUrl: prism.url });
   tokens = accessServiceTokens.with({ client: byToken, params });

@@ -1,16 +1,16 @@
 import { accessServiceTokens } from "@restflare/access-service-tokens";
 import { type Client, createClient, isRestflareError } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { accountId, created, id, listed, rotated, token } from "./answers.js";
 
 // The functions of the Elixir module that the package mirrors, each under its own name, against the package's own
 // slice of the document. `name!` there is `nameOrThrow` here.
 
-let prism: Prism;
+let prism: Mock;
 let client: Client;
 beforeAll(async () => {
-  prism = await startPrism("access-service-tokens");
+  prism = await startMock("access-service-tokens");
   client = createClient({ apiToken: "a-token", baseUrl: prism.url });
 });
 afterAll(() => prism?.stop());

@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { type CloudflareTunnels, cloudflareTunnels } from "@restflare/cloudflare-tunnels";
 import { createClient } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { type Reply, type Script, startRecordingServer } from "@restflare/test-harness/recording-server";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
-let prism: Prism;
+let prism: Mock;
 let tunnels: CloudflareTunnels<"account_id">;
 const params = { account_id: "an-account" };
 const id = "f70ff985-a4ef-4643-bbbc-4a0ed4fc8415";
@@ -14,7 +14,7 @@ const bind = (baseUrl: string) => {
   return cloudflareTunnels.with({ client, params, retry: { backoff: 0 } });
 };
 beforeAll(async () => {
-  prism = await startPrism("cloudflare-tunnels");
+  prism = await startMock("cloudflare-tunnels");
   tunnels = bind(prism.url);
 });
 afterAll(() => prism?.stop());

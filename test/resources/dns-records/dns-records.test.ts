@@ -1,6 +1,6 @@
 import { createClient } from "@restflare/core";
 import { dnsRecords, type NewDnsRecord } from "@restflare/dns-records";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -97,9 +97,9 @@ test("scan sends an empty object", async () => {
 });
 
 describe("each type has its own shape", () => {
-  let prism: Prism;
+  let prism: Mock;
   beforeAll(async () => {
-    prism = await startPrism("dns-records");
+    prism = await startMock("dns-records");
   });
   afterAll(() => prism?.stop());
   const create = (record: NewDnsRecord) =>

@@ -1,6 +1,6 @@
 import { createClient } from "@restflare/core";
 import { kvNamespaces } from "@restflare/kv-namespaces";
-import { startPrism } from "@restflare/test-harness/prism";
+import { startMock } from "@restflare/mock";
 import { type Script, startRecordingServer } from "@restflare/test-harness/recording-server";
 import { describe, expect, onTestFinished, test } from "vitest";
 
@@ -159,7 +159,7 @@ describe("the keys of a namespace", () => {
   });
 
   test("are listed on a mock too, and come with their metadata", async () => {
-    const prism = await startPrism("kv-namespaces");
+    const prism = await startMock("kv-namespaces");
     onTestFinished(() => prism.stop());
     const { keys, values } = bind(prism.url);
     const found: unknown[] = [];

@@ -1,5 +1,5 @@
 import { createClient } from "@restflare/core";
-import { startPrism } from "@restflare/test-harness/prism";
+import { startMock } from "@restflare/mock";
 import {
   type RecordedRequest,
   type Script,
@@ -174,7 +174,7 @@ test("code comes down as text, bytes and a stream, from two places", async () =>
 });
 
 test("schedules and tails live below a script", async () => {
-  const prism = await startPrism("worker-scripts");
+  const prism = await startMock("worker-scripts");
   onTestFinished(() => prism.stop());
   const inside = { params: { script_name: "shop" } };
   const { schedules, tails } = bind(prism.url);

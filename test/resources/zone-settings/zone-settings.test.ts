@@ -1,5 +1,5 @@
 import { createClient } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
 import { type ZoneSettingsUpdateMembers, zoneSettings } from "@restflare/zone-settings";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -49,9 +49,9 @@ test.each(["", "..", "%2e%2e"])("the id %o never reaches the network, whatever t
 });
 
 describe("each setting has its own value", () => {
-  let prism: Prism;
+  let prism: Mock;
   beforeAll(async () => {
-    prism = await startPrism("zone-settings");
+    prism = await startMock("zone-settings");
   });
   afterAll(() => prism?.stop());
   const update = <const Id extends keyof ZoneSettingsUpdateMembers>(id: Id, body: object) =>

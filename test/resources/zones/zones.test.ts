@@ -1,5 +1,5 @@
 import { createClient } from "@restflare/core";
-import { type Prism, startPrism } from "@restflare/test-harness/prism";
+import { type Mock, startMock } from "@restflare/mock";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
 import { type PurgeCache, zones } from "@restflare/zones";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -34,9 +34,9 @@ describe("purgeCache", () => {
     { form: "prefixes", body: { prefixes: ["www.example.com/a"] } },
   ];
 
-  let prism: Prism;
+  let prism: Mock;
   beforeAll(async () => {
-    prism = await startPrism("zones");
+    prism = await startMock("zones");
   });
   afterAll(() => prism?.stop());
   const clientOfPrism = () => createClient({ apiToken: "a-token", baseUrl: prism.url });

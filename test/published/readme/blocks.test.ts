@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { blocksOf } from "@restflare/test-harness/blocks";
 import { expect, test } from "vitest";
-import { blocksOf } from "./blocks.js";
 import { typeCheck } from "./type-check.js";
 
 const fence = "```";

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compilerOptions } from "@restflare/test-harness/compiler-options";
 import ts from "typescript";
 
 /** A diagnostic of a module that is only in memory. */
@@ -46,11 +47,4 @@ export function typeCheck(modules: ReadonlyMap<string, string>): Complaint[] {
       }),
     );
   });
-}
-
-/** Those of the tests, so that a README means what a test means. */
-export function compilerOptions(): ts.CompilerOptions {
-  const file = join(HERE, "..", "tsconfig.json");
-  const { config } = ts.readConfigFile(file, ts.sys.readFile) as { config: unknown };
-  return ts.parseJsonConfigFileContent(config, ts.sys, dirname(file)).options;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Consumer, filesIn, manifestOf } from "../consumer.js";
-import type { Tarballs } from "../pack.js";
+import { type Consumer, filesIn, manifestOf } from "@restflare/test-consumers/consumer";
+import type { Tarballs } from "@restflare/test-consumers/pack";
 
 /** Every TypeScript that our types are for. */
 const COMPILERS = ["~5.5.0", "~5.9.0", "~6.0.0", "~7.0.0"] as const;

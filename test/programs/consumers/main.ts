@@ -2,13 +2,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  type Consumer,
+  type ConsumerOptions,
+  type Manager,
+  makeConsumer,
+  managers,
+} from "@restflare/test-consumers/consumer";
+import { checkMonorepo, monorepo } from "@restflare/test-consumers/monorepo";
+import { packOwn, type Tarballs } from "@restflare/test-consumers/pack";
+import { rotationApp, tryMock } from "@restflare/test-consumers/rotation";
 import { installed } from "@restflare/test-harness/install";
-import { type Consumer, type ConsumerOptions, type Manager, makeConsumer, managers } from "./consumer.js";
 import { cells, checkTypes, typesApp } from "./matrix/matrix.js";
-import { checkMonorepo, monorepo } from "./monorepo.js";
-import { packOwn, type Tarballs } from "./pack.js";
 import { pooled } from "./pooled.js";
-import { rotationApp, tryMock } from "./rotation.js";
 
 const MANAGERS = Object.keys(managers) as Manager[];
 const NODES = ["20", "22", "24"];
