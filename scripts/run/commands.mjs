@@ -1,12 +1,12 @@
 import { generate } from "./generate.mjs";
-import { quietly, tsx } from "./shell.mjs";
+import { quietly, say, tsx } from "./shell.mjs";
 import { test } from "./test.mjs";
 import { turbo } from "./turbo.mjs";
 
 /**
  * What `pnpm <name>` does, once everything is installed. Each gets the arguments that stand behind its name and
  * gives the exit code. One that has no words of its own on `--help` has them here.
- * @typedef {(root: string, args: readonly string[]) => number} Run
+ * @typedef {(root: string, args: readonly string[]) => number | Promise<number>} Run
  * @type {Record<string, { run: Run, help?: string }>}
  */
 export const commands = {
@@ -31,8 +31,7 @@ export const commands = {
     help: "Builds every package. Takes turbo's flags, such as --filter=@restflare/core.",
   },
   demo: {
-    run: (root) =>
-      quietly(() => generate(root, []) || buildForDemo(root)) || tsx(root, "scripts/demo.ts", []),
+    run: (root) => quietly(() => prepareDemo(root)) || tsx(root, "scripts/demo.ts", []),
     help: "A service token's life, from its creation to its end, on a mock: no account needed.",
   },
   generate: { run: generate },
@@ -98,8 +97,12 @@ function runTest(root, program, args = []) {
 }
 
 /** @param {string} root */
-function buildForDemo(root) {
-  return turbo(root, ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"]);
+function prepareDemo(root) {
+  say("building what the demo needs ...");
+  const build = ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"];
+  const exitCode = generate(root, []) || turbo(root, build);
+  say("");
+  return exitCode;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { clearLine, cursorTo } from "node:readline";
 
 /**
  * Runs a program to its end, its output going where ours goes.
@@ -19,6 +20,7 @@ export function run(program, args, options) {
       })
     : spawnSync(program, args, { ...options, ...platform, stdio: "inherit" });
   // what went wrong is not kept back
+  if (done.status !== 0 && isQuiet) say("");
   if (done.status !== 0) process.stderr.write(`${done.stdout ?? ""}${done.stderr ?? ""}`);
   if (done.error) {
     console.error(`${program} cannot be started in ${options.cwd}: ${done.error.message}`);
@@ -28,6 +30,17 @@ export function run(program, args, options) {
 }
 
 let isQuiet = false;
+
+/**
+ * Tells somebody who waits what is going on, in a line that the next one takes the place of. Standard output is left alone.
+ * @param {string} text nothing to take the line away
+ */
+export function say(text) {
+  if (!process.stderr.isTTY) return;
+  cursorTo(process.stderr, 0);
+  clearLine(process.stderr, 0);
+  process.stderr.write(text);
+}
 
 /**
  * Does something whose programs print nothing unless they fail.
@@ -63,7 +76,7 @@ export function read(program, args, options) {
 }
 
 // npx, pnpm and everything in node_modules/.bin are .cmd files there, which only a shell can start.
-const platform = { shell: process.platform === "win32" };
+export const platform = { shell: process.platform === "win32" };
 
 /**
  * A program that an installed package brings.

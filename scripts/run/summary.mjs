@@ -5,6 +5,7 @@
  * @property {string} taskId such as `@restflare/core#test`
  * @property {string} task
  * @property {string} directory
+ * @property {string} [logFile] where its output goes
  * @property {string} [hash] of everything that the task depends on
  * @property {{ status: string }} [cache] "HIT" or "MISS"
  * @property {{ exitCode?: number, startTime: number, endTime: number }} [execution]

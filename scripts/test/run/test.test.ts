@@ -68,14 +68,14 @@ it("fails if turbo does not know a suite", () => {
   expect(exitCode).toBe(1);
 });
 
-it.each(["test/a.test.ts", "test/behaviour/faults/a.test.ts", "test/programs/soak/inner/a.test.ts"])(
-  "fails if nothing runs %s",
-  (file) => {
-    workspace.setScripts("test/programs/soak", { typecheck: pass });
+it("fails for each test that nothing runs", () => {
+  workspace.setScripts("test/programs/soak", { typecheck: pass });
+  const files = ["test/a.test.ts", "test/behaviour/faults/a.test.ts", "test/programs/soak/inner/a.test.ts"];
+  for (const file of files) {
     mkdirSync(join(workspace.root, file, ".."), { recursive: true });
     writeFileSync(join(workspace.root, file), "");
-    const { lines, exitCode } = workspace.test();
-    expect(rowOf(lines, file)).toMatch(/^failed/);
-    expect(exitCode).toBe(1);
-  },
-);
+  }
+  const { lines, exitCode } = workspace.test();
+  for (const file of files) expect(rowOf(lines, file)).toMatch(/^failed/);
+  expect(exitCode).toBe(1);
+});

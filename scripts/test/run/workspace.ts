@@ -51,7 +51,7 @@ export function makeWorkspace(): Workspace {
   cpSync(join(repository, "scripts", "run"), join(root, "scripts", "run"), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
 
-  const main = `import { test } from ${JSON.stringify(join(root, "scripts/run/test.mjs"))}; process.exitCode = test(${JSON.stringify(root)}, []);`;
+  const main = `import { test } from ${JSON.stringify(join(root, "scripts/run/test.mjs"))}; process.exitCode = await test(${JSON.stringify(root)}, []);`;
   const run = () =>
     spawnSync(process.execPath, ["--input-type=module", "-e", main], { cwd: root, encoding: "utf8" });
   return {
