@@ -84,7 +84,7 @@ it("shows what turbo does while it does it, and the output of what fails", async
   expect(first.shown).toMatch(
     /0 of 2 tasks done, \d s\nrunning {2}packages-core (build|typecheck) {2}\d s\nrunning/,
   );
-  expect(first.shown).toMatch(/^packages-core typecheck failed:\n[^]*a word\n[^]*exit code 3/m);
+  expect(first.shown).toMatch(/^packages-core typecheck failed:\n[\s\S]*a word\n[\s\S]*exit code 3/m);
 
   // the build from the cache
   const second = await run();
