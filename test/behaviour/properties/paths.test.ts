@@ -106,16 +106,19 @@ test("an id is refused only for a reason", async () => {
 });
 
 test("pathFor gives what is sent, or throws what is not", async () => {
+  const seen = new Set<boolean>();
   await fc.assert(
     fc.asyncProperty(texts, texts, async (account_id, id) => {
       const { urls, client } = recorder();
       const result = await things.delete(id, { client, params: { account_id } });
       const path = () => things.pathFor(id, { params: { account_id } });
+      seen.add(result.ok);
       if (result.ok) expect(urls).toEqual([`${client.baseUrl}${path()}`]);
       else expect(path).toThrow();
     }),
     { numRuns: 500 },
   );
+  expect(seen).toEqual(new Set([true, false]));
 });
 
 test("a value that is no text or number is refused, whatever it is", async () => {

@@ -90,7 +90,7 @@ test("hooks and the log see neither credentials nor bodies", async () => {
   const { tokens } = bind(baseUrl);
   const result = await tokens.create({ name: SECRET }, { client });
   expect(result.ok && result.data.client_secret).toBe(SECRET);
-  expect(seen.length).toBeGreaterThanOrEqual(3);
+  expect(seen).toHaveLength(3);
   expect(printed(seen)).not.toContain(API_TOKEN);
   expect(printed(seen)).not.toContain(SECRET);
 });

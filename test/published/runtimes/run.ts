@@ -4,6 +4,9 @@ import type { Theatre } from "./stage.js";
 import type { Row } from "./suite/index.js";
 import { PRINTED } from "./suite/secrets.js";
 
+/** What is checked from outside. */
+export const CONSOLE = "the console shows no credentials";
+
 /** What a runtime made of the suite. */
 export interface Report {
   readonly version: string;
@@ -17,7 +20,7 @@ export async function runIn(host: Host, program: string, theatre: Theatre): Prom
   const { rows, console } = await host({ program, folder, world });
   const lines = console.split(PRINTED).length - 1;
   const printed: Row = {
-    name: "the console shows no credentials",
+    name: CONSOLE,
     ok: lines > 0 && !console.includes(world.token),
   };
   const why = lines === 0 ? "it showed nothing" : "it showed the token";

@@ -83,7 +83,7 @@ describe("the token of a tunnel", () => {
       logger: { debug: see, warn: see },
     });
     expect(await cloudflareTunnels.tokenOrThrow(id, { client, params })).toBe(TOKEN);
-    expect(seen.length).toBeGreaterThanOrEqual(2);
+    expect(seen).toHaveLength(3);
     expect(printed(seen)).not.toContain(TOKEN);
   });
 

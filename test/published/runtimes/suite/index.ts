@@ -6,7 +6,12 @@ import { secretChecks } from "./secrets.js";
 
 export type { Row, World };
 
+const checks = [...prismChecks, ...faultChecks, ...secretChecks];
+
+/** What they are called, also those that cannot be everywhere. */
+export const NAMES = checks.map(({ name }) => name);
+
 /** Runs every check, and tells what became of each. */
 export function contract(world: World): Promise<Row[]> {
-  return runChecks([...prismChecks, ...faultChecks, ...secretChecks], world);
+  return runChecks(checks, world);
 }
