@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** The script that started vitest, `test` or `test:wire`; none if somebody called vitest by hand. */
+/** The script that started vitest, `test` or `test:contract`; none if somebody called vitest by hand. */
 const script = process.env["npm_lifecycle_event"];
 
 /**
@@ -14,6 +14,8 @@ export default defineConfig({
     // An interrupted `pnpm test:mutation` leaves a copy of core's tests there.
     exclude: [...configDefaults.exclude, "**/.reports/**"],
     allowOnly: false,
+    // A test that comes to its end without a question has not asked any.
+    expect: { requireAssertions: true },
     passWithNoTests: false,
     // Machines are shared: only what hangs is to fail.
     testTimeout: 60_000,

@@ -7,12 +7,12 @@ import { commands, worksWithoutPnpm } from "./run/commands.mjs";
 import { isInstalled } from "./run/installed.mjs";
 import { nodeComplaint } from "./run/node-version.mjs";
 import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
-import { quietly } from "./run/shell.mjs";
+import { quietly, say } from "./run/shell.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [name = "", ...args] = process.argv.slice(2);
 
-/** @returns {number} the exit code */
+/** @returns {number | Promise<number>} the exit code */
 function main() {
   const command = commands[name];
   if (!command) {
@@ -29,9 +29,10 @@ function main() {
     return 0;
   }
   if (isInstalled(root) && worksWithoutPnpm(name)) return command.run(root, args);
+  if (name === "demo" && !isInstalled(root)) say("installing what the demo needs, once ...");
   if (!pnpmIsReady(root)) return rerunWithPnpm(root, process.argv.slice(1));
   const installed = name === "demo" ? quietly(() => install(root)) : install(root);
   return installed || command.run(root, args);
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,5 +1,5 @@
 import { generate } from "./generate.mjs";
-import { quietly, tsx } from "./shell.mjs";
+import { quietly, say, tsx } from "./shell.mjs";
 import { test } from "./test.mjs";
 import { turbo } from "./turbo.mjs";
 
@@ -10,28 +10,28 @@ const PACKED = ["core", "generator", "mock", "access-service-tokens", "worker-sc
 /**
  * What `pnpm <name>` does, once everything is installed. Each gets the arguments that stand behind its name and
  * gives the exit code. One that has no words of its own on `--help` has them here.
- * @typedef {(root: string, args: readonly string[]) => number} Run
+ * @typedef {(root: string, args: readonly string[]) => number | Promise<number>} Run
  * @type {Record<string, { run: Run, help?: string }>}
  */
 export const commands = {
   "bench:client": {
-    run: (root) => runTest(root, "test/bench/client.ts"),
+    run: (root) => runTest(root, "test/programs/bench/client.ts"),
     help: "What a call costs beside openapi-fetch and the official package, and what our import costs.",
   },
   "bench:consumer": {
-    run: (root, args) => runTest(root, "test/bench/consumer.ts", args),
+    run: (root, args) => runTest(root, "test/programs/bench/consumer.ts", args),
     help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package.",
   },
   "bench:faults": {
-    run: (root) => runTest(root, "test/bench/faults.ts"),
+    run: (root) => runTest(root, "test/programs/bench/faults.ts"),
     help: "How our client and the official one behave when servers fail, as a table.",
   },
   "bench:generate": {
-    run: (root, args) => tsx(root, "test/bench/generate.ts", args),
+    run: (root, args) => tsx(root, "test/programs/bench/generate.ts", args),
     help: "How long generating takes beside openapi-typescript. Takes a document; ROUNDS=1 in the environment for a quick look.",
   },
   "bench:mock": {
-    run: (root) => runTest(root, "test/bench/mock/main.ts"),
+    run: (root) => runTest(root, "test/programs/bench/mock/main.ts"),
     help: "What an app's test costs on our mock in the process, beside msw and nock: lines and milliseconds.",
   },
   build: {
@@ -43,8 +43,7 @@ export const commands = {
     help: "What one version of Node is enough for: how everything is written, types, generated files, imports, workflows.",
   },
   demo: {
-    run: (root) =>
-      quietly(() => generate(root, []) || buildForDemo(root)) || tsx(root, "scripts/demo.ts", []),
+    run: (root) => quietly(() => prepareDemo(root)) || tsx(root, "scripts/demo.ts", []),
     help: "A service token's life, from its creation to its end, on a mock: no account needed.",
   },
   generate: { run: generate },
@@ -62,11 +61,11 @@ export const commands = {
     help: "Every check and every suite. Takes turbo's flags, such as --filter=@restflare/core or --force.",
   },
   "test:consumers": {
-    run: (root) => runTest(root, "test/consumers/main.ts"),
+    run: (root) => runTest(root, "test/programs/consumers/main.ts"),
     help: "Packs the packages and uses them in other monorepos, with every package manager that is there.",
   },
   "test:documents": {
-    run: (root, args) => tsx(root, "scripts/test/documents/main.ts", args),
+    run: (root, args) => tsx(root, "test/programs/documents/main.ts", args),
     help: "Generates packages from documents of other APIs, and type-checks them.",
   },
   "test:mutation": {
@@ -78,15 +77,15 @@ export const commands = {
     help: "Builds and tests what people install, on this platform: the written packages and some generated ones.",
   },
   "test:release": {
-    run: (root) => tsx(root, "test/release/main.ts", []),
+    run: (root) => tsx(root, "test/programs/release/main.ts", []),
     help: "A whole release, to a registry on this machine.",
   },
   "test:runtimes": {
-    run: (root, args) => runTest(root, "test/runtimes/main.ts", args),
+    run: (root, args) => runTest(root, "test/published/runtimes/main.ts", args),
     help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there.",
   },
   "test:soak": {
-    run: (root) => runTest(root, "test/soak/main.ts"),
+    run: (root) => runTest(root, "test/programs/soak/main.ts"),
     help: "Many calls for some minutes, and whether anything is left behind.",
   },
   typecheck: {
@@ -114,8 +113,12 @@ function runTest(root, program, args = []) {
 }
 
 /** @param {string} root */
-function buildForDemo(root) {
-  return turbo(root, ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"]);
+function prepareDemo(root) {
+  say("building what the demo needs ...");
+  const build = ["build", "--filter=@restflare/access-service-tokens", "--filter=@restflare/mock"];
+  const exitCode = generate(root, []) || turbo(root, build);
+  say("");
+  return exitCode;
 }
 
 /**

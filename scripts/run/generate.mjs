@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readJson } from "./json.mjs";
 import { pinnedPnpm, pnpmIsReady } from "./pnpm.mjs";
 import { run, tsx } from "./shell.mjs";
-import { packageFolders } from "./suites.mjs";
+import { packageFolders, testFolders, workspaceFolders } from "./suites.mjs";
 
 /**
  * Runs the generator. A package that is new to the workspace, or has other dependencies than before, is installed
@@ -15,7 +15,7 @@ import { packageFolders } from "./suites.mjs";
 export function generate(root, args) {
   const before = manifests(root);
   const exitCode = tsx(root, "scripts/generate.ts", args);
-  if (exitCode === 0 && !args.includes("--check")) nameInTest(root);
+  if (exitCode === 0 && !args.includes("--check")) nameInSuites(root);
   if (exitCode !== 0 || manifests(root) === before) return exitCode;
   const install = ["install", "--no-frozen-lockfile", "--prefer-offline"];
   return pnpmIsReady(root)
@@ -24,29 +24,39 @@ export function generate(root, args) {
 }
 
 /**
- * The suites of test/ use every package, so its package.json names them all.
+ * Some suites read every package, and say so in their package.json, which names them all.
  * @param {string} root
  */
-function nameInTest(root) {
-  const file = join(root, "test/package.json");
-  const manifest = readJson(file);
+function nameInSuites(root) {
   const own = packageFolders(root)
     .flatMap((folder) => readJson(join(folder, "package.json")) ?? [])
     .map(({ name }) => [name, "workspace:*"]);
-  const others = Object.entries(manifest.devDependencies).filter(([name]) => !name.startsWith("@restflare/"));
-  const devDependencies = Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = `${JSON.stringify({ ...manifest, devDependencies }, null, 2)}\n`;
-  if (text !== read(file)) writeFileSync(file, text);
+  for (const folder of testFolders(root)) {
+    const file = join(folder, "package.json");
+    const manifest = readJson(file);
+    if (manifest.restflare?.everyPackage !== true) continue;
+    const others = Object.entries(manifest.devDependencies).filter(([name]) => !isPackage(name));
+    const devDependencies = Object.fromEntries([...others, ...own].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const text = `${JSON.stringify({ ...manifest, devDependencies }, null, 2)}\n`;
+    if (text !== read(file)) writeFileSync(file, text);
+  }
 }
 
 /**
- * The text of every package.json of packages/.
+ * Whether it is, or was, one in packages/.
+ * @param {string} name
+ */
+function isPackage(name) {
+  return /^@restflare\/(?!scripts$|test-)/.test(name);
+}
+
+/**
+ * The text of every package.json of the workspace.
  * @param {string} root
  */
 function manifests(root) {
-  return packageFolders(root)
+  return workspaceFolders(root)
     .map((folder) => read(join(folder, "package.json")))
-    .concat(read(join(root, "test/package.json")))
     .join("\n");
 }
 

@@ -11,3 +11,15 @@ export function readJson(file) {
     return undefined;
   }
 }
+
+/**
+ * What is in a file; nothing if it is not there.
+ * @param {string} file
+ */
+export function readText(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}

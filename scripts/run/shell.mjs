@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
+import { clearLine, cursorTo } from "node:readline";
 import { startOf } from "./start.mjs";
 
 /**
@@ -21,6 +22,7 @@ export function run(program, args, options) {
       })
     : spawnSync(start.program, start.args, { ...options, shell: start.shell, stdio: "inherit" });
   // what went wrong is not kept back
+  if (done.status !== 0 && isQuiet) say("");
   if (done.status !== 0) process.stderr.write(`${done.stdout ?? ""}${done.stderr ?? ""}`);
   if (done.error) {
     console.error(`${program} cannot be started in ${options.cwd}: ${done.error.message}`);
@@ -30,6 +32,17 @@ export function run(program, args, options) {
 }
 
 let isQuiet = false;
+
+/**
+ * Tells somebody who waits what is going on, in a line that the next one takes the place of. Standard output is left alone.
+ * @param {string} text nothing to take the line away
+ */
+export function say(text) {
+  if (!process.stderr.isTTY) return;
+  cursorTo(process.stderr, 0);
+  clearLine(process.stderr, 0);
+  process.stderr.write(text);
+}
 
 /**
  * Does something whose programs print nothing unless they fail.

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { readJson } from "./json.mjs";
 import { isSuite } from "./summary.mjs";
 
@@ -15,11 +15,28 @@ export function packageFolders(root) {
 }
 
 /**
+ * The folders of the suites and programs in test/, and of what they share.
+ * @param {string} root
+ */
+export function testFolders(root) {
+  const rooms = foldersIn(join(root, "test"));
+  return [...rooms, ...rooms.flatMap(foldersIn)].filter((folder) => existsSync(join(folder, "package.json")));
+}
+
+/** @param {string} folder */
+function foldersIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "node_modules")
+    .map(({ name }) => join(folder, name));
+}
+
+/**
  * The folders of the workspace packages, as pnpm-workspace.yaml names them.
  * @param {string} root
  */
 export function workspaceFolders(root) {
-  return [join(root, "scripts"), join(root, "test"), ...packageFolders(root)];
+  return [join(root, "scripts"), ...testFolders(root), ...packageFolders(root)];
 }
 
 /**
@@ -32,23 +49,23 @@ export function suites(root) {
 }
 
 /**
- * Folders of test/ with tests in them that no script runs.
+ * Tests in test/ that no script runs.
  * @param {string} root
  */
-export function forgottenFolders(root) {
-  const test = join(root, "test");
-  const known = scripts(test);
-  const folders = readdirSync(test, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== "node_modules",
-  );
-  return folders
-    .map(({ name }) => name)
-    .filter((name) => !known.includes(`test:${name}`) && hasTests(join(test, name)));
+export function forgottenTests(root) {
+  const run = testFolders(root).filter((folder) => scripts(folder).includes("test"));
+  return testFiles(join(root, "test"))
+    .filter((file) => !run.some((folder) => file.startsWith(folder + sep)))
+    .map((file) => relative(root, file));
 }
 
-/** @param {string} folder */
-function hasTests(folder) {
-  return readdirSync(folder, { recursive: true }).some((name) => /\.test\.ts$/.test(String(name)));
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function testFiles(folder) {
+  const own = readdirSync(folder).filter((name) => name.endsWith(".test.ts"));
+  return [...own.map((name) => join(folder, name)), ...foldersIn(folder).flatMap(testFiles)];
 }
 
 /** @param {string} folder */

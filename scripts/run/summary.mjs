@@ -5,6 +5,8 @@
  * @property {string} taskId such as `@restflare/core#test`
  * @property {string} task
  * @property {string} directory
+ * @property {string} [logFile] where its output goes
+ * @property {string} [hash] of everything that the task depends on
  * @property {{ status: string }} [cache] "HIT" or "MISS"
  * @property {{ exitCode?: number, startTime: number, endTime: number }} [execution]
  *
@@ -26,7 +28,7 @@ export function isSuite(task) {
 }
 
 /**
- * Where a suite writes its report, in its package: `test:wire` to `.reports/test-wire.json`.
+ * Where a suite writes its report, in its package: `test:contract` to `.reports/test-contract.json`.
  * @param {string} task
  */
 export function reportFile(task) {

@@ -1,41 +1,48 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { clearLine } from "node:readline";
 import { readJson } from "./json.mjs";
+import { isWatched, runLive } from "./live.mjs";
 import { render } from "./render.mjs";
-import { forgottenFolders, suites, workspaceFolders } from "./suites.mjs";
+import { forgottenTests, suites, workspaceFolders } from "./suites.mjs";
 import { failedRow, reportFile, taskRows, total } from "./summary.mjs";
 import { planTasks, turbo } from "./turbo.mjs";
 
-const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
+/** What `npm test` runs beside the suites. */
+export const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
+const FORGOTTEN =
+  'is a test that nothing runs; its folder wants a package.json with the script "test", as its neighbours have it';
 const RUNS = join(".turbo", "runs");
 
 /**
  * Every check and every suite of the workspace, and at the very end one line with the counts of all of them.
  * @param {string} root
  * @param {readonly string[]} args turbo's, such as `--filter=@restflare/core` or `--force`
- * @returns {number} the exit code
+ * @returns {Promise<number>} the exit code
  */
-export function test(root, args) {
+export async function test(root, args) {
   const tasks = [...CHECKS, ...suites(root), ...args];
+  const watched = isWatched(process.stdout);
+  if (watched) process.stdout.write("planning\r");
   const planned = planTasks(root, tasks);
+  if (watched) clearLine(process.stdout, 0);
   // what was asked for is nothing that turbo could run, and it says why: a --filter that names no package, an unknown flag
   if (planned.length === 0 && args.length > 0) return turbo(root, tasks) || 1;
   removeOldResults(root);
-  const exitCode = turbo(root, [...tasks, "--continue=dependencies-successful", "--summarize"]);
+  const all = [...tasks, "--continue=dependencies-successful", "--summarize"];
+  const { exitCode, interrupted } = watched
+    ? await runLive(root, all, { planned, stream: process.stdout })
+    : { exitCode: turbo(root, all), interrupted: false };
+  if (interrupted) return 130;
   const rows = taskRows(planned, executedTasks(root), (task) =>
     readJson(join(root, task.directory, reportFile(task.task))),
   );
-  rows.push(...forgottenFolders(root).map((name) => failedRow(`test/${name}`, forgotten(name))));
+  rows.push(...forgottenTests(root).map((file) => failedRow(file, FORGOTTEN)));
   if (exitCode !== 0 && rows.every(({ state }) => state === "passed")) {
     rows.push(failedRow("turbo", `exit code ${exitCode}; what it says stands above`));
   }
   console.log(render(rows));
   return total(rows).failed > 0 ? 1 : 0;
-}
-
-/** @param {string} name */
-function forgotten(name) {
-  return `has tests that nothing runs; add a script "test:${name}" to test/package.json and a task to test/turbo.json`;
 }
 
 /**

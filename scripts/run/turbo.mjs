@@ -35,7 +35,7 @@ export function planTasks(root, args) {
  * The environment that turbo hashes: what a task depends on and turbo cannot see by itself.
  * @param {string} root
  */
-function taskEnvironment(root) {
+export function taskEnvironment(root) {
   return {
     ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
     ...process.env,

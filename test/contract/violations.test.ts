@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ContractCall, contractCalls } from "../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../packages/generator/src/contract/prism-limits.js";
 import type { OpenApi, Operation } from "../../packages/generator/src/document/openapi.js";
-import { type Prism, startPrism } from "../harness/prism.js";
 import type { Exports } from "./calls/functions.js";
 import { callOn, runCall } from "./calls/run-call.js";
 import { schemasOf } from "./calls/schemas.js";
@@ -170,12 +170,12 @@ const wrongPackage: { given: string; change: (table: Table) => void; call: strin
 const right = planOf(warehouse());
 const wrong = planOf(spoiled());
 let folder: string;
-const prisms: Prism[] = [];
+const prisms: Mock[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "restflare-"));
   const file = join(folder, "spoiled.json");
   await writeFile(file, JSON.stringify(wrong.document));
-  prisms.push(...(await Promise.all([startPrism(WAREHOUSE), startPrism(file)])));
+  prisms.push(...(await Promise.all([startMock(WAREHOUSE), startMock(file)])));
 });
 afterAll(async () => {
   await Promise.all(prisms.map((prism) => prism.stop()));
@@ -189,13 +189,13 @@ function titled(title: string, plan = right): ContractCall {
 }
 
 test.each(wrongDocument)("$given: $call fails", async ({ call, says }) => {
-  const [, prism] = prisms as [Prism, Prism];
+  const [, prism] = prisms as [Mock, Mock];
   const bench = { plan: wrong, exports: exportsOf(wrong), prism, schemas: schemasOf(wrong) };
   await expect(runCall(titled(call, wrong), bench)).rejects.toThrow(new RegExp(says));
 });
 
 const onRight = (exports: Exports) => {
-  const [prism] = prisms as [Prism, Prism];
+  const [prism] = prisms as [Mock, Mock];
   return { plan: right, exports, prism, schemas: schemasOf(right) };
 };
 
@@ -253,7 +253,7 @@ const limited = contractCalls(right).filter(
   (call) => prismLimit(call) !== undefined && call.form === "throwing",
 );
 test.each(limited)("Prism cannot judge $title", async (call) => {
-  await expect(callOn((prisms[0] as Prism).url, call, onRight(exportsOf(right)))).rejects.toThrow(
+  await expect(callOn((prisms[0] as Mock).url, call, onRight(exportsOf(right)))).rejects.toThrow(
     "Prism found violations",
   );
 });

@@ -5,11 +5,19 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const MODULES = fileURLToPath(new URL("../node_modules", import.meta.url));
+const PACKAGES = fileURLToPath(new URL("../../packages", import.meta.url));
+
+/** The folder of a package of this workspace. */
+function folderOf(name: string): string {
+  const slug = name.replace("@restflare/", "");
+  const folder = [join(PACKAGES, slug), join(PACKAGES, "api", slug)].find((one) => existsSync(one));
+  if (!folder) throw new Error(`this workspace has no package ${name}`);
+  return folder;
+}
 
 /** Packs a built package of this workspace as it would be published; gives the path of the tarball. */
 export async function pack(name: string, into: string): Promise<string> {
-  const cwd = realpathSync(join(MODULES, name));
+  const cwd = folderOf(name);
   const args = ["pack", "--json", "--pack-destination", into];
   const { stdout } = await promisify(execFile)("pnpm", args, { cwd, shell: process.platform === "win32" });
   return (JSON.parse(stdout) as { filename: string }).filename;
@@ -18,7 +26,7 @@ export async function pack(name: string, into: string): Promise<string> {
 /** The folders, by name, of what packages of this workspace depend on, but for each other. */
 export function dependencies(names: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const name of names) collect(realpathSync(join(MODULES, name)), found);
+  for (const name of names) collect(folderOf(name), found);
   return found;
 }
 

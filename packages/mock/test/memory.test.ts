@@ -127,7 +127,9 @@ test("a generated package lives a whole life on it", async () => {
       params: { account_id: "b" },
     }),
   ).toEqual([]);
-  for await (const token of tokens.indexAll()) expect(token.id).toBe(id);
+  const listed = [];
+  for await (const token of tokens.indexAll()) listed.push(token.id);
+  expect(listed).toEqual([id]);
   await tokens.deleteOrThrow(id);
   expect(await tokens.show(id)).toMatchObject({ error: { status: 404 } });
 });

@@ -102,6 +102,7 @@ test("it stops although somebody is connected and asks for nothing", async () =>
   await request(mock, TOKENS); // the socket is accepted by now, being before this one in line
   await mock.stop();
   await closed;
+  expect(socket.closed).toBe(true);
 });
 
 test("await using stops it", async () => {

@@ -17,8 +17,8 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       ...tests.filter((name) => RUNS_A_PROCESS.test(readFileSync(name, "utf8"))),
-      // the whole API, and random documents with the compiler
-      ...["test/whole/**", "test/run/any-document.test.ts"],
+      // our own documents, the whole API, and random documents with the compiler
+      ...["test/{own,whole}/**", "test/run/any-document.test.ts"],
     ],
     testTimeout: 30_000,
     isolate: false,

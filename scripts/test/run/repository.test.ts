@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
 
 it("has a lockfile that any registry serves", () => {
-  expect(read("pnpm-lock.yaml")).not.toMatch(/https?:|tarball/);
+  expect(read("pnpm-lock.yaml")).not.toMatch(/https?:|tarball:/);
 });
 
 it("has changesets that can be read, and that name packages which there are", async () => {
@@ -26,9 +26,10 @@ it.each(publishable())("%s says where it comes from, as provenance asks", (folde
   });
 });
 
-it("tests every package", () => {
+it.each(["readme", "tarballs"])("the suite %s reads every package", (suite) => {
   const names = publishable().map((folder) => readJson(join(root, folder, "package.json")).name as string);
-  const { devDependencies } = JSON.parse(read("test/package.json"));
+  const { devDependencies, restflare } = JSON.parse(read(`test/published/${suite}/package.json`));
+  expect(restflare).toEqual({ everyPackage: true });
   expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(names));
 });
 

@@ -49,18 +49,22 @@ describe("what a task counts for", () => {
 
 describe("the end of npm test", () => {
   it("names what failed and what was skipped, and closes with the counts", () => {
-    const other: Task = { taskId: "@restflare/test#test:wire", task: "test:wire", directory: "test" };
+    const other: Task = {
+      taskId: "@restflare/generator#test:whole",
+      task: "test:whole",
+      directory: "packages/generator",
+    };
     const rows = taskRows([check, suite, other], [ran(check, 0, "HIT"), ran(suite, 1)], () =>
       report("passed", "failed", "skipped"),
     );
     expect(render(rows)).toBe(
       [
         "",
-        "passed  lint:code                    cached  1 passed",
-        "failed  @restflare/core test          1.5 s  1 passed, 1 failed, 1 skipped",
+        "passed  lint:code                          cached  1 passed",
+        "failed  @restflare/core test                1.5 s  1 passed, 1 failed, 1 skipped",
         "          failed: test 1",
         "          skipped: test 2",
-        "not run @restflare/test test:wire            0 passed, 1 failed",
+        "not run @restflare/generator test:whole            0 passed, 1 failed",
         "          failed: did not run, because what it needs failed",
         "",
         "2 passed, 2 failed, 1 skipped",

@@ -16,7 +16,7 @@ beforeEach(() => {
   workspace = makeWorkspace();
   workspace.setScripts("packages/core", { build: pass, test: "node suite.mjs passed passed" });
   workspace.setScripts("scripts", { "generate:check": pass, typecheck: pass, test: "node suite.mjs passed" });
-  workspace.setScripts("test", { test: "node suite.mjs passed skipped" });
+  workspace.setScripts("test/behaviour/wire", { test: "node suite.mjs passed skipped" });
 });
 
 afterEach(() => rmSync(workspace.root, { recursive: true, force: true }));
@@ -46,9 +46,9 @@ it("runs everything that it can, and fails if one test fails", () => {
 
 it("counts a suite that crashes as failed, whatever report an earlier run left", () => {
   workspace.test();
-  workspace.setScripts("test", { test: "node suite.mjs crashed" });
+  workspace.setScripts("test/behaviour/wire", { test: "node suite.mjs crashed" });
   const { lines, exitCode } = workspace.test();
-  expect(rowOf(lines, "test test")).toMatch(/^failed .* 0 passed, 1 failed$/);
+  expect(rowOf(lines, "test-behaviour-wire test")).toMatch(/^failed .* 0 passed, 1 failed$/);
   expect(lines.at(-1)).toBe("7 passed, 1 failed");
   expect(exitCode).toBe(1);
 });
@@ -62,16 +62,20 @@ it("counts a suite that could not start as failed", () => {
 });
 
 it("fails if turbo does not know a suite", () => {
-  workspace.setScripts("test", { "test:new": "node suite.mjs passed" });
+  workspace.setScripts("test/behaviour/wire", { "test:new": "node suite.mjs passed" });
   const { lines, exitCode } = workspace.test();
   expect(lines.at(-1)).toBe("0 passed, 1 failed");
   expect(exitCode).toBe(1);
 });
 
-it("fails if a folder of test/ has tests and no suite", () => {
-  mkdirSync(join(workspace.root, "test", "wire"));
-  writeFileSync(join(workspace.root, "test", "wire", "a.test.ts"), "");
+it("fails for each test that nothing runs", () => {
+  workspace.setScripts("test/programs/soak", { typecheck: pass });
+  const files = ["test/a.test.ts", "test/behaviour/faults/a.test.ts", "test/programs/soak/inner/a.test.ts"];
+  for (const file of files) {
+    mkdirSync(join(workspace.root, file, ".."), { recursive: true });
+    writeFileSync(join(workspace.root, file), "");
+  }
   const { lines, exitCode } = workspace.test();
-  expect(rowOf(lines, "test/wire")).toMatch(/^failed/);
+  for (const file of files) expect(rowOf(lines, file)).toMatch(/^failed/);
   expect(exitCode).toBe(1);
 });

@@ -76,7 +76,8 @@ describe.each(readdirSync(folder))("%s", (file) => {
   it("has one run at a time, and leaves no credentials in a checkout", () => {
     expect(workflow.concurrency?.group).toBeTruthy();
     const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
-    expect(checkouts.every((step) => step.with?.["persist-credentials"] === false)).toBe(true);
+    expect(checkouts).not.toEqual([]);
+    expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
   });
 
   it("runs commands that there are", () => {
@@ -85,6 +86,7 @@ describe.each(readdirSync(folder))("%s", (file) => {
       [...run.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name),
     );
     const names = [...commandsOfMatrix, ...run];
+    expect(names).not.toEqual([]);
     expect(names.filter((name) => !(String(name) in commands))).toEqual([]);
   });
 });

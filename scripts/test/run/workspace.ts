@@ -35,22 +35,23 @@ export function makeWorkspace(): Workspace {
     writeFileSync(join(root, file), text);
   };
   const setScripts = (folder: string, scripts: Record<string, string>) =>
-    write(`${folder}/package.json`, JSON.stringify({ name: folder.replace("/", "-"), scripts }));
+    write(`${folder}/package.json`, JSON.stringify({ name: folder.replaceAll("/", "-"), scripts }));
 
   const { packageManager } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
   write("package.json", JSON.stringify({ packageManager, scripts: { "lint:code": 'node -e ""' } }));
-  write("pnpm-workspace.yaml", "packages: [packages/*, scripts, test]\n");
+  write("pnpm-workspace.yaml", "packages: [packages/*, scripts, test/*/*]\n");
   write(
     "pnpm-lock.yaml",
-    "lockfileVersion: '9.0'\nimporters: { .: {}, packages/core: {}, scripts: {}, test: {} }\n",
+    "lockfileVersion: '9.0'\nimporters: { .: {}, packages/core: {}, scripts: {}, test/behaviour/wire: {} }\n",
   );
   write(".gitignore", ".turbo\n.reports\nnode_modules\n");
   write("turbo.json", JSON.stringify(turboJson));
-  for (const folder of ["packages/core", "scripts", "test"]) write(`${folder}/suite.mjs`, suite);
+  for (const folder of ["packages/core", "scripts", "test/behaviour/wire"])
+    write(`${folder}/suite.mjs`, suite);
   cpSync(join(repository, "scripts", "run"), join(root, "scripts", "run"), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
 
-  const main = `import { test } from ${JSON.stringify(pathToFileURL(join(root, "scripts/run/test.mjs")))}; process.exitCode = test(${JSON.stringify(root)}, []);`;
+  const main = `import { test } from ${JSON.stringify(pathToFileURL(join(root, "scripts/run/test.mjs")))}; process.exitCode = await test(${JSON.stringify(root)}, []);`;
   const run = () =>
     spawnSync(process.execPath, ["--input-type=module", "-e", main], { cwd: root, encoding: "utf8" });
   return {

@@ -1,6 +1,6 @@
+import type { RecordedRequest, Reply } from "@restflare/test-harness/recording-server";
 import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
 import { readerOf } from "../../../packages/generator/src/plan/content.js";
-import type { RecordedRequest, Reply } from "../../harness/recording-server.js";
 import type { Schemas } from "./schemas.js";
 
 /** What the document says that a call is answered with. */

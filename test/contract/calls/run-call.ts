@@ -1,8 +1,8 @@
+import type { Mock } from "@restflare/mock";
+import { startRecordingServer } from "@restflare/test-harness/recording-server";
 import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
 import type { PackagePlan } from "../../../packages/generator/src/plan/model.js";
-import type { Prism } from "../../harness/prism.js";
-import { startRecordingServer } from "../../harness/recording-server.js";
 import { argumentsOf } from "./arguments.js";
 import { checkOutcome } from "./check-outcome.js";
 import { decoded, type Exchange, segmentsOf, watchedClient } from "./exchange.js";
@@ -14,7 +14,7 @@ import type { Schemas } from "./schemas.js";
 export interface Bench {
   plan: PackagePlan;
   exports: Exports;
-  prism: Prism;
+  prism: Mock;
   schemas: Schemas;
 }
 

@@ -1,8 +1,8 @@
+import { startMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { contractCalls } from "../../../packages/generator/src/contract/calls.js";
 import { prismLimit } from "../../../packages/generator/src/contract/prism-limits.js";
 import type { PackagePlan } from "../../../packages/generator/src/plan/model.js";
-import { startPrism } from "../../harness/prism.js";
 import { type Exports, functionsOf } from "./functions.js";
 import { type Bench, runCall } from "./run-call.js";
 import { schemasOf } from "./schemas.js";
@@ -14,7 +14,7 @@ export function contractSuite(plan: PackagePlan, exports: Exports, document: str
   const made: string[] = [];
   let bench: Bench;
   beforeAll(async () => {
-    bench = { plan, exports, schemas: schemasOf(plan), prism: await startPrism(document) };
+    bench = { plan, exports, schemas: schemasOf(plan), prism: await startMock(document) };
   });
   afterAll(() => bench?.prism.stop());
 

@@ -10,8 +10,7 @@ import { operationsOf } from "../../src/document/operations.js";
 import { generate } from "../../src/run/pipeline.js";
 import { documentWith, object, type Parts, text } from "../diff/document.js";
 import { spec } from "../support/command.js";
-import { file, ROOT, temporaryFolder } from "../support/temporary.js";
-import { AUGUST, isUpstreamThere } from "../support/upstream.js";
+import { file, temporaryFolder } from "../support/temporary.js";
 
 const call = "POST /accounts/{account_id}/things";
 const theirs: Parts = {
@@ -259,13 +258,3 @@ function worded(document: OpenApi): OpenApi {
   for (const tag of document.tags ?? []) tag.description ??= "What it is.";
   return document;
 }
-
-describe.skipIf(!isUpstreamThere("spec:check of our documents"))("our documents", () => {
-  test("say what their owner says, but for what is recorded", { timeout: 60_000 }, async () => {
-    const { code, stdout } = await spec(["check", "--against", AUGUST], ROOT);
-    expect(stdout).toMatch(
-      /^(openapi\/[\w-]+\.yaml: as its owner describes it, with \d+ recorded differences\n)+$/,
-    );
-    expect(code).toBe(0);
-  });
-});

@@ -1,10 +1,10 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Ledger } from "../../src/name/ledger.js";
 import { generate } from "../../src/run/pipeline.js";
 import { documentOf } from "../support/document.js";
-import { file, OPENAPI, ROOT, temporaryFolder } from "../support/temporary.js";
+import { file, temporaryFolder } from "../support/temporary.js";
 
 const base = temporaryFolder();
 let folder = "";
@@ -60,51 +60,5 @@ describe("a package of another's document", () => {
     await expect(run(both, "thing")).rejects.toThrow(
       '--drop: there is no package "thing"; there are stuff, things',
     );
-  });
-});
-
-describe("a package of our own", () => {
-  const NAMES = [
-    "components.yaml",
-    "user.yaml",
-    "user.differences.yaml",
-    "queues.yaml",
-    "queues.differences.yaml",
-  ];
-
-  function project() {
-    const documents = path.join(folder, "openapi");
-    mkdirSync(documents);
-    for (const name of NAMES) copyFileSync(path.join(OPENAPI, name), path.join(documents, name));
-    copyFileSync(path.join(ROOT, "LICENSE"), path.join(folder, "LICENSE"));
-    return { root: folder, documents, packages: path.join(folder, "api") };
-  }
-
-  test("goes with its document and what stands beside it", async () => {
-    const around = { project: project() };
-    await generate({}, around);
-    const { dropped } = await generate({ drop: "queues" }, around);
-    const { documents, packages } = around.project;
-    expect(dropped).toEqual(
-      ["queues.differences.yaml", "queues.yaml"].map((name) => path.join(documents, name)),
-    );
-    expect(readdirSync(documents).sort()).toEqual([
-      "components.yaml",
-      "names.json",
-      "user.differences.yaml",
-      "user.yaml",
-    ]);
-    expect(packagesIn(packages)).toEqual(["user"]);
-    expect(readFileSync(path.join(packages, "README.md"), "utf8")).not.toContain("queues");
-    expect(JSON.stringify(ledgerIn(documents))).not.toContain("queues");
-  });
-
-  test("--check removes nothing, and names what would go", async () => {
-    const around = { project: project() };
-    await generate({}, around);
-    const { dropped, changes } = await generate({ drop: "queues", check: true }, around);
-    expect(dropped).toHaveLength(2);
-    expect(changes).toContainEqual({ kind: "left over", file: "queues/package.json" });
-    expect(existsSync(path.join(around.project.documents, "queues.yaml"))).toBe(true);
   });
 });

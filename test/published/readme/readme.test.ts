@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Block, blocksOf } from "@restflare/test-harness/blocks";
+import { expect, test } from "vitest";
+import { packageFolders } from "../../../scripts/run/suites.mjs";
+import { typeCheck } from "./type-check.js";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const ofPackages = packageFolders(root).flatMap((folder) =>
+  ["README.md", "CALLS.md"].map((page) => relative(root, join(folder, page))),
+);
+const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
+const generated = readmes.filter((readme) => /^packages\/api\/[^/]+\/README\.md$/.test(readme));
+
+// A package's block stands in its own folder, where it sees what its users see. The root's and core's stand here: they show
+// packages that core does not depend on.
+const folderOf = (readme: string) =>
+  ["README.md", "packages/core/README.md"].includes(readme) ? HERE : join(root, dirname(readme));
+
+interface Placed extends Block {
+  readonly readme: string;
+  readonly file: string;
+}
+const blocks: Placed[] = readmes.flatMap((readme) =>
+  blocksOf(readFileSync(join(root, readme), "utf8")).map((block) => {
+    const name = `${readme.replaceAll("/", "-")}-line-${block.line}.ts`;
+    return { ...block, readme, file: join(folderOf(readme), name) };
+  }),
+);
+const complaints = typeCheck(new Map(blocks.map(({ file, source }) => [file, `${source}export {};\n`])));
+
+test.each(readmes)("%s has a TypeScript block", (readme) => {
+  expect(blocks.some((block) => block.readme === readme)).toBe(true);
+});
+
+test.each(generated)("%s has 80 to 150 lines", (readme) => {
+  const lines = readFileSync(join(root, readme), "utf8").split("\n").length - 1;
+  expect(lines).toBeGreaterThanOrEqual(80);
+  expect(lines).toBeLessThanOrEqual(150);
+});
+
+test("every generated package has a README", () => {
+  expect(generated.length).toBeGreaterThan(0);
+  expect(generated.map((readme) => join(root, dirname(readme)))).toEqual(
+    packageFolders(root).filter((folder) => dirname(folder) === join(root, "packages/api")),
+  );
+});
+
+test.each(blocks)("the block at $readme:$line type-checks", ({ readme, file, line, preludeLines }) => {
+  const found = complaints
+    .filter((complaint) => complaint.file === file)
+    .map((complaint) => `${readme}:${line + complaint.line - 1 - preludeLines} ${complaint.text}`);
+  expect(found).toEqual([]);
+});
