@@ -4,12 +4,15 @@ import { delimiter, join } from "node:path";
 import { installed, isInstalled } from "@restflare/test-harness/install";
 import { inChromium } from "./chromium.js";
 import { type Host, onCommandLine } from "./command-line.js";
+import { SHARED_CLIENT_NAMES } from "./shared-client.js";
 import { inWorkerd } from "./workerd.js";
 
 /** A runtime that the packages must work in. */
 export interface Runtime {
   readonly name: string;
   readonly host: Host;
+  /** What is checked there beside the suite. */
+  readonly more?: readonly string[];
   /** The program, if it is on this machine already. */
   find(): string | undefined;
   /** Gets the program; throws what keeps it from being had here. */
@@ -21,7 +24,7 @@ const here = `${platform}-${arch}`;
 
 /** One whose program a package of the npm registry carries, for the platforms that there is one for. */
 function packaged(
-  runtime: Pick<Runtime, "name" | "host">,
+  runtime: Pick<Runtime, "name" | "host" | "more">,
   from: { package: string | undefined; range: string; bin: string; find: () => string | undefined },
 ): Runtime {
   const { package: name, range, bin } = from;
@@ -86,7 +89,7 @@ const denos = [
 );
 
 const workerd = packaged(
-  { name: "workerd", host: inWorkerd },
+  { name: "workerd", host: inWorkerd, more: SHARED_CLIENT_NAMES },
   {
     package: {
       "linux-x64": "@cloudflare/workerd-linux-64",

@@ -43,7 +43,7 @@ export async function setUp(): Promise<Theatre> {
   const stop = async () => {
     const servers = await Promise.allSettled([prism, faults]);
     for (const one of servers) if (one.status === "fulfilled") await one.value.stop();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     await Promise.all([buildSuite(folder), prism, faults]);

@@ -5,7 +5,7 @@ const DEPTH = 3;
  * A document for programs, in few bytes, which still differs by a line where it differs by an operation or a schema. It
  * comes as bytes: what most packages of a document share is turned into them once, and there may be a gigabyte of it.
  */
-export const documentJson = (document: object): Buffer => Buffer.concat([...print(document, 0)]);
+export const documentJson = (document: object): Uint8Array => Buffer.concat([...print(document, 0)]);
 
 function* print(object: object, depth: number, before = "", after = ""): Generator<Buffer> {
   yield Buffer.from(`${before}{\n`);

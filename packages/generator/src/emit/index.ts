@@ -13,7 +13,7 @@ import { typesFile } from "./types-file.js";
 /** The files of one package, by their path inside of it. */
 export interface EmittedPackage {
   slug: string;
-  files: Map<string, string | Buffer>;
+  files: Map<string, string | Uint8Array>;
 }
 
 export interface EmitOptions {
@@ -49,7 +49,7 @@ interface Emission {
 function filesOf(plan: PackagePlan, { header, print, options }: Emission): EmittedPackage["files"] {
   const types = packageTypes(plan, print);
   const pages = readmePages(plan, types);
-  return new Map<string, string | Buffer>([
+  return new Map<string, string | Uint8Array>([
     ...(options.license === undefined ? [] : [["LICENSE", options.license] as const]),
     ...pages,
     ["openapi.json", documentJson(plan.document)],

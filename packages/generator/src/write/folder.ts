@@ -47,15 +47,16 @@ export function ownedFiles(folder: string, below = ""): string[] {
 }
 
 /** What is in a file; undefined where there is none. */
-export function bytes(file: string): Buffer | undefined {
+export const bytes = (file: string): Uint8Array | undefined => read(file);
+export const content = (file: string): string | undefined => read(file)?.toString();
+
+function read(file: string) {
   try {
     return readFileSync(file);
   } catch {
     return undefined;
   }
 }
-
-export const content = (file: string): string | undefined => bytes(file)?.toString();
 
 export const entries = (folder: string): string[] => children(folder).map(({ name }) => name);
 

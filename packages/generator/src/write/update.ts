@@ -33,7 +33,7 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     kept.add(slug);
     for (const [name, text] of files) {
       const before = bytes(path.join(folder, slug, name));
-      if (before?.equals(Buffer.from(text))) continue;
+      if (before && Buffer.compare(before, Buffer.from(text)) === 0) continue;
       changes.push({ kind: before === undefined ? "new" : "changed", file: `${slug}/${name}` });
       if (write) stage(`${slug}/${name}`, text);
     }
@@ -42,7 +42,7 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     }
   }
 
-  function stage(file: string, text: string | Buffer): void {
+  function stage(file: string, text: string | Uint8Array): void {
     try {
       makeOnce(path.dirname(path.join(staging, file)));
       writeFileSync(path.join(staging, file), text);
