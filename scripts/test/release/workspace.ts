@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { ROOT, temporaryFolder } from "../../../packages/generator/test/support/temporary.js";
+import { ROOT } from "../../../packages/generator/test/support/project.js";
+import { temporaryFolder } from "../../../packages/generator/test/support/temporary.js";
 
 export interface Workspace {
   root: string;

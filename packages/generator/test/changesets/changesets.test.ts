@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentWith, object, type Parts, text } from "../diff/document.js";
-import { type Ran, runScript } from "../support/command.js";
+import { type Ran, spec } from "../support/command.js";
 import { file, snapshot, temporaryFolder } from "../support/temporary.js";
 
 const things = "/accounts/{account_id}/things";
@@ -35,7 +35,7 @@ function workspace(): Workspace {
         tags: [...(document.tags ?? []), { name: "Parts" }],
         paths: { ...document.paths, ...other.paths },
       });
-      return runScript("generate.ts", ["--spec", "spec.json", "--out", "packages", ...more], root);
+      return spec(["--spec", "spec.json", "--out", "packages", ...more], root);
     },
     changesets: () => {
       const { "config.json": _, ...notes } = snapshot(path.join(root, ".changeset"));
@@ -193,11 +193,7 @@ describe("what is refused", () => {
     ],
   ])("%j", { timeout: 60_000 }, async (args, message) => {
     const before = readdirSync(folder);
-    const { code, stderr } = await runScript(
-      "generate.ts",
-      ["--spec", "spec.json", "--out", "packages", ...args],
-      folder,
-    );
+    const { code, stderr } = await spec(["--spec", "spec.json", "--out", "packages", ...args], folder);
     expect([code, stderr]).toEqual([1, `${message}\n`]);
     expect(readdirSync(folder)).toEqual(before);
   });

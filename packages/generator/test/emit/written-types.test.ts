@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import type { OpenApi, Schema } from "../../src/document/openapi.js";
 import { commentOf } from "../../src/emit/prepare-schema.js";
 import { filesOf } from "../support/emitted.js";
-import { ROOT, SCRIPTS, temporaryFolder } from "../support/temporary.js";
+import { ROOT, SCRIPTS } from "../support/project.js";
+import { temporaryFolder } from "../support/temporary.js";
 
 // What the types let a program do, and what not: the compiler is the judge.
 

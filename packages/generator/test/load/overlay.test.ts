@@ -4,7 +4,8 @@ import { correctionsFor } from "../../src/load/overlay.js";
 import type { ActionPlan, Plan } from "../../src/plan/model.js";
 import { allActions } from "../../src/plan/paths.js";
 import { planDocument } from "../../src/run/plan-document.js";
-import { file, OPENAPI, temporaryFolder } from "../support/temporary.js";
+import { OPENAPI } from "../support/project.js";
+import { file, temporaryFolder } from "../support/temporary.js";
 import { AUGUST, isUpstreamThere } from "../support/upstream.js";
 
 const folder = temporaryFolder();

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { file, LIBRARY, ROOT, run, SCRIPTS, temporaryFolder } from "../support/temporary.js";
+import { ROOT, SCRIPTS } from "../support/project.js";
+import { file, LIBRARY, run, temporaryFolder } from "../support/temporary.js";
 
 const folder = temporaryFolder();
 const out = path.join(folder, "out");

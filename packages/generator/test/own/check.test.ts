@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { spec } from "../support/command.js";
-import { ROOT } from "../support/temporary.js";
+import { ROOT } from "../support/project.js";
 import { AUGUST, isUpstreamThere } from "../support/upstream.js";
 
 describe.skipIf(!isUpstreamThere("spec:check of our documents"))("our documents", () => {

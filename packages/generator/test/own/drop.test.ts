@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { generate } from "../../src/run/pipeline.js";
-import { OPENAPI, ROOT, temporaryFolder } from "../support/temporary.js";
+import { OPENAPI, ROOT } from "../support/project.js";
+import { temporaryFolder } from "../support/temporary.js";
 
 const base = temporaryFolder();
 let folder = "";

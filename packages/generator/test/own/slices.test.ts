@@ -3,7 +3,7 @@ import { comparePackages } from "../../src/diff/packages.js";
 import { surfaceOf, surfacesOf } from "../../src/diff/surface.js";
 import { generate } from "../../src/run/pipeline.js";
 import { planDocument } from "../../src/run/plan-document.js";
-import { PROJECT } from "../support/temporary.js";
+import { PROJECT } from "../support/project.js";
 
 // What `--changesets` compares with: a package's own openapi.json, planned anew. Where that gave other names, every
 // run would write a changeset for a package that is what it was.

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { CORE_TYPES, GLOBAL_TYPES } from "../../src/base/vocabulary.js";
 import { foreign } from "../support/foreign.js";
-import { PROJECT } from "../support/temporary.js";
+import { PROJECT } from "../support/project.js";
 
 test("the generated packages use no names but those that no tag and no schema gets", () => {
   const known = new Set([...CORE_TYPES, ...GLOBAL_TYPES]);

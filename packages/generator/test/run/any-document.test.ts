@@ -13,10 +13,11 @@ import { tableOf } from "../../src/emit/table.js";
 import type { ActionPlan, Plan, ResourcePlan } from "../../src/plan/model.js";
 import { allActions } from "../../src/plan/paths.js";
 import { planDocument } from "../../src/run/plan-document.js";
+import { ROOT } from "../support/project.js";
 import { randomDocument } from "../support/random-documents.js";
 import { recursiveLists } from "../support/recursive-lists.js";
 import { sampleOf } from "../support/samples.js";
-import { file, ROOT, temporaryFolder } from "../support/temporary.js";
+import { file, temporaryFolder } from "../support/temporary.js";
 
 // Whatever a document calls its things, it compiles, and every operation of it can be called.
 

@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { OpenApi } from "../../src/document/openapi.js";
 import { generate } from "../../src/run/pipeline.js";
-import { file, ROOT, SCRIPTS, temporaryFolder } from "../support/temporary.js";
+import { ROOT, SCRIPTS } from "../support/project.js";
+import { file, temporaryFolder } from "../support/temporary.js";
 
 // A document of what is easily lost becomes a package, which is built and called.
 

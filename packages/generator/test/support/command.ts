@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import path from "node:path";
-import { SCRIPTS } from "./temporary.js";
+import { inject } from "vitest";
 
 export interface Ran {
   code: number | null;
@@ -8,15 +7,9 @@ export interface Ran {
   stderr: string;
 }
 
-/** A real command of scripts/, in a folder of its own; several may run at once. */
-export function runScript(
-  script: string,
-  args: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Ran> {
-  const tsx = path.join(SCRIPTS, "node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, path.join(SCRIPTS, script), ...args], {
+/** The real command, in a folder of its own; several may run at once. */
+export function spec(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [inject("command"), ...args], {
     cwd,
     env: { ...process.env, NODE_OPTIONS: "", ...env },
   });
@@ -28,6 +21,3 @@ export function runScript(
     child.on("close", (code) => resolve({ ...ran, code }));
   });
 }
-
-export const spec = (args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<Ran> =>
-  runScript("generate.ts", args, cwd, env);

@@ -1,21 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, inject } from "vitest";
 
-/** Found by what it has in it: `pnpm test:mutation` runs these tests in a copy that is elsewhere. */
-export const ROOT = rootAbove(path.dirname(fileURLToPath(import.meta.url)));
-export const SCRIPTS = path.join(ROOT, "scripts");
-/** Our own documents, with their ledger and overlays. */
-export const OPENAPI = path.join(ROOT, "openapi");
-export const PROJECT = { root: ROOT, documents: OPENAPI, packages: path.join(ROOT, "packages/api") };
-export const LIBRARY = fileURLToPath(new URL("../fixtures/library.yaml", import.meta.url));
-
-function rootAbove(folder: string): string {
-  return existsSync(path.join(folder, "pnpm-workspace.yaml")) ? folder : rootAbove(path.dirname(folder));
+declare module "vitest" {
+  interface ProvidedContext {
+    /** What Node runs for `generate`, with our own folders; built.ts makes it. */
+    command: string;
+  }
 }
+
+export const LIBRARY = fileURLToPath(new URL("../fixtures/library.yaml", import.meta.url));
 
 /** A folder that is gone after the tests of the file. */
 export function temporaryFolder(): string {
@@ -32,17 +29,12 @@ export interface Ran {
 
 /** The real command, in a folder of its own. */
 export function run(args: readonly string[], cwd: string): Ran {
-  const tsx = path.join(SCRIPTS, "node_modules/tsx/dist/cli.mjs");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [tsx, path.join(SCRIPTS, "generate.ts"), ...args],
-    {
-      cwd,
-      encoding: "utf8",
-      timeout: 60_000,
-      env: { ...process.env, NODE_OPTIONS: "" },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inject("command"), ...args], {
+    cwd,
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
   return { code: status, stdout, stderr };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { ROOT } from "./temporary.js";
+import { ROOT } from "./project.js";
 
 const folder = path.join(ROOT, "../shared/upstream");
 

@@ -9,7 +9,7 @@ import type { ActionPlan, Plan, ResourcePlan } from "../../src/plan/model.js";
 import { allActions } from "../../src/plan/paths.js";
 import { statistics } from "../../src/report/statistics.js";
 import { planDocument } from "../../src/run/plan-document.js";
-import { OPENAPI, ROOT } from "../support/temporary.js";
+import { OPENAPI, ROOT } from "../support/project.js";
 
 const file = path.join(ROOT, "../shared/upstream/cloudflare-2024-08-06.json");
 const isThere = existsSync(file);

@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../src/load/index.js";
 import { correctionsFor } from "../../src/load/overlay.js";
 import { planDocument } from "../../src/run/plan-document.js";
+import { OPENAPI, ROOT, SCRIPTS } from "../support/project.js";
 import { sampleOf } from "../support/samples.js";
-import { file, OPENAPI, ROOT, run, SCRIPTS, temporaryFolder } from "../support/temporary.js";
+import { file, run, temporaryFolder } from "../support/temporary.js";
 import { AUGUST, isUpstreamThere } from "../support/upstream.js";
 
 // What `pnpm generate --spec` writes of the whole API, held against the compiler in one program.

@@ -13,7 +13,7 @@ import { argsOf } from "../../src/plan/arguments.js";
 import { isListAnswer } from "../../src/plan/index.js";
 import { planDocument } from "../../src/run/plan-document.js";
 import { type Slice, slice } from "../../src/slice/index.js";
-import { OPENAPI } from "../support/temporary.js";
+import { OPENAPI } from "../support/project.js";
 import { AUGUST, isUpstreamThere, JUNE } from "../support/upstream.js";
 
 // The names of the whole API, as operations come and go. Only what names are made of is planned again: 1,533 times two.

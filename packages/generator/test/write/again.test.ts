@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { describe, expect, test } from "vitest";
-import { file, run, SCRIPTS, snapshot, temporaryFolder } from "../support/temporary.js";
+import { describe, expect, inject, test } from "vitest";
+import { file, run, snapshot, temporaryFolder } from "../support/temporary.js";
 
 // What a second run does, and what is left of one that does not come to its end.
 
@@ -109,9 +108,7 @@ describe("a second run", { timeout: 60_000 }, () => {
 describe("a run that does not come to its end leaves the packages as they were", { timeout: 60_000 }, () => {
   /** A run that is in the middle of writing when it is told to end. */
   function endedBy(signal: NodeJS.Signals, { folder, out }: { folder: string; out: string }) {
-    const loader = pathToFileURL(path.join(SCRIPTS, "node_modules/tsx/dist/loader.mjs")).href;
-    const args = ["--import", loader, path.join(SCRIPTS, "generate.ts"), ...generate];
-    const child: ChildProcess = spawn(process.execPath, args, {
+    const child: ChildProcess = spawn(process.execPath, [inject("command"), ...generate], {
       cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -160,19 +157,10 @@ describe("a run that does not come to its end leaves the packages as they were",
     const before = snapshot(out);
     const large = { ...documentOf(3, "2.0.0"), info: { title: "Things", version: "2".repeat(200_000) } };
     file(folder, "spec.json", large);
-    const tsx = path.join(SCRIPTS, "node_modules/tsx/dist/cli.mjs");
     const { status, stderr } = spawnSync(
       "bash",
-      [
-        "-c",
-        'ulimit -f 100; exec "$@"',
-        "-",
-        process.execPath,
-        tsx,
-        path.join(SCRIPTS, "generate.ts"),
-        ...generate,
-      ],
-      { cwd: folder, encoding: "utf8", env: { ...process.env, TSX_DISABLE_CACHE: "1" } },
+      ["-c", 'ulimit -f 100; exec "$@"', "-", process.execPath, inject("command"), ...generate],
+      { cwd: folder, encoding: "utf8" },
     );
     expect(stderr).toMatch(/cannot be written to \((EFBIG|ENOSPC)\), and is as it was; make room there/);
     expect(status).toBe(1);
