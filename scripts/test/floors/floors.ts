@@ -31,7 +31,7 @@ export const generator: House = {
   floors: [
     ["cli", "index"],
     ["changesets", "fetch", "import"],
-    ["check"],
+    ["catalogue", "check"],
     ["diff"],
     ["run"],
     ["report", "write"],

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Project } from "../base/project.js";
 import type { GenerateArguments } from "./generate-arguments.js";
 import {
+  type CatalogueArguments,
   type CheckArguments,
   type DiffArguments,
   type FetchArguments,
@@ -66,6 +67,12 @@ export function programOf(project: Project | undefined, finish: (code: number) =
       "exit with 1 also at missing words, permissions and marks, which are warnings otherwise",
     )
     .action(async (options: CheckArguments) => finish(await runs.check(options, project)));
+  program
+    .command("catalogue")
+    .description("whether every operation of an owner's description is in one package, and in which")
+    .requiredOption("--against <file or URL>", "the owner's description")
+    .option("--catalogue <file>", project ? "default: openapi/catalogue.yaml" : "the catalogue")
+    .action(async (options: CatalogueArguments) => finish(await runs.catalogue(options, project)));
   program
     .command("import")
     .description("starts or refreshes a document with an owner's facts; never with their prose")

@@ -16,6 +16,11 @@ export interface CheckArguments {
   strict?: boolean;
 }
 
+export interface CatalogueArguments {
+  against: string;
+  catalogue?: string;
+}
+
 export interface ImportArguments {
   from: string;
   tag: string;
@@ -43,6 +48,13 @@ export const runs = {
   async check({ document = [], ...options }: CheckArguments, project: Project | undefined) {
     const { check } = await import("../check/index.js");
     const { text, code } = await check({ ...options, documents: document, project });
+    process.stdout.write(text);
+    return code;
+  },
+
+  async catalogue(options: CatalogueArguments, project: Project | undefined) {
+    const { checkCatalogue } = await import("../catalogue/index.js");
+    const { text, code } = await checkCatalogue({ ...options, project });
     process.stdout.write(text);
     return code;
   },
