@@ -75,10 +75,17 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .action(async (options: CatalogueArguments) => finish(await runs.catalogue(options, project)));
   program
     .command("import")
-    .description("starts or refreshes a document with an owner's facts; never with their prose")
+    .description("starts or refreshes documents with an owner's facts; never with their prose")
     .requiredOption("--from <file or URL>", "the owner's description")
-    .requiredOption("--tag <tag>", "which of its operations")
-    .option("--to <file>", project ? "default: openapi/<slug of the tag>.yaml" : "the document")
+    .option("--tag <tag>", "one document, of the operations with this tag")
+    .option("--all", "every document of the catalogue")
+    .option("--catalogue <file>", project ? "beside --all; default: openapi/catalogue.yaml" : "beside --all")
+    .option(
+      "--to <file or folder>",
+      project
+        ? "default: openapi/<slug of the tag>.yaml; with --all: openapi/"
+        : "the document; with --all the folder",
+    )
     .action(async (options: ImportArguments) => finish(await runs.import(options, project)));
   program
     .command("fetch")
