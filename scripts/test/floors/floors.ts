@@ -36,6 +36,7 @@ export const generator: House = {
     ["run"],
     ["report", "write"],
     ["contract", "emit", "review"],
+    ["compose"],
     ["plan"],
     ["name"],
     ["slice"],
