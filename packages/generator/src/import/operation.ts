@@ -37,6 +37,7 @@ export function operationFacts(
     ...(operation.deprecated === true && { deprecated: true }),
     ...(page !== undefined && { externalDocs: { url: page } }),
     ...(isHalfKnown(operation) && { "x-facts": "answers only" }),
+    "x-restflare": { composed: true },
     ...(permissions !== undefined && { "x-cfPermissionsRequired": permissions }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),

@@ -16,6 +16,7 @@ import { addComponents, mergeOperation, tidy } from "./merge.js";
 import type { Merging } from "./merge-schema.js";
 import { readableNames } from "./names.js";
 import { sameComponents } from "./pairs.js";
+import { proposeSecrets } from "./secrets.js";
 import type { Shared } from "./shared.js";
 import { recordSlips, withoutSlips } from "./slips.js";
 import { describeTag } from "./tag.js";
@@ -75,6 +76,7 @@ export function refresh({ file, operations: given, ...target }: Refreshing): Ref
   describeTag(document, target, (what) => told.add(`tag ${tag}: ${what}`));
   for (const operation of operations) mergeOperation(operation, merging);
   addComponents(merging);
+  for (const line of proposeSecrets(document, { shared, records })) told.add(line);
   if (before === "") tidy(document.contents);
   const leftOut = recordSlips(file, slips, records);
   if (told.size > 0) writeText(file, textOf(before, document));

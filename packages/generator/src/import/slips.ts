@@ -22,6 +22,8 @@ export interface Slip {
 }
 
 const PAGING = new Set(["page", "per_page", "cursor"]);
+/** They stand beside those, and mean nothing without a list either. */
+const SORTING = new Set(["direction", "filter", "order", "order_by", "sort"]);
 
 /** The operations without what only a list has, where no list is answered. Reading may well take pages of what is no list. */
 export function withoutSlips(
@@ -32,7 +34,8 @@ export function withoutSlips(
   const operations = given.map((placed) => {
     if (placed.method === "get" || isListAnswer(owners, placed)) return placed;
     const name = `${placed.method.toUpperCase()} ${placed.path}`;
-    const paging = (placed.operation.parameters ?? []).filter(isPaging);
+    const all = placed.operation.parameters ?? [];
+    const paging = all.some(isPaging) ? all.filter((one) => isPaging(one) || isSorting(one)) : [];
     for (const { name: parameter } of paging)
       slips.push({
         operation: name,
@@ -47,13 +50,14 @@ export function withoutSlips(
         reason: "What says which page of a list is answered, and the operation answers none.",
       });
     if (paging.length === 0 && !responses) return placed;
-    const parameters = (placed.operation.parameters ?? []).filter((one) => !isPaging(one));
+    const parameters = all.filter((one) => !paging.includes(one));
     return { ...placed, operation: { ...placed.operation, parameters, ...(responses && { responses }) } };
   });
   return { operations, slips };
 }
 
 const isPaging = ({ in: where, name = "" }: Parameter): boolean => where === "query" && PAGING.has(name);
+const isSorting = ({ in: where, name = "" }: Parameter): boolean => where === "query" && SORTING.has(name);
 
 /** Whether what stands beside `result` is its `info`, or a field of what is no envelope. */
 function isEnvelope(owners: OpenApi, operation: Operation): boolean {

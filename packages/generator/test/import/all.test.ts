@@ -59,7 +59,7 @@ function owner(fields: object, name = "WidgetGetResponse") {
         post: {
           ...sdk("create"),
           "x-cfPermissionsRequired": { enum: ["#widgets:edit"] },
-          parameters: [page],
+          parameters: [page, { ...page, name: "order" }],
           requestBody: { required: true, ...json(ref("WidgetCreateBody")) },
           responses: envelope(ref(name), { result_info: info }),
         },
@@ -104,6 +104,7 @@ test("starts a document with what the catalogue says, people's names for types a
   const { get, post } = document.paths["/accounts/{account_id}/widgets"];
   expect(get.tags).toEqual(["Widgets"]);
   expect(get.externalDocs).toEqual({ url: `${reference}methods/list/` });
+  expect(post["x-restflare"]).toEqual({ composed: true });
   expect(post["x-cfPermissionsRequired"]).toEqual({ enum: ["#widgets:edit"] });
   expect(Object.keys(document.components.schemas)).toEqual(["Widget", "NewWidget"]);
   expect(written()).not.toContain("Theirs");
@@ -144,7 +145,11 @@ test("the owner's slips are left out with a note, once", async () => {
   expect(JSON.stringify(get.responses)).toContain("result_info");
   expect(said).toContain("  POST /accounts/{account_id}/widgets query.page: left out. ");
   const { differences } = parse(readFileSync(path.join(folder, "widgets.differences.yaml"), "utf8"));
-  expect(differences.map(({ place }: { place: string }) => place)).toEqual(["query.page", "info"]);
+  expect(differences.map(({ place }: { place: string }) => place)).toEqual([
+    "query.page",
+    "query.order",
+    "info",
+  ]);
   expect(await bring(owner({}))).not.toContain("left out");
 });
 
@@ -201,6 +206,28 @@ test("an operation that the owner does not have any more is named, and stays", a
     "  GET /accounts/{account_id}/widgets/{id}: is not in the owner's description\n",
   );
   expect(parse(written()).paths).toHaveProperty(["/accounts/{account_id}/widgets/{id}", "get"]);
+});
+
+test("what reads like a secret is marked as a proposal, in every form, and a false one can be said", async () => {
+  const token = { type: "string" };
+  const form = (kind: string) => ({ type: "object", properties: { kind: { const: kind }, token } });
+  const facts = owner({ token, client_secret: token, auth: { oneOf: [form("a"), form("b")] } });
+  const record = {
+    differences: [
+      { kind: "secret", operation: "*", place: ["data.token", "data[].token"], reason: "It is a name." },
+    ],
+  };
+  file(folder, "widgets.differences.yaml", record);
+  await bring(facts);
+  const { token: named, client_secret, auth } = parse(written()).components.schemas.Widget.properties;
+  expect(named).toEqual({ type: "string" });
+  expect(client_secret).toEqual({ type: "string", "x-restflare-secret": true });
+  expect(auth.oneOf.map((one: typeof auth) => one.properties.token["x-restflare-secret"])).toEqual([
+    true,
+    true,
+  ]);
+  expect(written()).toContain("x-restflare-secret: true # proposed, since its name reads like a secret's\n");
+  expect(await bring(facts)).toMatch(/ 1 as they were\n$/);
 });
 
 test("stops, and writes nothing, where the catalogue does not go with the description", async () => {
