@@ -21,8 +21,10 @@ import { summaryOf } from "./summary.js";
 export const COMPOSED = "composed";
 
 /** What a person reads of an operation of which only the answers are known. */
-const HALF_KNOWN =
-  "What it takes beside its path is not described: a body or a query goes through as it is given.";
+const HALF_KNOWN = {
+  body: "The API's owner does not describe what it takes: any body goes through as it is given.",
+  query: "The API's owner does not describe which query it takes.",
+};
 
 interface Whole {
   document: OpenApi;
@@ -90,7 +92,8 @@ function completed(document: OpenApi, placed: Placed, name: Name | undefined): O
   return {
     ...operation,
     ...(!operation.summary && name && { summary: summaryOf({ method, path, isList, ...name }) }),
-    ...(operation["x-facts"] !== undefined && !operation.description && { description: HALF_KNOWN }),
+    ...(operation["x-facts"] !== undefined &&
+      !operation.description && { description: HALF_KNOWN[requestBody ? "body" : "query"] }),
     ...(parameters && { parameters: parameters.map((one) => parameterWith(document, one, path)) }),
     ...(body && { requestBody: body }),
     responses: Object.fromEntries(

@@ -68,7 +68,7 @@ const NAMES: [ending: RegExp, text: (name: string) => string][] = [
   [/(^|_)(id|identifier|tag|uid)$/, (name) => idFor(name, 32)],
   [/(^|_)date$/, () => TIME.slice(0, 10)],
   [
-    /(^|_)(at|on|time|timestamp|since|until|before|after|start|end|expires?|expiry|expiration|datetime|last_seen|created|modified|updated)$/,
+    /(^|_)(at|on|ts|time|timestamp|since|until|before|after|start|end|expires?|expiry|expiration|datetime|last_seen|created|modified|updated)$/,
     () => TIME,
   ],
   [
