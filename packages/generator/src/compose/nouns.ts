@@ -42,7 +42,7 @@ export function member(noun: string): string {
     /(setting|detail|log|permission|metric|credential|preference|insight|graph)s$/i,
     "$1",
   );
-  return `${startsWithVowel(one(single)) ? "an" : "a"} ${one(single)}`;
+  return a(single);
 }
 
 /** The last word in the plural. */

@@ -4,6 +4,7 @@ import { many, member, wordsOf } from "./nouns.js";
 
 /** What Radar measures, by the segments in front. */
 const TOPICS: [beginning: string, topic: string][] = [
+  ["agent_readiness", "the readiness for agents"],
   ["ai/bots", "the requests of AI bots"],
   ["ai/inference", "the use of Workers AI"],
   ["ai/markdown_for_agents", "Markdown for agents"],
@@ -68,6 +69,7 @@ function topText(topic: string, [first = "", ...others]: string[]): string {
   const what = first.startsWith("{")
     ? "values of a dimension"
     : many(first === "" ? "entry" : wordsOf(first));
+  if (topic.startsWith(`${what} `)) return `List the top ${topic}${bySuffix(others)}`;
   return `List the top ${what} of ${topic}${bySuffix(others)}`;
 }
 

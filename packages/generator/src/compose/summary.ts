@@ -84,7 +84,7 @@ function custom({ method, isList, last, noun, owner }: Ending): string {
     return `${isList && isPlural(noun) ? "List" : "Get"} the ${noun}${owner}`;
   }
   if (method === "post") {
-    if (last.isMember) return `Post to ${member(noun)}${owner}`;
+    if (last.isMember) return `Send data to ${member(noun)}${owner}`;
     if (QUESTIONS.test(noun)) return `Query the ${noun}${owner}`;
     return `Create ${isPlural(noun) ? `the ${noun}` : a(noun)}${forOwner(owner)}`;
   }

@@ -42,6 +42,8 @@ export const SPELLED: Readonly<Record<string, string>> = {
   zaraz: "Zaraz",
   aegis: "Aegis",
   argo: "Argo",
+  cloudflare: "Cloudflare",
+  precheck: "check",
   zt: "Zero Trust",
   c2pa: "C2PA",
   h2: "HTTP/2",
@@ -130,7 +132,7 @@ export const PRODUCTS: Readonly<Record<string, string>> = {
 
 /** Segments that say nothing to a reader. */
 export const SILENT = new Set(
-  "v1 v2 v3 v4 settings rules configs config sending logs json tcp kit dls intel directory control internal storage internal beta system bulk batch one data-security posture vuln_scanner resource-library iam zerotrust event_notifications".split(
+  "v1 v2 v3 v4 settings rules configs config sending logs json tcp kit dls acm users intel directory control internal storage internal beta system bulk batch one data-security posture vuln_scanner resource-library iam zerotrust event_notifications".split(
     " ",
   ),
 );
@@ -139,6 +141,7 @@ export const SILENT = new Set(
 export const SEGMENTS: Readonly<Record<string, string>> = {
   bulk: "bulk job",
   cfd_tunnel: "tunnels",
+  cache_reserve_clear: "cache reserve clearing",
   cnis: "interconnects",
   custom_ns: "custom nameservers",
   dns_records: "DNS records",
@@ -157,18 +160,21 @@ export const SEGMENTS: Readonly<Record<string, string>> = {
   apps: "applications",
   audit: "audit logs",
   config_autofill: "suggested build configuration",
+  investigate: "messages",
   kit: "applications",
   exclude: "excluded split tunnels",
   har: "HAR file",
   include: "included split tunnels",
   lifecycle: "lifecycle rules",
   live: "live status",
+  list: "listing",
   lock: "lock rules",
   posture: "posture rules",
   incoming: "incoming zone transfer",
   outgoing: "outgoing zone transfer",
   raw: "raw content",
   ready: "readiness",
+  received: "received logs",
   stripe: "Stripe account",
   tiered_cache_smart_topology_enable: "smart tiered cache",
   "live-tail": "live tail",
@@ -176,7 +182,7 @@ export const SEGMENTS: Readonly<Record<string, string>> = {
 
 /** Segments that say which of the things in front are meant: `domains/custom` are custom domains. */
 export const KINDS = new Set(
-  "account cloudforce-one custom hostname integration ip managed network predefined public user warp cloudflared".split(
+  "account cloudflare_source cloudforce-one custom eligible hostname integration ip managed network predefined public user warp cloudflared".split(
     " ",
   ),
 );
@@ -189,9 +195,11 @@ export const PHRASES: Readonly<Record<string, string>> = {
   delete_by_ids: "Delete vectors by their ids from",
   "get-by-ids": "Get vectors by their ids from",
   get_by_ids: "Get vectors by their ids from",
+  exists: "Look for",
   kick: "Remove participants from",
   "kick-all": "Remove all participants from",
   login: "Sign in to",
+  make_reusable: "Make reusable",
   presigned_url: "Create an upload URL for",
   "presigned-url": "Create an upload URL for",
   query: "Query",
@@ -203,7 +211,7 @@ export const PHRASES: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that make one of what the list in front has. */
-export const MAKING = new Set("add create generate insert invite issue order register upload".split(" "));
+export const MAKING = new Set("add create generate invite issue new order register upload".split(" "));
 
 /** By what a list is counted: `insights/severity`. */
 export const FACETS = new Set("class severity type".split(" "));
@@ -217,13 +225,13 @@ export const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "accept ack:acknowledge activate add aggregate analyze approve archive ask assign attach authorize bind block cancel check clear clone " +
     "commit complete compact copy deactivate decline deny deploy detach disable disconnect dismiss duplicate enable end evaluate execute " +
-    "expand export find force generate get ignore import insert invalidate invite kick link list mark merge " +
+    "expand export find force generate get ignore import insert:insert_into invalidate invite kick link list mark merge " +
     "move mute notify parse patch pause pin ping preview process provision publish pull purge push query reboot reclassify reclaim " +
     "refresh refute register reject release remove renew reorder replace request rerun resend reset resolve restart restore resume " +
     "retry revalidate reveal review revert revoke roll rollback:roll_back rotate run sample save scan search send set share " +
     "simulate start stop submit suggest suspend switch sync terminate test toggle transfer translate trigger unarchive unassign unblock order issue unrevoke " +
-    "unignore unlink unmute unpin unshare untag update upgrade upload upsert validate verify vote wipe flush finalize " +
-    "abort advertise rename take relate edit create delete exempt append post estimate compute dispatch download populate crawl peek:peek_at discover pay prioritize"
+    "unignore unlink unmute unpin unshare untag update upgrade upload upsert:upsert_into validate verify vote wipe flush finalize " +
+    "abort advertise rename take relate edit create delete exempt append post estimate compute dispatch download populate crawl peek:peek_at new:create discover pay prioritize"
   )
     .split(" ")
     .map((one) => {

@@ -101,6 +101,43 @@ const rows: [method: Method, path: string, action: string, summary: string][] = 
     "pskGenerate",
     "Generate the pre-shared key of a Magic IPsec tunnel",
   ],
+  [
+    "post",
+    "/accounts/{}/cloudforce-one/requests/{}/message/new",
+    "new",
+    "Create a message for a Cloudforce One request",
+  ],
+  [
+    "put",
+    "/accounts/{}/slurper/target/connectivity-precheck",
+    "connectivityPrecheck",
+    "Check the target connectivity of an account",
+  ],
+  [
+    "post",
+    "/accounts/{}/email-security/investigate/{}/reclassify",
+    "reclassify",
+    "Reclassify an Email Security message of an account",
+  ],
+  [
+    "delete",
+    "/accounts/{}/storage/kv/namespaces/{}/bulk",
+    "deleteAll",
+    "Delete many things of a KV namespace at once",
+  ],
+  ["get", "/accounts/{}/storage/kv/namespaces/{}/metadata/{}", "show", "Get the metadata of a KV namespace"],
+  [
+    "post",
+    "/accounts/{}/vectorize/v2/indexes/{}/insert",
+    "insert",
+    "Insert into a Vectorize index of an account",
+  ],
+  [
+    "get",
+    "/accounts/{}/cloudforce-one/v2/threat-signals/search",
+    "index",
+    "Search the Cloudforce One threat signals of an account",
+  ],
   // models, and Radar
   ["post", "/accounts/{}/ai/run/@cf/openai/whisper", "whisper", "Run the model @cf/openai/whisper"],
   ["get", "/radar/http/summary/{dimension}", "show", "Summarize HTTP requests by a dimension"],
@@ -116,6 +153,7 @@ const rows: [method: Method, path: string, action: string, summary: string][] = 
     "show",
     "List the top autonomous systems of HTTP requests by device type",
   ],
+  ["get", "/radar/attacks/layer3/top/attacks", "attacks", "List the top attacks on layer 3"],
   ["get", "/radar/entities/asns/{asn}", "show", "Get an ASN on Radar"],
 ];
 test.each(rows)("%s %s %s: %s", (method, path, action, summary) => {
