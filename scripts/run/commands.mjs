@@ -47,7 +47,7 @@ export const commands = {
     help: "A service token's life, from its creation to its end, on a mock: no account needed.",
   },
   generate: { run: generate },
-  ...spec("diff", "check", "import", "fetch"),
+  ...spec("catalogue", "diff", "check", "import", "fetch"),
   lint: {
     run: (root, args) => turbo(root, ["lint:code", ...args]),
     help: "Checks how everything is written; `pnpm format` mends what it can.",

@@ -31,11 +31,12 @@ export const generator: House = {
   floors: [
     ["cli", "index"],
     ["changesets", "fetch", "import"],
-    ["check"],
+    ["catalogue", "check"],
     ["diff"],
     ["run"],
     ["report", "write"],
     ["contract", "emit", "review"],
+    ["compose"],
     ["plan"],
     ["name"],
     ["slice"],

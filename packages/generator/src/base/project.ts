@@ -1,11 +1,14 @@
 /** What the ledger of names is called, in the folder of the documents or of the packages. */
 export const LEDGER = "names.json";
 
+/** What says which package has which operations, in the folder of the documents. */
+export const CATALOGUE = "catalogue.yaml";
+
 /** A repository whose own documents become its packages. The command knows of none by itself: a script hands it over. */
 export interface Project {
   /** What is written names the documents by their paths from here; the licence is here, too. */
   root: string;
-  /** The folder of the documents, with the overlays and the ledger of names beside them. */
+  /** The folder of the documents, with the catalogue, the overlays and the ledger of names beside them. */
   documents: string;
   /** The folder that the packages are written to. */
   packages: string;

@@ -2,7 +2,7 @@ import { comparePackages, type PackageDiff } from "../diff/packages.js";
 import type { Rule } from "../diff/rules.js";
 import { type Surfaces, surfacesOf } from "../diff/surface.js";
 import type { OpenApi } from "../document/openapi.js";
-import { operationsOf } from "../document/operations.js";
+import { operationsOf, type Placed } from "../document/operations.js";
 import { blank } from "../document/templates.js";
 import type { DIFFERENCES, Finding } from "../review/records.js";
 import { planDocument } from "../run/plan-document.js";
@@ -71,8 +71,18 @@ export function differences(written: OpenApi, owners: OpenApi): Difference[] {
   const mine = new Set(keysOf(ours));
   const tags = new Set(tagsAround(owners, mine));
   const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
-  return comparePackages(merged(before), merged(surfaces(ours))).flatMap(told);
+  const halfKnown = new Set(operationsOf(owners).filter(isHalfKnown).map(nameOf));
+  return comparePackages(merged(before), merged(surfaces(ours)))
+    .flatMap(told)
+    .filter(({ kind, operation, place }) => {
+      const isSent = /^(body|query|headers)\b/.test(place);
+      return !(kind === "only ours" && isSent && halfKnown.has(blank(operation)));
+    });
 }
+
+/** Of these the owner's facts have only what they answer: what ours takes contradicts nothing. */
+const isHalfKnown = ({ operation }: Placed): boolean => operation["x-facts"] === "answers only";
+const nameOf = ({ method, path }: Placed): string => `${method.toUpperCase()} ${blank(path)}`;
 
 const keyOf = (method: string, path: string): string => `${method} ${blank(path)}`;
 

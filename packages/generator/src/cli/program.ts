@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Project } from "../base/project.js";
 import type { GenerateArguments } from "./generate-arguments.js";
 import {
+  type CatalogueArguments,
   type CheckArguments,
   type DiffArguments,
   type FetchArguments,
@@ -67,11 +68,24 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     )
     .action(async (options: CheckArguments) => finish(await runs.check(options, project)));
   program
+    .command("catalogue")
+    .description("whether every operation of an owner's description is in one package, and in which")
+    .requiredOption("--against <file or URL>", "the owner's description")
+    .option("--catalogue <file>", project ? "default: openapi/catalogue.yaml" : "the catalogue")
+    .action(async (options: CatalogueArguments) => finish(await runs.catalogue(options, project)));
+  program
     .command("import")
-    .description("starts or refreshes a document with an owner's facts; never with their prose")
+    .description("starts or refreshes documents with an owner's facts; never with their prose")
     .requiredOption("--from <file or URL>", "the owner's description")
-    .requiredOption("--tag <tag>", "which of its operations")
-    .option("--to <file>", project ? "default: openapi/<slug of the tag>.yaml" : "the document")
+    .option("--tag <tag>", "one document, of the operations with this tag")
+    .option("--all", "every document of the catalogue")
+    .option("--catalogue <file>", project ? "beside --all; default: openapi/catalogue.yaml" : "beside --all")
+    .option(
+      "--to <file or folder>",
+      project
+        ? "default: openapi/<slug of the tag>.yaml; with --all: openapi/"
+        : "the document; with --all the folder",
+    )
     .action(async (options: ImportArguments) => finish(await runs.import(options, project)));
   program
     .command("fetch")

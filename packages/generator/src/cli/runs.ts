@@ -1,3 +1,4 @@
+import { GenerateError } from "../base/error.js";
 import type { Project } from "../base/project.js";
 import { checkArguments, type GenerateArguments } from "./generate-arguments.js";
 
@@ -16,9 +17,16 @@ export interface CheckArguments {
   strict?: boolean;
 }
 
+export interface CatalogueArguments {
+  against: string;
+  catalogue?: string;
+}
+
 export interface ImportArguments {
   from: string;
-  tag: string;
+  tag?: string;
+  all?: boolean;
+  catalogue?: string;
   to?: string;
 }
 
@@ -47,7 +55,23 @@ export const runs = {
     return code;
   },
 
-  async import({ from, tag, to }: ImportArguments, project: Project | undefined) {
+  async catalogue(options: CatalogueArguments, project: Project | undefined) {
+    const { checkCatalogue } = await import("../catalogue/index.js");
+    const { text, code } = await checkCatalogue({ ...options, project });
+    process.stdout.write(text);
+    return code;
+  },
+
+  async import({ from, tag, all, catalogue, to }: ImportArguments, project: Project | undefined) {
+    if ((tag === undefined) === (all !== true))
+      throw new GenerateError(
+        "import: --tag <tag> starts one document, and --all every one; give one of them, see --help",
+      );
+    if (tag === undefined) {
+      const { importAll } = await import("../import/all.js");
+      process.stdout.write(await importAll({ source: from, to, catalogue, project }));
+      return 0;
+    }
     const { importFacts } = await import("../import/index.js");
     process.stdout.write(await importFacts({ source: from, tag, to, project }));
     return 0;

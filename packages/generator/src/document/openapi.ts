@@ -85,6 +85,8 @@ export interface Restflare {
   id?: boolean;
   permissions?: string[];
   idempotent?: boolean;
+  /** An owner's facts alone: nobody wrote words for it yet, and nobody knows more of its permissions than they say. */
+  composed?: boolean;
 }
 
 /** `x-restflare` on a tag or a path. */

@@ -4,7 +4,17 @@ import type { Kind } from "../check/compare.js";
 import type { Schema } from "../document/openapi.js";
 import { fieldAt } from "../review/fields.js";
 import type { Tools } from "./operation.js";
-import { child, childList, findProperty, home, items, type Ours, real, requiredNames } from "./ours.js";
+import {
+  child,
+  childList,
+  findProperty,
+  home,
+  items,
+  type Ours,
+  plain,
+  real,
+  requiredNames,
+} from "./ours.js";
 import { type View, viewOf } from "./view.js";
 
 /** Where the merging stands: for messages, and for what is recorded as a difference that is meant. */
@@ -30,8 +40,11 @@ export function mergeSchema(node: unknown, theirs: Schema, spot: Spot, merging: 
   if (seen.has(theirs)) return;
   done.set(map, seen.add(theirs));
   const view = viewOf(owners, theirs);
-  // A choice is ours to write; spec:check says where it is another one.
-  if (view.forms.length > 0 || map.has("oneOf") || map.has("anyOf")) return;
+  const own = [...items(map.get("oneOf", true)), ...items(map.get("anyOf", true))];
+  if (view.forms.length > 0 || own.length > 0) {
+    mergeForms(own, view, spot, merging);
+    return;
+  }
   mergeScalars(map, view, spot, merging);
   mergeValues(map, view, spot, merging);
   mergeFields(map, view, spot, merging);
@@ -40,6 +53,12 @@ export function mergeSchema(node: unknown, theirs: Schema, spot: Spot, merging: 
     mergeSchema(map.get("items", true), view.items, { ...spot, place: `${spot.place}[]` }, merging);
   else if (map.get("type") === "array")
     map.set("items", merging.ours.document.createNode(merging.facts.schema(view.items)));
+}
+
+/** A choice is ours to write, and spec:check says where it is another one; one thing or null is no choice. */
+function mergeForms(own: unknown[], { forms }: View, spot: Spot, merging: Merging): void {
+  const real = own.filter((form) => plain(merging.ours, form)["type"] !== "null");
+  if (real.length === 1 && forms.length === 1 && forms[0]) mergeSchema(real[0], forms[0], spot, merging);
 }
 
 function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, told }: Merging): void {
@@ -53,6 +72,7 @@ function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, tol
   ];
   for (const [kind, key, value] of facts) {
     const old: unknown = map.toJS(ours.document)?.[key];
+    if (key === "type" && isNarrower(old, value)) continue;
     if (value === undefined || JSON.stringify(old) === JSON.stringify(value) || isMeant(kind, spot)) continue;
     if (
       key === "type" &&
@@ -61,6 +81,7 @@ function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, tol
     )
       continue;
     setScalar(map, key, value, ours);
+    if (key === "type" && !types.includes("array")) map.delete("items");
     told(
       spot,
       old === undefined
@@ -68,6 +89,12 @@ function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, tol
         : `${key} ${JSON.stringify(value)} (was ${JSON.stringify(old)})`,
     );
   }
+}
+
+/** An owner who says `number` may mean whole ones. */
+function isNarrower(old: unknown, value: unknown): boolean {
+  const narrowed = [value].flat().map((type) => (type === "number" ? "integer" : type));
+  return JSON.stringify([old].flat()) === JSON.stringify(narrowed);
 }
 
 /** In place where there is one, so that a comment beside it stays. */

@@ -4,7 +4,7 @@ import type { Placed } from "../document/operations.js";
 import { blank } from "../document/templates.js";
 import { mergeAnswers, mergeBody } from "./merge-messages.js";
 import { type Merging, mergeSchema, type Spot } from "./merge-schema.js";
-import { operationFacts, parameterFacts, sentParameters } from "./operation.js";
+import { isHalfKnown, isUnknownBody, operationFacts, parameterFacts, sentParameters } from "./operation.js";
 import { child, childList, items, plain, real } from "./ours.js";
 
 /** Brings one of an owner's operations into our document. */
@@ -18,7 +18,7 @@ export function mergeOperation({ method, path, operation }: Placed, merging: Mer
   const item = child(paths, known ?? path, ours);
   if (isNew) {
     if (known === undefined) addPlaceholders(item, operation.parameters ?? [], merging);
-    item.set(method, ours.document.createNode(operationFacts(operation, merging)));
+    item.set(method, ours.document.createNode(operationFacts({ method, operation }, merging)));
     told(spot, "is new");
     return;
   }
@@ -27,6 +27,11 @@ export function mergeOperation({ method, path, operation }: Placed, merging: Mer
   if (operation.deprecated === true && node.get("deprecated") !== true) {
     node.set("deprecated", true);
     told(spot, "is deprecated");
+  }
+  if (node.has("x-facts") && !isHalfKnown(operation)) {
+    node.delete("x-facts");
+    if (isUnknownBody(plain(ours, node)["requestBody"])) node.delete("requestBody");
+    told(spot, "is described whole now");
   }
   for (const parameter of sentParameters(operation)) mergeParameter([item, node], parameter, spot, merging);
   mergeBody(node, operation, spot, merging);

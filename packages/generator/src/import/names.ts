@@ -1,19 +1,36 @@
 import { pascal } from "../base/words.js";
-import { byText } from "../document/openapi.js";
+import { byText, isObject, lookUp, type OpenApi, partsOf, type Schema } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
+import { isParam, segmentsOf } from "../document/templates.js";
+import { referencesOf } from "../plan/references.js";
+
+/** What is named already. */
+interface Named {
+  /** The owner's components that our document has, with our names for them. */
+  known: ReadonlyMap<string, string>;
+  /** All names in our document. */
+  taken: ReadonlySet<string>;
+}
 
 /**
- * Readable names for an owner's schemas: without the owner in front (`access_`), and without what a tool put in between
- * (`components-schemas-`). Where two would be the same, both keep more of what they were called.
+ * Names that a person would choose for the schemas that operations reach: `Widget`, `NewWidget`. The owner in front
+ * (`access_`) and what a tool put in between (`components-schemas-`) or behind (`GetResponse`) says nothing; where two
+ * would be the same, both keep more of what they were called.
  */
-export function readableNames(keys: readonly string[], taken: ReadonlySet<string>): Map<string, string> {
-  const names = new Map<string, string>();
-  const used = new Set(taken);
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(short(key), (counts.get(short(key)) ?? 0) + 1);
-  for (const key of [...keys].sort(byText)) {
-    const isClear = counts.get(short(key)) === 1;
-    const choices = [...(isClear ? [short(key)] : []), pascal(cleaned(key)), pascal(key)];
-    let name = choices.find((choice) => !used.has(choice)) ?? "";
+export function readableNames(
+  owners: OpenApi,
+  operations: readonly Placed[],
+  { known, taken }: Named,
+): Map<string, string> {
+  const spelled = spelling(operations);
+  const roles = keysOf(owners, operations)
+    .filter((key) => !known.has(key))
+    .map((key) => ({ key, ...roleOf(key, spelled, lookUp(owners, `#/components/schemas/${key}`)) }));
+  const names = new Map(known);
+  const used = new Set([...taken, ...known.values()]);
+  for (const { key, choices } of roles.sort((a, b) => a.rank - b.rank || byText(a.key, b.key))) {
+    const all = [...choices, pascal(cleaned(key)), pascal(key)];
+    let name = all.find((choice) => choice !== "" && !used.has(choice)) ?? "";
     for (let n = 2; name === "" || used.has(name); n += 1) name = `${pascal(key)}${n}`;
     used.add(name);
     names.set(key, name);
@@ -21,8 +38,88 @@ export function readableNames(keys: readonly string[], taken: ReadonlySet<string
   return names;
 }
 
-const cleaned = (key: string): string => key.replace(/(components-)?schemas-(?=.)/g, "");
+function keysOf(owners: OpenApi, operations: readonly Placed[]): string[] {
+  const { refs } = references(owners).reached(operations.map(({ operation }) => operation));
+  return [...refs].flatMap((ref) => {
+    const [, section, key] = partsOf(ref);
+    return section === "schemas" && key !== undefined ? [key] : [];
+  });
+}
 
-function short(key: string): string {
-  return pascal(cleaned(key).replace(/^[A-Za-z0-9-]+_(?=.)/, ""));
+// Each document that is refreshed asks the same description.
+const known = new WeakMap<OpenApi, ReturnType<typeof referencesOf>>();
+function references(owners: OpenApi): ReturnType<typeof referencesOf> {
+  const found = known.get(owners) ?? referencesOf(owners);
+  known.set(owners, found);
+  return found;
+}
+
+const cleaned = (key: string): string => key.replace(/(components-)?schemas-(?=.)/g, "");
+const withoutOwner = (key: string): string => cleaned(key).replace(/^[A-Za-z0-9-]+_(?=.)/, "");
+
+interface Role {
+  /** Who comes first gets the name that several would have. */
+  rank: number;
+  /** The best name first. */
+  choices: string[];
+}
+
+/** What an owner's tool puts behind the name of a thing, and what a person would call that. */
+const ROLES: [suffix: RegExp, names: (thing: string) => string[]][] = [
+  [/(Detail|Get)?Response$/, (thing) => [thing, `${thing}Details`, `${thing}Result`]],
+  [/ListResponse$/, (thing) => [thing, `${thing}ListItem`]],
+  [/CreateResponse$/, (thing) => [thing, `Created${thing}`]],
+  [/UpdateResponse$/, (thing) => [thing, `Updated${thing}`]],
+  [/EditResponse$/, (thing) => [thing, `Edited${thing}`]],
+  [/DeleteResponse$/, (thing) => [`Deleted${thing}`]],
+  [/CreateBody$/, (thing) => [`New${thing}`]],
+  [/UpdateBody$/, (thing) => [`${thing}Update`]],
+  [/EditBody$/, (thing) => [`${thing}Edit`]],
+  [/(Create|Update|Edit)?BodyParam$|(?<!Create|Update|Edit)Body$|Param$/, (thing) => [`${thing}Input`]],
+];
+
+function roleOf(key: string, spelled: (name: string) => string, schema: unknown): Role {
+  const name = spelled(pascal(withoutOwner(key)));
+  const form = /^(.+?)(?:UnionMember|Variant)(\d+)$/.exec(name);
+  if (form)
+    return { rank: ROLES.length + 1, choices: formNames(plainly(form[1] ?? ""), Number(form[2]), schema) };
+  // the longest suffix says the most
+  const matching = ROLES.map(([suffix, names], i) => ({
+    end: suffix.exec(name)?.[0] ?? "",
+    names,
+    rank: i + 1,
+  }))
+    .filter(({ end }) => end !== "" && end.length < name.length)
+    .sort((a, b) => b.end.length - a.end.length);
+  const [role] = matching;
+  if (!role) return { rank: 0, choices: [plainly(name), name] };
+  const thing = name.slice(0, -role.end.length);
+  return { rank: role.rank, choices: [plainly(thing), thing].flatMap(role.names) };
+}
+
+/** Without what a tool put in between for a schema inside of another one: `TLDGetResponseTop0`. */
+const plainly = (name: string): string =>
+  name.replace(/(Get|List|Create|Update|Edit)?(Response|Body)(?=[A-Z])|Body$/g, "");
+
+/** A form of several is called by the value that tells it from the others, `EmailTarget`; failing that, by its number. */
+function formNames(thing: string, index: number, schema: unknown): string[] {
+  const properties = isObject(schema) ? Object.values((schema as Schema).properties ?? {}) : [];
+  const [value] = properties.flatMap(
+    ({ const: only, enum: values }) => only ?? (values?.length === 1 ? values : []),
+  );
+  const isWord = typeof value === "string" && /^[A-Za-z]/.test(value);
+  return [...(isWord ? [`${pascal(value)}${thing}`] : []), `${thing}Form${index + 1}`];
+}
+
+/** `Waitingroom` is `WaitingRoom` where a path says `waiting_rooms`. */
+function spelling(operations: readonly Placed[]): (name: string) => string {
+  const segments = new Set(operations.flatMap(({ path }) => segmentsOf(path)));
+  const known = [...segments]
+    .filter((segment) => !isParam(segment) && /[a-z][_-][a-z]/.test(segment))
+    .map((segment) => pascal(segment).replace(/s$/, ""))
+    .map(
+      (right) =>
+        [new RegExp(`${right.charAt(0)}${right.slice(1).toLowerCase()}(?![a-rt-z])`, "g"), right] as const,
+    );
+  return (name) => known.reduce((text, [wrong, right]) => text.replace(wrong, right), name);
 }

@@ -7,10 +7,12 @@ import {
   resolve,
   type Schema,
 } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
 import { isJson, preferred, responsesOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import { nearest, propertiesOf } from "../plan/schema-facts.js";
 import type { Facts } from "./facts.js";
+import { operationAddress } from "./pages.js";
 import type { Shared } from "./shared.js";
 import { type View, viewOf } from "./view.js";
 
@@ -22,17 +24,39 @@ export interface Tools {
 }
 
 /** One of an owner's operations as ours would be written, without the placeholders of its path. */
-export function operationFacts(operation: Operation, tools: Tools): Record<string, unknown> {
+export function operationFacts(
+  { method, operation }: Pick<Placed, "method" | "operation">,
+  tools: Tools,
+): Record<string, unknown> {
   const parameters = sentParameters(operation).map((parameter) => parameterFacts(parameter, tools));
-  const body = operation.requestBody && bodyFacts(operation, tools);
+  const body = isHalfKnown(operation) ? unknownBody(method) : bodyFacts(operation, tools);
+  const page = operationAddress(operation);
+  const permissions = operation["x-cfPermissionsRequired"];
   return {
     tags: [tools.tag],
     ...(operation.deprecated === true && { deprecated: true }),
+    ...(page !== undefined && { externalDocs: { url: page } }),
+    ...(isHalfKnown(operation) && { "x-facts": "answers only" }),
+    "x-restflare": { composed: true },
+    ...(permissions !== undefined && { "x-cfPermissionsRequired": permissions }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
     responses: responseFacts(operation, tools),
   };
 }
+
+/** Whether it is only known what an operation answers, and not what it takes. */
+export const isHalfKnown = (operation: Operation): boolean =>
+  operation["x-facts"] === "answers only" && operation.requestBody === undefined;
+
+const UNKNOWN_BODY = { required: false, content: { "application/json": { schema: {} } } };
+
+/** Of what nobody describes anything may be sent, or nothing. */
+const unknownBody = (method: string): Record<string, unknown> | undefined =>
+  ["post", "put", "patch"].includes(method) ? UNKNOWN_BODY : undefined;
+
+export const isUnknownBody = (body: unknown): boolean =>
+  JSON.stringify(body) === JSON.stringify(UNKNOWN_BODY);
 
 /** Those that no path has. A header that OpenAPI says something of elsewhere is no parameter. */
 export function sentParameters(operation: Operation): Parameter[] {

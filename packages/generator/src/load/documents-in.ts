@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { LEDGER } from "../base/project.js";
+import { CATALOGUE, LEDGER } from "../base/project.js";
 import { OVERLAY } from "./overlay.js";
 
-/** What stands in the folder and is no document: names, corrections, and in what ours differ from their owner's. */
+/** What stands in the folder and is no document: names, the catalogue, corrections, and in what ours differ from their owner's. */
 const isAboutDocuments = (name: string): boolean =>
-  name === LEDGER || [OVERLAY, ".differences.yaml"].some((end) => name.endsWith(end));
+  name === LEDGER || name === CATALOGUE || [OVERLAY, ".differences.yaml"].some((end) => name.endsWith(end));
 
 /** The documents of a folder; those without operations hold what the others share. */
 export function documentsIn(folder: string): string[] {

@@ -55,6 +55,8 @@ function tagGaps(document: OpenApi, placed: readonly Placed[]): Gap[] {
 
 function wordGaps(placed: Placed, needsPermissions: boolean): Gap[] {
   const { operation } = placed;
+  // its words are composed, and no permission is made up for it
+  if (operation["x-restflare"]?.composed === true) return [];
   const about = { operation: nameOf(placed), place: "" };
   const gaps: Gap[] = [];
   if (isBlank(operation.summary))
@@ -74,7 +76,7 @@ function saysPermissions(operation: Operation): boolean {
 }
 
 /** The fields of the body and of the answer that read like secrets, and are not marked as such. */
-function secretFields(document: OpenApi, operation: Operation): Field[] {
+export function secretFields(document: OpenApi, operation: Operation): Field[] {
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const { success } = responsesOf(document, operation);
   const sent = schemasIn(body).flatMap((schema) => fieldsIn(document, schema, "body"));

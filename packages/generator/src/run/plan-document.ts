@@ -1,3 +1,4 @@
+import { compose } from "../compose/index.js";
 import { type Corrections, corrected } from "../document/corrections.js";
 import type { OpenApi } from "../document/openapi.js";
 import { hintsOf } from "../name/hints.js";
@@ -55,7 +56,9 @@ export function planningOf({ source, document: loaded }: Named, options: PlanOpt
     hints: hintsOf(document, corrections),
     answersList: (placed) => isListAnswer(document, placed),
   });
-  return planning(document, named, {
+  // what others describe is theirs to say
+  const whole = own ? compose(document, named) : { document, packages: named };
+  return planning(whole.document, whole.packages, {
     source,
     own,
     ledger,

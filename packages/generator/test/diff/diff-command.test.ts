@@ -101,9 +101,12 @@ test.concurrent.each([
     ["check", "--against", "old.json", "--docment", "x"],
     "check: unknown option '--docment' (Did you mean --document?); see --help",
   ],
-  [["import", "--from", "old.json"], "import: required option '--tag <tag>' not specified; see --help"],
+  [
+    ["import", "--from", "old.json"],
+    "import: --tag <tag> starts one document, and --all every one; give one of them, see --help",
+  ],
   [["fetch"], "fetch: required option '--to <file>' not specified; see --help"],
-  [["dfif"], 'generate: no command "dfif"; there are diff, check, import, fetch; see --help'],
+  [["dfif"], 'generate: no command "dfif"; there are diff, check, catalogue, import, fetch; see --help'],
 ])("%j is refused in one line", { timeout: 60_000 }, async (args, message) => {
   expect(await spec(args, folder)).toEqual({ code: 1, stdout: "", stderr: `${message}\n` });
 });

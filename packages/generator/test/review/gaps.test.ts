@@ -53,6 +53,7 @@ describe("words and permissions", () => {
     ],
     ["a tag that nothing uses", { tags: [{ name: "Things", description: "Yes." }, { name: "Other" }] }, []],
     ["no permissions", { operation: { "x-restflare": {} } }, ["permissions: POST /things"]],
+    ["nothing but facts yet", { operation: { summary: "", "x-restflare": { composed: true } } }, []],
     ["none needed", { operation: { "x-restflare": { permissions: [] } } }, []],
     [
       "as Cloudflare says it",

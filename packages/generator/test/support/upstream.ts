@@ -17,3 +17,13 @@ export function isUpstreamThere(what: string): boolean {
     );
   return isThere;
 }
+
+/** Facts of 2026, without words. */
+export const FACTS = path.join(folder, "cloudflare-2026-facts.json");
+
+/** Says once why tests of the facts are skipped, where they are. */
+export function factsAreThere(what: string): boolean {
+  const isThere = existsSync(FACTS);
+  if (!isThere) console.log(`skipped: ${what} needs the facts of 2026 in ../shared/upstream`);
+  return isThere;
+}

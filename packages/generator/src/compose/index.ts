@@ -1,0 +1,147 @@
+import { examplesOf } from "../document/examples.js";
+import {
+  METHODS,
+  type MediaType,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  type Response,
+} from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
+import type { NamedPackage, NamedResource } from "../name/model.js";
+import { isJson } from "../plan/content.js";
+import { isListAnswer } from "../plan/index.js";
+import { descriptionOf } from "./descriptions.js";
+import type { Composing } from "./ending.js";
+import { exampleOf, type Side } from "./example.js";
+import { summaryOf } from "./summary.js";
+
+/** Under this name stand examples that nobody wrote. */
+export const COMPOSED = "composed";
+
+/** What a person reads of an operation of which only the answers are known. */
+const HALF_KNOWN = {
+  body: "The API's owner does not describe what it takes: any body goes through as it is given.",
+  query: "The API's owner does not describe which query it takes.",
+};
+
+interface Whole {
+  document: OpenApi;
+  packages: NamedPackage[];
+}
+
+/**
+ * Completes what nobody wrote, between naming and planning: summaries, what the usual parameters mean, examples. What is
+ * written stays as it is; what was given is not changed.
+ */
+export function compose(document: OpenApi, packages: readonly NamedPackage[]): Whole {
+  const known = new Map<Placed, Placed>();
+  const naming = new Map(packages.flatMap(({ resources }) => resources.flatMap(namesIn)));
+  function whole(placed: Placed): Placed {
+    const made = known.get(placed) ?? {
+      ...placed,
+      operation: completed(document, placed, naming.get(placed)),
+    };
+    known.set(placed, made);
+    return made;
+  }
+  const composed = packages.map((one) => ({
+    ...one,
+    operations: one.operations.map(whole),
+    resources: one.resources.map((resource) => withWhole(resource, whole)),
+  }));
+  return { document: { ...document, paths: pathsWith(document, [...known.values()]) }, packages: composed };
+}
+
+type Name = Pick<Composing, "action" | "hasMembers">;
+
+function namesIn({ actions, resources, id }: NamedResource): [Placed, Name][] {
+  const own = actions
+    .filter(({ aliasOf }) => aliasOf === undefined)
+    .map(({ placed, name }): [Placed, Name] => [placed, { action: name, hasMembers: id !== undefined }]);
+  return [...own, ...resources.flatMap(namesIn)];
+}
+
+function withWhole(resource: NamedResource, whole: (placed: Placed) => Placed): NamedResource {
+  return {
+    ...resource,
+    actions: resource.actions.map((action) => ({ ...action, placed: whole(action.placed) })),
+    resources: resource.resources.map((inner) => withWhole(inner, whole)),
+  };
+}
+
+function pathsWith({ paths = {} }: OpenApi, placed: readonly Placed[]): Record<string, PathItem> {
+  const operations = new Map(placed.map(({ method, path, operation }) => [`${method} ${path}`, operation]));
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => {
+      const own = METHODS.flatMap((method) => {
+        const operation = operations.get(`${method} ${path}`);
+        return operation ? [[method, operation] as const] : [];
+      });
+      return [path, own.length > 0 ? { ...item, ...Object.fromEntries(own) } : item];
+    }),
+  );
+}
+
+function completed(document: OpenApi, placed: Placed, name: Name | undefined): Operation {
+  const { operation, method, path } = placed;
+  const { parameters, requestBody, responses = {} } = operation;
+  const isList = isListAnswer(document, placed);
+  const body = requestBody && { ...requestBody, ...contentWith(document, requestBody.content, "request") };
+  return {
+    ...operation,
+    ...(!operation.summary && name && { summary: summaryOf({ method, path, isList, ...name }) }),
+    ...(operation["x-facts"] !== undefined &&
+      !operation.description && { description: HALF_KNOWN[requestBody ? "body" : "query"] }),
+    ...(parameters && { parameters: parameters.map((one) => parameterWith(document, one, path)) }),
+    ...(body && { requestBody: body }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, response]) => [status, responseWith(document, response)]),
+    ),
+  };
+}
+
+function parameterWith(document: OpenApi, parameter: Parameter, path: string): Parameter {
+  const { name = "", description, schema, required } = parameter;
+  if (parameter.$ref !== undefined) return parameter;
+  const words = description ? undefined : descriptionOf(parameter, path);
+  const isNeeded = required === true && examplesOf(document, parameter).length === 0;
+  const value = isNeeded && schema ? exampleOf(document, schema, { side: "request", name }) : undefined;
+  return {
+    ...parameter,
+    ...(words !== undefined && { description: words }),
+    ...(value !== undefined && { examples: { [COMPOSED]: { value } } }),
+  };
+}
+
+function responseWith(document: OpenApi, response: Response): Response {
+  return response.$ref === undefined
+    ? { ...response, ...contentWith(document, response.content, "answer") }
+    : response;
+}
+
+function contentWith(
+  document: OpenApi,
+  content: Record<string, MediaType> | undefined,
+  side: Side,
+): { content?: Record<string, MediaType> } {
+  if (!content) return {};
+  const entries = Object.entries(content).map(([type, media]): [string, MediaType] => {
+    if (typeof media !== "object" || media === null || examplesOf(document, media).length > 0)
+      return [type, media];
+    const value = contentExample(document, media, { type, side });
+    return [type, value === undefined ? media : { ...media, examples: { [COMPOSED]: { value } } }];
+  });
+  return { content: Object.fromEntries(entries) };
+}
+
+/** Of what nobody describes the least is shown that is of the type. */
+function contentExample(
+  document: OpenApi,
+  { schema }: MediaType,
+  { type, side }: { type: string; side: Side },
+): unknown {
+  if (schema && Object.keys(schema).length > 0) return exampleOf(document, schema, { side, name: "" });
+  return isJson(type) ? {} : "example";
+}
