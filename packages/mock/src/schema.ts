@@ -28,6 +28,29 @@ export function partsOf(schema: Schema | undefined, bundle: unknown, depth = 0):
   return [real, ...inner.flatMap((part) => partsOf(part, bundle, depth + 1))];
 }
 
+/** The only values that a schema lets through, as far as it names them, or that it lets through in a field. */
+export function valuesOf(
+  schema: Schema,
+  bundle: unknown,
+  field?: string,
+  depth = 0,
+): readonly unknown[] | undefined {
+  if (typeof schema !== "object" || depth > 8) return undefined;
+  const real = resolved(schema, bundle);
+  const inner = (one: Schema, name?: string) => valuesOf(one, bundle, name, depth + 1);
+  const listed = "const" in real ? [real["const"]] : (real["enum"] as unknown[] | undefined);
+  const own = field === undefined ? listed : inner(Object(real["properties"])[field] as Schema);
+  const choices = ["oneOf", "anyOf"].map((key) => {
+    const forms = ((real[key] as Schema[] | undefined) ?? []).map((form) => inner(form, field));
+    return forms.length > 0 && forms.every((values) => values !== undefined) ? forms.flat() : undefined;
+  });
+  const all = ((real["allOf"] as Schema[] | undefined) ?? []).map((part) => inner(part, field));
+  const named = [own, ...choices, ...all].filter((values) => values !== undefined);
+  return named.length === 0
+    ? undefined
+    : named.reduce((some, others) => some.filter((one) => others.includes(one)));
+}
+
 function resolved(schema: Schema, bundle: unknown): Schema {
   const { $ref } = schema;
   if (typeof $ref !== "string") return schema;

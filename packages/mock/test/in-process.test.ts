@@ -41,47 +41,6 @@ test("one answers for several documents, and each has its own schemas", async ()
   expect((await post("/numbers", "x")).status).toBe(422);
 });
 
-const record = (type: string, more: object) => ({
-  type: "object",
-  required: ["type", "name", ...Object.keys(more)],
-  properties: { type: { const: type }, name: text, ...more },
-  additionalProperties: false,
-});
-const forms = {
-  oneOf: [
-    record("A", { content: text }),
-    record("MX", { priority: { type: "integer" } }),
-    record("SRV", {
-      data: { type: "object", required: ["port"], properties: { port: { type: "integer" } } },
-    }),
-  ],
-};
-
-test.each<{ body: unknown; messages: string[] }>([
-  { body: { type: "MX", name: "x" }, messages: ["body/priority is missing"] },
-  { body: { type: "MX", name: 7, priority: 1 }, messages: ["body/name must be string"] },
-  { body: { type: "SRV", name: "x", data: { port: "y" } }, messages: ["body/data/port must be integer"] },
-  { body: { type: "SRV", name: "x", data: {} }, messages: ["body/data/port is missing"] },
-  { body: { type: "A", name: "x", content: "y", ttl: 1 }, messages: ["body/ttl is not known"] },
-  { body: { name: "x", data: { port: 1 } }, messages: ["body/type is missing"] },
-  { body: [], messages: ["the body must be object"] },
-])("of several forms only the nearest has a say: $body", async ({ body, messages }) => {
-  const mock = await createMock(document({ "/records": { post: operation({ body: forms }) } }));
-  const response = await mock.fetch("http://mock.localhost/records", {
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: { "content-type": "application/json" },
-  });
-  const { errors } = (await response.json()) as {
-    errors: { code: number; message: string; source: { pointer: string } }[];
-  };
-  expect(errors.map(({ message }) => message)).toEqual(messages);
-  for (const { code, message, source } of errors) {
-    expect(code).toBe(422);
-    expect(message.startsWith(source.pointer === "" ? "the body" : `body${source.pointer}`)).toBe(true);
-  }
-});
-
 test.each([
   { path: "/records?page=x", init: {}, status: 422, message: "query parameter page must be integer" },
   { path: "/nowhere", init: {}, status: 404, message: "/nowhere" },
