@@ -1,7 +1,7 @@
-import leven from "leven";
 import type { Fault } from "./fault.js";
 import { callOf } from "./operations.js";
 import type { Operation } from "./prism.cjs";
+import { nearestTo } from "./words.js";
 
 /** How many calls a message names. */
 const MOST = 3;
@@ -42,9 +42,7 @@ export class Faults {
     const nameOf = call.includes(" ")
       ? requestOf
       : (operation: Operation) => callOf(operation) ?? requestOf(operation);
-    const distance = (name: string) => leven(name.toLowerCase(), call.toLowerCase());
-    const names = [...new Set(this.operations.map(nameOf))].sort();
-    return names.sort((a, b) => distance(a) - distance(b)).slice(0, MOST);
+    return nearestTo(call, [...new Set(this.operations.map(nameOf))]).slice(0, MOST);
   }
 
   clear(): void {

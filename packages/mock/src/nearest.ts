@@ -1,7 +1,7 @@
 import type { Prism, Schema } from "./prism.cjs";
 import { fieldsIn, valuesOf } from "./schema.js";
 import type { Complaint } from "./violations.js";
-import { type AjvError, nameOf, pointerOf, wordsOf } from "./words.js";
+import { type AjvError, complaintAbout, listOf, missingField, nameOf, oneOf, stepOf } from "./words.js";
 
 export interface Checker {
   readonly prism: Prism;
@@ -23,7 +23,7 @@ export function nearest(checker: Checker, schema: Schema, value: unknown, at: st
   const own = errors.filter((error) => !outermost.some((choice) => isBelow(error, choice.instancePath)));
   const places = [...new Map(outermost.map((choice) => [choice.instancePath, choice])).values()];
   return [
-    ...own.map((error) => ({ message: wordsOf(error, at), pointer: at + pointerOf(error) })),
+    ...own.map((error) => complaintAbout(error, at)),
     ...places.flatMap((choice) => nearestForm(checker, choice, at)),
   ];
 }
@@ -43,12 +43,45 @@ function nearestForm(checker: Checker, { schema, data, instancePath }: AjvError,
       ...distanceOf(checker, form, data),
     ],
   }));
-  const [best] = tried.sort(
+  const strange = kinds.filter(({ values, value }) => !values.flat().includes(value));
+  if (strange.length > 0) return strange.map((kind) => complaintOf(kind, place));
+  const [best] = [...tried].sort(
     (a, b) => compared(a.distance, b.distance) || a.complaints.length - b.complaints.length,
   );
-  if (best && best.complaints.length > 0) return best.complaints;
+  const equal = tried.filter(({ distance }) => best && compared(distance, best.distance) === 0);
+  const found =
+    missingIn(
+      equal.map(({ complaints }) => complaints),
+      place,
+    ) ??
+    best?.complaints ??
+    [];
+  if (found.length > 0) return found;
   return [{ message: `${nameOf(place)} fits several of its forms, and may fit only one`, pointer: place }];
 }
+
+/** Of forms that all only lack something: what all of them lack, and of which fields one has to be there. */
+function missingIn(forms: readonly (readonly Complaint[])[], place: string): Complaint[] | undefined {
+  const lacking = forms.map((complaints) =>
+    complaints.flatMap(({ missing }) => (missing?.at === place ? [missing.field] : [])),
+  );
+  if (forms.length < 2 || forms.some((complaints, i) => complaints.length !== lacking[i]?.length))
+    return undefined;
+  const [first = []] = lacking;
+  const common = first.filter((field) => lacking.every((fields) => fields.includes(field)));
+  const rests = lacking.map((fields) => fields.filter((field) => !common.includes(field)));
+  const complaints = common.map((field) => missingField(place, field));
+  if (rests.some((rest) => rest.length === 0)) return complaints;
+  const least = rests.filter((rest) => !rests.some((one) => one.length < rest.length && isIn(one, rest)));
+  const alternatives = [...new Set(least.map((rest) => rest.join(" and ")))];
+  return [
+    ...complaints,
+    { message: `${nameOf(place)}: one of ${listOf(alternatives)} is missing`, pointer: place },
+  ];
+}
+
+const isIn = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((one) => all.includes(one));
 
 /** A field that says which form is meant: each form lets through certain values of it. */
 interface Kind {
@@ -56,6 +89,11 @@ interface Kind {
   readonly value: unknown;
   /** By form. */
   readonly values: readonly (readonly unknown[])[];
+}
+
+function complaintOf({ name, value, values }: Kind, place: string): Complaint {
+  const pointer = `${place}/${stepOf(name)}`;
+  return { message: `${nameOf(pointer)} must be ${oneOf(values.flat(), value)}`, pointer };
 }
 
 function kindsIn({ bundle }: Checker, forms: readonly Schema[], data: unknown): Kind[] {

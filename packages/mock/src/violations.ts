@@ -5,6 +5,8 @@ import type { Operation, Prism, Schema, Violation } from "./prism.cjs";
 export interface Complaint {
   readonly message: string;
   readonly pointer?: string;
+  /** The field that is not there, and where it would be. */
+  readonly missing?: { readonly at: string; readonly field: string };
 }
 
 /**

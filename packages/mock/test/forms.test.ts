@@ -84,3 +84,91 @@ test("the value of a field that tells forms apart counts for more than the other
     await errorsOf({ oneOf: forms.oneOf.map(({ additionalProperties: _, ...open }) => open) }, body),
   ).toEqual(["body/priority is missing"]);
 });
+
+const tagged = (name: string, ...types: string[]) => ({
+  oneOf: types.map((type) => object({ [name]: { const: type } }, name)),
+});
+const grouped = {
+  oneOf: [
+    object({ type: { enum: ["ai", "browser"] } }, "type"),
+    { allOf: [object({ type: text }, "type"), { properties: { type: { const: "kv_namespace" } } }] },
+    tagged("type", "queue", "r2"),
+  ],
+};
+const letters = [..."qwertyuiopasdfg"];
+
+test.each<Row & { schema: object }>([
+  {
+    schema: grouped,
+    body: { type: "kvv" },
+    messages: ['body/type must be one of "kv_namespace", "ai", "browser", "queue", "r2"'],
+  },
+  {
+    schema: grouped,
+    body: { type: "kv_namespce" },
+    messages: ['body/type must be one of "kv_namespace", "ai", "browser", "queue", "r2"'],
+  },
+  {
+    schema: tagged("a/b", "A", "B"),
+    body: { "a/b": 5 },
+    messages: ['body/a~1b must be one of "A", "B"'],
+  },
+  {
+    schema: tagged("type", ...letters),
+    body: { type: "yy" },
+    messages: [
+      'body/type must be one of "y", "a", "d", "e", "f", "g", "i", "o", "p", "q", "r", "s" and 3 more',
+    ],
+  },
+  {
+    schema: { properties: { type: { enum: letters } } },
+    body: { type: "yy" },
+    messages: [
+      'body/type must be one of "y", "a", "d", "e", "f", "g", "i", "o", "p", "q", "r", "s" and 3 more',
+    ],
+  },
+  // one form takes any text, so that there is nothing to name
+  {
+    schema: { oneOf: [tagged("type", "A"), object({ type: text, name: text }, "name")] },
+    body: { type: "B" },
+    messages: ["body/name is missing"],
+  },
+])("of a field that tells forms apart the values of all are named: $body", async (row) => {
+  expect(await errorsOf(row.schema, row.body)).toEqual(row.messages);
+});
+
+const [ip, , , asn] = items.oneOf;
+
+test.each<Row & { schema: object }>([
+  { schema: items, body: {}, messages: ["the body: one of ip, redirect, hostname, asn is missing"] },
+  { schema: { oneOf: [ip, ip, asn] }, body: {}, messages: ["the body: one of ip, asn is missing"] },
+  { schema: { oneOf: [ip, ip] }, body: {}, messages: ["body/ip is missing"] },
+  {
+    schema: items,
+    body: { ipp: "x" },
+    messages: ["the body: one of ip, redirect, hostname, asn is missing"],
+  },
+  {
+    schema: forms,
+    body: {},
+    messages: [
+      "body/type is missing",
+      "body/name is missing",
+      "the body: one of content, priority, data is missing",
+    ],
+  },
+  {
+    schema: {
+      anyOf: [object({}, "name", "a", "b"), object({}, "name", "c"), object({}, "name", "b", "c")],
+    },
+    body: {},
+    messages: ["body/name is missing", "the body: one of a and b, c is missing"],
+  },
+  {
+    schema: { properties: { one: items } },
+    body: { one: {} },
+    messages: ["body/one: one of ip, redirect, hostname, asn is missing"],
+  },
+])("forms that are as near as each other are named with what each needs: $body", async (row) => {
+  expect(await errorsOf(row.schema, row.body)).toEqual(row.messages);
+});
