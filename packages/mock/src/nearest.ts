@@ -23,13 +23,41 @@ export function nearest(checker: Checker, schema: Schema, value: unknown, at: st
   const own = errors.filter((error) => !outermost.some((choice) => isBelow(error, choice.instancePath)));
   const places = [...new Map(outermost.map((choice) => [choice.instancePath, choice])).values()];
   return [
-    ...own.map((error) => complaintAbout(error, at)),
+    ...own.map((error) =>
+      error.keyword === "false schema"
+        ? excluded(checker, schema, error, { value, at })
+        : complaintAbout(error, at),
+    ),
     ...places.flatMap((choice) => nearestForm(checker, choice, at)),
   ];
 }
 
 const isBelow = ({ instancePath }: AjvError, place: string): boolean =>
   instancePath === place || instancePath.startsWith(`${place}/`);
+
+/** A field that may not be there, most often since another one is. */
+function excluded(
+  { bundle }: Checker,
+  schema: Schema,
+  error: AjvError,
+  { value, at }: { readonly value: unknown; readonly at: string },
+): Complaint {
+  const pointer = at + error.instancePath;
+  const { required } = fieldsIn(schema, bundle);
+  const names = depthOf(error) === 1 ? knownOf(schema, bundle, value) : [];
+  const others = names.filter((name) => required.has(name));
+  const words = others.length > 0 ? `cannot stand beside ${listOf(others)}` : "may not be there";
+  return { message: `${nameOf(pointer)} ${words}`, pointer };
+}
+
+/** The names of a value's fields that a schema has and does not exclude. */
+function knownOf(schema: Schema, bundle: unknown, value: unknown): string[] {
+  const { schemas } = fieldsIn(schema, bundle);
+  return Object.keys(Object(value) as object).filter((name) => {
+    const fields: readonly unknown[] = schemas.get(name) ?? [];
+    return fields.length > 0 && !fields.includes(false);
+  });
+}
 
 /** The complaints about the form that a value is nearest to. */
 function nearestForm(checker: Checker, { schema, data, instancePath }: AjvError, at: string): Complaint[] {
@@ -108,13 +136,9 @@ function distanceOf({ prism, bundle }: Checker, form: Schema, value: unknown): n
   const errors = prism.errorsOf(form, bundle, value);
   const count = (keywords: readonly string[], depth: number) =>
     errors.filter((error) => keywords.includes(error.keyword) && depthOf(error) === depth).length;
-  const { schemas } = fieldsIn(form, bundle);
-  const known = Object.keys(Object(value)).filter((name) =>
-    schemas.get(name)?.some((field) => (field as unknown) !== false),
-  );
   return [
     count(["type"], 0),
-    -known.length,
+    -knownOf(form, bundle, value).length,
     count(["const", "enum"], 1),
     count(["additionalProperties", "unevaluatedProperties"], 0),
   ];

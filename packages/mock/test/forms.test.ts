@@ -172,3 +172,37 @@ test.each<Row & { schema: object }>([
 ])("forms that are as near as each other are named with what each needs: $body", async (row) => {
   expect(await errorsOf(row.schema, row.body)).toEqual(row.messages);
 });
+
+const purge = {
+  oneOf: [
+    object({ everything: { const: true }, note: text, files: false, tags: false }, "everything"),
+    object({ files: { type: "array" }, note: text, everything: false, tags: false }, "files"),
+    object({ tags: { type: "array" }, note: text, everything: false, files: false }, "tags"),
+  ],
+};
+
+test.each<Row & { schema: object }>([
+  {
+    schema: purge,
+    body: { everything: true, files: [] },
+    messages: ["body/files cannot stand beside everything"],
+  },
+  {
+    schema: purge,
+    body: { note: "x", tags: [], files: [] },
+    messages: ["body/tags cannot stand beside files"],
+  },
+  {
+    schema: { properties: { inner: purge } },
+    body: { inner: { everything: true, files: [] } },
+    messages: ["body/inner/files cannot stand beside everything"],
+  },
+  { schema: object({ old: false }), body: { old: 1 }, messages: ["body/old may not be there"] },
+  {
+    schema: object({ a: text, old: false }),
+    body: { a: "x", old: 1 },
+    messages: ["body/old may not be there"],
+  },
+])("a field that another one excludes is said to: $body", async (row) => {
+  expect(await errorsOf(row.schema, row.body)).toEqual(row.messages);
+});
