@@ -146,7 +146,7 @@ async function carriedOut(
     const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
     return withViolations(reply, output);
   } catch (error) {
-    if (error instanceof BodyError) return problem(400, error.message);
+    if (error instanceof BodyError) return problem(error.status, error.message);
     return problemOf(error);
   }
 }

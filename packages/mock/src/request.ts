@@ -27,28 +27,64 @@ export async function inputOf(request: Request, operation: Operation | undefined
   };
 }
 
-export class BodyError extends Error {}
+/** A body that is not what it claims to be, or what it claims not asked for. */
+export class BodyError extends Error {
+  constructor(
+    readonly status: 400 | 415,
+    message: string,
+  ) {
+    super(message);
+  }
+}
 
 const isForm = (type: string): boolean =>
   /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type);
 
 async function bodyOf(request: Request, type: string, operation: Operation | undefined): Promise<unknown> {
   if (request.body === null) return undefined;
-  if (isForm(type)) return fieldsOf(await formOf(request), operation);
+  if (isForm(type)) {
+    checkType(type, operation);
+    return fieldsOf(await formOf(request), operation);
+  }
   const text = await request.text();
   if (text === "") return undefined;
+  checkType(type, operation);
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new BodyError(`the body is not JSON: ${(error as Error).message}`);
+    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`);
   }
+}
+
+/** Throws for a media type that the document has not; none at all says nothing. */
+function checkType(type: string, operation: Operation | undefined): void {
+  const contents = operation?.request?.body?.contents ?? [];
+  const declared = contents.map(({ mediaType }) => mediaType).filter((one) => one !== FORM);
+  if (type === "" || declared.length === 0 || declared.some((one) => isOfType(type, one))) return;
+  throw new BodyError(
+    415,
+    `the body is ${essenceOf(type)}, and has to be ${declared.map(essenceOf).join(" or ")}`,
+  );
+}
+
+const essenceOf = (type: string): string => type.replace(/;.*/s, "").trim().toLowerCase();
+
+/** Whether a media type is one that a document has, such as `text/*`; `application/merge-patch+json` is JSON too. */
+function isOfType(type: string, declared: string): boolean {
+  const [main, sub] = essenceOf(type)
+    .replace(/\/.*\+/, "/")
+    .split("/");
+  const [wanted, inner] = essenceOf(declared)
+    .replace(/\/.*\+/, "/")
+    .split("/");
+  return (wanted === "*" || wanted === main) && (inner === "*" || inner === sub);
 }
 
 async function formOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch (error) {
-    throw new BodyError(`the body is no form: ${(error as Error).message}`);
+    throw new BodyError(400, `the body is no form: ${(error as Error).message}`);
   }
 }
