@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
-import { FORM } from "./form.js";
+import { FORM, PartError } from "./form.js";
 import { logbook } from "./logbook.js";
 import { Memory } from "./memory.js";
 import { type Route, routeOf } from "./operations.js";
@@ -146,6 +146,7 @@ async function carriedOut(
     const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
     return withViolations(reply, output);
   } catch (error) {
+    if (error instanceof PartError) return refusal({ status: 422, headers: {}, body: undefined }, [error]);
     if (error instanceof BodyError) return problem(error.status, error.message);
     return problemOf(error);
   }

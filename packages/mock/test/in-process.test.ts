@@ -74,6 +74,8 @@ const upload = {
     metadata: { type: "object", required: ["main"], properties: { main: text } },
     count: { type: "integer" },
     tags: { type: "array", items: text },
+    note: text,
+    labels: { ...text, contentMediaType: "application/json" },
   },
   additionalProperties: { type: "string", format: "binary" },
 };
@@ -105,7 +107,38 @@ test.each<{ what: string; parts: [string, string | Blob][]; message?: string }>(
     parts: [["metadata", "{}"]],
     message: "body/metadata/main is missing",
   },
-  { what: "no JSON", parts: [["metadata", "main"]], message: "body/metadata must be object" },
+  { what: "no JSON", parts: [["metadata", '{"main']], message: "body/metadata is not JSON" },
+  {
+    what: "a part that says it is JSON and is not",
+    parts: [
+      ["metadata", '{"main":"a"}'],
+      ["note", new File(["{oops"], "n.json", { type: "application/json" })],
+    ],
+    message: "body/note is not JSON",
+  },
+  {
+    what: "text that is said to be JSON",
+    parts: [
+      ["metadata", '{"main":"a"}'],
+      ["note", new File(["{}"], "n.json", { type: "application/json" })],
+    ],
+  },
+  {
+    what: "text that its schema says is JSON, and is not",
+    parts: [
+      ["metadata", '{"main":"a"}'],
+      ["labels", "{oops"],
+    ],
+    message: "body/labels is not JSON",
+  },
+  {
+    what: "text that its schema says is JSON",
+    parts: [
+      ["metadata", '{"main":"a"}'],
+      ["labels", '{"a":"b"}'],
+      ["note", "{oops"],
+    ],
+  },
   {
     what: "no number",
     parts: [
@@ -122,7 +155,9 @@ test.each<{ what: string; parts: [string, string | Blob][]; message?: string }>(
   for (const [name, value] of parts) body.append(name, value);
   const response = await mock.fetch("http://mock.localhost/upload", { method: "POST", body });
   expect(response.status).toBe(message === undefined ? 200 : 422);
-  if (message !== undefined) expect(await response.json()).toMatchObject({ errors: [{ message }] });
+  if (message === undefined) return;
+  const source = { pointer: message.replace(/^body(\S+).*/, "$1") };
+  expect(await response.json()).toMatchObject({ errors: [{ code: 422, message, source }] });
 });
 
 test("so is a form in the way of old pages", async () => {
