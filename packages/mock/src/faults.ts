@@ -1,3 +1,4 @@
+import { checkFields, flag, type Naming, type Rule, string, time, whole } from "./check.js";
 import type { Fault } from "./fault.js";
 import { callOf } from "./operations.js";
 import type { Operation } from "./prism.cjs";
@@ -6,24 +7,48 @@ import { nearestTo } from "./words.js";
 /** How many calls a message names. */
 const MOST = 3;
 
+const RULES: Record<keyof Fault, Rule> = {
+  call: string,
+  status: whole(400, 599),
+  retryAfter: time,
+  lost: flag,
+  delay: time,
+  times: whole(1),
+};
+
+const NAMING: Naming = {
+  whole: "a fault is",
+  unknown: (name) => `a fault has no field ${name}`,
+  field: (name) => `a fault's ${name}`,
+};
+
 /** The faults that are still to happen, first come, first served. */
 export class Faults {
   #open: { readonly fault: Fault; left: number }[] = [];
 
   constructor(private readonly operations: readonly Operation[]) {}
 
-  /** Throws if there is no such call, or nothing that would go wrong. */
+  /** Throws a `TypeError` if there is no such call, if nothing would go wrong, or if a field is not what it may be. */
   add(fault: Fault): void {
-    const { call, status, lost, delay, times = 1 } = fault;
+    checkFields(fault, RULES, NAMING);
+    const { call, status, retryAfter, lost, delay, times = 1 } = fault;
     if (status === undefined && !lost && delay === undefined)
       throw new TypeError("a fault has a status, a delay, or lost: true");
-    if (status !== undefined && !(Number.isInteger(status) && status >= 400 && status <= 599))
-      throw new TypeError(`a fault's status is a number from 400 to 599, not ${status}`);
-    if (!(Number.isInteger(times) && times >= 1))
-      throw new TypeError(`a fault's times is a number from 1, not ${times}`);
-    if (call !== undefined && !this.operations.some((operation) => isOf(operation, call)))
-      throw new TypeError(`there is no call ${call}; the nearest are ${this.#near(call).join(", ")}`);
+    if (status !== undefined && lost)
+      throw new TypeError("a fault has a status or lost: true, not both: what is lost is no answer");
+    if (status === undefined && retryAfter !== undefined)
+      throw new TypeError("a fault's retryAfter goes with a status: it is a header of that answer");
+    if (call !== undefined) this.#checkCall(call);
     this.#open.push({ fault, left: times });
+  }
+
+  #checkCall(call: string): void {
+    if (this.operations.some((operation) => isOf(operation, call))) return;
+    const twin = call.replace(/OrThrow$/, "");
+    const hint = this.operations.some((operation) => callOf(operation) === twin)
+      ? `${twin} stands for both`
+      : `the nearest are ${this.#near(call).join(", ")}`;
+    throw new TypeError(`there is no call ${call}; ${hint}`);
   }
 
   /** The fault that happens to a request now. */

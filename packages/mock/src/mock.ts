@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { checkFields, flag, functional, optionsOf, type Rule } from "./check.js";
 import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
 import { FORM, PartError } from "./form.js";
@@ -36,7 +37,7 @@ export interface InProcessMock {
     readonly fetch: typeof globalThis.fetch;
     readonly insteadOf?: readonly string[];
   };
-  /** Makes the next requests fail: with a status, too late, or with a lost answer. Throws if there is no such call. */
+  /** Makes the next requests fail: with a status, too late, or with a lost answer. Throws a `TypeError` if there is no such call or field. */
   fail(fault: Fault): void;
   /** Forgets what was created, and the faults that did not happen yet. */
   reset(): void;
@@ -54,7 +55,7 @@ const NOWHERE = "http://mock.localhost";
  * Makes a mock that answers in this process as Restflare packages' documents say, without a server or a port: with the
  * documents' examples, and with an error to every request, and in place of every answer, that does not fit.
  *
- * Rejects if a document cannot be found or read.
+ * Rejects if a document cannot be found or read, or an option is not known.
  *
  * @param sources `"access-service-tokens"`, the name of any package that ships an `openapi.json`, a file, or a document; or a list of them
  * @example
@@ -66,15 +67,22 @@ export async function createMock(
   sources: MockSource | readonly MockSource[],
   options: InProcessOptions = {},
 ): Promise<InProcessMock> {
+  if (Object(options).port !== undefined)
+    throw new TypeError("createMock has no option port: it listens nowhere; startMock does");
+  checkFields(options, OPTION_RULES, optionsOf("createMock"));
   const { mock } = await namedMock(sources, options);
   return mock;
 }
+
+export const OPTION_RULES: Record<keyof InProcessOptions, Rule> = { stateful: flag, onLog: functional };
 
 /** A mock, and what to call it to a person. */
 export async function namedMock(
   sources: MockSource | readonly MockSource[],
   { stateful = false, onLog }: InProcessOptions,
 ): Promise<{ mock: InProcessMock; names: string }> {
+  if (Array.isArray(sources) && sources.length === 0)
+    throw new TypeError("a mock takes a package, a file or a document, and the list of them is empty");
   const found = await Promise.all([sources].flat().map((source) => findDocument(source as MockSource)));
   const names = found.map(({ name }) => name).join(", ");
   const { write, text } = logbook(onLog);

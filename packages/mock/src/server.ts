@@ -1,13 +1,17 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
-import { type InProcessMock, type InProcessOptions, namedMock, wordsOf } from "./mock.js";
+import { checkFields, optionsOf, type Rule, whole } from "./check.js";
+import { type InProcessMock, type InProcessOptions, namedMock, OPTION_RULES, wordsOf } from "./mock.js";
 import type { MockSource } from "./source.js";
 
 export interface MockOptions extends InProcessOptions {
   /** Where to listen on 127.0.0.1. Default: 0, a port that is free. */
   readonly port?: number;
 }
+
+/** How high a port may be is for Node to say. */
+const RULES: Record<keyof MockOptions, Rule> = { ...OPTION_RULES, port: whole(0) };
 
 export interface Mock extends Omit<InProcessMock, "options"> {
   /** Where it listens, `http://127.0.0.1:<port>`, without a slash at the end. */
@@ -27,8 +31,8 @@ export interface Mock extends Omit<InProcessMock, "options"> {
  * Starts a server on this machine that answers as Restflare packages' documents say; see `createMock`, which is the same
  * without a server.
  *
- * It listens on 127.0.0.1 alone, and sends no request itself. Rejects if a document cannot be found or read, or the
- * port is taken.
+ * It listens on 127.0.0.1 alone, and sends no request itself. Rejects if a document cannot be found or read, the port
+ * is taken, or an option is not known.
  *
  * @param sources `"access-service-tokens"`, the name of any package that ships an `openapi.json`, a file, or a document; or a list of them
  * @example
@@ -37,9 +41,11 @@ export interface Mock extends Omit<InProcessMock, "options"> {
  */
 export async function startMock(
   sources: MockSource | readonly MockSource[],
-  { port = 0, ...options }: MockOptions = {},
+  options: MockOptions = {},
 ): Promise<Mock> {
-  const { mock, names } = await namedMock(sources, options);
+  checkFields(options, RULES, optionsOf("startMock"));
+  const { port = 0, ...others } = options;
+  const { mock, names } = await namedMock(sources, others);
   const server = createServer((request, response) => serve(mock, request, response));
   await listening(server, port).catch((reason) => {
     throw new Error(`the mock of ${names} did not start: ${wordsOf(reason)}`, { cause: reason });

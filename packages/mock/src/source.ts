@@ -33,6 +33,7 @@ export interface Found {
 
 /** Finds a document; rejects, with the way out, if it is not there. */
 export async function findDocument(source: MockSource): Promise<Found> {
+  if (source === "") throw new TypeError("a mock takes a package's name, not an empty one");
   if (typeof source === "string" && !isFile(source)) return inPackage(source);
   if (typeof source === "string" || source instanceof URL) return inFile(source);
   if (typeof source?.openapi !== "string")

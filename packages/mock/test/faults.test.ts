@@ -70,7 +70,7 @@ test("reset takes back what did not happen yet", async () => {
   expect((await mock.fetch("http://mock.localhost/things")).status).toBe(200);
 });
 
-test.each<{ fault: object; message: RegExp }>([
+test.each<{ fault: unknown; message: RegExp }>([
   {
     fault: { call: "things.turn", status: 500 },
     message: /^there is no call things\.turn; the nearest are things\.edit, things\.show, things\.index$/,
@@ -83,10 +83,48 @@ test.each<{ fault: object; message: RegExp }>([
     fault: { call: "POST /things/{id}", status: 500 },
     message: /^there is no call POST \/things\/\{id\}; the nearest are /,
   },
+  {
+    fault: { call: "things.showOrThrow", status: 500 },
+    message: /^there is no call things\.showOrThrow; things\.show stands for both$/,
+  },
+  {
+    fault: { call: "things.turnOrThrow", status: 500 },
+    message: /^there is no call things\.turnOrThrow; the nearest are /,
+  },
+  { fault: { call: 5, status: 500 }, message: /^a fault's call is a string, not 5$/ },
   { fault: {}, message: /a fault has a status, a delay, or lost: true/ },
+  { fault: { lost: false }, message: /a fault has a status, a delay, or lost: true/ },
   { fault: { status: 200 }, message: /from 400 to 599, not 200/ },
+  { fault: { status: "429" }, message: /^a fault's status is a number from 400 to 599, not "429"$/ },
   { fault: { status: 500, times: 0 }, message: /times is a number from 1, not 0/ },
+  {
+    fault: { status: 500, retryAfter: -1 },
+    message: /^a fault's retryAfter is a number from 0 to 2 \*\* 31, not -1$/,
+  },
+  { fault: { status: 500, retryAfter: "soon" }, message: /^a fault's retryAfter is .*, not "soon"$/ },
+  { fault: { lost: true, retryAfter: 1 }, message: /^a fault's retryAfter goes with a status/ },
+  { fault: { delay: "5" }, message: /^a fault's delay is a number from 0 to 2 \*\* 31, not "5"$/ },
+  { fault: { delay: -1 }, message: /^a fault's delay is .*, not -1$/ },
+  { fault: { delay: Infinity }, message: /^a fault's delay is .*, not Infinity$/ },
+  { fault: { delay: NaN }, message: /^a fault's delay is .*, not NaN$/ },
+  { fault: { lost: "no" }, message: /^a fault's lost is true or false, not "no"$/ },
+  { fault: { status: 503, lost: true }, message: /^a fault has a status or lost: true, not both/ },
+  { fault: { sttus: 503 }, message: /^a fault has no field sttus; the nearest is status$/ },
+  { fault: { toString: 1 }, message: /^a fault has no field toString; / },
+  { fault: undefined, message: /^a fault is an object, not undefined$/ },
+  { fault: null, message: /^a fault is an object, not null$/ },
+  { fault: [], message: /^a fault is an object, not a list$/ },
 ])("$fault is refused", async ({ fault, message }) => {
   const mock = await createMock(THINGS);
-  expect(() => mock.fail(fault)).toThrow(message);
+  const add = () => mock.fail(fault as never);
+  expect(add).toThrow(TypeError);
+  expect(add).toThrow(message);
+  // nothing of it is left
+  expect((await mock.fetch("http://mock.localhost/things")).status).toBe(200);
+});
+
+test("what is undefined is not said", async () => {
+  const mock = await createMock(THINGS, { stateful: undefined, onLog: undefined } as object);
+  mock.fail({ status: 500, lost: undefined, retryAfter: undefined, times: undefined } as object);
+  expect((await mock.fetch("http://mock.localhost/things")).status).toBe(500);
 });
