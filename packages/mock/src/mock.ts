@@ -10,7 +10,7 @@ import type { Input, Output, Prism } from "./prism.cjs";
 import { problem, type Reply, refusal } from "./reply.js";
 import { BodyError, inputOf } from "./request.js";
 import { secretsIn } from "./secrets.js";
-import { serversOf } from "./servers.js";
+import { nothingAt, serversOf } from "./servers.js";
 import { findDocument, type MockSource } from "./source.js";
 import { complaintsOf } from "./violations.js";
 
@@ -41,7 +41,7 @@ export interface InProcessMock {
   fail(fault: Fault): void;
   /** Forgets what was created, and the faults that did not happen yet. */
   reset(): void;
-  /** What was said so far of every request; of much, the end. No header and no body is in it. */
+  /** A line of every request so far, `POST /zones 422 body/name is missing`; of many, the last. No header and no body is in it. */
   log(): string;
 }
 
@@ -90,12 +90,12 @@ export async function namedMock(
     const loadPrism = load("./prism.cjs") as typeof import("./prism.cjs");
     const prism = await loadPrism(
       found.map(({ document }) => document),
-      { write, form: FORM },
+      { form: FORM },
     );
     const insteadOf = serversOf(prism.operations);
     const faults = new Faults(prism.operations);
     const memory = stateful ? new Memory(prism.operations, secretsIn(prism.operations)) : undefined;
-    const answer = answerer(prism, faults, memory);
+    const answer = answerer(prism, faults, memory, write);
     const fetch: typeof globalThis.fetch = async (input, init) => answer(new Request(input, init));
     const mock: InProcessMock = {
       fetch,
@@ -123,6 +123,7 @@ function answerer(
   prism: Prism,
   faults: Faults,
   memory: Memory | undefined,
+  write: (line: string) => void,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -134,11 +135,18 @@ function answerer(
       fault?.status !== undefined
         ? problem(fault.status, "a fault that the test asked for", fault.retryAfter)
         : await carriedOut(prism, request, route, memory);
+    write(lineOf(request.method, pathname, reply, fault?.lost));
     if (fault?.lost) throw new TypeError("fetch failed", { cause: new Error("the mock lost the answer") });
     const body = prism.serialize(reply.body, reply.headers["content-type"]);
     const isEmpty = reply.status === 204 || reply.status === 205 || reply.status === 304;
     return new Response(isEmpty ? null : (body ?? null), { status: reply.status, headers: reply.headers });
   };
+}
+
+function lineOf(method: string, path: string, { status, reason = "" }: Reply, isLost = false): string {
+  const line = `${method} ${path} ${status}${isLost ? " (lost)" : ""} ${reason}`.trimEnd();
+  // names of fields may hold anything
+  return line.replaceAll(/\p{Cc}/gu, "?");
 }
 
 async function carriedOut(
@@ -147,15 +155,17 @@ async function carriedOut(
   route: Route | undefined,
   memory: Memory | undefined,
 ): Promise<Reply> {
+  const { pathname } = new URL(request.url);
   try {
     const input = await inputOf(request, route?.operation);
-    prism.note(input, "Request received");
     const output = await prism.answer(input, route ? [route.operation] : prism.operations);
     const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
     return withViolations(reply, output);
   } catch (error) {
     if (error instanceof PartError) return refusal({ status: 422, headers: {}, body: undefined }, [error]);
-    if (error instanceof BodyError) return problem(error.status, error.message);
+    // its message quotes what was sent
+    if (error instanceof BodyError) return { ...problem(error.status, error.message), reason: error.brief };
+    if (!route && Object(error).status === 404) return problem(404, nothingAt(prism.operations, pathname));
     return problemOf(error);
   }
 }

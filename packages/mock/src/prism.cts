@@ -36,8 +36,6 @@ namespace loadPrism {
   }
 
   export interface Settings {
-    /** Gets the lines of the log. */
-    readonly write: (line: string) => void;
     /** The media type of a form whose fields are JSON. */
     readonly form: string;
   }
@@ -46,8 +44,6 @@ namespace loadPrism {
     readonly operations: readonly Operation[];
     /** What the document answers to a request to some of its operations; rejects with a `ProblemJson` where it has no answer. */
     answer(input: Input, operations: readonly Operation[]): Promise<Output>;
-    /** Notes a line in the log. */
-    note(input: Input, text: string): void;
     /** A body as its media type has it. */
     serialize(body: unknown, contentType: string | undefined): string | undefined;
     /** What is wrong with a value, as Ajv says it. */
@@ -60,12 +56,12 @@ const SEVERITIES = ["Error", "Warning", "Information", "Hint"];
 /** Reads documents as `prism mock --errors` does: nothing that breaks them passes, on the way in or out. */
 async function loadPrism(
   documents: readonly (string | object)[],
-  { write, form }: loadPrism.Settings,
+  { form }: loadPrism.Settings,
 ): Promise<loadPrism.Prism> {
   const read = await Promise.all(documents.map((one) => http.getHttpOperationsFromSpec(one)));
   const operations = read.flat().map((operation) => withForms(operation, form));
   if (operations.length === 0) throw new Error("it has no operations");
-  const logger = core.createLogger("PRISM", { level: "info" }, { write }).child({ name: "MOCK" });
+  const logger = core.createLogger("PRISM", { level: "silent" });
   const config = {
     isProxy: false,
     validateRequest: true,
@@ -102,7 +98,6 @@ async function loadPrism(
         ],
       };
     },
-    note: (input, text) => logger.info({ input }, text),
     serialize: serializer.serialize as loadPrism.Prism["serialize"],
     errorsOf,
   };

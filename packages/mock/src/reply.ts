@@ -4,6 +4,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Why it is no success, for the log: without any value of a header or a body. */
+  readonly reason?: string;
 }
 
 interface ApiError {
@@ -16,6 +18,7 @@ interface ApiError {
 export function problem(status: number, message: string, retryAfter?: number): Reply {
   return {
     status,
+    reason: message,
     headers: {
       "content-type": "application/json",
       ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
@@ -34,6 +37,7 @@ export function refusal(example: Reply, complaints: readonly Complaint[]): Reply
   const isOurShape = hasErrors(example.body);
   return {
     status: example.status,
+    reason: complaints.map(({ message }) => message).join("; "),
     headers: {
       ...example.headers,
       "content-type": isOurShape ? (example.headers["content-type"] ?? JSON_TYPE) : JSON_TYPE,

@@ -13,7 +13,7 @@ export async function inputOf(request: Request, operation: Operation | undefined
   const type = headers["content-type"] ?? "";
   const body = await bodyOf(request, type, operation);
   if (body === undefined)
-    return { method: request.method.toLowerCase(), url: { path: pathname, query }, headers, body: null };
+    return { method: request.method.toLowerCase(), url: { path: pathname, query }, headers, body };
   return {
     method: request.method.toLowerCase(),
     url: { path: pathname, query },
@@ -27,13 +27,18 @@ export async function inputOf(request: Request, operation: Operation | undefined
   };
 }
 
-/** A body that is not what it claims to be, or what it claims not asked for. */
+/** A body that is not what it claims to be, or claims to be what is not asked for. */
 export class BodyError extends Error {
+  /** What is wrong, without a word of what was sent. */
+  readonly brief: string;
+
   constructor(
     readonly status: 400 | 415,
-    message: string,
+    brief: string,
+    details: string,
   ) {
-    super(message);
+    super(`${brief}: ${details}`);
+    this.brief = brief;
   }
 }
 
@@ -53,7 +58,7 @@ async function bodyOf(request: Request, type: string, operation: Operation | und
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`);
+    throw new BodyError(400, "the body is not JSON", (error as Error).message);
   }
 }
 
@@ -62,10 +67,8 @@ function checkType(type: string, operation: Operation | undefined): void {
   const contents = operation?.request?.body?.contents ?? [];
   const declared = contents.map(({ mediaType }) => mediaType).filter((one) => one !== FORM);
   if (type === "" || declared.length === 0 || declared.some((one) => isOfType(type, one))) return;
-  throw new BodyError(
-    415,
-    `the body is ${essenceOf(type)}, and has to be ${declared.map(essenceOf).join(" or ")}`,
-  );
+  const wanted = declared.map(essenceOf).join(" or ");
+  throw new BodyError(415, `the body has to be ${wanted}`, `it is ${essenceOf(type)}`);
 }
 
 const essenceOf = (type: string): string => type.replace(/;.*/s, "").trim().toLowerCase();
@@ -85,6 +88,6 @@ async function formOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch (error) {
-    throw new BodyError(400, `the body is no form: ${(error as Error).message}`);
+    throw new BodyError(400, "the body is no form", (error as Error).message);
   }
 }

@@ -20,7 +20,11 @@ export function complaintsOf(
   request: { readonly body: unknown; readonly contentType: string | undefined },
   violations: readonly Violation[],
 ): Complaint[] {
-  const inBody = violations.filter(({ location: [, part] }) => part === "body");
+  // Prism takes null, 0 and the like for no body
+  const inBody = violations.filter(
+    ({ location: [, part], code }) =>
+      part === "body" || (part === undefined && code === "required" && request.body !== undefined),
+  );
   const others = violations
     .filter((one) => !inBody.includes(one))
     .map(({ message }) => ({ message: plain(message) }));
@@ -43,4 +47,11 @@ export function complaintsOf(
 
 /** "Request query parameter page must be integer" as a sentence of ours. */
 const plain = (message: string): string =>
-  message.replace(/^Request /, "").replace(/^body parameter/i, "the body");
+  message
+    .replace(/^Request /, "")
+    .replace(/^body parameter/i, "the body")
+    .replace(
+      /^(query|header|path)(?: parameter (\S+))? must have required property '(.+)'$/,
+      (_, part: string, whole: string | undefined, name: string) =>
+        `${part} parameter ${whole === undefined ? name : `${whole}.${name}`} is missing`,
+    );

@@ -50,43 +50,43 @@ test.each<{ path: string; what: string; init: () => RequestInit; message: string
     path: "/form",
     what: "JSON",
     init: json,
-    message: "the body is application/json, and has to be multipart/form-data",
+    message: "the body has to be multipart/form-data: it is application/json",
   },
   {
     path: "/json",
     what: "a page's form",
     init: page,
-    message: "the body is application/x-www-form-urlencoded, and has to be application/json",
+    message: "the body has to be application/json: it is application/x-www-form-urlencoded",
   },
   {
     path: "/json",
     what: "a form",
     init: form,
-    message: "the body is multipart/form-data, and has to be application/json",
+    message: "the body has to be application/json: it is multipart/form-data",
   },
   {
     path: "/form",
     what: "a page's form",
     init: page,
-    message: "the body is application/x-www-form-urlencoded, and has to be multipart/form-data",
+    message: "the body has to be multipart/form-data: it is application/x-www-form-urlencoded",
   },
   {
     path: "/form",
     what: "text",
     init: () => ({ body: "a" }),
-    message: "the body is text/plain, and has to be multipart/form-data",
+    message: "the body has to be multipart/form-data: it is text/plain",
   },
   {
     path: "/text",
     what: "JSON",
     init: json,
-    message: "the body is application/json, and has to be text/*",
+    message: "the body has to be text/*: it is application/json",
   },
   {
     path: "/two",
     what: "text that is no JSON",
     init: () => ({ body: "{", ...type("text/plain") }),
-    message: "the body is text/plain, and has to be application/json or multipart/form-data",
+    message: "the body has to be application/json or multipart/form-data: it is text/plain",
   },
 ])("$what is refused at $path", async ({ path, init, message }) => {
   expect(await sent(path, init())).toEqual({ status: 415, messages: [message] });
@@ -104,4 +104,14 @@ test.each<{ path: string; what: string; init: () => RequestInit }>([
   { path: "/two", what: "an empty body", init: () => ({ body: "", ...type("text/plain") }) },
 ])("$what is taken at $path", async ({ path, init }) => {
   expect(await sent(path, init())).toEqual({ status: 200, messages: [] });
+});
+
+test.each(["null", "0", "false", '""'])("the body %s is a body, of the wrong type", async (body) => {
+  const init = { body, ...type("application/json") };
+  expect(await sent("/json", init)).toEqual({ status: 422, messages: ["the body must be object"] });
+});
+
+test("no body is no body", async () => {
+  const init = { body: "", ...type("application/json") };
+  expect(await sent("/json", init)).toEqual({ status: 422, messages: ["the body is required"] });
 });

@@ -46,7 +46,7 @@ test.skipIf(process.platform === "win32").each(["SIGINT", "SIGTERM"] as const)(
     const path = "/accounts/a/access/service_tokens";
     const answer = await fetch(url + path, { headers: { authorization: "Bearer mock" } });
     expect(answer.status).toBe(200);
-    await printed(new RegExp(`GET ${path} Request received`));
+    await printed(new RegExp(`^GET ${path} 200$`, "m"));
     child.kill(signal);
     expect(await ended).toMatchObject({ code: 0, signal: null, err: "" });
   },

@@ -42,8 +42,32 @@ test("one answers for several documents, and each has its own schemas", async ()
 });
 
 test.each([
-  { path: "/records?page=x", init: {}, status: 422, message: "query parameter page must be integer" },
-  { path: "/nowhere", init: {}, status: 404, message: "/nowhere" },
+  {
+    path: "/records?page=x&sort[by]=1",
+    init: {},
+    status: 422,
+    message: "query parameter page must be integer",
+  },
+  {
+    path: "/records?page=1&sort[by]=x",
+    init: {},
+    status: 422,
+    message: "query parameter sort.by must be integer",
+  },
+  {
+    path: "/records?page=1&sort[up]=x",
+    init: {},
+    status: 422,
+    message: "query parameter sort.by is missing",
+  },
+  { path: "/records?sort[by]=1", init: {}, status: 422, message: "query parameter page is missing" },
+  { path: "/nowhere", init: {}, status: 404, message: "there is no path /nowhere in the documents" },
+  {
+    path: "/client/v4/records",
+    init: {},
+    status: 404,
+    message: "/client/v4 is only on their own server, so ask for /records",
+  },
   { path: "/records", init: { method: "DELETE" }, status: 405, message: "method" },
   {
     path: "/records",
@@ -54,10 +78,14 @@ test.each([
 ])(
   "what else is wrong is said in the API's shape: $path $init.method",
   async ({ path, init, status, message }) => {
-    const page = { name: "page", in: "query", schema: { type: "integer" } };
-    const mock = await createMock(
-      document({ "/records": { get: operation({ parameters: [page] }), put: operation({ body: {} }) } }),
-    );
+    const page = { name: "page", in: "query", required: true, schema: { type: "integer" } };
+    const by = { type: "object", required: ["by"], properties: { by: { type: "integer" } } };
+    const sort = { name: "sort", in: "query", style: "deepObject", schema: by };
+    const paths = {
+      "/records": { get: operation({ parameters: [page, sort] }), put: operation({ body: {} }) },
+    };
+    const servers = [{ url: "https://api.cloudflare.com/client/v4" }];
+    const mock = await createMock({ ...document(paths), servers });
     const response = await mock.fetch(`http://mock.localhost${path}`, init);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({

@@ -89,8 +89,8 @@ test("two run side by side, each with its own log, and a stopped one is gone", a
   await one.stop();
   await expect(request(one, TOKENS)).rejects.toThrow("fetch failed");
   expect((await request(two, "/thing")).status).toBe(200);
-  expect(one.log()).toContain(`GET ${TOKENS} Request received`);
-  expect(one.log()).not.toContain("/thing");
+  expect(one.log()).toBe(`GET ${TOKENS} 200\n`);
+  expect(two.log()).toBe(`GET ${TOKENS} 404 there is no path ${TOKENS} in the documents\nGET /thing 200\n`);
 });
 
 test("it stops although somebody is connected and asks for nothing", async () => {
@@ -115,14 +115,35 @@ test("await using stops it", async () => {
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
-test("the log has no header and no body", async () => {
+test("the log has a line of each request, and no header and no body in it", async () => {
   const lines: string[] = [];
   const mock = await mockOf("access-service-tokens", { onLog: (line) => lines.push(line) });
-  const init = { method: "POST", body: '{"name":"a-name"}', headers: { authorization: "Bearer a-secret" } };
-  expect((await request(mock, TOKENS, init)).status).toBe(201);
+  const post = (body: string, type = "application/json") =>
+    request(mock, TOKENS, {
+      method: "POST",
+      body,
+      headers: { authorization: "Bearer a-secret", "content-type": type },
+    });
+  expect((await post('{"name":"a-name"}')).status).toBe(201);
+  expect((await post('{"name":["a-name"],"duration":"a-name"}')).status).toBe(422);
+  expect((await post("{}")).status).toBe(422);
+  expect((await post("a-name")).status).toBe(400);
+  expect((await post("a-name", "text/a-type")).status).toBe(415);
+  mock.fail({ status: 503 });
+  expect((await request(mock, TOKENS)).status).toBe(503);
+  mock.fail({ lost: true });
+  await expect(request(mock, TOKENS)).rejects.toThrow();
+  expect(lines).toEqual([
+    `POST ${TOKENS} 201`,
+    expect.stringMatching(/^POST \S+ 422 .*body\/name must be string/),
+    `POST ${TOKENS} 422 body/name is missing`,
+    `POST ${TOKENS} 400 the body is not JSON`,
+    `POST ${TOKENS} 415 the body has to be application/json`,
+    `GET ${TOKENS} 503 a fault that the test asked for`,
+    `GET ${TOKENS} 200 (lost)`,
+  ]);
   expect(mock.log()).toBe(lines.map((line) => `${line}\n`).join(""));
-  expect(mock.log()).toContain("VALIDATOR");
-  expect(mock.log()).not.toMatch(/a-secret|a-name|client-secret/);
+  expect(mock.log()).not.toMatch(/a-secret|a-name|a-type|client-secret/);
 });
 
 test("a port may be chosen, and one that is taken is named", async () => {
