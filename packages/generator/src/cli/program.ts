@@ -34,7 +34,7 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .option("--to <call>", "the other name; beside --move")
     .option(
       "--drop <package>",
-      `take a package out: its folder, its names in the ledger and its changesets${home ? "; of ours, its document in openapi/ too" : ""}. ` +
+      `take a package out: its folder, its names in the ledger and its changesets${home ? "; of ours, its document in openapi/ and its suite in test/resources/ too" : ""}. ` +
         "A document of others must have none of its operations any more",
     )
     .option("--allow-removal", "write also where most of the packages that are there would go")
