@@ -30,7 +30,11 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .option("--overlay <file>", "what to correct in the document that --spec names")
     .option("--check", "write nothing; name what would change, and exit with 1 if anything would")
     .option("--changesets", "also write a changeset for each package that its callers see to be different")
-    .option("--move <package>:<call>", "give an action another name; the old one stays as a deprecated alias")
+    .option(
+      "--move <package>:<call>",
+      "give an action another name; the old one stays as a deprecated alias. A call has its resources before it: " +
+        "--move queues:queues.messages.pull --to queues.messages.take",
+    )
     .option("--to <call>", "the other name; beside --move")
     .option(
       "--drop <package>",
