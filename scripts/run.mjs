@@ -3,7 +3,7 @@
  * installed, so it and what it imports are plain JavaScript without dependencies.
  */
 import { fileURLToPath } from "node:url";
-import { commands, worksWithoutPnpm } from "./run/commands.mjs";
+import { asksForHelp, commands, worksWithoutPnpm } from "./run/commands.mjs";
 import { isInstalled } from "./run/installed.mjs";
 import { nodeComplaint } from "./run/node-version.mjs";
 import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
@@ -24,11 +24,11 @@ function main() {
     console.error(complaint);
     return 1;
   }
-  if (command.help !== undefined && args.some((arg) => arg === "--help" || arg === "-h")) {
+  if (command.help !== undefined && asksForHelp(args)) {
     console.log(`pnpm ${name}\n\n${command.help}`);
     return 0;
   }
-  if (isInstalled(root) && worksWithoutPnpm(name)) return command.run(root, args);
+  if (isInstalled(root) && worksWithoutPnpm(name, args)) return command.run(root, args);
   if (name === "demo" && !isInstalled(root)) say("installing what the demo needs, once ...");
   if (!pnpmIsReady(root)) return rerunWithPnpm(root, process.argv.slice(1));
   const installed = name === "demo" ? quietly(() => install(root)) : install(root);

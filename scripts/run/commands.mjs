@@ -20,7 +20,7 @@ export const commands = {
   },
   "bench:consumer": {
     run: (root, args) => runTest(root, "test/programs/bench/consumer.ts", args),
-    help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package.",
+    help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package. Takes another document.",
   },
   "bench:faults": {
     run: (root) => runTest(root, "test/programs/bench/faults.ts"),
@@ -54,7 +54,6 @@ export const commands = {
   },
   release: {
     run: (root, args) => tsx(root, "scripts/release.ts", args),
-    help: "Publishes what changesets says is new. Continues where it was cut off.",
   },
   test: {
     run: test,
@@ -66,7 +65,7 @@ export const commands = {
   },
   "test:documents": {
     run: (root, args) => tsx(root, "test/programs/documents/main.ts", args),
-    help: "Generates packages from documents of other APIs, and type-checks them.",
+    help: "Generates packages from documents of other APIs, and type-checks them. Takes names of documents, for these alone.",
   },
   "test:mutation": {
     run: (root, args) => tsx(root, "scripts/test/mutation/main.ts", args),
@@ -82,7 +81,7 @@ export const commands = {
   },
   "test:runtimes": {
     run: (root, args) => runTest(root, "test/published/runtimes/main.ts", args),
-    help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there.",
+    help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there. Takes their names, such as bun, for these alone.",
   },
   "test:soak": {
     run: (root) => runTest(root, "test/programs/soak/main.ts"),
@@ -97,9 +96,15 @@ export const commands = {
 /**
  * Whether a command starts neither turbo nor pnpm, so that it need not wait until pnpm is found.
  * @param {string} name
+ * @param {readonly string[]} args
  */
-export function worksWithoutPnpm(name) {
-  return name === "generate" || name.startsWith("spec:");
+export function worksWithoutPnpm(name, args) {
+  return name === "generate" || name.startsWith("spec:") || asksForHelp(args);
+}
+
+/** @param {readonly string[]} args */
+export function asksForHelp(args) {
+  return args.some((arg) => arg === "--help" || arg === "-h");
 }
 
 /**

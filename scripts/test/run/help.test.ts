@@ -14,6 +14,12 @@ it.each(names)("%s --help says what it does, and does nothing", (name) => {
   expect(stdout.split("\n").length).toBeGreaterThan(2);
 });
 
+it.each([[[]], [["trust"]]])("release %j --help has every step and option", (args) => {
+  const { stdout } = spawnSync(process.execPath, [run, "release", ...args, "--help"], { encoding: "utf8" });
+  for (const word of ["version", "publish", "trust", "--dry-run", "--pause <seconds>", "--help"])
+    expect(stdout).toContain(word);
+});
+
 it("every command is a script of package.json", () => {
   for (const name of names) expect(manifest.scripts).toHaveProperty([name], `node scripts/run.mjs ${name}`);
 });
