@@ -63,7 +63,10 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    const [what = ""] = (error as Error).message.split(/[.\n]/);
+    const { message } = error as Error;
+    if (/--pause.* argument/.test(message))
+      return refuse("release: --pause takes seconds behind it, as in --pause 5; see --help");
+    const [what = ""] = message.split(/[.\n]/);
     return refuse(`release: ${what.charAt(0).toLowerCase()}${what.slice(1)}; see --help`);
   }
 }
