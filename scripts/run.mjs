@@ -8,6 +8,7 @@ import { isInstalled } from "./run/installed.mjs";
 import { nodeComplaint } from "./run/node-version.mjs";
 import { install, pnpmIsReady, rerunWithPnpm } from "./run/pnpm.mjs";
 import { quietly, say } from "./run/shell.mjs";
+import { swallowedComplaint } from "./run/swallowed.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [name = "", ...args] = process.argv.slice(2);
@@ -19,7 +20,7 @@ function main() {
     console.error(`scripts/run.mjs: no command "${name}"; there are ${Object.keys(commands).join(", ")}`);
     return 2;
   }
-  const complaint = nodeComplaint(root);
+  const complaint = nodeComplaint(root) ?? swallowedComplaint(name);
   if (complaint) {
     console.error(complaint);
     return 1;

@@ -1,7 +1,7 @@
 import { generate } from "./generate.mjs";
 import { quietly, say, tsx } from "./shell.mjs";
 import { test } from "./test.mjs";
-import { turbo } from "./turbo.mjs";
+import { turbo, turboWith } from "./turbo.mjs";
 
 const CHECKS = ["lint:code", "typecheck", "generate:check", "test:floors", "test:run"];
 /** A list, an upload and a document in several files are in these. */
@@ -35,11 +35,11 @@ export const commands = {
     help: "What an app's test costs on our mock in the process, beside msw and nock: lines and milliseconds.",
   },
   build: {
-    run: (root, args) => turbo(root, ["build", ...args]),
+    run: (root, args) => turboWith(root, ["build"], args),
     help: "Builds every package. Takes turbo's flags, such as --filter=@restflare/core.",
   },
   check: {
-    run: (root, args) => turbo(root, [...CHECKS, ...args]),
+    run: (root, args) => turboWith(root, CHECKS, args),
     help: "What one version of Node is enough for: how everything is written, types, generated files, imports, workflows.",
   },
   demo: {
@@ -49,7 +49,7 @@ export const commands = {
   generate: { run: generate },
   ...spec("catalogue", "diff", "check", "import", "fetch"),
   lint: {
-    run: (root, args) => turbo(root, ["lint:code", ...args]),
+    run: (root, args) => turboWith(root, ["lint:code"], args),
     help: "Checks how everything is written; `pnpm format` mends what it can.",
   },
   release: {
@@ -88,7 +88,7 @@ export const commands = {
     help: "Many calls for some minutes, and whether anything is left behind.",
   },
   typecheck: {
-    run: (root, args) => turbo(root, ["typecheck", ...args]),
+    run: (root, args) => turboWith(root, ["typecheck"], args),
     help: "Checks the types of every package. Takes turbo's flags.",
   },
 };
