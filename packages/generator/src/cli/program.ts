@@ -16,7 +16,14 @@ const { version } = createRequire(import.meta.url)("../../package.json") as { ve
 /** The command line: what there is to say, and which function answers it. `finish` is told the exit code. */
 export function programOf(project: Project | undefined, finish: (code: number) => void): Command {
   const home = project ? "openapi/ to packages/api/" : undefined;
-  const program = new Command("restflare-generate")
+  const program = new Command("restflare-generate");
+  // with a project it is started by the scripts of a package.json, each under a name of its own
+  if (project)
+    program.configureHelp({
+      commandUsage: (command) => `${scriptOf(command)} ${command.usage()}`,
+      subcommandTerm: scriptOf,
+    });
+  program
     .description(
       "Turns OpenAPI 3.0 and 3.1 documents into typed packages, one for each tag, on @restflare/core.",
     )
@@ -99,3 +106,7 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .action(async (options: FetchArguments) => finish(await runs.fetch(options)));
   return program;
 }
+
+/** How a command of the repository is typed. */
+const scriptOf = (command: Command): string =>
+  command.parent ? `pnpm spec:${command.name()}` : "pnpm generate";
