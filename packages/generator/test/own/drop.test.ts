@@ -86,7 +86,7 @@ test("its own suite goes with it, and a list of every package does not keep it",
 test("a package that another of the workspace depends on stays, and nothing is written", async () => {
   const around = await repository({ "suites/queues": {}, "suites/wire": {}, app: {} });
   await expect(generate({ drop: "queues" }, around)).rejects.toThrow(
-    /^--drop: \S+app\/package\.json, \S+suites\/wire\/package\.json depend on @restflare\/queues, and nothing could be installed without it; take it out there first, with what uses it, and say --drop again$/,
+    /^--drop: \S+app[\\/]package\.json, \S+suites[\\/]wire[\\/]package\.json depend on @restflare\/queues, and nothing could be installed without it; take it out there first, with what uses it, and say --drop again$/,
   );
   for (const one of ["openapi/queues.yaml", "suites/queues/package.json", "api/queues/package.json"])
     expect(existsSync(path.join(folder, one))).toBe(true);
