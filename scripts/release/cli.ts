@@ -14,7 +14,9 @@ export interface Arguments {
   pause: number;
 }
 
-export const HELP = `Releases what is due. Every step checks first, and says the way out where it refuses.
+export const HELP = `pnpm release [${STEPS.join(" | ")}] [--dry-run] [--pause <seconds>]
+
+Releases what is due. Every step checks first, and says the way out where it refuses.
 
   pnpm release              turn the changesets into versions, commit these, build, and publish what the registry lacks
   pnpm release version      only the versions and changelogs, for a pull request; commits nothing, publishes nothing
@@ -61,7 +63,10 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    const [what = ""] = (error as Error).message.split(/[.\n]/);
+    const { message } = error as Error;
+    if (/--pause.* argument/.test(message))
+      return refuse("release: --pause takes seconds behind it, as in --pause 5; see --help");
+    const [what = ""] = message.split(/[.\n]/);
     return refuse(`release: ${what.charAt(0).toLowerCase()}${what.slice(1)}; see --help`);
   }
 }

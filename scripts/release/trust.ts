@@ -28,7 +28,7 @@ export async function trust({ root, registry, isDry, pause, say }: Trusting): Pr
   const known = rows.filter(({ fate }) => fate === "publish");
   say(
     `registry ${registry.url}\n\n${PUBLISHER.file} of ${repository} (environment ${PUBLISHER.environment}) becomes the trusted ` +
-      `publisher of ${known.length} packages; ${rows.length - known.length} are not there yet\n`,
+      `publisher of ${known.length} packages; ${notThere(rows.length - known.length)}\n`,
   );
   if (isDry) {
     for (const { name } of known) say(`npm ${argumentsFor(name, repository).join(" ")}\n`);
@@ -46,6 +46,11 @@ export async function trust({ root, registry, isDry, pause, say }: Trusting): Pr
   const isWhole = outcomes.every(({ what }) => what === "trusted" || what === "already there");
   if (!isWhole) say("\nrun it again for the rest, once they are published\n");
   return isWhole ? 0 : 1;
+}
+
+function notThere(count: number): string {
+  if (count === 0) return "none is missing";
+  return `${count} are not there yet: publish them first, with \`pnpm release\`, and run this again`;
 }
 
 /** A package has to be there before anybody can be trusted with it. */

@@ -1,7 +1,7 @@
 import { generate } from "./generate.mjs";
 import { quietly, say, tsx } from "./shell.mjs";
 import { test } from "./test.mjs";
-import { turbo } from "./turbo.mjs";
+import { turbo, turboWith } from "./turbo.mjs";
 
 const CHECKS = ["lint:code", "typecheck", "generate:check", "test:floors", "test:run"];
 /** A list, an upload and a document in several files are in these. */
@@ -20,7 +20,7 @@ export const commands = {
   },
   "bench:consumer": {
     run: (root, args) => runTest(root, "test/programs/bench/consumer.ts", args),
-    help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package.",
+    help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package. Takes another document.",
   },
   "bench:faults": {
     run: (root) => runTest(root, "test/programs/bench/faults.ts"),
@@ -35,11 +35,11 @@ export const commands = {
     help: "What an app's test costs on our mock in the process, beside msw and nock: lines and milliseconds.",
   },
   build: {
-    run: (root, args) => turbo(root, ["build", ...args]),
+    run: (root, args) => turboWith(root, ["build"], args),
     help: "Builds every package. Takes turbo's flags, such as --filter=@restflare/core.",
   },
   check: {
-    run: (root, args) => turbo(root, [...CHECKS, ...args]),
+    run: (root, args) => turboWith(root, CHECKS, args),
     help: "What one version of Node is enough for: how everything is written, types, generated files, imports, workflows.",
   },
   demo: {
@@ -49,12 +49,11 @@ export const commands = {
   generate: { run: generate },
   ...spec("catalogue", "diff", "check", "import", "fetch"),
   lint: {
-    run: (root, args) => turbo(root, ["lint:code", ...args]),
+    run: (root, args) => turboWith(root, ["lint:code"], args),
     help: "Checks how everything is written; `pnpm format` mends what it can.",
   },
   release: {
     run: (root, args) => tsx(root, "scripts/release.ts", args),
-    help: "Publishes what changesets says is new. Continues where it was cut off.",
   },
   test: {
     run: test,
@@ -66,7 +65,7 @@ export const commands = {
   },
   "test:documents": {
     run: (root, args) => tsx(root, "test/programs/documents/main.ts", args),
-    help: "Generates packages from documents of other APIs, and type-checks them.",
+    help: "Generates packages from documents of other APIs, and type-checks them. Takes names of documents, for these alone.",
   },
   "test:mutation": {
     run: (root, args) => tsx(root, "scripts/test/mutation/main.ts", args),
@@ -82,14 +81,14 @@ export const commands = {
   },
   "test:runtimes": {
     run: (root, args) => runTest(root, "test/published/runtimes/main.ts", args),
-    help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there.",
+    help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there. Takes their names, such as bun, for these alone.",
   },
   "test:soak": {
     run: (root) => runTest(root, "test/programs/soak/main.ts"),
     help: "Many calls for some minutes, and whether anything is left behind.",
   },
   typecheck: {
-    run: (root, args) => turbo(root, ["typecheck", ...args]),
+    run: (root, args) => turboWith(root, ["typecheck"], args),
     help: "Checks the types of every package. Takes turbo's flags.",
   },
 };
@@ -97,9 +96,15 @@ export const commands = {
 /**
  * Whether a command starts neither turbo nor pnpm, so that it need not wait until pnpm is found.
  * @param {string} name
+ * @param {readonly string[]} args
  */
-export function worksWithoutPnpm(name) {
-  return name === "generate" || name.startsWith("spec:");
+export function worksWithoutPnpm(name, args) {
+  return name === "generate" || name.startsWith("spec:") || asksForHelp(args);
+}
+
+/** @param {readonly string[]} args */
+export function asksForHelp(args) {
+  return args.some((arg) => arg === "--help" || arg === "-h");
 }
 
 /**

@@ -6,7 +6,7 @@ import { isWatched, runLive } from "./live.mjs";
 import { render } from "./render.mjs";
 import { forgottenTests, suites, workspaceFolders } from "./suites.mjs";
 import { failedRow, reportFile, taskRows, total } from "./summary.mjs";
-import { planTasks, turbo } from "./turbo.mjs";
+import { planTasks, turbo, turboWith } from "./turbo.mjs";
 
 /** What `npm test` runs beside the suites. */
 export const CHECKS = ["lint:code", "typecheck", "generate:check", "build"];
@@ -21,13 +21,14 @@ const RUNS = join(".turbo", "runs");
  * @returns {Promise<number>} the exit code
  */
 export async function test(root, args) {
-  const tasks = [...CHECKS, ...suites(root), ...args];
+  const asked = [...CHECKS, ...suites(root)];
+  const tasks = [...asked, ...args];
   const watched = isWatched(process.stdout);
   if (watched) process.stdout.write("planning\r");
   const planned = planTasks(root, tasks);
   if (watched) clearLine(process.stdout, 0);
   // what was asked for is nothing that turbo could run, and it says why: a --filter that names no package, an unknown flag
-  if (planned.length === 0 && args.length > 0) return turbo(root, tasks) || 1;
+  if (planned.length === 0 && args.length > 0) return turboWith(root, asked, args) || 1;
   removeOldResults(root);
   const all = [...tasks, "--continue=dependencies-successful", "--summarize"];
   const { exitCode, interrupted } = watched

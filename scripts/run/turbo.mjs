@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bin, read, run } from "./shell.mjs";
+import { startOf } from "./start.mjs";
 
 /**
  * Runs tasks of the workspace, or takes their results from turbo's cache. Shows the output of those that fail.
@@ -12,6 +14,41 @@ import { bin, read, run } from "./shell.mjs";
 export function turbo(root, args) {
   const quiet = ["--output-logs=errors-only", "--log-order=grouped"];
   return run(bin(root, "turbo"), ["run", ...args, ...quiet], { cwd: root, env: taskEnvironment(root) });
+}
+
+/**
+ * The same with flags that somebody typed: one that there is not is named, instead of how turbo is used.
+ * @param {string} root
+ * @param {readonly string[]} tasks
+ * @param {readonly string[]} flags
+ * @returns {number} the exit code
+ */
+export function turboWith(root, tasks, flags) {
+  const args = [...tasks, ...flags];
+  const unknown = flags.length > 0 ? unknownOption(root, args) : undefined;
+  if (unknown === undefined) return turbo(root, args);
+  console.error(unknown);
+  return 1;
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} args
+ */
+function unknownOption(root, args) {
+  const start = startOf(bin(root, "turbo"), ["run", ...args, "--dry=json"]);
+  const { stderr } = spawnSync(start.program, start.args, {
+    cwd: root,
+    env: { ...taskEnvironment(root), NO_COLOR: "1" },
+    shell: start.shell,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const [, option] = /unexpected argument '([^']+)'/.exec(stderr) ?? [];
+  if (option === undefined) return undefined;
+  const [, similar] = /similar argument exists: '([^']+)'/.exec(stderr) ?? [];
+  const guess = similar === undefined ? "" : ` (did you mean ${similar}?)`;
+  return `there is no option ${option}${guess}; there are turbo's, such as --filter=@restflare/core and --force`;
 }
 
 /**

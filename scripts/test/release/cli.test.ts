@@ -23,6 +23,12 @@ it.each([
   ],
   [["--pause", "soon"], 'release: --pause takes seconds, 0 to 3600, not "soon"'],
   [["--pause="], 'release: --pause takes seconds, 0 to 3600, not ""'],
+  [
+    ["publish", "--pause", "--dry-run"],
+    "release: --pause takes seconds behind it, as in --pause 5; see --help",
+  ],
+  [["--pause"], "release: --pause takes seconds behind it, as in --pause 5; see --help"],
+  [["--dry-run=yes"], "release: option '--dry-run' does not take an argument; see --help"],
   [["--token", "x"], "release: unknown option '--token'; see --help"],
 ])("release %j is refused", (args, message) => {
   expect(() => readArguments(args)).toThrow(message);

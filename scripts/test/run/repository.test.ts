@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import getReleasePlan from "@changesets/get-release-plan";
 import { expect, it } from "vitest";
 import { readJson } from "../../run/json.mjs";
-import { packageFolders } from "../../run/suites.mjs";
+import { packageFolders, suites } from "../../run/suites.mjs";
+import { CHECKS } from "../../run/test.mjs";
+import { planTasks } from "../../run/turbo.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
@@ -31,6 +33,15 @@ it.each(["readme", "tarballs"])("the suite %s reads every package", (suite) => {
   const { devDependencies, restflare } = JSON.parse(read(`test/published/${suite}/package.json`));
   expect(restflare).toEqual({ everyPackage: true });
   expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(names));
+});
+
+it("looks whether a package is older than its document, also where that package alone is tested", () => {
+  const tasks = planTasks(root, [...CHECKS, ...suites(root), "--filter=@restflare/zones"]);
+  const ids = tasks.map(({ taskId }) => taskId);
+  expect(ids).toEqual(
+    expect.arrayContaining(["@restflare/zones#test:contract", "@restflare/scripts#generate:check"]),
+  );
+  expect(ids).not.toContain("@restflare/scripts#test");
 });
 
 /** The folders of what goes to the registry, as they are called in the repository. */

@@ -79,3 +79,12 @@ it("fails for each test that nothing runs", () => {
   for (const file of files) expect(rowOf(lines, file)).toMatch(/^failed/);
   expect(exitCode).toBe(1);
 });
+
+it("names an option that turbo does not have, and runs nothing", () => {
+  const { lines, stderr, exitCode } = workspace.test("--fliter=x");
+  expect(lines).toEqual([""]);
+  expect(stderr).toBe(
+    "there is no option --fliter (did you mean --filter?); there are turbo's, such as --filter=@restflare/core and --force\n",
+  );
+  expect(exitCode).toBe(1);
+});

@@ -25,7 +25,7 @@ export interface Workspace {
   /** Gives a package other scripts. */
   setScripts(folder: string, scripts: Record<string, string>): void;
   /** What `npm test` does once pnpm is there and everything is installed. */
-  test(): { exitCode: number | null; lines: string[] };
+  test(...flags: string[]): { exitCode: number | null; lines: string[]; stderr: string };
 }
 
 export function makeWorkspace(): Workspace {
@@ -51,15 +51,16 @@ export function makeWorkspace(): Workspace {
   cpSync(join(repository, "scripts", "run"), join(root, "scripts", "run"), { recursive: true });
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"), "junction");
 
-  const main = `import { test } from ${JSON.stringify(pathToFileURL(join(root, "scripts/run/test.mjs")))}; process.exitCode = await test(${JSON.stringify(root)}, []);`;
-  const run = () =>
-    spawnSync(process.execPath, ["--input-type=module", "-e", main], { cwd: root, encoding: "utf8" });
+  const main = (flags: string[]) =>
+    `import { test } from ${JSON.stringify(pathToFileURL(join(root, "scripts/run/test.mjs")))}; process.exitCode = await test(${JSON.stringify(root)}, ${JSON.stringify(flags)});`;
+  const run = (flags: string[]) =>
+    spawnSync(process.execPath, ["--input-type=module", "-e", main(flags)], { cwd: root, encoding: "utf8" });
   return {
     root,
     setScripts,
-    test: () => {
-      const { status, stdout } = run();
-      return { exitCode: status, lines: stdout.trimEnd().split("\n") };
+    test: (...flags) => {
+      const { status, stdout, stderr } = run(flags);
+      return { exitCode: status, lines: stdout.trimEnd().split("\n"), stderr };
     },
   };
 }

@@ -56,7 +56,7 @@ const killed: Chapter = async (rehearsal, log) => {
   const { output } = await rehearsal.release("trust --dry-run");
   log.expect(
     "the other packages cannot have a trusted publisher yet",
-    output.includes(`publisher of 2 packages; ${all.length - 2} are not there yet`),
+    output.includes(`publisher of 2 packages; ${all.length - 2} are not there yet: publish them first`),
   );
 };
 

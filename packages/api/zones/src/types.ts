@@ -264,7 +264,7 @@ export const ZoneTypes = ["full", "partial", "secondary"] as const;
 export interface ZonesIndexQuery {
   /** Only the zone of this domain. */
   name?: string;
-  /** Only zones that are so far. */
+  /** Only zones with this status. */
   status?: ZoneStatus;
   /** Only zones of this account. */
   "account.id"?: string;

@@ -12,4 +12,6 @@ export interface Project {
   documents: string;
   /** The folder that the packages are written to. */
   packages: string;
+  /** Where a package may have a suite that is written by hand, in a folder of the package's name. */
+  suites?: string;
 }

@@ -46,7 +46,10 @@ export function checkArguments({
       "generate: --check writes nothing, so --changesets cannot go with it; leave one out",
     );
   if ((move === undefined) !== (to === undefined))
-    throw new GenerateError("generate: --move <package>:<call> and --to <call> go together; give both");
+    throw new GenerateError(
+      "generate: --move <package>:<call> and --to <call> go together; give both, as in --move queues:queues.messages.pull " +
+        "--to queues.messages.take",
+    );
   if (drop !== undefined && move !== undefined)
     throw new GenerateError(
       "generate: --drop and --move change the names, each by itself; run one after the other",

@@ -16,7 +16,14 @@ const { version } = createRequire(import.meta.url)("../../package.json") as { ve
 /** The command line: what there is to say, and which function answers it. `finish` is told the exit code. */
 export function programOf(project: Project | undefined, finish: (code: number) => void): Command {
   const home = project ? "openapi/ to packages/api/" : undefined;
-  const program = new Command("restflare-generate")
+  const program = new Command("restflare-generate");
+  // with a project it is started by the scripts of a package.json, each under a name of its own
+  if (project)
+    program.configureHelp({
+      commandUsage: (command) => `${scriptOf(command)} ${command.usage()}`,
+      subcommandTerm: scriptOf,
+    });
+  program
     .description(
       "Turns OpenAPI 3.0 and 3.1 documents into typed packages, one for each tag, on @restflare/core.",
     )
@@ -30,11 +37,15 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .option("--overlay <file>", "what to correct in the document that --spec names")
     .option("--check", "write nothing; name what would change, and exit with 1 if anything would")
     .option("--changesets", "also write a changeset for each package that its callers see to be different")
-    .option("--move <package>:<call>", "give an action another name; the old one stays as a deprecated alias")
+    .option(
+      "--move <package>:<call>",
+      "give an action another name; the old one stays as a deprecated alias. A call has its resources before it: " +
+        "--move queues:queues.messages.pull --to queues.messages.take",
+    )
     .option("--to <call>", "the other name; beside --move")
     .option(
       "--drop <package>",
-      `take a package out: its folder, its names in the ledger and its changesets${home ? "; of ours, its document in openapi/ too" : ""}. ` +
+      `take a package out: its folder, its names in the ledger and its changesets${home ? "; of ours, its document in openapi/ and its suite in test/resources/ too" : ""}. ` +
         "A document of others must have none of its operations any more",
     )
     .option("--allow-removal", "write also where most of the packages that are there would go")
@@ -95,3 +106,7 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .action(async (options: FetchArguments) => finish(await runs.fetch(options)));
   return program;
 }
+
+/** How a command of the repository is typed. */
+const scriptOf = (command: Command): string =>
+  command.parent ? `pnpm spec:${command.name()}` : "pnpm generate";

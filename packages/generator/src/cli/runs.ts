@@ -1,3 +1,4 @@
+import path from "node:path";
 import { GenerateError } from "../base/error.js";
 import type { Project } from "../base/project.js";
 import { checkArguments, type GenerateArguments } from "./generate-arguments.js";
@@ -125,8 +126,8 @@ async function runGenerate(given: GenerateArguments, project: Project | undefine
 
 /** Says what is left to do by hand. */
 async function sayWhoNames(name: string, folder: string): Promise<void> {
-  const { stillNaming } = await import("../run/drop.js");
-  const files = stillNaming(name, folder);
+  const { stillNaming } = await import("../run/naming.js");
+  const files = stillNaming(name, folder).map((file) => path.relative(process.cwd(), file));
   if (files.length > 0)
     process.stdout.write(`${name} is still named in:\n${files.map((file) => `  ${file}\n`).join("")}`);
 }

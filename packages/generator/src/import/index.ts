@@ -41,7 +41,10 @@ function documentOf(tag: string, project: Project | undefined): string {
 
 function nearTags(owners: OpenApi, tag: string): string {
   const tags = [...new Set(operationsOf(owners).flatMap(({ operation }) => operation.tags ?? []))].sort();
+  if (tags.length === 0) return "none of its operations has a tag";
   const [word = ""] = tag.toLowerCase().split(/\s+/);
-  const near = tags.filter((one) => one.toLowerCase().includes(word)).slice(0, 5);
-  return `there are ${near.length > 0 ? near.map((one) => `"${one}"`).join(", ") : `${tags.length} others`}`;
+  const near = tags.filter((one) => one.toLowerCase().includes(word));
+  const named = (near.length > 0 ? near : tags).slice(0, 10).map((one) => `"${one}"`);
+  const more = near.length > 0 ? 0 : tags.length - named.length;
+  return `there ${tags.length === 1 ? "is" : "are"} ${named.join(", ")}${more > 0 ? ` and ${more} others` : ""}`;
 }

@@ -11,16 +11,27 @@ export interface Move {
 
 /** The ledger after a move. The old name stays, as a deprecated alias; an old name that comes back is one no longer. */
 export function move(ledger: Ledger, { from, to }: Move, file: string): Ledger {
-  const [slug = "", call = ""] = from.split(":");
+  // a package may be called with its scope, as it is everywhere else
+  const [slug = "", call = ""] = from.replace(/^@[^/:]+\//, "").split(":");
   const entries = Object.entries(ledger.operations).filter(([, entry]) => entry.package === slug);
+  if (entries.length === 0)
+    refuse(
+      `--move: ${file} has no package "${slug}"; name one as <package>:<call>${exampleFor(from, ledger)}`,
+    );
   const moved = entries.filter(([, entry]) => callOf(entry) === call);
-  if (entries.length === 0) refuse(`--move: ${file} has no package "${slug}"; name one as <package>:<call>`);
-  if (moved.length === 0) refuse(`--move: ${slug} has no \`${call}\`; it has ${calls(entries).join(", ")}`);
+  if (moved.length === 0) {
+    const near = nearest(call, calls(entries));
+    const way = near ? `; write --move ${slug}:${near} --to ${callToMake(to, near, entries)}` : "";
+    refuse(`--move: ${slug} has no \`${call}\`; it has ${calls(entries).join(", ")}${way}`);
+  }
   const dot = to.lastIndexOf(".");
   const [resource, action] = [to.slice(0, Math.max(dot, 0)), to.slice(dot + 1)];
   const at = spots(entries).find((spot) => spot.resource === resource)?.at;
-  if (!at || !/^[a-z]\w*$/i.test(action))
-    refuse(`--to: "${to}" is no call of ${slug}; its resources are ${resources(entries).join(", ")}`);
+  if (!at || !/^[a-z]\w*$/i.test(action)) {
+    const near = callToMake(to, call, entries);
+    const way = near === to ? "" : `; write --to ${near}`;
+    refuse(`--to: "${to}" is no call of ${slug}; its resources are ${resources(entries).join(", ")}${way}`);
+  }
   if (RESERVED.includes(action) || action.endsWith("OrThrow"))
     refuse(`--to: \`${action}\` is what every resource has already; choose another name`);
   checkFree({ slug, to, file }, entries, moved);
@@ -29,6 +40,43 @@ export function move(ledger: Ledger, { from, to }: Move, file: string): Ledger {
   const after = { ...ledger, operations };
   checkLedger(after, file);
   return after;
+}
+
+/** Who left the package out is told where the call is; else any call shows the form. */
+function exampleFor(from: string, { operations }: Ledger): string {
+  const entries = Object.values(operations);
+  const entry = entries.find((one) => callOf(one) === from) ?? entries[0];
+  return entry ? `, such as ${entry.package}:${callOf(entry)}` : "";
+}
+
+/** The one call that has the most parts of what was written, at its end or its beginning. None if two have as many. */
+function nearest(written: string, calls: string[]): string | undefined {
+  const parts = written.split(".");
+  const scored = calls.map((call) => {
+    const own = call.split(".");
+    const shared = alike([...own].reverse(), [...parts].reverse()) + alike(own, parts);
+    return { call, shared, distance: Math.abs(own.length - parts.length) };
+  });
+  const [first, second] = scored
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || a.distance - b.distance);
+  const isTie = first?.shared === second?.shared && first?.distance === second?.distance;
+  return isTie ? undefined : first?.call;
+}
+
+/** How many parts at the beginning are the same. */
+function alike(some: string[], others: string[]): number {
+  const first = some.findIndex((part, i) => part !== others[i]);
+  return first < 0 ? some.length : first;
+}
+
+/** `--to` with the whole of its resource: the one of the call to move, unless what was written is the end of another one. */
+function callToMake(to: string, from: string, entries: Entries): string {
+  const dot = to.lastIndexOf(".");
+  const written = dot < 0 ? "" : `.${to.slice(0, dot)}`;
+  const own = from.slice(0, from.lastIndexOf("."));
+  const resource = [own, ...resources(entries)].find((one) => `.${one}`.endsWith(written));
+  return resource === undefined ? to : `${resource}.${to.slice(dot + 1)}`;
 }
 
 type Entries = readonly [key: string, entry: Entry][];
@@ -70,10 +118,9 @@ function movedEntry(key: string, entry: Entry, to: Omit<Spot, "args">): Entry {
 }
 
 const callOf = ({ resource, action }: Pick<Spot, "resource" | "action">): string => `${resource}.${action}`;
-const calls = (entries: [string, Entry][]): string[] => unique(entries.map(([, entry]) => callOf(entry)));
-const spots = (entries: [string, Entry][]): Spot[] => entries.map(([, entry]) => entry);
-const resources = (entries: [string, Entry][]): string[] =>
-  unique(spots(entries).map(({ resource }) => resource));
+const calls = (entries: Entries): string[] => unique(entries.map(([, entry]) => callOf(entry)));
+const spots = (entries: Entries): Spot[] => entries.map(([, entry]) => entry);
+const resources = (entries: Entries): string[] => unique(spots(entries).map(({ resource }) => resource));
 const unique = (texts: string[]): string[] => [...new Set(texts)].sort();
 
 function refuse(message: string): never {

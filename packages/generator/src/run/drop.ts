@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
@@ -7,12 +6,13 @@ import { withoutPackage } from "../name/drop.js";
 import type { Ledger } from "../name/ledger.js";
 import type { OpenPackage, Planning } from "../plan/index.js";
 import { type Existing, entries } from "../write/folder.js";
+import { dependents } from "./naming.js";
 
 /** What is left when a package is taken out, and what goes with it beside its folder. */
 export interface Dropped {
   plannings: Planning[];
   ledger: Ledger;
-  /** Files that are about nothing but the package. */
+  /** Files and folders that are about nothing but the package. */
   files: string[];
 }
 
@@ -20,13 +20,15 @@ interface Around {
   plannings: Planning[];
   ledger: Ledger;
   folder: string;
+  scope: string;
   existing: Existing;
   /** Whose own documents they are. */
   project: Project | undefined;
 }
 
-/** `--drop`: the package without its names, its document (of our own) and its changesets. Its folder goes as every other left over. */
-export function drop(slug: string, { plannings, ledger, folder, existing, project }: Around): Dropped {
+/** `--drop`: what there is without the package, its names, its document and suite (of our own) and its changesets. Its folder goes as every other left over. */
+export function drop(slug: string, around: Around): Dropped {
+  const { plannings, ledger, folder, scope, existing, project } = around;
   const known = new Set([
     ...Object.values(ledger.operations).map((entry) => entry.package),
     ...plannings.flatMap(({ packages }) => packages.map((one) => one.slug)),
@@ -36,11 +38,14 @@ export function drop(slug: string, { plannings, ledger, folder, existing, projec
     fail("--drop", `there is no package "${slug}"; there are ${[...known].sort().join(", ")}`);
   const source = plannings.find(({ packages }) => packages.some((one) => one.slug === slug));
   if (source) checkSource(source, slug, project);
+  const suite = suiteOf(slug, project);
+  checkDependents(`${scope}/${slug}`, folder, [path.join(folder, slug), ...suite]);
   return {
     plannings: plannings.filter((one) => one !== source),
     ledger: withoutPackage(ledger, slug),
     files: [
       ...(source && project ? documentFiles(path.join(project.root, source.source)) : []),
+      ...suite,
       ...changesetsOf(slug, folder),
     ],
   };
@@ -55,6 +60,27 @@ function checkSource({ source, packages }: Planning, slug: string, project: Proj
     ? `${others.map((one) => one.slug).join(", ")} ${others.length > 1 ? "are" : "is"} made of it, too: take the operations out of it`
     : "the next run would make it again: take them out of it";
   fail(source, `still has the operations of "${slug}", such as ${first}; ${way}, and say --drop again`);
+}
+
+/** Stops where the workspace could not be installed any more. */
+function checkDependents(name: string, folder: string, going: readonly string[]): void {
+  const staying = dependents(name, folder).filter(
+    (file) => !going.some((one) => file.startsWith(path.resolve(one) + path.sep)),
+  );
+  if (staying.length === 0) return;
+  const shown = staying.map((file) => path.relative(process.cwd(), file)).join(", ");
+  const verb = staying.length > 1 ? "depend" : "depends";
+  fail(
+    "--drop",
+    `${shown} ${verb} on ${name}, and nothing could be installed without it; take it out there first, with what uses ` +
+      "it, and say --drop again",
+  );
+}
+
+/** The folder of its suite, if it has one. */
+function suiteOf(slug: string, project: Project | undefined): string[] {
+  const folder = project?.suites && path.join(project.suites, slug);
+  return folder && existsSync(folder) ? [folder] : [];
 }
 
 function operationsIn({ operations }: OpenPackage): string[] {
@@ -83,25 +109,5 @@ function changesetsOf(slug: string, from: string): string[] {
 }
 
 export function removeFiles(files: readonly string[]): void {
-  for (const file of files) rmSync(file, { force: true });
-}
-
-/** Files under version control that still name a package: only a person knows what becomes of them. */
-export function stillNaming(name: string, folder: string): string[] {
-  const args = [
-    "-C",
-    folder,
-    "grep",
-    "-l",
-    "--full-name",
-    "--fixed-strings",
-    "-w",
-    "-e",
-    name,
-    "--",
-    ":/",
-    ":!*lock*",
-  ];
-  const { status, stdout } = spawnSync("git", args, { encoding: "utf8" });
-  return status === 0 ? stdout.split("\n").filter((file) => file !== "") : [];
+  for (const file of files) rmSync(file, { recursive: true, force: true });
 }

@@ -31,7 +31,7 @@ export interface Outcome extends Said {
   command: string;
   /** None where nobody needs them: each package is forgotten when it is printed. */
   plans: Plan[];
-  /** Files beside the packages that went with one that was taken out. */
+  /** Files and folders beside the packages that went with one that was taken out. */
   dropped?: string[];
 }
 
@@ -89,7 +89,7 @@ interface Beside {
 }
 
 async function runStages(wanted: Wanted, place: Place, { memory, progress }: Beside): Promise<Ran> {
-  const { folder, ledgerFile, own, project } = place;
+  const { folder, ledgerFile, own, project, scope } = place;
   const { overlay, check: isCheck = false, report } = wanted;
   const documents = await loadAll(wanted, place, progress);
   if (own && project) for (const one of documents) checkReview(one, project.root);
@@ -98,7 +98,14 @@ async function runStages(wanted: Wanted, place: Place, { memory, progress }: Bes
   const recorded = readLedger(ledgerFile);
   const moved = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
   const all = await planAll(documents, { place, existing, ledger: moved, overlay, progress });
-  const whole = { plannings: all, ledger: moved, folder, existing, project: own ? project : undefined };
+  const whole = {
+    plannings: all,
+    ledger: moved,
+    folder,
+    scope,
+    existing,
+    project: own ? project : undefined,
+  };
   const { plannings, ledger, files } =
     wanted.drop === undefined ? { ...whole, files: undefined } : drop(wanted.drop, whole);
   checkRemoval(plannings, { folder, existing, isMeant: wanted.allowRemoval === true, meant: wanted.drop });

@@ -104,4 +104,7 @@ test("--help", { timeout: 30_000 }, () => {
     stderr: "",
     stdout: expect.stringContaining("--report <file>"),
   });
+  expect(run(["--help"], folder).stdout.replace(/\s+/g, " ")).toContain(
+    "--move queues:queues.messages.pull --to queues.messages.take",
+  );
 });

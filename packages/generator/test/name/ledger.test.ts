@@ -222,13 +222,20 @@ describe("a move", () => {
     [
       "thing:things.rotate",
       "things.roll",
-      '--move: names.json has no package "thing"; name one as <package>:<call>',
+      '--move: names.json has no package "thing"; name one as <package>:<call>, such as things:things.index',
     ],
     [
       "things:things.turn",
       "things.roll",
       "--move: things has no `things.turn`; it has things.create, things.index, things.rotate, things.show",
     ],
+    [
+      "things.rotate",
+      "things.roll",
+      'no package "things.rotate"; name one as <package>:<call>, such as things:things.rotate',
+    ],
+    ["@acme/things:rotate", "roll", "; write --move things:things.rotate --to things.roll"],
+    ["things:things.rotate", "roll", "; its resources are things; write --to things.roll"],
     [
       "things:things.rotate",
       "stuff.roll",
@@ -243,5 +250,22 @@ describe("a move", () => {
     const { from } = project();
     await from(THINGS);
     await expect(from(THINGS, { move: { from: from_, to } })).rejects.toThrow(message);
+  });
+
+  test("of a call without its first resource shows the whole of it, and of the new one", async () => {
+    const { from } = project();
+    const lines = [...THINGS, "GET /things/{id}/parts list", "GET /things/{id}/parts/{part_id}"];
+    await from(lines);
+    const move = { from: "things:parts.show", to: "parts.look" };
+    await expect(from(lines, { move })).rejects.toThrow(
+      "; write --move things:things.parts.show --to things.parts.look",
+    );
+  });
+
+  test("takes a package with its scope", async () => {
+    const { from } = project();
+    await from(THINGS);
+    const move = { from: "@restflare/things:things.rotate", to: "things.roll" };
+    expect(await from(THINGS, { move })).toContain("POST /things/{id}/rotate things.roll(id,options)");
   });
 });
