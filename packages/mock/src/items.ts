@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { FORM } from "./form.js";
+import type { Route } from "./operations.js";
 import type { Operation, Schema } from "./prism.cjs";
 import { type Fields, fieldsIn, partsOf } from "./schema.js";
 
@@ -11,37 +13,81 @@ export const isItem = (value: unknown): value is Item =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 export const hex = (bytes: number): string => randomBytes(bytes).toString("hex");
 
-export function isMemberOf(path: string, template: string): boolean {
-  return path.startsWith(`${template}/{`) && /^\{[^}]+\}$/.test(path.slice(template.length + 1));
-}
-
 const isEnvelope = (body: unknown): body is Item => isItem(body) && "success" in body && "result" in body;
 export const resultOf = (body: unknown): unknown => (isEnvelope(body) ? body["result"] : body);
 export const onResult = (body: unknown, change: (result: unknown) => unknown): unknown =>
   isEnvelope(body) ? { ...body, result: change(body["result"]) } : change(body);
 
+const successOf = (operation: Operation | undefined) =>
+  operation?.responses.find(({ code }) => code.startsWith("2"));
+const itemsOf = (schema: Schema | undefined, bundle: unknown): Schema[] =>
+  partsOf(schema, bundle).flatMap(({ items }) => (items === undefined ? [] : [items as Schema]));
+
 /** The fields of what an operation answers with: of an item, where that is a list. */
 export function answeredFields(operation: Operation): Fields {
-  const success = operation.responses.find(({ code }) => code.startsWith("2"));
   const bundle = operation["__bundled__" as keyof Operation] as unknown;
-  const whole = success?.contents?.[0]?.schema as Schema | undefined;
+  const whole = successOf(operation)?.contents?.[0]?.schema as Schema | undefined;
   const fields = fieldsIn(whole, bundle).schemas;
   const data = fields.has("success") && fields.get("result") ? { allOf: fields.get("result") } : whole;
-  const items = partsOf(data, bundle).flatMap((part) => (part["items"] as Schema | undefined) ?? []);
+  const items = itemsOf(data, bundle);
   return fieldsIn(items.length > 0 ? { allOf: items } : data, bundle);
 }
 
-/** The fields of a body that answers have too. */
-export function ownFields(operation: Operation, body: unknown): Item {
-  const { schemas } = answeredFields(operation);
-  const entries = Object.entries(isItem(body) ? body : {});
-  return Object.fromEntries(entries.filter(([name]) => schemas.has(name)));
+/** What an operation answers first, by its document. */
+export function exampleOf(operation: Operation | undefined): unknown {
+  const example = successOf(operation)?.contents?.[0]?.examples?.[0];
+  return example && "value" in example ? example.value : undefined;
+}
+
+/** Whether an operation answers with data, not with a text or a file. */
+export const isJson = (operation: Operation): boolean =>
+  /[/+]json\b/i.test(successOf(operation)?.contents?.[0]?.mediaType ?? "application/json");
+
+export const isFormOf = ({ request }: Operation): boolean =>
+  request?.body?.contents?.some(({ mediaType }) => mediaType === FORM) ?? false;
+
+/** A form with what its texts hold, where that is JSON. */
+export function withJson(form: unknown): unknown {
+  if (!isItem(form)) return form;
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => {
+      if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return [name, value];
+      try {
+        return [name, JSON.parse(value) as unknown];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
+}
+
+/** The fields of a body that are of these. */
+export const ownFields = (fields: ReadonlySet<string>, body: unknown): Item =>
+  Object.fromEntries(Object.entries(isItem(body) ? body : {}).filter(([name]) => fields.has(name)));
+
+/** The fields that a body may have, or each of a list of them. */
+export function sayableFields(operation: Operation): Fields {
+  const schema = operation.request?.body?.contents?.[0]?.schema as Schema | undefined;
+  const bundle = operation["__bundled__" as keyof Operation] as unknown;
+  return fieldsIn({ allOf: [...(schema ? [schema] : []), ...itemsOf(schema, bundle)] }, bundle);
+}
+
+/**
+ * What a body has to say that is no JSON: all of it, or of a form the file or the text that it has to have. A form's other
+ * fields are about that.
+ */
+export function contentOf(operation: Operation, body: unknown): string | undefined {
+  if (typeof body === "string") return body;
+  if (!isItem(body)) return undefined;
+  const { schemas, required } = sayableFields(operation);
+  const texts = Object.keys(body).filter((name) => typeof body[name] === "string");
+  const name = texts.find((one) => !schemas.has(one)) ?? texts.find((one) => required.has(one));
+  return name === undefined ? undefined : (body[name] as string);
 }
 
 /** An example without what the body could have said and did not, as far as an answer may be without it. */
 export function withoutUnsaid(example: Item, operation: Operation, body: unknown): Item {
-  const { schema } = operation.request?.body?.contents?.[0] ?? {};
-  const sayable = fieldsIn(schema as Schema | undefined, operation["__bundled__" as keyof Operation]).schemas;
+  const sayable = sayableFields(operation).schemas;
   const { required } = answeredFields(operation);
   const said = isItem(body) ? body : {};
   return Object.fromEntries(
@@ -81,12 +127,34 @@ export function shown(model: unknown, item: Item, { secrets, required }: Rules):
 export const known = (model: Item, item: Item): Item =>
   Object.fromEntries(Object.entries(model).map(([name, value]) => [name, name in item ? item[name] : value]));
 
+/** With the parent's id where an example has the one that its path is described with. */
+export function placed(example: Item, { operation, params }: Route): Item {
+  const ids = new Map(
+    (operation.request?.path ?? []).map(({ name, examples }) => [
+      examples?.[0] && "value" in examples[0] ? examples[0].value : undefined,
+      params[name],
+    ]),
+  );
+  return Object.fromEntries(
+    Object.entries(example).map(([name, value]) => [
+      name,
+      typeof value === "string" ? (ids.get(value) ?? value) : value,
+    ]),
+  );
+}
+
 /** A list, or what has one in it, with other items; the first one of before says what they look like. */
 export function withItems(result: unknown, items: (model: unknown) => unknown[]): unknown {
   if (Array.isArray(result)) return items(result[0]);
   if (!isItem(result)) return result;
   const key = Object.keys(result).find((name) => Array.isArray(result[name]));
   return key === undefined ? result : { ...result, [key]: items((result[key] as unknown[])[0]) };
+}
+
+/** The items of a list, or of what has one in it. */
+export function itemsIn(result: unknown): unknown[] {
+  if (Array.isArray(result)) return result;
+  return Object.values(Object(result)).find(Array.isArray) ?? [];
 }
 
 interface Counts {

@@ -1,0 +1,144 @@
+import { createMock, type MockSource } from "@restflare/mock";
+import { describe, expect, test } from "vitest";
+import { BOXES, CONTENTS, OWNERS } from "./nested-documents.js";
+
+interface Answer {
+  readonly status: number;
+  readonly result: unknown;
+}
+type Call = (method: string, path: string, body?: object) => Promise<Answer>;
+
+async function remembering(...documents: MockSource[]): Promise<Call> {
+  const mock = await createMock(documents, { stateful: true });
+  return async (method, path, body) => {
+    const isForm = body instanceof FormData;
+    const response = await mock.fetch(`http://mock.localhost${path}`, {
+      method,
+      ...(body && { body: isForm ? body : JSON.stringify(body) }),
+      ...(body && !isForm && { headers: { "content-type": "application/json" } }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.includes("json");
+    return { status: response.status, result: isJson ? JSON.parse(text).result : text };
+  };
+}
+const idOf = ({ result }: Answer): string => (result as { id: string }).id;
+
+describe.each([
+  ["its parent's document first", [BOXES, CONTENTS]],
+  ["its own document first", [CONTENTS, BOXES]],
+])("what is in a parent, with %s", (_, documents) => {
+  test("is itself, not its parent", async () => {
+    const call = await remembering(...documents);
+    const box = idOf(await call("POST", "/boxes", { name: "mine" }));
+    const { result } = await call("POST", `/boxes/${box}/balls`, { size: "big" });
+    const id = idOf({ status: 200, result });
+    expect(result).toEqual({ id, size: "big", box_id: box });
+    expect(id).not.toBe(box);
+    expect((await call("GET", `/boxes/${box}/balls`)).result).toEqual([result]);
+    expect((await call("PATCH", `/boxes/${box}/balls/${id}`, { size: "huge" })).result).toMatchObject({
+      id,
+      size: "huge",
+    });
+  });
+
+  test("goes with its parent", async () => {
+    const call = await remembering(...documents);
+    const box = idOf(await call("POST", "/boxes", { name: "mine" }));
+    expect((await call("POST", "/boxes/elsewhere/balls", { size: "big" })).status).toBe(404);
+    await call("POST", `/boxes/${box}/balls`, { size: "big" });
+    await call("DELETE", `/boxes/${box}`);
+    expect((await call("GET", `/boxes/${box}/balls`)).status).toBe(404);
+  });
+});
+
+describe("a parent is not asked for", () => {
+  test("if none was ever created here", async () => {
+    const call = await remembering(BOXES, CONTENTS);
+    expect((await call("POST", "/boxes/any/balls", { size: "big" })).result).toMatchObject({ size: "big" });
+    expect((await call("GET", "/boxes/any/balls")).result).toMatchObject([{ size: "big" }]);
+  });
+
+  test("if nobody can create it", async () => {
+    const call = await remembering(OWNERS);
+    expect((await call("POST", "/owners/any/bags", { name: "mine" })).status).toBe(200);
+    expect((await call("PUT", "/owners/any", { name: "me" })).result).toEqual({ id: "any", name: "me" });
+    const { result } = await call("POST", "/owners/any/bags", { name: "other" });
+    expect(result).toMatchObject({ name: "other" });
+    expect(idOf({ status: 200, result })).not.toBe("any");
+    expect((await call("POST", "/owners/else/bags", { name: "theirs" })).status).toBe(200);
+  });
+});
+
+test("what nobody can create is there from the start, and changed", async () => {
+  const call = await remembering(OWNERS);
+  expect((await call("GET", "/owners")).result).toEqual([{ id: "o1", name: "Example" }]);
+  expect((await call("GET", "/owners/any")).result).toEqual({ id: "any", name: "Example" });
+  await call("PUT", "/owners/o1", { name: "me" });
+  expect((await call("GET", "/owners")).result).toEqual([{ id: "o1", name: "me" }]);
+});
+
+test("an answer that says nothing of the change hides none", async () => {
+  const call = await remembering(BOXES);
+  const id = idOf(await call("POST", "/boxes", { name: "mine" }));
+  expect((await call("PUT", `/boxes/${id}`, { name: "yours" })).result).toEqual({});
+  expect((await call("GET", `/boxes/${id}`)).result).toEqual({ id, name: "yours" });
+});
+
+test("members that paths name by words are remembered, one by one and together", async () => {
+  const call = await remembering(BOXES, CONTENTS);
+  const box = idOf(await call("POST", "/boxes", { name: "mine" }));
+  const levels = `/boxes/${box}/levels`;
+  expect((await call("PATCH", `${levels}/light`, { value: "high" })).result).toEqual({
+    id: "light",
+    value: "high",
+  });
+  expect((await call("GET", `${levels}/light`)).result).toEqual({ id: "light", value: "high" });
+  expect((await call("GET", `${levels}/heat`)).result).toEqual({ id: "heat", value: "low" });
+  await call("PATCH", levels, [{ id: "heat", value: "off" }]);
+  expect(new Set((await call("GET", levels)).result as object[])).toEqual(
+    new Set([
+      { id: "light", value: "high" },
+      { id: "heat", value: "off" },
+    ]),
+  );
+});
+
+test("many are created, replaced and deleted at once", async () => {
+  const call = await remembering(CONTENTS);
+  const sizes = async () =>
+    ((await call("GET", "/boxes/b/balls")).result as { id: string; size: string }[]).map(({ size }) => size);
+  await call("POST", "/boxes/b/balls", [{ size: "big" }, { size: "small" }]);
+  expect(await sizes()).toEqual(["big", "small"]);
+  expect((await call("PUT", "/boxes/b/balls", [{ size: "huge" }, { size: "tiny" }])).result).toEqual({
+    job: "j1",
+  });
+  expect(await sizes()).toEqual(["huge", "tiny"]);
+  const [first] = (await call("GET", "/boxes/b/balls")).result as { id: string }[];
+  await call("DELETE", "/boxes/b/balls", { items: [{ id: first?.id }] });
+  expect(await sizes()).toEqual(["tiny"]);
+});
+
+test("what is shown and written at one path is remembered, until its parent is deleted", async () => {
+  const call = await remembering(BOXES, CONTENTS);
+  const box = idOf(await call("POST", "/boxes", { name: "mine" }));
+  expect((await call("GET", `/boxes/${box}/plan`)).result).toEqual({ colour: "red", box_id: box });
+  await call("PUT", `/boxes/${box}/plan`, { colour: "blue" });
+  expect((await call("GET", `/boxes/${box}/plan`)).result).toEqual({ colour: "blue", box_id: box });
+  expect((await call("GET", "/boxes/other/plan")).status).toBe(404);
+});
+
+test("a value that is no JSON is put, listed, read and deleted by its key", async () => {
+  const call = await remembering(CONTENTS);
+  const form = new FormData();
+  form.set("value", "hello");
+  form.set("metadata", '{"of":"me"}');
+  expect((await call("GET", "/boxes/b/values/a%2Fb")).status).toBe(404);
+  expect((await call("PUT", "/boxes/b/values/a%2Fb", form)).status).toBe(200);
+  expect((await call("GET", "/boxes/b/values/a%2Fb")).result).toBe("hello");
+  expect((await call("GET", "/boxes/b/metadata/a%2Fb")).result).toEqual({ of: "me" });
+  expect((await call("GET", "/boxes/b/keys")).result).toEqual([{ name: "a/b", metadata: { of: "me" } }]);
+  expect((await call("DELETE", "/boxes/b/values/a%2Fb")).status).toBe(200);
+  expect((await call("GET", "/boxes/b/values/a%2Fb")).status).toBe(404);
+  expect((await call("GET", "/boxes/b/keys")).result).toEqual([]);
+});

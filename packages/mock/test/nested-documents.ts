@@ -1,0 +1,128 @@
+import { answer, document, operation } from "./documents.js";
+
+const text = { type: "string" };
+const param = (name: string, example: string) => ({
+  name,
+  in: "path",
+  required: true,
+  schema: text,
+  example,
+});
+const object = (required: readonly string[], ...optional: readonly string[]) => ({
+  type: "object",
+  required,
+  properties: Object.fromEntries([...required, ...optional].map((name) => [name, text])),
+});
+const list = (of: object) => ({ type: "array", items: of });
+const nothing = answer({ type: "object" }, {});
+const told = { description: "Fine.", content: { "text/plain": { schema: text, example: "three apples" } } };
+
+const box = object(["id", "name"]);
+const BOX = { id: "b1", name: "first" };
+const boxId = param("box_id", "b1");
+
+/** Boxes, which are created. */
+export const BOXES = document({
+  "/boxes": {
+    get: operation({ answer: answer(list(box), [BOX]) }),
+    post: operation({ body: object(["name"]), answer: answer(box, BOX) }),
+  },
+  "/boxes/{box_id}": {
+    parameters: [boxId],
+    // says nothing of what it changed
+    put: operation({ body: object(["name"]), answer: nothing }),
+    get: operation({ answer: answer(box, BOX) }),
+    delete: operation({ answer: answer(object(["id"]), { id: "b1" }) }),
+  },
+});
+
+const ball = object(["id", "size"], "box_id");
+const BALL = { id: "b1", size: "small", box_id: "b1" };
+const level = object(["id", "value"]);
+const LEVELS = [
+  { id: "light", value: "low" },
+  { id: "heat", value: "low" },
+];
+const levelPath = (example: object) => ({
+  parameters: [boxId],
+  get: operation({ answer: answer(level, example) }),
+  patch: operation({ body: object(["value"]), answer: answer(level, example) }),
+});
+const form = { type: "object", required: ["value"], properties: { value: text, metadata: text } };
+
+/** What is in boxes, in a document of its own. */
+export const CONTENTS = document({
+  "/boxes/{box_id}/balls": {
+    parameters: [boxId],
+    get: operation({ answer: answer(list(ball), [BALL]) }),
+    post: operation({
+      body: { oneOf: [object(["size"]), list(object(["size"]))] },
+      answer: answer(ball, BALL),
+    }),
+    put: operation({ body: list(object(["size"])), answer: answer(object(["job"]), { job: "j1" }) }),
+    delete: operation({
+      body: { type: "object", properties: { items: list(object(["id"])) } },
+      answer: answer(object(["job"]), { job: "j1" }),
+    }),
+  },
+  "/boxes/{box_id}/balls/{ball_id}": {
+    parameters: [boxId, param("ball_id", "b1")],
+    patch: operation({ body: object([], "size"), answer: answer(ball, BALL) }),
+    delete: operation({ answer: answer(object(["id"]), { id: "b1" }) }),
+  },
+  "/boxes/{box_id}/levels": {
+    parameters: [boxId],
+    get: operation({ answer: answer(list(level), LEVELS) }),
+    patch: operation({ body: list(level), answer: answer(list(level), LEVELS) }),
+  },
+  "/boxes/{box_id}/levels/light": levelPath({ id: "light", value: "low" }),
+  "/boxes/{box_id}/levels/heat": levelPath({ id: "heat", value: "low" }),
+  "/boxes/{box_id}/plan": {
+    parameters: [boxId],
+    get: operation({ answer: answer(object(["colour", "box_id"]), { colour: "red", box_id: "b1" }) }),
+    put: operation({
+      body: object(["colour"]),
+      answer: answer(object(["colour", "box_id"]), { colour: "red", box_id: "b1" }),
+    }),
+  },
+  "/boxes/{box_id}/keys": {
+    parameters: [boxId],
+    get: operation({
+      answer: answer(list({ ...object(["name"]), properties: { name: text, metadata: {} } }), [
+        { name: "fruit", metadata: { of: "someone" } },
+      ]),
+    }),
+  },
+  "/boxes/{box_id}/values/{key_name}": {
+    parameters: [boxId, param("key_name", "fruit")],
+    get: operation({ answer: told }),
+    put: operation({ body: form, type: "multipart/form-data", answer: nothing }),
+    delete: operation({ answer: nothing }),
+  },
+  "/boxes/{box_id}/metadata/{key_name}": {
+    parameters: [boxId, param("key_name", "fruit")],
+    get: operation({ answer: answer({}, { of: "someone" }) }),
+  },
+});
+
+const owner = object(["id", "name"]);
+const OWNER = { id: "o1", name: "Example" };
+
+/** Owners, which nobody can create, and what they have. */
+export const OWNERS = document({
+  "/owners": { get: operation({ answer: answer(list(owner), [OWNER]) }) },
+  "/owners/{owner_id}": {
+    parameters: [param("owner_id", "o1")],
+    get: operation({ answer: answer(owner, OWNER) }),
+    put: operation({ body: object(["name"]), answer: answer(owner, OWNER) }),
+  },
+  "/owners/{owner_id}/bags": {
+    parameters: [param("owner_id", "o1")],
+    get: operation({ answer: answer(list(box), [BOX]) }),
+    post: operation({ body: object(["name"]), answer: answer(box, BOX) }),
+  },
+  "/owners/{owner_id}/bags/{bag_id}": {
+    parameters: [param("owner_id", "o1"), param("bag_id", "b1")],
+    get: operation({ answer: answer(box, BOX) }),
+  },
+});
