@@ -1,4 +1,14 @@
-import { answeredFields, exampleOf, type Item, idFieldOf, isItem, itemsIn, resultOf } from "./items.js";
+import {
+  answeredFields,
+  defaultsOf,
+  exampleOf,
+  type Item,
+  idFieldOf,
+  isItem,
+  itemsIn,
+  nullableFields,
+  resultOf,
+} from "./items.js";
 import type { Operation } from "./prism.cjs";
 
 /** What a path is about, by the documents alone. */
@@ -22,6 +32,9 @@ export interface Collection {
   /** The fields that members have in any answer, and those that some answer needs. */
   readonly fields: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
+  readonly nullable: ReadonlySet<string>;
+  /** The fields that a request can set, each with what it is by default. */
+  readonly sayable: ReadonlyMap<string, unknown>;
   /** The members of the document's list. */
   readonly examples: readonly Item[];
 }
@@ -81,6 +94,7 @@ export class Collections {
     const idField = idFieldOf(first, param, show ?? of("put") ?? of("delete"));
     const about = answers.filter((one) => one === list || idField in Object(resultOf(exampleOf(one))));
     const fields = about.map(answeredFields);
+    const written = [of("patch"), of("put"), create].filter((one) => one !== undefined);
     const required = new Set(fields.flatMap((one) => [...one.required]));
     const needed = Object.entries({ ...examples[0], ...first }).filter(([name]) => required.has(name));
     const made = resultOf(exampleOf(create ?? of("put")));
@@ -93,6 +107,8 @@ export class Collections {
       model,
       fields: new Set(fields.flatMap(({ schemas }) => [...schemas.keys()])),
       required,
+      nullable: new Set(about.flatMap(nullableFields)),
+      sayable: new Map(written.flatMap(defaultsOf)),
       examples,
     };
   }

@@ -33,6 +33,17 @@ export function answeredFields(operation: Operation): Fields {
   return fieldsIn(items.length > 0 ? { allOf: items } : data, bundle);
 }
 
+export function nullableFields(operation: Operation): string[] {
+  const bundle = operation["__bundled__" as keyof Operation] as unknown;
+  return [...answeredFields(operation).schemas].flatMap(([name, schemas]) =>
+    schemas
+      .flatMap((one) => partsOf(one, bundle))
+      .some((part) => part["nullable"] === true || [part["type"]].flat().includes("null"))
+      ? [name]
+      : [],
+  );
+}
+
 /** What an operation answers first, by its document. */
 export function exampleOf(operation: Operation | undefined): unknown {
   const example = successOf(operation)?.contents?.[0]?.examples?.[0];
@@ -72,6 +83,15 @@ export function sayableFields(operation: Operation): Fields {
   return fieldsIn({ allOf: [...(schema ? [schema] : []), ...itemsOf(schema, bundle)] }, bundle);
 }
 
+/** The same fields, each with what it is by default. */
+export function defaultsOf(operation: Operation): [string, unknown][] {
+  const bundle = operation["__bundled__" as keyof Operation] as unknown;
+  return [...sayableFields(operation).schemas].map(([name, schemas]) => [
+    name,
+    schemas.flatMap((one) => partsOf(one, bundle)).find((part) => "default" in part)?.["default"],
+  ]);
+}
+
 /**
  * What a body has to say that is no JSON: all of it, or of a form the file or the text that it has to have. A form's other
  * fields are about that.
@@ -83,16 +103,6 @@ export function contentOf(operation: Operation, body: unknown): string | undefin
   const texts = Object.keys(body).filter((name) => typeof body[name] === "string");
   const name = texts.find((one) => !schemas.has(one)) ?? texts.find((one) => required.has(one));
   return name === undefined ? undefined : (body[name] as string);
-}
-
-/** An example without what the body could have said and did not, as far as an answer may be without it. */
-export function withoutUnsaid(example: Item, operation: Operation, body: unknown): Item {
-  const sayable = sayableFields(operation).schemas;
-  const { required } = answeredFields(operation);
-  const said = isItem(body) ? body : {};
-  return Object.fromEntries(
-    Object.entries(example).filter(([name]) => name in said || !sayable.has(name) || required.has(name)),
-  );
 }
 
 /** The field of an item that its path names: the one with the path's example in it, else what is usually called so. */
@@ -111,15 +121,19 @@ export function anotherLike(example: unknown): string {
 
 export interface Rules {
   readonly secrets: ReadonlySet<string>;
+  /** What an answer may have. */
+  readonly fields: ReadonlyMap<string, unknown>;
   /** What an answer has to have. */
   readonly required: ReadonlySet<string>;
 }
 
 /** An item as an answer shows it: with all that is required, and secrets only where an example of such an answer has them. */
-export function shown(model: unknown, item: Item, { secrets, required }: Rules): unknown {
+export function shown(model: unknown, item: Item, { secrets, fields, required }: Rules): unknown {
   if (!isItem(model)) return model;
   const missing = Object.entries(model).filter(([name]) => required.has(name) && !(name in item));
-  const own = Object.entries(item).filter(([name]) => name in model || !secrets.has(name));
+  const own = Object.entries(item).filter(
+    ([name]) => name in model || (!secrets.has(name) && (fields.size === 0 || fields.has(name))),
+  );
   return Object.fromEntries([...missing, ...own]);
 }
 

@@ -1,6 +1,5 @@
 import { type Collection, Collections } from "./collections.js";
 import {
-  anotherLike,
   answeredFields,
   contentOf,
   fits,
@@ -22,8 +21,8 @@ import {
   withCounts,
   withItems,
   withJson,
-  withoutUnsaid,
 } from "./items.js";
+import { newItem } from "./new-item.js";
 import type { Route } from "./operations.js";
 import type { Operation } from "./prism.cjs";
 
@@ -112,9 +111,10 @@ export class Memory {
       this.#forgetBeneath(exchange.path);
       return onResult(example, (result) => (isItem(result) ? known(result, item) : result));
     }
-    const born = kept ? {} : withoutUnsaid(placed(collection.model, route), operation, body);
     const sent = isFormOf(operation) ? withJson(body) : body;
-    const changed = { ...born, ...item, ...ownFields(collection.fields, sent), [collection.idField]: id };
+    const changed = kept
+      ? { ...item, ...ownFields(collection.fields, sent), [collection.idField]: id }
+      : newItem(collection, route, sent, id);
     const content = contentOf(operation, body) ?? kept?.content;
     this.#keep(at, id, { item: changed, ...(content !== undefined && { content }) });
     return this.#fresh(this.#about(changed, exchange, collection));
@@ -132,12 +132,9 @@ export class Memory {
 
   #created(exchange: Exchange, collection: Collection, at: string): unknown {
     const { route, body, example } = exchange;
-    const { idField, model } = collection;
     const made = (Array.isArray(body) ? body : [body]).map((one) => {
-      const own = ownFields(collection.fields, one);
-      const id = typeof own[idField] === "string" ? (own[idField] as string) : anotherLike(model[idField]);
-      const item = { ...withoutUnsaid(placed(model, route), route.operation, one), ...own, [idField]: id };
-      this.#keep(at, id, { item });
+      const item = newItem(collection, route, one);
+      this.#keep(at, String(item[collection.idField]), { item });
       return item;
     });
     return this.#fresh(this.#about(made[0] ?? {}, exchange, collection, example));
@@ -272,7 +269,8 @@ export class Memory {
   }
 
   #rulesOf(operation: Operation): Rules {
-    return { secrets: this.#secrets, required: answeredFields(operation).required };
+    const { schemas, required } = answeredFields(operation);
+    return { secrets: this.#secrets, required, fields: schemas };
   }
 }
 

@@ -1,6 +1,6 @@
 import { createMock, type MockSource } from "@restflare/mock";
 import { describe, expect, test } from "vitest";
-import { BOXES, CONTENTS, OWNERS } from "./nested-documents.js";
+import { BOXES, CONTENTS, MACHINES, OWNERS } from "./nested-documents.js";
 
 interface Answer {
   readonly status: number;
@@ -141,4 +141,28 @@ test("a value that is no JSON is put, listed, read and deleted by its key", asyn
   expect((await call("DELETE", "/boxes/b/values/a%2Fb")).status).toBe(200);
   expect((await call("GET", "/boxes/b/values/a%2Fb")).status).toBe(404);
   expect((await call("GET", "/boxes/b/keys")).result).toEqual([]);
+});
+
+test("what is new has what was sent and what only the API sets, and nothing else of the example", async () => {
+  const call = await remembering(MACHINES);
+  const { result } = await call("POST", "/machines", { name: "mine" });
+  expect(result).toEqual({
+    id: expect.stringMatching(/^[0-9a-f]{32}$/),
+    client_id: expect.stringMatching(/^[0-9a-f]{32}\.access$/),
+    name: "mine",
+    note: null,
+    tags: [],
+    ttl: 1,
+    parts: [],
+    parts_count: 0,
+    made_on: "2026-01-05",
+  });
+  const other = (await call("POST", "/machines", { name: "other", colour: "blue", ttl: 60 })).result;
+  expect(other).toMatchObject({ colour: "blue", ttl: 60 });
+  const ids = [result, other].flatMap((one) => {
+    const { id, client_id } = one as { id: string; client_id: string };
+    return [id, client_id.replace(".access", "")];
+  });
+  expect(new Set(ids).size).toBe(4);
+  expect((await call("GET", "/machines")).result).toEqual([result, other]);
 });

@@ -126,3 +126,54 @@ export const OWNERS = document({
     get: operation({ answer: answer(box, BOX) }),
   },
 });
+
+const machine = {
+  type: "object",
+  required: ["id", "client_id", "name", "note", "tags", "ttl", "parts", "parts_count", "made_on"],
+  properties: {
+    id: text,
+    client_id: text,
+    name: text,
+    note: { type: ["string", "null"] },
+    tags: list(text),
+    ttl: { type: "number" },
+    colour: text,
+    parts: list({ type: "object" }),
+    parts_count: { type: "integer" },
+    made_on: text,
+  },
+};
+const MACHINE = {
+  id: "88bf3b6d86161464f6509f7219099e57",
+  client_id: "1f0c2e9b56d44b6f9a347d0b8a7c1e52.access",
+  name: "first",
+  note: "the web server",
+  tags: ["old"],
+  ttl: 300,
+  colour: "red",
+  parts: [{ screw: 1 }],
+  parts_count: 1,
+  made_on: "2026-01-05",
+};
+const wanted = {
+  ...object(["name"], "note", "colour"),
+  properties: {
+    name: text,
+    note: text,
+    colour: text,
+    tags: list(text),
+    ttl: { type: "number", default: 1 },
+  },
+};
+
+/** Machines, of which requests set some fields, and the API others. */
+export const MACHINES = document({
+  "/machines": {
+    get: operation({ answer: answer(list(machine), [MACHINE]) }),
+    post: operation({ body: wanted, answer: answer(machine, MACHINE) }),
+  },
+  "/machines/{machine_id}": {
+    parameters: [param("machine_id", MACHINE.id)],
+    get: operation({ answer: answer(machine, MACHINE) }),
+  },
+});
