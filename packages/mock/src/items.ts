@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { FORM } from "./form.js";
+import type { Page } from "./listing.js";
 import type { Route } from "./operations.js";
 import type { Operation, Schema } from "./prism.cjs";
 import { type Fields, fieldsIn, partsOf } from "./schema.js";
@@ -171,20 +172,13 @@ export function itemsIn(result: unknown): unknown[] {
   return Object.values(Object(result)).find(Array.isArray) ?? [];
 }
 
-interface Counts {
-  readonly page: number;
-  readonly size: number | undefined;
-  readonly count: number;
-  readonly total: number;
-}
-
-export function withCounts(body: unknown, { page, size, count, total }: Counts): unknown {
+export function withCounts(body: unknown, { page, size, items, total }: Page): unknown {
   if (!isItem(body) || !isItem(body["result_info"])) return body;
   const info = body["result_info"];
   const counts: Item = {
     page,
     per_page: size ?? info["per_page"],
-    count,
+    count: items.length,
     total_count: total,
     total_pages: size === undefined ? 1 : Math.ceil(total / size),
   };
@@ -192,17 +186,4 @@ export function withCounts(body: unknown, { page, size, count, total }: Counts):
     ...body,
     result_info: { ...info, ...Object.fromEntries(Object.entries(counts).filter(([name]) => name in info)) },
   };
-}
-
-export function numberIn(query: Query, name: string): number | undefined {
-  const value = Number(query[name]);
-  return Number.isInteger(value) && value > 0 ? value : undefined;
-}
-
-/** Whether an item has what a query asks for by the names of its fields. */
-export function fits(item: Item, query: Query): boolean {
-  return Object.entries(query).every(([name, value]) => {
-    const own = item[name];
-    return own === undefined || typeof own === "object" || String(own) === String(value);
-  });
 }

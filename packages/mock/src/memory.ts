@@ -2,7 +2,6 @@ import { type Collection, Collections } from "./collections.js";
 import {
   answeredFields,
   contentOf,
-  fits,
   hex,
   type Item,
   isFormOf,
@@ -10,7 +9,6 @@ import {
   isJson,
   itemsIn,
   known,
-  numberIn,
   onResult,
   ownFields,
   placed,
@@ -22,6 +20,7 @@ import {
   withItems,
   withJson,
 } from "./items.js";
+import { pageOf } from "./listing.js";
 import { newItem } from "./new-item.js";
 import type { Route } from "./operations.js";
 import type { Operation } from "./prism.cjs";
@@ -163,19 +162,15 @@ export class Memory {
 
   #listed(exchange: Exchange, collection: Collection, at: string): unknown {
     const { route, example, query } = exchange;
-    const every = this.#allAt(collection, at);
-    const all = every.filter((item) => fits(item, query));
-    const page = numberIn(query, "page") ?? 1;
-    const size = numberIn(query, "per_page");
-    const some = size === undefined ? all : all.slice((page - 1) * size, page * size);
+    const page = pageOf(this.#allAt(collection, at), query, collection.fields);
     const rules = this.#rulesOf(route.operation);
-    const show = (model: unknown) => some.map((item) => shown(model, item, rules));
+    const show = (model: unknown) => page.items.map((item) => shown(model, item, rules));
     // of some only the last one is shown
     const isOne = isItem(resultOf(example)) && collection.idField in Object(resultOf(example));
     const listed = onResult(example, (result) =>
       isOne ? (show(result).at(-1) ?? result) : withItems(result, show),
     );
-    return withCounts(listed, { page, size, count: some.length, total: all.length });
+    return withCounts(listed, page);
   }
 
   /** What was written last, or the example. */

@@ -166,3 +166,39 @@ test("what is new has what was sent and what only the API sets, and nothing else
   expect(new Set(ids).size).toBe(4);
   expect((await call("GET", "/machines")).result).toEqual([result, other]);
 });
+
+describe("a list", () => {
+  const named = async (call: Call, query: string) =>
+    ((await call("GET", `/machines?${query}`)).result as { name: string }[]).map(({ name }) => name);
+  const three = async (): Promise<Call> => {
+    const call = await remembering(MACHINES);
+    await call("POST", "/machines", { name: "b", ttl: 60, owner: { id: "x" } });
+    await call("POST", "/machines", { name: "c", ttl: 300, owner: { id: "y" }, colour: "red" });
+    await call("POST", "/machines", { name: "a", ttl: 5, owner: { id: "x" }, note: "mine" });
+    return call;
+  };
+
+  test("has only what has the fields that were asked for", async () => {
+    const call = await three();
+    expect(await named(call, "ttl=60")).toEqual(["b"]);
+    expect(await named(call, "owner.id=x")).toEqual(["b", "a"]);
+    expect(await named(call, "owner.id=x&name=a")).toEqual(["a"]);
+    expect(await named(call, "owner.id=z")).toEqual([]);
+    // what has no colour, or no note, has not this one
+    expect(await named(call, "colour=red")).toEqual(["c"]);
+    expect(await named(call, "note=mine")).toEqual(["a"]);
+    // no field, and what is in no field
+    expect(await named(call, "search=a&note.contains=m&owner=x")).toEqual(["b", "c", "a"]);
+  });
+
+  test("is in the order that was asked for, before it is cut into pages", async () => {
+    const call = await three();
+    expect(await named(call, "order=name")).toEqual(["a", "b", "c"]);
+    expect(await named(call, "order=ttl")).toEqual(["a", "b", "c"]);
+    expect(await named(call, "order=ttl&direction=desc")).toEqual(["c", "b", "a"]);
+    expect(await named(call, "order=owner.id&direction=desc")).toEqual(["c", "b", "a"]);
+    expect(await named(call, "direction=desc")).toEqual(["a", "c", "b"]);
+    expect(await named(call, "order=name&per_page=2&page=2")).toEqual(["c"]);
+    expect(await named(call, "order=nothing")).toEqual(["b", "c", "a"]);
+  });
+});

@@ -141,6 +141,7 @@ const machine = {
     parts: list({ type: "object" }),
     parts_count: { type: "integer" },
     made_on: text,
+    owner: object(["id"]),
   },
 };
 const MACHINE = {
@@ -163,6 +164,7 @@ const wanted = {
     colour: text,
     tags: list(text),
     ttl: { type: "number", default: 1 },
+    owner: object(["id"]),
   },
 };
 
