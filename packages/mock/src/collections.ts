@@ -24,6 +24,8 @@ export interface Collection {
   readonly template: string;
   /** Whether the API makes and removes members; if not, they are there from the start. */
   readonly isMade: boolean;
+  /** Whether a member can be changed. */
+  readonly isWritten: boolean;
   /** Whether a PUT makes a member that is not there. */
   readonly putMakes: boolean;
   readonly idField: string;
@@ -102,6 +104,7 @@ export class Collections {
     return {
       template,
       isMade,
+      isWritten: of("put") !== undefined || of("patch") !== undefined,
       putMakes: create === undefined,
       idField,
       model,

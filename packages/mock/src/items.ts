@@ -73,6 +73,14 @@ export function withJson(form: unknown): unknown {
   );
 }
 
+/** A body without its secrets, which no answer repeats. */
+export function withoutSecrets(body: unknown, secrets: ReadonlySet<string>): unknown {
+  if (Array.isArray(body)) return body.map((one) => withoutSecrets(one, secrets));
+  if (!isItem(body)) return body;
+  const shownFields = Object.entries(body).filter(([name]) => !secrets.has(name));
+  return Object.fromEntries(shownFields.map(([name, value]) => [name, withoutSecrets(value, secrets)]));
+}
+
 /** The fields of a body that are of these. */
 export const ownFields = (fields: ReadonlySet<string>, body: unknown): Item =>
   Object.fromEntries(Object.entries(isItem(body) ? body : {}).filter(([name]) => fields.has(name)));

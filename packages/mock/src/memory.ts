@@ -19,6 +19,7 @@ import {
   withCounts,
   withItems,
   withJson,
+  withoutSecrets,
 } from "./items.js";
 import { pageOf } from "./listing.js";
 import { newItem } from "./new-item.js";
@@ -185,7 +186,9 @@ export class Memory {
         return withItems(result, (model) => body.map((one) => ({ ...Object(model), ...Object(one) })));
       if (!isItem(result)) return result;
       const before = isItem(kept) && method === "patch" ? kept : result;
-      return method === "delete" ? result : { ...before, ...ownFields(fields, partOf(body, fields)) };
+      return method === "delete"
+        ? result
+        : { ...before, ...ownFields(fields, withoutSecrets(partOf(body, fields), this.#secrets)) };
     });
     this.#singles.set(path, resultOf(written));
     return written;
@@ -206,12 +209,17 @@ export class Memory {
     return [...examples.filter((item) => !isMade(item[idField])), ...made];
   }
 
-  /** A member that nobody has to create. */
-  #given({ isMade, idField, examples }: Collection, id: string, example: unknown): Kept | undefined {
+  /** A member that nobody has to create: one of the examples, or of what can be written any. */
+  #given(
+    { isMade, isWritten, idField, examples }: Collection,
+    id: string,
+    example: unknown,
+  ): Kept | undefined {
     if (isMade) return undefined;
     const result = resultOf(example);
-    const item = examples.find((one) => one[idField] === id) ?? (isItem(result) ? result : {});
-    return { item: { ...item, [idField]: id } };
+    const shownItem = isItem(result) ? result : {};
+    const found = [...examples, shownItem].find((one) => one[idField] === id);
+    return found || isWritten ? { item: { ...(found ?? shownItem), [idField]: id } } : undefined;
   }
 
   #forgetBeneath(path: string): void {

@@ -78,6 +78,19 @@ test("what nobody can create is there from the start, and changed", async () => 
   expect((await call("GET", "/owners")).result).toEqual([{ id: "o1", name: "me" }]);
 });
 
+test("of what nobody can write only the examples are there", async () => {
+  const call = await remembering(OWNERS);
+  expect((await call("GET", "/roles/r1")).result).toEqual({ id: "r1", name: "Reader" });
+  expect((await call("GET", "/roles/r9")).status).toBe(404);
+});
+
+test("no answer repeats a secret that was written", async () => {
+  const call = await remembering(OWNERS);
+  const put = await call("PUT", "/owners/o1/source", { from: { place: "here", key: "hidden" } });
+  expect(put.result).toEqual({ from: { place: "here" } });
+  expect((await call("GET", "/owners/o1/source")).result).toEqual({ from: { place: "here" } });
+});
+
 test("an answer that says nothing of the change hides none", async () => {
   const call = await remembering(BOXES);
   const id = idOf(await call("POST", "/boxes", { name: "mine" }));

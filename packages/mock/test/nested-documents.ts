@@ -106,6 +106,7 @@ export const CONTENTS = document({
 });
 
 const owner = object(["id", "name"]);
+const source = { type: "object", properties: { place: text, key: { type: "string", format: "password" } } };
 const OWNER = { id: "o1", name: "Example" };
 
 /** Owners, which nobody can create, and what they have. */
@@ -115,6 +116,22 @@ export const OWNERS = document({
     parameters: [param("owner_id", "o1")],
     get: operation({ answer: answer(owner, OWNER) }),
     put: operation({ body: object(["name"]), answer: answer(owner, OWNER) }),
+  },
+  "/roles": { get: operation({ answer: answer(list(owner), [{ id: "r1", name: "Reader" }]) }) },
+  "/roles/{role_id}": {
+    parameters: [param("role_id", "r1")],
+    get: operation({ answer: answer(owner, { id: "r1", name: "Reader" }) }),
+  },
+  "/owners/{owner_id}/source": {
+    parameters: [param("owner_id", "o1")],
+    get: operation({ answer: answer(object([], "place"), { from: { place: "there" } }) }),
+    put: operation({
+      body: { type: "object", properties: { from: source } },
+      answer: answer(
+        { type: "object", properties: { from: object([], "place") } },
+        { from: { place: "there" } },
+      ),
+    }),
   },
   "/owners/{owner_id}/bags": {
     parameters: [param("owner_id", "o1")],
