@@ -1,24 +1,28 @@
+import { type Collection, Collections } from "./collections.js";
 import {
-  anotherLike,
   answeredFields,
-  fits,
+  contentOf,
   hex,
   type Item,
-  idFieldOf,
+  isFormOf,
   isItem,
-  isMemberOf,
+  isJson,
+  itemsIn,
   known,
-  numberIn,
   onResult,
   ownFields,
+  placed,
   type Query,
   type Rules,
   resultOf,
   shown,
   withCounts,
   withItems,
-  withoutUnsaid,
+  withJson,
+  withoutSecrets,
 } from "./items.js";
+import { pageOf } from "./listing.js";
+import { newItem } from "./new-item.js";
 import type { Route } from "./operations.js";
 import type { Operation } from "./prism.cjs";
 
@@ -32,86 +36,225 @@ export interface Exchange {
   readonly example: unknown;
 }
 
+/** What is kept of a member: its fields, and what is no JSON. */
+interface Kept {
+  readonly item: Item;
+  readonly content?: string;
+}
+type Members = Map<string, Kept>;
+
 /**
- * Keeps what is created, by the collections of the documents: a path (`/zones/{zone_id}/dns_records`) and its members
- * (`.../{dns_record_id}`).
+ * Keeps what is created, by the collections of the documents. What the API gives no way to create is there from the
+ * start, as the examples have it.
  */
 export class Memory {
-  readonly #collections = new Map<string, Map<string, Item>>();
-  readonly #operations: readonly Operation[];
+  /** By the collection's path. One that nothing was ever made in is not there. */
+  readonly #members = new Map<string, Members>();
+  /** The results of what is shown and written at one path, by that path. */
+  readonly #singles = new Map<string, unknown>();
+  readonly #collections: Collections;
   readonly #secrets: ReadonlySet<string>;
 
   constructor(operations: readonly Operation[], secrets: ReadonlySet<string>) {
-    this.#operations = operations;
+    this.#collections = new Collections(operations);
     this.#secrets = secrets;
   }
 
   clear(): void {
-    this.#collections.clear();
+    this.#members.clear();
+    this.#singles.clear();
   }
 
   /** The body of the answer; `"missing"` if the member that it is about is not there. */
   answer(exchange: Exchange): unknown {
-    const { route, path, example } = exchange;
-    const { method, path: template } = route.operation;
-    const member = this.#memberIn(template);
-    if (member === undefined) {
-      if (!this.#isCollection(template)) return example;
-      const items = this.#itemsAt(path);
-      if (method === "get") return this.#listed(items, exchange);
-      return method === "post" ? this.#created(items, exchange, template) : example;
-    }
-    return this.#ofMember(exchange, member);
-  }
-
-  #ofMember(exchange: Exchange, { name, rest }: Member): unknown {
-    const { route, path, body, example } = exchange;
-    const id = route.params[name] ?? "";
-    const above = path.split("/").slice(0, -1 - rest);
-    const items = this.#itemsAt(above.join("/"));
-    const item = items.get(id);
-    const { method } = route.operation;
-    const rules = this.#rulesOf(route.operation);
-    if (!item && !(method === "put" && rest === 0)) return "missing";
-    if (rest > 0)
-      return this.#fresh(
-        onResult(example, (result) => (isItem(result) ? known(result, item ?? {}) : result)),
-      );
-    if (method === "delete") {
-      items.delete(id);
-      return onResult(example, (result) => (isItem(result) ? known(result, item ?? {}) : result));
-    }
-    if (method === "get") return onResult(example, (result) => shown(result, item ?? {}, rules));
-    const result = resultOf(example);
-    const idField = isItem(result) ? idFieldOf(result, name, route.operation) : name;
-    const before = method === "put" && isItem(result) ? withoutUnsaid(result, route.operation, body) : {};
-    const changed = { ...before, ...item, ...ownFields(route.operation, body), [idField]: id };
-    items.set(id, changed);
-    return this.#fresh(onResult(example, (one) => shown(one, changed, rules)));
-  }
-
-  #created(items: Map<string, Item>, { route, body, example }: Exchange, template: string): unknown {
-    const result = resultOf(example);
-    if (!isItem(result)) return example;
-    const show = this.#operations.find((one) => one.method === "get" && isMemberOf(one.path, template));
-    const param = /\{([^}]+)\}$/.exec(show?.path ?? "")?.[1] ?? "id";
-    const field = idFieldOf(result, param, show);
-    const own = ownFields(route.operation, body);
-    const id = typeof own[field] === "string" ? (own[field] as string) : anotherLike(result[field]);
-    const item = { ...withoutUnsaid(result, route.operation, body), ...own, [field]: id };
-    items.set(id, item);
-    return this.#fresh(onResult(example, (one) => shown(one, item, this.#rulesOf(route.operation))));
-  }
-
-  #listed(items: Map<string, Item>, { route, example, query }: Exchange): unknown {
-    const all = [...items.values()].filter((item) => fits(item, query));
-    const page = numberIn(query, "page") ?? 1;
-    const size = numberIn(query, "per_page");
-    const some = size === undefined ? all : all.slice((page - 1) * size, page * size);
-    const listed = onResult(example, (result) =>
-      withItems(result, (model) => some.map((item) => shown(model, item, this.#rulesOf(route.operation)))),
+    const { template, path, example } = whereOf(exchange);
+    const place = this.#collections.placeOf(template);
+    if (this.#lacksParent(template, path, place.kind === "other")) return "missing";
+    if (place.kind === "collection") return this.#ofCollection(exchange, place.collection);
+    if (place.kind === "member") return this.#ofMember(exchange, place.collection, idAt(path, place.at));
+    if (place.kind === "single") return this.#ofSingle(exchange);
+    const parent = this.#parentOf(template, path);
+    return this.#fresh(
+      onResult(example, (result) =>
+        isItem(result) ? known(placed(result, exchange.route), parent) : result,
+      ),
     );
-    return withCounts(listed, { page, size, count: some.length, total: all.length });
+  }
+
+  #ofCollection(exchange: Exchange, collection: Collection): unknown {
+    const { route, body, example } = exchange;
+    const { method } = route.operation;
+    const at = pathOf(collection, exchange.path);
+    if (method === "get") return this.#listed(exchange, collection, at);
+    if (method === "post") return this.#created(exchange, collection, at);
+    if (method === "put" && Array.isArray(body)) {
+      this.#members.set(at, new Map());
+      return this.#created(exchange, collection, at);
+    }
+    if (method === "patch") return this.#changedAll(exchange, collection, at);
+    if (method === "delete")
+      for (const one of itemsIn(body)) this.#members.get(at)?.delete(String(Object(one)[collection.idField]));
+    return example;
+  }
+
+  #ofMember(exchange: Exchange, collection: Collection, id: string): unknown {
+    const { route, body, example } = exchange;
+    const { operation } = route;
+    const at = pathOf(collection, exchange.path);
+    const kept = this.#members.get(at)?.get(id) ?? this.#given(collection, id, example);
+    const isPut = operation.method === "put" && collection.putMakes;
+    if (!kept && !isPut) return "missing";
+    const { item } = kept ?? { item: {} };
+    if (operation.method === "get") return this.#shownMember(exchange, collection, kept as Kept);
+    if (operation.method === "delete") {
+      this.#members.get(at)?.delete(id);
+      this.#forgetBeneath(exchange.path);
+      return onResult(example, (result) => (isItem(result) ? known(result, item) : result));
+    }
+    const sent = isFormOf(operation) ? withJson(body) : body;
+    const changed = kept
+      ? { ...item, ...ownFields(collection.fields, sent), [collection.idField]: id }
+      : newItem(collection, route, sent, id);
+    const content = contentOf(operation, body) ?? kept?.content;
+    this.#keep(at, id, { item: changed, ...(content !== undefined && { content }) });
+    return this.#fresh(this.#about(changed, exchange, collection));
+  }
+
+  /** As JSON, as what was sent, or only the field that the path names (`.../metadata/{key_name}`). */
+  #shownMember(exchange: Exchange, collection: Collection, { item, content }: Kept): unknown {
+    const { operation } = exchange.route;
+    if (!isJson(operation)) return content ?? exchange.example;
+    const field = operation.path.split("/").at(-2) as string;
+    const isPart = !operation.path.startsWith(`${collection.template}/`) && collection.fields.has(field);
+    if (isPart) return onResult(exchange.example, () => item[field] ?? null);
+    return this.#about(item, exchange, collection);
+  }
+
+  #created(exchange: Exchange, collection: Collection, at: string): unknown {
+    const { route, body, example } = exchange;
+    const made = (Array.isArray(body) ? body : [body]).map((one) => {
+      const item = newItem(collection, route, one);
+      this.#keep(at, String(item[collection.idField]), { item });
+      return item;
+    });
+    return this.#fresh(this.#about(made[0] ?? {}, exchange, collection, example));
+  }
+
+  /** Each member that a list names, or every one alike. */
+  #changedAll(exchange: Exchange, collection: Collection, at: string): unknown {
+    const { body } = exchange;
+    const { idField, examples, fields } = collection;
+    const all = this.#allAt(collection, at);
+    const changes = Array.isArray(body)
+      ? body
+      : all.map(({ [idField]: id }) => ({ ...Object(body), [idField]: id }));
+    for (const change of changes) {
+      const id = String(Object(change)[idField]);
+      const before =
+        all.find((item) => item[idField] === id) ?? (collection.isMade ? undefined : examples[0]);
+      if (before)
+        this.#keep(at, id, {
+          ...this.#members.get(at)?.get(id),
+          item: { ...before, ...ownFields(fields, change) },
+        });
+    }
+    return this.#listed({ ...exchange, query: {} }, collection, at);
+  }
+
+  #listed(exchange: Exchange, collection: Collection, at: string): unknown {
+    const { route, example, query } = exchange;
+    const page = pageOf(this.#allAt(collection, at), query, collection.fields);
+    const rules = this.#rulesOf(route.operation);
+    const show = (model: unknown) => page.items.map((item) => shown(model, item, rules));
+    // of some only the last one is shown
+    const isOne = isItem(resultOf(example)) && collection.idField in Object(resultOf(example));
+    const listed = onResult(example, (result) =>
+      isOne ? (show(result).at(-1) ?? result) : withItems(result, show),
+    );
+    return withCounts(listed, page);
+  }
+
+  /** What was written last, or the example. */
+  #ofSingle({ route, path, body, example: raw }: Exchange): unknown {
+    const { method } = route.operation;
+    const example = onResult(raw, (result) => (isItem(result) ? placed(result, route) : result));
+    const kept = this.#singles.get(path);
+    if (method === "get") return kept === undefined ? example : onResult(example, () => kept);
+    const fields = new Set(answeredFields(route.operation).schemas.keys());
+    const written = onResult(example, (result) => {
+      if (Array.isArray(body))
+        return withItems(result, (model) => body.map((one) => ({ ...Object(model), ...Object(one) })));
+      if (!isItem(result)) return result;
+      const before = isItem(kept) && method === "patch" ? kept : result;
+      return method === "delete"
+        ? result
+        : { ...before, ...ownFields(fields, withoutSecrets(partOf(body, fields), this.#secrets)) };
+    });
+    this.#singles.set(path, resultOf(written));
+    return written;
+  }
+
+  /** An answer that shows an item; one that is about anything else stays as it is. */
+  #about(item: Item, { route, example }: Exchange, { idField }: Collection, otherwise = example): unknown {
+    const result = resultOf(example);
+    if (!isItem(result) || !(idField in result)) return otherwise;
+    return onResult(example, (one) => shown(one, item, this.#rulesOf(route.operation)));
+  }
+
+  #allAt(collection: Collection, at: string): Item[] {
+    const made = [...(this.#members.get(at)?.values() ?? [])].map(({ item }) => item);
+    if (collection.isMade) return made;
+    const { idField, examples } = collection;
+    const isMade = (id: unknown): boolean => made.some((item) => item[idField] === id);
+    return [...examples.filter((item) => !isMade(item[idField])), ...made];
+  }
+
+  /** A member that nobody has to create: one of the examples, or of what can be written any. */
+  #given(
+    { isMade, isWritten, idField, examples }: Collection,
+    id: string,
+    example: unknown,
+  ): Kept | undefined {
+    if (isMade) return undefined;
+    const result = resultOf(example);
+    const shownItem = isItem(result) ? result : {};
+    const found = [...examples, shownItem].find((one) => one[idField] === id);
+    return found || isWritten ? { item: { ...(found ?? shownItem), [idField]: id } } : undefined;
+  }
+
+  #forgetBeneath(path: string): void {
+    for (const kept of [this.#members, this.#singles])
+      for (const at of kept.keys()) if (at.startsWith(`${path}/`)) kept.delete(at);
+  }
+
+  #keep(at: string, id: string, kept: Kept): void {
+    const members = this.#members.get(at) ?? new Map<string, Kept>();
+    this.#members.set(at, members.set(id, kept));
+  }
+
+  /**
+   * Whether a path leads through a member that is not there. What nobody can create is not asked for, nor what is kept
+   * elsewhere: a collection that nothing was ever made in. But something can only be done with a member that is there.
+   */
+  #lacksParent(template: string, path: string, isOther: boolean): boolean {
+    const segments = template.split("/");
+    return segments.some((_, at) => {
+      if (at === 0 || at === segments.length - 1) return false;
+      const collection = this.#collections.memberAt(segments.slice(0, at + 1).join("/"));
+      if (!collection?.isMade) return false;
+      const members = this.#members.get(pathOf(collection, path));
+      const isAction = isOther && at === segments.length - 2 && this.#collections.isAction(template);
+      return members ? !members.has(idAt(path, at)) : isAction;
+    });
+  }
+
+  #parentOf(template: string, path: string): Item {
+    const above = template.slice(0, template.lastIndexOf("/"));
+    const collection = this.#collections.memberAt(above);
+    if (!collection) return {};
+    return (
+      this.#members.get(pathOf(collection, path))?.get(idAt(path, above.split("/").length - 1))?.item ?? {}
+    );
   }
 
   /** With secrets that nobody has seen before. */
@@ -129,36 +272,26 @@ export class Memory {
   }
 
   #rulesOf(operation: Operation): Rules {
-    return { secrets: this.#secrets, required: answeredFields(operation).required };
-  }
-
-  #itemsAt(path: string): Map<string, Item> {
-    const items = this.#collections.get(path) ?? new Map<string, Item>();
-    this.#collections.set(path, items);
-    return items;
-  }
-
-  #isCollection(template: string): boolean {
-    return this.#operations.some((one) => isMemberOf(one.path, template));
-  }
-
-  /** The innermost parameter that is a member's id, and how many segments stand behind it. */
-  #memberIn(template: string): Member | undefined {
-    const segments = template.split("/");
-    for (let at = segments.length - 1; at > 0; at -= 1) {
-      const name = /^\{([^}]+)\}$/.exec(segments[at] as string)?.[1];
-      if (name === undefined) continue;
-      const above = segments.slice(0, at).join("/");
-      const isKept = this.#operations.some(
-        ({ path, method }) => path === above && (method === "post" || method === "get"),
-      );
-      return isKept ? { name, rest: segments.length - 1 - at } : undefined;
-    }
-    return undefined;
+    const { schemas, required } = answeredFields(operation);
+    return { secrets: this.#secrets, required, fields: schemas };
   }
 }
 
-interface Member {
-  readonly name: string;
-  readonly rest: number;
+const whereOf = ({ route, path, example }: Exchange) => ({ template: route.operation.path, path, example });
+
+/** A body, or of a form the only part of it. */
+function partOf(body: unknown, fields: ReadonlySet<string>): unknown {
+  const [[name, only] = [], ...others] = Object.entries(Object(body) as Item);
+  return name !== undefined && others.length === 0 && !fields.has(name) ? only : body;
+}
+
+const idAt = (path: string, at: number): string => decodeURIComponent(path.split("/")[at] ?? "");
+
+/** A collection's own path, of a path that is in it or beside it. */
+function pathOf({ template }: Collection, path: string): string {
+  const given = path.split("/");
+  return template
+    .split("/")
+    .map((segment, at) => (segment.startsWith("{") ? given[at] : segment))
+    .join("/");
 }

@@ -90,12 +90,15 @@ describe("what is created", () => {
   });
 });
 
-test("what is not there cannot be changed, rotated or deleted, but may be put there", async () => {
+test("what is not there cannot be changed, replaced, rotated or deleted", async () => {
   expect((await call("PATCH", "/things/t9", {})).status).toBe(404);
   expect((await call("DELETE", "/things/t9")).status).toBe(404);
   expect((await call("POST", "/things/t9/rotate")).status).toBe(404);
-  expect((await call("PUT", "/things/t9", { name: "put" })).result).toMatchObject({ id: "t9", name: "put" });
-  expect((await call("GET", "/things/t9")).result).toMatchObject({ id: "t9", name: "put" });
+  expect((await call("PUT", "/things/t9", { name: "put" })).status).toBe(404);
+  const { id } = await created({ name: "mine" });
+  await call("DELETE", `/things/${id}`);
+  expect((await call("PUT", `/things/${id}`, { name: "back" })).status).toBe(404);
+  expect((await call("GET", "/things")).result).toEqual([]);
 });
 
 test("what is refused leaves nothing behind", async () => {

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { init } from "@restflare/core";
+import { createClient, init } from "@restflare/core";
+import { dnsRecords } from "@restflare/dns-records";
 import { createMock } from "@restflare/mock";
+import { zones } from "@restflare/zones";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { matchRecords } from "./match-records.js";
 
@@ -51,4 +53,29 @@ test("what matches already is left alone", async () => {
   const mail = { type: "MX", name: "example.com", content: "mail.example.com", priority: 10 };
   writeFileSync(file, JSON.stringify([web, mail]));
   expect(await matchRecords("example.com", file)).toEqual([]);
+});
+
+test("a mock with a memory has the records of the file afterwards", async () => {
+  const { options } = await createMock(["zones", "dns-records", "user-api-tokens"], { stateful: true });
+  init(options);
+  const client = createClient(options);
+  const { id } = await zones.createOrThrow(
+    { name: "example.org", account: { id: "any" }, type: "full" },
+    { client },
+  );
+  const records = dnsRecords.with({ client, params: { zone_id: id } });
+  await records.createOrThrow({ type: "A", name: "old.example.org", content: "192.0.2.9" });
+  const mail = { type: "MX", name: "m.example.org", content: "mx.example.org", priority: 7 } as const;
+  const there = await records.createOrThrow(mail);
+  expect(there).toMatchObject(mail);
+  const file = join(folder, "remembered.json");
+  const web = { type: "A", name: "www.example.org", content: "192.0.2.1", proxied: false };
+  writeFileSync(file, JSON.stringify([{ ...mail, priority: 9 }, web]));
+  expect(await matchRecords("example.org", file)).toEqual([
+    "updated MX m.example.org mx.example.org",
+    "created A www.example.org 192.0.2.1",
+    "deleted A old.example.org 192.0.2.9",
+  ]);
+  expect(await records.indexOrThrow()).toMatchObject([{ ...mail, id: there.id, priority: 9 }, web]);
+  expect(await matchRecords("example.org", file)).toEqual([]);
 });
