@@ -119,7 +119,7 @@ const wrongPackage: { given: string; change: (table: Table) => void; call: strin
   {
     given: "another method",
     change: ({ actions }) => Object.assign(actions["seal"] ?? {}, { method: "patch" }),
-    call: "crates.seal",
+    call: "crates.seal, composed",
     says: "it sent patch .*, and the document has put",
   },
   {
