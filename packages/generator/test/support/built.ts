@@ -19,7 +19,11 @@ export default function setup({ provide }: TestProject): () => void {
     cwd: PACKAGE,
     encoding: "utf8",
   });
-  if (status !== 0) throw new Error(`the generator does not compile:\n${stdout}`);
+  const sweep = (): void => rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) {
+    sweep();
+    throw new Error(`the generator does not compile:\n${stdout}`);
+  }
   const command = path.join(folder, "with-project.js");
   const project = JSON.stringify(PROJECT);
   writeFileSync(
@@ -27,5 +31,5 @@ export default function setup({ provide }: TestProject): () => void {
     `import { main } from "./cli/main.js";\nprocess.exitCode = await main(process.argv.slice(2), ${project});\n`,
   );
   provide("command", command);
-  return () => rmSync(folder, { recursive: true, force: true });
+  return sweep;
 }
