@@ -1,0 +1,378 @@
+// Written by `pnpm generate` from openapi/access-organization.yaml. Not edited by hand.
+
+import type {
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+} from "@restflare/core";
+import { resource } from "@restflare/core";
+import type {
+  AccessOrganizationCustomPagesIndexQuery, AccessOrganizationRevokeUserQuery, CustomPage, CustomPageInput,
+  CustomPageWithoutHTML, DOHUpdate, DeletedCustomPage, Doh, NewOrganization, Organization,
+  OrganizationRevokeUsersInput, OrganizationUpdate, PageInfo, ZeroTrustOrganization,
+  ZoneAccessOrganizationRevokeUserQuery, paths,
+} from "./types.js";
+export type * from "./types.js";
+
+/** The Zero Trust organization of an account or zone, with its login design and custom pages. */
+export const accessOrganization: AccessOrganization = resource<paths>()(
+  "/accounts/{account_id}/access/organizations",
+  {
+    singular: true,
+    except: ["edit", "delete"],
+    actions: { revokeUser: { method: "post", path: "revoke_user", body: "required" } },
+    resources: {
+      doh: {
+        endpoint: "doh",
+        singular: true,
+        only: ["show", "update"],
+        actions: { update: { body: "optional" } },
+      },
+    },
+  },
+);
+
+/** The Zero Trust organization of an account or zone, with its login design and custom pages. */
+export const accessOrganizationCustomPages: AccessOrganizationCustomPages = resource<paths>()(
+  "/accounts/{account_id}/access/custom_pages",
+  { id: "custom_page_id", except: ["edit"], actions: { index: { paging: { by: "page" } } } },
+);
+
+/** The Zero Trust organization of an account or zone, with its login design and custom pages. */
+export const zoneAccessOrganization: ZoneAccessOrganization = resource<paths>()(
+  "/zones/{zone_id}/access/organizations",
+  {
+    singular: true,
+    except: ["edit", "delete"],
+    actions: { revokeUser: { method: "post", path: "revoke_user", body: "required" } },
+  },
+);
+
+type AccessOrganizationOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+type AccessOrganizationRevokeUserOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: AccessOrganizationRevokeUserQuery }, Bound, As
+>;
+
+/** `accessOrganization`: `/accounts/{account_id}/access/organizations` */
+export interface AccessOrganization<Bound extends string = never> {
+  /**
+   * Create an Access organization for an account.
+   *
+   * `POST /accounts/{account_id}/access/organizations`
+   * @example
+   * const { data, error } = await accessOrganization.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewOrganization, ...options: AccessOrganizationOptions<Bound, As>
+  ): Promise<Result<DataAs<ZeroTrustOrganization, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewOrganization, ...options: AccessOrganizationOptions<Bound, As>
+  ): Promise<DataAs<ZeroTrustOrganization, As>>;
+
+  /**
+   * Get the Access organizations of an account.
+   *
+   * `GET /accounts/{account_id}/access/organizations`
+   * @example
+   * const { data, error } = await accessOrganization.show({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/list/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessOrganizationOptions<Bound, As>
+  ): Promise<Result<DataAs<Organization, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessOrganizationOptions<Bound, As>
+  ): Promise<DataAs<Organization, As>>;
+
+  /**
+   * Update the Access organizations of an account.
+   *
+   * `PUT /accounts/{account_id}/access/organizations`
+   * @example
+   * const { data, error } = await accessOrganization.update(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationUpdate, ...options: AccessOrganizationOptions<Bound, As>
+  ): Promise<Result<DataAs<ZeroTrustOrganization, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationUpdate, ...options: AccessOrganizationOptions<Bound, As>
+  ): Promise<DataAs<ZeroTrustOrganization, As>>;
+
+  /**
+   * Revoke the user of the Access organizations of an account.
+   *
+   * `POST /accounts/{account_id}/access/organizations/revoke_user`
+   * @example
+   * const { data, error } = await accessOrganization.revokeUser(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/
+   */
+  revokeUser<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationRevokeUsersInput, ...options: AccessOrganizationRevokeUserOptions<Bound, As>
+  ): Promise<Result<DataAs<boolean, As>>>;
+  /** {@link revokeUser}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  revokeUserOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationRevokeUsersInput, ...options: AccessOrganizationRevokeUserOptions<Bound, As>
+  ): Promise<DataAs<boolean, As>>;
+
+  /** `/accounts/{account_id}/access/organizations/doh` */
+  readonly doh: AccessOrganizationDoh<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "create" | "show" | "update" | "revokeUser">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessOrganization<Bound | BoundBy<Params>>;
+}
+
+type AccessOrganizationDohOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `accessOrganization.doh`: `/accounts/{account_id}/access/organizations/doh` */
+export interface AccessOrganizationDoh<Bound extends string = never> {
+  /**
+   * Get the doh of the Access organizations of an account.
+   *
+   * `GET /accounts/{account_id}/access/organizations/doh`
+   * @example
+   * const { data, error } = await accessOrganization.doh.show({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/subresources/doh/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessOrganizationDohOptions<Bound, As>
+  ): Promise<Result<DataAs<Doh, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessOrganizationDohOptions<Bound, As>
+  ): Promise<DataAs<Doh, As>>;
+
+  /**
+   * Update the doh of the Access organizations of an account.
+   *
+   * `PUT /accounts/{account_id}/access/organizations/doh`
+   * @example
+   * const { data, error } = await accessOrganization.doh.update(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/subresources/doh/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: DOHUpdate, ...options: AccessOrganizationDohOptions<Bound, As>
+  ): Promise<Result<DataAs<Doh, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: DOHUpdate, ...options: AccessOrganizationDohOptions<Bound, As>
+  ): Promise<DataAs<Doh, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "update">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessOrganizationDoh<Bound | BoundBy<Params>>;
+}
+
+type AccessOrganizationCustomPagesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: AccessOrganizationCustomPagesIndexQuery }, Bound, As
+>;
+type AccessOrganizationCustomPagesOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `accessOrganizationCustomPages`: `/accounts/{account_id}/access/custom_pages` */
+export interface AccessOrganizationCustomPages<Bound extends string = never> {
+  /**
+   * List the Access custom pages of an account.
+   *
+   * `GET /accounts/{account_id}/access/custom_pages`
+   * @example
+   * const { data, error } = await accessOrganizationCustomPages.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessOrganizationCustomPagesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPageWithoutHTML[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessOrganizationCustomPagesIndexOptions<Bound, As>
+  ): Promise<DataAs<CustomPageWithoutHTML[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: AccessOrganizationCustomPagesIndexOptions<Bound>
+  ): AsyncIterable<CustomPageWithoutHTML>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: AccessOrganizationCustomPagesIndexOptions<Bound>
+  ): AsyncIterable<Page<CustomPageWithoutHTML, PageInfo>>;
+
+  /**
+   * Create an Access custom page for an account.
+   *
+   * `POST /accounts/{account_id}/access/custom_pages`
+   * @example
+   * const { data, error } = await accessOrganizationCustomPages.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPageWithoutHTML, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<CustomPageWithoutHTML, As>>;
+
+  /**
+   * Get an Access custom page of an account.
+   *
+   * `GET /accounts/{account_id}/access/custom_pages/{custom_page_id}`
+   * @example
+   * const { data, error } = await accessOrganizationCustomPages.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPage, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<CustomPage, As>>;
+
+  /**
+   * Update an Access custom page of an account.
+   *
+   * `PUT /accounts/{account_id}/access/custom_pages/{custom_page_id}`
+   * @example
+   * const { data, error } = await accessOrganizationCustomPages.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPageWithoutHTML, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<CustomPageWithoutHTML, As>>;
+
+  /**
+   * Delete an Access custom page of an account.
+   *
+   * `DELETE /accounts/{account_id}/access/custom_pages/{custom_page_id}`
+   * @example
+   * const { data, error } = await accessOrganizationCustomPages.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedCustomPage, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<DeletedCustomPage, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessOrganizationCustomPages<Bound | BoundBy<Params>>;
+}
+
+type ZoneAccessOrganizationOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string } }, Bound, As
+>;
+type ZoneAccessOrganizationRevokeUserOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query?: ZoneAccessOrganizationRevokeUserQuery }, Bound, As
+>;
+
+/** `zoneAccessOrganization`: `/zones/{zone_id}/access/organizations` */
+export interface ZoneAccessOrganization<Bound extends string = never> {
+  /**
+   * Create an Access organization for a zone.
+   *
+   * `POST /zones/{zone_id}/access/organizations`
+   * @example
+   * const { data, error } = await zoneAccessOrganization.create(body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/create_for_zone/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewOrganization, ...options: ZoneAccessOrganizationOptions<Bound, As>
+  ): Promise<Result<DataAs<ZeroTrustOrganization, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewOrganization, ...options: ZoneAccessOrganizationOptions<Bound, As>
+  ): Promise<DataAs<ZeroTrustOrganization, As>>;
+
+  /**
+   * Get the Access organizations of a zone.
+   *
+   * `GET /zones/{zone_id}/access/organizations`
+   * @example
+   * const { data, error } = await zoneAccessOrganization.show({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/list_for_zone/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: ZoneAccessOrganizationOptions<Bound, As>
+  ): Promise<Result<DataAs<Organization, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: ZoneAccessOrganizationOptions<Bound, As>
+  ): Promise<DataAs<Organization, As>>;
+
+  /**
+   * Update the Access organizations of a zone.
+   *
+   * `PUT /zones/{zone_id}/access/organizations`
+   * @example
+   * const { data, error } = await zoneAccessOrganization.update(body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/update_for_zone/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationUpdate, ...options: ZoneAccessOrganizationOptions<Bound, As>
+  ): Promise<Result<DataAs<ZeroTrustOrganization, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationUpdate, ...options: ZoneAccessOrganizationOptions<Bound, As>
+  ): Promise<DataAs<ZeroTrustOrganization, As>>;
+
+  /**
+   * Revoke the user of the Access organizations of a zone.
+   *
+   * `POST /zones/{zone_id}/access/organizations/revoke_user`
+   * @example
+   * const { data, error } = await zoneAccessOrganization.revokeUser(body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users_for_zone/
+   */
+  revokeUser<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationRevokeUsersInput, ...options: ZoneAccessOrganizationRevokeUserOptions<Bound, As>
+  ): Promise<Result<DataAs<boolean, As>>>;
+  /** {@link revokeUser}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  revokeUserOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: OrganizationRevokeUsersInput, ...options: ZoneAccessOrganizationRevokeUserOptions<Bound, As>
+  ): Promise<DataAs<boolean, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    ...options: PathArg<{ zone_id: string }, Bound, "create" | "show" | "update" | "revokeUser">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ZoneAccessOrganization<Bound | BoundBy<Params>>;
+}

@@ -1,0 +1,125 @@
+// Written by `pnpm generate` from openapi/ai-security.yaml. Not edited by hand.
+
+export interface AISecurity {
+  enabled?: boolean;
+}
+
+export interface AISecurityUpdate {
+  enabled?: boolean;
+}
+
+export interface CustomTopic {
+  topics?: CustomTopicTopic[];
+}
+
+export interface CustomTopicTopic {
+  label: string;
+  topic: string;
+}
+
+export interface CustomTopicUpdate {
+  topics?: CustomTopicTopic[];
+}
+
+/** What surrounds the result of every successful answer. */
+export interface Envelope {
+  errors: Message[];
+  messages: Message[];
+  success: true;
+}
+
+/** What the API answers when it refuses a request. */
+export interface ErrorAnswer {
+  errors: Message[];
+  messages: Message[];
+  /** Empty, or null. */
+  result: Record<string, unknown> | null;
+  success: false;
+}
+
+/** A remark of the API on a request, or the reason why it was refused. */
+export interface Message {
+  /** The API's own number for it. */
+  code: number;
+  /** Where it is explained. */
+  documentation_url?: string;
+  /** The same in words. */
+  message: string;
+  /** What in the request it is about. */
+  source?: {
+    /** A JSON pointer into the body of the request. */
+    pointer?: string;
+  };
+}
+
+/** What the API has, by path template and method. */
+export interface paths {
+  "/zones/{zone_id}/ai-security/custom-topics": {
+    /** List the AI security custom topics of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: CustomTopic;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the AI security custom topics of a zone */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: { content: { "application/json": CustomTopicUpdate } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: CustomTopic;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/ai-security/settings": {
+    /** Get the AI security settings of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: AISecurity;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the AI security settings of a zone */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: { content: { "application/json": AISecurityUpdate } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: AISecurity;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+}

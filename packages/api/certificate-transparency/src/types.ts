@@ -1,0 +1,80 @@
+// Written by `pnpm generate` from openapi/certificate-transparency.yaml. Not edited by hand.
+
+export interface AlertingEdit {
+  emails?: string[];
+  enabled: boolean;
+}
+
+export interface CTAlertingSubscription {
+  emails?: string[];
+  enabled: boolean;
+}
+
+/** What surrounds the result of every successful answer. */
+export interface Envelope {
+  errors: Message[];
+  messages: Message[];
+  success: true;
+}
+
+/** What the API answers when it refuses a request. */
+export interface ErrorAnswer {
+  errors: Message[];
+  messages: Message[];
+  /** Empty, or null. */
+  result: Record<string, unknown> | null;
+  success: false;
+}
+
+/** A remark of the API on a request, or the reason why it was refused. */
+export interface Message {
+  /** The API's own number for it. */
+  code: number;
+  /** Where it is explained. */
+  documentation_url?: string;
+  /** The same in words. */
+  message: string;
+  /** What in the request it is about. */
+  source?: {
+    /** A JSON pointer into the body of the request. */
+    pointer?: string;
+  };
+}
+
+/** What the API has, by path template and method. */
+export interface paths {
+  "/zones/{zone_id}/ct/alerting": {
+    /** Get the CT alerting of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: CTAlertingSubscription;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the CT alerting of a zone */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": AlertingEdit } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: CTAlertingSubscription;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+}

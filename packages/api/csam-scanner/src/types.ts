@@ -1,0 +1,97 @@
+// Written by `pnpm generate` from openapi/csam-scanner.yaml. Not edited by hand.
+
+export interface CsamScannerEdit {
+  id?: "csam_scanner";
+  value?: {
+    email?: string;
+    enabled?: boolean;
+    resend_email?: boolean;
+    sources?: {
+      [key: string]: boolean;
+    };
+  };
+}
+
+export interface CsamScannerSchema {
+  editable?: boolean;
+  id?: "csam_scanner";
+  modified_on?: string | null;
+  value?: {
+    email?: string;
+    email_state?: "valid" | "pending" | "unverified";
+    enabled?: boolean;
+    sources?: {
+      [key: string]: boolean;
+    };
+    zone_plan?: string;
+  };
+}
+
+/** What surrounds the result of every successful answer. */
+export interface Envelope {
+  errors: Message[];
+  messages: Message[];
+  success: true;
+}
+
+/** What the API answers when it refuses a request. */
+export interface ErrorAnswer {
+  errors: Message[];
+  messages: Message[];
+  /** Empty, or null. */
+  result: Record<string, unknown> | null;
+  success: false;
+}
+
+/** A remark of the API on a request, or the reason why it was refused. */
+export interface Message {
+  /** The API's own number for it. */
+  code: number;
+  /** Where it is explained. */
+  documentation_url?: string;
+  /** The same in words. */
+  message: string;
+  /** What in the request it is about. */
+  source?: {
+    /** A JSON pointer into the body of the request. */
+    pointer?: string;
+  };
+}
+
+/** What the API has, by path template and method. */
+export interface paths {
+  "/zones/{zone_id}/settings/csam_scanner_third_party": {
+    /** Get the CSAM scanner third party of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: CsamScannerSchema;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the CSAM scanner third party of a zone */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: { content: { "application/json": CsamScannerEdit } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: CsamScannerSchema;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+}

@@ -1,0 +1,241 @@
+// Written by `pnpm generate` from openapi/gateway-lists.yaml. Not edited by hand.
+
+/** What surrounds the result of every successful answer. */
+export interface Envelope {
+  errors: Message[];
+  messages: Message[];
+  success: true;
+}
+
+/** What the API answers when it refuses a request. */
+export interface ErrorAnswer {
+  errors: Message[];
+  messages: Message[];
+  /** Empty, or null. */
+  result: Record<string, unknown> | null;
+  success: false;
+}
+
+export interface GatewayItem {
+  created_at?: string;
+  description?: string;
+  value?: string;
+}
+
+export interface GatewayList {
+  count?: number;
+  created_at?: string;
+  description?: string;
+  id?: string;
+  items?: GatewayItem[];
+  name?: string;
+  type?: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
+  updated_at?: string;
+}
+
+export interface GatewayListUpdate {
+  description?: string;
+  items?: ListItem[];
+  name: string;
+}
+
+export interface GatewayListsIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  filter?: string[];
+  /** What the list is sorted by. */
+  order_by?: "name" | "created_at" | "updated_at" | "item_count";
+  /** Only what has this text in it. */
+  search?: string;
+  /** Only what is of this type. */
+  type?: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
+}
+
+export interface GatewayListsItemsIndexQuery {
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
+export interface List {
+  created_at?: string;
+  description?: string;
+  id?: string;
+  items?: GatewayItem[];
+  name?: string;
+  type?: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
+  updated_at?: string;
+}
+
+export interface ListEdit {
+  append?: {
+    description?: string;
+    value?: string;
+  }[];
+  remove?: string[];
+}
+
+export interface ListItem {
+  description?: string;
+  value?: string;
+}
+
+/** A remark of the API on a request, or the reason why it was refused. */
+export interface Message {
+  /** The API's own number for it. */
+  code: number;
+  /** Where it is explained. */
+  documentation_url?: string;
+  /** The same in words. */
+  message: string;
+  /** What in the request it is about. */
+  source?: {
+    /** A JSON pointer into the body of the request. */
+    pointer?: string;
+  };
+}
+
+export interface NewGatewayList {
+  description?: string;
+  items?: ListItem[];
+  name: string;
+  type: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
+}
+
+/** Which part of a list a page is. */
+export interface PageInfo {
+  /** How many items this page holds. */
+  count: number;
+  /** The number of this page. The first is 1. */
+  page: number;
+  /** How many items a page holds at most. */
+  per_page: number;
+  /** How many items there are on all pages. */
+  total_count: number;
+  /** How many pages there are. */
+  total_pages: number;
+}
+
+/** What the API has, by path template and method. */
+export interface paths {
+  "/accounts/{account_id}/gateway/lists": {
+    /** List the Gateway lists of an account */
+    get: {
+      parameters: {
+        query?: GatewayListsIndexQuery;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: GatewayList[];
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Create a Gateway list for an account */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": NewGatewayList } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: List;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/gateway/lists/{list_id}": {
+    /** Get a Gateway list of an account */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; list_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: GatewayList;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update a Gateway list of an account */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; list_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": GatewayListUpdate } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: GatewayList;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Edit a Gateway list of an account */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; list_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": ListEdit } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: GatewayList;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Delete a Gateway list of an account */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; list_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result?: unknown;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/gateway/lists/{list_id}/items": {
+    /** List the items of a Gateway list */
+    get: {
+      parameters: {
+        query?: GatewayListsItemsIndexQuery;
+        header?: never;
+        path: { account_id: string; list_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: GatewayItem[];
+          result_info?: PageInfo;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+}

@@ -1,0 +1,613 @@
+// Written by `pnpm generate` from openapi/pages-projects.yaml. Not edited by hand.
+
+import type {
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+} from "@restflare/core";
+import { resource } from "@restflare/core";
+import type {
+  AssetInput, HistoryLog, NewProject, NewProjectDeployment, NewProjectDomain, NewTail, PageInfo,
+  PagePagesProjectsUploadBodyItem, PagesAsset, PagesProjectsDeploymentsDeleteQuery,
+  PagesProjectsDeploymentsIndexQuery, PagesProjectsIndexQuery, Project, ProjectDeployment, ProjectDomain,
+  ProjectEdit, ProjectGetUploadToken, Tail, paths,
+} from "./types.js";
+export type * from "./types.js";
+
+/** Cloudflare Pages: projects, deployments and domains. */
+export const pagePagesProjects: PagePagesProjects = resource<paths>()("/pages/assets", {
+  only: [],
+  actions: {
+    checkMissing: { method: "post", path: "check-missing", body: "required" },
+    upload: { method: "post", path: "upload", body: "required", answer: "body" },
+    upsertHashes: { method: "post", path: "upsert-hashes", body: "required", answer: "body" },
+  },
+});
+
+const pagesProjectsTable = {
+  id: "project_name",
+  updateMethod: "patch",
+  actions: {
+    index: { paging: { by: "page" }, secrets: ["web_analytics_token"] },
+    create: { secrets: ["web_analytics_token"] },
+    show: { secrets: ["web_analytics_token"] },
+    update: { secrets: ["web_analytics_token"] },
+    purgeBuildCache: { method: "post", path: "{id}/purge_build_cache" },
+    uploadToken: { method: "get", path: "{id}/upload-token" },
+  },
+  resources: {
+    deployments: {
+      endpoint: "{project_name}/deployments",
+      id: "deployment_id",
+      except: ["update", "edit"],
+      actions: {
+        index: { paging: { by: "page" }, secrets: ["web_analytics_token"] },
+        create: { contentType: "multipart/form-data", secrets: ["web_analytics_token"] },
+        show: { secrets: ["web_analytics_token"] },
+        retry: { method: "post", path: "{id}/retry", secrets: ["web_analytics_token"] },
+        rollback: { method: "post", path: "{id}/rollback", secrets: ["web_analytics_token"] },
+      },
+      resources: {
+        history: {
+          endpoint: "{deployment_id}/history",
+          only: [],
+          actions: { logs: { method: "get", path: "logs" } },
+        },
+        tails: {
+          endpoint: "{deployment_id}/tails",
+          id: "tail_id",
+          only: ["create", "delete"],
+          actions: { create: { body: "optional" } },
+        },
+      },
+    },
+    domains: {
+      endpoint: "{project_name}/domains",
+      id: "domain_name",
+      updateMethod: "patch",
+      actions: { update: { body: "none" } },
+    },
+  },
+} as const;
+
+/** Cloudflare Pages: projects, deployments and domains. */
+export const pagesProjects: PagesProjects = resource<paths>()("/accounts/{account_id}/pages/projects", pagesProjectsTable);
+
+type PagePagesProjectsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+
+/** `pagePagesProjects`: `/pages/assets` */
+export interface PagePagesProjects<Bound extends string = never> {
+  /**
+   * Check the missing of the Pages assets.
+   *
+   * `POST /pages/assets/check-missing`
+   * @example
+   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["example-hashe"] }, { client });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/check_missing/
+   */
+  checkMissing<As extends WaysToRead<"json"> = "json">(
+    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<string[], As>>>;
+  /** {@link checkMissing}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  checkMissingOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<string[], As>>;
+
+  /**
+   * Upload a Pages asset.
+   *
+   * `POST /pages/assets/upload`
+   * @example
+   * const { data, error } = await pagePagesProjects.upload(body, { client });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upload/
+   */
+  upload<As extends WaysToRead<"json"> = "json">(
+    body: PagePagesProjectsUploadBodyItem[], ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<PagesAsset, As>>>;
+  /** {@link upload}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  uploadOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: PagePagesProjectsUploadBodyItem[], ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<PagesAsset, As>>;
+
+  /**
+   * Upsert into the hashes of the Pages assets.
+   *
+   * `POST /pages/assets/upsert-hashes`
+   * @example
+   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["example-hashe"] }, { client });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upsert_hashes/
+   */
+  upsertHashes<As extends WaysToRead<"json"> = "json">(
+    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<PagesAsset, As>>>;
+  /** {@link upsertHashes}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  upsertHashesOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<PagesAsset, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{}, Bound, "checkMissing" | "upload" | "upsertHashes">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(
+    options: WithOptions<Params>
+  ): PagePagesProjects<Bound | BoundBy<Params>>;
+}
+
+type PagesProjectsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: PagesProjectsIndexQuery }, Bound, As
+>;
+type PagesProjectsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
+/** `pagesProjects`: `/accounts/{account_id}/pages/projects` */
+export interface PagesProjects<Bound extends string = never> {
+  /**
+   * List the Pages projects of an account.
+   *
+   * `GET /accounts/{account_id}/pages/projects`
+   * @example
+   * const { data, error } = await pagesProjects.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<Project[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsIndexOptions<Bound, As>
+  ): Promise<DataAs<Project[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: PagesProjectsIndexOptions<Bound>): AsyncIterable<Project>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: PagesProjectsIndexOptions<Bound>): AsyncIterable<Page<Project, PageInfo>>;
+
+  /**
+   * Create a Pages project for an account.
+   *
+   * `POST /accounts/{account_id}/pages/projects`
+   * @example
+   * const { data, error } = await pagesProjects.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewProject, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<Project, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewProject, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<Project, As>>;
+
+  /**
+   * Get a Pages project of an account.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}`
+   * @example
+   * const { data, error } = await pagesProjects.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<Project, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<Project, As>>;
+
+  /**
+   * Update a Pages project of an account.
+   *
+   * `PATCH /accounts/{account_id}/pages/projects/{project_name}`
+   * @example
+   * const { data, error } = await pagesProjects.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: ProjectEdit, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<Project, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: ProjectEdit, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<Project, As>>;
+
+  /**
+   * Delete a Pages project of an account.
+   *
+   * `DELETE /accounts/{account_id}/pages/projects/{project_name}`
+   * @example
+   * const { data, error } = await pagesProjects.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Purge the build cache of a Pages project.
+   *
+   * `POST /accounts/{account_id}/pages/projects/{project_name}/purge_build_cache`
+   * @example
+   * const { data, error } = await pagesProjects.purgeBuildCache(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/purge_build_cache/
+   */
+  purgeBuildCache<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link purgeBuildCache}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  purgeBuildCacheOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Get the upload token of a Pages project.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/upload-token`
+   * @example
+   * const { data, error } = await pagesProjects.uploadToken(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/get_upload_token/
+   */
+  uploadToken<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectGetUploadToken, As>>>;
+  /** {@link uploadToken}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  uploadTokenOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<ProjectGetUploadToken, As>>;
+
+  /** `/accounts/{account_id}/pages/projects/{project_name}/deployments` */
+  readonly deployments: PagesProjectsDeployments<Bound>;
+
+  /** `/accounts/{account_id}/pages/projects/{project_name}/domains` */
+  readonly domains: PagesProjectsDomains<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "purgeBuildCache" | "uploadToken">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly project_name?: string | number | undefined; readonly deployment_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): PagesProjects<Bound | BoundBy<Params>>;
+}
+
+type PagesProjectsDeploymentsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; project_name: string }; query?: PagesProjectsDeploymentsIndexQuery }, Bound, As
+>;
+type PagesProjectsDeploymentsDeleteOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; project_name: string }; query?: PagesProjectsDeploymentsDeleteQuery }, Bound, As
+>;
+type PagesProjectsDeploymentsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; project_name: string } }, Bound, As
+>;
+
+/** `pagesProjects.deployments`: `/accounts/{account_id}/pages/projects/{project_name}/deployments` */
+export interface PagesProjectsDeployments<Bound extends string = never> {
+  /**
+   * List the deployments of a Pages project.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.index({ client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsDeploymentsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDeployment[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsDeploymentsIndexOptions<Bound, As>
+  ): Promise<DataAs<ProjectDeployment[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: PagesProjectsDeploymentsIndexOptions<Bound>): AsyncIterable<ProjectDeployment>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: PagesProjectsDeploymentsIndexOptions<Bound>
+  ): AsyncIterable<Page<ProjectDeployment, PageInfo>>;
+
+  /**
+   * Create a deployment for a Pages project.
+   *
+   * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.create(body, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewProjectDeployment, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewProjectDeployment, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDeployment, As>>;
+
+  /**
+   * Get a deployment of a Pages project.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.show(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDeployment, As>>;
+
+  /**
+   * Delete a deployment of a Pages project.
+   *
+   * `DELETE /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.delete(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsDeleteOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsDeleteOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Retry a deployment of a Pages project.
+   *
+   * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/retry`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.retry(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/retry/
+   */
+  retry<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  /** {@link retry}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  retryOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDeployment, As>>;
+
+  /**
+   * Roll back a deployment of a Pages project.
+   *
+   * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/rollback`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.rollback(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/rollback/
+   */
+  rollback<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  /** {@link rollback}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  rollbackOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDeployment, As>>;
+
+  /** `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history` */
+  readonly history: PagesProjectsDeploymentsHistory<Bound>;
+
+  /** `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails` */
+  readonly tails: PagesProjectsDeploymentsTails<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; project_name: string }, Bound, "show" | "delete" | "retry" | "rollback">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; project_name: string }, Bound, "index" | "create">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly project_name?: string | number | undefined; readonly deployment_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): PagesProjectsDeployments<Bound | BoundBy<Params>>;
+}
+
+type PagesProjectsDeploymentsHistoryOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; project_name: string; deployment_id: string } }, Bound, As
+>;
+
+/**
+ * `pagesProjects.deployments.history`:
+ * `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history`
+ */
+export interface PagesProjectsDeploymentsHistory<Bound extends string = never> {
+  /**
+   * Get the history logs of a deployment.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history/logs`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.history.logs({ client, params: { account_id, project_name, deployment_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/history/subresources/logs/methods/get/
+   */
+  logs<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsDeploymentsHistoryOptions<Bound, As>
+  ): Promise<Result<DataAs<HistoryLog, As>>>;
+  /** {@link logs}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  logsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsDeploymentsHistoryOptions<Bound, As>
+  ): Promise<DataAs<HistoryLog, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    ...options: PathArg<{ account_id: string; project_name: string; deployment_id: string }, Bound, "logs">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly project_name?: string | number | undefined; readonly deployment_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): PagesProjectsDeploymentsHistory<Bound | BoundBy<Params>>;
+}
+
+type PagesProjectsDeploymentsTailsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; project_name: string; deployment_id: string } }, Bound, As
+>;
+
+/**
+ * `pagesProjects.deployments.tails`:
+ * `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails`
+ */
+export interface PagesProjectsDeploymentsTails<Bound extends string = never> {
+  /**
+   * Create a tail for a deployment.
+   *
+   * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.tails.create({ filters: [{}] }, { client, params: { account_id, project_name, deployment_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/tails/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body?: NewTail, ...options: PagesProjectsDeploymentsTailsOptions<Bound, As>
+  ): Promise<Result<DataAs<Tail, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: NewTail, ...options: PagesProjectsDeploymentsTailsOptions<Bound, As>
+  ): Promise<DataAs<Tail, As>>;
+
+  /**
+   * Delete a tail of a deployment.
+   *
+   * `DELETE /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.tails.delete(id, { client, params: { account_id, project_name, deployment_id } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/tails/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsTailsOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsTailsOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; project_name: string; deployment_id: string }, Bound, "delete">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; project_name: string; deployment_id: string }, Bound, "create">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly project_name?: string | number | undefined; readonly deployment_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): PagesProjectsDeploymentsTails<Bound | BoundBy<Params>>;
+}
+
+type PagesProjectsDomainsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; project_name: string } }, Bound, As
+>;
+
+/** `pagesProjects.domains`: `/accounts/{account_id}/pages/projects/{project_name}/domains` */
+export interface PagesProjectsDomains<Bound extends string = never> {
+  /**
+   * List the domains of a Pages project.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/domains`
+   * @example
+   * const { data, error } = await pagesProjects.domains.index({ client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDomain[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDomain[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: PagesProjectsDomainsOptions<Bound>): AsyncIterable<ProjectDomain>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: PagesProjectsDomainsOptions<Bound>): AsyncIterable<Page<ProjectDomain>>;
+
+  /**
+   * Create a domain for a Pages project.
+   *
+   * `POST /accounts/{account_id}/pages/projects/{project_name}/domains`
+   * @example
+   * const { data, error } = await pagesProjects.domains.create({ name: "example" }, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewProjectDomain, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDomain, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewProjectDomain, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDomain, As>>;
+
+  /**
+   * Get a domain of a Pages project.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
+   * @example
+   * const { data, error } = await pagesProjects.domains.show(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDomain, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDomain, As>>;
+
+  /**
+   * Update a domain of a Pages project.
+   *
+   * `PATCH /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
+   * @example
+   * const { data, error } = await pagesProjects.domains.update(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<ProjectDomain, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<DataAs<ProjectDomain, As>>;
+
+  /**
+   * Delete a domain of a Pages project.
+   *
+   * `DELETE /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
+   * @example
+   * const { data, error } = await pagesProjects.domains.delete(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; project_name: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; project_name: string }, Bound, "index" | "create">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly project_name?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): PagesProjectsDomains<Bound | BoundBy<Params>>;
+}

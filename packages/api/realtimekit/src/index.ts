@@ -1,0 +1,1636 @@
+// Written by `pnpm generate` from openapi/realtimekit.yaml. Not edited by hand.
+
+import type {
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+} from "@restflare/core";
+import { resource } from "@restflare/core";
+import type {
+  ActiveSessionCreatePoll, ActiveSessionCreatePollInput, ActiveSessionGetActiveSession,
+  ActiveSessionKickAllParticipants, ActiveSessionKickParticipants, ActiveSessionKickParticipantsInput,
+  AnalyticsGetOrgAnalytics, AppPost, AppPostInput, CreatedMeeting,
+  LivestreamGetActiveLivestreamsForLivestreamID, LivestreamGetAllLivestreams,
+  LivestreamGetLivestreamAnalyticsComplete, LivestreamGetLivestreamAnalyticsDaywise,
+  LivestreamGetLivestreamSessionDetailsForSessionID, LivestreamGetLivestreamSessionForLivestreamID,
+  LivestreamGetMeetingActiveLivestreams, LivestreamStartLivestreamingAMeeting,
+  LivestreamStartLivestreamingAMeetingInput, LivestreamStopLivestreamingAMeeting, Meeting,
+  MeetingAddParticipant, MeetingAddParticipantInput, MeetingDeleteMeetingParticipant,
+  MeetingEditParticipantInput, MeetingGetMeetingData, MeetingGetMeetingParticipant,
+  MeetingGetMeetingParticipants, MeetingInput, MeetingRefreshParticipantToken, MeetingUpdateMeetingByIDInput,
+  Preset, PresetDetails, PresetInput, PresetUpdate, RealtimeKitAnalyticsDaywiseQuery,
+  RealtimeKitAnalyticsLivestreamsDaywiseQuery, RealtimeKitAnalyticsLivestreamsOverallQuery, RealtimeKitApp,
+  RealtimeKitAppsShowQuery, RealtimeKitLivestreamsCreateResult, RealtimeKitLivestreamsIndexQuery,
+  RealtimeKitLivestreamsShowQuery, RealtimeKitMeetingsIndexItem, RealtimeKitMeetingsIndexQuery,
+  RealtimeKitMeetingsLivestreamResult, RealtimeKitMeetingsParticipantsIndexQuery,
+  RealtimeKitMeetingsShowQuery, RealtimeKitPresetsIndexItem, RealtimeKitPresetsIndexQuery,
+  RealtimeKitRecordingsIndexItem, RealtimeKitRecordingsIndexQuery, RealtimeKitSessionsIndexQuery,
+  RealtimeKitSessionsLivestreamSessionsResult, RealtimeKitSessionsParticipantsIndexQuery,
+  RealtimeKitSessionsParticipantsShowQuery, RealtimeKitSessionsPeerReportShowQuery,
+  RealtimeKitSessionsShowQuery, RealtimeKitSessionsTranscriptQuery, RealtimeKitWebhook,
+  RealtimeKitWebhookInput, Recording, RecordingGetActiveRecordings, RecordingGetRecordings,
+  RecordingPauseResumeStopRecordingInput, RecordingStartRecordingsInput, RecordingStartTrackRecording,
+  RecordingStartTrackRecordingInput, SessionGenerateSummaryOfTranscripts, SessionGetParticipantDataFromPeerID,
+  SessionGetSessionChat, SessionGetSessionDetails, SessionGetSessionParticipantDetails,
+  SessionGetSessionParticipants, SessionGetSessionSummary, SessionGetSessionTranscripts, SessionGetSessions,
+  WebhookData, WebhookEditWebhookInput, WebhookGetWebhooks, paths,
+} from "./types.js";
+export type * from "./types.js";
+
+const realtimeKitTable = {
+  only: [],
+  resources: {
+    analytics: {
+      endpoint: "{app_id}/analytics",
+      only: [],
+      answer: "body",
+      actions: { daywise: { method: "get", path: "daywise" } },
+      resources: {
+        livestreams: {
+          endpoint: "livestreams",
+          only: [],
+          answer: "body",
+          actions: {
+            daywise: { method: "get", path: "daywise" },
+            overall: { method: "get", path: "overall" },
+          },
+        },
+      },
+    },
+    apps: { endpoint: "apps", singular: true, only: ["create", "show"], answer: "body" },
+    livestreams: {
+      endpoint: "{app_id}/livestreams",
+      id: "livestream_id",
+      except: ["update", "edit", "delete"],
+      actions: {
+        index: { answer: "body" },
+        create: { body: "optional" },
+        show: { answer: "body" },
+        activeLivestreamSession: { method: "get", path: "{id}/active-livestream-session", answer: "body" },
+      },
+      resources: {
+        sessions: { endpoint: "sessions", id: "livestream_session_id", only: ["show"], answer: "body" },
+      },
+    },
+    meetings: {
+      endpoint: "{app_id}/meetings",
+      id: "meeting_id",
+      except: ["delete"],
+      actions: {
+        index: { answer: "body", items: "data" },
+        create: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
+        show: { answer: "body" },
+        update: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
+        edit: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
+        livestream: { method: "get", path: "{id}/livestream" },
+        livestreams: { method: "post", path: "{id}/livestreams", body: "optional", answer: "body" },
+      },
+      resources: {
+        activeLivestream: {
+          endpoint: "{meeting_id}/active-livestream",
+          singular: true,
+          only: ["show"],
+          answer: "body",
+          actions: { stop: { method: "post", path: "stop" } },
+        },
+        activeSession: {
+          endpoint: "{meeting_id}/active-session",
+          singular: true,
+          only: ["show"],
+          actions: {
+            show: { answer: "body" },
+            kick: { method: "post", path: "kick", body: "optional", answer: "body" },
+            kickAll: { method: "post", path: "kick-all", answer: "body" },
+            mute: { method: "post", path: "mute", body: "optional", answer: "any" },
+            muteAll: { method: "post", path: "mute-all", body: "optional", answer: "any" },
+            poll: { method: "post", path: "poll", body: "required", answer: "body" },
+          },
+        },
+        participants: {
+          endpoint: "{meeting_id}/participants",
+          id: "participant_id",
+          updateMethod: "patch",
+          answer: "body",
+          actions: {
+            index: { items: "data" },
+            create: { secrets: ["token"] },
+            update: { body: "optional", secrets: ["token"] },
+            token: { method: "post", path: "{id}/token", secrets: ["token"] },
+          },
+        },
+      },
+    },
+    presets: {
+      endpoint: "{app_id}/presets",
+      id: "preset_id",
+      answer: "body",
+      actions: { index: { items: "data" }, edit: { body: "optional" } },
+    },
+    recordings: {
+      endpoint: "{app_id}/recordings",
+      id: "recording_id",
+      except: ["edit", "delete"],
+      answer: "body",
+      actions: {
+        index: { items: "data" },
+        create: { secrets: ["password", "private_key", "secret"] },
+        track: { method: "post", path: "track", body: "required" },
+      },
+      resources: {
+        activeRecording: { endpoint: "active-recording", id: "meeting_id", only: ["show"], answer: "body" },
+      },
+    },
+    sessions: {
+      endpoint: "{app_id}/sessions",
+      id: "session_id",
+      only: ["index", "show"],
+      actions: {
+        index: { answer: "body" },
+        show: { answer: "body" },
+        chat: { method: "get", path: "{id}/chat", answer: "body" },
+        livestreamSessions: { method: "get", path: "{id}/livestream-sessions" },
+        transcript: { method: "get", path: "{id}/transcript", answer: "body" },
+      },
+      resources: {
+        participants: {
+          endpoint: "{session_id}/participants",
+          id: "participant_id",
+          only: ["index", "show"],
+          answer: "body",
+        },
+        peerReport: { endpoint: "peer-report", id: "peer_id", only: ["show"], answer: "body" },
+        summary: {
+          endpoint: "{session_id}/summary",
+          singular: true,
+          only: ["create", "show"],
+          answer: "body",
+          actions: { create: { body: "none" } },
+        },
+      },
+    },
+    webhooks: {
+      endpoint: "{app_id}/webhooks",
+      id: "webhook_id",
+      answer: "body",
+      actions: { index: { items: "data" }, edit: { body: "optional" } },
+    },
+  },
+} as const;
+
+/** Meetings, participants, recordings and live streams of RealtimeKit apps. */
+export const realtimeKit: RealtimeKit = resource<paths>()("/accounts/{account_id}/realtime/kit", realtimeKitTable);
+
+/** `realtimeKit`: `/accounts/{account_id}/realtime/kit` */
+export interface RealtimeKit<Bound extends string = never> {
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/analytics` */
+  readonly analytics: RealtimeKitAnalytics<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/apps` */
+  readonly apps: RealtimeKitApps<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/livestreams` */
+  readonly livestreams: RealtimeKitLivestreams<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/meetings` */
+  readonly meetings: RealtimeKitMeetings<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/presets` */
+  readonly presets: RealtimeKitPresets<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/recordings` */
+  readonly recordings: RealtimeKitRecordings<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/sessions` */
+  readonly sessions: RealtimeKitSessions<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/webhooks` */
+  readonly webhooks: RealtimeKitWebhooks<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly meeting_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKit<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitAnalyticsDaywiseOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitAnalyticsDaywiseQuery }, Bound, As
+>;
+
+/** `realtimeKit.analytics`: `/accounts/{account_id}/realtime/kit/{app_id}/analytics` */
+export interface RealtimeKitAnalytics<Bound extends string = never> {
+  /**
+   * Get the analytics daywise of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+   * @example
+   * const { data, error } = await realtimeKit.analytics.daywise({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/analytics/methods/get_org_analytics/
+   */
+  daywise<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAnalyticsDaywiseOptions<Bound, As>
+  ): Promise<Result<DataAs<AnalyticsGetOrgAnalytics, As>>>;
+  /** {@link daywise}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  daywiseOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAnalyticsDaywiseOptions<Bound, As>
+  ): Promise<DataAs<AnalyticsGetOrgAnalytics, As>>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams` */
+  readonly livestreams: RealtimeKitAnalyticsLivestreams<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "daywise">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitAnalytics<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitAnalyticsLivestreamsDaywiseOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitAnalyticsLivestreamsDaywiseQuery }, Bound, As
+>;
+type RealtimeKitAnalyticsLivestreamsOverallOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitAnalyticsLivestreamsOverallQuery }, Bound, As
+>;
+
+/**
+ * `realtimeKit.analytics.livestreams`: `/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams`
+ */
+export interface RealtimeKitAnalyticsLivestreams<Bound extends string = never> {
+  /**
+   * Get the daywise of the analytics livestreams of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
+   * @example
+   * const { data, error } = await realtimeKit.analytics.livestreams.daywise({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_analytics_daywise/
+   */
+  daywise<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAnalyticsLivestreamsDaywiseOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetLivestreamAnalyticsDaywise, As>>>;
+  /** {@link daywise}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  daywiseOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAnalyticsLivestreamsDaywiseOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetLivestreamAnalyticsDaywise, As>>;
+
+  /**
+   * Get the overall of the analytics livestreams of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
+   * @example
+   * const { data, error } = await realtimeKit.analytics.livestreams.overall({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_analytics_complete/
+   */
+  overall<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAnalyticsLivestreamsOverallOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetLivestreamAnalyticsComplete, As>>>;
+  /** {@link overall}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  overallOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAnalyticsLivestreamsOverallOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetLivestreamAnalyticsComplete, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "daywise" | "overall">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitAnalyticsLivestreams<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitAppsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+type RealtimeKitAppsShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: RealtimeKitAppsShowQuery }, Bound, As
+>;
+
+/** `realtimeKit.apps`: `/accounts/{account_id}/realtime/kit/apps` */
+export interface RealtimeKitApps<Bound extends string = never> {
+  /**
+   * Create a RealtimeKit application for an account.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/apps`
+   * @example
+   * const { data, error } = await realtimeKit.apps.create({ name: "example" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/post/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: AppPostInput, ...options: RealtimeKitAppsOptions<Bound, As>
+  ): Promise<Result<DataAs<AppPost, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: AppPostInput, ...options: RealtimeKitAppsOptions<Bound, As>
+  ): Promise<DataAs<AppPost, As>>;
+
+  /**
+   * Get the RealtimeKit applications of an account.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/apps`
+   * @example
+   * const { data, error } = await realtimeKit.apps.show({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAppsShowOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitApp, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitAppsShowOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitApp, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitApps<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitLivestreamsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitLivestreamsIndexQuery }, Bound, As
+>;
+type RealtimeKitLivestreamsShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitLivestreamsShowQuery }, Bound, As
+>;
+type RealtimeKitLivestreamsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+
+/** `realtimeKit.livestreams`: `/accounts/{account_id}/realtime/kit/{app_id}/livestreams` */
+export interface RealtimeKitLivestreams<Bound extends string = never> {
+  /**
+   * List the livestreams of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+   * @example
+   * const { data, error } = await realtimeKit.livestreams.index({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_all_livestreams/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitLivestreamsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetAllLivestreams, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitLivestreamsIndexOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetAllLivestreams, As>>;
+
+  /**
+   * Create a livestream for a RealtimeKit application.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+   * @example
+   * const { data, error } = await realtimeKit.livestreams.create({}, { client, params: { account_id, app_id } });
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: RealtimeKitLivestreamsOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitLivestreamsCreateResult, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: RealtimeKitLivestreamsOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitLivestreamsCreateResult, As>>;
+
+  /**
+   * Get a livestream of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
+   * @example
+   * const { data, error } = await realtimeKit.livestreams.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_session_for_livestream_id/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitLivestreamsShowOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetLivestreamSessionForLivestreamID, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitLivestreamsShowOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetLivestreamSessionForLivestreamID, As>>;
+
+  /**
+   * Get the active livestream session of a livestream.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+   * @example
+   * const { data, error } = await realtimeKit.livestreams.activeLivestreamSession(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_active_livestreams_for_livestream_id/
+   */
+  activeLivestreamSession<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitLivestreamsOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetActiveLivestreamsForLivestreamID, As>>>;
+  /**
+   * {@link activeLivestreamSession}, but returns the data alone and throws a `RestflareError` if the call
+   * fails.
+   */
+  activeLivestreamSessionOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitLivestreamsOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetActiveLivestreamsForLivestreamID, As>>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions` */
+  readonly sessions: RealtimeKitLivestreamsSessions<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "activeLivestreamSession">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitLivestreams<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitLivestreamsSessionsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+
+/** `realtimeKit.livestreams.sessions`: `/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions` */
+export interface RealtimeKitLivestreamsSessions<Bound extends string = never> {
+  /**
+   * Get a session of the livestreams of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
+   * @example
+   * const { data, error } = await realtimeKit.livestreams.sessions.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_session_details_for_session_id/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitLivestreamsSessionsOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetLivestreamSessionDetailsForSessionID, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitLivestreamsSessionsOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetLivestreamSessionDetailsForSessionID, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, never>): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitLivestreamsSessions<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitMeetingsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitMeetingsIndexQuery }, Bound, As
+>;
+type RealtimeKitMeetingsShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitMeetingsShowQuery }, Bound, As
+>;
+type RealtimeKitMeetingsEditOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; body?: MeetingUpdateMeetingByIDInput }, Bound, As
+>;
+type RealtimeKitMeetingsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+type RealtimeKitMeetingsLivestreamsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; body?: LivestreamStartLivestreamingAMeetingInput }, Bound, As
+>;
+
+/** `realtimeKit.meetings`: `/accounts/{account_id}/realtime/kit/{app_id}/meetings` */
+export interface RealtimeKitMeetings<Bound extends string = never> {
+  /**
+   * List the meetings of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.index({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<Meeting, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsIndexOptions<Bound, As>
+  ): Promise<DataAs<Meeting, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: RealtimeKitMeetingsIndexOptions<Bound>): AsyncIterable<RealtimeKitMeetingsIndexItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: RealtimeKitMeetingsIndexOptions<Bound>
+  ): AsyncIterable<Page<RealtimeKitMeetingsIndexItem>>;
+
+  /**
+   * Create a meeting for a RealtimeKit application.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.create(body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body?: MeetingInput, ...options: RealtimeKitMeetingsOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedMeeting, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: MeetingInput, ...options: RealtimeKitMeetingsOptions<Bound, As>
+  ): Promise<DataAs<CreatedMeeting, As>>;
+
+  /**
+   * Get a meeting of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_by_id/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsShowOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedMeeting, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsShowOptions<Bound, As>
+  ): Promise<DataAs<CreatedMeeting, As>>;
+
+  /**
+   * Update a meeting of a RealtimeKit application.
+   *
+   * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.update(id, body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/replace_meeting_by_id/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: MeetingInput, ...options: RealtimeKitMeetingsOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedMeeting, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: MeetingInput, ...options: RealtimeKitMeetingsOptions<Bound, As>
+  ): Promise<DataAs<CreatedMeeting, As>>;
+
+  /**
+   * Edit a meeting of a RealtimeKit application.
+   *
+   * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.edit(id, { client, params: { account_id, app_id }, body });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/update_meeting_by_id/
+   */
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsEditOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedMeeting, As>>>;
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsEditOptions<Bound, As>
+  ): Promise<DataAs<CreatedMeeting, As>>;
+
+  /**
+   * Get the livestream of a meeting.
+   *
+   * The API's owner does not describe which query it takes.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.livestream(id, { client, params: { account_id, app_id } });
+   */
+  livestream<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitMeetingsLivestreamResult, As>>>;
+  /** {@link livestream}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  livestreamOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitMeetingsLivestreamResult, As>>;
+
+  /**
+   * Create the livestreams for a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.livestreams(id, { client, params: { account_id, app_id }, body: { name: "example", video_config: {} } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/start_livestreaming_a_meeting/
+   */
+  livestreams<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsLivestreamsOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamStartLivestreamingAMeeting, As>>>;
+  /** {@link livestreams}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  livestreamsOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsLivestreamsOptions<Bound, As>
+  ): Promise<DataAs<LivestreamStartLivestreamingAMeeting, As>>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream` */
+  readonly activeLivestream: RealtimeKitMeetingsActiveLivestream<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session` */
+  readonly activeSession: RealtimeKitMeetingsActiveSession<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants` */
+  readonly participants: RealtimeKitMeetingsParticipants<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update" | "edit" | "livestream" | "livestreams">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly meeting_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitMeetings<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitMeetingsActiveLivestreamOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string } }, Bound, As
+>;
+
+/**
+ * `realtimeKit.meetings.activeLivestream`:
+ * `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
+ */
+export interface RealtimeKitMeetingsActiveLivestream<Bound extends string = never> {
+  /**
+   * Get the active livestream of a meeting.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeLivestream.show({ client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_meeting_active_livestreams/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveLivestreamOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamGetMeetingActiveLivestreams, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveLivestreamOptions<Bound, As>
+  ): Promise<DataAs<LivestreamGetMeetingActiveLivestreams, As>>;
+
+  /**
+   * Stop the active livestream of a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeLivestream.stop({ client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/stop_livestreaming_a_meeting/
+   */
+  stop<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveLivestreamOptions<Bound, As>
+  ): Promise<Result<DataAs<LivestreamStopLivestreamingAMeeting, As>>>;
+  /** {@link stop}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  stopOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveLivestreamOptions<Bound, As>
+  ): Promise<DataAs<LivestreamStopLivestreamingAMeeting, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "stop">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly meeting_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitMeetingsActiveLivestream<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitMeetingsActiveSessionKickOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string }; body?: ActiveSessionKickParticipantsInput }, Bound, As
+>;
+type RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string }; body?: unknown }, Bound, As
+>;
+type RealtimeKitMeetingsActiveSessionOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string } }, Bound, As
+>;
+
+/**
+ * `realtimeKit.meetings.activeSession`:
+ * `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
+ */
+export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> {
+  /**
+   * Get the active session of a meeting.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.show({ client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<Result<DataAs<ActiveSessionGetActiveSession, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<DataAs<ActiveSessionGetActiveSession, As>>;
+
+  /**
+   * Remove participants from the active session of a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.kick({ client, params: { account_id, app_id, meeting_id }, body });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/
+   */
+  kick<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionKickOptions<Bound, As>
+  ): Promise<Result<DataAs<ActiveSessionKickParticipants, As>>>;
+  /** {@link kick}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  kickOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionKickOptions<Bound, As>
+  ): Promise<DataAs<ActiveSessionKickParticipants, As>>;
+
+  /**
+   * Remove all participants from the active session of a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.kickAll({ client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/
+   */
+  kickAll<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<Result<DataAs<ActiveSessionKickAllParticipants, As>>>;
+  /** {@link kickAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  kickAllOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<DataAs<ActiveSessionKickAllParticipants, As>>;
+
+  /**
+   * Mute the active session of a meeting.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.mute({ client, params: { account_id, app_id, meeting_id }, body: {} });
+   */
+  mute<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link mute}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  muteOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Mute the all of the active session of a meeting.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.muteAll({ client, params: { account_id, app_id, meeting_id }, body: {} });
+   */
+  muteAll<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link muteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  muteAllOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Create an active session poll for a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.poll(body, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/
+   */
+  poll<As extends WaysToRead<"json"> = "json">(
+    body: ActiveSessionCreatePollInput, ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<Result<DataAs<ActiveSessionCreatePoll, As>>>;
+  /** {@link poll}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  pollOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: ActiveSessionCreatePollInput, ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<DataAs<ActiveSessionCreatePoll, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "kick" | "kickAll" | "mute" | "muteAll" | "poll">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly meeting_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitMeetingsActiveSession<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitMeetingsParticipantsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string }; query?: RealtimeKitMeetingsParticipantsIndexQuery }, Bound, As
+>;
+type RealtimeKitMeetingsParticipantsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string } }, Bound, As
+>;
+
+/**
+ * `realtimeKit.meetings.participants`:
+ * `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+ */
+export interface RealtimeKitMeetingsParticipants<Bound extends string = never> {
+  /**
+   * List the participants of a meeting.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.participants.index({ client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_participants/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<MeetingGetMeetingParticipants, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound, As>
+  ): Promise<DataAs<MeetingGetMeetingParticipants, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound>
+  ): AsyncIterable<MeetingGetMeetingData>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound>
+  ): AsyncIterable<Page<MeetingGetMeetingData>>;
+
+  /**
+   * Create a participant for a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.participants.create(body, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/add_participant/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: MeetingAddParticipantInput, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<Result<DataAs<MeetingAddParticipant, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: MeetingAddParticipantInput, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<DataAs<MeetingAddParticipant, As>>;
+
+  /**
+   * Get a participant of a meeting.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.participants.show(id, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_participant/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<Result<DataAs<MeetingGetMeetingParticipant, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<DataAs<MeetingGetMeetingParticipant, As>>;
+
+  /**
+   * Update a participant of a meeting.
+   *
+   * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.participants.update(id, body, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/edit_participant/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string,
+    body?: MeetingEditParticipantInput,
+    ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<Result<DataAs<MeetingAddParticipant, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string,
+    body?: MeetingEditParticipantInput,
+    ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<DataAs<MeetingAddParticipant, As>>;
+
+  /**
+   * Delete a participant of a meeting.
+   *
+   * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.participants.delete(id, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/delete_meeting_participant/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<Result<DataAs<MeetingDeleteMeetingParticipant, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<DataAs<MeetingDeleteMeetingParticipant, As>>;
+
+  /**
+   * Create a token for a participant.
+   *
+   * `POST
+   * /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.participants.token(id, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/refresh_participant_token/
+   */
+  token<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<Result<DataAs<MeetingRefreshParticipantToken, As>>>;
+  /** {@link token}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  tokenOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
+  ): Promise<DataAs<MeetingRefreshParticipantToken, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "update" | "delete" | "token">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "index" | "create">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly meeting_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitMeetingsParticipants<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitPresetsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitPresetsIndexQuery }, Bound, As
+>;
+type RealtimeKitPresetsEditOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; body?: PresetUpdate }, Bound, As
+>;
+type RealtimeKitPresetsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+
+/** `realtimeKit.presets`: `/accounts/{account_id}/realtime/kit/{app_id}/presets` */
+export interface RealtimeKitPresets<Bound extends string = never> {
+  /**
+   * List the presets of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
+   * @example
+   * const { data, error } = await realtimeKit.presets.index({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitPresetsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<Preset, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitPresetsIndexOptions<Bound, As>
+  ): Promise<DataAs<Preset, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: RealtimeKitPresetsIndexOptions<Bound>): AsyncIterable<RealtimeKitPresetsIndexItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: RealtimeKitPresetsIndexOptions<Bound>
+  ): AsyncIterable<Page<RealtimeKitPresetsIndexItem>>;
+
+  /**
+   * Create a preset for a RealtimeKit application.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
+   * @example
+   * const { data, error } = await realtimeKit.presets.create(body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: PresetInput, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<Result<DataAs<PresetDetails, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: PresetInput, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<DataAs<PresetDetails, As>>;
+
+  /**
+   * Get a preset of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+   * @example
+   * const { data, error } = await realtimeKit.presets.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get_preset_by_id/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<Result<DataAs<PresetDetails, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<DataAs<PresetDetails, As>>;
+
+  /**
+   * Update a preset of a RealtimeKit application.
+   *
+   * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+   * @example
+   * const { data, error } = await realtimeKit.presets.update(id, body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/replace_preset_by_id/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: PresetInput, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<Result<DataAs<PresetDetails, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: PresetInput, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<DataAs<PresetDetails, As>>;
+
+  /**
+   * Edit a preset of a RealtimeKit application.
+   *
+   * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+   * @example
+   * const { data, error } = await realtimeKit.presets.edit(id, { client, params: { account_id, app_id }, body: { config: {}, name: "example", permissions: {}, ui: {} } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/update/
+   */
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitPresetsEditOptions<Bound, As>
+  ): Promise<Result<DataAs<PresetDetails, As>>>;
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitPresetsEditOptions<Bound, As>
+  ): Promise<DataAs<PresetDetails, As>>;
+
+  /**
+   * Delete a preset of a RealtimeKit application.
+   *
+   * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+   * @example
+   * const { data, error } = await realtimeKit.presets.delete(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<Result<DataAs<PresetDetails, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitPresetsOptions<Bound, As>
+  ): Promise<DataAs<PresetDetails, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update" | "edit" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitPresets<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitRecordingsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitRecordingsIndexQuery }, Bound, As
+>;
+type RealtimeKitRecordingsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+
+/** `realtimeKit.recordings`: `/accounts/{account_id}/realtime/kit/{app_id}/recordings` */
+export interface RealtimeKitRecordings<Bound extends string = never> {
+  /**
+   * List the recordings of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+   * @example
+   * const { data, error } = await realtimeKit.recordings.index({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_recordings/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitRecordingsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<RecordingGetRecordings, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitRecordingsIndexOptions<Bound, As>
+  ): Promise<DataAs<RecordingGetRecordings, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: RealtimeKitRecordingsIndexOptions<Bound>
+  ): AsyncIterable<RealtimeKitRecordingsIndexItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: RealtimeKitRecordingsIndexOptions<Bound>
+  ): AsyncIterable<Page<RealtimeKitRecordingsIndexItem>>;
+
+  /**
+   * Create a recording for a RealtimeKit application.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+   * @example
+   * const { data, error } = await realtimeKit.recordings.create(body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_recordings/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: RecordingStartRecordingsInput, ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<Result<DataAs<Recording, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: RecordingStartRecordingsInput, ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<DataAs<Recording, As>>;
+
+  /**
+   * Get a recording of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+   * @example
+   * const { data, error } = await realtimeKit.recordings.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_one_recording/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<Result<DataAs<Recording, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<DataAs<Recording, As>>;
+
+  /**
+   * Update a recording of a RealtimeKit application.
+   *
+   * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+   * @example
+   * const { data, error } = await realtimeKit.recordings.update(id, { action: "stop" }, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/pause_resume_stop_recording/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string,
+    body: RecordingPauseResumeStopRecordingInput,
+    ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<Result<DataAs<Recording, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string,
+    body: RecordingPauseResumeStopRecordingInput,
+    ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<DataAs<Recording, As>>;
+
+  /**
+   * Create a track for the recordings of a RealtimeKit application.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
+   * @example
+   * const { data, error } = await realtimeKit.recordings.track(body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_track_recording/
+   */
+  track<As extends WaysToRead<"json"> = "json">(
+    body: RecordingStartTrackRecordingInput, ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<Result<DataAs<RecordingStartTrackRecording, As>>>;
+  /** {@link track}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  trackOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: RecordingStartTrackRecordingInput, ...options: RealtimeKitRecordingsOptions<Bound, As>
+  ): Promise<DataAs<RecordingStartTrackRecording, As>>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording` */
+  readonly activeRecording: RealtimeKitRecordingsActiveRecording<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create" | "track">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitRecordings<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitRecordingsActiveRecordingOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+
+/**
+ * `realtimeKit.recordings.activeRecording`:
+ * `/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording`
+ */
+export interface RealtimeKitRecordingsActiveRecording<Bound extends string = never> {
+  /**
+   * Get an active recording of the recordings of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
+   * @example
+   * const { data, error } = await realtimeKit.recordings.activeRecording.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_active_recordings/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitRecordingsActiveRecordingOptions<Bound, As>
+  ): Promise<Result<DataAs<RecordingGetActiveRecordings, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitRecordingsActiveRecordingOptions<Bound, As>
+  ): Promise<DataAs<RecordingGetActiveRecordings, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, never>): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitRecordingsActiveRecording<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitSessionsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitSessionsIndexQuery }, Bound, As
+>;
+type RealtimeKitSessionsShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitSessionsShowQuery }, Bound, As
+>;
+type RealtimeKitSessionsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+type RealtimeKitSessionsTranscriptOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitSessionsTranscriptQuery }, Bound, As
+>;
+
+/** `realtimeKit.sessions`: `/accounts/{account_id}/realtime/kit/{app_id}/sessions` */
+export interface RealtimeKitSessions<Bound extends string = never> {
+  /**
+   * List the sessions of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.index({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_sessions/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessions, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsIndexOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessions, As>>;
+
+  /**
+   * Get a session of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_details/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsShowOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessionDetails, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsShowOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessionDetails, As>>;
+
+  /**
+   * Get the chat of a session.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.chat(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_chat/
+   */
+  chat<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessionChat, As>>>;
+  /** {@link chat}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  chatOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessionChat, As>>;
+
+  /**
+   * Get the livestream sessions of a session.
+   *
+   * The API's owner does not describe which query it takes.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.livestreamSessions(id, { client, params: { account_id, app_id } });
+   */
+  livestreamSessions<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitSessionsLivestreamSessionsResult, As>>>;
+  /**
+   * {@link livestreamSessions}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  livestreamSessionsOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitSessionsLivestreamSessionsResult, As>>;
+
+  /**
+   * Get the transcript of a session.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.transcript(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_transcripts/
+   */
+  transcript<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsTranscriptOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessionTranscripts, As>>>;
+  /** {@link transcript}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  transcriptOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsTranscriptOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessionTranscripts, As>>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants` */
+  readonly participants: RealtimeKitSessionsParticipants<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report` */
+  readonly peerReport: RealtimeKitSessionsPeerReport<Bound>;
+
+  /** `/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary` */
+  readonly summary: RealtimeKitSessionsSummary<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "chat" | "livestreamSessions" | "transcript">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitSessions<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitSessionsParticipantsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; session_id: string }; query?: RealtimeKitSessionsParticipantsIndexQuery }, Bound, As
+>;
+type RealtimeKitSessionsParticipantsShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; session_id: string }; query?: RealtimeKitSessionsParticipantsShowQuery }, Bound, As
+>;
+
+/**
+ * `realtimeKit.sessions.participants`:
+ * `/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
+ */
+export interface RealtimeKitSessionsParticipants<Bound extends string = never> {
+  /**
+   * List the participants of a session.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.participants.index({ client, params: { account_id, app_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participants/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsParticipantsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessionParticipants, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsParticipantsIndexOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessionParticipants, As>>;
+
+  /**
+   * Get a participant of a session.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.participants.show(id, { client, params: { account_id, app_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participant_details/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsParticipantsShowOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessionParticipantDetails, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsParticipantsShowOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessionParticipantDetails, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string; session_id: string }, Bound, "show">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; app_id: string; session_id: string }, Bound, "index">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitSessionsParticipants<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitSessionsPeerReportShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; query?: RealtimeKitSessionsPeerReportShowQuery }, Bound, As
+>;
+
+/** `realtimeKit.sessions.peerReport`: `/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report` */
+export interface RealtimeKitSessionsPeerReport<Bound extends string = never> {
+  /**
+   * Get a peer report of the sessions of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.peerReport.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_participant_data_from_peer_id/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsPeerReportShowOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetParticipantDataFromPeerID, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitSessionsPeerReportShowOptions<Bound, As>
+  ): Promise<DataAs<SessionGetParticipantDataFromPeerID, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, never>): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitSessionsPeerReport<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitSessionsSummaryOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; session_id: string } }, Bound, As
+>;
+
+/**
+ * `realtimeKit.sessions.summary`:
+ * `/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+ */
+export interface RealtimeKitSessionsSummary<Bound extends string = never> {
+  /**
+   * Query the summary of a session.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.summary.create({ client, params: { account_id, app_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGenerateSummaryOfTranscripts, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
+  ): Promise<DataAs<SessionGenerateSummaryOfTranscripts, As>>;
+
+  /**
+   * Get the summary of a session.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.summary.show({ client, params: { account_id, app_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_summary/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGetSessionSummary, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
+  ): Promise<DataAs<SessionGetSessionSummary, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    ...options: PathArg<{ account_id: string; app_id: string; session_id: string }, Bound, "create" | "show">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitSessionsSummary<Bound | BoundBy<Params>>;
+}
+
+type RealtimeKitWebhooksEditOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string }; body?: WebhookEditWebhookInput }, Bound, As
+>;
+type RealtimeKitWebhooksOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string } }, Bound, As
+>;
+
+/** `realtimeKit.webhooks`: `/accounts/{account_id}/realtime/kit/{app_id}/webhooks` */
+export interface RealtimeKitWebhooks<Bound extends string = never> {
+  /**
+   * List the webhooks of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+   * @example
+   * const { data, error } = await realtimeKit.webhooks.index({ client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/get_webhooks/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<WebhookGetWebhooks, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<DataAs<WebhookGetWebhooks, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: RealtimeKitWebhooksOptions<Bound>): AsyncIterable<WebhookData>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: RealtimeKitWebhooksOptions<Bound>): AsyncIterable<Page<WebhookData>>;
+
+  /**
+   * Create a webhook for a RealtimeKit application.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+   * @example
+   * const { data, error } = await realtimeKit.webhooks.create(body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/create_webhook/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: RealtimeKitWebhookInput, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitWebhook, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: RealtimeKitWebhookInput, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitWebhook, As>>;
+
+  /**
+   * Get a webhook of a RealtimeKit application.
+   *
+   * `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+   * @example
+   * const { data, error } = await realtimeKit.webhooks.show(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/get_webhook_by_id/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitWebhook, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitWebhook, As>>;
+
+  /**
+   * Update a webhook of a RealtimeKit application.
+   *
+   * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+   * @example
+   * const { data, error } = await realtimeKit.webhooks.update(id, body, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/replace_webhook/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: RealtimeKitWebhookInput, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitWebhook, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: RealtimeKitWebhookInput, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitWebhook, As>>;
+
+  /**
+   * Edit a webhook of a RealtimeKit application.
+   *
+   * `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+   * @example
+   * const { data, error } = await realtimeKit.webhooks.edit(id, { client, params: { account_id, app_id }, body });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/edit_webhook/
+   */
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitWebhooksEditOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitWebhook, As>>>;
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitWebhooksEditOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitWebhook, As>>;
+
+  /**
+   * Delete a webhook of a RealtimeKit application.
+   *
+   * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+   * @example
+   * const { data, error } = await realtimeKit.webhooks.delete(id, { client, params: { account_id, app_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/delete_webhook/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<RealtimeKitWebhook, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitWebhooksOptions<Bound, As>
+  ): Promise<DataAs<RealtimeKitWebhook, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update" | "edit" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly app_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): RealtimeKitWebhooks<Bound | BoundBy<Params>>;
+}

@@ -1,0 +1,333 @@
+// Written by `pnpm generate` from openapi/web-analytics.yaml. Not edited by hand.
+
+import type {
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+} from "@restflare/core";
+import { resource } from "@restflare/core";
+import type {
+  DeletedRUMRule, DeletedSiteInfo, NewRuleBulk, NewSiteInfo, PageInfo, RUMRule, RUMRuleDetails, RUMRuleInput,
+  SiteInfoSite, SiteInfoUpdate, WebAnalyticsSiteInfoIndexQuery, ZoneWebAnalyticsShowResult,
+  ZoneWebAnalyticsUpdateResult, paths,
+} from "./types.js";
+export type * from "./types.js";
+
+/** Sites of Web Analytics (real user monitoring), their rules and settings. */
+export const webAnalytics: WebAnalytics = resource<paths>()("/accounts/{account_id}/rum", {
+  only: [],
+  resources: {
+    rule: { endpoint: "v2/{ruleset_id}/rule", id: "rule_id", except: ["index", "show", "edit"] },
+    rules: { endpoint: "v2/{ruleset_id}/rules", singular: true, only: ["create", "show"] },
+    siteInfo: {
+      endpoint: "site_info",
+      id: "site_id",
+      except: ["edit"],
+      actions: {
+        index: { method: "get", path: "list", paging: { by: "page" }, secrets: ["site_token"] },
+        create: { secrets: ["site_token"] },
+        show: { secrets: ["site_token"] },
+        update: { secrets: ["site_token"] },
+      },
+    },
+  },
+});
+
+/** Sites of Web Analytics (real user monitoring), their rules and settings. */
+export const zoneWebAnalytics: ZoneWebAnalytics = resource<paths>()("/zones/{zone_id}/settings/rum", {
+  singular: true,
+  except: ["create", "delete"],
+  updateMethod: "patch",
+  actions: { update: { body: "optional" } },
+});
+
+/** `webAnalytics`: `/accounts/{account_id}/rum` */
+export interface WebAnalytics<Bound extends string = never> {
+  /** `/accounts/{account_id}/rum/v2/{ruleset_id}/rule` */
+  readonly rule: WebAnalyticsRule<Bound>;
+
+  /** `/accounts/{account_id}/rum/v2/{ruleset_id}/rules` */
+  readonly rules: WebAnalyticsRules<Bound>;
+
+  /** `/accounts/{account_id}/rum/site_info` */
+  readonly siteInfo: WebAnalyticsSiteInfo<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly ruleset_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WebAnalytics<Bound | BoundBy<Params>>;
+}
+
+type WebAnalyticsRuleOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; ruleset_id: string } }, Bound, As
+>;
+
+/** `webAnalytics.rule`: `/accounts/{account_id}/rum/v2/{ruleset_id}/rule` */
+export interface WebAnalyticsRule<Bound extends string = never> {
+  /**
+   * Create a rule for a Web Analytics ruleset.
+   *
+   * `POST /accounts/{account_id}/rum/v2/{ruleset_id}/rule`
+   * @example
+   * const { data, error } = await webAnalytics.rule.create(body, { client, params: { account_id, ruleset_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<Result<DataAs<RUMRule, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<DataAs<RUMRule, As>>;
+
+  /**
+   * Update a rule of a Web Analytics ruleset.
+   *
+   * `PUT /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}`
+   * @example
+   * const { data, error } = await webAnalytics.rule.update(id, body, { client, params: { account_id, ruleset_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<Result<DataAs<RUMRule, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<DataAs<RUMRule, As>>;
+
+  /**
+   * Delete a rule of a Web Analytics ruleset.
+   *
+   * `DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}`
+   * @example
+   * const { data, error } = await webAnalytics.rule.delete(id, { client, params: { account_id, ruleset_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedRUMRule, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<DataAs<DeletedRUMRule, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; ruleset_id: string }, Bound, "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; ruleset_id: string }, Bound, "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly ruleset_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WebAnalyticsRule<Bound | BoundBy<Params>>;
+}
+
+type WebAnalyticsRulesOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; ruleset_id: string } }, Bound, As
+>;
+
+/** `webAnalytics.rules`: `/accounts/{account_id}/rum/v2/{ruleset_id}/rules` */
+export interface WebAnalyticsRules<Bound extends string = never> {
+  /**
+   * Create a rule for a Web Analytics ruleset.
+   *
+   * `POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules`
+   * @example
+   * const { data, error } = await webAnalytics.rules.create({ delete_rules: ["example-delete-rule"], rules: [{}] }, { client, params: { account_id, ruleset_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewRuleBulk, ...options: WebAnalyticsRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<RUMRuleDetails, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewRuleBulk, ...options: WebAnalyticsRulesOptions<Bound, As>
+  ): Promise<DataAs<RUMRuleDetails, As>>;
+
+  /**
+   * Get the rules of a Web Analytics ruleset.
+   *
+   * `GET /accounts/{account_id}/rum/v2/{ruleset_id}/rules`
+   * @example
+   * const { data, error } = await webAnalytics.rules.show({ client, params: { account_id, ruleset_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/list/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: WebAnalyticsRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<RUMRuleDetails, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WebAnalyticsRulesOptions<Bound, As>
+  ): Promise<DataAs<RUMRuleDetails, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string; ruleset_id: string }, Bound, "create" | "show">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly ruleset_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WebAnalyticsRules<Bound | BoundBy<Params>>;
+}
+
+type WebAnalyticsSiteInfoIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: WebAnalyticsSiteInfoIndexQuery }, Bound, As
+>;
+type WebAnalyticsSiteInfoOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `webAnalytics.siteInfo`: `/accounts/{account_id}/rum/site_info` */
+export interface WebAnalyticsSiteInfo<Bound extends string = never> {
+  /**
+   * List the site information listings of an account.
+   *
+   * `GET /accounts/{account_id}/rum/site_info/list`
+   * @example
+   * const { data, error } = await webAnalytics.siteInfo.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: WebAnalyticsSiteInfoIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SiteInfoSite[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WebAnalyticsSiteInfoIndexOptions<Bound, As>
+  ): Promise<DataAs<SiteInfoSite[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: WebAnalyticsSiteInfoIndexOptions<Bound>): AsyncIterable<SiteInfoSite>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: WebAnalyticsSiteInfoIndexOptions<Bound>
+  ): AsyncIterable<Page<SiteInfoSite, PageInfo>>;
+
+  /**
+   * Create the Web Analytics site information for an account.
+   *
+   * `POST /accounts/{account_id}/rum/site_info`
+   * @example
+   * const { data, error } = await webAnalytics.siteInfo.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewSiteInfo, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<Result<DataAs<SiteInfoSite, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewSiteInfo, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<DataAs<SiteInfoSite, As>>;
+
+  /**
+   * Get the Web Analytics site information of an account.
+   *
+   * `GET /accounts/{account_id}/rum/site_info/{site_id}`
+   * @example
+   * const { data, error } = await webAnalytics.siteInfo.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<Result<DataAs<SiteInfoSite, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<DataAs<SiteInfoSite, As>>;
+
+  /**
+   * Update the Web Analytics site information of an account.
+   *
+   * `PUT /accounts/{account_id}/rum/site_info/{site_id}`
+   * @example
+   * const { data, error } = await webAnalytics.siteInfo.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: SiteInfoUpdate, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<Result<DataAs<SiteInfoSite, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: SiteInfoUpdate, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<DataAs<SiteInfoSite, As>>;
+
+  /**
+   * Delete the Web Analytics site information of an account.
+   *
+   * `DELETE /accounts/{account_id}/rum/site_info/{site_id}`
+   * @example
+   * const { data, error } = await webAnalytics.siteInfo.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedSiteInfo, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+  ): Promise<DataAs<DeletedSiteInfo, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WebAnalyticsSiteInfo<Bound | BoundBy<Params>>;
+}
+
+type ZoneWebAnalyticsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+
+/** `zoneWebAnalytics`: `/zones/{zone_id}/settings/rum` */
+export interface ZoneWebAnalytics<Bound extends string = never> {
+  /**
+   * Get the Web Analytics rulesets of a zone.
+   *
+   * The API's owner does not describe which query it takes.
+   *
+   * `GET /zones/{zone_id}/settings/rum`
+   * @example
+   * const { data, error } = await zoneWebAnalytics.show({ client, params: { zone_id } });
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: ZoneWebAnalyticsOptions<Bound, As>
+  ): Promise<Result<DataAs<ZoneWebAnalyticsShowResult, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: ZoneWebAnalyticsOptions<Bound, As>
+  ): Promise<DataAs<ZoneWebAnalyticsShowResult, As>>;
+
+  /**
+   * Update the Web Analytics rulesets of a zone.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `PATCH /zones/{zone_id}/settings/rum`
+   * @example
+   * const { data, error } = await zoneWebAnalytics.update({}, { client, params: { zone_id } });
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: ZoneWebAnalyticsOptions<Bound, As>
+  ): Promise<Result<DataAs<ZoneWebAnalyticsUpdateResult, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: ZoneWebAnalyticsOptions<Bound, As>
+  ): Promise<DataAs<ZoneWebAnalyticsUpdateResult, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ZoneWebAnalytics<Bound | BoundBy<Params>>;
+}
