@@ -182,10 +182,10 @@ async function write(plannings: readonly Planning[], given: Writing): Promise<Wr
     }
     update.addFile(path.relative(folder, ledgerFile), printLedger(ledger), !isCheck);
     if (own) update.addFile("README.md", packagesIndex(plans), !isCheck);
-    return { changes: update.finish(!isCheck), plans, ledger };
+    return { changes: await update.finish(!isCheck), plans, ledger };
   } finally {
     interrupt.release();
-    update.discard();
+    await update.discard();
   }
 }
 
