@@ -9,4 +9,5 @@ export const PROJECT: Project = {
   documents: `${root}openapi`,
   packages: `${root}packages/api`,
   suites: `${root}test/resources`,
+  groups: `${root}test/groups`,
 };

@@ -21,7 +21,7 @@ const RUNS = join(".turbo", "runs");
  * @returns {Promise<number>} the exit code
  */
 export async function test(root, args) {
-  const asked = [...CHECKS, ...suites(root)];
+  const asked = [...CHECKS, ...suitesFor(root, args)];
   const tasks = [...asked, ...args];
   const watched = isWatched(process.stdout);
   if (watched) process.stdout.write("planning\r");
@@ -44,6 +44,17 @@ export async function test(root, args) {
   }
   console.log(render(rows));
   return total(rows).failed > 0 ? 1 : 0;
+}
+
+/**
+ * A package's own contract test is for whoever tests that package alone: in a whole run the suite of its group has it, with
+ * many others in one process.
+ * @param {string} root
+ * @param {readonly string[]} args
+ */
+export function suitesFor(root, args) {
+  const isWhole = !args.some((arg) => /^(--filter|-F)/.test(arg));
+  return suites(root).filter((name) => !isWhole || name !== "test:contract");
 }
 
 /**

@@ -1,25 +1,4 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { sizeOf } from "@restflare/test-harness/bundle";
-import { expect, test } from "vitest";
-import { bytesOf } from "../../packages/generator/src/report/packages-table.js";
-import type { Exports } from "./calls/functions.js";
-import { contractSuite } from "./calls/suite.js";
-import { planOfPackage } from "./plan.js";
+import { packageSuite } from "./package-suite.js";
 
-// The contract test of the package in whose folder it runs: what it is generated from is in there too.
-
-const url = (name: string): URL => pathToFileURL(resolve(name));
-const exports = (await import(url("dist/index.js").href)) as Exports;
-const plan = planOfPackage(process.cwd());
-contractSuite(plan, exports, url("openapi.json"));
-
-// packages/api/README.md has a figure for each package that is counted from its plan.
-test("the figure of what it adds to an application is what it adds", async () => {
-  const core = 'export * from "@restflare/core";';
-  const resources = `export { ${plan.resources.map(({ key }) => key).join(", ")} } from "./dist/index.js";`;
-  const [all, less] = await Promise.all([sizeOf(core, resources), sizeOf(core)]);
-  const figure = bytesOf(plan);
-  const real = all.minified - less.minified;
-  expect(Math.abs(figure - real) / real, `${figure} for ${real}`).toBeLessThan(0.05);
-});
+// The contract test of the package in whose folder it runs.
+await packageSuite(process.cwd());

@@ -1,5 +1,8 @@
-/** What the ledger of names is called, in the folder of the documents or of the packages. */
+/** What the ledger of names is called beside the packages of one document. */
 export const LEDGER = "names.json";
+
+/** The folder of the ledger beside a project's own documents, in which each package has a file of its own. */
+export const LEDGER_FOLDER = "names";
 
 /** What says which package has which operations, in the folder of the documents. */
 export const CATALOGUE = "catalogue.yaml";
@@ -14,4 +17,6 @@ export interface Project {
   packages: string;
   /** Where a package may have a suite that is written by hand, in a folder of the package's name. */
   suites?: string;
+  /** Where each group of the catalogue has a suite that is generated. */
+  groups?: string;
 }

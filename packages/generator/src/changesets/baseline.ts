@@ -4,7 +4,8 @@ import path from "node:path";
 import { isObject, type OpenApi } from "../document/openapi.js";
 import type { Ledger } from "../name/ledger.js";
 import { content } from "../write/folder.js";
-import { parseLedger, readLedger } from "../write/ledger-file.js";
+import { parseLedger } from "../write/ledger-file.js";
+import { parseLedgers, readLedger } from "../write/ledger-place.js";
 
 /** A generated package as it was. */
 export interface OldPackage {
@@ -30,19 +31,31 @@ type Read = (slug: string, file: (typeof FILES)[number]) => string | undefined;
  * The generated packages of a folder as they were: as committed, so that it does not matter how often the generator ran
  * since; or, in a folder that git knows nothing of, as they are before this run.
  */
-export function baselineOf(folder: string, ledgerFile: string): Baseline {
+export function baselineOf(folder: string, ledgerPlace: string): Baseline {
   const old = committed(folder);
   const { slugs, read } = old ?? onDisk(folder);
   return {
     packages: new Map(slugs.flatMap((slug) => entryOf(slug, read))),
-    ledger: (old && committedLedger(ledgerFile)) ?? readLedger(ledgerFile),
+    ledger: (old && committedLedger(ledgerPlace)) ?? readLedger(ledgerPlace),
   };
 }
 
 /** As it was when the packages were: a name that has been moved since is told of until that is committed. */
-function committedLedger(file: string): Ledger | undefined {
-  const text = git(path.dirname(file), ["show", `HEAD:./${path.basename(file)}`]);
-  return text === undefined ? undefined : parseLedger(text, file);
+function committedLedger(place: string): Ledger | undefined {
+  const folder = path.dirname(place);
+  const name = path.basename(place);
+  const files = filesIn(folder, name);
+  if (files.length === 0) return undefined;
+  const texts = contents(folder, files);
+  const whole = texts.get(name);
+  if (whole !== undefined) return parseLedger(whole, place);
+  return parseLedgers(new Map([...texts].map(([file, text]) => [path.basename(file), text])), place);
+}
+
+/** What git has at a place in a folder. */
+function filesIn(folder: string, place: string): string[] {
+  const listed = git(folder, ["ls-tree", "-r", "-z", "--name-only", "HEAD", place]) ?? "";
+  return listed.split("\0").filter((file) => file !== "");
 }
 
 function entryOf(slug: string, read: Read): [string, OldPackage][] {
@@ -90,8 +103,7 @@ function onDisk(folder: string): Source {
 
 /** Undefined where git has nothing of this folder. */
 function committed(folder: string): Source | undefined {
-  const listed = git(folder, ["ls-tree", "-r", "-z", "--name-only", "HEAD", "."]);
-  const files = (listed ?? "").split("\0").filter((file) => FILES.some((name) => file.endsWith(`/${name}`)));
+  const files = filesIn(folder, ".").filter((file) => FILES.some((name) => file.endsWith(`/${name}`)));
   if (files.length === 0) return undefined;
   const texts = contents(folder, files);
   const slugs = [...new Set(files.map((file) => file.split("/")[0] ?? ""))].sort();

@@ -20,9 +20,9 @@ export interface Changesets {
 }
 
 /** To be called before anything is written: it keeps how the packages were. */
-export function changesets(packagesFolder: string, ledgerFile: string): Changesets {
+export function changesets(packagesFolder: string, ledgerPlace: string): Changesets {
   const folder = changesetFolder(packagesFolder);
-  const baseline = baselineOf(packagesFolder, ledgerFile);
+  const baseline = baselineOf(packagesFolder, ledgerPlace);
   return {
     versionOf: (slug) => (baseline.packages.has(slug) ? undefined : "0.0.0"),
     write: (plans) => write({ folder, packagesFolder, baseline }, plans),

@@ -89,7 +89,7 @@ async function runGenerate(given: GenerateArguments, project: Project | undefine
   checkArguments(given);
   // a package may be called with its scope, as it is everywhere else
   const args = given.drop === undefined ? given : { ...given, drop: given.drop.replace(/^@[^/]+\//, "") };
-  const [{ generate }, { folderOf, ledgerFileOf }, { summary }] = await Promise.all([
+  const [{ generate }, { folderOf, ledgerPlaceOf }, { summary }] = await Promise.all([
     import("../run/pipeline.js"),
     import("../run/wanted.js"),
     import("./summary.js"),
@@ -98,7 +98,7 @@ async function runGenerate(given: GenerateArguments, project: Project | undefine
   const changesets = args.changesets
     ? (await import("../changesets/index.js")).changesets(
         folderOf(args, project),
-        ledgerFileOf(args, project),
+        ledgerPlaceOf(args, project),
       )
     : undefined;
   const outcome = await generate(

@@ -2,7 +2,7 @@ import { load } from "../load/index.js";
 import { correctionsFor, type OverlaySources } from "../load/overlay.js";
 import { EMPTY, joined } from "../name/ledger.js";
 import { planDocument } from "../run/plan-document.js";
-import { readLedger } from "../write/ledger-file.js";
+import { readLedger } from "../write/ledger-place.js";
 import { comparePackages, type PackageDiff } from "./packages.js";
 import { printed, totalsOf } from "./print.js";
 import { surfacesOf } from "./surface.js";

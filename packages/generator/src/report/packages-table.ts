@@ -34,45 +34,6 @@ export function packagesTable(plans: readonly Plan[]): string {
   return `${trimmed(table.toString())}\n`;
 }
 
-/** The page beside the packages: what each is for and how large it is, in groups by what a call of it has to name. */
-export function packagesIndex(plans: readonly Plan[]): string {
-  const groups = new Map<string, string[]>(GROUPS.map(({ title }) => [title, []]));
-  for (const one of sorted(plans)) groups.get(groupOf(one).title)?.push(indexRow(one));
-  const parts = [...groups].filter(([, rows]) => rows.length > 0).map(([title, rows]) => table(title, rows));
-  return `# The packages\n\n${INTRODUCTION}\n\n${parts.join("\n")}`;
-}
-
-const INTRODUCTION = [
-  "Each is a package of npm: `npm install @restflare/core @restflare/zones`. The size is what it adds to an application,",
-  "minified, core not counted. What has no package is one call away, as [the README](../../README.md#ten-common-tasks) shows.",
-  "",
-  "Everything in this folder is written by `pnpm generate`.",
-].join("\n");
-
-interface Group {
-  title: string;
-  /** How the paths of its packages start. */
-  start: string;
-}
-const OTHERS: Group = { title: "Of whoever calls", start: "" };
-const GROUPS: readonly Group[] = [
-  { title: "Of an account: a call names its `account_id`", start: "/accounts/{account_id}/" },
-  { title: "Of a zone: a call names its `zone_id`", start: "/zones/{zone_id}/" },
-  OTHERS,
-];
-
-const groupOf = ({ resources }: PackagePlan): Group =>
-  GROUPS.find(({ start }) => resources.every(({ endpoint }) => endpoint.startsWith(start))) ?? OTHERS;
-
-const table = (title: string, rows: readonly string[]): string =>
-  `## ${title}\n\n| Package | What it is for | Size |\n| --- | --- | ---: |\n${rows.join("\n")}\n`;
-
-function indexRow(one: PackagePlan): string {
-  const text = one.description || one.tag;
-  const { Package, Size } = rowOf(one);
-  return `| ${Package} | ${text.replace(/\s+/g, " ").replaceAll("|", "\\|")} | ${Size.replace(" ", "&nbsp;")} |`;
-}
-
 const sorted = (plans: readonly Plan[]): PackagePlan[] =>
   plans.flatMap(({ packages }) => packages).sort((a, b) => byText(a.slug, b.slug));
 
@@ -93,7 +54,7 @@ function rowOf(one: PackagePlan): Row {
     Pagination: (["page", "cursor", "whole"] as const).filter((by) => ways.has(by)).join(", "),
     Permissions: distinct(actions.flatMap(({ permissions }) => permissions)),
     "Contract tests": String(contractCalls(one).length),
-    Size: `${(bytesOf(one) / 1000).toFixed(1)} kB`,
+    Size: sizeText(one),
   };
 }
 
@@ -112,5 +73,7 @@ export function bytesOf({ resources }: PackagePlan): number {
   );
   return texts.join("").length;
 }
+
+export const sizeText = (one: PackagePlan): string => `${(bytesOf(one) / 1000).toFixed(1)} kB`;
 
 const bare = (table: object): string => JSON.stringify(table).replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");

@@ -4,7 +4,7 @@ import path from "node:path";
 
 /** What is read of a package.json. */
 interface Manifest {
-  restflare?: { everyPackage?: boolean };
+  restflare?: { everyPackage?: boolean; packages?: string[] };
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -14,13 +14,13 @@ interface Manifest {
 export function dependents(name: string, folder: string): string[] {
   return filesNaming(name, folder).filter((file) => {
     const manifest = manifestIn(file);
-    return manifest !== undefined && !namesEveryPackage(manifest) && isFromWorkspace(name, manifest);
+    return manifest !== undefined && !isWrittenAnew(manifest) && isFromWorkspace(name, manifest);
   });
 }
 
 /** Files that still name a package after it is gone: only a person knows what becomes of them. */
 export function stillNaming(name: string, folder: string): string[] {
-  return filesNaming(name, folder).filter((file) => !namesEveryPackage(manifestIn(file)));
+  return filesNaming(name, folder).filter((file) => !isWrittenAnew(manifestIn(file)));
 }
 
 /** pnpm-lock.yaml, package-lock.json, yarn.lock: an installation writes them anew. */
@@ -42,8 +42,9 @@ function manifestIn(file: string): Manifest | undefined {
 }
 
 /** `pnpm generate` writes such a list anew, without what is gone. */
-function namesEveryPackage(manifest: Manifest | undefined): boolean {
-  return manifest?.restflare?.everyPackage === true;
+function isWrittenAnew(manifest: Manifest | undefined): boolean {
+  const { everyPackage, packages } = manifest?.restflare ?? {};
+  return everyPackage === true || packages !== undefined;
 }
 
 function isFromWorkspace(

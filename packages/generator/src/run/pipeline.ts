@@ -7,18 +7,19 @@ import { joined, type Ledger } from "../name/ledger.js";
 import { move } from "../name/move.js";
 import { printNames } from "../name/type-ledger.js";
 import type { OpenPackage, Planning } from "../plan/index.js";
-import type { Plan } from "../plan/model.js";
-import { packagesIndex } from "../report/packages-table.js";
+import type { PackagePlan, Plan } from "../plan/model.js";
+import { indexRow } from "../report/packages-index.js";
 import { checkReview } from "../review/index.js";
 import { type Existing, existingPackages } from "../write/folder.js";
-import { printLedger, readLedger } from "../write/ledger-file.js";
-import { type Memory, memoryOf, type Said } from "../write/memory.js";
+import { ledgerFiles, printLedgerAt, readLedger } from "../write/ledger-place.js";
+import { type Memory, memoryOf, type Said, type Written } from "../write/memory.js";
 import { type Change, updater } from "../write/update.js";
 import { checkKeys, loadAll, planAll } from "./documents.js";
 import { drop, removeFiles } from "./drop.js";
 import { licenceOf } from "./emit-options.js";
 import { checkRemoval } from "./guards.js";
 import { listenForInterrupt } from "./interrupt.js";
+import { ownFiles } from "./own-files.js";
 import { type Printing, print } from "./printing.js";
 import { type Progress, startProgress } from "./progress.js";
 import { type Around, inputsOf, type Place, placeOf, type Wanted } from "./wanted.js";
@@ -68,8 +69,7 @@ function isPlain({ check, needsPlans, report, move, drop: dropped }: Wanted): bo
 
 interface Ran {
   outcome: Outcome;
-  /** The fingerprint of each package. */
-  written: ReadonlyMap<string, string>;
+  written: ReadonlyMap<string, Written>;
   /** The files and URLs that the documents refer to. */
   references: string[];
 }
@@ -89,13 +89,13 @@ interface Beside {
 }
 
 async function runStages(wanted: Wanted, place: Place, { memory, progress }: Beside): Promise<Ran> {
-  const { folder, ledgerFile, own, project, scope } = place;
+  const { folder, ledgerPlace, own, project, scope } = place;
   const { overlay, check: isCheck = false, report } = wanted;
   const documents = await loadAll(wanted, place, progress);
   if (own && project) for (const one of documents) checkReview(one, project.root);
   const references = documents.flatMap((one) => one.references);
   const existing = existingPackages(folder);
-  const recorded = readLedger(ledgerFile);
+  const recorded = readLedger(ledgerPlace);
   const moved = wanted.move ? move(recorded, wanted.move, LEDGER) : recorded;
   const all = await planAll(documents, { place, existing, ledger: moved, overlay, progress });
   const whole = {
@@ -110,6 +110,7 @@ async function runStages(wanted: Wanted, place: Place, { memory, progress }: Bes
     wanted.drop === undefined ? { ...whole, files: undefined } : drop(wanted.drop, whole);
   checkRemoval(plannings, { folder, existing, isMeant: wanted.allowRemoval === true, meant: wanted.drop });
   checkKeys(plannings);
+  const rows = new Map<string, string>();
   const {
     changes,
     plans,
@@ -119,14 +120,23 @@ async function runStages(wanted: Wanted, place: Place, { memory, progress }: Bes
     existing,
     ledger,
     isCheck,
-    isWritten: (one) => memory?.isWritten(one.slug, fingerprintOf(one, ledger)) === true,
-    keepsPlans: own || wanted.needsPlans === true || report !== undefined,
+    isWritten: (one) => {
+      const found = memory?.written(one.slug, fingerprintOf(one, ledger));
+      if (found?.row !== undefined) rows.set(one.slug, found.row);
+      return found !== undefined && (!own || found.row !== undefined);
+    },
+    rows,
+    keepsPlans: wanted.needsPlans === true || report !== undefined,
     progress,
   });
   if (files && !isCheck) removeFiles(files);
   if (report !== undefined) writeReport(report, plans);
   const packages = plannings.flatMap((one) => one.packages);
-  const written = new Map(packages.map((one) => [one.slug, fingerprintOf(one, after)] as const));
+  const written = new Map(
+    packages.map(
+      (one) => [one.slug, { fingerprint: fingerprintOf(one, after), row: rows.get(one.slug) }] as const,
+    ),
+  );
   return {
     outcome: {
       changes,
@@ -146,9 +156,11 @@ function fingerprintOf({ slug, fingerprint }: OpenPackage, { types }: Ledger): s
   return createHash("sha1").update(fingerprint()).update(names).digest("base64");
 }
 
-interface Writing extends Omit<Printing, "update" | "interrupt"> {
+interface Writing extends Omit<Printing, "update" | "interrupt" | "see"> {
   existing: Existing;
   ledger: Ledger;
+  /** The line of each package in the index, with those that are printed added. */
+  rows: Map<string, string>;
 }
 
 interface Wrote {
@@ -160,8 +172,8 @@ interface Wrote {
 
 /** What is in the folder changes only at the end, when everything is printed. */
 async function write(plannings: readonly Planning[], given: Writing): Promise<Wrote> {
-  const { place, existing, isCheck, keepsPlans, progress } = given;
-  const { folder, ledgerFile, own } = place;
+  const { place, existing, isCheck, keepsPlans, progress, rows } = given;
+  const { folder, ledgerPlace, own, project } = place;
   const update = updater(folder, existing);
   progress.stage("printing", plannings.flatMap(({ packages }) => packages).length);
   const interrupt = listenForInterrupt();
@@ -170,19 +182,30 @@ async function write(plannings: readonly Planning[], given: Writing): Promise<Wr
   try {
     if (!isCheck) makeTarget(folder);
     for (const planning of plannings) {
-      const printed = await print(planning, { ...given, update, interrupt });
+      const see = (plan: PackagePlan): void => {
+        if (!own) return;
+        checkExamples({ source: planning.source, packages: [plan] });
+        rows.set(plan.slug, indexRow(plan));
+      };
+      const printed = await print(planning, { ...given, see, update, interrupt });
       const plan = {
         ...planning,
         packages: printed.plans,
         names: { ...planning.names, types: printed.types },
       };
       added.push(plan.names);
-      if (own) checkExamples(plan);
       if (keepsPlans) plans.push(plan);
     }
     const ledger = joined(given.ledger, ...added);
-    update.addFile(path.relative(folder, ledgerFile), printLedger(ledger), !isCheck);
-    if (own) update.addFile("README.md", packagesIndex(plans), !isCheck);
+    const beside = printLedgerAt(ledgerPlace, ledger);
+    const leftOver = ledgerFiles(ledgerPlace).filter((file) => !beside.has(file));
+    if (own && project) {
+      const more = ownFiles(project, rows);
+      for (const [file, text] of more.files) beside.set(file, text);
+      leftOver.push(...more.leftOver);
+    }
+    for (const [file, text] of beside) update.addFile(path.relative(folder, file), text, !isCheck);
+    for (const file of leftOver) update.removeFile(path.relative(folder, file));
     return { changes: await update.finish(!isCheck), plans, ledger };
   } finally {
     interrupt.release();

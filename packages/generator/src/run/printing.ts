@@ -15,6 +15,8 @@ export interface Printing {
   isWritten: (one: OpenPackage) => boolean;
   /** Whether all packages are planned and their plans kept, also of those that are written. */
   keepsPlans: boolean;
+  /** What else is to be done with the plan of a package that is printed. */
+  see: (plan: PackagePlan) => void;
   update: Updater;
   interrupt: Interrupt;
   progress: Progress;
@@ -31,13 +33,14 @@ export interface Printed {
 /** Plans and prints package by package, and forgets each: so an interrupt is heard in between, and no more than one is in memory. */
 export async function print(
   { document, packages }: Planning,
-  { place, isCheck, isWritten, keepsPlans, update, interrupt, progress }: Printing,
+  { place, isCheck, isWritten, keepsPlans, see, update, interrupt, progress }: Printing,
 ): Promise<Printed> {
   const plans = new Map<string, PackagePlan>();
   const types: Printed["types"] = {};
   const planned = (one: OpenPackage): PackagePlan => {
     const { plan, entries }: Planned = one.plan();
     types[one.slug] = entries;
+    see(plan);
     if (keepsPlans) plans.set(one.slug, plan);
     return plan;
   };

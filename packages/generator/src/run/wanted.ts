@@ -1,10 +1,11 @@
 import path from "node:path";
 import { fail } from "../base/error.js";
-import { LEDGER, type Project } from "../base/project.js";
+import { CATALOGUE, LEDGER, LEDGER_FOLDER, type Project } from "../base/project.js";
 import { documentsIn } from "../load/documents-in.js";
 import { overlaysIn } from "../load/overlay.js";
 import { isUrl } from "../load/read.js";
 import { versionOf } from "../write/folder.js";
+import { ledgerFiles } from "../write/ledger-place.js";
 import type { Inputs } from "../write/memory.js";
 
 /** What a run is to do. */
@@ -46,7 +47,7 @@ export interface Place {
   /** The project's own documents, with which the generator is stricter. */
   own: boolean;
   folder: string;
-  ledgerFile: string;
+  ledgerPlace: string;
   scope: string;
   command: string;
   versionOf: (slug: string) => string | undefined;
@@ -61,9 +62,10 @@ export function folderOf({ out }: Pick<Wanted, "out">, project?: Project): strin
 }
 
 /** Where the names of a run are kept. */
-export function ledgerFileOf(wanted: Pick<Wanted, "out" | "spec">, project?: Project): string {
-  const own = wanted.spec === undefined;
-  return path.join(own && project ? project.documents : folderOf(wanted, project), LEDGER);
+export function ledgerPlaceOf(wanted: Pick<Wanted, "out" | "spec">, project?: Project): string {
+  return project && wanted.spec === undefined
+    ? path.join(project.documents, LEDGER_FOLDER)
+    : path.join(folderOf(wanted, project), LEDGER);
 }
 
 /** Where a run reads and writes. */
@@ -75,7 +77,7 @@ export function placeOf(wanted: Wanted, { project, versionOf: given }: Around): 
     project,
     own,
     folder,
-    ledgerFile: ledgerFileOf(wanted, project),
+    ledgerPlace: ledgerPlaceOf(wanted, project),
     scope,
     command: own ? "pnpm generate" : project ? "pnpm generate --spec" : "npx @restflare/generator --spec",
     versionOf: (slug) => given?.(slug) ?? versionOf(path.join(folder, slug)),
@@ -85,7 +87,7 @@ export function placeOf(wanted: Wanted, { project, versionOf: given }: Around): 
 /** What decides what a run writes; undefined where that is on another machine. */
 export function inputsOf(
   { spec, overlay, scope = "" }: Wanted,
-  { folder, ledgerFile, project }: Place,
+  { folder, ledgerPlace, project }: Place,
 ): Inputs | undefined {
   if (spec !== undefined && isUrl(spec)) return undefined;
   const documents = project && spec === undefined ? documentsIn(project.documents) : [];
@@ -94,7 +96,8 @@ export function inputsOf(
   const licence = project ? [path.join(project.root, "LICENSE")] : [];
   const files = [
     ...(spec === undefined ? documents : [path.resolve(spec)]),
-    ledgerFile,
+    ...ledgerFiles(ledgerPlace),
+    ...(project && spec === undefined ? [path.join(project.documents, CATALOGUE)] : []),
     ...overlays,
     ...licence,
   ];

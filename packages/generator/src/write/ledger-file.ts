@@ -5,10 +5,10 @@ import { byKey, checkLedger, EMPTY, type Ledger } from "../name/ledger.js";
 import { checkTypes, printTypes } from "../name/type-ledger.js";
 import { content } from "./folder.js";
 
-const WAY_OUT = "restore it from version control: it holds names that users rely on";
+export const WAY_OUT = "restore it from version control: it holds names that users rely on";
 
 /** The ledger in a file; an empty one where there is none yet. */
-export function readLedger(file: string): Ledger {
+export function readLedgerFile(file: string): Ledger {
   const text = content(file);
   if (text === undefined) return EMPTY;
   return parseLedger(text, path.relative(process.cwd(), file));
@@ -16,9 +16,15 @@ export function readLedger(file: string): Ledger {
 
 /** `shown` is how messages call the file. */
 export function parseLedger(text: string, shown: string): Ledger {
-  const ledger = parse(text, shown);
-  checkShape(ledger, shown);
+  const ledger = shaped(text, shown);
   checkLedger(ledger, shown);
+  return ledger;
+}
+
+/** A ledger by its shape alone. */
+export function shaped(text: string, shown: string, prepared = (ledger: unknown): unknown => ledger): Ledger {
+  const ledger = prepared(parse(text, shown)) as Ledger;
+  checkShape(ledger, shown);
   return ledger;
 }
 
@@ -31,15 +37,18 @@ export function printLedger({ placeholders, operations, types }: Ledger): string
 `;
 }
 
-function lines(record: Readonly<Record<string, unknown>>, order: (a: string, b: string) => number): string {
+export function lines(
+  record: Readonly<Record<string, unknown>>,
+  order: (a: string, b: string) => number,
+): string {
   const keys = Object.keys(record).sort(order);
   if (keys.length === 0) return "{}";
   return `{\n${keys.map((key) => `    ${JSON.stringify(key)}: ${JSON.stringify(record[key])}`).join(",\n")}\n  }`;
 }
 
-function parse(text: string, file: string): Ledger {
+function parse(text: string, file: string): unknown {
   try {
-    return JSON.parse(text) as Ledger;
+    return JSON.parse(text);
   } catch (error) {
     return fail(file, `is no JSON (${(error as Error).message}); ${WAY_OUT}`);
   }

@@ -27,15 +27,21 @@ export interface Inputs {
 export interface Memory {
   /** What the last run said, if these are its inputs, what they refer to is as it was, and so is the folder. */
   recall: (inputs: Inputs) => Said | undefined;
-  /** Whether a package was written from what has this fingerprint, and is as it was written. */
-  isWritten: (slug: string, fingerprint: string) => boolean;
+  /** What there is of a package that was written from what has this fingerprint, and is as it was written. */
+  written: (slug: string, fingerprint: string) => Written | undefined;
   /** To be called when everything is in its place. */
   keep: (run: Kept) => void;
 }
 
+/** A package that a run wrote, or found as it would have written it. */
+export interface Written {
+  fingerprint: string;
+  /** Its line in the index of the packages, where there is one. */
+  row?: string | undefined;
+}
+
 export interface Kept {
-  /** The fingerprint of each package. */
-  written: ReadonlyMap<string, string>;
+  written: ReadonlyMap<string, Written>;
   changes: readonly Change[];
   /** None where they cannot all be watched, such as a URL. */
   inputs?: Inputs | undefined;
@@ -51,7 +57,7 @@ interface Record {
   state?: string;
   said?: Said;
   references?: readonly string[];
-  packages: { [slug: string]: { fingerprint: string; files: string } };
+  packages: { [slug: string]: Written & { files: string } };
 }
 
 /** The generator's own code, as it runs. */
@@ -85,17 +91,14 @@ export function memoryOf(folder: string, settings: readonly unknown[]): Memory |
   return {
     recall: (inputs) =>
       known.said && known.state === state(inputs, known.references) ? known.said : undefined,
-    isWritten: (slug, fingerprint) => {
+    written: (slug, fingerprint) => {
       const one = known.packages[slug];
-      return one?.fingerprint === fingerprint && one.files === hashOf(slug);
+      return one?.fingerprint === fingerprint && one.files === hashOf(slug) ? one : undefined;
     },
     keep: ({ written, changes, inputs, references, said }) => {
       // of what was there before
       for (const { file: changed } of changes) hashes.delete(changed.split("/")[0] ?? "");
-      const packages = [...written].map(([slug, fingerprint]) => [
-        slug,
-        { fingerprint, files: hashOf(slug) },
-      ]);
+      const packages = [...written].map(([slug, one]) => [slug, { ...one, files: hashOf(slug) }]);
       const record: Record = {
         version,
         packages: Object.fromEntries(packages),

@@ -62,8 +62,13 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     if (before === text) return;
     changes.push({ kind: before === undefined ? "new" : "changed", file });
     if (!write) return;
-    staging.write(path.basename(file), text);
-    last.push([staging.pathOf(path.basename(file)), path.join(folder, file)]);
+    const staged = `.beside/${last.length}`; // no package is called so
+    staging.write(staged, text);
+    last.push([staging.pathOf(staged), path.join(folder, file)]);
+  }
+
+  function removeFile(file: string): void {
+    changes.push({ kind: "left over", file });
   }
 
   function leftOver(): void {
@@ -85,7 +90,10 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
       makeOnce(path.dirname(path.join(folder, file)));
       renameSync(staging.pathOf(file), path.join(folder, file));
     }
-    for (const [from, to] of last) renameSync(from, to);
+    for (const [from, to] of last) {
+      makeOnce(path.dirname(to));
+      renameSync(from, to);
+    }
     for (const { kind, file } of changes) if (kind === "left over") remove(folder, file);
     for (const slug of existing.generated) {
       if (!kept.has(slug)) rmSync(path.join(folder, slug), { recursive: true, force: true });
@@ -93,7 +101,7 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     return changes;
   }
 
-  return { add, keep, addFile, finish, discard: staging.remove };
+  return { add, keep, addFile, removeFile, finish, discard: staging.remove };
 }
 
 const slugOf = (file: string): string => file.slice(0, file.indexOf("/"));
@@ -104,6 +112,8 @@ export interface Updater {
   keep: (slug: string) => void;
   /** One file beside the packages, by its path from the folder. */
   addFile: (file: string, text: string, write: boolean) => void;
+  /** One that is there no more, by its path from the folder. */
+  removeFile: (file: string) => void;
   /** Puts what waits in its place, and removes what is left over. */
   finish: (write: boolean) => Promise<Change[]>;
   /** Removes what waits, or what is left of it. */

@@ -5,7 +5,7 @@ import { changesets } from "../../src/changesets/index.js";
 import { diffSources } from "../../src/diff/index.js";
 import type { OpenApi } from "../../src/document/openapi.js";
 import { generate } from "../../src/run/pipeline.js";
-import { ledgerFileOf, type Wanted } from "../../src/run/wanted.js";
+import { ledgerPlaceOf, type Wanted } from "../../src/run/wanted.js";
 import { documentWith, object, type Parts, text } from "../diff/document.js";
 import { file, snapshot, temporaryFolder } from "../support/temporary.js";
 
@@ -26,7 +26,7 @@ function workspace() {
   const out = path.join(root, "packages");
   const run = async ({ document, ...more }: Run): Promise<string[]> => {
     const spec = file(root, `${count++}.json`, document);
-    const notes = changesets(out, ledgerFileOf({ spec, out }));
+    const notes = changesets(out, ledgerPlaceOf({ spec, out }));
     const { plans } = await generate(
       { spec, out, needsPlans: true, ...more },
       { versionOf: notes.versionOf },
