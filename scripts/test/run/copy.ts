@@ -10,8 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { suites } from "../../run/suites.mjs";
-import { CHECKS } from "../../run/test.mjs";
+import { CHECKS, suitesFor } from "../../run/test.mjs";
 import { planTasks } from "../../run/turbo.mjs";
 
 /** The files of this repository in a temporary folder, of which turbo plans `npm test`; nothing of it runs. */
@@ -62,7 +61,7 @@ export class Copy {
   }
 
   #plan(): Map<string, string> {
-    const tasks = planTasks(this.root, [...CHECKS, ...suites(this.root)]);
+    const tasks = planTasks(this.root, [...CHECKS, ...suitesFor(this.root, [])]);
     return new Map(tasks.map(({ taskId, hash }) => [taskId, hash ?? ""]));
   }
 

@@ -41,7 +41,8 @@ it.each([
     [
       ...READERS,
       "queues#build",
-      "queues#test:contract",
+      "test-group-workers#test",
+      "test-group-workers#typecheck",
       "test-resources-queues#test",
       "test-resources-queues#typecheck",
     ].sort(),
@@ -51,18 +52,23 @@ it.each([
 it("a field of the package of all examples runs who uses it, and no other package's tests", () => {
   const tasks = again(() => change("access-service-tokens", FIELD));
   expect(tasks).toContain("test-wire#test");
-  expect(tasks.filter((task) => /#test:contract|^test-resources.*#test$/.test(task))).toEqual([
-    "access-service-tokens#test:contract",
+  expect(tasks.filter((task) => /^test-(group|resources)-.*#test$/.test(task))).toEqual([
+    "test-group-zero-trust#test",
     "test-resources-access-service-tokens#test",
   ]);
 });
 
-it("a new package runs no test of another", () => {
+it("a new package runs the tests of its group, and no other's", () => {
   const tasks = again(() => {
     copy.write("packages/api/lamps/package.json", JSON.stringify(LAMPS));
     for (const file of FIELD) copy.write(`packages/api/lamps/${file}`, "");
     copy.write("openapi/lamps.yaml", "openapi: 3.1.0\n");
-    copy.append("openapi/names.json", "\n");
+    copy.write("openapi/names/lamps.json", "{}");
+    copy.replace(
+      "test/groups/zones/package.json",
+      '"devDependencies": {',
+      '"devDependencies": {\n    "@restflare/lamps": "workspace:*",',
+    );
     copy.append("packages/api/README.md", "\n");
     copy.replace("pnpm-lock.yaml", "\nimporters:\n", `\nimporters:\n${LOCKED}`);
     for (const suite of ["readme", "tarballs"])
@@ -72,13 +78,14 @@ it("a new package runs no test of another", () => {
         `"@restflare/lamps": "workspace:*",\n    ${NEXT}`,
       );
   });
-  expect(tasks).toEqual([...READERS, "scripts#test", "scripts#test:floors", "scripts#test:run"].sort());
+  const group = ["test-group-zones#test", "test-group-zones#typecheck"];
+  expect(tasks).toEqual([...READERS, ...group, "scripts#test", "scripts#test:floors", "scripts#test:run"].sort());
 });
 
 const NEXT = '"@restflare/lists"';
 const LAMPS = {
   name: "@restflare/lamps",
-  scripts: { build: "tsc", "test:contract": "vitest run" },
+  scripts: { build: "tsc" },
   dependencies: { "@restflare/core": "workspace:^" },
 };
 const LOCKED = `
@@ -102,7 +109,7 @@ it("a file of core runs everything but what reads no code of it", () => {
 it("a file of the generator runs its own tasks, every contract test, and who uses it", () => {
   const tasks = again(() => copy.append("packages/generator/src/index.ts", "\n"));
   expect(tasks).toEqual(
-    expect.arrayContaining(["generator#test", "scripts#generate:check", "zones#test:contract"]),
+    expect.arrayContaining(["generator#test", "scripts#generate:check", "test-group-zones#test"]),
   );
   expect(tasks.filter((task) => /^test-resources|^mock#|^core#|#build$/.test(task))).toEqual([
     "generator#build",
@@ -112,7 +119,7 @@ it("a file of the generator runs its own tasks, every contract test, and who use
 it("a file of the mock runs its own tasks, and who starts it", () => {
   const tasks = again(() => copy.append("packages/mock/src/index.ts", "\n"));
   expect(tasks).toEqual(
-    expect.arrayContaining(["mock#test", "test-resources-zones#test", "zones#test:contract"]),
+    expect.arrayContaining(["mock#test", "test-resources-zones#test", "test-group-zones#test"]),
   );
   expect(
     tasks.filter((task) => /^generator#|^test-(wire|faults|properties|size|types)#|#build$/.test(task)),
@@ -121,7 +128,7 @@ it("a file of the mock runs its own tasks, and who starts it", () => {
 
 it.each([
   ["test/harness/recording-server.ts", "test-wire#test"],
-  ["test/contract/calls/suite.ts", "zones#test:contract"],
+  ["test/contract/calls/suite.ts", "test-group-zones#test"],
   ["scripts/demo/token-life.ts", "test-demo#test"],
   ["packages/core/README.md", "test-readme#test"],
 ])("%s is read by %s", (file, task) => {

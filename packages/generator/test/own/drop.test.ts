@@ -42,13 +42,13 @@ test("a package that is dropped goes with its document and what stands beside it
   );
   expect(readdirSync(documents).sort()).toEqual([
     "components.yaml",
-    "names.json",
+    "names",
     "user.differences.yaml",
     "user.yaml",
   ]);
   expect(readdirSync(packages).filter((name) => !name.includes("."))).toEqual(["user"]);
   expect(readFileSync(path.join(packages, "README.md"), "utf8")).not.toContain("queues");
-  expect(readFileSync(path.join(documents, "names.json"), "utf8")).not.toContain("queues");
+  expect(readdirSync(path.join(documents, "names"))).toEqual(["user.json"]);
 });
 
 test("--drop --check removes nothing, and names what would go", async () => {
