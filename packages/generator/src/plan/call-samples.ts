@@ -18,7 +18,7 @@ import { sampleOf } from "./sample.js";
 export function samplesOf(document: OpenApi, operation: Operation): Samples {
   const samples = {
     query: requiredOf(document, parametersIn(operation, "query")),
-    headers: requiredOf(document, headerParameters({ document }, operation)),
+    headers: requiredOf(document, headerParameters({ document }, operation), headerValue),
     body: bodyOf(document, operation),
     data: dataOf(document, operation),
     failure: failureOf(document, operation),
@@ -27,16 +27,24 @@ export function samplesOf(document: OpenApi, operation: Operation): Samples {
   return { params: paramsOf(document, operation), ...Object.fromEntries(known) };
 }
 
-function requiredOf(document: OpenApi, parameters: readonly Parameter[]): Sample | undefined {
+function requiredOf(
+  document: OpenApi,
+  parameters: readonly Parameter[],
+  given = (example: unknown): unknown => example,
+): Sample | undefined {
   const required = parameters.filter((parameter) => parameter.required === true);
   if (required.length === 0) return undefined;
   const fields = required.map((parameter) => ({
     name: parameter.name ?? "",
     required: true,
-    value: sampleOf(document, parameter.schema, exampleOf(document, parameter)),
+    value: sampleOf(document, parameter.schema, given(exampleOf(document, parameter))),
   }));
   return { kind: "object", fields, more: false };
 }
+
+/** A header is given as text, also where the document shows a number. */
+const headerValue = (example: unknown): unknown =>
+  typeof example === "number" || typeof example === "boolean" ? String(example) : example;
 
 /** A parameter of a path without an example is named in its place. */
 function paramsOf(document: OpenApi, operation: Operation): Record<string, unknown> {
