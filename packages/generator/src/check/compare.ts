@@ -7,6 +7,7 @@ import { blank } from "../document/templates.js";
 import type { DIFFERENCES, Finding } from "../review/records.js";
 import { planDocument } from "../run/plan-document.js";
 import { folded } from "./literals.js";
+import { ownersOperations, part } from "./owners.js";
 
 export type Kind = (typeof DIFFERENCES)[number];
 
@@ -65,16 +66,25 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
   "other-fields-refused": "other fields",
 };
 
-/** What our document and the owner's say differently of the operations that ours is about. */
-export function differences(written: OpenApi, owners: OpenApi): Difference[] {
+/**
+ * What our document and the owner's say differently of the operations that ours is about: those that are given, as a catalogue
+ * has them, or else those that are in the same tags as one that ours has.
+ */
+export function differences(written: OpenApi, owners: OpenApi, given?: readonly Placed[]): Difference[] {
   const ours = folded(written, owners);
   const mine = new Set(keysOf(ours));
-  const tags = new Set(tagsAround(owners, mine));
-  const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
-  const halfKnown = new Set(operationsOf(owners).filter(isHalfKnown).map(nameOf));
+  const wanted = new Set(given?.map(({ method, path }) => keyOf(method, path)));
+  const tags = new Set(given ? [] : tagsAround(owners, mine));
+  const isTheirs = ({ method, path, operation }: Placed): boolean => {
+    const key = keyOf(method, path);
+    return mine.has(key) || wanted.has(key) || tags.has(operation.tags?.[0] ?? "");
+  };
+  const before = surfaces(part(owners, isTheirs));
+  const halfKnown = new Set(ownersOperations(owners).filter(isHalfKnown).map(nameOf));
   return comparePackages(merged(before), merged(surfaces(ours)))
     .flatMap(told)
     .filter(({ kind, operation, place }) => {
+      if (place.startsWith("params.")) return false; // what a placeholder is called is ours to say, and that it is there is plain
       const isSent = /^(body|query|headers)\b/.test(place);
       return !(kind === "only ours" && isSent && halfKnown.has(blank(operation)));
     });
@@ -92,19 +102,8 @@ function keysOf(document: OpenApi): string[] {
 
 /** The owner's tags of the operations that we also have: what else is in them, ours may have forgotten. */
 function tagsAround(owners: OpenApi, mine: ReadonlySet<string>): string[] {
-  const shared = operationsOf(owners).filter(({ method, path }) => mine.has(keyOf(method, path)));
+  const shared = ownersOperations(owners).filter(({ method, path }) => mine.has(keyOf(method, path)));
   return shared.map(({ operation }) => operation.tags?.[0] ?? "");
-}
-
-/** A part of a document: planning all of the owner's takes seconds, and says nothing more. */
-function only(document: OpenApi, isWanted: (key: string, tag: string) => boolean): OpenApi {
-  const paths: NonNullable<OpenApi["paths"]> = {};
-  for (const { method, path, operation } of operationsOf(document)) {
-    if (!isWanted(keyOf(method, path), operation.tags?.[0] ?? "")) continue;
-    const { parameters } = document.paths?.[path] ?? {};
-    paths[path] = { ...paths[path], ...(parameters && { parameters }), [method]: operation };
-  }
-  return { ...document, paths };
 }
 
 function surfaces(document: OpenApi): Surfaces {

@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import Table from "cli-table3";
 import { fail } from "../base/error.js";
 import { PLAIN, trimmed } from "../base/plain-table.js";
-import type { Project } from "../base/project.js";
+import { CATALOGUE, type Project } from "../base/project.js";
+import { claimed } from "../catalogue/claims.js";
+import { readCatalogue } from "../catalogue/read.js";
+import type { Placed } from "../document/operations.js";
 import { documentsIn } from "../load/documents-in.js";
 import { type Loaded, load } from "../load/index.js";
 import { review, sharedFile } from "../review/index.js";
@@ -24,7 +28,9 @@ export async function check(options: CheckOptions): Promise<{ text: string; code
   const { against, documents: given, project } = options;
   const owners = against === undefined ? undefined : await load(against);
   const files = given.length > 0 ? given : ownDocuments(project);
-  const checked = await Promise.all(files.map((file) => checkOne(file, owners, options)));
+  const operations = owners && claimsOf(project, owners);
+  const checked: Checked[] = [];
+  for (const file of files) checked.push(await checkOne(file, { owners, operations }, options));
   // A record of what all documents share is of use if any of them needs it, so all of them have to be there.
   const shared = given.length > 0 || !owners ? [] : [...new Set(files.map(sharedFile))].flatMap(readRecorded);
   const found = checked.flatMap((one) => one.found);
@@ -49,9 +55,22 @@ interface Checked {
   found: Finding[];
 }
 
+interface Owners {
+  owners: Loaded | undefined;
+  /** Those of each package, by its slug, where there is a catalogue. */
+  operations: ReadonlyMap<string, readonly Placed[]> | undefined;
+}
+
+function claimsOf(project: Project | undefined, { document }: Loaded): Owners["operations"] {
+  const file = project && path.join(project.documents, CATALOGUE);
+  return file !== undefined && existsSync(file)
+    ? claimed(readCatalogue(file), document).operations
+    : undefined;
+}
+
 async function checkOne(
   file: string,
-  owners: Loaded | undefined,
+  { owners, operations }: Owners,
   { project, strict = false }: CheckOptions,
 ): Promise<Checked> {
   const loaded = await load(file);
@@ -60,7 +79,9 @@ async function checkOne(
   const isOwn = project !== undefined && path.resolve(path.dirname(file)) === path.resolve(project.documents);
   const parts = [
     reviewed(loaded, { file, isOwn, isStrict: isOwn || strict, isAll: !owners }),
-    ...(owners ? [compared(loaded, owners, file)] : []),
+    ...(owners
+      ? [compared(loaded, { owners, given: isOwn ? operations?.get(slugOf(file)) : undefined, file })]
+      : []),
   ];
   return {
     text: parts.map(({ text }) => text).join(""),
@@ -95,8 +116,17 @@ function reviewed({ source, document }: Loaded, { file, isOwn, isStrict, isAll }
   };
 }
 
-function compared({ source, document }: Loaded, owners: Loaded, file: string): Checked {
-  const found = differences(document, owners.document);
+const slugOf = (file: string): string => path.basename(file).replace(/\.(ya?ml|json)$/, "");
+
+interface Comparing {
+  owners: Loaded;
+  /** The operations that it is to have; by default those around its own. */
+  given: readonly Placed[] | undefined;
+  file: string;
+}
+
+function compared({ source, document }: Loaded, { owners, given, file }: Comparing): Checked {
+  const found = differences(document, owners.document, given);
   const own = readRecorded(file);
   const open = notMeant(found, [...own, ...readRecorded(sharedFile(file))]);
   const unused = unusedRecords(own, found, DIFFERENCES);

@@ -9,13 +9,14 @@ import {
 import { operationsOf, type Placed } from "../document/operations.js";
 import { blank } from "../document/templates.js";
 import { hintsOf } from "../name/hints.js";
+import { ownersOperations } from "./owners.js";
 
 /**
  * Ours as its owner writes it: where ours says of each member by itself (`members: literal`) what the owner says of all
  * at once (`/settings/{setting_id}`), the members become one operation again, whose body and answer are a choice.
  */
 export function folded(ours: OpenApi, owners: OpenApi): OpenApi {
-  const theirs = new Map(operationsOf(owners).map(({ method, path }) => [keyOf(method, path), path]));
+  const theirs = new Map(ownersOperations(owners).map(({ method, path }) => [keyOf(method, path), path]));
   const hints = hintsOf(ours, {});
   const groups = new Map<string, Placed[]>();
   const rest: Placed[] = [];
