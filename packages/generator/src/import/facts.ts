@@ -67,10 +67,11 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
     if (node.additionalProperties !== undefined)
       facts["additionalProperties"] = schema(node.additionalProperties);
     for (const key of ["allOf", "oneOf", "anyOf"] as const) {
-      const parts = (node[key] ?? [])
-        .map(schema)
-        .filter((part) => isObject(part) && Object.keys(part).length > 0);
-      if (parts.length > 0) facts[key] = parts;
+      const all = (node[key] ?? []).map(schema);
+      const parts = all.filter((part) => isObject(part) && Object.keys(part).length > 0);
+      // a choice of which one form is anything is none
+      const says = key === "allOf" ? parts.length > 0 : parts.length === all.length;
+      if (says && parts.length > 0) facts[key] = parts;
     }
     return unwrapped(facts);
   }

@@ -75,7 +75,8 @@ export function parameterFacts(
   // What every list calls `per_page` has its own maximum in some.
   if (
     ours &&
-    (where === "path" || saysAsMuch(shared.lookUp(ours.$ref), viewOf(owners, parameter.schema ?? {})))
+    (where === "path" ||
+      saysAsMuch(shared.lookUp(ours.$ref), parameter, viewOf(owners, parameter.schema ?? {})))
   )
     return ours;
   return {
@@ -89,10 +90,19 @@ export function parameterFacts(
   };
 }
 
-function saysAsMuch(ours: unknown, { limits, values }: View): boolean {
-  const schema = isObject(ours) && isObject(ours["schema"]) ? ours["schema"] : {};
-  return values === undefined && Object.entries(limits).every(([name, value]) => schema[name] === value);
+function saysAsMuch(ours: unknown, { required }: Parameter, { limits, types, values }: View): boolean {
+  if (!isObject(ours) || (required === true && ours["required"] !== true)) return false;
+  const schema = isObject(ours["schema"]) ? ours["schema"] : {};
+  const isOurs = (type: string): boolean => kindOf(type) === kindOf(schema["type"]);
+  return (
+    values === undefined &&
+    types.every(isOurs) &&
+    Object.entries(limits).every(([name, value]) => schema[name] === value)
+  );
 }
+
+/** An owner who calls every number a number has said nothing against a whole one. */
+const kindOf = (type: unknown): unknown => (type === "integer" ? "number" : type);
 
 export function bodyFacts(
   operation: Operation,

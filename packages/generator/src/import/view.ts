@@ -33,7 +33,8 @@ const LIMITS = [
 
 export function viewOf(document: OpenApi, schema: Schema): View {
   const parts = partsOfSchema(document, schema);
-  const forms = parts.flatMap((part) => [...list(part.oneOf), ...list(part.anyOf)]).filter(saysSomething);
+  const choice = parts.flatMap((part) => [...list(part.oneOf), ...list(part.anyOf)]);
+  const forms = choice.every(saysSomething) ? choice : []; // one form that is anything makes it anything
   const real = forms.filter((form) => !isNull(form));
   const [first] = parts;
   const format = nearestOf(parts, "format");

@@ -238,3 +238,34 @@ test("stops, and writes nothing, where the catalogue does not go with the descri
   );
   expect(existsSync(target())).toBe(false);
 });
+
+test("takes what our documents share where it says the same, and not another type or what may be left out there", async () => {
+  file(folder, "components.yaml", {
+    components: {
+      parameters: { Page: page, Cursor: { name: "cursor", in: "query", schema: { type: "string" } } },
+    },
+  });
+  const facts = owner({});
+  const { get } = facts.paths["/accounts/{account}/widgets"];
+  const cursor = { name: "cursor", in: "query", schema: { type: "number" } };
+  await bring({
+    ...facts,
+    paths: {
+      "/accounts/{account}/widgets": { parameters: [account], get: { ...get, parameters: [page, cursor] } },
+    },
+  });
+  const { parameters } = parse(written()).paths["/accounts/{account_id}/widgets"].get;
+  expect(parameters).toEqual([{ $ref: "components.yaml#/components/parameters/Page" }, cursor]);
+});
+
+test("a choice of which one form is anything is anything", async () => {
+  await bring(
+    owner({
+      part: { anyOf: [{}, { type: "null" }] },
+      name: { anyOf: [{ type: "string" }, { type: "null" }] },
+    }),
+  );
+  const { part, name } = parse(written()).components.schemas.Widget.properties;
+  expect(part).toEqual({});
+  expect(name).toEqual({ anyOf: [{ type: "string" }, { type: "null" }] });
+});
