@@ -31,10 +31,10 @@ export const generator: House = {
   floors: [
     ["cli", "index"],
     ["changesets", "fetch", "import"],
-    ["catalogue", "check"],
+    ["check"],
     ["diff"],
     ["run"],
-    ["report", "write"],
+    ["catalogue", "report", "write"],
     ["contract", "emit", "review"],
     ["compose"],
     ["plan"],

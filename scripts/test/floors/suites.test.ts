@@ -10,8 +10,12 @@ import { packageFolders, testFolders } from "../../run/suites.mjs";
 // this is about what it imports by a path.
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const suites = testFolders(root);
-const owners = [...suites, ...packageFolders(root), join(root, "scripts")];
+const all = testFolders(root);
+// those that the generator writes import nothing
+const suites = all.filter(
+  (folder) => readJson(join(folder, "package.json")).restflare?.packages === undefined,
+);
+const owners = [...all, ...packageFolders(root), join(root, "scripts")];
 const ownerOf = (file: string) => owners.find((folder) => file.startsWith(folder + sep));
 const manifestOf = (folder: string) =>
   readJson(join(folder, "package.json")) as { name: string; devDependencies: Record<string, string> };

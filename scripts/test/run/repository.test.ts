@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import getReleasePlan from "@changesets/get-release-plan";
 import { expect, it } from "vitest";
 import { readJson } from "../../run/json.mjs";
-import { packageFolders, suites } from "../../run/suites.mjs";
-import { CHECKS } from "../../run/test.mjs";
+import { packageFolders, suites, testFolders } from "../../run/suites.mjs";
+import { CHECKS, suitesFor } from "../../run/test.mjs";
 import { planTasks } from "../../run/turbo.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -42,6 +42,21 @@ it("looks whether a package is older than its document, also where that package 
     expect.arrayContaining(["@restflare/zones#test:contract", "@restflare/scripts#generate:check"]),
   );
   expect(ids).not.toContain("@restflare/scripts#test");
+});
+
+it("leaves a package's contract test to the suite of its group, where nobody asks for the package itself", () => {
+  expect(suitesFor(root, ["--force"])).not.toContain("test:contract");
+  expect(suitesFor(root, ["--filter=@restflare/zones"])).toContain("test:contract");
+});
+
+it("has every generated package in the suite of one group", () => {
+  const groups = testFolders(root).flatMap(
+    (folder) => readJson(join(folder, "package.json")).restflare?.packages ?? [],
+  );
+  const generated = packageFolders(root).filter((folder) =>
+    relative(root, folder).startsWith(join("packages", "api")),
+  );
+  expect(groups.sort()).toEqual(generated.map((folder) => basename(folder)).sort());
 });
 
 /** The folders of what goes to the registry, as they are called in the repository. */

@@ -79,7 +79,9 @@ it("a new package runs the tests of its group, and no other's", () => {
       );
   });
   const group = ["test-group-zones#test", "test-group-zones#typecheck"];
-  expect(tasks).toEqual([...READERS, ...group, "scripts#test", "scripts#test:floors", "scripts#test:run"].sort());
+  expect(tasks).toEqual(
+    [...READERS, ...group, "scripts#test", "scripts#test:floors", "scripts#test:run"].sort(),
+  );
 });
 
 const NEXT = '"@restflare/lists"';
