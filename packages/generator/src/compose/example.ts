@@ -38,6 +38,7 @@ function composed(around: Composing, schema: Schema): unknown {
   const inner = { ...around, trail: [...trail, real] };
   const form = formOf(inner, real);
   if (form) return ofForm(inner, real, form);
+  if (isOnlyNull(document, real)) return null;
   const items = itemsOf(document, real);
   if (items || isType(real, "array")) return listOf(inner, real, items ?? {});
   if (propertiesOf(document, real).size > 0 || isType(real, "object")) return objectOf(inner, real);
@@ -75,6 +76,12 @@ function formOf({ document, trail }: Composing, real: Schema): Schema | undefine
     return isObject(one) && one.type !== "null" && !trail.includes(one);
   });
   return forms[0];
+}
+
+/** A choice that leaves nothing but null. */
+function isOnlyNull(document: OpenApi, { oneOf, anyOf }: Schema): boolean {
+  const forms = [...list(oneOf), ...list(anyOf)];
+  return forms.length > 0 && forms.every((form) => resolve(document, form).type === "null");
 }
 
 /** What stands beside a choice holds for each of its forms. */

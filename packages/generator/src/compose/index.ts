@@ -92,8 +92,7 @@ function completed(document: OpenApi, placed: Placed, name: Name | undefined): O
   return {
     ...operation,
     ...(!operation.summary && name && { summary: summaryOf({ method, path, isList, ...name }) }),
-    ...(operation["x-facts"] !== undefined &&
-      !operation.description && { description: HALF_KNOWN[requestBody ? "body" : "query"] }),
+    ...(operation["x-facts"] !== undefined && { description: withUnknown(operation) }),
     ...(parameters && { parameters: parameters.map((one) => parameterWith(document, one, path)) }),
     ...(body && { requestBody: body }),
     responses: Object.fromEntries(
@@ -101,6 +100,10 @@ function completed(document: OpenApi, placed: Placed, name: Name | undefined): O
     ),
   };
 }
+
+/** What is written of it, and what nobody says. */
+const withUnknown = ({ description, requestBody }: Operation): string =>
+  [description?.trim(), HALF_KNOWN[requestBody ? "body" : "query"]].filter(Boolean).join(" ");
 
 function parameterWith(document: OpenApi, parameter: Parameter, path: string): Parameter {
   const { name = "", description, schema, required } = parameter;

@@ -57,6 +57,9 @@ test("an operation of which only the answers are known says so, and takes any bo
   expect(composed(half).description).toBe(
     "The API's owner does not describe what it takes: any body goes through as it is given.",
   );
+  expect(composed({ ...half, description: "It cannot be undone." }).description).toBe(
+    "It cannot be undone. The API's owner does not describe what it takes: any body goes through as it is given.",
+  );
   const { requestBody: _, ...withoutBody } = half;
   expect(composed(withoutBody).description).toBe("The API's owner does not describe which query it takes.");
 });

@@ -48,6 +48,7 @@ const rows: [what: string, schema: Schema, name: string, want: unknown][] = [
   ["a number of steps", { type: "integer", multipleOf: 256, minimum: 300 }, "", 512],
   ["what is usual of a switch", { type: "boolean" }, "paused", false],
   ["what may be null and is not", { type: ["string", "null"] }, "country", "NL"],
+  ["null, where there is no other form", { anyOf: [{ type: "null" }] }, "", null],
   ["the first form that is not null", { anyOf: [{ type: "null" }, { type: "boolean" }] }, "", true],
   [
     "as many items as there must be",
