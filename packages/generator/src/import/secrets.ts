@@ -30,9 +30,9 @@ function round(document: Document, { shared, records }: Looking): string[] {
   const places = new Map<object, string[]>();
   placesIn(whole, [], places);
   const told: string[] = [];
-  for (const { method, path, operation } of operationsOf(whole)) {
-    const name = `${method.toUpperCase()} ${path}`;
-    for (const { place, schema } of secretFields(whole, operation)) {
+  for (const placed of operationsOf(whole)) {
+    const name = `${placed.method.toUpperCase()} ${placed.path}`;
+    for (const { place, schema } of secretFields(whole, placed)) {
       const at = places.get(resolve(whole, schema));
       if (at === undefined || isMeant(records, { kind: "secret", operation: name, place })) continue;
       const node = document.getIn(at, true);

@@ -16,6 +16,7 @@ import { isType, list } from "../plan/schema-facts.js";
 import { type Field, fieldsIn } from "./fields.js";
 import type { Finding, GAPS } from "./records.js";
 import { readsLikeSecret } from "./secret-names.js";
+import { isSecretAnswer, isSecretPlace } from "./secret-places.js";
 
 export type Gap = Finding<(typeof GAPS)[number]>;
 
@@ -32,7 +33,7 @@ export function gapsIn(document: OpenApi, { own }: GapOptions): Gap[] {
     ...tagGaps(document, placed),
     ...placed.flatMap((one) => [
       ...wordGaps(one, needsPermissions),
-      ...secretFields(document, one.operation).map(
+      ...secretFields(document, one).map(
         ({ place }): Gap => ({ kind: "secret", operation: nameOf(one), place, text: UNMARKED }),
       ),
     ]),
@@ -76,13 +77,19 @@ function saysPermissions(operation: Operation): boolean {
 }
 
 /** The fields of the body and of the answer that read like secrets, and are not marked as such. */
-export function secretFields(document: OpenApi, operation: Operation): Field[] {
+export function secretFields(document: OpenApi, { operation, path }: Placed): Field[] {
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const { success } = responsesOf(document, operation);
   const sent = schemasIn(body).flatMap((schema) => fieldsIn(document, schema, "body"));
   const answered = success.flatMap(schemasIn).flatMap((schema) => answerFields(document, schema));
-  const found = [...sent, ...answered].filter(
-    ({ name, schema }) => readsLikeSecret(name) && holdsText(document, schema) && !isSecret(document, schema),
+  const wholes = isSecretAnswer(path)
+    ? success.flatMap(schemasIn).map((schema) => wholeOf(document, schema))
+    : [];
+  const named = [...sent, ...answered].filter(
+    ({ name }) => readsLikeSecret(name) || isSecretPlace(path, name),
+  );
+  const found = [...wholes, ...named].filter(
+    ({ schema }) => holdsText(document, schema) && !isSecret(document, schema),
   );
   return found.filter(({ place }, i) => found.findIndex((one) => one.place === place) === i);
 }
@@ -96,6 +103,11 @@ function answerFields(document: OpenApi, schema: Schema): Field[] {
   const envelope = envelopeOf(document, schema);
   if (!envelope) return fieldsIn(document, schema, "data");
   return [...fieldsIn(document, envelope.result, "data"), ...fieldsIn(document, envelope.info, "info")];
+}
+
+function wholeOf(document: OpenApi, schema: Schema): Field {
+  const result = envelopeOf(document, schema)?.result ?? schema;
+  return { name: "", place: "data", schema: result };
 }
 
 /** Neither a flag, a number, a date nor one of a few known words; an object is asked field by field. */
