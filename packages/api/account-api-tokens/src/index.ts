@@ -17,7 +17,8 @@ export const accountApiTokens: AccountApiTokens = resource<paths>()("/accounts/{
   except: ["edit"],
   actions: {
     index: { paging: { by: "page" } },
-    value: { method: "put", path: "{id}/value" },
+    create: { secrets: ["value"] },
+    value: { method: "put", path: "{id}/value", secrets: ["result"] },
     verify: { method: "get", path: "verify" },
   },
   resources: { permissionGroups: { endpoint: "permission_groups", only: ["index"] } },

@@ -32,9 +32,9 @@ const accountBillingTable = {
           endpoint: "profile",
           singular: true,
           actions: {
-            create: { body: "optional" },
-            show: { permissions: ["#billing:read"] },
-            update: { body: "optional" },
+            create: { body: "optional", secrets: ["captcha_challenge_jwt"] },
+            show: { secrets: ["payment_nonce"], permissions: ["#billing:read"] },
+            update: { body: "optional", secrets: ["captcha_challenge_jwt"] },
             edit: { body: "optional" },
             delete: { answer: "any" },
             paymentMethod: { method: "post", path: "payment-method", secrets: ["client_secret"] },
@@ -53,8 +53,8 @@ const accountBillingTable = {
       except: ["edit"],
       actions: {
         index: { paging: { by: "page" } },
-        create: { body: "optional" },
-        update: { body: "optional" },
+        create: { body: "optional", secrets: ["payment_nonce"] },
+        update: { body: "optional", secrets: ["payment_nonce"] },
         setAsDefault: { method: "post", path: "{id}/set-as-default" },
       },
     },

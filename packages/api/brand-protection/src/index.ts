@@ -78,7 +78,7 @@ const brandProtectionTable = {
       except: ["update", "edit"],
       actions: {
         index: { answer: "any" },
-        create: { body: "optional", contentType: "application/x-www-form-urlencoded", answer: "body" },
+        create: { body: "optional", contentType: "multipart/form-data", answer: "body" },
         show: { answer: "any" },
       },
     },

@@ -12,7 +12,12 @@ export const calls: Calls = resource<paths>()("/accounts/{account_id}/calls", {
   only: [],
   resources: {
     apps: { endpoint: "apps", id: "app_id", except: ["edit"], actions: { create: { secrets: ["secret"] } } },
-    turnKeys: { endpoint: "turn_keys", id: "key_id", except: ["edit"] },
+    turnKeys: {
+      endpoint: "turn_keys",
+      id: "key_id",
+      except: ["edit"],
+      actions: { create: { secrets: ["key"] } },
+    },
   },
 });
 

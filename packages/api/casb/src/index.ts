@@ -77,13 +77,16 @@ const casbTable = {
               only: ["index"],
               actions: {
                 index: { paging: { by: "page" } },
-                export: { method: "post", path: "export", body: "required" },
+                export: { method: "post", path: "export", body: "required", secrets: ["download_url"] },
               },
             },
             exports: {
               endpoint: "exports",
               only: ["index", "show"],
-              actions: { index: { paging: { by: "page" } } },
+              actions: {
+                index: { paging: { by: "page" }, secrets: ["download_url"] },
+                show: { secrets: ["download_url"] },
+              },
             },
             findingTypes: {
               endpoint: "finding_types",
@@ -104,7 +107,7 @@ const casbTable = {
               only: ["index", "show"],
               actions: {
                 index: { paging: { by: "page" } },
-                export: { method: "post", path: "export", body: "optional" },
+                export: { method: "post", path: "export", body: "optional", secrets: ["download_url"] },
                 ignore: { method: "post", path: "ignore", body: "required" },
                 resetFindingSeverity: { method: "post", path: "{id}/reset_finding_severity" },
                 tuneFindingSeverity: { method: "post", path: "{id}/tune_finding_severity", body: "required" },
@@ -118,7 +121,7 @@ const casbTable = {
                   actions: {
                     index: { paging: { by: "page" } },
                     archive: { method: "post", path: "archive", body: "required" },
-                    export: { method: "post", path: "export", body: "optional" },
+                    export: { method: "post", path: "export", body: "optional", secrets: ["download_url"] },
                     unarchive: { method: "post", path: "unarchive", body: "required" },
                   },
                 },
@@ -139,7 +142,7 @@ const casbTable = {
                   only: ["index", "create"],
                   actions: {
                     index: { paging: { by: "page" } },
-                    export: { method: "post", path: "export", body: "optional" },
+                    export: { method: "post", path: "export", body: "optional", secrets: ["download_url"] },
                   },
                 },
               },

@@ -57,7 +57,6 @@ const containersTable = {
       id: "domain",
       except: ["show", "update", "edit"],
       actions: {
-        create: { secrets: ["public_credential"] },
         credentials: { method: "post", path: "{id}/credentials", body: "optional", secrets: ["password"] },
       },
     },

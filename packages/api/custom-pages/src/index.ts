@@ -17,11 +17,7 @@ export const accountCustomPages: AccountCustomPages = resource<paths>()(
     id: "identifier",
     except: ["create", "edit", "delete"],
     permissions: ["#organization:read"],
-    actions: {
-      index: { secrets: ["required_tokens"] },
-      show: { secrets: ["required_tokens"] },
-      update: { secrets: ["required_tokens"], permissions: ["#organization:edit"] },
-    },
+    actions: { update: { permissions: ["#organization:edit"] } },
     resources: {
       assets: {
         endpoint: "assets",
@@ -38,11 +34,7 @@ export const zoneCustomPages: ZoneCustomPages = resource<paths>()("/zones/{zone_
   id: "identifier",
   except: ["create", "edit", "delete"],
   permissions: ["#zone_settings:read"],
-  actions: {
-    index: { secrets: ["required_tokens"] },
-    show: { secrets: ["required_tokens"] },
-    update: { secrets: ["required_tokens"], permissions: ["#zone_settings:edit"] },
-  },
+  actions: { update: { permissions: ["#zone_settings:edit"] } },
   resources: {
     assets: {
       endpoint: "assets",

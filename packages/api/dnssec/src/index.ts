@@ -14,7 +14,9 @@ export const dnssec: Dnssec = resource<paths>()("/zones/{zone_id}/dnssec", {
   updateMethod: "patch",
   permissions: ["#zone_settings:edit"],
   actions: { show: { permissions: ["#zone_settings:read"] } },
-  resources: { zsk: { endpoint: "zsk", only: ["index"] } },
+  resources: {
+    zsk: { endpoint: "zsk", only: ["index"], actions: { index: { secrets: ["kek", "privkey"] } } },
+  },
 });
 
 type DnssecOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;

@@ -62,14 +62,7 @@ const ipAddressingTable = {
       endpoint: "prefixes",
       id: "prefix_id",
       updateMethod: "patch",
-      actions: {
-        index: { secrets: ["ownership_validation_token"] },
-        create: { secrets: ["ownership_validation_token"] },
-        show: { secrets: ["ownership_validation_token"] },
-        update: { secrets: ["ownership_validation_token"] },
-        delete: { answer: "body" },
-        validate: { method: "post", path: "{id}/validate", secrets: ["ownership_validation_token"] },
-      },
+      actions: { delete: { answer: "body" }, validate: { method: "post", path: "{id}/validate" } },
       resources: {
         bgp: {
           endpoint: "{prefix_id}/bgp",

@@ -21,12 +21,7 @@ export const leakedCredentialChecks: LeakedCredentialChecks = resource<paths>()(
         endpoint: "detections",
         id: "detection_id",
         except: ["edit"],
-        actions: {
-          index: { secrets: ["password"] },
-          create: { body: "optional", secrets: ["password"] },
-          show: { secrets: ["password"] },
-          update: { body: "optional", secrets: ["password"] },
-        },
+        actions: { create: { body: "optional" }, update: { body: "optional" } },
       },
     },
   },

@@ -16,7 +16,14 @@ export type * from "./types.js";
 
 const magicConnectorsTable = {
   id: "connector_id",
-  actions: { edit: { body: "optional" } },
+  actions: {
+    index: { secrets: ["license_key"] },
+    create: { secrets: ["license_key"] },
+    show: { secrets: ["license_key"] },
+    update: { secrets: ["license_key"] },
+    edit: { body: "optional", secrets: ["license_key"] },
+    delete: { secrets: ["license_key"] },
+  },
   resources: {
     interrupts: {
       endpoint: "{connector_id}/interrupts",

@@ -23,10 +23,10 @@ export const networkInterconnects: NetworkInterconnects = resource<paths>()("/ac
       id: "cni",
       except: ["edit"],
       actions: {
-        index: { answer: "body", paging: { by: "cursor" }, items: "items" },
-        create: { answer: "body" },
-        show: { answer: "body" },
-        update: { answer: "body" },
+        index: { answer: "body", paging: { by: "cursor" }, items: "items", secrets: ["md5_key"] },
+        create: { answer: "body", secrets: ["md5_key"] },
+        show: { answer: "body", secrets: ["md5_key"] },
+        update: { answer: "body", secrets: ["md5_key"] },
         delete: { answer: "any" },
       },
     },
@@ -36,7 +36,7 @@ export const networkInterconnects: NetworkInterconnects = resource<paths>()("/ac
       except: ["update", "edit"],
       actions: {
         index: { answer: "body", paging: { by: "cursor" }, items: "items" },
-        create: { answer: "body" },
+        create: { answer: "body", secrets: ["pairing_key"] },
         show: { answer: "body" },
         delete: { answer: "any" },
         loa: { method: "get", path: "{id}/loa", answer: "any" },

@@ -28,7 +28,11 @@ export const networkMonitoring: NetworkMonitoring = resource<paths>()("/accounts
         updateAll: { method: "put", body: "required" },
       },
     },
-    vpcFlows: { endpoint: "vpc-flows", only: [], actions: { token: { method: "post", path: "token" } } },
+    vpcFlows: {
+      endpoint: "vpc-flows",
+      only: [],
+      actions: { token: { method: "post", path: "token", secrets: ["result"] } },
+    },
   },
 });
 

@@ -14,6 +14,9 @@ export const packetCaptures: PacketCaptures = resource<paths>()("/accounts/{acco
   id: "pcap_id",
   except: ["update", "edit", "delete"],
   actions: {
+    index: { secrets: ["destination_conf"] },
+    create: { secrets: ["destination_conf"] },
+    show: { secrets: ["destination_conf"] },
     download: { method: "get", path: "{id}/download", answer: "body", as: "bytes" },
     stop: { method: "put", path: "{id}/stop" },
   },
@@ -22,7 +25,16 @@ export const packetCaptures: PacketCaptures = resource<paths>()("/accounts/{acco
       endpoint: "ownership",
       id: "ownership_id",
       except: ["show", "update", "edit"],
-      actions: { validate: { method: "post", path: "validate", body: "required" } },
+      actions: {
+        index: { secrets: ["destination_conf"] },
+        create: { secrets: ["destination_conf"] },
+        validate: {
+          method: "post",
+          path: "validate",
+          body: "required",
+          secrets: ["destination_conf", "ownership_challenge"],
+        },
+      },
     },
   },
 });

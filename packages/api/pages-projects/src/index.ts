@@ -26,12 +26,9 @@ const pagesProjectsTable = {
   id: "project_name",
   updateMethod: "patch",
   actions: {
-    index: { paging: { by: "page" }, secrets: ["web_analytics_token"] },
-    create: { secrets: ["web_analytics_token"] },
-    show: { secrets: ["web_analytics_token"] },
-    update: { secrets: ["web_analytics_token"] },
+    index: { paging: { by: "page" } },
     purgeBuildCache: { method: "post", path: "{id}/purge_build_cache" },
-    uploadToken: { method: "get", path: "{id}/upload-token" },
+    uploadToken: { method: "get", path: "{id}/upload-token", secrets: ["jwt"] },
   },
   resources: {
     deployments: {
@@ -39,11 +36,10 @@ const pagesProjectsTable = {
       id: "deployment_id",
       except: ["update", "edit"],
       actions: {
-        index: { paging: { by: "page" }, secrets: ["web_analytics_token"] },
-        create: { contentType: "multipart/form-data", secrets: ["web_analytics_token"] },
-        show: { secrets: ["web_analytics_token"] },
-        retry: { method: "post", path: "{id}/retry", secrets: ["web_analytics_token"] },
-        rollback: { method: "post", path: "{id}/rollback", secrets: ["web_analytics_token"] },
+        index: { paging: { by: "page" } },
+        create: { contentType: "multipart/form-data" },
+        retry: { method: "post", path: "{id}/retry" },
+        rollback: { method: "post", path: "{id}/rollback" },
       },
       resources: {
         history: {

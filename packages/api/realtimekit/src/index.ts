@@ -61,10 +61,15 @@ const realtimeKitTable = {
       id: "livestream_id",
       except: ["update", "edit", "delete"],
       actions: {
-        index: { answer: "body" },
-        create: { body: "optional" },
-        show: { answer: "body" },
-        activeLivestreamSession: { method: "get", path: "{id}/active-livestream-session", answer: "body" },
+        index: { answer: "body", secrets: ["stream_key"] },
+        create: { body: "optional", secrets: ["stream_key"] },
+        show: { answer: "body", secrets: ["stream_key"] },
+        activeLivestreamSession: {
+          method: "get",
+          path: "{id}/active-livestream-session",
+          answer: "body",
+          secrets: ["stream_key"],
+        },
       },
       resources: {
         sessions: { endpoint: "sessions", id: "livestream_session_id", only: ["show"], answer: "body" },
@@ -80,8 +85,14 @@ const realtimeKitTable = {
         show: { answer: "body" },
         update: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
         edit: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
-        livestream: { method: "get", path: "{id}/livestream" },
-        livestreams: { method: "post", path: "{id}/livestreams", body: "optional", answer: "body" },
+        livestream: { method: "get", path: "{id}/livestream", secrets: ["stream_key"] },
+        livestreams: {
+          method: "post",
+          path: "{id}/livestreams",
+          body: "optional",
+          answer: "body",
+          secrets: ["stream_key"],
+        },
       },
       resources: {
         activeLivestream: {
@@ -89,7 +100,7 @@ const realtimeKitTable = {
           singular: true,
           only: ["show"],
           answer: "body",
-          actions: { stop: { method: "post", path: "stop" } },
+          actions: { show: { secrets: ["stream_key"] }, stop: { method: "post", path: "stop" } },
         },
         activeSession: {
           endpoint: "{meeting_id}/active-session",
@@ -130,12 +141,25 @@ const realtimeKitTable = {
       except: ["edit", "delete"],
       answer: "body",
       actions: {
-        index: { items: "data" },
-        create: { secrets: ["password", "private_key", "secret"] },
-        track: { method: "post", path: "track", body: "required" },
+        index: { items: "data", secrets: ["audio_download_url", "download_url"] },
+        create: { secrets: ["audio_download_url", "download_url", "password", "private_key", "secret"] },
+        show: { secrets: ["audio_download_url", "download_url"] },
+        update: { secrets: ["audio_download_url", "download_url"] },
+        track: {
+          method: "post",
+          path: "track",
+          body: "required",
+          secrets: ["audio_download_url", "download_url"],
+        },
       },
       resources: {
-        activeRecording: { endpoint: "active-recording", id: "meeting_id", only: ["show"], answer: "body" },
+        activeRecording: {
+          endpoint: "active-recording",
+          id: "meeting_id",
+          only: ["show"],
+          answer: "body",
+          actions: { show: { secrets: ["audio_download_url", "download_url"] } },
+        },
       },
     },
     sessions: {
@@ -145,9 +169,14 @@ const realtimeKitTable = {
       actions: {
         index: { answer: "body" },
         show: { answer: "body" },
-        chat: { method: "get", path: "{id}/chat", answer: "body" },
+        chat: { method: "get", path: "{id}/chat", answer: "body", secrets: ["chat_download_url"] },
         livestreamSessions: { method: "get", path: "{id}/livestream-sessions" },
-        transcript: { method: "get", path: "{id}/transcript", answer: "body" },
+        transcript: {
+          method: "get",
+          path: "{id}/transcript",
+          answer: "body",
+          secrets: ["transcript_download_url"],
+        },
       },
       resources: {
         participants: {
@@ -162,7 +191,7 @@ const realtimeKitTable = {
           singular: true,
           only: ["create", "show"],
           answer: "body",
-          actions: { create: { body: "none" } },
+          actions: { create: { body: "none" }, show: { secrets: ["summaryDownloadUrl"] } },
         },
       },
     },

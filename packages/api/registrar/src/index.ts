@@ -19,7 +19,12 @@ export const registrar: Registrar = resource<paths>()("/accounts/{account_id}/re
   only: [],
   actions: {
     domainCheck: { method: "post", path: "domain-check", body: "required" },
-    domainTransferCheck: { method: "post", path: "domain-transfer-check", body: "required" },
+    domainTransferCheck: {
+      method: "post",
+      path: "domain-transfer-check",
+      body: "required",
+      secrets: ["auth_code"],
+    },
   },
   resources: {
     domainSearch: { endpoint: "domain-search", only: ["index"], actions: { index: { items: "domains" } } },
@@ -39,7 +44,7 @@ export const registrar: Registrar = resource<paths>()("/accounts/{account_id}/re
         index: { paging: { by: "cursor" } },
         update: { body: "optional" },
         registrationStatus: { method: "get", path: "{id}/registration-status" },
-        transferIn: { method: "post", path: "{id}/transfer-in", body: "optional" },
+        transferIn: { method: "post", path: "{id}/transfer-in", body: "optional", secrets: ["auth_code"] },
         transferInStatus: { method: "get", path: "{id}/transfer-in-status" },
         updateStatus: { method: "get", path: "{id}/update-status" },
       },

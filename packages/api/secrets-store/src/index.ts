@@ -23,7 +23,8 @@ export const secretsStore: SecretsStore = resource<paths>()("/accounts/{account_
       updateMethod: "patch",
       actions: {
         index: { paging: { by: "page" } },
-        update: { body: "optional" },
+        create: { secrets: ["value"] },
+        update: { body: "optional", secrets: ["value"] },
         deleteAll: { method: "delete" },
         duplicate: { method: "post", path: "{id}/duplicate", body: "required" },
       },

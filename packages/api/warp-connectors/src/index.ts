@@ -19,7 +19,7 @@ export const warpConnectors: WarpConnectors = resource<paths>()("/accounts/{acco
     index: { paging: { by: "page" } },
     update: { secrets: ["tunnel_secret"] },
     failover: { method: "put", path: "{id}/failover", body: "required" },
-    token: { method: "get", path: "{id}/token" },
+    token: { method: "get", path: "{id}/token", secrets: ["result"] },
   },
   resources: {
     configurations: { endpoint: "{tunnel_id}/configurations", singular: true, only: ["show", "update"] },

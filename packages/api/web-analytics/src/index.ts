@@ -21,12 +21,7 @@ export const webAnalytics: WebAnalytics = resource<paths>()("/accounts/{account_
       endpoint: "site_info",
       id: "site_id",
       except: ["edit"],
-      actions: {
-        index: { method: "get", path: "list", paging: { by: "page" }, secrets: ["site_token"] },
-        create: { secrets: ["site_token"] },
-        show: { secrets: ["site_token"] },
-        update: { secrets: ["site_token"] },
-      },
+      actions: { index: { method: "get", path: "list", paging: { by: "page" } } },
     },
   },
 });

@@ -35,10 +35,16 @@ const workersForPlatformsTable = {
         update: {
           contentType: "multipart/form-data",
           contentTypes: ["application/javascript", "text/javascript"],
+          secrets: ["jwt"],
           permissions: ["com.cloudflare.edge.worker.script.create"],
         },
         delete: { permissions: ["com.cloudflare.edge.worker.script.delete"] },
-        assetsUploadSession: { method: "post", path: "{id}/assets-upload-session", body: "required" },
+        assetsUploadSession: {
+          method: "post",
+          path: "{id}/assets-upload-session",
+          body: "required",
+          secrets: ["jwt"],
+        },
         deleteAll: { method: "delete" },
         secretsBulk: { method: "patch", path: "{id}/secrets-bulk", body: "optional" },
       },
@@ -69,6 +75,7 @@ const workersForPlatformsTable = {
             updateAll: {
               method: "put",
               body: "required",
+              secrets: ["text"],
               permissions: ["com.cloudflare.edge.worker.script.edit"],
             },
           },

@@ -24,7 +24,12 @@ export const destinationWorkersObservability: DestinationWorkersObservability = 
     id: "slug",
     except: ["show"],
     updateMethod: "patch",
-    actions: { create: { body: "optional" }, update: { body: "optional" } },
+    actions: {
+      index: { secrets: ["destination_conf"] },
+      create: { body: "optional", secrets: ["destination_conf"] },
+      update: { body: "optional", secrets: ["destination_conf"] },
+      delete: { secrets: ["destination_conf"] },
+    },
   },
 );
 
@@ -49,7 +54,12 @@ const workersObservabilityTable = {
       id: "slug",
       except: ["show"],
       updateMethod: "patch",
-      actions: { index: { paging: { by: "page" } } },
+      actions: {
+        index: { paging: { by: "page" }, secrets: ["destination_conf"] },
+        create: { secrets: ["destination_conf"] },
+        update: { secrets: ["destination_conf"] },
+        delete: { secrets: ["destination_conf"] },
+      },
     },
     queries: {
       endpoint: "queries",

@@ -21,8 +21,9 @@ export const workers: Workers = resource<paths>()("/accounts/{account_id}/worker
       id: "version_id",
       except: ["update", "edit"],
       actions: {
-        index: { paging: { by: "page" } },
-        create: { body: "optional" },
+        index: { paging: { by: "page" }, secrets: ["jwt"] },
+        create: { body: "optional", secrets: ["jwt"] },
+        show: { secrets: ["jwt"] },
         delete: { answer: "body" },
       },
     },
