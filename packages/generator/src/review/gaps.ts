@@ -11,8 +11,10 @@ import {
 import { operationsOf, type Placed } from "../document/operations.js";
 import { responsesOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
+import { isListAnswer } from "../plan/index.js";
 import { isSecret } from "../plan/references.js";
 import { isType, list } from "../plan/schema-facts.js";
+import { dangerOf } from "./dangers.js";
 import { type Field, fieldsIn } from "./fields.js";
 import type { Finding, GAPS } from "./records.js";
 import { readsLikeSecret } from "./secret-names.js";
@@ -25,7 +27,7 @@ export interface GapOptions {
   own: boolean;
 }
 
-/** What a document lacks: words, permissions, and the marks of its secrets. */
+/** What a document lacks: words, permissions, the marks of its secrets, and what its dangerous calls do. */
 export function gapsIn(document: OpenApi, { own }: GapOptions): Gap[] {
   const placed = operationsOf(document);
   const needsPermissions = own || placed.some(({ operation }) => saysPermissions(operation));
@@ -33,6 +35,7 @@ export function gapsIn(document: OpenApi, { own }: GapOptions): Gap[] {
     ...tagGaps(document, placed),
     ...placed.flatMap((one) => [
       ...wordGaps(one, needsPermissions),
+      ...(own ? dangerGaps(document, one) : []),
       ...secretFields(document, one).map(
         ({ place }): Gap => ({ kind: "secret", operation: nameOf(one), place, text: UNMARKED }),
       ),
@@ -69,6 +72,14 @@ function wordGaps(placed: Placed, needsPermissions: boolean): Gap[] {
       text: 'has no permissions: add `x-restflare: { permissions: ["..."] }`, or `[]` if it needs none',
     });
   return gaps;
+}
+
+/** What cannot be undone is described by a person, also where all other words are composed. */
+function dangerGaps(document: OpenApi, placed: Placed): Gap[] {
+  const danger = dangerOf(placed, isListAnswer(document, placed));
+  if (danger === undefined || !isBlank(placed.operation.description)) return [];
+  const text = `${danger}, and has no description: say in a sentence what happens and what cannot be undone`;
+  return [{ kind: "danger", operation: nameOf(placed), place: "", text }];
 }
 
 function saysPermissions(operation: Operation): boolean {

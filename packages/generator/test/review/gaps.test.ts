@@ -19,15 +19,16 @@ interface Given {
   schemas?: Record<string, Schema>;
   own?: boolean;
   beside?: Operation;
+  besideMethod?: Method;
 }
 
 /** What is found in a document of one operation that has everything but what is given otherwise, one line each. */
 function found(given: Given): string[] {
-  const { operation, tags, schemas = {}, own = true, beside } = given;
+  const { operation, tags, schemas = {}, own = true, beside, besideMethod = "get" } = given;
   const document = {
     openapi: "3.1.0",
     tags: tags ?? [{ name: "Things", description: "Things of an account." }],
-    paths: { "/things": { post: { ...WHOLE, ...operation }, ...(beside && { get: beside }) } },
+    paths: { "/things": { post: { ...WHOLE, ...operation }, ...(beside && { [besideMethod]: beside }) } },
     components: { schemas },
   } as OpenApi;
   return gapsIn(document, { own }).map(({ kind, operation: about, place }) =>
@@ -55,6 +56,17 @@ describe("words and permissions", () => {
     ["a tag that nothing uses", { tags: [{ name: "Things", description: "Yes." }, { name: "Other" }] }, []],
     ["no permissions", { operation: { "x-restflare": {} } }, ["permissions: POST /things"]],
     ["nothing but facts yet", { operation: { summary: "", "x-restflare": { composed: true } } }, []],
+    [
+      "a danger, though all else is composed",
+      { beside: { ...WHOLE, "x-restflare": { composed: true } }, besideMethod: "delete" },
+      ["danger: DELETE /things"],
+    ],
+    [
+      "a danger that is described",
+      { beside: { ...WHOLE, description: "Deletes all things, for good." }, besideMethod: "delete" },
+      [],
+    ],
+    ["a danger, of another's", { own: false, beside: WHOLE, besideMethod: "delete" }, []],
     ["none needed", { operation: { "x-restflare": { permissions: [] } } }, []],
     [
       "as Cloudflare says it",
