@@ -109,6 +109,9 @@ export interface AccessUsers<Bound extends string = never> {
   /**
    * Delete an Access user of an account.
    *
+   * Takes the user off the list and frees the seat; who is still allowed to log in comes back with the next
+   * login.
+   *
    * `DELETE /accounts/{account_id}/access/users/{user_id}`
    * @example
    * const { data, error } = await accessUsers.delete(id, { client, params: { account_id } });

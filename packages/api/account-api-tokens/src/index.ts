@@ -102,6 +102,8 @@ export interface AccountApiTokens<Bound extends string = never> {
   /**
    * Delete a token of an account.
    *
+   * Deletes the token; whatever authenticates with it is refused at once, and its value cannot be had back.
+   *
    * `DELETE /accounts/{account_id}/tokens/{token_id}`
    * @example
    * const { data, error } = await accountApiTokens.delete(id, { client, params: { account_id } });

@@ -144,7 +144,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Clear the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Clears matches, which are not open any more for anybody in the account. The API's owner does not describe
+   * what it takes: any body goes through as it is given.
    *
    * `PATCH /accounts/{account_id}/brand-protection/clear`
    * @example
@@ -425,7 +426,8 @@ export interface BrandProtectionAlerts<Bound extends string = never> {
   /**
    * Clear the brand protection alerts of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Clears alerts, which are not open any more for anybody in the account. The API's owner does not describe
+   * what it takes: any body goes through as it is given.
    *
    * `PATCH /accounts/{account_id}/brand-protection/alerts/clear`
    * @example
@@ -528,7 +530,8 @@ export interface BrandProtectionBrands<Bound extends string = never> {
   /**
    * Delete the brands of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes a brand; what imitates it is no longer looked for. The API's owner does not describe which query
+   * it takes.
    *
    * `DELETE /accounts/{account_id}/brand-protection/brands`
    * @example
@@ -598,7 +601,8 @@ export interface BrandProtectionBrandsPatterns<Bound extends string = never> {
   /**
    * Delete the patterns of the brands of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes a pattern of a brand; domains that only it would find are no longer reported. The API's owner
+   * does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/brand-protection/brands/patterns`
    * @example
@@ -734,6 +738,8 @@ export interface BrandProtectionLogos<Bound extends string = never> {
 
   /**
    * Delete a brand protection logo of an account.
+   *
+   * Deletes the logo; pages that show it are no longer looked for.
    *
    * `DELETE /accounts/{account_id}/brand-protection/logos/{logo_id}`
    * @example
@@ -877,6 +883,8 @@ export interface BrandProtectionQueries<Bound extends string = never> {
 
   /**
    * Delete the brand protection queries of an account.
+   *
+   * Deletes a query with what it found; domains that only it would find are no longer reported.
    *
    * `DELETE /accounts/{account_id}/brand-protection/queries`
    * @example

@@ -343,6 +343,8 @@ export interface BrowserRenderingCrawl<Bound extends string = never> {
   /**
    * Delete a Browser Rendering crawl of an account.
    *
+   * Stops the crawl; pages that it has not come to are not read any more.
+   *
    * `DELETE /accounts/{account_id}/browser-rendering/crawl/{job_id}`
    * @example
    * const { data, error } = await browserRendering.crawl.delete(id, { client, params: { account_id } });
@@ -453,6 +455,8 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
 
   /**
    * Delete a browser of the Browser Rendering DevTools of an account.
+   *
+   * Closes the browser with all its pages; what was not saved from them is lost.
    *
    * `DELETE /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}`
    * @example

@@ -114,6 +114,8 @@ export interface CallsApps<Bound extends string = never> {
   /**
    * Delete a Calls application of an account.
    *
+   * Deletes the app; its secret is not accepted any more, and no session can be started with it.
+   *
    * `DELETE /accounts/{account_id}/calls/apps/{app_id}`
    * @example
    * const { data, error } = await calls.apps.delete(id, { client, params: { account_id } });
@@ -214,6 +216,8 @@ export interface CallsTurnKeys<Bound extends string = never> {
 
   /**
    * Delete a Calls TURN key of an account.
+   *
+   * Deletes the TURN key; credentials made from it are not accepted any more.
    *
    * `DELETE /accounts/{account_id}/calls/turn_keys/{key_id}`
    * @example

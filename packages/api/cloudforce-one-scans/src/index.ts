@@ -184,6 +184,8 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
   /**
    * Delete a configuration of the Cloudforce One scans of an account.
    *
+   * Deletes the configuration; its addresses are not scanned any more.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/scans/config/{config_id}`
    * @example
    * const { data, error } = await cloudforceOneScans.scans.config.delete(id, { client, params: { account_id } });

@@ -203,6 +203,8 @@ export interface ContainersApplications<Bound extends string = never> {
   /**
    * Delete a container application of an account.
    *
+   * Deletes the application and stops all its instances; what they kept on their disks is lost.
+   *
    * `DELETE /accounts/{account_id}/containers/applications/{application_id}`
    * @example
    * const { data, error } = await containers.applications.delete(id, { client, params: { account_id } });
@@ -461,6 +463,8 @@ export interface ContainersRegistries<Bound extends string = never> {
 
   /**
    * Delete a container registry of an account.
+   *
+   * Takes the registry away with its credentials; images of it cannot be pulled for new instances.
    *
    * `DELETE /accounts/{account_id}/containers/registries/{domain}`
    * @example

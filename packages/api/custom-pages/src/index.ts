@@ -205,6 +205,8 @@ export interface AccountCustomPagesAssets<Bound extends string = never> {
   /**
    * Delete an asset of the custom pages of an account.
    *
+   * Deletes the stored page; a custom page that shows it must be given another one.
+   *
    * `DELETE /accounts/{account_id}/custom_pages/assets/{asset_name}`
    * @example
    * const { data, error } = await accountCustomPages.assets.delete(id, { client, params: { account_id } });
@@ -388,6 +390,8 @@ export interface ZoneCustomPagesAssets<Bound extends string = never> {
 
   /**
    * Delete an asset of the custom pages of a zone.
+   *
+   * Deletes the stored page; a custom page that shows it must be given another one.
    *
    * `DELETE /zones/{zone_id}/custom_pages/assets/{asset_name}`
    * @example

@@ -101,6 +101,8 @@ export interface DevicePosture<Bound extends string = never> {
   /**
    * Delete a posture rule of the devices of an account.
    *
+   * Deletes the rule; policies that ask for it do not find it met by any device.
+   *
    * `DELETE /accounts/{account_id}/devices/posture/{rule_id}`
    * @example
    * const { data, error } = await devicePosture.delete(id, { client, params: { account_id } });
@@ -206,6 +208,9 @@ export interface DevicePostureIntegration<Bound extends string = never> {
 
   /**
    * Delete an integration posture rule of the devices of an account.
+   *
+   * Deletes the integration with its credentials; rules that ask what it knows of a device fail for every
+   * device.
    *
    * `DELETE /accounts/{account_id}/devices/posture/integration/{integration_id}`
    * @example

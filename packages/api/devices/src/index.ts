@@ -190,6 +190,8 @@ export interface Devices<Bound extends string = never> {
   /**
    * Revoke the devices of an account.
    *
+   * Revokes the devices named; their clients are cut off until `unrevoke`.
+   *
    * `POST /accounts/{account_id}/devices/revoke`
    * @deprecated Deprecated by the API.
    * @example
@@ -349,6 +351,8 @@ export interface DevicesDeploymentGroups<Bound extends string = never> {
   /**
    * Delete a deployment group of the devices of an account.
    *
+   * Deletes the group; its devices take the version of the client that the others have.
+   *
    * `DELETE /accounts/{account_id}/devices/deployment-groups/{group_id}`
    * @example
    * const { data, error } = await devices.deploymentGroups.delete(id, { client, params: { account_id } });
@@ -453,6 +457,8 @@ export interface DevicesIpProfiles<Bound extends string = never> {
   /**
    * Delete an IP profile of the devices of an account.
    *
+   * Deletes the profile; its devices get their address from the usual one.
+   *
    * `DELETE /accounts/{account_id}/devices/ip-profiles/{profile_id}`
    * @example
    * const { data, error } = await devices.ipProfiles.delete(id, { client, params: { account_id } });
@@ -554,6 +560,8 @@ export interface DevicesNetworks<Bound extends string = never> {
   /**
    * Delete a network of the devices of an account.
    *
+   * Deletes the managed network; devices in it take the profile of those that are elsewhere.
+   *
    * `DELETE /accounts/{account_id}/devices/networks/{network_id}`
    * @example
    * const { data, error } = await devices.networks.delete(id, { client, params: { account_id } });
@@ -633,6 +641,8 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
   /**
    * Delete a physical device of the devices of an account.
    *
+   * Deletes the device with all its registrations; its client must be enrolled anew.
+   *
    * `DELETE /accounts/{account_id}/devices/physical-devices/{device_id}`
    * @example
    * const { data, error } = await devices.physicalDevices.delete(id, { client, params: { account_id } });
@@ -648,6 +658,8 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
 
   /**
    * Revoke a physical device of the devices of an account.
+   *
+   * Revokes all registrations of the device; its client is cut off, and must be enrolled anew.
    *
    * `POST /accounts/{account_id}/devices/physical-devices/{device_id}/revoke`
    * @deprecated Deprecated by the API.
@@ -789,6 +801,8 @@ export interface DevicesPolicy<Bound extends string = never> {
   /**
    * Delete a policy of the devices of an account.
    *
+   * Deletes the profile; its devices take the settings of the next one that matches, or the usual ones.
+   *
    * `DELETE /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
    * const { data, error } = await devices.policy.delete(id, { client, params: { account_id } });
@@ -871,6 +885,9 @@ export interface DevicesPolicy<Bound extends string = never> {
   /**
    * Set the excluded split tunnels of a policy.
    *
+   * Replaces the whole list of what goes past the tunnel, for devices of this profile; what is not in it goes
+   * through.
+   *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/exclude`
    * @example
    * const { data, error } = await devices.policy.updateExclude(id, [{ address: "192.0.2.1" }], { client, params: { account_id } });
@@ -886,6 +903,8 @@ export interface DevicesPolicy<Bound extends string = never> {
 
   /**
    * Set the fallback domains of a policy.
+   *
+   * Replaces the whole list of domains that are asked of other resolvers, for devices of this profile.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/fallback_domains`
    * @example
@@ -905,6 +924,9 @@ export interface DevicesPolicy<Bound extends string = never> {
 
   /**
    * Set the included split tunnels of a policy.
+   *
+   * Replaces the whole list of what goes through the tunnel, for devices of this profile; what is not in it
+   * goes past.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/include`
    * @example
@@ -971,6 +993,9 @@ export interface DevicesPolicyExclude<Bound extends string = never> {
   /**
    * Update the policy excluded split tunnels of the devices of an account.
    *
+   * Replaces the whole list of what goes past the tunnel, for devices without a profile of their own; what is
+   * not in it goes through.
+   *
    * `PUT /accounts/{account_id}/devices/policy/exclude`
    * @example
    * const { data, error } = await devices.policy.exclude.updateAll([{ address: "192.0.2.1" }], { client, params: { account_id } });
@@ -1023,6 +1048,9 @@ export interface DevicesPolicyFallbackDomains<Bound extends string = never> {
   /**
    * Update the policy fallback domains of the devices of an account.
    *
+   * Replaces the whole list of domains that are asked of other resolvers, for devices without a profile of
+   * their own.
+   *
    * `PUT /accounts/{account_id}/devices/policy/fallback_domains`
    * @example
    * const { data, error } = await devices.policy.fallbackDomains.updateAll([{ suffix: "example-suffix" }], { client, params: { account_id } });
@@ -1074,6 +1102,9 @@ export interface DevicesPolicyInclude<Bound extends string = never> {
 
   /**
    * Update the policy included split tunnels of the devices of an account.
+   *
+   * Replaces the whole list of what goes through the tunnel, for devices without a profile of their own; what
+   * is not in it goes past.
    *
    * `PUT /accounts/{account_id}/devices/policy/include`
    * @example
@@ -1160,6 +1191,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
   /**
    * Delete a registration of the devices of an account.
    *
+   * Deletes the registration; its client is cut off, and must be enrolled anew.
+   *
    * `DELETE /accounts/{account_id}/devices/registrations/{registration_id}`
    * @example
    * const { data, error } = await devices.registrations.delete(id, { client, params: { account_id } });
@@ -1175,6 +1208,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
 
   /**
    * Delete the registrations of the devices of an account.
+   *
+   * Deletes the registrations named; their clients are cut off, and must be enrolled anew.
    *
    * `DELETE /accounts/{account_id}/devices/registrations`
    * @example
@@ -1207,6 +1242,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
 
   /**
    * Revoke the registrations of the devices of an account.
+   *
+   * Revokes the registrations named; their clients are cut off until `unrevoke`.
    *
    * `POST /accounts/{account_id}/devices/registrations/revoke`
    * @deprecated Deprecated by the API.
@@ -1284,6 +1321,9 @@ type DevicesResilienceDisconnectOptions<Bound, As = "json"> = OptionsArg<
 export interface DevicesResilienceDisconnect<Bound extends string = never> {
   /**
    * Disconnect the resilience of the devices of an account.
+   *
+   * Sets whether all devices of the account are disconnected at once, which takes them past every policy of
+   * Gateway.
    *
    * `POST /accounts/{account_id}/devices/resilience/disconnect`
    * @example
@@ -1385,6 +1425,8 @@ export interface DevicesSettings<Bound extends string = never> {
 
   /**
    * Delete the settings of the devices of an account.
+   *
+   * Sets all settings of devices back to what they were at first; what somebody had set is lost.
    *
    * `DELETE /accounts/{account_id}/devices/settings`
    * @example

@@ -58,6 +58,9 @@ export interface Dnssec<Bound extends string = never> {
   /**
    * Delete the DNSSEC of a zone.
    *
+   * Deletes the keys of DNSSEC. Where the registrar still has the DS record, resolvers that validate do not
+   * answer for the zone any more; take that out first.
+   *
    * `DELETE /zones/{zone_id}/dnssec` needs the permission `#zone_settings:edit`.
    * @example
    * const { data, error } = await dnssec.delete({ client, params: { zone_id } });

@@ -248,6 +248,9 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
   /**
    * Move an Email Security message of an account.
    *
+   * Moves the message in the mailboxes of its receivers, to a folder or out of sight; who had it open finds
+   * it there no more.
+   *
    * `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`
    * @example
    * const { data, error } = await emailSecurity.investigate.move(id, { destination: "Inbox" }, { client, params: { account_id } });
@@ -263,6 +266,9 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
 
   /**
    * Move the Email Security messages of an account.
+   *
+   * Moves the messages in the mailboxes of their receivers, to a folder or out of sight; who had them open
+   * finds them there no more.
    *
    * `POST /accounts/{account_id}/email-security/investigate/move`
    * @example
@@ -347,6 +353,8 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
 
   /**
    * Release the Email Security messages of an account.
+   *
+   * Sends the messages held in quarantine to their receivers, which cannot be taken back.
    *
    * `POST /accounts/{account_id}/email-security/investigate/release`
    * @example
@@ -462,6 +470,8 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
   /**
    * Delete a bulk job of the Email Security messages of an account.
    *
+   * Deletes the job; what it has done already with messages stays done.
+   *
    * `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
    * @example
    * const { data, error } = await emailSecurity.investigate.bulk.delete(id, { client, params: { account_id } });
@@ -477,6 +487,8 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
 
   /**
    * Cancel a bulk job of the Email Security messages of an account.
+   *
+   * Stops the job; what it has done already with messages stays done.
    *
    * `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`
    * @example
@@ -721,6 +733,8 @@ export interface EmailSecuritySettingsAllowPolicies<Bound extends string = never
   /**
    * Delete an allow policy of an account.
    *
+   * Deletes the policy; mail that it let through is judged as any other.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.allowPolicies.delete(id, { client, params: { account_id } });
@@ -844,6 +858,8 @@ export interface EmailSecuritySettingsBlockSenders<Bound extends string = never>
 
   /**
    * Delete a block sender of an account.
+   *
+   * Takes the sender off the list of those blocked; their mail is judged as any other.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
    * @example
@@ -970,6 +986,8 @@ export interface EmailSecuritySettingsContentPolicies<Bound extends string = nev
 
   /**
    * Delete a content policy of an account.
+   *
+   * Deletes the policy; mail that only it stopped is delivered.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
    * @example
@@ -1114,6 +1132,8 @@ export interface EmailSecuritySettingsDomains<Bound extends string = never> {
   /**
    * Delete a domain of an account.
    *
+   * Takes the domain out of email security; its mail is not looked at any more.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.domains.delete(id, { client, params: { account_id } });
@@ -1145,6 +1165,8 @@ export interface EmailSecuritySettingsDomains<Bound extends string = never> {
 
   /**
    * Delete the domains of an account.
+   *
+   * Takes the domains named out of email security; their mail is not looked at any more.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/domains`
    * @deprecated Deprecated by the API.
@@ -1270,6 +1292,8 @@ export interface EmailSecuritySettingsImpersonationRegistry<Bound extends string
   /**
    * Delete an impersonation registry of an account.
    *
+   * Takes the person off the registry; mail that pretends to be from them is not told apart any more.
+   *
    * `DELETE
    * /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
    * @example
@@ -1394,6 +1418,8 @@ export interface EmailSecuritySettingsSendingDomainRestrictions<Bound extends st
 
   /**
    * Delete a sending domain restriction of an account.
+   *
+   * Deletes the restriction; mail from the domain is let through however it was sent.
    *
    * `DELETE
    * /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
@@ -1522,6 +1548,8 @@ export interface EmailSecuritySettingsTrustedDomains<Bound extends string = neve
 
   /**
    * Delete a trusted domain of an account.
+   *
+   * Takes the domain off the list of those trusted; its mail is judged as any other.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
    * @example
@@ -1655,6 +1683,8 @@ export interface EmailSecuritySettingsUrlIgnorePatterns<Bound extends string = n
 
   /**
    * Delete a URL ignore pattern of an account.
+   *
+   * Deletes the pattern; addresses that it matched are looked at again.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
    * @example

@@ -141,6 +141,8 @@ export interface Images<Bound extends string = never> {
   /**
    * Delete an image of an account.
    *
+   * Deletes the image with all its variants, and takes it out of the cache; it cannot be had back.
+   *
    * `DELETE /accounts/{account_id}/images/v1/{image_id}`
    * @example
    * const { data, error } = await images.delete(id, { client, params: { account_id } });
@@ -283,6 +285,8 @@ export interface ImagesKeys<Bound extends string = never> {
   /**
    * Delete a key of the images of an account.
    *
+   * Deletes the signing key; addresses that were signed with it do not work any more.
+   *
    * `DELETE /accounts/{account_id}/images/v1/keys/{signing_key_name}`
    * @example
    * const { data, error } = await images.keys.delete(id, { client, params: { account_id } });
@@ -379,6 +383,8 @@ export interface ImagesVariants<Bound extends string = never> {
 
   /**
    * Delete a variant of the images of an account.
+   *
+   * Deletes the variant; addresses that name it answer an error, for every image.
    *
    * `DELETE /accounts/{account_id}/images/v1/variants/{variant_id}`
    * @example

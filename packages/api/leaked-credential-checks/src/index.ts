@@ -155,6 +155,8 @@ export interface LeakedCredentialChecksDetections<Bound extends string = never> 
   /**
    * Delete a detection of the leaked credential checks of a zone.
    *
+   * Deletes the detection; logins that only it would recognise are not checked for leaked passwords any more.
+   *
    * `DELETE /zones/{zone_id}/leaked-credential-checks/detections/{detection_id}`
    * @example
    * const { data, error } = await leakedCredentialChecks.detections.delete(id, { client, params: { zone_id } });

@@ -354,6 +354,9 @@ export interface LogpushJobs<Bound extends string = never> {
   /**
    * Delete a Logpush job of an account.
    *
+   * Deletes the job; logs are not sent to its destination any more, and those of the time without it cannot
+   * be sent later.
+   *
    * `DELETE /accounts/{account_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example
    * const { data, error } = await logpush.jobs.delete(id, { client, params: { account_id } });
@@ -505,6 +508,8 @@ export interface LogpushTransformers<Bound extends string = never> {
 
   /**
    * Delete a Logpush transformer of an account.
+   *
+   * Deletes the transformer; jobs that use it cannot run their logs through it any more.
    *
    * `DELETE /accounts/{account_id}/logpush/transformers/{transformer_id}`
    * @example
@@ -927,6 +932,9 @@ export interface ZoneLogpushJobs<Bound extends string = never> {
 
   /**
    * Delete a Logpush job of a zone.
+   *
+   * Deletes the job; logs are not sent to its destination any more, and those of the time without it cannot
+   * be sent later.
    *
    * `DELETE /zones/{zone_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example

@@ -211,6 +211,9 @@ export interface MagicTransitApps<Bound extends string = never> {
   /**
    * Delete a Magic application of an account.
    *
+   * Deletes the application that the account defined; sites that steer its traffic do not tell it apart any
+   * more.
+   *
    * `DELETE /accounts/{account_id}/magic/apps/{account_app_id}`
    * @example
    * const { data, error } = await magicTransit.apps.delete(id, { client, params: { account_id } });
@@ -328,6 +331,8 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
 
   /**
    * Delete a BGP filter profile of an account.
+   *
+   * Deletes the filter profile; BGP sessions that use it must be given another one.
    *
    * `DELETE /accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}`
    * @example
@@ -549,6 +554,8 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
   /**
    * Delete a Magic GRE tunnel of an account.
    *
+   * Deletes the tunnel; traffic that is routed through it is lost until there is another route.
+   *
    * `DELETE /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}`
    * @example
    * const { data, error } = await magicTransit.greTunnels.delete(id, { client, params: { account_id } });
@@ -692,6 +699,8 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
 
   /**
    * Delete a Magic IPsec tunnel of an account.
+   *
+   * Deletes the tunnel with its key; traffic that is routed through it is lost until there is another route.
    *
    * `DELETE /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}`
    * @example
@@ -847,6 +856,8 @@ export interface MagicTransitRoutes<Bound extends string = never> {
   /**
    * Delete a Magic route of an account.
    *
+   * Deletes the route; traffic to its network is lost unless another route has it.
+   *
    * `DELETE /accounts/{account_id}/magic/routes/{route_id}` needs the permission `#organization:edit`.
    * @example
    * const { data, error } = await magicTransit.routes.delete(id, { client, params: { account_id } });
@@ -862,6 +873,8 @@ export interface MagicTransitRoutes<Bound extends string = never> {
 
   /**
    * Delete the Magic routes of an account.
+   *
+   * Deletes the routes named; traffic to their networks is lost unless another route has them.
    *
    * `DELETE /accounts/{account_id}/magic/routes` needs the permission `#organization:edit`.
    * @example

@@ -168,6 +168,8 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
   /**
    * Delete a network interconnect of an account.
    *
+   * Deletes the link over the interconnect; traffic that goes over it is lost until there is another route.
+   *
    * `DELETE /accounts/{account_id}/cni/cnis/{cni}`
    * @example
    * const { data, error } = await networkInterconnects.cnis.delete(id, { client, params: { account_id } });
@@ -264,6 +266,8 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
 
   /**
    * Delete a network interconnect of an account.
+   *
+   * Gives the interconnect up, with its port; a new one has to be ordered and connected by hand.
    *
    * `DELETE /accounts/{account_id}/cni/interconnects/{icon}`
    * @example

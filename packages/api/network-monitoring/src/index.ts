@@ -133,6 +133,8 @@ export interface NetworkMonitoringConfig<Bound extends string = never> {
   /**
    * Delete the network monitoring configuration of an account.
    *
+   * Deletes the whole configuration; flow data of all routers is dropped, and no rule alerts any more.
+   *
    * `DELETE /accounts/{account_id}/mnm/config`
    * @example
    * const { data, error } = await networkMonitoring.config.delete({ client, params: { account_id } });
@@ -257,6 +259,8 @@ export interface NetworkMonitoringRules<Bound extends string = never> {
 
   /**
    * Delete a network monitoring rule of an account.
+   *
+   * Deletes the rule; nobody is told any more when its traffic is too much.
    *
    * `DELETE /accounts/{account_id}/mnm/rules/{rule_id}`
    * @example

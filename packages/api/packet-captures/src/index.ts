@@ -114,6 +114,8 @@ export interface PacketCaptures<Bound extends string = never> {
   /**
    * Stop a packet capture of an account.
    *
+   * Stops the capture, which cannot go on; what was captured so far is kept.
+   *
    * `PUT /accounts/{account_id}/pcaps/{pcap_id}/stop`
    * @example
    * const { ok, error } = await packetCaptures.stop(id, { client, params: { account_id } });
@@ -189,6 +191,8 @@ export interface PacketCapturesOwnership<Bound extends string = never> {
 
   /**
    * Delete an ownership of the packet captures of an account.
+   *
+   * Deletes the proof that a bucket is yours; packets cannot be captured into it until it is proved anew.
    *
    * `DELETE /accounts/{account_id}/pcaps/ownership/{ownership_id}`
    * @example

@@ -207,6 +207,9 @@ export interface PagesProjects<Bound extends string = never> {
   /**
    * Delete a Pages project of an account.
    *
+   * Deletes the project with all its deployments; its addresses at pages.dev answer nothing, and its name may
+   * go to somebody else. The repository stays.
+   *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}`
    * @example
    * const { data, error } = await pagesProjects.delete(id, { client, params: { account_id } });
@@ -222,6 +225,8 @@ export interface PagesProjects<Bound extends string = never> {
 
   /**
    * Purge the build cache of a Pages project.
+   *
+   * Deletes what builds of the project kept for later ones; the next build takes longer.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/purge_build_cache`
    * @example
@@ -341,6 +346,9 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
   /**
    * Delete a deployment of a Pages project.
    *
+   * Deletes the deployment with its files and its own address; one that is live must be replaced first, and
+   * one with an alias only goes if the call insists.
+   *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}`
    * @example
    * const { data, error } = await pagesProjects.deployments.delete(id, { client, params: { account_id, project_name } });
@@ -372,6 +380,9 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
 
   /**
    * Roll back a deployment of a Pages project.
+   *
+   * Puts an earlier deployment live at once, in place of the one that is; its bindings and settings are those
+   * of then.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/rollback`
    * @example
@@ -472,6 +483,8 @@ export interface PagesProjectsDeploymentsTails<Bound extends string = never> {
 
   /**
    * Delete a tail of a deployment.
+   *
+   * Ends the tail; whoever is connected to it gets no more logs.
    *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}`
    * @example
@@ -578,6 +591,8 @@ export interface PagesProjectsDomains<Bound extends string = never> {
 
   /**
    * Delete a domain of a Pages project.
+   *
+   * Takes the domain off the project; visitors of it do not get the site any more. Its DNS record stays.
    *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
    * @example

@@ -700,6 +700,8 @@ export interface RealtimeKitMeetingsActiveLivestream<Bound extends string = neve
   /**
    * Stop the active livestream of a meeting.
    *
+   * Ends the livestream for everybody who watches; a new one has another address.
+   *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
    * @example
    * const { data, error } = await realtimeKit.meetings.activeLivestream.stop({ client, params: { account_id, app_id, meeting_id } });
@@ -759,6 +761,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   /**
    * Remove participants from the active session of a meeting.
    *
+   * Puts the participants named out of the meeting at once; they may join again with their tokens.
+   *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
    * @example
    * const { data, error } = await realtimeKit.meetings.activeSession.kick({ client, params: { account_id, app_id, meeting_id }, body });
@@ -774,6 +778,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
 
   /**
    * Remove all participants from the active session of a meeting.
+   *
+   * Puts everybody out of the meeting at once, which ends its session.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
    * @example
@@ -941,6 +947,8 @@ export interface RealtimeKitMeetingsParticipants<Bound extends string = never> {
   /**
    * Delete a participant of a meeting.
    *
+   * Deletes the participant, whose token does not let them into the meeting any more.
+   *
    * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
    * @example
    * const { data, error } = await realtimeKit.meetings.participants.delete(id, { client, params: { account_id, app_id, meeting_id } });
@@ -1087,6 +1095,8 @@ export interface RealtimeKitPresets<Bound extends string = never> {
 
   /**
    * Delete a preset of a RealtimeKit application.
+   *
+   * Deletes the preset; nobody can be added to a meeting with it any more.
    *
    * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
    * @example
@@ -1636,6 +1646,8 @@ export interface RealtimeKitWebhooks<Bound extends string = never> {
 
   /**
    * Delete a webhook of a RealtimeKit application.
+   *
+   * Deletes the webhook; its address is not told of anything any more.
    *
    * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
    * @example

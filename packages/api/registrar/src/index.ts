@@ -338,6 +338,8 @@ export interface RegistrarRegistrations<Bound extends string = never> {
   /**
    * Create a registrar registration for an account.
    *
+   * Registers the domain and charges the account for it; a registration cannot be given back for its money.
+   *
    * `POST /accounts/{account_id}/registrar/registrations`
    * @example
    * const { data, error } = await registrar.registrations.create(body, { client, params: { account_id } });
@@ -403,6 +405,9 @@ export interface RegistrarRegistrations<Bound extends string = never> {
 
   /**
    * Transfer the in of a registrar registration.
+   *
+   * Moves the domain here from another registrar and charges the account for another year; it cannot be moved
+   * away again for sixty days.
    *
    * `POST /accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in`
    * @example

@@ -88,6 +88,8 @@ export interface ResourceTags<Bound extends string = never> {
   /**
    * Delete the tags of an account.
    *
+   * Takes all tags off the resource; the resource itself stays.
+   *
    * `DELETE /accounts/{account_id}/tags`
    * @example
    * const { data, error } = await resourceTags.delete({ client, params: { account_id } });
@@ -316,6 +318,8 @@ export interface ZoneResourceTags<Bound extends string = never> {
 
   /**
    * Delete the tags of a zone.
+   *
+   * Takes all tags off the resource; the resource itself stays.
    *
    * `DELETE /zones/{zone_id}/tags`
    * @example

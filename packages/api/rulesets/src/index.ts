@@ -193,6 +193,8 @@ export interface AccountRulesets<Bound extends string = never> {
   /**
    * Delete a ruleset of an account.
    *
+   * Deletes the ruleset with all its versions; rules that execute it do nothing any more.
+   *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}`
    * @example
    * const { ok, error } = await accountRulesets.delete(id, { client, params: { account_id } });
@@ -410,6 +412,9 @@ export interface AccountRulesetsRules<Bound extends string = never> {
   /**
    * Delete a rule of a ruleset.
    *
+   * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
+   * through at once.
+   *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
    * const { data, error } = await accountRulesets.rules.delete(id, { client, params: { account_id, ruleset_id } });
@@ -484,6 +489,9 @@ export interface AccountRulesetsVersions<Bound extends string = never> {
 
   /**
    * Delete a version of a ruleset.
+   *
+   * Deletes an old version of the ruleset, which cannot be looked at any more; the latest one cannot be
+   * deleted so.
    *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -643,6 +651,8 @@ export interface ZoneRulesets<Bound extends string = never> {
 
   /**
    * Delete a ruleset of a zone.
+   *
+   * Deletes the ruleset with all its versions; rules that execute it do nothing any more.
    *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}`
    * @example
@@ -857,6 +867,9 @@ export interface ZoneRulesetsRules<Bound extends string = never> {
   /**
    * Delete a rule of a ruleset.
    *
+   * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
+   * through at once.
+   *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
    * const { data, error } = await zoneRulesets.rules.delete(id, { client, params: { zone_id, ruleset_id } });
@@ -931,6 +944,9 @@ export interface ZoneRulesetsVersions<Bound extends string = never> {
 
   /**
    * Delete a version of a ruleset.
+   *
+   * Deletes an old version of the ruleset, which cannot be looked at any more; the latest one cannot be
+   * deleted so.
    *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example

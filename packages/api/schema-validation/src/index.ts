@@ -150,6 +150,8 @@ export interface SchemaValidationSchemas<Bound extends string = never> {
   /**
    * Delete a schema of a zone.
    *
+   * Deletes the schema; requests are not held against it any more.
+   *
    * `DELETE /zones/{zone_id}/schema_validation/schemas/{schema_id}`
    * @example
    * const { data, error } = await schemaValidation.schemas.delete(id, { client, params: { zone_id } });
@@ -350,6 +352,8 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
 
   /**
    * Delete an operation of a zone.
+   *
+   * Deletes the setting of the operation, for which that of the zone holds again.
    *
    * `DELETE /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example

@@ -131,6 +131,9 @@ export interface StreamLiveInputs<Bound extends string = never> {
   /**
    * Delete a Stream live input of an account.
    *
+   * Deletes the live input with its keys; nothing can be sent to it any more. Videos that were recorded from
+   * it stay.
+   *
    * `DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}`
    * @example
    * const { data, error } = await streamLiveInputs.delete(id, { client, params: { account_id } });
@@ -147,7 +150,8 @@ export interface StreamLiveInputs<Bound extends string = never> {
   /**
    * Disable a Stream live input of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Takes no more video in; who is sending is cut off, and refused until `enable`. The API's owner does not
+   * describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable`
    * @example
@@ -255,6 +259,8 @@ export interface StreamLiveInputsOutputs<Bound extends string = never> {
 
   /**
    * Delete an output of a Stream live input.
+   *
+   * Deletes the output; the live video is not passed on there any more.
    *
    * `DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier}`
    * @example

@@ -161,6 +161,8 @@ export interface Vectorize<Bound extends string = never> {
   /**
    * Delete vectors by their ids from a Vectorize index of an account.
    *
+   * Deletes the vectors named, which cannot be had back; it is done a little later than the answer comes.
+   *
    * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids` needs the permission
    * `com.cloudflare.edge.vectorize.index.delete`.
    * @example
@@ -180,6 +182,9 @@ export interface Vectorize<Bound extends string = never> {
   /**
    * Delete the metadata index of a Vectorize index.
    *
+   * Deletes the index of a metadata property; queries cannot filter by it any more. The vectors keep the
+   * property.
+   *
    * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete` needs the
    * permission `com.cloudflare.edge.vectorize.index.delete`.
    * @example
@@ -196,6 +201,8 @@ export interface Vectorize<Bound extends string = never> {
 
   /**
    * Delete the Vectorize indexes of an account.
+   *
+   * Deletes the index with all its vectors, which cannot be had back; Workers that are bound to it fail.
    *
    * `DELETE /accounts/{account_id}/vectorize/v2/indexes/{index_name}` needs the permission
    * `com.cloudflare.edge.vectorize.index.delete`.
@@ -491,7 +498,8 @@ export interface VectorizeIndexes<Bound extends string = never> {
   /**
    * Delete a Vectorize index of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the index with all its vectors, which cannot be had back; Workers that are bound to it fail. The
+   * API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/vectorize/indexes/{index_name}` needs the permission
    * `com.cloudflare.edge.vectorize.index.delete`.
@@ -513,7 +521,8 @@ export interface VectorizeIndexes<Bound extends string = never> {
   /**
    * Delete vectors by their ids from a Vectorize index of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Deletes the vectors named, which cannot be had back. The API's owner does not describe what it takes: any
+   * body goes through as it is given.
    *
    * `POST /accounts/{account_id}/vectorize/indexes/{index_name}/delete-by-ids` needs the permission
    * `com.cloudflare.edge.vectorize.index.update`.

@@ -106,6 +106,8 @@ export interface WarpConnectors<Bound extends string = never> {
   /**
    * Delete a WARP connector of an account.
    *
+   * Deletes the connector with its token; the networks behind it are cut off.
+   *
    * `DELETE /accounts/{account_id}/warp_connector/{tunnel_id}`
    * @example
    * const { data, error } = await warpConnectors.delete(id, { client, params: { account_id } });

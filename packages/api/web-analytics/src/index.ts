@@ -96,6 +96,8 @@ export interface WebAnalyticsRule<Bound extends string = never> {
   /**
    * Delete a rule of a Web Analytics ruleset.
    *
+   * Deletes the rule; whether its pages are measured, the other rules say.
+   *
    * `DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}`
    * @example
    * const { data, error } = await webAnalytics.rule.delete(id, { client, params: { account_id, ruleset_id } });
@@ -252,6 +254,9 @@ export interface WebAnalyticsSiteInfo<Bound extends string = never> {
 
   /**
    * Delete the Web Analytics site information of an account.
+   *
+   * Deletes the site with all its rules; nothing more is measured on it, and its figures are not to be had
+   * any more.
    *
    * `DELETE /accounts/{account_id}/rum/site_info/{site_id}`
    * @example

@@ -151,37 +151,12 @@ const workersAiTable = {
             deepgram: {
               endpoint: "deepgram",
               only: [],
-              resources: {
-                aura1: {
-                  endpoint: "aura-1",
-                  singular: true,
-                  only: ["create"],
-                  actions: { create: { body: "optional" } },
-                },
-                aura2En: {
-                  endpoint: "aura-2-en",
-                  singular: true,
-                  only: ["create"],
-                  actions: { create: { body: "optional" } },
-                },
-                aura2Es: {
-                  endpoint: "aura-2-es",
-                  singular: true,
-                  only: ["create"],
-                  actions: { create: { body: "optional" } },
-                },
-                flux: {
-                  endpoint: "flux",
-                  singular: true,
-                  only: ["create"],
-                  actions: { create: { body: "optional" } },
-                },
-                nova3: {
-                  endpoint: "nova-3",
-                  singular: true,
-                  only: ["create"],
-                  actions: { create: { body: "optional" } },
-                },
+              actions: {
+                aura1: { method: "post", path: "aura-1", body: "optional" },
+                aura2En: { method: "post", path: "aura-2-en", body: "optional" },
+                aura2Es: { method: "post", path: "aura-2-es", body: "optional" },
+                flux: { method: "post", path: "flux", body: "optional" },
+                nova3: { method: "post", path: "nova-3", body: "optional" },
               },
             },
             deepseekAi: {
@@ -1481,39 +1456,12 @@ export interface WorkersAiRunCfBytedance<Bound extends string = never> {
   ): WorkersAiRunCfBytedance<Bound | BoundBy<Params>>;
 }
 
-/** `workersAi.run.cf.deepgram`: `/accounts/{account_id}/ai/run/@cf/deepgram` */
-export interface WorkersAiRunCfDeepgram<Bound extends string = never> {
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/aura-1` */
-  readonly aura1: WorkersAiRunCfDeepgramAura1<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en` */
-  readonly aura2En: WorkersAiRunCfDeepgramAura2En<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es` */
-  readonly aura2Es: WorkersAiRunCfDeepgramAura2Es<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/flux` */
-  readonly flux: WorkersAiRunCfDeepgramFlux<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/nova-3` */
-  readonly nova3: WorkersAiRunCfDeepgramNova3<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgram<Bound | BoundBy<Params>>;
-}
-
 type WorkersAiRunCfDeepgramAura1Options<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
+  { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 
-/** `workersAi.run.cf.deepgram.aura1`: `/accounts/{account_id}/ai/run/@cf/deepgram/aura-1` */
-export interface WorkersAiRunCfDeepgramAura1<Bound extends string = never> {
+/** `workersAi.run.cf.deepgram`: `/accounts/{account_id}/ai/run/@cf/deepgram` */
+export interface WorkersAiRunCfDeepgram<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/aura-1.
    *
@@ -1521,32 +1469,16 @@ export interface WorkersAiRunCfDeepgramAura1<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/aura-1`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura1.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.aura1({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
+  aura1<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
+  /** {@link aura1}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  aura1OrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramAura1<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramAura2EnOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.aura2En`: `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en` */
-export interface WorkersAiRunCfDeepgramAura2En<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/aura-2-en.
    *
@@ -1554,32 +1486,16 @@ export interface WorkersAiRunCfDeepgramAura2En<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2En.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.aura2En({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EnOptions<Bound, As>
+  aura2En<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EnOptions<Bound, As>
+  /** {@link aura2En}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  aura2EnOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramAura2En<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramAura2EsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.aura2Es`: `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es` */
-export interface WorkersAiRunCfDeepgramAura2Es<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/aura-2-es.
    *
@@ -1587,32 +1503,16 @@ export interface WorkersAiRunCfDeepgramAura2Es<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2Es.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.aura2Es({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EsOptions<Bound, As>
+  aura2Es<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EsOptions<Bound, As>
+  /** {@link aura2Es}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  aura2EsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramAura2Es<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramFluxOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.flux`: `/accounts/{account_id}/ai/run/@cf/deepgram/flux` */
-export interface WorkersAiRunCfDeepgramFlux<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/flux.
    *
@@ -1620,32 +1520,16 @@ export interface WorkersAiRunCfDeepgramFlux<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/flux`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.flux.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.flux({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramFluxOptions<Bound, As>
+  flux<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramFluxOptions<Bound, As>
+  /** {@link flux}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  fluxOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramFlux<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramNova3Options<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.nova3`: `/accounts/{account_id}/ai/run/@cf/deepgram/nova-3` */
-export interface WorkersAiRunCfDeepgramNova3<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/nova-3.
    *
@@ -1653,24 +1537,26 @@ export interface WorkersAiRunCfDeepgramNova3<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/nova-3`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.nova3.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.nova3({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramNova3Options<Bound, As>
+  nova3<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramNova3Options<Bound, As>
+  /** {@link nova3}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  nova3OrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "aura1" | "aura2En" | "aura2Es" | "flux" | "nova3">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramNova3<Bound | BoundBy<Params>>;
+  ): WorkersAiRunCfDeepgram<Bound | BoundBy<Params>>;
 }
 
 type WorkersAiRunCfDeepseekAiDeepseekMath7bInstructOptions<Bound, As = "json"> = OptionsArg<

@@ -163,7 +163,8 @@ export interface DestinationWorkersObservability<Bound extends string = never> {
   /**
    * Delete a destination.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the destination; logs and traces of Workers are not sent there any more. The API's owner does not
+   * describe which query it takes.
    *
    * `DELETE /destinations/{slug}`
    * @example
@@ -346,6 +347,8 @@ export interface WorkersObservabilityDestinations<Bound extends string = never> 
 
   /**
    * Delete an observability destination of an account.
+   *
+   * Deletes the destination; logs and traces of Workers are not sent there any more.
    *
    * `DELETE /accounts/{account_id}/workers/observability/destinations/{slug}`
    * @example
