@@ -65,12 +65,22 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
   "other-fields-refused": "other fields",
 };
 
-/** What our document and the owner's say differently of the operations that ours is about. */
-export function differences(written: OpenApi, owners: OpenApi): Difference[] {
+/**
+ * What our document and the owner's say differently of the operations that ours is about, and of those that were left out of
+ * it: `POST /things`, as records name them.
+ */
+export function differences(
+  written: OpenApi,
+  owners: OpenApi,
+  leftOut: readonly string[] = [],
+): Difference[] {
   const ours = folded(written, owners);
   const mine = new Set(keysOf(ours));
   const tags = new Set(tagsAround(owners, mine));
-  const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
+  const known = new Set(leftOut.map((name) => blank(name).toLowerCase()));
+  const before = surfaces(
+    only(owners, (key, tag) => mine.has(key) || tags.has(tag) || known.has(key.toLowerCase())),
+  );
   const halfKnown = new Set(operationsOf(owners).filter(isHalfKnown).map(nameOf));
   return comparePackages(merged(before), merged(surfaces(ours)))
     .flatMap(told)
@@ -108,7 +118,15 @@ function only(document: OpenApi, isWanted: (key: string, tag: string) => boolean
 }
 
 function surfaces(document: OpenApi): Surfaces {
-  return surfacesOf([planDocument({ source: "document", document })]);
+  return surfacesOf([planDocument({ source: "document", document: withoutMarks(document) })]);
+}
+
+/** The mark of a secret says how a text is treated here, and not how it is written. */
+function withoutMarks(document: OpenApi): OpenApi {
+  const text = JSON.stringify(document);
+  return JSON.parse(text, (key, value: unknown) =>
+    key === "format" && value === "password" ? undefined : value,
+  ) as OpenApi;
 }
 
 /** As if all of it were one package: what an owner calls its tags is not compared. */

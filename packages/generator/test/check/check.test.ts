@@ -111,6 +111,12 @@ describe("one thing that ours says otherwise", () => {
       body(object({ name: text, size }, "name", "size")),
       [`required: ${at("body.size")}`],
     ],
+    ["the mark of a secret", body(object({ name: { ...text, format: "password" }, size }, "name")), []],
+    [
+      "another format",
+      body(object({ name: { ...text, format: "uri" }, size }, "name")),
+      [`format: ${at("body.name")}`],
+    ],
     [
       "another limit",
       body(object({ name: text, size: { type: "integer", maximum: 9 } }, "name")),
@@ -119,6 +125,17 @@ describe("one thing that ours says otherwise", () => {
   ])("%s", (_, ours, expected) => {
     expect(found(ours)).toEqual(expected);
   });
+});
+
+test("an operation that was left out is known by its record, whatever its tag", ({ expect }) => {
+  const owners = documentWith(theirs);
+  const path = "/accounts/{account_id}/elsewhere";
+  const elsewhere = { tags: ["Elsewhere"], responses: { "200": { description: "" } } };
+  Object.assign(owners.paths ?? {}, { [path]: { get: elsewhere } });
+  expect(differences(documentWith(theirs), owners)).toEqual([]);
+  expect(differences(documentWith(theirs), owners, ["GET /accounts/{}/elsewhere"])).toMatchObject([
+    { kind: "only theirs", operation: `GET ${path}`, place: "" },
+  ]);
 });
 
 describe.concurrent("pnpm spec:check", { timeout: 60_000 }, () => {
