@@ -106,13 +106,19 @@ function listOf(
 /** Lists may ask that their items differ. */
 function distinct(around: Composing, items: Schema, count: number): unknown[] {
   if (count === 0) return [];
-  const name = around.name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+  const name = singular(around.name);
   const { enum: values } = resolve(around.document, items);
   if (Array.isArray(values)) return values.filter((value) => value !== null).slice(0, count);
   const first = composed({ ...around, name }, items);
   if (first === undefined) return [];
   return Array.from({ length: count }, (_, i) => (i === 0 ? first : another(first, i)));
 }
+
+const singular = (name: string): string =>
+  name
+    .replace(/ies$/, "y")
+    .replace(/(ss|x|ch|sh)es$/, "$1")
+    .replace(/([^s])s$/, "$1");
 
 function another(value: unknown, i: number): unknown {
   if (typeof value === "string") return `${value.slice(0, -1)}${i}`;
