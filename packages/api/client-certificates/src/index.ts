@@ -130,7 +130,7 @@ export interface ClientCertificates<Bound extends string = never> {
    *
    * `POST /zones/{zone_id}/client_certificates` needs the permission `#ssl:edit`.
    * @example
-   * const { data, error } = await clientCertificates.create({ csr: "example-csr", validity_days: 1 }, { client, params: { zone_id } });
+   * const { data, error } = await clientCertificates.create(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/client_certificates/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(

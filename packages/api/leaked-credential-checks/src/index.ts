@@ -109,7 +109,7 @@ export interface LeakedCredentialChecksDetections<Bound extends string = never> 
    *
    * `POST /zones/{zone_id}/leaked-credential-checks/detections`
    * @example
-   * const { data, error } = await leakedCredentialChecks.detections.create(body, { client, params: { zone_id } });
+   * const { data, error } = await leakedCredentialChecks.detections.create({ password: "example-password", username: "ada" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -141,7 +141,7 @@ export interface LeakedCredentialChecksDetections<Bound extends string = never> 
    *
    * `PUT /zones/{zone_id}/leaked-credential-checks/detections/{detection_id}`
    * @example
-   * const { data, error } = await leakedCredentialChecks.detections.update(id, body, { client, params: { zone_id } });
+   * const { data, error } = await leakedCredentialChecks.detections.update(id, { password: "example-password", username: "ada" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(

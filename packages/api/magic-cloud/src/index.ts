@@ -519,7 +519,7 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
    *
    * `PATCH /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
-   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.editAll({ prefixes: ["example-prefixe"] }, { client, params: { account_id } });
+   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.editAll({ prefixes: ["192.0.2.0/24"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/edit/
    */
   editAll<As extends WaysToRead<"json"> = "json">(
@@ -538,7 +538,7 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
    *
    * `PUT /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
-   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.updateAll({ prefixes: ["example-prefixe"] }, { client, params: { account_id } });
+   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.updateAll({ prefixes: ["192.0.2.0/24"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(

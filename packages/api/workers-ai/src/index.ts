@@ -769,7 +769,7 @@ export interface WorkersAiFinetunes<Bound extends string = never> {
    * `POST /accounts/{account_id}/ai/finetunes/{finetune_id}/finetune-assets` needs the permission
    * `com.cloudflare.api.account.ai`.
    * @example
-   * const { data, error } = await workersAi.finetunes.finetuneAssets(id, { file: "example-file", file_name: "example-file" }, { client, params: { account_id } });
+   * const { data, error } = await workersAi.finetunes.finetuneAssets(id, { file: "example-file", file_name: "example.txt" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/subresources/assets/methods/create/
    */
   finetuneAssets<As extends WaysToRead<"json"> = "json">(
