@@ -7,7 +7,7 @@ import type { Shared } from "./shared.js";
 
 /** The mark of a secret that nobody has looked at; a person's own is `format: password`. */
 const PROPOSED = "x-restflare-secret";
-const WHY = " proposed, since its name reads like a secret's";
+const WHY = " proposed, since it reads like a secret";
 
 /** What it takes to know of a field whether it is one. */
 interface Looking {

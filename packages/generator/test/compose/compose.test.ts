@@ -64,6 +64,14 @@ test("an operation of which only the answers are known says so, and takes any bo
   expect(composed(withoutBody).description).toBe("The API's owner does not describe which query it takes.");
 });
 
+test("an operation whose answer nobody describes says so", () => {
+  const answering = (status: string, more: object = { "x-restflare": { composed: true } }) =>
+    composed({ ...bare, ...more, responses: { [status]: { description: "" } } }).description;
+  expect(answering("200")).toBe("The API's owner does not describe what it answers.");
+  expect(answering("204")).toBeUndefined();
+  expect(answering("200", {})).toBeUndefined();
+});
+
 test("what others describe is theirs to say", () => {
   expect(composed(bare, false).summary).toBeUndefined();
 });

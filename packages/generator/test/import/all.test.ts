@@ -269,7 +269,7 @@ test("what reads like a secret is marked as a proposal, in every form, and a fal
     true,
     true,
   ]);
-  expect(written()).toContain("x-restflare-secret: true # proposed, since its name reads like a secret's\n");
+  expect(written()).toContain("x-restflare-secret: true # proposed, since it reads like a secret\n");
   expect(await bring(facts)).toMatch(/ 1 as they were\n$/);
 });
 
