@@ -259,6 +259,9 @@ export interface AccessUsersSeats<Bound extends string = never> {
   /**
    * Update the Access seats of an account.
    *
+   * Takes seats away from users; their sessions end, and they take a seat again with the next login that is
+   * allowed.
+   *
    * `PATCH /accounts/{account_id}/access/seats`
    * @example
    * const { data, error } = await accessUsersSeats.update(body, { client, params: { account_id } });

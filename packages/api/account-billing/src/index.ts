@@ -297,6 +297,8 @@ export interface AccountBillingBillingProfile<Bound extends string = never> {
   /**
    * Update the billing profile of an account.
    *
+   * Replaces the billing profile; bills from now on go to the address and by the payment that are in it.
+   *
    * `PUT /accounts/{account_id}/billing/profile`
    * @example
    * const { data, error } = await accountBilling.billing.profile.update(body, { client, params: { account_id } });
@@ -330,7 +332,7 @@ export interface AccountBillingBillingProfile<Bound extends string = never> {
    * Delete the billing profile of an account.
    *
    * Deletes the billing profile with its addresses and payment details; they have to be entered again before
-   * anything can be paid.
+   * anything can be paid. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/billing/profile`
    * @example

@@ -273,6 +273,8 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   /**
    * Create the topup configuration for an account.
    *
+   * Lets the card of the account be charged by itself, whenever the credit falls below the threshold.
+   *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example
    * const { data, error } = await aiGatewayBilling.topup.config.create({ amount: 1, threshold: 1 }, { client, params: { account_id } });

@@ -103,7 +103,7 @@ export interface BasinCatalog<Bound extends string = never> {
    * Delete a basin catalog of an account.
    *
    * Deletes the catalog of the bucket: what knows of tables and namespaces is gone. The files in the bucket
-   * stay.
+   * stay. The API's owner does not describe what it answers.
    *
    * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/delete`
    * @example
@@ -138,7 +138,7 @@ export interface BasinCatalog<Bound extends string = never> {
    * Disable a basin catalog of an account.
    *
    * Switches the catalog of the bucket off; engines that query through it are refused until it is enabled
-   * again.
+   * again. The API's owner does not describe what it answers.
    *
    * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/disable`
    * @example

@@ -408,6 +408,8 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
   /**
    * List the browsers of the Browser Rendering DevTools of an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser`
    * @example
    * const { data, error } = await browserRendering.devtools.browser.index({ client, params: { account_id } });
@@ -439,6 +441,8 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
 
   /**
    * Get a browser of the Browser Rendering DevTools of an account.
+   *
+   * The API's owner does not describe what it answers.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}`
    * @example
@@ -739,6 +743,8 @@ type BrowserRenderingDevtoolsBrowserPageShowOptions<Bound, As = "json"> = Option
 export interface BrowserRenderingDevtoolsBrowserPage<Bound extends string = never> {
   /**
    * Get a page of a browser.
+   *
+   * The API's owner does not describe what it answers.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}`
    * @example

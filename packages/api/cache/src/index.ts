@@ -115,6 +115,8 @@ export interface CacheCacheReserve<Bound extends string = never> {
   /**
    * Update the cache reserve of a zone.
    *
+   * Switches Cache Reserve on or off; what is stored and read is charged as long as it is on.
+   *
    * `PATCH /zones/{zone_id}/cache/cache_reserve` needs the permission `#zone_settings:edit`.
    * @example
    * const { data, error } = await cache.cacheReserve.update({ value: "on" }, { client, params: { zone_id } });

@@ -1518,7 +1518,7 @@ export interface CasbOneIntegrations<Bound extends string = never> {
    * Delete an integration of an account.
    *
    * Deletes the integration with its findings; the application is not scanned any more, and access to it has
-   * to be granted anew.
+   * to be granted anew. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/one/integrations/{id}`
    * @example

@@ -81,6 +81,8 @@ export interface CloudforceOneScansBinary<Bound extends string = never> {
   /**
    * Get a Cloudforce One binary of an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `GET /accounts/{account_id}/cloudforce-one/binary/{hash}`
    * @example
    * const { data, error } = await cloudforceOneScans.binary.show(id, { client, params: { account_id } });

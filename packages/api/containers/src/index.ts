@@ -73,7 +73,8 @@ export interface Containers<Bound extends string = never> {
   /**
    * Get the containers of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/containers`
    * @example

@@ -205,7 +205,8 @@ export interface AccountCustomPagesAssets<Bound extends string = never> {
   /**
    * Delete an asset of the custom pages of an account.
    *
-   * Deletes the stored page; a custom page that shows it must be given another one.
+   * Deletes the stored page; a custom page that shows it must be given another one. The API's owner does not
+   * describe what it answers.
    *
    * `DELETE /accounts/{account_id}/custom_pages/assets/{asset_name}`
    * @example
@@ -391,7 +392,8 @@ export interface ZoneCustomPagesAssets<Bound extends string = never> {
   /**
    * Delete an asset of the custom pages of a zone.
    *
-   * Deletes the stored page; a custom page that shows it must be given another one.
+   * Deletes the stored page; a custom page that shows it must be given another one. The API's owner does not
+   * describe what it answers.
    *
    * `DELETE /zones/{zone_id}/custom_pages/assets/{asset_name}`
    * @example

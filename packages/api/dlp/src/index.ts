@@ -753,7 +753,7 @@ export interface DlpDatasets<Bound extends string = never> {
    * Delete a DLP dataset of an account.
    *
    * Deletes the dataset with all that was uploaded; profiles that match against it match nothing of it, and
-   * the data must be uploaded anew.
+   * the data must be uploaded anew. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/dlp/datasets/{dataset_id}`
    * @example
@@ -1010,7 +1010,7 @@ export interface DlpDocumentFingerprints<Bound extends string = never> {
    * Delete a DLP document fingerprint of an account.
    *
    * Deletes the fingerprint; documents like it are not found any more. The API's owner does not describe
-   * which query it takes.
+   * which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}`
    * @example

@@ -643,6 +643,9 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   /**
    * Update the catch all of a zone.
    *
+   * Replaces the rule for all mail that no other rule matches; a wrong action drops or misdirects it, and it
+   * cannot be had back.
+   *
    * `PUT /zones/{zone_id}/email/routing/rules/catch_all` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.update`.
    * @example

@@ -438,6 +438,8 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
   /**
    * Change many Email Security messages of an account at once.
    *
+   * Starts a job that moves or releases all messages that match, which it cannot take back.
+   *
    * `POST /accounts/{account_id}/email-security/investigate/bulk`
    * @example
    * const { data, error } = await emailSecurity.investigate.bulk.create(body, { client, params: { account_id } });
@@ -751,6 +753,8 @@ export interface EmailSecuritySettingsAllowPolicies<Bound extends string = never
   /**
    * Change many allow policies of an account at once.
    *
+   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
+   *
    * `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
    * @example
    * const { data, error } = await emailSecurity.settings.allowPolicies.batch(body, { client, params: { account_id } });
@@ -876,6 +880,8 @@ export interface EmailSecuritySettingsBlockSenders<Bound extends string = never>
 
   /**
    * Change many block senders of an account at once.
+   *
+   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
    * @example
@@ -1004,6 +1010,8 @@ export interface EmailSecuritySettingsContentPolicies<Bound extends string = nev
 
   /**
    * Change many content policies of an account at once.
+   *
+   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
    * @example
@@ -1149,6 +1157,8 @@ export interface EmailSecuritySettingsDomains<Bound extends string = never> {
 
   /**
    * Change many domains of an account at once.
+   *
+   * Changes and deletes several domains in one request; mail of those deleted is not looked at any more.
    *
    * `POST /accounts/{account_id}/email-security/settings/domains/batch`
    * @example
@@ -1438,7 +1448,8 @@ export interface EmailSecuritySettingsSendingDomainRestrictions<Bound extends st
   /**
    * Change many sending domain restrictions of an account at once.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Makes, changes and deletes several restrictions in one request; what is deleted cannot be had back. The
+   * API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`
    * @example
@@ -1566,6 +1577,8 @@ export interface EmailSecuritySettingsTrustedDomains<Bound extends string = neve
 
   /**
    * Change many trusted domains of an account at once.
+   *
+   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
    * @example

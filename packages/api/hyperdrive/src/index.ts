@@ -152,6 +152,9 @@ export interface Hyperdrive<Bound extends string = never> {
   /**
    * Restart a Hyperdrive configuration of an account.
    *
+   * Ends all connections that are kept to the database, and opens new ones; queries that run meanwhile may
+   * fail.
+   *
    * `POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart`
    * @example
    * const { data, error } = await hyperdrive.restart(id, { client, params: { account_id } });

@@ -114,7 +114,8 @@ export interface InfrastructureTargets<Bound extends string = never> {
   /**
    * Delete an infrastructure target of an account.
    *
-   * Deletes the target; nobody reaches this server through Access any more.
+   * Deletes the target; nobody reaches this server through Access any more. The API's owner does not describe
+   * what it answers.
    *
    * `DELETE /accounts/{account_id}/infrastructure/targets/{target_id}`
    * @example
@@ -132,7 +133,8 @@ export interface InfrastructureTargets<Bound extends string = never> {
   /**
    * Delete many infrastructure targets of an account at once.
    *
-   * Deletes the targets named; nobody reaches these servers through Access any more.
+   * Deletes the targets named; nobody reaches these servers through Access any more. The API's owner does not
+   * describe what it answers.
    *
    * `POST /accounts/{account_id}/infrastructure/targets/batch_delete`
    * @example
@@ -172,7 +174,8 @@ export interface InfrastructureTargetsBatch<Bound extends string = never> {
   /**
    * Delete many infrastructure targets of an account at once.
    *
-   * Deletes the targets named; nobody reaches these servers through Access any more.
+   * Deletes the targets named; nobody reaches these servers through Access any more. The API's owner does not
+   * describe what it answers.
    *
    * `DELETE /accounts/{account_id}/infrastructure/targets/batch`
    * @deprecated Deprecated by the API.

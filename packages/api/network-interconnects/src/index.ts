@@ -169,6 +169,7 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
    * Delete a network interconnect of an account.
    *
    * Deletes the link over the interconnect; traffic that goes over it is lost until there is another route.
+   * The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/cni/cnis/{cni}`
    * @example
@@ -235,6 +236,8 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
   /**
    * Create a network interconnect for an account.
    *
+   * Orders an interconnect with a port of its own, which has to be cabled by hand and may be charged.
+   *
    * `POST /accounts/{account_id}/cni/interconnects`
    * @example
    * const { data, error } = await networkInterconnects.interconnects.create(body, { client, params: { account_id } });
@@ -267,7 +270,8 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
   /**
    * Delete a network interconnect of an account.
    *
-   * Gives the interconnect up, with its port; a new one has to be ordered and connected by hand.
+   * Gives the interconnect up, with its port; a new one has to be ordered and connected by hand. The API's
+   * owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/cni/interconnects/{icon}`
    * @example
@@ -284,6 +288,8 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
 
   /**
    * Get the LOA of a network interconnect.
+   *
+   * The API's owner does not describe what it answers.
    *
    * `GET /accounts/{account_id}/cni/interconnects/{icon}/loa`
    * @example

@@ -169,6 +169,8 @@ export interface OriginCloudRegionsBatch<Bound extends string = never> {
   /**
    * Update many origin cloud regions of a zone at once.
    *
+   * Sets the regions of several addresses; what was set for them before is overwritten.
+   *
    * `PUT /zones/{zone_id}/origin/cloud_regions/batch`
    * @example
    * const { data, error } = await originCloudRegions.batch.updateAll([{ origin_ip: "192.0.2.1", region: "weur", vendor: "aws" }], { client, params: { zone_id } });

@@ -145,7 +145,8 @@ export interface Pipelines<Bound extends string = never> {
   /**
    * Delete a pipeline of an account.
    *
-   * Deletes the pipeline with what is not delivered yet; senders are refused.
+   * Deletes the pipeline with what is not delivered yet; senders are refused. The API's owner does not
+   * describe what it answers.
    *
    * `DELETE /accounts/{account_id}/pipelines/{pipeline_name}`
    * @deprecated Deprecated by the API.

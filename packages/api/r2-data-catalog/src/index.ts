@@ -117,7 +117,7 @@ export interface R2DataCatalog<Bound extends string = never> {
    * Delete an R2 catalog of an account.
    *
    * Deletes the catalog of the bucket: what knows of namespaces and tables is gone. The files in the bucket
-   * stay.
+   * stay. The API's owner does not describe what it answers.
    *
    * `POST /accounts/{account_id}/r2-catalog/{bucket_name}/delete`
    * @deprecated Deprecated by the API.

@@ -797,7 +797,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   /**
    * Mute the active session of a meeting.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
    * @example
@@ -814,7 +815,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   /**
    * Mute the all of the active session of a meeting.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
    * @example

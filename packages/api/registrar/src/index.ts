@@ -209,6 +209,9 @@ export interface RegistrarDomains<Bound extends string = never> {
   /**
    * Update a registrar domain of an account.
    *
+   * Changes the registration; with `auto_renew` on, each further year is charged by itself, and with it off
+   * the domain runs out.
+   *
    * `PUT /accounts/{account_id}/registrar/domains/{domain_name}`
    * @deprecated Deprecated by the API.
    * @example
@@ -371,6 +374,9 @@ export interface RegistrarRegistrations<Bound extends string = never> {
 
   /**
    * Update a registrar registration of an account.
+   *
+   * Changes the registration; with `auto_renew` on, each further year is charged by itself, and with it off
+   * the domain runs out.
    *
    * `PATCH /accounts/{account_id}/registrar/registrations/{domain_name}`
    * @example

@@ -88,7 +88,8 @@ export interface ResourceTags<Bound extends string = never> {
   /**
    * Delete the tags of an account.
    *
-   * Takes all tags off the resource; the resource itself stays.
+   * Takes all tags off the resource; the resource itself stays. The API's owner does not describe what it
+   * answers.
    *
    * `DELETE /accounts/{account_id}/tags`
    * @example
@@ -319,7 +320,8 @@ export interface ZoneResourceTags<Bound extends string = never> {
   /**
    * Delete the tags of a zone.
    *
-   * Takes all tags off the resource; the resource itself stays.
+   * Takes all tags off the resource; the resource itself stays. The API's owner does not describe what it
+   * answers.
    *
    * `DELETE /zones/{zone_id}/tags`
    * @example

@@ -177,6 +177,9 @@ export interface AccountRulesets<Bound extends string = never> {
   /**
    * Update a ruleset of an account.
    *
+   * Replaces all rules of the ruleset by a new version; a rule that is not in the list is in force no more at
+   * once.
+   *
    * `PUT /accounts/{account_id}/rulesets/{ruleset_id}`
    * @example
    * const { data, error } = await accountRulesets.update(id, body, { client, params: { account_id } });
@@ -274,6 +277,9 @@ export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
 
   /**
    * Update the entrypoint of a phase.
+   *
+   * Replaces all rules that start this phase for the account; a rule that is not in the list is gone, and in
+   * force no more at once.
    *
    * `PUT /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -535,7 +541,8 @@ export interface AccountRulesetsVersionsByTag<Bound extends string = never> {
   /**
    * Get a by tag of a version.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}`
    * @example
@@ -636,6 +643,9 @@ export interface ZoneRulesets<Bound extends string = never> {
   /**
    * Update a ruleset of a zone.
    *
+   * Replaces all rules of the ruleset by a new version; a rule that is not in the list is in force no more at
+   * once.
+   *
    * `PUT /zones/{zone_id}/rulesets/{ruleset_id}`
    * @example
    * const { data, error } = await zoneRulesets.update(id, body, { client, params: { zone_id } });
@@ -731,6 +741,9 @@ export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
 
   /**
    * Update the entrypoint of a phase.
+   *
+   * Replaces all rules that start this phase for the zone; a rule that is not in the list is gone, and in
+   * force no more at once.
    *
    * `PUT /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -989,7 +1002,8 @@ export interface ZoneRulesetsVersionsByTag<Bound extends string = never> {
   /**
    * Get a by tag of a version.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}`
    * @example

@@ -168,7 +168,8 @@ export interface SchemaValidationSchemas<Bound extends string = never> {
   /**
    * Get the hosts of the schemas of a zone.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /zones/{zone_id}/schema_validation/schemas/hosts`
    * @example
@@ -185,7 +186,8 @@ export interface SchemaValidationSchemas<Bound extends string = never> {
   /**
    * Get the operations of a schema.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /zones/{zone_id}/schema_validation/schemas/{schema_id}/operations`
    * @example

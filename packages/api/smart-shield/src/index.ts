@@ -57,7 +57,9 @@ export interface SmartShield<Bound extends string = never> {
   /**
    * Update the smart shield of a zone.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Switches parts of Smart Shield on or off, such as smart routing and Cache Reserve; some are charged as
+   * long as they are on. The API's owner does not describe what it takes: any body goes through as it is
+   * given.
    *
    * `PATCH /zones/{zone_id}/smart_shield`
    * @example

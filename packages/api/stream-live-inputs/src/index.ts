@@ -132,7 +132,7 @@ export interface StreamLiveInputs<Bound extends string = never> {
    * Delete a Stream live input of an account.
    *
    * Deletes the live input with its keys; nothing can be sent to it any more. Videos that were recorded from
-   * it stay.
+   * it stay. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}`
    * @example
@@ -260,7 +260,8 @@ export interface StreamLiveInputsOutputs<Bound extends string = never> {
   /**
    * Delete an output of a Stream live input.
    *
-   * Deletes the output; the live video is not passed on there any more.
+   * Deletes the output; the live video is not passed on there any more. The API's owner does not describe
+   * what it answers.
    *
    * `DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier}`
    * @example

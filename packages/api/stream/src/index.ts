@@ -125,6 +125,8 @@ export interface Stream<Bound extends string = never> {
   /**
    * Create a stream for an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `POST /accounts/{account_id}/stream`
    * @example
    * const { data, error } = await stream.create({ client, params: { account_id } });
@@ -158,7 +160,7 @@ export interface Stream<Bound extends string = never> {
    * Delete a stream of an account.
    *
    * Deletes the video with its copies, captions and downloads, which cannot be had back; pages that show it
-   * show an error.
+   * show an error. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/stream/{identifier}`
    * @example

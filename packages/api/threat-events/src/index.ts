@@ -1735,7 +1735,8 @@ export interface ThreatEventsQueries<Bound extends string = never> {
   /**
    * Delete a query of the Cloudforce One events of an account.
    *
-   * Deletes the saved query; the events that it found stay.
+   * Deletes the saved query; the events that it found stay. The API's owner does not describe what it
+   * answers.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/queries/{query_id}`
    * @example
@@ -1873,7 +1874,7 @@ export interface ThreatEventsQueriesAlerts<Bound extends string = never> {
    * Delete an alert of the queries of the Cloudforce One events of an account.
    *
    * Deletes the alert; nobody is told any more when its query finds something. The API's owner does not
-   * describe which query it takes.
+   * describe which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/queries/alerts/{alert_id}`
    * @example

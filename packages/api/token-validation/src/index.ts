@@ -345,7 +345,8 @@ export interface TokenValidationRules<Bound extends string = never> {
   /**
    * Preview the token validation rules of a zone.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /zones/{zone_id}/token_validation/rules/preview`
    * @example

@@ -124,6 +124,8 @@ export interface WarpConnectors<Bound extends string = never> {
   /**
    * Set the failover of a WARP connector.
    *
+   * Makes another replica the active one; connections through the one of before are cut off.
+   *
    * `PUT /accounts/{account_id}/warp_connector/{tunnel_id}/failover`
    * @example
    * const { data, error } = await warpConnectors.failover(id, { client_id: "4ecef8ad9ca31a8372d0c353023e105f" }, { client, params: { account_id } });

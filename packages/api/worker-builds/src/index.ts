@@ -329,7 +329,7 @@ export interface WorkerBuildsReposConnections<Bound extends string = never> {
    * Delete a connection of the build repositories of an account.
    *
    * Ends the connection with the repository; pushes to it start no builds. The API's owner does not describe
-   * which query it takes.
+   * which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/builds/repos/connections/{repo_connection_uuid}`
    * @example
@@ -421,7 +421,7 @@ export interface WorkerBuildsTokens<Bound extends string = never> {
    * Delete a build token of an account.
    *
    * Takes the token out of builds; triggers that use it cannot deploy any more. The API's owner does not
-   * describe which query it takes.
+   * describe which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/builds/tokens/{build_token_uuid}`
    * @example
@@ -493,7 +493,7 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
    * Delete a build trigger of an account.
    *
    * Deletes the trigger; pushes to its branches start no builds. The API's owner does not describe which
-   * query it takes.
+   * query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/builds/triggers/{trigger_uuid}`
    * @example
@@ -528,7 +528,8 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
    * Purge the build cache of a build trigger.
    *
    * Deletes what builds of the trigger kept for later ones; the next build takes longer. The API's owner does
-   * not describe what it takes: any body goes through as it is given.
+   * not describe what it takes: any body goes through as it is given. The API's owner does not describe what
+   * it answers.
    *
    * `POST /accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache`
    * @example
@@ -592,7 +593,7 @@ export interface WorkerBuildsTriggersEnvironmentVariables<Bound extends string =
    * Delete an environment variable of a build trigger.
    *
    * Deletes the variable; the next build runs without it. The API's owner does not describe which query it
-   * takes.
+   * takes. The API's owner does not describe what it answers.
    *
    * `DELETE
    * /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}`

@@ -393,6 +393,8 @@ export interface WorkersForPlatformsScripts<Bound extends string = never> {
   /**
    * Edit the secrets bulk of a script.
    *
+   * Sets and deletes several secrets in one request; what is overwritten or deleted cannot be had back.
+   *
    * `PATCH
    * /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets-bulk`
    * @example
