@@ -92,6 +92,8 @@ const NAMES: [ending: RegExp, text: (name: string) => string][] = [
   ],
   [/(^|_)netmask$/, () => "255.255.255.0"],
   [/(^|_)ports?$/, () => "443"],
+  [/(^|_)per_page$/, () => "20"],
+  [/(^|_)page$/, () => "1"],
   [/(^|_)asn$/, () => "64496"],
   [/(^|_)path$/, () => "/example"],
   [/(^|_)(country|country_code|iso_code|alpha_?2|country_iso)$/, () => "NL"],

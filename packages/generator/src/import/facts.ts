@@ -70,7 +70,9 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
       const parts = (node[key] ?? [])
         .map(schema)
         .filter((part) => isObject(part) && Object.keys(part).length > 0);
-      if (parts.length > 0) facts[key] = parts;
+      const isAnything = parts.length < (node[key] ?? []).length && parts.every(isNull);
+      // what may be anything or null may be anything
+      if (parts.length > 0 && !(key !== "allOf" && isAnything)) facts[key] = parts;
     }
     return unwrapped(facts);
   }
@@ -80,6 +82,8 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
 
   return { schema, components };
 }
+
+const isNull = (part: unknown): boolean => isObject(part) && part["type"] === "null";
 
 const PARTS = ["properties", "allOf", "oneOf", "anyOf", "enum", "items", "additionalProperties"];
 const hasParts = (schema: Schema): boolean => PARTS.some((key) => schema[key] !== undefined);

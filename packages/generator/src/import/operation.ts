@@ -75,7 +75,8 @@ export function parameterFacts(
   // What every list calls `per_page` has its own maximum in some.
   if (
     ours &&
-    (where === "path" || saysAsMuch(shared.lookUp(ours.$ref), viewOf(owners, parameter.schema ?? {})))
+    (where === "path" ||
+      saysAsMuch(shared.lookUp(ours.$ref), viewOf(owners, parameter.schema ?? {}), required))
   )
     return ours;
   return {
@@ -89,10 +90,21 @@ export function parameterFacts(
   };
 }
 
-function saysAsMuch(ours: unknown, { limits, values }: View): boolean {
-  const schema = isObject(ours) && isObject(ours["schema"]) ? ours["schema"] : {};
-  return values === undefined && Object.entries(limits).every(([name, value]) => schema[name] === value);
+function saysAsMuch(ours: unknown, { types, nullable, limits, values }: View, required = false): boolean {
+  const { schema: own, required: isRequired = false } = isObject(ours) ? ours : {};
+  const schema = isObject(own) ? own : {};
+  const isSameType = types.every((type) => plainType(type) === plainType(schema["type"]));
+  return (
+    required === isRequired &&
+    isSameType &&
+    !nullable &&
+    values === undefined &&
+    Object.entries(limits).every(([name, value]) => schema[name] === value)
+  );
 }
+
+/** Owners call whole numbers of pages by either name. */
+const plainType = (type: unknown): unknown => (type === "number" ? "integer" : type);
 
 export function bodyFacts(
   operation: Operation,
