@@ -115,8 +115,8 @@ export interface BrowserRenderingCrawlCreateQuery {
 
 export interface BrowserRenderingCrawlShowQuery {
   cacheTTL?: number;
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
+  /** Where the page starts, as the answer before it says. None is the first page. */
+  cursor?: number;
   /** How many items to answer at most. */
   limit?: number;
   /** Only what has this status. */

@@ -219,11 +219,11 @@ export interface DevicePostureIntegration<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicePostureIntegrationOptions<Bound, As>
-  ): Promise<Result<DataAs<null, As>>>;
+  ): Promise<Result<DataAs<unknown, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicePostureIntegrationOptions<Bound, As>
-  ): Promise<DataAs<null, As>>;
+  ): Promise<DataAs<unknown, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

@@ -200,14 +200,14 @@ export interface Devices<Bound extends string = never> {
    */
   revoke<As extends WaysToRead<"json"> = "json">(
     body: string[], ...options: DevicesOptions<Bound, As>
-  ): Promise<Result<DataAs<null, As>>>;
+  ): Promise<Result<DataAs<unknown, As>>>;
   /**
    * {@link revoke}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   revokeOrThrow<As extends WaysToRead<"json"> = "json">(
     body: string[], ...options: DevicesOptions<Bound, As>
-  ): Promise<DataAs<null, As>>;
+  ): Promise<DataAs<unknown, As>>;
 
   /**
    * Undo the revocation of the devices of an account.
@@ -220,14 +220,14 @@ export interface Devices<Bound extends string = never> {
    */
   unrevoke<As extends WaysToRead<"json"> = "json">(
     body: string[], ...options: DevicesOptions<Bound, As>
-  ): Promise<Result<DataAs<null, As>>>;
+  ): Promise<Result<DataAs<unknown, As>>>;
   /**
    * {@link unrevoke}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   unrevokeOrThrow<As extends WaysToRead<"json"> = "json">(
     body: string[], ...options: DevicesOptions<Bound, As>
-  ): Promise<DataAs<null, As>>;
+  ): Promise<DataAs<unknown, As>>;
 
   /** `/accounts/{account_id}/devices/deployment-groups` */
   readonly deploymentGroups: DevicesDeploymentGroups<Bound>;

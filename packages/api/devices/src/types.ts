@@ -1445,7 +1445,7 @@ export interface paths {
       requestBody: { content: { "application/json": string[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: null;
+          result?: unknown;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1529,7 +1529,7 @@ export interface paths {
       requestBody: { content: { "application/json": string[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: null;
+          result?: unknown;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -342,9 +342,9 @@ export interface DigitalExperienceWarpChangeEventsIndexQuery {
   config_name?: string;
   from: string;
   /** Which page to answer. The first is 1. */
-  page?: number;
+  page: number;
   /** How many items a page holds at most. */
-  per_page?: number;
+  per_page: number;
   /** The direction in which the list is sorted. */
   sort_order?: "ASC" | "DESC";
   to: string;

@@ -147,8 +147,8 @@ export interface NetworkInterconnectsCnisIndexItem {
 }
 
 export interface NetworkInterconnectsCnisIndexQuery {
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
+  /** Where the page starts, as the answer before it says. None is the first page. */
+  cursor?: number | null;
   /** How many items to answer at most. */
   limit?: number | null;
   slot?: string | null;
@@ -156,8 +156,8 @@ export interface NetworkInterconnectsCnisIndexQuery {
 }
 
 export interface NetworkInterconnectsInterconnectsIndexQuery {
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
+  /** Where the page starts, as the answer before it says. None is the first page. */
+  cursor?: number | null;
   /** How many items to answer at most. */
   limit?: number | null;
   site?: string | null;
@@ -182,8 +182,8 @@ export interface NetworkInterconnectsSlotsIndexItem {
 
 export interface NetworkInterconnectsSlotsIndexQuery {
   address_contains?: string | null;
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
+  /** Where the page starts, as the answer before it says. None is the first page. */
+  cursor?: number | null;
   /** How many items to answer at most. */
   limit?: number | null;
   occupied?: boolean | null;

@@ -212,11 +212,11 @@ export interface Vectorize<Bound extends string = never> {
    */
   deleteIndexes<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<null, As>>>;
+  ): Promise<Result<DataAs<unknown, As>>>;
   /** {@link deleteIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<null, As>>;
+  ): Promise<DataAs<unknown, As>>;
 
   /**
    * Get vectors by their ids from a Vectorize index of an account.
