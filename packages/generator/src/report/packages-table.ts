@@ -110,7 +110,13 @@ export function bytesOf({ resources }: PackagePlan): number {
     (resource) =>
       `a=r()(${JSON.stringify(resource.endpoint)},${bare(tableOf(resource))}),a as ${resource.key},`,
   );
-  return texts.join("").length;
+  return `${texts.join("")}${AROUND}`.length;
 }
 
-const bare = (table: object): string => JSON.stringify(table).replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");
+/** The statement that they stand in. */
+const AROUND = "var ;,\n";
+
+const bare = (table: object): string =>
+  JSON.stringify(table)
+    .replace(/"([A-Za-z_$][\w$]*)":/g, "$1:")
+    .replace(/:(true|false)(?=[,}])/g, (_, value: string) => (value === "true" ? ":!0" : ":!1"));
