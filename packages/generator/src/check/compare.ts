@@ -65,22 +65,12 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
   "other-fields-refused": "other fields",
 };
 
-/**
- * What our document and the owner's say differently of the operations that ours is about, and of those that were left out of
- * it: `POST /things`, as records name them.
- */
-export function differences(
-  written: OpenApi,
-  owners: OpenApi,
-  leftOut: readonly string[] = [],
-): Difference[] {
+/** What our document and the owner's say differently of the operations that ours is about. */
+export function differences(written: OpenApi, owners: OpenApi): Difference[] {
   const ours = folded(written, owners);
   const mine = new Set(keysOf(ours));
   const tags = new Set(tagsAround(owners, mine));
-  const known = new Set(leftOut.map((name) => blank(name).toLowerCase()));
-  const before = surfaces(
-    only(owners, (key, tag) => mine.has(key) || tags.has(tag) || known.has(key.toLowerCase())),
-  );
+  const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
   const halfKnown = new Set(operationsOf(owners).filter(isHalfKnown).map(nameOf));
   return comparePackages(merged(before), merged(surfaces(ours)))
     .flatMap(told)

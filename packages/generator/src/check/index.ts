@@ -96,13 +96,8 @@ function reviewed({ source, document }: Loaded, { file, isOwn, isStrict, isAll }
 }
 
 function compared({ source, document }: Loaded, owners: Loaded, file: string): Checked {
+  const found = differences(document, owners.document);
   const own = readRecorded(file);
-  const leftOut = own.filter(({ kind, places }) => kind === "only theirs" && places.includes(""));
-  const found = differences(
-    document,
-    owners.document,
-    leftOut.map(({ operation }) => operation),
-  );
   const open = notMeant(found, [...own, ...readRecorded(sharedFile(file))]);
   const unused = unusedRecords(own, found, DIFFERENCES);
   const fine = open.length + unused.length === 0;

@@ -127,17 +127,6 @@ describe("one thing that ours says otherwise", () => {
   });
 });
 
-test("an operation that was left out is known by its record, whatever its tag", ({ expect }) => {
-  const owners = documentWith(theirs);
-  const path = "/accounts/{account_id}/elsewhere";
-  const elsewhere = { tags: ["Elsewhere"], responses: { "200": { description: "" } } };
-  Object.assign(owners.paths ?? {}, { [path]: { get: elsewhere } });
-  expect(differences(documentWith(theirs), owners)).toEqual([]);
-  expect(differences(documentWith(theirs), owners, ["GET /accounts/{}/elsewhere"])).toMatchObject([
-    { kind: "only theirs", operation: `GET ${path}`, place: "" },
-  ]);
-});
-
 describe.concurrent("pnpm spec:check", { timeout: 60_000 }, () => {
   const folder = temporaryFolder();
   const owner = file(folder, "owner.json", documentWith(theirs));
