@@ -67,12 +67,11 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
     if (node.additionalProperties !== undefined)
       facts["additionalProperties"] = schema(node.additionalProperties);
     for (const key of ["allOf", "oneOf", "anyOf"] as const) {
-      const parts = (node[key] ?? [])
-        .map(schema)
-        .filter((part) => isObject(part) && Object.keys(part).length > 0);
-      const isAnything = parts.length < (node[key] ?? []).length && parts.every(isNull);
-      // what may be anything or null may be anything
-      if (parts.length > 0 && !(key !== "allOf" && isAnything)) facts[key] = parts;
+      const all = (node[key] ?? []).map(schema);
+      const parts = all.filter((part) => isObject(part) && Object.keys(part).length > 0);
+      // a choice of which one form is anything is none
+      const says = key === "allOf" ? parts.length > 0 : parts.length === all.length;
+      if (says && parts.length > 0) facts[key] = parts;
     }
     return unwrapped(facts);
   }
@@ -82,8 +81,6 @@ export function factsOf(document: OpenApi, names: ReadonlyMap<string, string>): 
 
   return { schema, components };
 }
-
-const isNull = (part: unknown): boolean => isObject(part) && part["type"] === "null";
 
 const PARTS = ["properties", "allOf", "oneOf", "anyOf", "enum", "items", "additionalProperties"];
 const hasParts = (schema: Schema): boolean => PARTS.some((key) => schema[key] !== undefined);

@@ -76,7 +76,7 @@ export function parameterFacts(
   if (
     ours &&
     (where === "path" ||
-      saysAsMuch(shared.lookUp(ours.$ref), viewOf(owners, parameter.schema ?? {}), required))
+      saysAsMuch(shared.lookUp(ours.$ref), parameter, viewOf(owners, parameter.schema ?? {})))
   )
     return ours;
   return {
@@ -90,21 +90,19 @@ export function parameterFacts(
   };
 }
 
-function saysAsMuch(ours: unknown, { types, nullable, limits, values }: View, required = false): boolean {
-  const { schema: own, required: isRequired = false } = isObject(ours) ? ours : {};
-  const schema = isObject(own) ? own : {};
-  const isSameType = types.every((type) => plainType(type) === plainType(schema["type"]));
+function saysAsMuch(ours: unknown, { required }: Parameter, { limits, types, values }: View): boolean {
+  if (!isObject(ours) || (required === true && ours["required"] !== true)) return false;
+  const schema = isObject(ours["schema"]) ? ours["schema"] : {};
+  const isOurs = (type: string): boolean => kindOf(type) === kindOf(schema["type"]);
   return (
-    required === isRequired &&
-    isSameType &&
-    !nullable &&
     values === undefined &&
+    types.every(isOurs) &&
     Object.entries(limits).every(([name, value]) => schema[name] === value)
   );
 }
 
-/** Owners call whole numbers of pages by either name. */
-const plainType = (type: unknown): unknown => (type === "number" ? "integer" : type);
+/** An owner who calls every number a number has said nothing against a whole one. */
+const kindOf = (type: unknown): unknown => (type === "integer" ? "number" : type);
 
 export function bodyFacts(
   operation: Operation,

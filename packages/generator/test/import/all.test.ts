@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -194,38 +194,6 @@ test("an answer of which nobody says anything is not called empty", async () => 
   const { responses } = parse(written()).paths["/accounts/{account_id}/widgets/{id}/spin"].post;
   expect(responses["200"].description).toBe("Nobody says what is answered.");
   expect(responses["204"].description).toBe("Done; there is nothing to answer.");
-});
-
-test("what documents share stands for a parameter only where it says the same", async () => {
-  const shared = { name: "page", in: "query", schema: { type: "integer", minimum: 1 } };
-  file(folder, "components.yaml", { components: { parameters: { Page: shared } } });
-  const written = async (parameter: object): Promise<unknown> => {
-    rmSync(target(), { force: true });
-    const facts = owner({});
-    Object.assign(facts.paths["/accounts/{account}/widgets"].get, {
-      parameters: [{ ...page, ...parameter }],
-    });
-    await bring(facts);
-    return parse(readFileSync(target(), "utf8")).paths["/accounts/{account_id}/widgets"].get.parameters[0];
-  };
-  const ours = { $ref: "components.yaml#/components/parameters/Page" };
-  expect(await written({ schema: { type: "integer" } })).toEqual(ours);
-  expect(await written({ schema: { type: "number" } })).toEqual(ours);
-  expect(await written({ schema: { type: "string" } })).toMatchObject({ schema: { type: "string" } });
-  expect(await written({ schema: { type: ["integer", "null"] } })).not.toEqual(ours);
-  expect(await written({ required: true })).toMatchObject({ required: true });
-});
-
-test("what may be anything or null may be anything", async () => {
-  await bring(
-    owner({
-      whole: { anyOf: [{}, { type: "null" }] },
-      part: { anyOf: [{ type: "string" }, { type: "null" }] },
-    }),
-  );
-  const { properties } = parse(written()).components.schemas.Widget;
-  expect(properties.whole).toEqual({});
-  expect(properties.part).toEqual({ anyOf: [{ type: "string" }, { type: "null" }] });
 });
 
 test("a second run changes nothing", async () => {
