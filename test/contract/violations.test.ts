@@ -7,7 +7,7 @@ import { type ContractCall, contractCalls } from "../../packages/generator/src/c
 import { prismLimit } from "../../packages/generator/src/contract/prism-limits.js";
 import type { OpenApi, Operation } from "../../packages/generator/src/document/openapi.js";
 import type { Exports } from "./calls/functions.js";
-import { callOn, runCall } from "./calls/run-call.js";
+import { callOnPrism, runCall } from "./calls/run-call.js";
 import { schemasOf } from "./calls/schemas.js";
 import { typedFunctions } from "./calls/suite.js";
 import { wrongExamples } from "./calls/wrong-examples.js";
@@ -253,7 +253,7 @@ const limited = contractCalls(right).filter(
   (call) => prismLimit(call) !== undefined && call.form === "throwing",
 );
 test.each(limited)("Prism cannot judge $title", async (call) => {
-  await expect(callOn((prisms[0] as Mock).url, call, onRight(exportsOf(right)))).rejects.toThrow(
-    "Prism found violations",
+  await expect(callOnPrism(call, onRight(exportsOf(right)))).rejects.toThrow(
+    /Prism found violations|no content, where a list is expected/,
   );
 });

@@ -12,7 +12,7 @@ export function argumentsOf(call: ContractCall, document: OpenApi, more: Options
   const { params, query, body } = given;
   const value = body === undefined ? undefined : withFiles(document, action.body?.schema, body);
   const isPositional = action.args.includes("body");
-  const headers = { ...given.headers, ...more.headers };
+  const headers = { ...textsOf(given.headers), ...more.headers };
   const options = {
     client: more.client,
     ...(isNotEmpty(params) && { params }),
@@ -28,6 +28,10 @@ export interface Options {
   client: unknown;
   headers?: Record<string, string>;
 }
+
+/** The types of a package take a header as it is sent, whatever the document says that it stands for. */
+const textsOf = (values: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 
 const isNotEmpty = (record: object): boolean => Object.keys(record).length > 0;
 

@@ -6,6 +6,7 @@ export interface Exchange {
   method: string;
   path: string;
   query: URLSearchParams;
+  headers: Headers;
   status: number;
   /** Prism's own list, of what is wrong with the request or with its answer. */
   violations: string | null;
@@ -27,15 +28,16 @@ export function watchedClient(
     retry: { maxRetries: 0 },
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      const { method, url } = request;
+      const { method, url, headers } = request;
       const { pathname, searchParams } = new URL(url);
       const response = await fetch(request);
       exchanges.push({
         method,
         path: pathname,
         query: searchParams,
+        headers,
         status: response.status,
-        violations: response.headers.get("sl-violations"),
+        violations: violationsIn(response.headers.get("sl-violations")),
       });
       return response;
     },
@@ -43,12 +45,19 @@ export function watchedClient(
   return { client, exchanges };
 }
 
+/** Less its remarks on what is deprecated: that may still be sent. */
+function violationsIn(header: string | null): string | null {
+  const all = header === null ? [] : (JSON.parse(header) as { code?: string }[]);
+  const left = all.filter(({ code }) => code !== "deprecated");
+  return left.length === 0 ? null : JSON.stringify(left);
+}
+
 /** The path of a call by the document, each segment as it is meant: what has to be encoded is compared decoded. */
 export function segmentsOf({ action, given }: ContractCall): string[] {
-  return action.template.split("/").map((segment) => {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    return name === undefined ? segment : String(name in given.params ? given.params[name] : given.id);
-  });
+  const textFor = (name: string): string => String(name in given.params ? given.params[name] : given.id);
+  return action.template
+    .split("/")
+    .map((segment) => segment.replace(/\{([^}]+)\}/g, (_, name: string) => textFor(name)));
 }
 
 export const decoded = (path: string): string[] => path.split("/").map(decodeURIComponent);

@@ -1,11 +1,17 @@
 import type { RecordedRequest, Reply } from "@restflare/test-harness/recording-server";
 import type { ContractCall } from "../../../packages/generator/src/contract/calls.js";
+import { isUndescribedList } from "../../../packages/generator/src/contract/prism-limits.js";
 import { readerOf } from "../../../packages/generator/src/plan/content.js";
 import type { Schemas } from "./schemas.js";
 
+/** What stands for a list of which nobody says what is in it. */
+export const UNDESCRIBED = ["whatever it is"];
+
 /** What the document says that a call is answered with. */
-export function replyTo({ answer }: ContractCall): Reply {
-  const { status, contentType, example } = answer;
+export function replyTo(call: ContractCall): Reply {
+  const { status, contentType, example } = call.answer;
+  if (isUndescribedList(call))
+    return { status, json: { success: true, errors: [], messages: [], result: UNDESCRIBED } };
   if (contentType === undefined) return { status };
   const value = example?.value;
   const isText = readerOf(contentType) !== undefined || !/json/i.test(contentType);

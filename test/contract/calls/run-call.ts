@@ -21,10 +21,10 @@ export interface Bench {
 /** Makes a call, and rejects with what is not as the document says, of the request, the answer, or what became of it. */
 export async function runCall(call: ContractCall, bench: Bench): Promise<void> {
   const limit = prismLimit(call);
-  if (limit === undefined) return callOn(bench.prism.url, call, bench);
+  if (limit === undefined) return callOnPrism(call, bench);
   const server = await startRecordingServer([replyTo(call)]);
   try {
-    await callOn(server.url, call, bench);
+    await callOn(server.url, call, bench, {});
     const [request] = server.requests;
     const complaint = request && (await complaintOf(request, call, bench.schemas));
     if (complaint !== undefined) throw new Error(`the request is not as documented: ${complaint}`);
@@ -40,14 +40,18 @@ function serversOf({ document: { servers = [] } }: PackagePlan): string[] {
   });
 }
 
-/** Makes it on the server at a URL, whatever that is. */
-export async function callOn(
+/** Prism is told what to answer with. */
+export function callOnPrism(call: ContractCall, bench: Bench): Promise<void> {
+  return callOn(bench.prism.url, call, bench, { Prefer: `code=${call.answer.status}` });
+}
+
+async function callOn(
   url: string,
   call: ContractCall,
   { plan, exports, schemas }: Bench,
+  headers: Record<string, string>,
 ): Promise<void> {
   const { client, exchanges } = watchedClient(url, serversOf(plan));
-  const headers = { Prefer: `code=${call.answer.status}` };
   const args = argumentsOf(call, plan.document, { client, headers });
   const outcome = functionOf(exports, call)(...args);
   try {
@@ -69,6 +73,11 @@ function checkExchanges(exchanges: readonly Exchange[], call: ContractCall): voi
     if (sent !== documented) throw new Error(`it sent ${sent}, and the document has ${documented}`);
     const lost = namesInQuery(call).filter((name) => !exchange.query.has(name));
     if (lost.length > 0) throw new Error(`the query ${exchange.query} has no ${lost.join(", ")}`);
+    for (const [name, value] of Object.entries(call.given.headers)) {
+      const had = exchange.headers.get(name);
+      if (had !== String(value))
+        throw new Error(`the header ${name} is ${had}, and it was given ${String(value)}`);
+    }
     if (exchange.status !== call.answer.status) {
       throw new Error(`it was answered with ${exchange.status}, and the document has ${call.answer.status}`);
     }

@@ -133,6 +133,8 @@ export interface AccessAiControlsPortals<Bound extends string = never> {
   /**
    * Delete an MCP portal of an account.
    *
+   * Deletes the portal; who works with MCP servers through its address loses them at once.
+   *
    * `DELETE /accounts/{account_id}/access/ai-controls/mcp/portals/{id}`
    * @example
    * const { data, error } = await accessAiControls.portals.delete(id, { client, params: { account_id } });
@@ -238,6 +240,8 @@ export interface AccessAiControlsServers<Bound extends string = never> {
 
   /**
    * Delete an MCP server of an account.
+   *
+   * Deletes the MCP server here and takes it out of every portal; the server itself goes on running.
    *
    * `DELETE /accounts/{account_id}/access/ai-controls/mcp/servers/{id}`
    * @example

@@ -94,6 +94,8 @@ export interface AccessBookmarks<Bound extends string = never> {
   /**
    * Delete an Access bookmark of an account.
    *
+   * Deletes the bookmark, which vanishes from the App Launcher; the page that it led to stays.
+   *
    * `DELETE /accounts/{account_id}/access/bookmarks/{bookmark_id}`
    * @deprecated Deprecated by the API.
    * @example

@@ -127,6 +127,9 @@ export interface AccountAccessCertificates<Bound extends string = never> {
   /**
    * Delete an Access certificate of an account.
    *
+   * Deletes the root certificate; clients whose certificates it signed are no longer let in by rules that ask
+   * for one. It must be uploaded again to be used again.
+   *
    * `DELETE /accounts/{account_id}/access/certificates/{certificate_id}`
    * @example
    * const { data, error } = await accountAccessCertificates.delete(id, { client, params: { account_id } });
@@ -186,6 +189,8 @@ export interface AccountAccessCertificatesSettings<Bound extends string = never>
 
   /**
    * Update the settings of the Access certificates of an account.
+   *
+   * Replaces the settings of all hostnames named; what was set for them before is not kept.
    *
    * `PUT /accounts/{account_id}/access/certificates/settings`
    * @example
@@ -292,6 +297,9 @@ export interface ZoneAccessCertificates<Bound extends string = never> {
   /**
    * Delete an Access certificate of a zone.
    *
+   * Deletes the root certificate; clients whose certificates it signed are no longer let in by rules that ask
+   * for one. It must be uploaded again to be used again.
+   *
    * `DELETE /zones/{zone_id}/access/certificates/{certificate_id}`
    * @example
    * const { data, error } = await zoneAccessCertificates.delete(id, { client, params: { zone_id } });
@@ -351,6 +359,8 @@ export interface ZoneAccessCertificatesSettings<Bound extends string = never> {
 
   /**
    * Update the settings of the Access certificates of a zone.
+   *
+   * Replaces the settings of all hostnames named; what was set for them before is not kept.
    *
    * `PUT /zones/{zone_id}/access/certificates/settings`
    * @example

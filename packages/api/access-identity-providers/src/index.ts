@@ -181,6 +181,9 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
   /**
    * Delete an Access identity provider of an account.
    *
+   * Deletes the identity provider; nobody can log in with it any more, and its client secret has to be
+   * entered again if it is set up anew.
+   *
    * `DELETE /accounts/{account_id}/access/identity_providers/{identity_provider_id}`
    * @example
    * const { data, error } = await accessIdentityProviders.identityProviders.delete(id, { client, params: { account_id } });
@@ -399,6 +402,8 @@ export interface AccessIdentityProvidersIdpFederationGrants<Bound extends string
   /**
    * Delete an Access identity provider federation grant of an account.
    *
+   * Takes the grant away; the other account can no longer log people in with this identity provider.
+   *
    * `DELETE /accounts/{account_id}/access/idp_federation_grants/{grant_id}`
    * @example
    * const { data, error } = await accessIdentityProviders.idpFederationGrants.delete(id, { client, params: { account_id } });
@@ -490,6 +495,9 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
 
   /**
    * Rotate an Access SAML certificate of an account.
+   *
+   * Makes a new certificate the current one; an identity provider that does not know it yet refuses what is
+   * signed or encrypted with it.
    *
    * `POST /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate`
    * @example
@@ -600,6 +608,9 @@ export interface ZoneAccessIdentityProviders<Bound extends string = never> {
 
   /**
    * Delete an Access identity provider of a zone.
+   *
+   * Deletes the identity provider; nobody can log in with it any more, and its client secret has to be
+   * entered again if it is set up anew.
    *
    * `DELETE /zones/{zone_id}/access/identity_providers/{identity_provider_id}`
    * @example

@@ -89,6 +89,9 @@ export interface AccessKeysGatewayCa<Bound extends string = never> {
   /**
    * Delete an Access gateway CA of an account.
    *
+   * Deletes the certificate authority of SSH; servers go on trusting its public key, and no more certificates
+   * are signed with it.
+   *
    * `DELETE /accounts/{account_id}/access/gateway_ca/{certificate_id}`
    * @example
    * const { data, error } = await accessKeys.gatewayCa.delete(id, { client, params: { account_id } });
@@ -151,6 +154,9 @@ export interface AccessKeysKeys<Bound extends string = never> {
 
   /**
    * Rotate the Access keys of an account.
+   *
+   * Replaces the keys that sign the tokens of Access. What checks tokens by keys that it keeps, and does not
+   * fetch them anew, refuses the new ones.
    *
    * `POST /accounts/{account_id}/access/keys/rotate`
    * @example

@@ -106,6 +106,8 @@ export interface AccessOrganization<Bound extends string = never> {
   /**
    * Revoke the user of the Access organizations of an account.
    *
+   * Ends all sessions of a user in all applications; they have to log in again, and whoever may not is out.
+   *
    * `POST /accounts/{account_id}/access/organizations/revoke_user`
    * @example
    * const { data, error } = await accessOrganization.revokeUser(body, { client, params: { account_id } });
@@ -266,6 +268,8 @@ export interface AccessOrganizationCustomPages<Bound extends string = never> {
   /**
    * Delete an Access custom page of an account.
    *
+   * Deletes the page; applications that show it show the usual one again.
+   *
    * `DELETE /accounts/{account_id}/access/custom_pages/{custom_page_id}`
    * @example
    * const { data, error } = await accessOrganizationCustomPages.delete(id, { client, params: { account_id } });
@@ -351,6 +355,8 @@ export interface ZoneAccessOrganization<Bound extends string = never> {
 
   /**
    * Revoke the user of the Access organizations of a zone.
+   *
+   * Ends all sessions of a user in all applications; they have to log in again, and whoever may not is out.
    *
    * `POST /zones/{zone_id}/access/organizations/revoke_user`
    * @example

@@ -94,6 +94,9 @@ export interface AccessPolicies<Bound extends string = never> {
   /**
    * Delete an Access policy of an account.
    *
+   * Deletes the reusable policy, and takes it out of every application that uses it: whom it let in is let in
+   * no more, and whom it blocked may be let in by another one.
+   *
    * `DELETE /accounts/{account_id}/access/policies/{policy_id}`
    * @example
    * const { data, error } = await accessPolicies.delete(id, { client, params: { account_id } });

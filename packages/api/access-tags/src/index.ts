@@ -94,6 +94,8 @@ export interface AccessTags<Bound extends string = never> {
   /**
    * Delete an Access tag of an account.
    *
+   * Deletes the tag and takes it off all applications that have it; the applications stay.
+   *
    * `DELETE /accounts/{account_id}/access/tags/{tag_name}`
    * @example
    * const { data, error } = await accessTags.delete(id, { client, params: { account_id } });

@@ -109,6 +109,9 @@ export interface AccessUsers<Bound extends string = never> {
   /**
    * Delete an Access user of an account.
    *
+   * Takes the user off the list and frees the seat; who is still allowed to log in comes back with the next
+   * login.
+   *
    * `DELETE /accounts/{account_id}/access/users/{user_id}`
    * @example
    * const { data, error } = await accessUsers.delete(id, { client, params: { account_id } });
@@ -255,6 +258,9 @@ type AccessUsersSeatsOptions<Bound, As = "json"> = OptionsArg<{ params: { accoun
 export interface AccessUsersSeats<Bound extends string = never> {
   /**
    * Update the Access seats of an account.
+   *
+   * Takes seats away from users; their sessions end, and they take a seat again with the next login that is
+   * allowed.
    *
    * `PATCH /accounts/{account_id}/access/seats`
    * @example

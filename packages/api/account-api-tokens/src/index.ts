@@ -17,7 +17,8 @@ export const accountApiTokens: AccountApiTokens = resource<paths>()("/accounts/{
   except: ["edit"],
   actions: {
     index: { paging: { by: "page" } },
-    value: { method: "put", path: "{id}/value" },
+    create: { secrets: ["value"] },
+    value: { method: "put", path: "{id}/value", secrets: ["result"] },
     verify: { method: "get", path: "verify" },
   },
   resources: { permissionGroups: { endpoint: "permission_groups", only: ["index"] } },
@@ -100,6 +101,8 @@ export interface AccountApiTokens<Bound extends string = never> {
 
   /**
    * Delete a token of an account.
+   *
+   * Deletes the token; whatever authenticates with it is refused at once, and its value cannot be had back.
    *
    * `DELETE /accounts/{account_id}/tokens/{token_id}`
    * @example

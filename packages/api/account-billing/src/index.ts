@@ -32,9 +32,9 @@ const accountBillingTable = {
           endpoint: "profile",
           singular: true,
           actions: {
-            create: { body: "optional" },
-            show: { permissions: ["#billing:read"] },
-            update: { body: "optional" },
+            create: { body: "optional", secrets: ["captcha_challenge_jwt"] },
+            show: { secrets: ["payment_nonce"], permissions: ["#billing:read"] },
+            update: { body: "optional", secrets: ["captcha_challenge_jwt"] },
             edit: { body: "optional" },
             delete: { answer: "any" },
             paymentMethod: { method: "post", path: "payment-method", secrets: ["client_secret"] },
@@ -53,8 +53,8 @@ const accountBillingTable = {
       except: ["edit"],
       actions: {
         index: { paging: { by: "page" } },
-        create: { body: "optional" },
-        update: { body: "optional" },
+        create: { body: "optional", secrets: ["payment_nonce"] },
+        update: { body: "optional", secrets: ["payment_nonce"] },
         setAsDefault: { method: "post", path: "{id}/set-as-default" },
       },
     },
@@ -102,6 +102,9 @@ export interface AccountBilling<Bound extends string = never> {
   /**
    * Pay the bad debt of an account.
    *
+   * Charges what is owed from bills that could not be collected; the payment cannot be taken back with a
+   * call.
+   *
    * `POST /accounts/{account_id}/pay-bad-debt`
    * @example
    * const { data, error } = await accountBilling.payBadDebt(id, { client, body: { payment_method_id: "2d0c353023e105f4ecef8ad9ca31a837" } });
@@ -117,6 +120,8 @@ export interface AccountBilling<Bound extends string = never> {
 
   /**
    * Pay the invoice of an account.
+   *
+   * Charges the amount of the invoice; the payment cannot be taken back with a call.
    *
    * `POST /accounts/{account_id}/pay-invoice`
    * @example
@@ -292,6 +297,8 @@ export interface AccountBillingBillingProfile<Bound extends string = never> {
   /**
    * Update the billing profile of an account.
    *
+   * Replaces the billing profile; bills from now on go to the address and by the payment that are in it.
+   *
    * `PUT /accounts/{account_id}/billing/profile`
    * @example
    * const { data, error } = await accountBilling.billing.profile.update(body, { client, params: { account_id } });
@@ -324,6 +331,9 @@ export interface AccountBillingBillingProfile<Bound extends string = never> {
   /**
    * Delete the billing profile of an account.
    *
+   * Deletes the billing profile with its addresses and payment details; they have to be entered again before
+   * anything can be paid. The API's owner does not describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/billing/profile`
    * @example
    * const { data, error } = await accountBilling.billing.profile.delete({ client, params: { account_id } });
@@ -339,6 +349,8 @@ export interface AccountBillingBillingProfile<Bound extends string = never> {
 
   /**
    * Create a profile payment method for an account.
+   *
+   * Sets the means of payment that the account is charged through from now on.
    *
    * `POST /accounts/{account_id}/billing/profile/payment-method`
    * @example
@@ -437,6 +449,8 @@ export interface AccountBillingPaymentMethods<Bound extends string = never> {
   /**
    * Create a payment method for an account.
    *
+   * Adds a means of payment, which can be charged from now on.
+   *
    * `POST /accounts/{account_id}/payment-methods`
    * @example
    * const { data, error } = await accountBilling.paymentMethods.create(body, { client, params: { account_id } });
@@ -469,6 +483,8 @@ export interface AccountBillingPaymentMethods<Bound extends string = never> {
   /**
    * Update a payment method of an account.
    *
+   * Changes a means of payment; the next charges go by what is said here.
+   *
    * `PUT /accounts/{account_id}/payment-methods/{payment_method_id}`
    * @example
    * const { data, error } = await accountBilling.paymentMethods.update(id, body, { client, params: { account_id } });
@@ -484,6 +500,8 @@ export interface AccountBillingPaymentMethods<Bound extends string = never> {
 
   /**
    * Delete a payment method of an account.
+   *
+   * Deletes the means of payment; what was to be charged through it is not paid until there is another one.
    *
    * `DELETE /accounts/{account_id}/payment-methods/{payment_method_id}`
    * @example

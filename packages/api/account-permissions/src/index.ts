@@ -223,6 +223,8 @@ export interface AccountPermissionsResourceGroups<Bound extends string = never> 
   /**
    * Delete a resource group of an account.
    *
+   * Deletes the group of resources; policies that give access to it give access to nothing by it any more.
+   *
    * `DELETE /accounts/{account_id}/iam/resource_groups/{resource_group_id}` needs the permission
    * `com.cloudflare.api.iam.resource-group.delete`.
    * @example
@@ -332,6 +334,8 @@ export interface AccountPermissionsUserGroups<Bound extends string = never> {
   /**
    * Delete a user group of an account.
    *
+   * Deletes the group; its members stay in the account, without the permissions that they had by it.
+   *
    * `DELETE /accounts/{account_id}/iam/user_groups/{user_group_id}`
    * @example
    * const { data, error } = await accountPermissions.userGroups.delete(id, { client, params: { account_id } });
@@ -429,6 +433,8 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   /**
    * Delete a member of a user group.
    *
+   * Takes the member out of the group, and with it the permissions that the group gives.
+   *
    * `DELETE /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}`
    * @example
    * const { data, error } = await accountPermissions.userGroups.members.delete(id, { client, params: { account_id, user_group_id } });
@@ -444,6 +450,8 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
 
   /**
    * Update the members of a user group.
+   *
+   * Replaces all members of the group; who is not in the list loses the permissions that the group gives.
    *
    * `PUT /accounts/{account_id}/iam/user_groups/{user_group_id}/members`
    * @example

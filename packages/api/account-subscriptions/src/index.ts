@@ -78,6 +78,8 @@ export interface AccountSubscriptions<Bound extends string = never> {
   /**
    * Create a subscription for an account.
    *
+   * Orders a subscription for the account, which is charged from now on.
+   *
    * `POST /accounts/{account_id}/subscriptions` needs the permission `#billing:read` or `#billing:edit`.
    * @example
    * const { data, error } = await accountSubscriptions.create({ frequency: "weekly", rate_plan: {} }, { client, params: { account_id } });
@@ -110,6 +112,9 @@ export interface AccountSubscriptions<Bound extends string = never> {
   /**
    * Update a subscription of an account.
    *
+   * Changes what the subscription has in it and how often it is charged; what is more is charged, and what is
+   * less may stop working at the end of the period.
+   *
    * `PUT /accounts/{account_id}/subscriptions/{subscription_identifier}` needs the permission `#billing:read`
    * or `#billing:edit`.
    * @example
@@ -127,6 +132,8 @@ export interface AccountSubscriptions<Bound extends string = never> {
   /**
    * Delete a subscription of an account.
    *
+   * Cancels the subscription; what it paid for stops working, at the latest at the end of the period.
+   *
    * `DELETE /accounts/{account_id}/subscriptions/{subscription_identifier}` needs the permission
    * `#billing:edit`.
    * @example
@@ -143,6 +150,8 @@ export interface AccountSubscriptions<Bound extends string = never> {
 
   /**
    * Cancel the downgrade of the subscriptions of an account.
+   *
+   * Takes back a downgrade that was to come; the plan of today stays, and goes on being charged.
    *
    * `POST /accounts/{account_id}/subscriptions/cancel-downgrade`
    * @example
@@ -222,6 +231,8 @@ export interface AccountSubscriptionsCancelReason<Bound extends string = never> 
   /**
    * Cancel the reason of a subscription.
    *
+   * Only says why a subscription is cancelled; the subscription itself stays as it is.
+   *
    * `POST /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason`
    * @example
    * const { data, error } = await accountSubscriptions.cancelReason.create(body, { client, params: { account_id, subscription_identifier } });
@@ -271,6 +282,8 @@ type AccountSubscriptionsBulkSubscriptionsOptions<Bound, As = "json"> = OptionsA
 export interface AccountSubscriptionsBulk<Bound extends string = never> {
   /**
    * Create the subscriptions for an account.
+   *
+   * Orders several subscriptions at once, which are charged from now on.
    *
    * `POST /accounts/{account_id}/bulk/subscriptions`
    * @example

@@ -115,6 +115,9 @@ export interface AdvancedCertificatesCustomTrustStore<Bound extends string = nev
   /**
    * Delete a custom trust store of a zone.
    *
+   * Takes the root certificate out of the trust store; origins whose certificates it signed are no longer
+   * trusted, and requests to them may fail.
+   *
    * `DELETE /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}`
    * @example
    * const { data, error } = await advancedCertificates.customTrustStore.delete(id, { client, params: { zone_id } });

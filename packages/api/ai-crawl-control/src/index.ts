@@ -171,7 +171,8 @@ export interface AiCrawlControlCrawlerStripe<Bound extends string = never> {
   /**
    * Delete the crawler Stripe account of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Unlinks the account at Stripe that pays for crawls; crawls that cost something cannot be paid until one
+   * is linked again. The API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/pay-per-crawl/crawler/stripe`
    * @example
@@ -253,7 +254,8 @@ export interface AiCrawlControlPublisherStripe<Bound extends string = never> {
   /**
    * Delete the publisher Stripe account of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Unlinks the account at Stripe that crawls are paid to; nothing is earned until one is linked again. The
+   * API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/pay-per-crawl/publisher/stripe`
    * @example

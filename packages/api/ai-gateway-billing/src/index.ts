@@ -185,6 +185,8 @@ export interface AiGatewayBillingSpendingLimit<Bound extends string = never> {
   /**
    * Delete the billing spending limit of an account.
    *
+   * Takes the limit away; nothing stops what is spent from then on.
+   *
    * `DELETE /accounts/{account_id}/ai-gateway/billing/spending-limit`
    * @example
    * const { data, error } = await aiGatewayBilling.spendingLimit.delete({ client, params: { account_id } });
@@ -216,6 +218,9 @@ type AiGatewayBillingTopupOptions<Bound, As = "json"> = OptionsArg<
 export interface AiGatewayBillingTopup<Bound extends string = never> {
   /**
    * Create the billing topup for an account.
+   *
+   * Charges the amount to the card of the account and adds it to the credit; it cannot be taken back with a
+   * call.
    *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup`
    * @example
@@ -268,6 +273,8 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   /**
    * Create the topup configuration for an account.
    *
+   * Lets the card of the account be charged by itself, whenever the credit falls below the threshold.
+   *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example
    * const { data, error } = await aiGatewayBilling.topup.config.create({ amount: 1, threshold: 1 }, { client, params: { account_id } });
@@ -299,6 +306,8 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
 
   /**
    * Delete the topup configuration of an account.
+   *
+   * Stops topping up by itself; requests that cost credit fail once it is used up.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example

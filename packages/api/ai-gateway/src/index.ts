@@ -179,6 +179,8 @@ export interface AiGateway<Bound extends string = never> {
   /**
    * Delete an AI Gateway of an account.
    *
+   * Deletes the gateway with its logs and settings; requests to its address fail at once.
+   *
    * `DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}` needs the permission
    * `com.cloudflare.api.account.aig`.
    * @example
@@ -306,6 +308,9 @@ export interface AiGatewayDatasets<Bound extends string = never> {
   /**
    * Delete a dataset of an AI Gateway.
    *
+   * Deletes the dataset, which is a choice of logs; the logs stay, and evaluations cannot be run on it any
+   * more.
+   *
    * `DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}`
    * @example
    * const { data, error } = await aiGateway.datasets.delete(id, { client, params: { account_id, gateway_id } });
@@ -396,6 +401,8 @@ export interface AiGatewayEvaluations<Bound extends string = never> {
 
   /**
    * Delete an evaluation of an AI Gateway.
+   *
+   * Deletes the evaluation with its results, which cannot be had back.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}`
    * @example
@@ -493,6 +500,8 @@ export interface AiGatewayLogs<Bound extends string = never> {
 
   /**
    * Delete the logs of an AI Gateway.
+   *
+   * Deletes the logs that match, and all of them where nothing narrows it; they cannot be had back.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs`
    * @example
@@ -622,6 +631,7 @@ export interface AiGatewayProviderConfigs<Bound extends string = never> {
   /**
    * Delete a provider configuration of an AI Gateway.
    *
+   * Deletes the stored key of a provider; requests that relied on it fail until they bring one of their own.
    * The API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}`
@@ -725,6 +735,8 @@ export interface AiGatewayRoutes<Bound extends string = never> {
 
   /**
    * Delete a route of an AI Gateway.
+   *
+   * Deletes the route with all its versions; requests to it fail.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}`
    * @example
@@ -984,6 +996,8 @@ export interface AiGatewayCustomProviders<Bound extends string = never> {
 
   /**
    * Delete an AI Gateway custom provider of an account.
+   *
+   * Deletes the provider; requests that name it in their address fail.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/custom-providers/{id}`
    * @example

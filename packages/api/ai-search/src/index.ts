@@ -288,6 +288,8 @@ export interface AiSearchInstances<Bound extends string = never> {
   /**
    * Delete an AI Search instance of an account.
    *
+   * Deletes the instance with its index; the files that it was made from stay where they are.
+   *
    * `DELETE /accounts/{account_id}/ai-search/instances/{id}`
    * @deprecated Deprecated by the API.
    * @example
@@ -748,6 +750,8 @@ export interface AiSearchNamespaces<Bound extends string = never> {
   /**
    * Delete an AI Search namespace of an account.
    *
+   * Deletes the namespace; what names it finds nothing any more.
+   *
    * `DELETE /accounts/{account_id}/ai-search/namespaces/{name}`
    * @example
    * const { data, error } = await aiSearch.namespaces.delete(id, { client, params: { account_id } });
@@ -915,6 +919,8 @@ export interface AiSearchNamespacesInstances<Bound extends string = never> {
 
   /**
    * Delete an instance of an AI Search namespace.
+   *
+   * Deletes the instance with its index; the files that it was made from stay where they are.
    *
    * `DELETE /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}`
    * @example
@@ -1109,6 +1115,8 @@ export interface AiSearchNamespacesInstancesItems<Bound extends string = never> 
 
   /**
    * Delete an item of an instance.
+   *
+   * Deletes the item from the index; searches do not find it any more.
    *
    * `DELETE /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}`
    * @example
@@ -1492,6 +1500,8 @@ export interface AiSearchTokens<Bound extends string = never> {
 
   /**
    * Delete an AI Search token of an account.
+   *
+   * Deletes the token here; instances that read their files with it cannot bring their index up to date.
    *
    * `DELETE /accounts/{account_id}/ai-search/tokens/{id}`
    * @example

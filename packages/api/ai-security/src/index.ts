@@ -77,6 +77,8 @@ export interface AiSecurityCustomTopics<Bound extends string = never> {
   /**
    * Update the AI security custom topics of a zone.
    *
+   * Replaces all topics of the zone; rules that ask for one which is not in the list do not match any more.
+   *
    * `PUT /zones/{zone_id}/ai-security/custom-topics`
    * @example
    * const { data, error } = await aiSecurity.customTopics.updateAll({ client, params: { zone_id }, body });

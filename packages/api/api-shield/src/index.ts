@@ -253,6 +253,9 @@ export interface ApiShieldConfiguration<Bound extends string = never> {
   /**
    * Update the API Shield configurations of a zone.
    *
+   * Replaces all settings that say how sessions are told apart; figures of sessions start anew for what is
+   * changed.
+   *
    * `PUT /zones/{zone_id}/api_gateway/configuration`
    * @example
    * const { data, error } = await apiShield.configuration.updateAll(body, { client, params: { zone_id } });
@@ -607,6 +610,8 @@ export interface ApiShieldLabelsUser<Bound extends string = never> {
   /**
    * Delete a user API Shield label of a zone.
    *
+   * Deletes the label and takes it off all operations; the operations stay.
+   *
    * `DELETE /zones/{zone_id}/api_gateway/labels/user/{name}`
    * @example
    * const { data, error } = await apiShield.labels.user.delete(id, { client, params: { zone_id } });
@@ -622,6 +627,8 @@ export interface ApiShieldLabelsUser<Bound extends string = never> {
 
   /**
    * Delete the user API Shield labels of a zone.
+   *
+   * Deletes the labels named, and takes them off all operations; the operations stay.
    *
    * `DELETE /zones/{zone_id}/api_gateway/labels/user`
    * @example
@@ -755,6 +762,9 @@ export interface ApiShieldOperations<Bound extends string = never> {
   /**
    * Delete an API Shield operation of a zone.
    *
+   * Deletes the operation, of which nothing is measured and protected any more; its thresholds and features
+   * go with it.
+   *
    * `DELETE /zones/{zone_id}/api_gateway/operations/{operation_id}`
    * @example
    * const { data, error } = await apiShield.operations.delete(id, { client, params: { zone_id } });
@@ -787,6 +797,9 @@ export interface ApiShieldOperations<Bound extends string = never> {
   /**
    * Delete the API Shield operations of a zone.
    *
+   * Deletes the operations named, of which nothing is measured and protected any more; their thresholds and
+   * features go with them.
+   *
    * `DELETE /zones/{zone_id}/api_gateway/operations`
    * @example
    * const { data, error } = await apiShield.operations.deleteAll({ client, params: { zone_id } });
@@ -802,6 +815,8 @@ export interface ApiShieldOperations<Bound extends string = never> {
 
   /**
    * Delete the labels of an API Shield operation.
+   *
+   * Takes the labels given off the operation; labels and operation themselves stay.
    *
    * `DELETE /zones/{zone_id}/api_gateway/operations/{operation_id}/labels`
    * @example
@@ -916,6 +931,8 @@ export interface ApiShieldOperationsLabels<Bound extends string = never> {
   /**
    * Delete the labels of the API Shield operations of a zone.
    *
+   * Takes the labels given off the operations chosen; labels and operations themselves stay.
+   *
    * `DELETE /zones/{zone_id}/api_gateway/operations/labels`
    * @example
    * const { data, error } = await apiShield.operations.labels.deleteAll({ client, params: { zone_id } });
@@ -931,6 +948,8 @@ export interface ApiShieldOperationsLabels<Bound extends string = never> {
 
   /**
    * Update the labels of the API Shield operations of a zone.
+   *
+   * Replaces all labels of the operations chosen; those that are not given are taken off.
    *
    * `PUT /zones/{zone_id}/api_gateway/operations/labels`
    * @example
@@ -1212,6 +1231,8 @@ export interface ApiShieldUserSchemas<Bound extends string = never> {
 
   /**
    * Delete an API Shield user schema of a zone.
+   *
+   * Deletes the schema; requests are not held against it any more.
    *
    * `DELETE /zones/{zone_id}/api_gateway/user_schemas/{schema_id}`
    * @deprecated Deprecated by the API.

@@ -75,6 +75,8 @@ export interface ArgoSmartRouting<Bound extends string = never> {
   /**
    * Update the Argo smart routing of a zone.
    *
+   * Switches smart routing on or off; it is charged by traffic as long as it is on.
+   *
    * `PATCH /zones/{zone_id}/argo/smart_routing` needs the permission `#zone_settings:read` or
    * `#zone_settings:edit`.
    * @example

@@ -118,6 +118,8 @@ export interface AuthenticatedOriginPulls<Bound extends string = never> {
   /**
    * Delete an origin TLS client auth of a zone.
    *
+   * Deletes the certificate of the zone and its private key; origins that ask for it refuse requests.
+   *
    * `DELETE /zones/{zone_id}/origin_tls_client_auth/{certificate_id}` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await authenticatedOriginPulls.delete(id, { client, params: { zone_id } });
@@ -172,6 +174,9 @@ export interface AuthenticatedOriginPullsHostnames<Bound extends string = never>
 
   /**
    * Update the origin TLS client auth hostnames of a zone.
+   *
+   * Sets for each hostname named which certificate is shown to its origin; an origin that does not know it
+   * refuses all requests.
    *
    * `PUT /zones/{zone_id}/origin_tls_client_auth/hostnames` needs the permission `#ssl:edit`.
    * @example
@@ -268,6 +273,9 @@ export interface AuthenticatedOriginPullsHostnamesCertificates<Bound extends str
 
   /**
    * Delete a certificate of the origin TLS client auth hostnames of a zone.
+   *
+   * Deletes the certificate and its private key; origins that ask for it refuse requests of the hostnames
+   * that showed it.
    *
    * `DELETE /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}` needs the
    * permission `#ssl:edit`.

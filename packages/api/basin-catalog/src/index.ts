@@ -102,6 +102,9 @@ export interface BasinCatalog<Bound extends string = never> {
   /**
    * Delete a basin catalog of an account.
    *
+   * Deletes the catalog of the bucket: what knows of tables and namespaces is gone. The files in the bucket
+   * stay. The API's owner does not describe what it answers.
+   *
    * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/delete`
    * @example
    * const { data, error } = await basinCatalog.delete(id, { client, params: { account_id } });
@@ -133,6 +136,9 @@ export interface BasinCatalog<Bound extends string = never> {
 
   /**
    * Disable a basin catalog of an account.
+   *
+   * Switches the catalog of the bucket off; engines that query through it are refused until it is enabled
+   * again. The API's owner does not describe what it answers.
    *
    * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/disable`
    * @example

@@ -105,7 +105,8 @@ export interface BotManagementFeedback<Bound extends string = never> {
   /**
    * Create the bot management feedback for a zone.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /zones/{zone_id}/bot_management/feedback`
    * @example

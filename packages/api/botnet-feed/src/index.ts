@@ -140,6 +140,8 @@ export interface BotnetFeedConfigsAsn<Bound extends string = never> {
   /**
    * Delete an ASN of an account.
    *
+   * Takes the network out of the feed; its reports are no longer to be had.
+   *
    * `DELETE /accounts/{account_id}/botnet_feed/configs/asn/{asn_id}`
    * @example
    * const { data, error } = await botnetFeed.configs.asn.delete(id, { client, params: { account_id } });

@@ -78,7 +78,7 @@ const brandProtectionTable = {
       except: ["update", "edit"],
       actions: {
         index: { answer: "any" },
-        create: { body: "optional", contentType: "application/x-www-form-urlencoded", answer: "body" },
+        create: { body: "optional", contentType: "multipart/form-data", answer: "body" },
         show: { answer: "any" },
       },
     },
@@ -144,7 +144,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Clear the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Clears matches, which are not open any more for anybody in the account. The API's owner does not describe
+   * what it takes: any body goes through as it is given. The API's owner does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/clear`
    * @example
@@ -161,7 +162,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Get the brand protection domain information of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/domain-info`
    * @example
@@ -178,7 +180,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Get the brand protection recent submissions of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/recent-submissions`
    * @example
@@ -197,7 +200,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Refute the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/refute`
    * @example
@@ -214,7 +218,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Scan the logo of the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/brand-protection/scan-logo`
    * @example
@@ -231,7 +236,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Scan the page of the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/brand-protection/scan-page`
    * @example
@@ -248,7 +254,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Search the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/brand-protection/search`
    * @example
@@ -265,7 +272,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Get the brand protection submission information of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/submission-info`
    * @example
@@ -298,7 +306,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Get the brand protection total queries of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/total-queries`
    * @example
@@ -315,7 +324,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Get the brand protection tracked domains of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/tracked-domains`
    * @example
@@ -332,7 +342,8 @@ export interface BrandProtection<Bound extends string = never> {
   /**
    * Verify the brand protection of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/verify`
    * @example
@@ -391,7 +402,8 @@ export interface BrandProtectionAlerts<Bound extends string = never> {
   /**
    * Get the brand protection alerts of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/alerts`
    * @example
@@ -408,7 +420,8 @@ export interface BrandProtectionAlerts<Bound extends string = never> {
   /**
    * Update the brand protection alerts of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/alerts`
    * @example
@@ -425,7 +438,8 @@ export interface BrandProtectionAlerts<Bound extends string = never> {
   /**
    * Clear the brand protection alerts of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Clears alerts, which are not open any more for anybody in the account. The API's owner does not describe
+   * what it takes: any body goes through as it is given. The API's owner does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/alerts/clear`
    * @example
@@ -442,7 +456,8 @@ export interface BrandProtectionAlerts<Bound extends string = never> {
   /**
    * Refute the brand protection alerts of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/alerts/refute`
    * @example
@@ -459,7 +474,8 @@ export interface BrandProtectionAlerts<Bound extends string = never> {
   /**
    * Verify the brand protection alerts of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/alerts/verify`
    * @example
@@ -494,7 +510,8 @@ export interface BrandProtectionBrands<Bound extends string = never> {
   /**
    * Create a brand for an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/brand-protection/brands`
    * @example
@@ -511,7 +528,8 @@ export interface BrandProtectionBrands<Bound extends string = never> {
   /**
    * Get the brands of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/brands`
    * @example
@@ -528,7 +546,8 @@ export interface BrandProtectionBrands<Bound extends string = never> {
   /**
    * Delete the brands of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes a brand; what imitates it is no longer looked for. The API's owner does not describe which query
+   * it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/brand-protection/brands`
    * @example
@@ -564,7 +583,8 @@ export interface BrandProtectionBrandsPatterns<Bound extends string = never> {
   /**
    * Create a pattern for the brands of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/brand-protection/brands/patterns`
    * @example
@@ -581,7 +601,8 @@ export interface BrandProtectionBrandsPatterns<Bound extends string = never> {
   /**
    * Get the patterns of the brands of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/brands/patterns`
    * @example
@@ -598,7 +619,8 @@ export interface BrandProtectionBrandsPatterns<Bound extends string = never> {
   /**
    * Delete the patterns of the brands of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes a pattern of a brand; domains that only it would find are no longer reported. The API's owner
+   * does not describe which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/brand-protection/brands/patterns`
    * @example
@@ -685,7 +707,8 @@ export interface BrandProtectionLogos<Bound extends string = never> {
   /**
    * List the brand protection logos of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/logos`
    * @example
@@ -718,7 +741,8 @@ export interface BrandProtectionLogos<Bound extends string = never> {
   /**
    * Get a brand protection logo of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/logos/{logo_id}`
    * @example
@@ -734,6 +758,8 @@ export interface BrandProtectionLogos<Bound extends string = never> {
 
   /**
    * Delete a brand protection logo of an account.
+   *
+   * Deletes the logo; pages that show it are no longer looked for.
    *
    * `DELETE /accounts/{account_id}/brand-protection/logos/{logo_id}`
    * @example
@@ -844,7 +870,8 @@ export interface BrandProtectionQueries<Bound extends string = never> {
   /**
    * Get the brand protection queries of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/brand-protection/queries`
    * @example
@@ -861,7 +888,8 @@ export interface BrandProtectionQueries<Bound extends string = never> {
   /**
    * Update the brand protection queries of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `PATCH /accounts/{account_id}/brand-protection/queries`
    * @example
@@ -877,6 +905,8 @@ export interface BrandProtectionQueries<Bound extends string = never> {
 
   /**
    * Delete the brand protection queries of an account.
+   *
+   * Deletes a query with what it found; domains that only it would find are no longer reported.
    *
    * `DELETE /accounts/{account_id}/brand-protection/queries`
    * @example
@@ -964,7 +994,8 @@ export interface InternalBrandProtection<Bound extends string = never> {
   /**
    * Submit the internal.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /internal/submit`
    * @example
@@ -995,7 +1026,8 @@ export interface LiveBrandProtection<Bound extends string = never> {
   /**
    * Get the live status.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /live`
    * @example
@@ -1026,7 +1058,8 @@ export interface ReadyBrandProtection<Bound extends string = never> {
   /**
    * Get the readiness.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /ready`
    * @example
@@ -1057,7 +1090,8 @@ export interface SignedUrlBrandProtection<Bound extends string = never> {
   /**
    * Get the signed URL.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /signed-url`
    * @example

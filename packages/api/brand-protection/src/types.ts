@@ -394,7 +394,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/x-www-form-urlencoded": NewBrandProtectionLogo } };
+      requestBody?: { content: { "multipart/form-data": NewBrandProtectionLogo } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": BrandProtectionLogo } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };

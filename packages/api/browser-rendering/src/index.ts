@@ -343,6 +343,8 @@ export interface BrowserRenderingCrawl<Bound extends string = never> {
   /**
    * Delete a Browser Rendering crawl of an account.
    *
+   * Stops the crawl; pages that it has not come to are not read any more.
+   *
    * `DELETE /accounts/{account_id}/browser-rendering/crawl/{job_id}`
    * @example
    * const { data, error } = await browserRendering.crawl.delete(id, { client, params: { account_id } });
@@ -406,6 +408,8 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
   /**
    * List the browsers of the Browser Rendering DevTools of an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser`
    * @example
    * const { data, error } = await browserRendering.devtools.browser.index({ client, params: { account_id } });
@@ -438,6 +442,8 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
   /**
    * Get a browser of the Browser Rendering DevTools of an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}`
    * @example
    * const { data, error } = await browserRendering.devtools.browser.show(id, { client, params: { account_id } });
@@ -453,6 +459,8 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
 
   /**
    * Delete a browser of the Browser Rendering DevTools of an account.
+   *
+   * Closes the browser with all its pages; what was not saved from them is lost.
    *
    * `DELETE /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}`
    * @example
@@ -735,6 +743,8 @@ type BrowserRenderingDevtoolsBrowserPageShowOptions<Bound, As = "json"> = Option
 export interface BrowserRenderingDevtoolsBrowserPage<Bound extends string = never> {
   /**
    * Get a page of a browser.
+   *
+   * The API's owner does not describe what it answers.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}`
    * @example

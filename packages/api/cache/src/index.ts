@@ -115,6 +115,8 @@ export interface CacheCacheReserve<Bound extends string = never> {
   /**
    * Update the cache reserve of a zone.
    *
+   * Switches Cache Reserve on or off; what is stored and read is charged as long as it is on.
+   *
    * `PATCH /zones/{zone_id}/cache/cache_reserve` needs the permission `#zone_settings:edit`.
    * @example
    * const { data, error } = await cache.cacheReserve.update({ value: "on" }, { client, params: { zone_id } });
@@ -146,6 +148,9 @@ type CacheCacheReserveClearOptions<Bound, As = "json"> = OptionsArg<
 export interface CacheCacheReserveClear<Bound extends string = never> {
   /**
    * Clear the cache reserve of a zone.
+   *
+   * Deletes everything that Cache Reserve holds of the zone, which may take a day and cannot be undone;
+   * origins get the requests that it answered. Cache Reserve must be switched off first.
    *
    * `POST /zones/{zone_id}/cache/cache_reserve_clear` needs the permission `#zone_settings:edit`.
    * @example
@@ -293,6 +298,8 @@ export interface CacheTieredCacheSmartTopologyEnable<Bound extends string = neve
   /**
    * Delete the smart tiered cache of a zone.
    *
+   * Goes back to the usual topology; origins may get more requests, since they are asked from more places.
+   *
    * `DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable` needs the permission
    * `#zone_settings:edit`.
    * @example
@@ -355,6 +362,8 @@ export interface CacheVariants<Bound extends string = never> {
 
   /**
    * Delete the cache variants of a zone.
+   *
+   * Deletes the list of variants; pictures of all kinds at one address share one place in the cache again.
    *
    * `DELETE /zones/{zone_id}/cache/variants` needs the permission `#zone_settings:edit`.
    * @example

@@ -12,7 +12,12 @@ export const calls: Calls = resource<paths>()("/accounts/{account_id}/calls", {
   only: [],
   resources: {
     apps: { endpoint: "apps", id: "app_id", except: ["edit"], actions: { create: { secrets: ["secret"] } } },
-    turnKeys: { endpoint: "turn_keys", id: "key_id", except: ["edit"] },
+    turnKeys: {
+      endpoint: "turn_keys",
+      id: "key_id",
+      except: ["edit"],
+      actions: { create: { secrets: ["key"] } },
+    },
   },
 });
 
@@ -108,6 +113,8 @@ export interface CallsApps<Bound extends string = never> {
 
   /**
    * Delete a Calls application of an account.
+   *
+   * Deletes the app; its secret is not accepted any more, and no session can be started with it.
    *
    * `DELETE /accounts/{account_id}/calls/apps/{app_id}`
    * @example
@@ -209,6 +216,8 @@ export interface CallsTurnKeys<Bound extends string = never> {
 
   /**
    * Delete a Calls TURN key of an account.
+   *
+   * Deletes the TURN key; credentials made from it are not accepted any more.
    *
    * `DELETE /accounts/{account_id}/calls/turn_keys/{key_id}`
    * @example

@@ -77,13 +77,16 @@ const casbTable = {
               only: ["index"],
               actions: {
                 index: { paging: { by: "page" } },
-                export: { method: "post", path: "export", body: "required" },
+                export: { method: "post", path: "export", body: "required", secrets: ["download_url"] },
               },
             },
             exports: {
               endpoint: "exports",
               only: ["index", "show"],
-              actions: { index: { paging: { by: "page" } } },
+              actions: {
+                index: { paging: { by: "page" }, secrets: ["download_url"] },
+                show: { secrets: ["download_url"] },
+              },
             },
             findingTypes: {
               endpoint: "finding_types",
@@ -104,7 +107,7 @@ const casbTable = {
               only: ["index", "show"],
               actions: {
                 index: { paging: { by: "page" } },
-                export: { method: "post", path: "export", body: "optional" },
+                export: { method: "post", path: "export", body: "optional", secrets: ["download_url"] },
                 ignore: { method: "post", path: "ignore", body: "required" },
                 resetFindingSeverity: { method: "post", path: "{id}/reset_finding_severity" },
                 tuneFindingSeverity: { method: "post", path: "{id}/tune_finding_severity", body: "required" },
@@ -118,7 +121,7 @@ const casbTable = {
                   actions: {
                     index: { paging: { by: "page" } },
                     archive: { method: "post", path: "archive", body: "required" },
-                    export: { method: "post", path: "export", body: "optional" },
+                    export: { method: "post", path: "export", body: "optional", secrets: ["download_url"] },
                     unarchive: { method: "post", path: "unarchive", body: "required" },
                   },
                 },
@@ -139,7 +142,7 @@ const casbTable = {
                   only: ["index", "create"],
                   actions: {
                     index: { paging: { by: "page" } },
-                    export: { method: "post", path: "export", body: "optional" },
+                    export: { method: "post", path: "export", body: "optional", secrets: ["download_url"] },
                   },
                 },
               },
@@ -764,6 +767,8 @@ export interface CasbDataSecurityPostureFindings<Bound extends string = never> {
   /**
    * Reset the finding severity of a finding.
    *
+   * Gives the finding its usual severity again; the one that somebody set is forgotten.
+   *
    * `POST /accounts/{account_id}/data-security/posture/findings/{finding_id}/reset_finding_severity`
    * @example
    * const { data, error } = await casb.dataSecurity.posture.findings.resetFindingSeverity(id, { client, params: { account_id } });
@@ -890,6 +895,8 @@ export interface CasbDataSecurityPostureFindingsInstances<Bound extends string =
   /**
    * Archive the instances of a finding.
    *
+   * Archives instances of the finding, which are no longer counted as open; `unarchive` brings them back.
+   *
    * `POST /accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/archive`
    * @example
    * const { data, error } = await casb.dataSecurity.posture.findings.instances.archive({ check_instances: ["example-check-instance"] }, { client, params: { account_id, finding_id } });
@@ -921,6 +928,8 @@ export interface CasbDataSecurityPostureFindingsInstances<Bound extends string =
 
   /**
    * Unarchive the instances of a finding.
+   *
+   * Brings archived instances of the finding back, which are counted as open again.
    *
    * `POST /accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/unarchive`
    * @example
@@ -1031,6 +1040,8 @@ export interface CasbDataSecurityPosturePolicies<Bound extends string = never> {
 
   /**
    * Delete a policy of an account.
+   *
+   * Deletes the policy; what it did by itself with findings is not done any more.
    *
    * `DELETE /accounts/{account_id}/data-security/posture/policies/{policy_id}`
    * @example
@@ -1228,6 +1239,8 @@ export interface CasbDataSecurityPostureWebhooks<Bound extends string = never> {
 
   /**
    * Delete a webhook of an account.
+   *
+   * Deletes the webhook; policies that call it call nothing.
    *
    * `DELETE /accounts/{account_id}/data-security/posture/webhooks/{webhook_id}`
    * @example
@@ -1503,6 +1516,9 @@ export interface CasbOneIntegrations<Bound extends string = never> {
 
   /**
    * Delete an integration of an account.
+   *
+   * Deletes the integration with its findings; the application is not scanned any more, and access to it has
+   * to be granted anew. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/one/integrations/{id}`
    * @example

@@ -91,6 +91,9 @@ export interface CertificatePacks<Bound extends string = never> {
   /**
    * Delete an SSL certificate pack of a zone.
    *
+   * Deletes the pack with its certificates; a hostname that no other certificate covers fails in every
+   * browser. It can only be ordered anew.
+   *
    * `DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}` needs the permission `#ssl:read` or
    * `#ssl:edit`.
    * @example
@@ -107,6 +110,9 @@ export interface CertificatePacks<Bound extends string = never> {
 
   /**
    * Order an SSL certificate pack for a zone.
+   *
+   * Orders a certificate from the authority, which needs a plan that pays for it; hostnames must be validated
+   * before it is issued.
    *
    * `POST /zones/{zone_id}/ssl/certificate_packs/order` needs the permission `#ssl:read` or `#ssl:edit`.
    * @example

@@ -70,6 +70,9 @@ export interface ClientCertificateAuthorities<Bound extends string = never> {
   /**
    * Update the hostname associations of the certificate authorities of a zone.
    *
+   * Replaces all hostnames of the certificate authority; of those that are not in the list no client
+   * certificate is asked any more.
+   *
    * `PUT /zones/{zone_id}/certificate_authorities/hostname_associations` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await clientCertificateAuthorities.updateAll({ client, params: { zone_id }, body });
@@ -127,7 +130,7 @@ export interface ClientCertificates<Bound extends string = never> {
    *
    * `POST /zones/{zone_id}/client_certificates` needs the permission `#ssl:edit`.
    * @example
-   * const { data, error } = await clientCertificates.create({ csr: "example-csr", validity_days: 1 }, { client, params: { zone_id } });
+   * const { data, error } = await clientCertificates.create(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/client_certificates/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -172,6 +175,9 @@ export interface ClientCertificates<Bound extends string = never> {
 
   /**
    * Delete a client certificate of a zone.
+   *
+   * Revokes the certificate; whoever shows it is no longer recognised. It can be restored with `edit` while
+   * it is about to be revoked.
    *
    * `DELETE /zones/{zone_id}/client_certificates/{client_certificate_id}` needs the permission `#ssl:edit`.
    * @example

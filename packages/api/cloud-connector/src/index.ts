@@ -40,6 +40,9 @@ export interface CloudConnector<Bound extends string = never> {
   /**
    * Update the cloud connector rules of a zone.
    *
+   * Replaces all rules of the zone; requests that only a rule of before sent to a cloud go to the usual
+   * origin.
+   *
    * `PUT /zones/{zone_id}/cloud_connector/rules`
    * @example
    * const { data, error } = await cloudConnector.updateAll([{}], { client, params: { zone_id } });

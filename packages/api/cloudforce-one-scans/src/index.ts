@@ -81,6 +81,8 @@ export interface CloudforceOneScansBinary<Bound extends string = never> {
   /**
    * Get a Cloudforce One binary of an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `GET /accounts/{account_id}/cloudforce-one/binary/{hash}`
    * @example
    * const { data, error } = await cloudforceOneScans.binary.show(id, { client, params: { account_id } });
@@ -154,7 +156,7 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/cloudforce-one/scans/config`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.config.create(body, { client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.scans.config.create({ frequency: 1, ips: ["192.0.2.1"], ports: ["443"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -170,7 +172,7 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
    *
    * `PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id}`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.config.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.scans.config.update(id, { frequency: 1, ips: ["192.0.2.1"], ports: ["443"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -183,6 +185,8 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
 
   /**
    * Delete a configuration of the Cloudforce One scans of an account.
+   *
+   * Deletes the configuration; its addresses are not scanned any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/scans/config/{config_id}`
    * @example

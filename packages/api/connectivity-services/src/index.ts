@@ -97,6 +97,9 @@ export interface ConnectivityServices<Bound extends string = never> {
   /**
    * Delete a service of an account.
    *
+   * Deletes the service; Workers that are bound to it do not reach it any more. The API's owner does not
+   * describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/connectivity/directory/services/{service_id}`
    * @example
    * const { data, error } = await connectivityServices.delete(id, { client, params: { account_id } });

@@ -57,7 +57,6 @@ const containersTable = {
       id: "domain",
       except: ["show", "update", "edit"],
       actions: {
-        create: { secrets: ["public_credential"] },
         credentials: { method: "post", path: "{id}/credentials", body: "optional", secrets: ["password"] },
       },
     },
@@ -74,7 +73,8 @@ export interface Containers<Bound extends string = never> {
   /**
    * Get the containers of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/containers`
    * @example
@@ -203,6 +203,8 @@ export interface ContainersApplications<Bound extends string = never> {
 
   /**
    * Delete a container application of an account.
+   *
+   * Deletes the application and stops all its instances; what they kept on their disks is lost.
    *
    * `DELETE /accounts/{account_id}/containers/applications/{application_id}`
    * @example
@@ -462,6 +464,8 @@ export interface ContainersRegistries<Bound extends string = never> {
 
   /**
    * Delete a container registry of an account.
+   *
+   * Takes the registry away with its credentials; images of it cannot be pulled for new instances.
    *
    * `DELETE /accounts/{account_id}/containers/registries/{domain}`
    * @example

@@ -27,6 +27,8 @@ export interface ContentScanning<Bound extends string = never> {
   /**
    * Disable the content upload scan of a zone.
    *
+   * Switches scanning off for the zone; rules that look at its results do not match any more.
+   *
    * `POST /zones/{zone_id}/content-upload-scan/disable`
    * @example
    * const { data, error } = await contentScanning.disable({ client, params: { zone_id } });
@@ -132,6 +134,8 @@ export interface ContentScanningPayloads<Bound extends string = never> {
 
   /**
    * Delete a content upload scan payload of a zone.
+   *
+   * Deletes the expression; content that only it would find in requests is not scanned any more.
    *
    * `DELETE /zones/{zone_id}/content-upload-scan/payloads/{expression_id}`
    * @example

@@ -106,6 +106,9 @@ export interface AccountCustomCertificates<Bound extends string = never> {
   /**
    * Delete a custom CSR of an account.
    *
+   * Deletes the signing request with its private key; a certificate that was issued for it can no longer be
+   * used here.
+   *
    * `DELETE /accounts/{account_id}/custom_csrs/{custom_csr_id}`
    * @example
    * const { data, error } = await accountCustomCertificates.delete(id, { client, params: { account_id } });
@@ -210,6 +213,9 @@ export interface CustomCertificates<Bound extends string = never> {
   /**
    * Delete a custom certificate of a zone.
    *
+   * Deletes the certificate and its private key; a hostname that no other certificate covers fails in every
+   * browser.
+   *
    * `DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id}` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await customCertificates.delete(id, { client, params: { zone_id } });
@@ -225,6 +231,8 @@ export interface CustomCertificates<Bound extends string = never> {
 
   /**
    * Prioritize the custom certificates of a zone.
+   *
+   * Sets which certificate comes first where several cover a hostname; visitors get another one at once.
    *
    * `PUT /zones/{zone_id}/custom_certificates/prioritize` needs the permission `#ssl:edit`.
    * @example
@@ -317,6 +325,9 @@ export interface CustomCertificatesCustomCsrs<Bound extends string = never> {
 
   /**
    * Delete a custom CSR of a zone.
+   *
+   * Deletes the signing request with its private key; a certificate that was issued for it can no longer be
+   * used here.
    *
    * `DELETE /zones/{zone_id}/custom_csrs/{custom_csr_id}`
    * @example

@@ -125,6 +125,9 @@ export interface CustomHostnames<Bound extends string = never> {
   /**
    * Delete a custom hostname of a zone.
    *
+   * Deletes the custom hostname with its certificates; visitors of it are not answered any more, and it must
+   * be validated anew to come back.
+   *
    * `DELETE /zones/{zone_id}/custom_hostnames/{custom_hostname_id}` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await customHostnames.delete(id, { client, params: { zone_id } });
@@ -226,6 +229,8 @@ export interface CustomHostnamesCertificatePackCertificates<Bound extends string
   /**
    * Delete a certificate of a certificate pack.
    *
+   * Deletes one certificate of the pack and its private key; visitors who can only use that one get errors.
+   *
    * `DELETE
    * /zones/{zone_id}/custom_hostnames/{custom_hostname_id}/certificate_pack/{certificate_pack_id}/certificates/{certificate_id}`
    * @example
@@ -296,6 +301,8 @@ export interface CustomHostnamesFallbackOrigin<Bound extends string = never> {
 
   /**
    * Delete the fallback origin of the custom hostnames of a zone.
+   *
+   * Deletes the fallback origin; custom hostnames without an origin of their own are not answered any more.
    *
    * `DELETE /zones/{zone_id}/custom_hostnames/fallback_origin` needs the permission `#ssl:edit`.
    * @example

@@ -73,6 +73,8 @@ export interface CustomNameservers<Bound extends string = never> {
   /**
    * Delete a custom nameserver of an account.
    *
+   * Deletes the nameserver; zones that are delegated to its name are not answered there any more.
+   *
    * `DELETE /accounts/{account_id}/custom_ns/{custom_nsid}` needs the permission `#organization:edit`.
    * @example
    * const { data, error } = await customNameservers.delete(id, { client, params: { account_id } });
@@ -125,6 +127,9 @@ export interface ZoneCustomNameservers<Bound extends string = never> {
 
   /**
    * Update the custom nameservers of a zone.
+   *
+   * Sets whether the zone uses custom nameservers, and which set; a registrar that still names others answers
+   * wrongly until it is told.
    *
    * `PUT /zones/{zone_id}/custom_ns` needs the permission `#zone:edit`.
    * @deprecated Deprecated by the API.

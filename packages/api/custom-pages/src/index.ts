@@ -17,11 +17,7 @@ export const accountCustomPages: AccountCustomPages = resource<paths>()(
     id: "identifier",
     except: ["create", "edit", "delete"],
     permissions: ["#organization:read"],
-    actions: {
-      index: { secrets: ["required_tokens"] },
-      show: { secrets: ["required_tokens"] },
-      update: { secrets: ["required_tokens"], permissions: ["#organization:edit"] },
-    },
+    actions: { update: { permissions: ["#organization:edit"] } },
     resources: {
       assets: {
         endpoint: "assets",
@@ -38,11 +34,7 @@ export const zoneCustomPages: ZoneCustomPages = resource<paths>()("/zones/{zone_
   id: "identifier",
   except: ["create", "edit", "delete"],
   permissions: ["#zone_settings:read"],
-  actions: {
-    index: { secrets: ["required_tokens"] },
-    show: { secrets: ["required_tokens"] },
-    update: { secrets: ["required_tokens"], permissions: ["#zone_settings:edit"] },
-  },
+  actions: { update: { permissions: ["#zone_settings:edit"] } },
   resources: {
     assets: {
       endpoint: "assets",
@@ -212,6 +204,9 @@ export interface AccountCustomPagesAssets<Bound extends string = never> {
 
   /**
    * Delete an asset of the custom pages of an account.
+   *
+   * Deletes the stored page; a custom page that shows it must be given another one. The API's owner does not
+   * describe what it answers.
    *
    * `DELETE /accounts/{account_id}/custom_pages/assets/{asset_name}`
    * @example
@@ -396,6 +391,9 @@ export interface ZoneCustomPagesAssets<Bound extends string = never> {
 
   /**
    * Delete an asset of the custom pages of a zone.
+   *
+   * Deletes the stored page; a custom page that shows it must be given another one. The API's owner does not
+   * describe what it answers.
    *
    * `DELETE /zones/{zone_id}/custom_pages/assets/{asset_name}`
    * @example

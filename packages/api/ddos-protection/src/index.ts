@@ -329,7 +329,8 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
   /**
    * Delete a DNS protection rule of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the rule; DNS traffic that only it held back is let through. The API's owner does not describe
+   * which query it takes.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}`
    * @example
@@ -346,7 +347,8 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
   /**
    * Delete the DNS protection rules of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes all rules of DNS protection of the account; traffic that they held back is let through. The API's
+   * owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules`
    * @example
@@ -509,6 +511,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsAllowlist<Bound exten
   /**
    * Delete an allowlist of an account.
    *
+   * Takes the prefix off the allowlist; its traffic is judged as any other, and may be dropped.
+   *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}`
    * @example
    * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.delete(id, { client, params: { account_id } });
@@ -524,6 +528,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsAllowlist<Bound exten
 
   /**
    * Delete the allowlists of an account.
+   *
+   * Deletes the whole allowlist; traffic of its prefixes is judged as any other, and may be dropped.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist`
    * @example
@@ -644,6 +650,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixes<Bound extend
   /**
    * Delete a prefix of an account.
    *
+   * Deletes the prefix; that network has the protection no more.
+   *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}`
    * @example
    * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.delete(id, { client, params: { account_id } });
@@ -677,6 +685,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixes<Bound extend
 
   /**
    * Delete the prefixes of an account.
+   *
+   * Deletes all prefixes; none of the account's networks has the protection any more.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes`
    * @example
@@ -820,6 +830,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
   /**
    * Delete a SYN protection filter of an account.
    *
+   * Deletes the filter; the mode of the rules holds again for the traffic that it matched.
+   *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters/{filter_id}`
    * @example
    * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.delete(id, { client, params: { account_id } });
@@ -835,6 +847,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
 
   /**
    * Delete the SYN protection filters of an account.
+   *
+   * Deletes all filters of SYN protection; the mode of its rules holds for all traffic again.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters`
    * @example
@@ -955,6 +969,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
   /**
    * Delete a SYN protection rule of an account.
    *
+   * Deletes the rule; floods that only it stopped are let through.
+   *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules/{rule_id}`
    * @example
    * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.delete(id, { client, params: { account_id } });
@@ -970,6 +986,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
 
   /**
    * Delete the SYN protection rules of an account.
+   *
+   * Deletes all rules of SYN protection; floods that they stopped are let through.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules`
    * @example
@@ -1115,6 +1133,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
   /**
    * Delete a TCP flow protection filter of an account.
    *
+   * Deletes the filter; the mode of the rules holds again for the traffic that it matched.
+   *
    * `DELETE
    * /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}`
    * @example
@@ -1133,6 +1153,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
 
   /**
    * Delete the TCP flow protection filters of an account.
+   *
+   * Deletes all filters of flow protection; the mode of its rules holds for all traffic again.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters`
    * @example
@@ -1253,6 +1275,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRule
   /**
    * Delete a TCP flow protection rule of an account.
    *
+   * Deletes the rule; floods that only it stopped are let through.
+   *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}`
    * @example
    * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.delete(id, { client, params: { account_id } });
@@ -1268,6 +1292,8 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRule
 
   /**
    * Delete the TCP flow protection rules of an account.
+   *
+   * Deletes all rules of flow protection; floods that they stopped are let through.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules`
    * @example

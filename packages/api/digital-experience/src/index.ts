@@ -480,6 +480,8 @@ export interface DigitalExperienceDevicesDexTests<Bound extends string = never> 
   /**
    * Delete a DEX test of the DEX devices of an account.
    *
+   * Deletes the test; devices do not run it any more.
+   *
    * `DELETE /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}`
    * @example
    * const { data, error } = await digitalExperience.devices.dexTests.delete(id, { client, params: { account_id } });
@@ -813,6 +815,8 @@ export interface DigitalExperienceRules<Bound extends string = never> {
 
   /**
    * Delete a DEX rule of an account.
+   *
+   * Deletes the rule; tests that it chose devices for lose it.
    *
    * `DELETE /accounts/{account_id}/dex/rules/{rule_id}`
    * @example

@@ -328,6 +328,8 @@ export interface DlpCustomPromptTopics<Bound extends string = never> {
   /**
    * Delete a DLP custom prompt topic of an account.
    *
+   * Deletes the topic; prompts about it are not found any more.
+   *
    * `DELETE /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}`
    * @example
    * const { data, error } = await dlp.customPromptTopics.delete(id, { client, params: { account_id } });
@@ -428,6 +430,8 @@ export interface DlpDataClasses<Bound extends string = never> {
 
   /**
    * Delete a DLP data class of an account.
+   *
+   * Deletes the data class; policies that look for it find nothing by it.
    *
    * `DELETE /accounts/{account_id}/dlp/data_classes/{data_class_id}`
    * @example
@@ -531,6 +535,8 @@ export interface DlpDataTagCategories<Bound extends string = never> {
 
   /**
    * Delete a DLP data tag category of an account.
+   *
+   * Deletes the category with the data tags in it; policies that look for them find nothing by them.
    *
    * `DELETE /accounts/{account_id}/dlp/data_tag_categories/{category_id}`
    * @example
@@ -640,6 +646,8 @@ export interface DlpDataTagCategoriesDataTags<Bound extends string = never> {
   /**
    * Delete a data tag of a DLP data tag category.
    *
+   * Deletes the data tag; policies that look for it find nothing by it.
+   *
    * `DELETE /accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}`
    * @example
    * const { data, error } = await dlp.dataTagCategories.dataTags.delete(id, { client, params: { account_id, category_id } });
@@ -743,6 +751,9 @@ export interface DlpDatasets<Bound extends string = never> {
 
   /**
    * Delete a DLP dataset of an account.
+   *
+   * Deletes the dataset with all that was uploaded; profiles that match against it match nothing of it, and
+   * the data must be uploaded anew. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/dlp/datasets/{dataset_id}`
    * @example
@@ -998,7 +1009,8 @@ export interface DlpDocumentFingerprints<Bound extends string = never> {
   /**
    * Delete a DLP document fingerprint of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the fingerprint; documents like it are not found any more. The API's owner does not describe
+   * which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}`
    * @example
@@ -1184,6 +1196,8 @@ export interface DlpEmailRules<Bound extends string = never> {
   /**
    * Delete an email rule of an account.
    *
+   * Deletes the rule; mail that only it stopped is sent.
+   *
    * `DELETE /accounts/{account_id}/dlp/email/rules/{rule_id}`
    * @example
    * const { data, error } = await dlp.email.rules.delete(id, { client, params: { account_id } });
@@ -1301,6 +1315,8 @@ export interface DlpEntries<Bound extends string = never> {
   /**
    * Delete a DLP entry of an account.
    *
+   * Deletes the entry; profiles do not match by it any more.
+   *
    * `DELETE /accounts/{account_id}/dlp/entries/{entry_id}`
    * @example
    * const { data, error } = await dlp.entries.delete(id, { client, params: { account_id } });
@@ -1408,6 +1424,8 @@ export interface DlpEntriesIntegration<Bound extends string = never> {
   /**
    * Delete an integration DLP entry of an account.
    *
+   * Deletes the entry of an integration; profiles do not match by it any more.
+   *
    * `DELETE /accounts/{account_id}/dlp/entries/integration/{entry_id}`
    * @example
    * const { data, error } = await dlp.entries.integration.delete(id, { client, params: { account_id } });
@@ -1474,6 +1492,8 @@ export interface DlpEntriesPredefined<Bound extends string = never> {
 
   /**
    * Delete a predefined DLP entry of an account.
+   *
+   * Deletes the entry that was taken over from a predefined one; profiles do not match by it any more.
    *
    * `DELETE /accounts/{account_id}/dlp/entries/predefined/{entry_id}`
    * @example
@@ -1723,6 +1743,8 @@ export interface DlpProfilesCustom<Bound extends string = never> {
   /**
    * Delete a custom DLP profile of an account.
    *
+   * Deletes the profile with its entries; policies that use it find nothing by it.
+   *
    * `DELETE /accounts/{account_id}/dlp/profiles/custom/{profile_id}`
    * @example
    * const { data, error } = await dlp.profiles.custom.delete(id, { client, params: { account_id } });
@@ -1808,6 +1830,8 @@ export interface DlpProfilesPredefined<Bound extends string = never> {
 
   /**
    * Delete a predefined DLP profile of an account.
+   *
+   * What somebody had set in the predefined profile is lost; policies that use it find nothing by it.
    *
    * `DELETE /accounts/{account_id}/dlp/profiles/predefined/{profile_id}`
    * @example
@@ -1982,6 +2006,8 @@ export interface DlpSensitivityGroups<Bound extends string = never> {
   /**
    * Delete a DLP sensitivity group of an account.
    *
+   * Deletes the group with its levels; data classes that have one of them lose it.
+   *
    * `DELETE /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}`
    * @example
    * const { data, error } = await dlp.sensitivityGroups.delete(id, { client, params: { account_id } });
@@ -2045,6 +2071,9 @@ export interface DlpSensitivityGroupsLevelOrder<Bound extends string = never> {
 
   /**
    * Update the level orders of a DLP sensitivity group.
+   *
+   * Replaces the order of all levels of the group; what is asked for from some level on means other levels
+   * from now on.
    *
    * `PUT /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/level_order`
    * @example
@@ -2151,6 +2180,8 @@ export interface DlpSensitivityGroupsLevels<Bound extends string = never> {
   /**
    * Delete a level of a DLP sensitivity group.
    *
+   * Deletes the level; data classes that have it lose it.
+   *
    * `DELETE
    * /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}`
    * @example
@@ -2238,6 +2269,8 @@ export interface DlpSettings<Bound extends string = never> {
 
   /**
    * Delete the DLP settings of an account.
+   *
+   * Sets all settings of DLP back to what they were at first; what somebody had set is lost.
    *
    * `DELETE /accounts/{account_id}/dlp/settings`
    * @example

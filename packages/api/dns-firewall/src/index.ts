@@ -124,6 +124,9 @@ export interface DnsFirewall<Bound extends string = never> {
   /**
    * Delete a DNS firewall of an account.
    *
+   * Deletes the cluster with its addresses; resolvers that ask them get no answer, and a new cluster has
+   * other addresses.
+   *
    * `DELETE /accounts/{account_id}/dns_firewall/{dns_firewall_id}` needs the permission `#dns_records:edit`.
    * @example
    * const { data, error } = await dnsFirewall.delete(id, { client, params: { account_id } });

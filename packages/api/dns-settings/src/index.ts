@@ -161,6 +161,8 @@ export interface DnsSettingsViews<Bound extends string = never> {
   /**
    * Delete a DNS settings view of an account.
    *
+   * Deletes the internal view; resolver policies that use it answer nothing by it. The zones in it stay.
+   *
    * `DELETE /accounts/{account_id}/dns_settings/views/{view_id}`
    * @example
    * const { data, error } = await dnsSettings.views.delete(id, { client, params: { account_id } });

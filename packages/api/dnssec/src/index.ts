@@ -14,7 +14,9 @@ export const dnssec: Dnssec = resource<paths>()("/zones/{zone_id}/dnssec", {
   updateMethod: "patch",
   permissions: ["#zone_settings:edit"],
   actions: { show: { permissions: ["#zone_settings:read"] } },
-  resources: { zsk: { endpoint: "zsk", only: ["index"] } },
+  resources: {
+    zsk: { endpoint: "zsk", only: ["index"], actions: { index: { secrets: ["kek", "privkey"] } } },
+  },
 });
 
 type DnssecOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
@@ -55,6 +57,9 @@ export interface Dnssec<Bound extends string = never> {
 
   /**
    * Delete the DNSSEC of a zone.
+   *
+   * Deletes the keys of DNSSEC. Where the registrar still has the DS record, resolvers that validate do not
+   * answer for the zone any more; take that out first.
    *
    * `DELETE /zones/{zone_id}/dnssec` needs the permission `#zone_settings:edit`.
    * @example

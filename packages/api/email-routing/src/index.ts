@@ -202,6 +202,8 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   /**
    * Delete a routing address of an account.
    *
+   * Deletes the destination; rules that forward to it do not any more, and its owner must verify it anew.
+   *
    * `DELETE /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}` needs the
    * permission `com.cloudflare.api.account.email.routing.address.delete`.
    * @example
@@ -328,6 +330,8 @@ export interface EmailRouting<Bound extends string = never> {
 
   /**
    * Disable the email routing of a zone.
+   *
+   * Switches email routing off for the zone and takes its DNS records out; mail to its addresses is refused.
    *
    * `POST /zones/{zone_id}/email/routing/disable` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.update`.
@@ -456,6 +460,8 @@ export interface EmailRoutingDns<Bound extends string = never> {
   /**
    * Delete the routing DNS of a zone.
    *
+   * Switches email routing off for the zone and deletes its DNS records; mail to its addresses is refused.
+   *
    * `DELETE /zones/{zone_id}/email/routing/dns`
    * @example
    * const { data, error } = await emailRouting.dns.deleteAll({ client, params: { zone_id } });
@@ -579,6 +585,8 @@ export interface EmailRoutingRules<Bound extends string = never> {
   /**
    * Delete a routing rule of a zone.
    *
+   * Deletes the rule; mail that only it matched goes where the catch-all rule says, or is refused.
+   *
    * `DELETE /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.delete`.
    * @example
@@ -634,6 +642,9 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
 
   /**
    * Update the catch all of a zone.
+   *
+   * Replaces the rule for all mail that no other rule matches; a wrong action drops or misdirects it, and it
+   * cannot be had back.
    *
    * `PUT /zones/{zone_id}/email/routing/rules/catch_all` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.update`.

@@ -248,6 +248,9 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
   /**
    * Move an Email Security message of an account.
    *
+   * Moves the message in the mailboxes of its receivers, to a folder or out of sight; who had it open finds
+   * it there no more.
+   *
    * `POST /accounts/{account_id}/email-security/investigate/{investigate_id}/move`
    * @example
    * const { data, error } = await emailSecurity.investigate.move(id, { destination: "Inbox" }, { client, params: { account_id } });
@@ -263,6 +266,9 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
 
   /**
    * Move the Email Security messages of an account.
+   *
+   * Moves the messages in the mailboxes of their receivers, to a folder or out of sight; who had them open
+   * finds them there no more.
    *
    * `POST /accounts/{account_id}/email-security/investigate/move`
    * @example
@@ -348,6 +354,8 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
   /**
    * Release the Email Security messages of an account.
    *
+   * Sends the messages held in quarantine to their receivers, which cannot be taken back.
+   *
    * `POST /accounts/{account_id}/email-security/investigate/release`
    * @example
    * const { data, error } = await emailSecurity.investigate.release({ ids: ["3e105f4ecef8ad9ca31a8372d0c35302"] }, { client, params: { account_id } });
@@ -430,6 +438,8 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
   /**
    * Change many Email Security messages of an account at once.
    *
+   * Starts a job that moves or releases all messages that match, which it cannot take back.
+   *
    * `POST /accounts/{account_id}/email-security/investigate/bulk`
    * @example
    * const { data, error } = await emailSecurity.investigate.bulk.create(body, { client, params: { account_id } });
@@ -462,6 +472,8 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
   /**
    * Delete a bulk job of the Email Security messages of an account.
    *
+   * Deletes the job; what it has done already with messages stays done.
+   *
    * `DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}`
    * @example
    * const { data, error } = await emailSecurity.investigate.bulk.delete(id, { client, params: { account_id } });
@@ -477,6 +489,8 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
 
   /**
    * Cancel a bulk job of the Email Security messages of an account.
+   *
+   * Stops the job; what it has done already with messages stays done.
    *
    * `POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel`
    * @example
@@ -721,6 +735,8 @@ export interface EmailSecuritySettingsAllowPolicies<Bound extends string = never
   /**
    * Delete an allow policy of an account.
    *
+   * Deletes the policy; mail that it let through is judged as any other.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.allowPolicies.delete(id, { client, params: { account_id } });
@@ -736,6 +752,8 @@ export interface EmailSecuritySettingsAllowPolicies<Bound extends string = never
 
   /**
    * Change many allow policies of an account at once.
+   *
+   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
    * @example
@@ -845,6 +863,8 @@ export interface EmailSecuritySettingsBlockSenders<Bound extends string = never>
   /**
    * Delete a block sender of an account.
    *
+   * Takes the sender off the list of those blocked; their mail is judged as any other.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.blockSenders.delete(id, { client, params: { account_id } });
@@ -860,6 +880,8 @@ export interface EmailSecuritySettingsBlockSenders<Bound extends string = never>
 
   /**
    * Change many block senders of an account at once.
+   *
+   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
    * @example
@@ -971,6 +993,8 @@ export interface EmailSecuritySettingsContentPolicies<Bound extends string = nev
   /**
    * Delete a content policy of an account.
    *
+   * Deletes the policy; mail that only it stopped is delivered.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.contentPolicies.delete(id, { client, params: { account_id } });
@@ -986,6 +1010,8 @@ export interface EmailSecuritySettingsContentPolicies<Bound extends string = nev
 
   /**
    * Change many content policies of an account at once.
+   *
+   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
    * @example
@@ -1114,6 +1140,8 @@ export interface EmailSecuritySettingsDomains<Bound extends string = never> {
   /**
    * Delete a domain of an account.
    *
+   * Takes the domain out of email security; its mail is not looked at any more.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.domains.delete(id, { client, params: { account_id } });
@@ -1130,6 +1158,8 @@ export interface EmailSecuritySettingsDomains<Bound extends string = never> {
   /**
    * Change many domains of an account at once.
    *
+   * Changes and deletes several domains in one request; mail of those deleted is not looked at any more.
+   *
    * `POST /accounts/{account_id}/email-security/settings/domains/batch`
    * @example
    * const { data, error } = await emailSecurity.settings.domains.batch(body, { client, params: { account_id } });
@@ -1145,6 +1175,8 @@ export interface EmailSecuritySettingsDomains<Bound extends string = never> {
 
   /**
    * Delete the domains of an account.
+   *
+   * Takes the domains named out of email security; their mail is not looked at any more.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/domains`
    * @deprecated Deprecated by the API.
@@ -1269,6 +1301,8 @@ export interface EmailSecuritySettingsImpersonationRegistry<Bound extends string
 
   /**
    * Delete an impersonation registry of an account.
+   *
+   * Takes the person off the registry; mail that pretends to be from them is not told apart any more.
    *
    * `DELETE
    * /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
@@ -1395,6 +1429,8 @@ export interface EmailSecuritySettingsSendingDomainRestrictions<Bound extends st
   /**
    * Delete a sending domain restriction of an account.
    *
+   * Deletes the restriction; mail from the domain is let through however it was sent.
+   *
    * `DELETE
    * /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
    * @example
@@ -1412,7 +1448,8 @@ export interface EmailSecuritySettingsSendingDomainRestrictions<Bound extends st
   /**
    * Change many sending domain restrictions of an account at once.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Makes, changes and deletes several restrictions in one request; what is deleted cannot be had back. The
+   * API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`
    * @example
@@ -1523,6 +1560,8 @@ export interface EmailSecuritySettingsTrustedDomains<Bound extends string = neve
   /**
    * Delete a trusted domain of an account.
    *
+   * Takes the domain off the list of those trusted; its mail is judged as any other.
+   *
    * `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
    * @example
    * const { data, error } = await emailSecurity.settings.trustedDomains.delete(id, { client, params: { account_id } });
@@ -1538,6 +1577,8 @@ export interface EmailSecuritySettingsTrustedDomains<Bound extends string = neve
 
   /**
    * Change many trusted domains of an account at once.
+   *
+   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
    *
    * `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
    * @example
@@ -1655,6 +1696,8 @@ export interface EmailSecuritySettingsUrlIgnorePatterns<Bound extends string = n
 
   /**
    * Delete a URL ignore pattern of an account.
+   *
+   * Deletes the pattern; addresses that it matched are looked at again.
    *
    * `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
    * @example

@@ -175,6 +175,8 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   /**
    * Delete a suppression of an account.
    *
+   * Takes the address off the list of those that get no mail; mail to it is sent again, and may bounce again.
+   *
    * `DELETE /accounts/{account_id}/email/sending/suppressions/{suppression_id}`
    * @example
    * const { data, error } = await emailSending.suppressions.delete(id, { client, params: { account_id } });
@@ -291,6 +293,8 @@ export interface ZoneEmailSending<Bound extends string = never> {
 
   /**
    * Delete a subdomain of a zone.
+   *
+   * Deletes the sending domain; mail from it is refused at once.
    *
    * `DELETE /zones/{zone_id}/email/sending/subdomains/{subdomain_id}`
    * @example

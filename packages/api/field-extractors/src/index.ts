@@ -52,6 +52,8 @@ export interface FieldExtractors<Bound extends string = never> {
   /**
    * Delete a field extractor of an account.
    *
+   * Deletes the extractor; rules that use its field find nothing in it.
+   *
    * `DELETE /accounts/{account_id}/field_extractors/{extractor}`
    * @example
    * const { data, error } = await fieldExtractors.delete(id, { client, params: { account_id } });

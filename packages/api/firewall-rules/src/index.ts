@@ -157,6 +157,8 @@ export interface FirewallRules<Bound extends string = never> {
   /**
    * Delete a firewall rule of a zone.
    *
+   * Deletes the rule; requests that only it stopped are let through.
+   *
    * `DELETE /zones/{zone_id}/firewall/rules/{rule_id}`
    * @deprecated Deprecated by the API.
    * @example
@@ -176,6 +178,8 @@ export interface FirewallRules<Bound extends string = never> {
 
   /**
    * Delete the firewall rules of a zone.
+   *
+   * Deletes the rules named by their ids; requests that only they stopped are let through.
    *
    * `DELETE /zones/{zone_id}/firewall/rules`
    * @deprecated Deprecated by the API.
@@ -216,6 +220,8 @@ export interface FirewallRules<Bound extends string = never> {
 
   /**
    * Update the firewall rules of a zone.
+   *
+   * Replaces the rules named by their ids; requests are judged by the new ones at once.
    *
    * `PUT /zones/{zone_id}/firewall/rules`
    * @deprecated Deprecated by the API.
@@ -355,6 +361,8 @@ export interface FirewallRulesFilters<Bound extends string = never> {
   /**
    * Delete a filter of a zone.
    *
+   * Deletes the filter; one that a rule uses must be freed first.
+   *
    * `DELETE /zones/{zone_id}/filters/{filter_id}`
    * @deprecated Deprecated by the API.
    * @example
@@ -375,6 +383,8 @@ export interface FirewallRulesFilters<Bound extends string = never> {
   /**
    * Delete the filters of a zone.
    *
+   * Deletes the filters named by their ids; a filter that a rule uses must be freed first.
+   *
    * `DELETE /zones/{zone_id}/filters`
    * @deprecated Deprecated by the API.
    * @example
@@ -394,6 +404,8 @@ export interface FirewallRulesFilters<Bound extends string = never> {
 
   /**
    * Update the filters of a zone.
+   *
+   * Replaces the filters named by their ids; rules that use them match other requests at once.
    *
    * `PUT /zones/{zone_id}/filters`
    * @deprecated Deprecated by the API.

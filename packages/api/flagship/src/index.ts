@@ -115,6 +115,8 @@ export interface Flagship<Bound extends string = never> {
   /**
    * Delete a Flagship application of an account.
    *
+   * Deletes the app with all its flags; programs that ask for one get what they fall back on.
+   *
    * `DELETE /accounts/{account_id}/flagship/apps/{app_id}`
    * @example
    * const { data, error } = await flagship.delete(id, { client, params: { account_id } });
@@ -240,6 +242,8 @@ export interface FlagshipFlags<Bound extends string = never> {
 
   /**
    * Delete a flag of a Flagship application.
+   *
+   * Deletes the flag with its rules and its history; programs that ask for it get what they fall back on.
    *
    * `DELETE /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}`
    * @example

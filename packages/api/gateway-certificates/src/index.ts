@@ -82,6 +82,9 @@ export interface GatewayCertificates<Bound extends string = never> {
   /**
    * Delete a Gateway certificate of an account.
    *
+   * Deletes the certificate, which must not be active; devices that trust only this one cannot be inspected
+   * with another until they are told.
+   *
    * `DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}`
    * @example
    * const { data, error } = await gatewayCertificates.delete(id, { client, params: { account_id } });
@@ -113,6 +116,8 @@ export interface GatewayCertificates<Bound extends string = never> {
 
   /**
    * Deactivate a Gateway certificate of an account.
+   *
+   * Takes the certificate from the edge; traffic cannot be inspected with it until it is active again.
    *
    * `POST /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate`
    * @example

@@ -116,6 +116,8 @@ export interface GatewayLists<Bound extends string = never> {
   /**
    * Delete a Gateway list of an account.
    *
+   * Deletes the list with its entries; policies that use it stop working, so take it out of them first.
+   *
    * `DELETE /accounts/{account_id}/gateway/lists/{list_id}`
    * @example
    * const { data, error } = await gatewayLists.delete(id, { client, params: { account_id } });

@@ -127,6 +127,8 @@ export interface GatewayLocationsLocations<Bound extends string = never> {
   /**
    * Delete a Gateway location of an account.
    *
+   * Deletes the location with its addresses; devices and routers that send their DNS there get no answer.
+   *
    * `DELETE /accounts/{account_id}/gateway/locations/{location_id}`
    * @example
    * const { data, error } = await gatewayLocations.locations.delete(id, { client, params: { account_id } });
@@ -235,6 +237,8 @@ export interface GatewayLocationsPacfiles<Bound extends string = never> {
   /**
    * Delete a Gateway pacfile of an account.
    *
+   * Deletes the PAC file; browsers that fetch it find no proxy by it.
+   *
    * `DELETE /accounts/{account_id}/gateway/pacfiles/{pacfile_id}`
    * @example
    * const { data, error } = await gatewayLocations.pacfiles.delete(id, { client, params: { account_id } });
@@ -342,6 +346,8 @@ export interface GatewayLocationsProxyEndpoints<Bound extends string = never> {
 
   /**
    * Delete a Gateway proxy endpoint of an account.
+   *
+   * Deletes the proxy endpoint; browsers that go through its address reach nothing.
    *
    * `DELETE /accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}`
    * @example

@@ -93,6 +93,8 @@ export interface GatewayRules<Bound extends string = never> {
   /**
    * Delete a Gateway rule of an account.
    *
+   * Deletes the rule; traffic that only it blocked or allowed is judged by those behind it.
+   *
    * `DELETE /accounts/{account_id}/gateway/rules/{rule_id}`
    * @example
    * const { data, error } = await gatewayRules.delete(id, { client, params: { account_id } });
@@ -108,6 +110,8 @@ export interface GatewayRules<Bound extends string = never> {
 
   /**
    * Reset the expiration of a Gateway rule.
+   *
+   * Starts the time that the rule has left anew, and puts it into force again if it had run out.
    *
    * `POST /accounts/{account_id}/gateway/rules/{rule_id}/reset_expiration`
    * @example

@@ -256,6 +256,9 @@ export interface GatewayAuditSshSettings<Bound extends string = never> {
   /**
    * Rotate the seed of the Gateway audit SSH settings of an account.
    *
+   * Makes a new seed, from which commands of SSH are encrypted; logs of before need the seed that they were
+   * written with.
+   *
    * `POST /accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed`
    * @example
    * const { data, error } = await gateway.auditSshSettings.rotateSeed({ client, params: { account_id } });

@@ -111,6 +111,8 @@ export interface HealthChecks<Bound extends string = never> {
   /**
    * Delete a health check of a zone.
    *
+   * Deletes the health check; its origin is not checked any more, and nobody is told if it fails.
+   *
    * `DELETE /zones/{zone_id}/healthchecks/{healthcheck_id}`
    * @example
    * const { data, error } = await healthChecks.delete(id, { client, params: { zone_id } });
@@ -179,6 +181,8 @@ export interface HealthChecksPreview<Bound extends string = never> {
 
   /**
    * Delete a preview of the health checks of a zone.
+   *
+   * Deletes the preview with its results; no real health check is touched.
    *
    * `DELETE /zones/{zone_id}/healthchecks/preview/{healthcheck_id}`
    * @example

@@ -101,6 +101,8 @@ export interface HostnameTlsSettingsHostnames<Bound extends string = never> {
   /**
    * Delete a setting of the hostnames of a zone.
    *
+   * Deletes the setting of the hostname, for which that of the zone holds again.
+   *
    * `DELETE /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await hostnameTlsSettings.hostnames.delete(id, { client, params: { zone_id, setting_id } });

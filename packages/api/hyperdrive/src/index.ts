@@ -132,6 +132,9 @@ export interface Hyperdrive<Bound extends string = never> {
   /**
    * Delete a Hyperdrive configuration of an account.
    *
+   * Deletes the configuration with its credentials; Workers that are bound to it do not reach the database
+   * any more. The database itself stays.
+   *
    * `DELETE /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}` needs the permission
    * `com.cloudflare.edge.hyperdrive.database.delete`.
    * @example
@@ -148,6 +151,9 @@ export interface Hyperdrive<Bound extends string = never> {
 
   /**
    * Restart a Hyperdrive configuration of an account.
+   *
+   * Ends all connections that are kept to the database, and opens new ones; queries that run meanwhile may
+   * fail.
    *
    * `POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart`
    * @example

@@ -27,6 +27,7 @@ export const images: Images = resource<paths>()("/accounts/{account_id}/images",
       path: "v2/direct_upload",
       body: "optional",
       contentType: "multipart/form-data",
+      secrets: ["uploadURL"],
     },
     indexV2: { method: "get", path: "v2" },
     stats: { method: "get", path: "v1/stats" },
@@ -36,7 +37,11 @@ export const images: Images = resource<paths>()("/accounts/{account_id}/images",
       endpoint: "v1/keys",
       id: "signing_key_name",
       except: ["create", "show", "edit"],
-      actions: { index: { items: "keys" }, update: { body: "none" } },
+      actions: {
+        index: { items: "keys", secrets: ["value"] },
+        update: { body: "none", secrets: ["value"] },
+        delete: { secrets: ["value"] },
+      },
     },
     variants: { endpoint: "v1/variants", id: "variant_id", updateMethod: "patch" },
   },
@@ -135,6 +140,8 @@ export interface Images<Bound extends string = never> {
 
   /**
    * Delete an image of an account.
+   *
+   * Deletes the image with all its variants, and takes it out of the cache; it cannot be had back.
    *
    * `DELETE /accounts/{account_id}/images/v1/{image_id}`
    * @example
@@ -278,6 +285,8 @@ export interface ImagesKeys<Bound extends string = never> {
   /**
    * Delete a key of the images of an account.
    *
+   * Deletes the signing key; addresses that were signed with it do not work any more.
+   *
    * `DELETE /accounts/{account_id}/images/v1/keys/{signing_key_name}`
    * @example
    * const { data, error } = await images.keys.delete(id, { client, params: { account_id } });
@@ -374,6 +383,8 @@ export interface ImagesVariants<Bound extends string = never> {
 
   /**
    * Delete a variant of the images of an account.
+   *
+   * Deletes the variant; addresses that name it answer an error, for every image.
    *
    * `DELETE /accounts/{account_id}/images/v1/variants/{variant_id}`
    * @example

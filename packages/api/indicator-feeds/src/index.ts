@@ -201,6 +201,8 @@ export interface IndicatorFeedsPermissions<Bound extends string = never> {
   /**
    * Remove the permissions of the indicator feeds of an account.
    *
+   * Takes the permission to read the feed away from an account.
+   *
    * `PUT /accounts/{account_id}/intel/indicator-feeds/permissions/remove`
    * @example
    * const { data, error } = await indicatorFeeds.permissions.remove({ client, params: { account_id }, body });

@@ -114,6 +114,9 @@ export interface InfrastructureTargets<Bound extends string = never> {
   /**
    * Delete an infrastructure target of an account.
    *
+   * Deletes the target; nobody reaches this server through Access any more. The API's owner does not describe
+   * what it answers.
+   *
    * `DELETE /accounts/{account_id}/infrastructure/targets/{target_id}`
    * @example
    * const { data, error } = await infrastructureTargets.delete(id, { client, params: { account_id } });
@@ -129,6 +132,9 @@ export interface InfrastructureTargets<Bound extends string = never> {
 
   /**
    * Delete many infrastructure targets of an account at once.
+   *
+   * Deletes the targets named; nobody reaches these servers through Access any more. The API's owner does not
+   * describe what it answers.
    *
    * `POST /accounts/{account_id}/infrastructure/targets/batch_delete`
    * @example
@@ -168,6 +174,9 @@ export interface InfrastructureTargetsBatch<Bound extends string = never> {
   /**
    * Delete many infrastructure targets of an account at once.
    *
+   * Deletes the targets named; nobody reaches these servers through Access any more. The API's owner does not
+   * describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/infrastructure/targets/batch`
    * @deprecated Deprecated by the API.
    * @example
@@ -187,6 +196,8 @@ export interface InfrastructureTargetsBatch<Bound extends string = never> {
 
   /**
    * Update many infrastructure targets of an account at once.
+   *
+   * Makes the targets given, and overwrites those that are there already.
    *
    * `PUT /accounts/{account_id}/infrastructure/targets/batch`
    * @example

@@ -121,6 +121,9 @@ export interface AccountIpAccessRules<Bound extends string = never> {
   /**
    * Delete an access rule of an account.
    *
+   * Deletes the rule in all zones of the account; whom it blocked is let through, and whom it let through is
+   * judged as any other.
+   *
    * `DELETE /accounts/{account_id}/firewall/access_rules/rules/{rule_id}` needs the permission `#waf:edit`.
    * @example
    * const { data, error } = await accountIpAccessRules.delete(id, { client, params: { account_id } });
@@ -211,7 +214,8 @@ export interface UserIpAccessRules<Bound extends string = never> {
   /**
    * Delete an access rule of the user.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the rule in all zones of the user; whom it blocked is let through, and whom it let through is
+   * judged as any other. The API's owner does not describe which query it takes.
    *
    * `DELETE /user/firewall/access_rules/rules/{rule_id}`
    * @example
@@ -315,6 +319,8 @@ export interface ZoneIpAccessRules<Bound extends string = never> {
 
   /**
    * Delete an access rule of a zone.
+   *
+   * Deletes the rule; whom it blocked is let through, and whom it let through is judged as any other.
    *
    * `DELETE /zones/{zone_id}/firewall/access_rules/rules/{rule_id}`
    * @example

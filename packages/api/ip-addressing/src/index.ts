@@ -62,14 +62,7 @@ const ipAddressingTable = {
       endpoint: "prefixes",
       id: "prefix_id",
       updateMethod: "patch",
-      actions: {
-        index: { secrets: ["ownership_validation_token"] },
-        create: { secrets: ["ownership_validation_token"] },
-        show: { secrets: ["ownership_validation_token"] },
-        update: { secrets: ["ownership_validation_token"] },
-        delete: { answer: "body" },
-        validate: { method: "post", path: "{id}/validate", secrets: ["ownership_validation_token"] },
-      },
+      actions: { delete: { answer: "body" }, validate: { method: "post", path: "{id}/validate" } },
       resources: {
         bgp: {
           endpoint: "{prefix_id}/bgp",
@@ -213,6 +206,9 @@ export interface IpAddressingAddressMaps<Bound extends string = never> {
   /**
    * Delete an address map of an account.
    *
+   * Deletes the map, which must be disabled first; its zones are answered from other addresses, as soon as
+   * resolvers ask anew.
+   *
    * `DELETE /accounts/{account_id}/addressing/address_maps/{address_map_id}`
    * @example
    * const { data, error } = await ipAddressing.addressMaps.delete(id, { client, params: { account_id } });
@@ -276,6 +272,9 @@ export interface IpAddressingAddressMapsAccounts<Bound extends string = never> {
   /**
    * Delete an account of an address map.
    *
+   * Takes the account out of the map; its zones are answered from other addresses, as soon as resolvers ask
+   * anew.
+   *
    * `DELETE
    * /accounts/{account_id}/addressing/address_maps/{address_map_id}/accounts/{address_map_account_id}`
    * @example
@@ -328,6 +327,8 @@ export interface IpAddressingAddressMapsIps<Bound extends string = never> {
 
   /**
    * Delete an IP of an address map.
+   *
+   * Takes the address out of the map; zones of the map are not answered from it any more.
    *
    * `DELETE /accounts/{account_id}/addressing/address_maps/{address_map_id}/ips/{ip_address}`
    * @example
@@ -384,7 +385,8 @@ export interface IpAddressingAddressMapsZones<Bound extends string = never> {
   /**
    * Delete a zone of an address map.
    *
-   * The API's owner does not describe which query it takes.
+   * Takes the zone out of the map; it is answered from other addresses, as soon as resolvers ask anew. The
+   * API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/addressing/address_maps/{address_map_id}/zones/{zone_id}`
    * @example
@@ -577,6 +579,9 @@ export interface IpAddressingPrefixes<Bound extends string = never> {
   /**
    * Delete a prefix of an account.
    *
+   * Deletes the prefix from the account; it must not be announced any more, and has to be approved anew to
+   * come back.
+   *
    * `DELETE /accounts/{account_id}/addressing/prefixes/{prefix_id}`
    * @example
    * const { data, error } = await ipAddressing.prefixes.delete(id, { client, params: { account_id } });
@@ -726,6 +731,9 @@ export interface IpAddressingPrefixesBgpPrefixes<Bound extends string = never> {
   /**
    * Delete a BGP prefix of a prefix.
    *
+   * Deletes the BGP prefix, which is announced no more on its own; traffic to it goes by whatever larger one
+   * there is.
+   *
    * `DELETE /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id}`
    * @example
    * const { data, error } = await ipAddressing.prefixes.bgp.prefixes.delete(id, { client, params: { account_id, prefix_id } });
@@ -870,6 +878,8 @@ export interface IpAddressingPrefixesBindings<Bound extends string = never> {
   /**
    * Delete a binding of a prefix.
    *
+   * Deletes the binding; traffic to its addresses is not given to that service any more.
+   *
    * `DELETE /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id}`
    * @example
    * const { data, error } = await ipAddressing.prefixes.bindings.delete(id, { client, params: { account_id, prefix_id } });
@@ -943,6 +953,8 @@ export interface IpAddressingPrefixesDelegations<Bound extends string = never> {
 
   /**
    * Delete a delegation of a prefix.
+   *
+   * Deletes the delegation; the other account cannot use these addresses any more.
    *
    * `DELETE /accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations/{delegation_id}`
    * @example

@@ -95,6 +95,9 @@ export interface KeylessCertificates<Bound extends string = never> {
   /**
    * Delete a keyless certificate of a zone.
    *
+   * Deletes the link to the key server; connections that need its private key fail. The key server itself is
+   * not touched.
+   *
    * `DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await keylessCertificates.delete(id, { client, params: { zone_id } });

@@ -21,12 +21,7 @@ export const leakedCredentialChecks: LeakedCredentialChecks = resource<paths>()(
         endpoint: "detections",
         id: "detection_id",
         except: ["edit"],
-        actions: {
-          index: { secrets: ["password"] },
-          create: { body: "optional", secrets: ["password"] },
-          show: { secrets: ["password"] },
-          update: { body: "optional", secrets: ["password"] },
-        },
+        actions: { create: { body: "optional" }, update: { body: "optional" } },
       },
     },
   },
@@ -114,7 +109,7 @@ export interface LeakedCredentialChecksDetections<Bound extends string = never> 
    *
    * `POST /zones/{zone_id}/leaked-credential-checks/detections`
    * @example
-   * const { data, error } = await leakedCredentialChecks.detections.create(body, { client, params: { zone_id } });
+   * const { data, error } = await leakedCredentialChecks.detections.create({ password: "example-password", username: "ada" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -146,7 +141,7 @@ export interface LeakedCredentialChecksDetections<Bound extends string = never> 
    *
    * `PUT /zones/{zone_id}/leaked-credential-checks/detections/{detection_id}`
    * @example
-   * const { data, error } = await leakedCredentialChecks.detections.update(id, body, { client, params: { zone_id } });
+   * const { data, error } = await leakedCredentialChecks.detections.update(id, { password: "example-password", username: "ada" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -159,6 +154,8 @@ export interface LeakedCredentialChecksDetections<Bound extends string = never> 
 
   /**
    * Delete a detection of the leaked credential checks of a zone.
+   *
+   * Deletes the detection; logins that only it would recognise are not checked for leaked passwords any more.
    *
    * `DELETE /zones/{zone_id}/leaked-credential-checks/detections/{detection_id}`
    * @example

@@ -148,6 +148,8 @@ export interface AccountLogExplorerDatasets<Bound extends string = never> {
   /**
    * Delete an explorer dataset of an account.
    *
+   * Deletes the dataset; nothing more is written to it.
+   *
    * `DELETE /accounts/{account_id}/logs/explorer/datasets/{dataset_id}`
    * @example
    * const { data, error } = await accountLogExplorer.datasets.delete(id, { client, params: { account_id } });
@@ -344,6 +346,8 @@ export interface ZoneLogExplorerDatasets<Bound extends string = never> {
 
   /**
    * Delete an explorer dataset of a zone.
+   *
+   * Deletes the dataset; nothing more is written to it.
    *
    * `DELETE /zones/{zone_id}/logs/explorer/datasets/{dataset_id}`
    * @example

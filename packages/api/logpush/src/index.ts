@@ -26,17 +26,36 @@ const logpushTable = {
         jobs: {
           endpoint: "{dataset_id}/jobs",
           only: ["index"],
-          actions: { index: { permissions: ["#logs:edit"] } },
+          actions: { index: { secrets: ["destination_conf"], permissions: ["#logs:edit"] } },
         },
       },
     },
-    jobs: { endpoint: "jobs", id: "job_id", except: ["edit"], permissions: ["#logs:edit"] },
+    jobs: {
+      endpoint: "jobs",
+      id: "job_id",
+      except: ["edit"],
+      permissions: ["#logs:edit"],
+      actions: {
+        index: { secrets: ["destination_conf"] },
+        create: { secrets: ["destination_conf", "ownership_challenge"] },
+        show: { secrets: ["destination_conf"] },
+        update: { secrets: ["destination_conf", "ownership_challenge"] },
+      },
+    },
     ownership: {
       endpoint: "ownership",
       singular: true,
       only: ["create"],
       permissions: ["#logs:edit"],
-      actions: { validate: { method: "post", path: "validate", body: "required" } },
+      actions: {
+        create: { secrets: ["destination_conf"] },
+        validate: {
+          method: "post",
+          path: "validate",
+          body: "required",
+          secrets: ["destination_conf", "ownership_challenge"],
+        },
+      },
     },
     transformers: {
       endpoint: "transformers",
@@ -58,7 +77,14 @@ const logpushTable = {
           singular: true,
           only: ["create"],
           actions: {
-            exists: { method: "post", path: "exists", body: "required", permissions: ["#logs:edit"] },
+            create: { secrets: ["destination_conf"] },
+            exists: {
+              method: "post",
+              path: "exists",
+              body: "required",
+              secrets: ["destination_conf"],
+              permissions: ["#logs:edit"],
+            },
           },
         },
       },
@@ -81,7 +107,7 @@ const zoneLogpushTable = {
         jobs: {
           endpoint: "{dataset_id}/jobs",
           only: ["index"],
-          actions: { index: { permissions: ["#logs:edit"] } },
+          actions: { index: { secrets: ["destination_conf"], permissions: ["#logs:edit"] } },
         },
       },
     },
@@ -89,16 +115,42 @@ const zoneLogpushTable = {
       endpoint: "edge",
       only: [],
       resources: {
-        jobs: { endpoint: "jobs", only: ["index", "create"], actions: { create: { body: "optional" } } },
+        jobs: {
+          endpoint: "jobs",
+          only: ["index", "create"],
+          actions: {
+            index: { secrets: ["destination_conf"] },
+            create: { body: "optional", secrets: ["destination_conf"] },
+          },
+        },
       },
     },
-    jobs: { endpoint: "jobs", id: "job_id", except: ["edit"], permissions: ["#logs:edit"] },
+    jobs: {
+      endpoint: "jobs",
+      id: "job_id",
+      except: ["edit"],
+      permissions: ["#logs:edit"],
+      actions: {
+        index: { secrets: ["destination_conf"] },
+        create: { secrets: ["destination_conf", "ownership_challenge"] },
+        show: { secrets: ["destination_conf"] },
+        update: { secrets: ["destination_conf", "ownership_challenge"] },
+      },
+    },
     ownership: {
       endpoint: "ownership",
       singular: true,
       only: ["create"],
       permissions: ["#logs:edit"],
-      actions: { validate: { method: "post", path: "validate", body: "required" } },
+      actions: {
+        create: { secrets: ["destination_conf"] },
+        validate: {
+          method: "post",
+          path: "validate",
+          body: "required",
+          secrets: ["destination_conf", "ownership_challenge"],
+        },
+      },
     },
     validate: {
       endpoint: "validate",
@@ -110,7 +162,14 @@ const zoneLogpushTable = {
           singular: true,
           only: ["create"],
           actions: {
-            exists: { method: "post", path: "exists", body: "required", permissions: ["#logs:edit"] },
+            create: { secrets: ["destination_conf"] },
+            exists: {
+              method: "post",
+              path: "exists",
+              body: "required",
+              secrets: ["destination_conf"],
+              permissions: ["#logs:edit"],
+            },
           },
         },
       },
@@ -295,6 +354,9 @@ export interface LogpushJobs<Bound extends string = never> {
   /**
    * Delete a Logpush job of an account.
    *
+   * Deletes the job; logs are not sent to its destination any more, and those of the time without it cannot
+   * be sent later.
+   *
    * `DELETE /accounts/{account_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example
    * const { data, error } = await logpush.jobs.delete(id, { client, params: { account_id } });
@@ -446,6 +508,8 @@ export interface LogpushTransformers<Bound extends string = never> {
 
   /**
    * Delete a Logpush transformer of an account.
+   *
+   * Deletes the transformer; jobs that use it cannot run their logs through it any more.
    *
    * `DELETE /accounts/{account_id}/logpush/transformers/{transformer_id}`
    * @example
@@ -868,6 +932,9 @@ export interface ZoneLogpushJobs<Bound extends string = never> {
 
   /**
    * Delete a Logpush job of a zone.
+   *
+   * Deletes the job; logs are not sent to its destination any more, and those of the time without it cannot
+   * be sent later.
    *
    * `DELETE /zones/{zone_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example

@@ -104,6 +104,8 @@ export interface AccountLogs<Bound extends string = never> {
   /**
    * Delete the cmb configuration of an account.
    *
+   * Deletes the choice of region; from then on logs are handled wherever it suits.
+   *
    * `DELETE /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:edit`.
    * @example
    * const { data, error } = await accountLogs.delete({ client, params: { account_id } });

@@ -206,6 +206,9 @@ export interface MagicCloudCatalogSyncs<Bound extends string = never> {
   /**
    * Delete a cloud catalog sync of an account.
    *
+   * Deletes the sync; what it wrote to its destination is kept or deleted as the call says, and is not
+   * brought up to date any more.
+   *
    * `DELETE /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}`
    * @example
    * const { data, error } = await magicCloud.catalogSyncs.delete(id, { client, params: { account_id } });
@@ -401,6 +404,9 @@ export interface MagicCloudOnramps<Bound extends string = never> {
   /**
    * Delete a cloud onramp of an account.
    *
+   * Deletes the on-ramp; the networks behind it are cut off. What was made for it in the cloud goes too,
+   * where the call asks for it.
+   *
    * `DELETE /accounts/{account_id}/magic/cloud/onramps/{onramp_id}`
    * @example
    * const { data, error } = await magicCloud.onramps.delete(id, { client, params: { account_id } });
@@ -513,7 +519,7 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
    *
    * `PATCH /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
-   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.editAll({ prefixes: ["example-prefixe"] }, { client, params: { account_id } });
+   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.editAll({ prefixes: ["192.0.2.0/24"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/edit/
    */
   editAll<As extends WaysToRead<"json"> = "json">(
@@ -527,9 +533,12 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
   /**
    * Update the magic WAN address spaces of the cloud onramps of an account.
    *
+   * Replaces the address space of Magic WAN that on-ramps send to the clouds; networks that are not in the
+   * list are not reached through them.
+   *
    * `PUT /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
-   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.updateAll({ prefixes: ["example-prefixe"] }, { client, params: { account_id } });
+   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.updateAll({ prefixes: ["192.0.2.0/24"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -659,6 +668,9 @@ export interface MagicCloudProviders<Bound extends string = never> {
 
   /**
    * Delete a cloud provider of an account.
+   *
+   * Deletes the integration with the cloud; its resources are not discovered any more, and access to it has
+   * to be granted anew.
    *
    * `DELETE /accounts/{account_id}/magic/cloud/providers/{provider_id}`
    * @example

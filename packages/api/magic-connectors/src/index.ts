@@ -16,7 +16,14 @@ export type * from "./types.js";
 
 const magicConnectorsTable = {
   id: "connector_id",
-  actions: { edit: { body: "optional" } },
+  actions: {
+    index: { secrets: ["license_key"] },
+    create: { secrets: ["license_key"] },
+    show: { secrets: ["license_key"] },
+    update: { secrets: ["license_key"] },
+    edit: { body: "optional", secrets: ["license_key"] },
+    delete: { secrets: ["license_key"] },
+  },
   resources: {
     interrupts: {
       endpoint: "{connector_id}/interrupts",
@@ -153,6 +160,8 @@ export interface MagicConnectors<Bound extends string = never> {
   /**
    * Delete a Magic connector of an account.
    *
+   * Takes the connector out of the account; its site loses the tunnels that run through it.
+   *
    * `DELETE /accounts/{account_id}/magic/connectors/{connector_id}`
    * @example
    * const { data, error } = await magicConnectors.delete(id, { client, params: { account_id } });
@@ -214,6 +223,9 @@ export interface MagicConnectorsInterrupts<Bound extends string = never> {
 
   /**
    * Create an interrupt for a Magic connector.
+   *
+   * Restarts or shuts down the connector; its site is cut off meanwhile, and one that is shut down must be
+   * switched on by hand.
    *
    * `POST /accounts/{account_id}/magic/connectors/{connector_id}/interrupts`
    * @example

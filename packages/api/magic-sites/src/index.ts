@@ -182,6 +182,8 @@ export interface MagicSites<Bound extends string = never> {
   /**
    * Delete a Magic site of an account.
    *
+   * Deletes the site with its networks, rules and tunnels; what is behind its connector is cut off.
+   *
    * `DELETE /accounts/{account_id}/magic/sites/{site_id}` needs the permission `#organization:edit`.
    * @example
    * const { data, error } = await magicSites.delete(id, { client, params: { account_id } });
@@ -323,6 +325,8 @@ export interface MagicSitesAcls<Bound extends string = never> {
   /**
    * Delete an ACL of a Magic site.
    *
+   * Deletes the rule; traffic between networks of the site that only it allowed is stopped.
+   *
    * `DELETE /accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id}` needs the permission
    * `#organization:edit`.
    * @example
@@ -435,7 +439,8 @@ export interface MagicSitesAppConfigs<Bound extends string = never> {
   /**
    * Delete an application configuration of a Magic site.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the configuration of the application; its traffic goes the way of all other. The API's owner does
+   * not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}`
    * @example
@@ -562,6 +567,8 @@ export interface MagicSitesLans<Bound extends string = never> {
   /**
    * Delete a LAN of a Magic site.
    *
+   * Deletes the LAN; devices in it are cut off from the other networks.
+   *
    * `DELETE /accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id}` needs the permission
    * `#organization:edit`.
    * @example
@@ -670,7 +677,8 @@ export interface MagicSitesNetflowConfig<Bound extends string = never> {
   /**
    * Delete the netflow configuration of a Magic site.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the configuration; the site does not send flow data any more. The API's owner does not describe
+   * which query it takes.
    *
    * `DELETE /accounts/{account_id}/magic/sites/{site_id}/netflow_config`
    * @example
@@ -795,6 +803,8 @@ export interface MagicSitesWans<Bound extends string = never> {
   /**
    * Delete a WAN of a Magic site.
    *
+   * Deletes the WAN with the tunnels over it; a site without another one is cut off.
+   *
    * `DELETE /accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id}` needs the permission
    * `#organization:edit`.
    * @example
@@ -900,6 +910,8 @@ export interface MagicSitesCf1Sites<Bound extends string = never> {
   /**
    * Delete a Magic Cloudflare One site of an account.
    *
+   * Deletes the site; ramps that belong to it are not part of any site any more.
+   *
    * `DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
    * @example
    * const { data, error } = await magicSitesCf1Sites.delete(id, { client, params: { account_id } });
@@ -989,6 +1001,8 @@ export interface MagicSitesCf1SitesRamps<Bound extends string = never> {
 
   /**
    * Delete a ramp of a Magic Cloudflare One site.
+   *
+   * Takes the ramp out of the site; the tunnel itself stays.
    *
    * `DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}`
    * @example

@@ -50,25 +50,39 @@ const magicTransitTable = {
       endpoint: "cf_interconnects",
       id: "cf_interconnect_id",
       except: ["create", "edit", "delete"],
-      actions: { index: { items: "interconnects" }, updateAll: { method: "put", body: "empty" } },
+      actions: {
+        index: { items: "interconnects", secrets: ["md5_key"] },
+        show: { secrets: ["md5_key"] },
+        update: { secrets: ["md5_key"] },
+        updateAll: { method: "put", body: "empty", secrets: ["md5_key"] },
+      },
     },
     greTunnels: {
       endpoint: "gre_tunnels",
       id: "gre_tunnel_id",
       except: ["edit"],
-      actions: { index: { items: "gre_tunnels" }, updateAll: { method: "put", body: "empty" } },
+      actions: {
+        index: { items: "gre_tunnels", secrets: ["md5_key"] },
+        create: { secrets: ["md5_key"] },
+        show: { secrets: ["md5_key"] },
+        update: { secrets: ["md5_key"] },
+        delete: { secrets: ["md5_key"] },
+        updateAll: { method: "put", body: "empty", secrets: ["md5_key"] },
+      },
     },
     ipsecTunnels: {
       endpoint: "ipsec_tunnels",
       id: "ipsec_tunnel_id",
       except: ["edit"],
       actions: {
-        index: { items: "ipsec_tunnels" },
-        create: { secrets: ["psk"] },
-        update: { secrets: ["psk"] },
+        index: { items: "ipsec_tunnels", secrets: ["md5_key"] },
+        create: { secrets: ["md5_key", "psk"] },
+        show: { secrets: ["md5_key"] },
+        update: { secrets: ["md5_key", "psk"] },
+        delete: { secrets: ["md5_key"] },
         psk: { method: "post", path: "psk", body: "required", secrets: ["psk"] },
         pskGenerate: { method: "post", path: "{id}/psk_generate", secrets: ["psk"] },
-        updateAll: { method: "put", body: "empty" },
+        updateAll: { method: "put", body: "empty", secrets: ["md5_key"] },
       },
     },
     routes: {
@@ -197,6 +211,9 @@ export interface MagicTransitApps<Bound extends string = never> {
   /**
    * Delete a Magic application of an account.
    *
+   * Deletes the application that the account defined; sites that steer its traffic do not tell it apart any
+   * more.
+   *
    * `DELETE /accounts/{account_id}/magic/apps/{account_app_id}`
    * @example
    * const { data, error } = await magicTransit.apps.delete(id, { client, params: { account_id } });
@@ -314,6 +331,8 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
 
   /**
    * Delete a BGP filter profile of an account.
+   *
+   * Deletes the filter profile; BGP sessions that use it must be given another one.
    *
    * `DELETE /accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}`
    * @example
@@ -535,6 +554,8 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
   /**
    * Delete a Magic GRE tunnel of an account.
    *
+   * Deletes the tunnel; traffic that is routed through it is lost until there is another route.
+   *
    * `DELETE /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}`
    * @example
    * const { data, error } = await magicTransit.greTunnels.delete(id, { client, params: { account_id } });
@@ -678,6 +699,8 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
 
   /**
    * Delete a Magic IPsec tunnel of an account.
+   *
+   * Deletes the tunnel with its key; traffic that is routed through it is lost until there is another route.
    *
    * `DELETE /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}`
    * @example
@@ -833,6 +856,8 @@ export interface MagicTransitRoutes<Bound extends string = never> {
   /**
    * Delete a Magic route of an account.
    *
+   * Deletes the route; traffic to its network is lost unless another route has it.
+   *
    * `DELETE /accounts/{account_id}/magic/routes/{route_id}` needs the permission `#organization:edit`.
    * @example
    * const { data, error } = await magicTransit.routes.delete(id, { client, params: { account_id } });
@@ -848,6 +873,8 @@ export interface MagicTransitRoutes<Bound extends string = never> {
 
   /**
    * Delete the Magic routes of an account.
+   *
+   * Deletes the routes named; traffic to their networks is lost unless another route has them.
    *
    * `DELETE /accounts/{account_id}/magic/routes` needs the permission `#organization:edit`.
    * @example

@@ -53,6 +53,9 @@ export interface ManagedTransforms<Bound extends string = never> {
   /**
    * Delete the managed transforms of a zone.
    *
+   * Switches all managed transforms of the zone off; origins and visitors do not get the headers that these
+   * add.
+   *
    * `DELETE /zones/{zone_id}/managed_headers`
    * @example
    * const { ok, error } = await managedTransforms.delete({ client, params: { zone_id } });

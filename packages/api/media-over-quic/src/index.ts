@@ -107,6 +107,8 @@ export interface MediaOverQuic<Bound extends string = never> {
   /**
    * Delete a Media over QUIC relay of an account.
    *
+   * Deletes the relay; whoever sends or watches through it is cut off.
+   *
    * `DELETE /accounts/{account_id}/moq/relays/{relay_id}`
    * @example
    * const { data, error } = await mediaOverQuic.delete(id, { client, params: { account_id } });
@@ -180,6 +182,8 @@ export interface MediaOverQuicTokens<Bound extends string = never> {
 
   /**
    * Delete a token of a Media over QUIC relay.
+   *
+   * Deletes the token; whoever connects with it is refused.
    *
    * `DELETE /accounts/{account_id}/moq/relays/{relay_id}/tokens/{jti}`
    * @example

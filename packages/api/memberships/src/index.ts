@@ -78,6 +78,8 @@ export interface Memberships<Bound extends string = never> {
   /**
    * Delete a membership.
    *
+   * Takes the user who calls out of the account; only somebody in it can invite them again.
+   *
    * `DELETE /memberships/{membership_id}`
    * @example
    * const { data, error } = await memberships.delete(id, { client });

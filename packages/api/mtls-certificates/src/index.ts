@@ -93,6 +93,8 @@ export interface MTLSCertificates<Bound extends string = never> {
   /**
    * Delete an mTLS certificate of an account.
    *
+   * Deletes the certificate; hostnames and Workers that show it, or let clients in by it, do so no more.
+   *
    * `DELETE /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}` needs the permission `#ssl:edit`.
    * @example
    * const { data, error } = await mTLSCertificates.delete(id, { client, params: { account_id } });

@@ -137,6 +137,8 @@ export interface NetworkDiagnosticsEndpointHealthchecks<Bound extends string = n
   /**
    * Delete an endpoint health check of the diagnostics of an account.
    *
+   * Deletes the health check; its endpoint is not asked any more.
+   *
    * `DELETE /accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}`
    * @example
    * const { data, error } = await networkDiagnostics.endpointHealthchecks.delete(id, { client, params: { account_id } });

@@ -23,10 +23,10 @@ export const networkInterconnects: NetworkInterconnects = resource<paths>()("/ac
       id: "cni",
       except: ["edit"],
       actions: {
-        index: { answer: "body", paging: { by: "cursor" }, items: "items" },
-        create: { answer: "body" },
-        show: { answer: "body" },
-        update: { answer: "body" },
+        index: { answer: "body", paging: { by: "cursor" }, items: "items", secrets: ["md5_key"] },
+        create: { answer: "body", secrets: ["md5_key"] },
+        show: { answer: "body", secrets: ["md5_key"] },
+        update: { answer: "body", secrets: ["md5_key"] },
         delete: { answer: "any" },
       },
     },
@@ -36,7 +36,7 @@ export const networkInterconnects: NetworkInterconnects = resource<paths>()("/ac
       except: ["update", "edit"],
       actions: {
         index: { answer: "body", paging: { by: "cursor" }, items: "items" },
-        create: { answer: "body" },
+        create: { answer: "body", secrets: ["pairing_key"] },
         show: { answer: "body" },
         delete: { answer: "any" },
         loa: { method: "get", path: "{id}/loa", answer: "any" },
@@ -168,6 +168,9 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
   /**
    * Delete a network interconnect of an account.
    *
+   * Deletes the link over the interconnect; traffic that goes over it is lost until there is another route.
+   * The API's owner does not describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/cni/cnis/{cni}`
    * @example
    * const { data, error } = await networkInterconnects.cnis.delete(id, { client, params: { account_id } });
@@ -233,6 +236,8 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
   /**
    * Create a network interconnect for an account.
    *
+   * Orders an interconnect with a port of its own, which has to be cabled by hand and may be charged.
+   *
    * `POST /accounts/{account_id}/cni/interconnects`
    * @example
    * const { data, error } = await networkInterconnects.interconnects.create(body, { client, params: { account_id } });
@@ -265,6 +270,9 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
   /**
    * Delete a network interconnect of an account.
    *
+   * Gives the interconnect up, with its port; a new one has to be ordered and connected by hand. The API's
+   * owner does not describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/cni/interconnects/{icon}`
    * @example
    * const { data, error } = await networkInterconnects.interconnects.delete(id, { client, params: { account_id } });
@@ -280,6 +288,8 @@ export interface NetworkInterconnectsInterconnects<Bound extends string = never>
 
   /**
    * Get the LOA of a network interconnect.
+   *
+   * The API's owner does not describe what it answers.
    *
    * `GET /accounts/{account_id}/cni/interconnects/{icon}/loa`
    * @example

@@ -28,7 +28,11 @@ export const networkMonitoring: NetworkMonitoring = resource<paths>()("/accounts
         updateAll: { method: "put", body: "required" },
       },
     },
-    vpcFlows: { endpoint: "vpc-flows", only: [], actions: { token: { method: "post", path: "token" } } },
+    vpcFlows: {
+      endpoint: "vpc-flows",
+      only: [],
+      actions: { token: { method: "post", path: "token", secrets: ["result"] } },
+    },
   },
 });
 
@@ -128,6 +132,8 @@ export interface NetworkMonitoringConfig<Bound extends string = never> {
 
   /**
    * Delete the network monitoring configuration of an account.
+   *
+   * Deletes the whole configuration; flow data of all routers is dropped, and no rule alerts any more.
    *
    * `DELETE /accounts/{account_id}/mnm/config`
    * @example
@@ -253,6 +259,8 @@ export interface NetworkMonitoringRules<Bound extends string = never> {
 
   /**
    * Delete a network monitoring rule of an account.
+   *
+   * Deletes the rule; nobody is told any more when its traffic is too much.
    *
    * `DELETE /accounts/{account_id}/mnm/rules/{rule_id}`
    * @example

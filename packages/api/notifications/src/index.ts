@@ -185,6 +185,9 @@ export interface NotificationsDestinationsPagerduty<Bound extends string = never
   /**
    * Delete the pagerduties of the notification destinations of an account.
    *
+   * Deletes all services of PagerDuty that the account is connected with; policies that notify by them notify
+   * nobody there.
+   *
    * `DELETE /accounts/{account_id}/alerting/v3/destinations/pagerduty`
    * @example
    * const { data, error } = await notifications.destinations.pagerduty.deleteAll({ client, params: { account_id } });
@@ -340,6 +343,8 @@ export interface NotificationsDestinationsWebhooks<Bound extends string = never>
   /**
    * Delete a webhook of the notification destinations of an account.
    *
+   * Deletes the webhook; policies that notify by it notify nobody there.
+   *
    * `DELETE /accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}`
    * @example
    * const { data, error } = await notifications.destinations.webhooks.delete(id, { client, params: { account_id } });
@@ -481,6 +486,8 @@ export interface NotificationsPolicies<Bound extends string = never> {
   /**
    * Delete a notification policy of an account.
    *
+   * Deletes the policy; nobody is told of what it watched for.
+   *
    * `DELETE /accounts/{account_id}/alerting/v3/policies/{policy_id}`
    * @example
    * const { data, error } = await notifications.policies.delete(id, { client, params: { account_id } });
@@ -568,6 +575,8 @@ export interface NotificationsSilences<Bound extends string = never> {
   /**
    * Delete a notification silence of an account.
    *
+   * Deletes the silence; what it kept quiet is told again at once.
+   *
    * `DELETE /accounts/{account_id}/alerting/v3/silences/{silence_id}`
    * @example
    * const { data, error } = await notifications.silences.delete(id, { client, params: { account_id } });
@@ -583,6 +592,8 @@ export interface NotificationsSilences<Bound extends string = never> {
 
   /**
    * Update the notification silences of an account.
+   *
+   * Replaces start and end of the silences named by their ids; what falls out of their time is told again.
    *
    * `PUT /accounts/{account_id}/alerting/v3/silences`
    * @example

@@ -103,6 +103,8 @@ export interface OauthClients<Bound extends string = never> {
   /**
    * Delete an OAuth client of an account.
    *
+   * Deletes the client; nobody can log in through it, and what it was granted ends.
+   *
    * `DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}`
    * @example
    * const { data, error } = await oauthClients.delete(id, { client, params: { account_id } });
@@ -141,6 +143,8 @@ export interface OauthClientsRotateSecret<Bound extends string = never> {
   /**
    * Rotate the secret of an OAuth client.
    *
+   * Makes a new secret, which is in this answer only. The one before works beside it until it is deleted.
+   *
    * `POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret`
    * @example
    * const { data, error } = await oauthClients.rotateSecret.create({ client, params: { account_id, oauth_client_id } });
@@ -156,6 +160,8 @@ export interface OauthClientsRotateSecret<Bound extends string = never> {
 
   /**
    * Delete the rotate secret of an OAuth client.
+   *
+   * Deletes the secret of before the last rotation; whatever still uses it is refused at once.
    *
    * `DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret`
    * @example

@@ -206,6 +206,8 @@ export interface ObservatoryPagesTests<Bound extends string = never> {
   /**
    * Delete the tests of a speed API page.
    *
+   * Deletes all tests of the page, with what they measured.
+   *
    * `DELETE /zones/{zone_id}/speed_api/pages/{url}/tests`
    * @example
    * const { data, error } = await observatory.pages.tests.deleteAll({ client, params: { zone_id, url } });
@@ -262,6 +264,8 @@ export interface ObservatorySchedule<Bound extends string = never> {
 
   /**
    * Delete a speed API schedule of a zone.
+   *
+   * Deletes the schedule; the page is not tested by itself any more.
    *
    * `DELETE /zones/{zone_id}/speed_api/schedule/{url}`
    * @example

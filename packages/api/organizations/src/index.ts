@@ -139,6 +139,9 @@ export interface Organizations<Bound extends string = never> {
   /**
    * Delete an organization.
    *
+   * Deletes the organization, which must have no accounts and no organizations in it; the permissions that it
+   * gave end.
+   *
    * `DELETE /organizations/{organization_id}`
    * @example
    * const { data, error } = await organizations.delete(id, { client });
@@ -444,7 +447,8 @@ export interface OrganizationsMembers<Bound extends string = never> {
   /**
    * Delete a member of an organization.
    *
-   * The API's owner does not describe which query it takes.
+   * Takes the member out of the organization, and with it the permissions that it gives. The API's owner does
+   * not describe which query it takes.
    *
    * `DELETE /organizations/{organization_id}/members/{member_id}`
    * @example

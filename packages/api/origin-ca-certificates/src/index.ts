@@ -81,6 +81,9 @@ export interface OriginCaCertificates<Bound extends string = never> {
   /**
    * Delete a certificate.
    *
+   * Revokes the certificate, for good; zones in the mode Full (strict) do not reach an origin that still
+   * shows it.
+   *
    * `DELETE /certificates/{certificate_id}`
    * @example
    * const { data, error } = await originCaCertificates.delete(id, { client });

@@ -95,6 +95,8 @@ export interface OriginCloudRegions<Bound extends string = never> {
   /**
    * Delete an origin cloud region of a zone.
    *
+   * Deletes the region of the address; requests to this origin take the usual way again.
+   *
    * `DELETE /zones/{zone_id}/origin/cloud_regions/{origin_ip}`
    * @example
    * const { data, error } = await originCloudRegions.delete(id, { client, params: { zone_id } });
@@ -149,6 +151,8 @@ export interface OriginCloudRegionsBatch<Bound extends string = never> {
   /**
    * Delete many origin cloud regions of a zone at once.
    *
+   * Deletes the regions of the addresses named; requests to these origins take the usual way again.
+   *
    * `DELETE /zones/{zone_id}/origin/cloud_regions/batch`
    * @example
    * const { data, error } = await originCloudRegions.batch.deleteAll({ client, params: { zone_id } });
@@ -164,6 +168,8 @@ export interface OriginCloudRegionsBatch<Bound extends string = never> {
 
   /**
    * Update many origin cloud regions of a zone at once.
+   *
+   * Sets the regions of several addresses; what was set for them before is overwritten.
    *
    * `PUT /zones/{zone_id}/origin/cloud_regions/batch`
    * @example

@@ -275,6 +275,8 @@ export interface OriginTlsSettingsSettingsOriginTlsComplianceModes<Bound extends
   /**
    * Delete the origin TLS compliance modes of a zone.
    *
+   * Takes the demands on connections to origins away; ciphers that they ruled out may be used again.
+   *
    * `DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes`
    * @example
    * const { data, error } = await originTlsSettings.settings.originTlsComplianceModes.delete({ client, params: { zone_id } });

@@ -14,6 +14,9 @@ export const packetCaptures: PacketCaptures = resource<paths>()("/accounts/{acco
   id: "pcap_id",
   except: ["update", "edit", "delete"],
   actions: {
+    index: { secrets: ["destination_conf"] },
+    create: { secrets: ["destination_conf"] },
+    show: { secrets: ["destination_conf"] },
     download: { method: "get", path: "{id}/download", answer: "body", as: "bytes" },
     stop: { method: "put", path: "{id}/stop" },
   },
@@ -22,7 +25,16 @@ export const packetCaptures: PacketCaptures = resource<paths>()("/accounts/{acco
       endpoint: "ownership",
       id: "ownership_id",
       except: ["show", "update", "edit"],
-      actions: { validate: { method: "post", path: "validate", body: "required" } },
+      actions: {
+        index: { secrets: ["destination_conf"] },
+        create: { secrets: ["destination_conf"] },
+        validate: {
+          method: "post",
+          path: "validate",
+          body: "required",
+          secrets: ["destination_conf", "ownership_challenge"],
+        },
+      },
     },
   },
 });
@@ -102,6 +114,8 @@ export interface PacketCaptures<Bound extends string = never> {
   /**
    * Stop a packet capture of an account.
    *
+   * Stops the capture, which cannot go on; what was captured so far is kept.
+   *
    * `PUT /accounts/{account_id}/pcaps/{pcap_id}/stop`
    * @example
    * const { ok, error } = await packetCaptures.stop(id, { client, params: { account_id } });
@@ -177,6 +191,8 @@ export interface PacketCapturesOwnership<Bound extends string = never> {
 
   /**
    * Delete an ownership of the packet captures of an account.
+   *
+   * Deletes the proof that a bucket is yours; packets cannot be captured into it until it is proved anew.
    *
    * `DELETE /accounts/{account_id}/pcaps/ownership/{ownership_id}`
    * @example

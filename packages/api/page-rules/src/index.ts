@@ -120,6 +120,8 @@ export interface PageRules<Bound extends string = never> {
   /**
    * Delete a page rule of a zone.
    *
+   * Deletes the rule; the settings that it had for its addresses end, and those of the zone hold.
+   *
    * `DELETE /zones/{zone_id}/pagerules/{pagerule_id}` needs the permission `#zone:edit`.
    * @example
    * const { data, error } = await pageRules.delete(id, { client, params: { zone_id } });

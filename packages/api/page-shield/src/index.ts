@@ -281,6 +281,8 @@ export interface PageShieldPolicies<Bound extends string = never> {
   /**
    * Delete a Page Shield policy of a zone.
    *
+   * Deletes the policy; scripts that only it blocked or reported are run without a word.
+   *
    * `DELETE /zones/{zone_id}/page_shield/policies/{policy_id}`
    * @example
    * const { ok, error } = await pageShield.policies.delete(id, { client, params: { zone_id } });

@@ -96,7 +96,7 @@ export interface PageShieldConnectionsIndexQuery {
   /** What the list is sorted by. */
   order_by?: "first_seen_at" | "last_seen_at";
   /** Which page to answer. The first is 1. */
-  page?: number;
+  page?: string;
   page_url?: string;
   /** How many items a page holds at most. */
   per_page?: number;
@@ -118,7 +118,7 @@ export interface PageShieldCookiesIndexQuery {
   /** What the list is sorted by. */
   order_by?: "first_seen_at" | "last_seen_at";
   /** Which page to answer. The first is 1. */
-  page?: number;
+  page?: string;
   page_url?: string;
   path?: string;
   /** How many items a page holds at most. */
@@ -192,7 +192,7 @@ export interface PageShieldScriptsIndexQuery {
   /** What the list is sorted by. */
   order_by?: "first_seen_at" | "last_seen_at";
   /** Which page to answer. The first is 1. */
-  page?: number;
+  page?: string;
   page_url?: string;
   /** How many items a page holds at most. */
   per_page?: number;

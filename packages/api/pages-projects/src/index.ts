@@ -26,12 +26,9 @@ const pagesProjectsTable = {
   id: "project_name",
   updateMethod: "patch",
   actions: {
-    index: { paging: { by: "page" }, secrets: ["web_analytics_token"] },
-    create: { secrets: ["web_analytics_token"] },
-    show: { secrets: ["web_analytics_token"] },
-    update: { secrets: ["web_analytics_token"] },
+    index: { paging: { by: "page" } },
     purgeBuildCache: { method: "post", path: "{id}/purge_build_cache" },
-    uploadToken: { method: "get", path: "{id}/upload-token" },
+    uploadToken: { method: "get", path: "{id}/upload-token", secrets: ["jwt"] },
   },
   resources: {
     deployments: {
@@ -39,11 +36,10 @@ const pagesProjectsTable = {
       id: "deployment_id",
       except: ["update", "edit"],
       actions: {
-        index: { paging: { by: "page" }, secrets: ["web_analytics_token"] },
-        create: { contentType: "multipart/form-data", secrets: ["web_analytics_token"] },
-        show: { secrets: ["web_analytics_token"] },
-        retry: { method: "post", path: "{id}/retry", secrets: ["web_analytics_token"] },
-        rollback: { method: "post", path: "{id}/rollback", secrets: ["web_analytics_token"] },
+        index: { paging: { by: "page" } },
+        create: { contentType: "multipart/form-data" },
+        retry: { method: "post", path: "{id}/retry" },
+        rollback: { method: "post", path: "{id}/rollback" },
       },
       resources: {
         history: {
@@ -80,7 +76,7 @@ export interface PagePagesProjects<Bound extends string = never> {
    *
    * `POST /pages/assets/check-missing`
    * @example
-   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["example-hashe"] }, { client });
+   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["a8372d0c353023e105f4ecef8ad9ca31"] }, { client });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/check_missing/
    */
   checkMissing<As extends WaysToRead<"json"> = "json">(
@@ -112,7 +108,7 @@ export interface PagePagesProjects<Bound extends string = never> {
    *
    * `POST /pages/assets/upsert-hashes`
    * @example
-   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["example-hashe"] }, { client });
+   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["a8372d0c353023e105f4ecef8ad9ca31"] }, { client });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upsert_hashes/
    */
   upsertHashes<As extends WaysToRead<"json"> = "json">(
@@ -211,6 +207,9 @@ export interface PagesProjects<Bound extends string = never> {
   /**
    * Delete a Pages project of an account.
    *
+   * Deletes the project with all its deployments; its addresses at pages.dev answer nothing, and its name may
+   * go to somebody else. The repository stays.
+   *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}`
    * @example
    * const { data, error } = await pagesProjects.delete(id, { client, params: { account_id } });
@@ -226,6 +225,8 @@ export interface PagesProjects<Bound extends string = never> {
 
   /**
    * Purge the build cache of a Pages project.
+   *
+   * Deletes what builds of the project kept for later ones; the next build takes longer.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/purge_build_cache`
    * @example
@@ -345,6 +346,9 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
   /**
    * Delete a deployment of a Pages project.
    *
+   * Deletes the deployment with its files and its own address; one that is live must be replaced first, and
+   * one with an alias only goes if the call insists.
+   *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}`
    * @example
    * const { data, error } = await pagesProjects.deployments.delete(id, { client, params: { account_id, project_name } });
@@ -376,6 +380,9 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
 
   /**
    * Roll back a deployment of a Pages project.
+   *
+   * Puts an earlier deployment live at once, in place of the one that is; its bindings and settings are those
+   * of then.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/rollback`
    * @example
@@ -476,6 +483,8 @@ export interface PagesProjectsDeploymentsTails<Bound extends string = never> {
 
   /**
    * Delete a tail of a deployment.
+   *
+   * Ends the tail; whoever is connected to it gets no more logs.
    *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}`
    * @example
@@ -582,6 +591,8 @@ export interface PagesProjectsDomains<Bound extends string = never> {
 
   /**
    * Delete a domain of a Pages project.
+   *
+   * Takes the domain off the project; visitors of it do not get the site any more. Its DNS record stays.
    *
    * `DELETE /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
    * @example

@@ -145,6 +145,9 @@ export interface Pipelines<Bound extends string = never> {
   /**
    * Delete a pipeline of an account.
    *
+   * Deletes the pipeline with what is not delivered yet; senders are refused. The API's owner does not
+   * describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/pipelines/{pipeline_name}`
    * @deprecated Deprecated by the API.
    * @example
@@ -266,6 +269,8 @@ export interface PipelinesPipelines<Bound extends string = never> {
   /**
    * Delete a pipeline of an account.
    *
+   * Deletes the pipeline; what its streams take in does not come to its sinks any more.
+   *
    * `DELETE /accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}`
    * @example
    * const { data, error } = await pipelines.pipelines.delete(id, { client, params: { account_id } });
@@ -351,6 +356,8 @@ export interface PipelinesSinks<Bound extends string = never> {
 
   /**
    * Delete a pipeline sink of an account.
+   *
+   * Deletes the sink; what was written to the bucket stays, and nothing more comes.
    *
    * `DELETE /accounts/{account_id}/pipelines/v1/sinks/{sink_id}`
    * @example
@@ -453,6 +460,8 @@ export interface PipelinesStreams<Bound extends string = never> {
 
   /**
    * Delete a pipeline stream of an account.
+   *
+   * Deletes the stream with what is not delivered yet; senders are refused.
    *
    * `DELETE /accounts/{account_id}/pipelines/v1/streams/{stream_id}`
    * @example

@@ -278,9 +278,9 @@ export interface PipelinesIndexItem {
 
 export interface PipelinesIndexQuery {
   /** Which page to answer. The first is 1. */
-  page?: number;
+  page?: string;
   /** How many items a page holds at most. */
-  per_page?: number;
+  per_page?: string;
   /** Only what has this text in it. */
   search?: string;
 }

@@ -219,6 +219,8 @@ export interface PrivateNetworksTeamnetRoutes<Bound extends string = never> {
   /**
    * Delete a route of the private networks of an account.
    *
+   * Deletes the route; devices do not reach what is behind it any more.
+   *
    * `DELETE /accounts/{account_id}/teamnet/routes/{route_id}`
    * @example
    * const { data, error } = await privateNetworks.teamnet.routes.delete(id, { client, params: { account_id } });
@@ -315,6 +317,8 @@ export interface PrivateNetworksTeamnetRoutesNetwork<Bound extends string = neve
 
   /**
    * Delete a network route of the private networks of an account.
+   *
+   * Deletes the route of the network; devices do not reach what is behind it any more.
    *
    * `DELETE /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}`
    * @deprecated Deprecated by the API.
@@ -449,6 +453,8 @@ export interface PrivateNetworksTeamnetVirtualNetworks<Bound extends string = ne
 
   /**
    * Delete a virtual network of the private networks of an account.
+   *
+   * Deletes the virtual network, which must have no routes; devices that chose it go to the usual one.
    *
    * `DELETE /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}`
    * @example
@@ -649,6 +655,8 @@ export interface PrivateNetworksZerotrustRoutesHostname<Bound extends string = n
 
   /**
    * Delete a hostname route of an account.
+   *
+   * Deletes the route; devices do not reach the private hostname any more.
    *
    * `DELETE /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}`
    * @example
@@ -875,6 +883,8 @@ export interface PrivateNetworksZerotrustSubnetsWarp<Bound extends string = neve
 
   /**
    * Delete a WARP subnet of an account.
+   *
+   * Deletes the subnet; devices that have an address of it get another one when they connect anew.
    *
    * `DELETE /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id}`
    * @example

@@ -116,6 +116,9 @@ export interface R2DataCatalog<Bound extends string = never> {
   /**
    * Delete an R2 catalog of an account.
    *
+   * Deletes the catalog of the bucket: what knows of namespaces and tables is gone. The files in the bucket
+   * stay. The API's owner does not describe what it answers.
+   *
    * `POST /accounts/{account_id}/r2-catalog/{bucket_name}/delete`
    * @deprecated Deprecated by the API.
    * @example
@@ -155,6 +158,9 @@ export interface R2DataCatalog<Bound extends string = never> {
 
   /**
    * Disable an R2 catalog of an account.
+   *
+   * Switches the catalog of the bucket off; engines that query through it are refused until it is enabled
+   * again.
    *
    * `POST /accounts/{account_id}/r2-catalog/{bucket_name}/disable`
    * @deprecated Deprecated by the API.

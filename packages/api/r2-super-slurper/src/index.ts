@@ -143,6 +143,8 @@ export interface R2SuperSlurperJobs<Bound extends string = never> {
   /**
    * Abort a Super Slurper job of an account.
    *
+   * Aborts the job, which cannot go on; what was copied already stays in the bucket.
+   *
    * `PUT /accounts/{account_id}/slurper/jobs/{job_id}/abort`
    * @example
    * const { data, error } = await r2SuperSlurper.jobs.abort(id, { client, params: { account_id } });
@@ -158,6 +160,8 @@ export interface R2SuperSlurperJobs<Bound extends string = never> {
 
   /**
    * Abort the all of the Super Slurper jobs of an account.
+   *
+   * Aborts all jobs of the account, which cannot go on; what was copied already stays in the buckets.
    *
    * `PUT /accounts/{account_id}/slurper/jobs/abortAll`
    * @example

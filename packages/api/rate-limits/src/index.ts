@@ -119,6 +119,8 @@ export interface RateLimits<Bound extends string = never> {
   /**
    * Delete a rate limit of a zone.
    *
+   * Deletes the limit; requests that it held back go to the origin.
+   *
    * `DELETE /zones/{zone_id}/rate_limits/{rate_limit_id}`
    * @deprecated Deprecated by the API.
    * @example

@@ -61,10 +61,15 @@ const realtimeKitTable = {
       id: "livestream_id",
       except: ["update", "edit", "delete"],
       actions: {
-        index: { answer: "body" },
-        create: { body: "optional" },
-        show: { answer: "body" },
-        activeLivestreamSession: { method: "get", path: "{id}/active-livestream-session", answer: "body" },
+        index: { answer: "body", secrets: ["stream_key"] },
+        create: { body: "optional", secrets: ["stream_key"] },
+        show: { answer: "body", secrets: ["stream_key"] },
+        activeLivestreamSession: {
+          method: "get",
+          path: "{id}/active-livestream-session",
+          answer: "body",
+          secrets: ["stream_key"],
+        },
       },
       resources: {
         sessions: { endpoint: "sessions", id: "livestream_session_id", only: ["show"], answer: "body" },
@@ -80,8 +85,14 @@ const realtimeKitTable = {
         show: { answer: "body" },
         update: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
         edit: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
-        livestream: { method: "get", path: "{id}/livestream" },
-        livestreams: { method: "post", path: "{id}/livestreams", body: "optional", answer: "body" },
+        livestream: { method: "get", path: "{id}/livestream", secrets: ["stream_key"] },
+        livestreams: {
+          method: "post",
+          path: "{id}/livestreams",
+          body: "optional",
+          answer: "body",
+          secrets: ["stream_key"],
+        },
       },
       resources: {
         activeLivestream: {
@@ -89,7 +100,7 @@ const realtimeKitTable = {
           singular: true,
           only: ["show"],
           answer: "body",
-          actions: { stop: { method: "post", path: "stop" } },
+          actions: { show: { secrets: ["stream_key"] }, stop: { method: "post", path: "stop" } },
         },
         activeSession: {
           endpoint: "{meeting_id}/active-session",
@@ -130,12 +141,25 @@ const realtimeKitTable = {
       except: ["edit", "delete"],
       answer: "body",
       actions: {
-        index: { items: "data" },
-        create: { secrets: ["password", "private_key", "secret"] },
-        track: { method: "post", path: "track", body: "required" },
+        index: { items: "data", secrets: ["audio_download_url", "download_url"] },
+        create: { secrets: ["audio_download_url", "download_url", "password", "private_key", "secret"] },
+        show: { secrets: ["audio_download_url", "download_url"] },
+        update: { secrets: ["audio_download_url", "download_url"] },
+        track: {
+          method: "post",
+          path: "track",
+          body: "required",
+          secrets: ["audio_download_url", "download_url"],
+        },
       },
       resources: {
-        activeRecording: { endpoint: "active-recording", id: "meeting_id", only: ["show"], answer: "body" },
+        activeRecording: {
+          endpoint: "active-recording",
+          id: "meeting_id",
+          only: ["show"],
+          answer: "body",
+          actions: { show: { secrets: ["audio_download_url", "download_url"] } },
+        },
       },
     },
     sessions: {
@@ -145,9 +169,14 @@ const realtimeKitTable = {
       actions: {
         index: { answer: "body" },
         show: { answer: "body" },
-        chat: { method: "get", path: "{id}/chat", answer: "body" },
+        chat: { method: "get", path: "{id}/chat", answer: "body", secrets: ["chat_download_url"] },
         livestreamSessions: { method: "get", path: "{id}/livestream-sessions" },
-        transcript: { method: "get", path: "{id}/transcript", answer: "body" },
+        transcript: {
+          method: "get",
+          path: "{id}/transcript",
+          answer: "body",
+          secrets: ["transcript_download_url"],
+        },
       },
       resources: {
         participants: {
@@ -162,7 +191,7 @@ const realtimeKitTable = {
           singular: true,
           only: ["create", "show"],
           answer: "body",
-          actions: { create: { body: "none" } },
+          actions: { create: { body: "none" }, show: { secrets: ["summaryDownloadUrl"] } },
         },
       },
     },
@@ -671,6 +700,8 @@ export interface RealtimeKitMeetingsActiveLivestream<Bound extends string = neve
   /**
    * Stop the active livestream of a meeting.
    *
+   * Ends the livestream for everybody who watches; a new one has another address.
+   *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
    * @example
    * const { data, error } = await realtimeKit.meetings.activeLivestream.stop({ client, params: { account_id, app_id, meeting_id } });
@@ -730,6 +761,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   /**
    * Remove participants from the active session of a meeting.
    *
+   * Puts the participants named out of the meeting at once; they may join again with their tokens.
+   *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
    * @example
    * const { data, error } = await realtimeKit.meetings.activeSession.kick({ client, params: { account_id, app_id, meeting_id }, body });
@@ -745,6 +778,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
 
   /**
    * Remove all participants from the active session of a meeting.
+   *
+   * Puts everybody out of the meeting at once, which ends its session.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
    * @example
@@ -762,7 +797,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   /**
    * Mute the active session of a meeting.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute`
    * @example
@@ -779,7 +815,8 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   /**
    * Mute the all of the active session of a meeting.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all`
    * @example
@@ -911,6 +948,8 @@ export interface RealtimeKitMeetingsParticipants<Bound extends string = never> {
 
   /**
    * Delete a participant of a meeting.
+   *
+   * Deletes the participant, whose token does not let them into the meeting any more.
    *
    * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
    * @example
@@ -1058,6 +1097,8 @@ export interface RealtimeKitPresets<Bound extends string = never> {
 
   /**
    * Delete a preset of a RealtimeKit application.
+   *
+   * Deletes the preset; nobody can be added to a meeting with it any more.
    *
    * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
    * @example
@@ -1607,6 +1648,8 @@ export interface RealtimeKitWebhooks<Bound extends string = never> {
 
   /**
    * Delete a webhook of a RealtimeKit application.
+   *
+   * Deletes the webhook; its address is not told of anything any more.
    *
    * `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
    * @example

@@ -276,6 +276,8 @@ export interface RegionalServicesDlsRegionalServicesPrefixBindings<Bound extends
   /**
    * Delete a prefix binding of the regional services of an account.
    *
+   * Deletes the binding; traffic to the prefix is decrypted and served anywhere in the world again.
+   *
    * `DELETE /accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}`
    * @example
    * const { data, error } = await regionalServices.dls.regionalServices.prefixBindings.delete(id, { client, params: { account_id } });
@@ -434,6 +436,9 @@ export interface ZoneRegionalServices<Bound extends string = never> {
 
   /**
    * Delete a regional hostname of a zone.
+   *
+   * Deletes the choice of region; traffic to the hostname is decrypted and served anywhere in the world
+   * again.
    *
    * `DELETE /zones/{zone_id}/addressing/regional_hostnames/{hostname}`
    * @example

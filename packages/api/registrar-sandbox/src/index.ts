@@ -223,6 +223,8 @@ export interface RegistrarSandboxRegistrations<Bound extends string = never> {
   /**
    * Create a registrar sandbox registration for an account.
    *
+   * Registers a domain in the sandbox, where nothing is charged and no real domain comes of it.
+   *
    * `POST /accounts/{account_id}/registrar-sandbox/registrations`
    * @example
    * const { data, error } = await registrarSandbox.registrations.create(body, { client, params: { account_id } });

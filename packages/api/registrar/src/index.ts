@@ -19,7 +19,12 @@ export const registrar: Registrar = resource<paths>()("/accounts/{account_id}/re
   only: [],
   actions: {
     domainCheck: { method: "post", path: "domain-check", body: "required" },
-    domainTransferCheck: { method: "post", path: "domain-transfer-check", body: "required" },
+    domainTransferCheck: {
+      method: "post",
+      path: "domain-transfer-check",
+      body: "required",
+      secrets: ["auth_code"],
+    },
   },
   resources: {
     domainSearch: { endpoint: "domain-search", only: ["index"], actions: { index: { items: "domains" } } },
@@ -39,7 +44,7 @@ export const registrar: Registrar = resource<paths>()("/accounts/{account_id}/re
         index: { paging: { by: "cursor" } },
         update: { body: "optional" },
         registrationStatus: { method: "get", path: "{id}/registration-status" },
-        transferIn: { method: "post", path: "{id}/transfer-in", body: "optional" },
+        transferIn: { method: "post", path: "{id}/transfer-in", body: "optional", secrets: ["auth_code"] },
         transferInStatus: { method: "get", path: "{id}/transfer-in-status" },
         updateStatus: { method: "get", path: "{id}/update-status" },
       },
@@ -204,6 +209,9 @@ export interface RegistrarDomains<Bound extends string = never> {
   /**
    * Update a registrar domain of an account.
    *
+   * Changes the registration; with `auto_renew` on, each further year is charged by itself, and with it off
+   * the domain runs out.
+   *
    * `PUT /accounts/{account_id}/registrar/domains/{domain_name}`
    * @deprecated Deprecated by the API.
    * @example
@@ -333,6 +341,8 @@ export interface RegistrarRegistrations<Bound extends string = never> {
   /**
    * Create a registrar registration for an account.
    *
+   * Registers the domain and charges the account for it; a registration cannot be given back for its money.
+   *
    * `POST /accounts/{account_id}/registrar/registrations`
    * @example
    * const { data, error } = await registrar.registrations.create(body, { client, params: { account_id } });
@@ -364,6 +374,9 @@ export interface RegistrarRegistrations<Bound extends string = never> {
 
   /**
    * Update a registrar registration of an account.
+   *
+   * Changes the registration; with `auto_renew` on, each further year is charged by itself, and with it off
+   * the domain runs out.
    *
    * `PATCH /accounts/{account_id}/registrar/registrations/{domain_name}`
    * @example
@@ -398,6 +411,9 @@ export interface RegistrarRegistrations<Bound extends string = never> {
 
   /**
    * Transfer the in of a registrar registration.
+   *
+   * Moves the domain here from another registrar and charges the account for another year; it cannot be moved
+   * away again for sixty days.
    *
    * `POST /accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in`
    * @example

@@ -129,6 +129,8 @@ export interface ResourceLibraryApplications<Bound extends string = never> {
   /**
    * Delete an application of an account.
    *
+   * Deletes the application that the account defined; policies that choose by it match nothing of it.
+   *
    * `DELETE /accounts/{account_id}/resource-library/applications/{id}`
    * @example
    * const { data, error } = await resourceLibrary.applications.delete(id, { client, params: { account_id } });

@@ -120,6 +120,8 @@ export interface ResourceSharing<Bound extends string = never> {
   /**
    * Delete a share of an account.
    *
+   * Deletes the share; all its recipients lose what was shared with them.
+   *
    * `DELETE /accounts/{account_id}/shares/{share_id}`
    * @example
    * const { data, error } = await resourceSharing.delete(id, { client, params: { account_id } });
@@ -223,6 +225,8 @@ export interface ResourceSharingRecipients<Bound extends string = never> {
 
   /**
    * Delete a recipient of a share.
+   *
+   * Takes the recipient out of the share; they lose what was shared with them.
    *
    * `DELETE /accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}`
    * @example
@@ -351,6 +355,8 @@ export interface ResourceSharingResources<Bound extends string = never> {
 
   /**
    * Delete a resource of a share.
+   *
+   * Takes the resource out of the share; all its recipients lose it. The resource itself stays.
    *
    * `DELETE /accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}`
    * @example

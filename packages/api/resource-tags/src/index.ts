@@ -88,6 +88,9 @@ export interface ResourceTags<Bound extends string = never> {
   /**
    * Delete the tags of an account.
    *
+   * Takes all tags off the resource; the resource itself stays. The API's owner does not describe what it
+   * answers.
+   *
    * `DELETE /accounts/{account_id}/tags`
    * @example
    * const { data, error } = await resourceTags.delete({ client, params: { account_id } });
@@ -316,6 +319,9 @@ export interface ZoneResourceTags<Bound extends string = never> {
 
   /**
    * Delete the tags of a zone.
+   *
+   * Takes all tags off the resource; the resource itself stays. The API's owner does not describe what it
+   * answers.
    *
    * `DELETE /zones/{zone_id}/tags`
    * @example

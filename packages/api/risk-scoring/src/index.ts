@@ -53,6 +53,9 @@ export interface RiskScoring<Bound extends string = never> {
   /**
    * Reset a Zero Trust risk scoring of an account.
    *
+   * Clears what made the user risky, and starts their score anew; policies that held them back let them
+   * through.
+   *
    * `POST /accounts/{account_id}/zt_risk_scoring/{user_id}/reset`
    * @example
    * const { data, error } = await riskScoring.reset(id, { client, params: { account_id } });
@@ -210,6 +213,8 @@ export interface RiskScoringIntegrations<Bound extends string = never> {
 
   /**
    * Delete a Zero Trust risk scoring integration of an account.
+   *
+   * Deletes the integration; risk scores of users are not sent to it any more.
    *
    * `DELETE /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}`
    * @example

@@ -177,6 +177,9 @@ export interface AccountRulesets<Bound extends string = never> {
   /**
    * Update a ruleset of an account.
    *
+   * Replaces all rules of the ruleset by a new version; a rule that is not in the list is in force no more at
+   * once.
+   *
    * `PUT /accounts/{account_id}/rulesets/{ruleset_id}`
    * @example
    * const { data, error } = await accountRulesets.update(id, body, { client, params: { account_id } });
@@ -192,6 +195,8 @@ export interface AccountRulesets<Bound extends string = never> {
 
   /**
    * Delete a ruleset of an account.
+   *
+   * Deletes the ruleset with all its versions; rules that execute it do nothing any more.
    *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}`
    * @example
@@ -272,6 +277,9 @@ export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
 
   /**
    * Update the entrypoint of a phase.
+   *
+   * Replaces all rules that start this phase for the account; a rule that is not in the list is gone, and in
+   * force no more at once.
    *
    * `PUT /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -410,6 +418,9 @@ export interface AccountRulesetsRules<Bound extends string = never> {
   /**
    * Delete a rule of a ruleset.
    *
+   * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
+   * through at once.
+   *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
    * const { data, error } = await accountRulesets.rules.delete(id, { client, params: { account_id, ruleset_id } });
@@ -485,6 +496,9 @@ export interface AccountRulesetsVersions<Bound extends string = never> {
   /**
    * Delete a version of a ruleset.
    *
+   * Deletes an old version of the ruleset, which cannot be looked at any more; the latest one cannot be
+   * deleted so.
+   *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
    * const { ok, error } = await accountRulesets.versions.delete(id, { client, params: { account_id, ruleset_id } });
@@ -527,7 +541,8 @@ export interface AccountRulesetsVersionsByTag<Bound extends string = never> {
   /**
    * Get a by tag of a version.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}`
    * @example
@@ -628,6 +643,9 @@ export interface ZoneRulesets<Bound extends string = never> {
   /**
    * Update a ruleset of a zone.
    *
+   * Replaces all rules of the ruleset by a new version; a rule that is not in the list is in force no more at
+   * once.
+   *
    * `PUT /zones/{zone_id}/rulesets/{ruleset_id}`
    * @example
    * const { data, error } = await zoneRulesets.update(id, body, { client, params: { zone_id } });
@@ -643,6 +661,8 @@ export interface ZoneRulesets<Bound extends string = never> {
 
   /**
    * Delete a ruleset of a zone.
+   *
+   * Deletes the ruleset with all its versions; rules that execute it do nothing any more.
    *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}`
    * @example
@@ -721,6 +741,9 @@ export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
 
   /**
    * Update the entrypoint of a phase.
+   *
+   * Replaces all rules that start this phase for the zone; a rule that is not in the list is gone, and in
+   * force no more at once.
    *
    * `PUT /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -857,6 +880,9 @@ export interface ZoneRulesetsRules<Bound extends string = never> {
   /**
    * Delete a rule of a ruleset.
    *
+   * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
+   * through at once.
+   *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
    * const { data, error } = await zoneRulesets.rules.delete(id, { client, params: { zone_id, ruleset_id } });
@@ -932,6 +958,9 @@ export interface ZoneRulesetsVersions<Bound extends string = never> {
   /**
    * Delete a version of a ruleset.
    *
+   * Deletes an old version of the ruleset, which cannot be looked at any more; the latest one cannot be
+   * deleted so.
+   *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
    * const { ok, error } = await zoneRulesets.versions.delete(id, { client, params: { zone_id, ruleset_id } });
@@ -973,7 +1002,8 @@ export interface ZoneRulesetsVersionsByTag<Bound extends string = never> {
   /**
    * Get a by tag of a version.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}`
    * @example

@@ -150,6 +150,8 @@ export interface SchemaValidationSchemas<Bound extends string = never> {
   /**
    * Delete a schema of a zone.
    *
+   * Deletes the schema; requests are not held against it any more.
+   *
    * `DELETE /zones/{zone_id}/schema_validation/schemas/{schema_id}`
    * @example
    * const { data, error } = await schemaValidation.schemas.delete(id, { client, params: { zone_id } });
@@ -166,7 +168,8 @@ export interface SchemaValidationSchemas<Bound extends string = never> {
   /**
    * Get the hosts of the schemas of a zone.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /zones/{zone_id}/schema_validation/schemas/hosts`
    * @example
@@ -183,7 +186,8 @@ export interface SchemaValidationSchemas<Bound extends string = never> {
   /**
    * Get the operations of a schema.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /zones/{zone_id}/schema_validation/schemas/{schema_id}/operations`
    * @example
@@ -350,6 +354,8 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
 
   /**
    * Delete an operation of a zone.
+   *
+   * Deletes the setting of the operation, for which that of the zone holds again.
    *
    * `DELETE /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example

@@ -173,6 +173,9 @@ export interface SecondaryDnsAcls<Bound extends string = never> {
   /**
    * Delete a secondary DNS ACL of an account.
    *
+   * Takes the network off the list of those that may ask for transfers; primaries in it cannot send their
+   * news here, nor secondaries fetch.
+   *
    * `DELETE /accounts/{account_id}/secondary_dns/acls/{acl_id}` needs the permission `#dns_records:edit` or
    * `#organization:read`.
    * @example
@@ -278,6 +281,8 @@ export interface SecondaryDnsPeers<Bound extends string = never> {
 
   /**
    * Delete a secondary DNS peer of an account.
+   *
+   * Deletes the peer; zones that are transferred from it or to it are not brought up to date.
    *
    * `DELETE /accounts/{account_id}/secondary_dns/peers/{peer_id}` needs the permission `#dns_records:edit` or
    * `#organization:read`.
@@ -385,6 +390,8 @@ export interface SecondaryDnsTsigs<Bound extends string = never> {
   /**
    * Delete a secondary DNS TSIG of an account.
    *
+   * Deletes the key; transfers of peers that sign with it are refused.
+   *
    * `DELETE /accounts/{account_id}/secondary_dns/tsigs/{tsig_id}` needs the permission `#dns_records:edit` or
    * `#organization:read`.
    * @example
@@ -418,6 +425,8 @@ type ZoneSecondaryDnsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_i
 export interface ZoneSecondaryDns<Bound extends string = never> {
   /**
    * Force the axfr of secondary DNS of a zone.
+   *
+   * Fetches the whole zone from its primary at once, and replaces all records with what comes.
    *
    * `POST /zones/{zone_id}/secondary_dns/force_axfr` needs the permission `#dns_records:edit`.
    * @example
@@ -505,6 +514,9 @@ export interface ZoneSecondaryDnsIncoming<Bound extends string = never> {
   /**
    * Delete the secondary DNS incoming zone transfer of a zone.
    *
+   * Deletes the configuration of incoming transfers; the zone keeps its records and is not brought up to date
+   * any more.
+   *
    * `DELETE /zones/{zone_id}/secondary_dns/incoming` needs the permission `#dns_records:edit`.
    * @example
    * const { data, error } = await zoneSecondaryDns.incoming.delete({ client, params: { zone_id } });
@@ -585,6 +597,9 @@ export interface ZoneSecondaryDnsOutgoing<Bound extends string = never> {
   /**
    * Delete the secondary DNS outgoing zone transfer of a zone.
    *
+   * Deletes the configuration of outgoing transfers; secondaries are not told of changes and cannot fetch the
+   * zone any more.
+   *
    * `DELETE /zones/{zone_id}/secondary_dns/outgoing`
    * @example
    * const { data, error } = await zoneSecondaryDns.outgoing.delete({ client, params: { zone_id } });
@@ -600,6 +615,9 @@ export interface ZoneSecondaryDnsOutgoing<Bound extends string = never> {
 
   /**
    * Disable the secondary DNS outgoing zone transfer of a zone.
+   *
+   * Switches outgoing transfers off; secondaries cannot fetch the zone and serve what they have, until it
+   * runs out.
    *
    * `POST /zones/{zone_id}/secondary_dns/outgoing/disable`
    * @example
@@ -632,6 +650,8 @@ export interface ZoneSecondaryDnsOutgoing<Bound extends string = never> {
 
   /**
    * Force the notify of the secondary DNS outgoing zone transfer of a zone.
+   *
+   * Tells all secondaries at once that the zone is new, so that each of them fetches it.
    *
    * `POST /zones/{zone_id}/secondary_dns/outgoing/force_notify`
    * @example

@@ -23,7 +23,8 @@ export const secretsStore: SecretsStore = resource<paths>()("/accounts/{account_
       updateMethod: "patch",
       actions: {
         index: { paging: { by: "page" } },
-        update: { body: "optional" },
+        create: { secrets: ["value"] },
+        update: { body: "optional", secrets: ["value"] },
         deleteAll: { method: "delete" },
         duplicate: { method: "post", path: "{id}/duplicate", body: "required" },
       },
@@ -124,6 +125,8 @@ export interface SecretsStore<Bound extends string = never> {
 
   /**
    * Delete a Secrets Store of an account.
+   *
+   * Deletes the store with all its secrets, which cannot be had back; Workers that are bound to them fail.
    *
    * `DELETE /accounts/{account_id}/secrets_store/stores/{store_id}`
    * @example
@@ -234,6 +237,8 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
   /**
    * Delete a secret of a Secrets Store.
    *
+   * Deletes the secret, which cannot be had back; Workers that are bound to it fail.
+   *
    * `DELETE /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}`
    * @example
    * const { data, error } = await secretsStore.secrets.delete(id, { client, params: { account_id, store_id } });
@@ -249,6 +254,8 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
 
   /**
    * Delete the secrets of a Secrets Store.
+   *
+   * Deletes the secrets named, which cannot be had back; Workers that are bound to them fail.
    *
    * `DELETE /accounts/{account_id}/secrets_store/stores/{store_id}/secrets`
    * @example
@@ -372,7 +379,8 @@ export interface SystemSecretsStore<Bound extends string = never> {
   /**
    * Delete a store of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the store with all its secrets, which cannot be had back. The API's owner does not describe which
+   * query it takes.
    *
    * `DELETE /system/accounts/{account_id}/stores/{store_id}`
    * @example
@@ -484,7 +492,7 @@ export interface SystemSecretsStoreSecrets<Bound extends string = never> {
   /**
    * Delete a secret of a store.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the secret, which cannot be had back. The API's owner does not describe which query it takes.
    *
    * `DELETE /system/accounts/{account_id}/stores/{store_id}/secrets/{secret_id}`
    * @example
@@ -501,7 +509,8 @@ export interface SystemSecretsStoreSecrets<Bound extends string = never> {
   /**
    * Delete the secrets of a store.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the secrets named, which cannot be had back. The API's owner does not describe which query it
+   * takes.
    *
    * `DELETE /system/accounts/{account_id}/stores/{store_id}/secrets`
    * @example

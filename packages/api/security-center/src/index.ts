@@ -1112,6 +1112,8 @@ export interface ZoneSecurityCenterSecuritytxt<Bound extends string = never> {
   /**
    * Delete the security.txt file of a zone.
    *
+   * Deletes the security.txt of the zone; its address answers what the origin has there.
+   *
    * `DELETE /zones/{zone_id}/security-center/securitytxt`
    * @example
    * const { data, error } = await zoneSecurityCenter.securitytxt.delete({ client, params: { zone_id } });

@@ -95,6 +95,8 @@ export interface Sinkholes<Bound extends string = never> {
   /**
    * Delete a sinkhole of an account.
    *
+   * Deletes the sinkhole; traffic that was sent to it is not taken in any more.
+   *
    * `DELETE /accounts/{account_id}/intel/sinkholes/{sinkhole_id}`
    * @example
    * const { data, error } = await sinkholes.delete(id, { client, params: { account_id } });
@@ -177,6 +179,8 @@ export interface ZoneSinkholes<Bound extends string = never> {
 
   /**
    * Delete an ingress of a sinkhole.
+   *
+   * Deletes the ingress; traffic of this zone is not sent to the sinkhole any more.
    *
    * `DELETE /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}`
    * @example

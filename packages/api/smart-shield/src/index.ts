@@ -57,7 +57,9 @@ export interface SmartShield<Bound extends string = never> {
   /**
    * Update the smart shield of a zone.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Switches parts of Smart Shield on or off, such as smart routing and Cache Reserve; some are charged as
+   * long as they are on. The API's owner does not describe what it takes: any body goes through as it is
+   * given.
    *
    * `PATCH /zones/{zone_id}/smart_shield`
    * @example
@@ -96,7 +98,9 @@ export interface SmartShieldCacheReserveClear<Bound extends string = never> {
   /**
    * Clear the cache reserve of a zone.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Deletes everything that Cache Reserve holds of the zone, which may take a day and cannot be undone;
+   * origins get the requests that it answered. Cache Reserve must be switched off first. The API's owner does
+   * not describe what it takes: any body goes through as it is given.
    *
    * `POST /zones/{zone_id}/smart_shield/cache_reserve_clear`
    * @example
@@ -242,7 +246,8 @@ export interface SmartShieldHealthchecks<Bound extends string = never> {
   /**
    * Delete a smart shield health check of a zone.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the health check; its origin is not checked any more, and nobody is told if it fails. The API's
+   * owner does not describe which query it takes.
    *
    * `DELETE /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}`
    * @example

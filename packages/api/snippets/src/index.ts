@@ -90,6 +90,8 @@ export interface Snippets<Bound extends string = never> {
   /**
    * Delete a snippet of a zone.
    *
+   * Deletes the snippet with its code; requests that it answered or changed go on without it.
+   *
    * `DELETE /zones/{zone_id}/snippets/{snippet_name}`
    * @example
    * const { data, error } = await snippets.delete(id, { client, params: { zone_id } });
@@ -163,6 +165,8 @@ export interface SnippetsSnippetRules<Bound extends string = never> {
   /**
    * Delete the snippet rules of the snippets of a zone.
    *
+   * Deletes all rules of the zone; no snippet is run any more. The snippets stay.
+   *
    * `DELETE /zones/{zone_id}/snippets/snippet_rules`
    * @example
    * const { data, error } = await snippets.snippetRules.deleteAll({ client, params: { zone_id } });
@@ -178,6 +182,8 @@ export interface SnippetsSnippetRules<Bound extends string = never> {
 
   /**
    * Update the snippet rules of the snippets of a zone.
+   *
+   * Replaces all rules of the zone; snippets that no rule names any more are run for no request.
    *
    * `PUT /zones/{zone_id}/snippets/snippet_rules`
    * @example

@@ -272,6 +272,8 @@ export interface SpectrumApps<Bound extends string = never> {
   /**
    * Delete a Spectrum application of a zone.
    *
+   * Deletes the application with its DNS record; connections to its address are cut off.
+   *
    * `DELETE /zones/{zone_id}/spectrum/apps/{app_id}`
    * @example
    * const { data, error } = await spectrum.apps.delete(id, { client, params: { zone_id } });

@@ -92,6 +92,8 @@ export interface SsoConnectors<Bound extends string = never> {
   /**
    * Delete an SSO connector of an account.
    *
+   * Deletes the connector; people of its email domain log in to the dashboard with their own passwords again.
+   *
    * `DELETE /accounts/{account_id}/sso_connectors/{sso_connector_id}`
    * @example
    * const { data, error } = await ssoConnectors.delete(id, { client, params: { account_id } });

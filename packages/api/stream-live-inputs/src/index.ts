@@ -19,19 +19,29 @@ export const streamLiveInputs: StreamLiveInputs = resource<paths>()(
     except: ["edit"],
     actions: {
       index: { items: "liveInputs" },
-      create: { secrets: ["passphrase"] },
-      show: { secrets: ["passphrase"] },
-      update: { secrets: ["passphrase"] },
+      create: { secrets: ["passphrase", "streamKey"] },
+      show: { secrets: ["passphrase", "streamKey"] },
+      update: { secrets: ["passphrase", "streamKey"] },
       delete: { answer: "any" },
-      disable: { method: "post", path: "{id}/disable", body: "optional", secrets: ["passphrase"] },
-      enable: { method: "post", path: "{id}/enable", body: "optional", secrets: ["passphrase"] },
+      disable: {
+        method: "post",
+        path: "{id}/disable",
+        body: "optional",
+        secrets: ["passphrase", "streamKey"],
+      },
+      enable: { method: "post", path: "{id}/enable", body: "optional", secrets: ["passphrase", "streamKey"] },
     },
     resources: {
       outputs: {
         endpoint: "{live_input_identifier}/outputs",
         id: "output_identifier",
         except: ["show", "edit"],
-        actions: { delete: { answer: "any" } },
+        actions: {
+          index: { secrets: ["streamKey"] },
+          create: { secrets: ["streamKey"] },
+          update: { secrets: ["streamKey"] },
+          delete: { answer: "any" },
+        },
       },
     },
   },
@@ -121,6 +131,9 @@ export interface StreamLiveInputs<Bound extends string = never> {
   /**
    * Delete a Stream live input of an account.
    *
+   * Deletes the live input with its keys; nothing can be sent to it any more. Videos that were recorded from
+   * it stay. The API's owner does not describe what it answers.
+   *
    * `DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}`
    * @example
    * const { data, error } = await streamLiveInputs.delete(id, { client, params: { account_id } });
@@ -137,7 +150,8 @@ export interface StreamLiveInputs<Bound extends string = never> {
   /**
    * Disable a Stream live input of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Takes no more video in; who is sending is cut off, and refused until `enable`. The API's owner does not
+   * describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable`
    * @example
@@ -245,6 +259,9 @@ export interface StreamLiveInputsOutputs<Bound extends string = never> {
 
   /**
    * Delete an output of a Stream live input.
+   *
+   * Deletes the output; the live video is not passed on there any more. The API's owner does not describe
+   * what it answers.
    *
    * `DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier}`
    * @example

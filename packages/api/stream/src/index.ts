@@ -22,7 +22,7 @@ export const stream: Stream = resource<paths>()("/accounts/{account_id}/stream",
     delete: { answer: "any" },
     clip: { method: "post", path: "clip", body: "required" },
     copy: { method: "post", path: "copy", body: "optional" },
-    directUpload: { method: "post", path: "direct_upload", body: "required" },
+    directUpload: { method: "post", path: "direct_upload", body: "required", secrets: ["uploadURL"] },
     embed: { method: "get", path: "{id}/embed", answer: "body", as: "text" },
     post: { method: "post", path: "{id}", body: "optional" },
     storageUsage: { method: "get", path: "storage-usage" },
@@ -60,7 +60,7 @@ export const stream: Stream = resource<paths>()("/accounts/{account_id}/stream",
       endpoint: "keys",
       id: "identifier",
       except: ["show", "update", "edit"],
-      actions: { create: { body: "none" } },
+      actions: { create: { body: "none", secrets: ["jwk", "pem"] } },
     },
     watermarks: {
       endpoint: "watermarks",
@@ -125,6 +125,8 @@ export interface Stream<Bound extends string = never> {
   /**
    * Create a stream for an account.
    *
+   * The API's owner does not describe what it answers.
+   *
    * `POST /accounts/{account_id}/stream`
    * @example
    * const { data, error } = await stream.create({ client, params: { account_id } });
@@ -156,6 +158,9 @@ export interface Stream<Bound extends string = never> {
 
   /**
    * Delete a stream of an account.
+   *
+   * Deletes the video with its copies, captions and downloads, which cannot be had back; pages that show it
+   * show an error. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/stream/{identifier}`
    * @example
@@ -361,6 +366,8 @@ export interface StreamAudio<Bound extends string = never> {
   /**
    * Delete an audio of a stream.
    *
+   * Deletes the audio track; one that is played by default must be replaced first.
+   *
    * `DELETE /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}`
    * @example
    * const { data, error } = await stream.audio.delete(id, { client, params: { account_id, identifier } });
@@ -465,6 +472,8 @@ export interface StreamCaptions<Bound extends string = never> {
   /**
    * Delete a caption of a stream.
    *
+   * Deletes the captions in this language; viewers do not find them any more.
+   *
    * `DELETE /accounts/{account_id}/stream/{identifier}/captions/{language}`
    * @example
    * const { data, error } = await stream.captions.delete(id, { client, params: { account_id, identifier } });
@@ -568,7 +577,8 @@ export interface StreamDownloads<Bound extends string = never> {
   /**
    * Delete a download of a stream.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the file of this kind to download; its address answers nothing. The video stays, and it can be
+   * made anew. The API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/stream/{identifier}/downloads/{download_type}`
    * @example
@@ -584,6 +594,9 @@ export interface StreamDownloads<Bound extends string = never> {
 
   /**
    * Delete the downloads of a stream.
+   *
+   * Deletes the files to download; their addresses answer nothing. The video stays, and they can be made
+   * anew.
    *
    * `DELETE /accounts/{account_id}/stream/{identifier}/downloads`
    * @example
@@ -674,6 +687,8 @@ export interface StreamKeys<Bound extends string = never> {
   /**
    * Delete a Stream key of an account.
    *
+   * Revokes the signing key; tokens that were signed with it let nobody watch any more.
+   *
    * `DELETE /accounts/{account_id}/stream/keys/{identifier}`
    * @example
    * const { data, error } = await stream.keys.delete(id, { client, params: { account_id } });
@@ -763,6 +778,8 @@ export interface StreamWatermarks<Bound extends string = never> {
   /**
    * Delete a Stream watermark of an account.
    *
+   * Deletes the watermark; videos that have it already keep it.
+   *
    * `DELETE /accounts/{account_id}/stream/watermarks/{identifier}`
    * @example
    * const { data, error } = await stream.watermarks.delete(id, { client, params: { account_id } });
@@ -825,6 +842,8 @@ export interface StreamWebhook<Bound extends string = never> {
 
   /**
    * Delete the Stream webhook of an account.
+   *
+   * Deletes the webhook; nobody is told any more when a video is ready.
    *
    * `DELETE /accounts/{account_id}/stream/webhook`
    * @example

@@ -58,6 +58,8 @@ export interface TenantCustomNameservers<Bound extends string = never> {
   /**
    * Delete a custom nameserver of a tenant.
    *
+   * Deletes the nameserver; zones that are delegated to its name are not answered there any more.
+   *
    * `DELETE /tenants/{tenant_id}/custom_ns/{custom_nsid}`
    * @example
    * const { data, error } = await tenantCustomNameservers.delete(id, { client, params: { tenant_id } });

@@ -445,7 +445,8 @@ export interface ThreatEvents<Bound extends string = never> {
   /**
    * Delete a Cloudforce One event of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the event from its dataset, for everybody who reads it. The API's owner does not describe which
+   * query it takes.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/{event_id}/delete`
    * @example
@@ -596,7 +597,8 @@ export interface ThreatEvents<Bound extends string = never> {
   /**
    * Revert the do of a Cloudforce One event.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Sets the event back to what it was before a change; what was changed since is lost. The API's owner does
+   * not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/cloudforce-one/events/{event_id}/revert-do`
    * @example
@@ -810,6 +812,8 @@ export interface ThreatEventsCategories<Bound extends string = never> {
 
   /**
    * Delete a category of the Cloudforce One events of an account.
+   *
+   * Deletes the category; events of it have none any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/categories/{category_id}`
    * @deprecated Deprecated by the API.
@@ -1116,6 +1120,8 @@ export interface ThreatEventsDataset<Bound extends string = never> {
   /**
    * Delete a dataset of the Cloudforce One events of an account.
    *
+   * Deletes the dataset with all its events, for everybody who reads it.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}`
    * @example
    * const { data, error } = await threatEvents.dataset.delete(id, { client, params: { account_id } });
@@ -1132,7 +1138,8 @@ export interface ThreatEventsDataset<Bound extends string = never> {
   /**
    * Move a dataset of the Cloudforce One events of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Moves events into the dataset; who reads only the one of before does not see them any more. The API's
+   * owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/move`
    * @example
@@ -1380,7 +1387,8 @@ export interface ThreatEventsDatasetIndicators<Bound extends string = never> {
   /**
    * Delete an indicator of a dataset.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the indicator from the dataset; the events that it was seen in stay. The API's owner does not
+   * describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id}`
    * @example
@@ -1566,6 +1574,8 @@ export interface ThreatEventsEventTag<Bound extends string = never> {
   /**
    * Delete an event tag of the Cloudforce One events of an account.
    *
+   * Takes the tag off the event; both stay.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/event_tag/{event_id}`
    * @example
    * const { data, error } = await threatEvents.eventTag.delete(id, { client, params: { account_id } });
@@ -1725,6 +1735,9 @@ export interface ThreatEventsQueries<Bound extends string = never> {
   /**
    * Delete a query of the Cloudforce One events of an account.
    *
+   * Deletes the saved query; the events that it found stay. The API's owner does not describe what it
+   * answers.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/queries/{query_id}`
    * @example
    * const { data, error } = await threatEvents.queries.delete(id, { client, params: { account_id } });
@@ -1860,7 +1873,8 @@ export interface ThreatEventsQueriesAlerts<Bound extends string = never> {
   /**
    * Delete an alert of the queries of the Cloudforce One events of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the alert; nobody is told any more when its query finds something. The API's owner does not
+   * describe which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/queries/alerts/{alert_id}`
    * @example
@@ -1967,6 +1981,8 @@ export interface ThreatEventsRelate<Bound extends string = never> {
 
   /**
    * Delete a relate of the Cloudforce One events of an account.
+   *
+   * Ends the relation between the events; the events stay.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/relate/{event_id}`
    * @example
@@ -2092,6 +2108,8 @@ export interface ThreatEventsTags<Bound extends string = never> {
   /**
    * Delete a tag of the Cloudforce One events of an account.
    *
+   * Deletes the tag, and takes it off all events.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}`
    * @example
    * const { data, error } = await threatEvents.tags.delete(id, { client, params: { account_id } });
@@ -2209,6 +2227,8 @@ export interface ThreatEventsTagsCategories<Bound extends string = never> {
 
   /**
    * Delete a category of the tags of the Cloudforce One events of an account.
+   *
+   * Deletes the category of tags; tags in it are in none any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid}`
    * @deprecated Deprecated by the API.
@@ -2472,6 +2492,8 @@ export interface ThreatEventsV2BrandProtectionLogoQueries<Bound extends string =
 
   /**
    * Delete a logo query of an account.
+   *
+   * Deletes the query; pages that show its logo are not looked for any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries/{query_id}`
    * @example
@@ -2765,6 +2787,8 @@ export interface ThreatEventsV2ThreatSignalsArticlesTags<Bound extends string = 
   /**
    * Delete a tag of an article.
    *
+   * Takes the tag off the article; both stay.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tags/{tag_id}`
    * @example
    * const { data, error } = await threatEventsV2.threatSignals.articles.tags.delete(id, { client, params: { account_id, article_id } });
@@ -2907,6 +2931,8 @@ export interface ThreatEventsV2ThreatSignalsFeeds<Bound extends string = never> 
 
   /**
    * Delete a feed of the Cloudforce One threat signals of an account.
+   *
+   * Deletes the feed; no new articles come from it.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}`
    * @example
@@ -3186,6 +3212,8 @@ export interface ThreatEventsV2ThreatSignalsSkills<Bound extends string = never>
 
   /**
    * Delete a skill of the Cloudforce One threat signals of an account.
+   *
+   * Deletes the skill; articles are not worked on with it any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}`
    * @example

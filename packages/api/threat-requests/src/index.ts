@@ -115,6 +115,8 @@ export interface ThreatRequests<Bound extends string = never> {
   /**
    * Delete a Cloudforce One request of an account.
    *
+   * Deletes the request with its messages and files; nobody works on it any more.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}`
    * @example
    * const { data, error } = await threatRequests.delete(id, { client, params: { account_id } });
@@ -263,6 +265,8 @@ export interface ThreatRequestsAsset<Bound extends string = never> {
   /**
    * Delete an asset of a Cloudforce One request.
    *
+   * Deletes the file from the request; who works on it does not see it any more.
+   *
    * `DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}`
    * @example
    * const { data, error } = await threatRequests.asset.delete(id, { client, params: { account_id, request_id } });
@@ -350,6 +354,8 @@ export interface ThreatRequestsMessage<Bound extends string = never> {
 
   /**
    * Delete a message of a Cloudforce One request.
+   *
+   * Deletes the message from the request; who works on it does not see it any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id}`
    * @example
@@ -451,6 +457,8 @@ export interface ThreatRequestsPriority<Bound extends string = never> {
 
   /**
    * Delete a priority of the Cloudforce One requests of an account.
+   *
+   * Deletes the priority intelligence requirement; it does not guide what is looked into any more.
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/requests/priority/{priority_id}`
    * @example

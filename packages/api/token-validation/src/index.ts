@@ -158,6 +158,8 @@ export interface TokenValidationConfig<Bound extends string = never> {
   /**
    * Delete a token validation configuration of a zone.
    *
+   * Deletes the configuration with its keys; rules that ask for a valid token of it must be changed first.
+   *
    * `DELETE /zones/{zone_id}/token_validation/config/{config_id}`
    * @example
    * const { data, error } = await tokenValidation.config.delete(id, { client, params: { zone_id } });
@@ -213,6 +215,9 @@ export interface TokenValidationConfigCredentials<Bound extends string = never> 
 
   /**
    * Update the credentials of a token validation configuration.
+   *
+   * Replaces all keys that tokens are checked with; a token that was signed with one which is not in the list
+   * is invalid.
    *
    * `PUT /zones/{zone_id}/token_validation/config/{config_id}/credentials`
    * @example
@@ -322,6 +327,8 @@ export interface TokenValidationRules<Bound extends string = never> {
   /**
    * Delete a token validation rule of a zone.
    *
+   * Deletes the rule; requests without a valid token that only it stopped are let through.
+   *
    * `DELETE /zones/{zone_id}/token_validation/rules/{rule_id}`
    * @example
    * const { data, error } = await tokenValidation.rules.delete(id, { client, params: { zone_id } });
@@ -338,7 +345,8 @@ export interface TokenValidationRules<Bound extends string = never> {
   /**
    * Preview the token validation rules of a zone.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
+   * does not describe what it answers.
    *
    * `POST /zones/{zone_id}/token_validation/rules/preview`
    * @example

@@ -105,6 +105,8 @@ export interface Turnstile<Bound extends string = never> {
   /**
    * Delete a Turnstile widget of an account.
    *
+   * Deletes the widget; pages that show it show an error, and nothing that it gave is valid any more.
+   *
    * `DELETE /accounts/{account_id}/challenges/widgets/{sitekey}`
    * @example
    * const { data, error } = await turnstile.delete(id, { client, params: { account_id } });
@@ -120,6 +122,9 @@ export interface Turnstile<Bound extends string = never> {
 
   /**
    * Rotate the secret of a Turnstile widget.
+   *
+   * Makes a new secret, which is in this answer. The old one works for another two hours, or ends at once if
+   * the call says so.
    *
    * `POST /accounts/{account_id}/challenges/widgets/{sitekey}/rotate_secret`
    * @example

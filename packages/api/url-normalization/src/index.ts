@@ -52,6 +52,8 @@ export interface UrlNormalization<Bound extends string = never> {
   /**
    * Delete the URL normalization of a zone.
    *
+   * Switches the normalization of addresses off; rules and origins get paths as visitors wrote them.
+   *
    * `DELETE /zones/{zone_id}/url_normalization`
    * @example
    * const { ok, error } = await urlNormalization.delete({ client, params: { zone_id } });

@@ -226,7 +226,8 @@ export interface UrlScannerResponse<Bound extends string = never> {
   /**
    * Get a response of the URL scans of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
    *
    * `GET /accounts/{account_id}/urlscanner/response/{response_id}`
    * @deprecated Deprecated by the API.

@@ -94,6 +94,8 @@ export interface UserAgentRules<Bound extends string = never> {
   /**
    * Delete a firewall user agent rule of a zone.
    *
+   * Deletes the rule; browsers that it blocked are let through.
+   *
    * `DELETE /zones/{zone_id}/firewall/ua_rules/{ua_rule_id}`
    * @example
    * const { data, error } = await userAgentRules.delete(id, { client, params: { zone_id } });

@@ -12,7 +12,9 @@ export type * from "./types.js";
 /** Billing profile and history of a user. */
 export const userBilling: UserBilling = resource<paths>()("/user/billing", {
   only: [],
-  actions: { profile: { method: "get", path: "profile", permissions: ["#billing:read"] } },
+  actions: {
+    profile: { method: "get", path: "profile", secrets: ["payment_nonce"], permissions: ["#billing:read"] },
+  },
   resources: {
     history: {
       endpoint: "history",

@@ -209,7 +209,8 @@ export interface UserLoadBalancersLoadBalancersMonitors<Bound extends string = n
   /**
    * Delete a load balancer monitor of the user.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the monitor; pools that use it are not checked any more. The API's owner does not describe which
+   * query it takes.
    *
    * `DELETE /user/load_balancers/monitors/{monitor_id}`
    * @example
@@ -403,7 +404,8 @@ export interface UserLoadBalancersLoadBalancersPools<Bound extends string = neve
   /**
    * Delete a load balancer pool of the user.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the pool, which no load balancer may use any more; its origins stay. The API's owner does not
+   * describe which query it takes.
    *
    * `DELETE /user/load_balancers/pools/{pool_id}`
    * @example

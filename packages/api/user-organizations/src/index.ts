@@ -78,6 +78,8 @@ export interface UserOrganizations<Bound extends string = never> {
   /**
    * Delete an organization of the user.
    *
+   * Takes the user who calls out of the organization; only somebody in it can invite them again.
+   *
    * `DELETE /user/organizations/{organization_id}`
    * @deprecated Deprecated by the API.
    * @example

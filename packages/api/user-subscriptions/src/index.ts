@@ -45,6 +45,9 @@ export interface UserSubscriptions<Bound extends string = never> {
   /**
    * Update a subscription of the user.
    *
+   * Changes what the subscription has in it and how often it is charged; what is more is charged, and what is
+   * less may stop working at the end of the period.
+   *
    * `PUT /user/subscriptions/{identifier}` needs the permission `#billing:read` or `#billing:edit`.
    * @example
    * const { data, error } = await userSubscriptions.update(id, { frequency: "weekly", rate_plan: {} }, { client });
@@ -60,6 +63,8 @@ export interface UserSubscriptions<Bound extends string = never> {
 
   /**
    * Delete a subscription of the user.
+   *
+   * Cancels the subscription; what it paid for stops working, at the latest at the end of the period.
    *
    * `DELETE /user/subscriptions/{identifier}` needs the permission `#billing:edit`.
    * @example

@@ -424,6 +424,8 @@ export interface WafPackagesOverrides<Bound extends string = never> {
   /**
    * Delete a WAF override of a zone.
    *
+   * Deletes the override; the rules of the WAF do for its addresses what they do for all others.
+   *
    * `DELETE /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
    * @deprecated Deprecated by the API.
    * @example

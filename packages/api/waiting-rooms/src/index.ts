@@ -178,6 +178,9 @@ export interface WaitingRooms<Bound extends string = never> {
   /**
    * Delete a waiting room of a zone.
    *
+   * Deletes the waiting room with its events and rules; everybody who waits is let through to the origin at
+   * once.
+   *
    * `DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}`
    * @example
    * const { data, error } = await waitingRooms.delete(id, { client, params: { zone_id } });
@@ -342,6 +345,8 @@ export interface WaitingRoomsEvents<Bound extends string = never> {
   /**
    * Delete an event of a waiting room.
    *
+   * Deletes the event; the room keeps its usual settings at that time.
+   *
    * `DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}`
    * @example
    * const { data, error } = await waitingRooms.events.delete(id, { client, params: { zone_id, waiting_room_id } });
@@ -448,6 +453,8 @@ export interface WaitingRoomsRules<Bound extends string = never> {
   /**
    * Delete a rule of a waiting room.
    *
+   * Deletes the rule; whom only it let past has to wait.
+   *
    * `DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules/{rule_id}`
    * @example
    * const { data, error } = await waitingRooms.rules.delete(id, { client, params: { zone_id, waiting_room_id } });
@@ -463,6 +470,8 @@ export interface WaitingRoomsRules<Bound extends string = never> {
 
   /**
    * Update the rules of a waiting room.
+   *
+   * Replaces all rules of the waiting room; whom only a rule of before let past has to wait.
    *
    * `PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules`
    * @example

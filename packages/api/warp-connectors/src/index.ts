@@ -19,7 +19,7 @@ export const warpConnectors: WarpConnectors = resource<paths>()("/accounts/{acco
     index: { paging: { by: "page" } },
     update: { secrets: ["tunnel_secret"] },
     failover: { method: "put", path: "{id}/failover", body: "required" },
-    token: { method: "get", path: "{id}/token" },
+    token: { method: "get", path: "{id}/token", secrets: ["result"] },
   },
   resources: {
     configurations: { endpoint: "{tunnel_id}/configurations", singular: true, only: ["show", "update"] },
@@ -106,6 +106,8 @@ export interface WarpConnectors<Bound extends string = never> {
   /**
    * Delete a WARP connector of an account.
    *
+   * Deletes the connector with its token; the networks behind it are cut off.
+   *
    * `DELETE /accounts/{account_id}/warp_connector/{tunnel_id}`
    * @example
    * const { data, error } = await warpConnectors.delete(id, { client, params: { account_id } });
@@ -121,6 +123,8 @@ export interface WarpConnectors<Bound extends string = never> {
 
   /**
    * Set the failover of a WARP connector.
+   *
+   * Makes another replica the active one; connections through the one of before are cut off.
    *
    * `PUT /accounts/{account_id}/warp_connector/{tunnel_id}/failover`
    * @example

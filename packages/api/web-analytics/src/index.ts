@@ -21,12 +21,7 @@ export const webAnalytics: WebAnalytics = resource<paths>()("/accounts/{account_
       endpoint: "site_info",
       id: "site_id",
       except: ["edit"],
-      actions: {
-        index: { method: "get", path: "list", paging: { by: "page" }, secrets: ["site_token"] },
-        create: { secrets: ["site_token"] },
-        show: { secrets: ["site_token"] },
-        update: { secrets: ["site_token"] },
-      },
+      actions: { index: { method: "get", path: "list", paging: { by: "page" } } },
     },
   },
 });
@@ -100,6 +95,8 @@ export interface WebAnalyticsRule<Bound extends string = never> {
 
   /**
    * Delete a rule of a Web Analytics ruleset.
+   *
+   * Deletes the rule; whether its pages are measured, the other rules say.
    *
    * `DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}`
    * @example
@@ -257,6 +254,9 @@ export interface WebAnalyticsSiteInfo<Bound extends string = never> {
 
   /**
    * Delete the Web Analytics site information of an account.
+   *
+   * Deletes the site with all its rules; nothing more is measured on it, and its figures are not to be had
+   * any more.
    *
    * `DELETE /accounts/{account_id}/rum/site_info/{site_id}`
    * @example

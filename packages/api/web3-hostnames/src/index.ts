@@ -109,6 +109,8 @@ export interface Web3Hostnames<Bound extends string = never> {
   /**
    * Delete a Web3 hostname of a zone.
    *
+   * Deletes the hostname with its gateway; visitors of it get nothing any more.
+   *
    * `DELETE /zones/{zone_id}/web3/hostnames/{identifier}`
    * @example
    * const { data, error } = await web3Hostnames.delete(id, { client, params: { zone_id } });
@@ -288,6 +290,8 @@ export interface Web3HostnamesIpfsUniversalPathContentListEntries<Bound extends 
 
   /**
    * Delete a content list entry of a Web3 hostname.
+   *
+   * Takes the entry off the list; content that only it blocked is served.
    *
    * `DELETE
    * /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}`

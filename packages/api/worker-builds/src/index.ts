@@ -196,7 +196,8 @@ export interface WorkerBuildsBuilds<Bound extends string = never> {
   /**
    * Cancel a build of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Stops the build, which cannot go on; nothing of it is deployed. The API's owner does not describe what it
+   * takes: any body goes through as it is given.
    *
    * `PUT /accounts/{account_id}/builds/builds/{build_uuid}/cancel`
    * @example
@@ -327,7 +328,8 @@ export interface WorkerBuildsReposConnections<Bound extends string = never> {
   /**
    * Delete a connection of the build repositories of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Ends the connection with the repository; pushes to it start no builds. The API's owner does not describe
+   * which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/builds/repos/connections/{repo_connection_uuid}`
    * @example
@@ -418,7 +420,8 @@ export interface WorkerBuildsTokens<Bound extends string = never> {
   /**
    * Delete a build token of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Takes the token out of builds; triggers that use it cannot deploy any more. The API's owner does not
+   * describe which query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/builds/tokens/{build_token_uuid}`
    * @example
@@ -489,7 +492,8 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
   /**
    * Delete a build trigger of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the trigger; pushes to its branches start no builds. The API's owner does not describe which
+   * query it takes. The API's owner does not describe what it answers.
    *
    * `DELETE /accounts/{account_id}/builds/triggers/{trigger_uuid}`
    * @example
@@ -523,7 +527,9 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
   /**
    * Purge the build cache of a build trigger.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Deletes what builds of the trigger kept for later ones; the next build takes longer. The API's owner does
+   * not describe what it takes: any body goes through as it is given. The API's owner does not describe what
+   * it answers.
    *
    * `POST /accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache`
    * @example
@@ -586,7 +592,8 @@ export interface WorkerBuildsTriggersEnvironmentVariables<Bound extends string =
   /**
    * Delete an environment variable of a build trigger.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the variable; the next build runs without it. The API's owner does not describe which query it
+   * takes. The API's owner does not describe what it answers.
    *
    * `DELETE
    * /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}`

@@ -69,6 +69,9 @@ export interface WorkerDomains<Bound extends string = never> {
   /**
    * Delete a Workers domain of an account.
    *
+   * Takes the domain off the Worker with its DNS record and certificate; visitors of it do not get the Worker
+   * any more.
+   *
    * `DELETE /accounts/{account_id}/workers/domains/{domain_id}` needs the permission
    * `com.cloudflare.edge.worker.domain.delete`.
    * @example

@@ -97,6 +97,8 @@ export interface WorkerRoutes<Bound extends string = never> {
   /**
    * Delete a Workers route of a zone.
    *
+   * Deletes the route; requests that it matched go to the origin, and not to the Worker.
+   *
    * `DELETE /zones/{zone_id}/workers/routes/{route_id}` needs the permission
    * `com.cloudflare.edge.worker.route.delete`.
    * @example

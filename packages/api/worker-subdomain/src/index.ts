@@ -61,6 +61,8 @@ export interface WorkerSubdomain<Bound extends string = never> {
   /**
    * Delete the Workers subdomain of an account.
    *
+   * Gives the subdomain at workers.dev up; no Worker answers at it any more, and somebody else may take it.
+   *
    * `DELETE /accounts/{account_id}/workers/subdomain`
    * @example
    * const { ok, error } = await workerSubdomain.delete({ client, params: { account_id } });

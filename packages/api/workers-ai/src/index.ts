@@ -152,42 +152,11 @@ const workersAiTable = {
               endpoint: "deepgram",
               only: [],
               actions: {
-                aura: { method: "get", path: "aura", answer: "any" },
-                aura1Internal: { method: "get", path: "aura-1-internal", answer: "any" },
-                aura2: { method: "get", path: "aura-2", answer: "any" },
-                nova3Internal: { method: "get", path: "nova-3-internal", answer: "any" },
-              },
-              resources: {
-                aura1: {
-                  endpoint: "aura-1",
-                  singular: true,
-                  only: ["create", "show"],
-                  actions: { create: { body: "optional" }, show: { answer: "any" } },
-                },
-                aura2En: {
-                  endpoint: "aura-2-en",
-                  singular: true,
-                  only: ["create", "show"],
-                  actions: { create: { body: "optional" }, show: { answer: "any" } },
-                },
-                aura2Es: {
-                  endpoint: "aura-2-es",
-                  singular: true,
-                  only: ["create", "show"],
-                  actions: { create: { body: "optional" }, show: { answer: "any" } },
-                },
-                flux: {
-                  endpoint: "flux",
-                  singular: true,
-                  only: ["create", "show"],
-                  actions: { create: { body: "optional" }, show: { answer: "any" } },
-                },
-                nova3: {
-                  endpoint: "nova-3",
-                  singular: true,
-                  only: ["create", "show"],
-                  actions: { create: { body: "optional" }, show: { answer: "any" } },
-                },
+                aura1: { method: "post", path: "aura-1", body: "optional" },
+                aura2En: { method: "post", path: "aura-2-en", body: "optional" },
+                aura2Es: { method: "post", path: "aura-2-es", body: "optional" },
+                flux: { method: "post", path: "flux", body: "optional" },
+                nova3: { method: "post", path: "nova-3", body: "optional" },
               },
             },
             deepseekAi: {
@@ -471,14 +440,6 @@ const workersAiTable = {
               only: [],
               actions: { plamoEmbedding1b: { method: "post", path: "plamo-embedding-1b", body: "optional" } },
             },
-            pipecatAi: {
-              endpoint: "pipecat-ai",
-              only: [],
-              actions: {
-                smartTurnV2: { method: "get", path: "smart-turn-v2", answer: "any" },
-                smartTurnV3: { method: "get", path: "smart-turn-v3", answer: "any" },
-              },
-            },
             qwen: {
               endpoint: "qwen",
               only: [],
@@ -537,16 +498,6 @@ const workersAiTable = {
                   permissions: ["com.cloudflare.api.account.ai"],
                 },
               },
-            },
-            sven: {
-              endpoint: "sven",
-              only: [],
-              actions: { testPipeHttp: { method: "get", path: "test-pipe-http", answer: "any" } },
-            },
-            test: {
-              endpoint: "test",
-              only: [],
-              actions: { helloWorldCog: { method: "get", path: "hello-world-cog", answer: "any" } },
             },
             thebloke: {
               endpoint: "thebloke",
@@ -680,13 +631,17 @@ const workersAiTable = {
       endpoint: "tomarkdown",
       singular: true,
       only: ["create"],
-      actions: { create: { contentType: "multipart/form-data", secrets: ["tokens"] } },
+      actions: { create: { contentType: "multipart/form-data" } },
       resources: { supported: { endpoint: "supported", only: ["index"] } },
     },
   },
 } as const;
 
-/** Runs AI models (text, images, speech, embeddings, translation), and finds them. */
+/**
+ * Runs AI models (text, images, speech, embeddings, translation), and finds them. Models that are spoken to
+ * over a WebSocket (`GET` on some of Deepgram and Pipecat) are not here, since a WebSocket is no request of
+ * this client: `new WebSocket()` opens their addresses.
+ */
 export const workersAi: WorkersAi = resource<paths>()("/accounts/{account_id}/ai", workersAiTable) as never;
 
 /** `workersAi`: `/accounts/{account_id}/ai` */
@@ -814,7 +769,7 @@ export interface WorkersAiFinetunes<Bound extends string = never> {
    * `POST /accounts/{account_id}/ai/finetunes/{finetune_id}/finetune-assets` needs the permission
    * `com.cloudflare.api.account.ai`.
    * @example
-   * const { data, error } = await workersAi.finetunes.finetuneAssets(id, { file: "example-file", file_name: "example-file" }, { client, params: { account_id } });
+   * const { data, error } = await workersAi.finetunes.finetuneAssets(id, { file: "example-file", file_name: "example.txt" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/subresources/assets/methods/create/
    */
   finetuneAssets<As extends WaysToRead<"json"> = "json">(
@@ -1059,9 +1014,6 @@ export interface WorkersAiRunCf<Bound extends string = never> {
   /** `/accounts/{account_id}/ai/run/@cf/pfnet` */
   readonly pfnet: WorkersAiRunCfPfnet<Bound>;
 
-  /** `/accounts/{account_id}/ai/run/@cf/pipecat-ai` */
-  readonly pipecatAi: WorkersAiRunCfPipecatAi<Bound>;
-
   /** `/accounts/{account_id}/ai/run/@cf/qwen` */
   readonly qwen: WorkersAiRunCfQwen<Bound>;
 
@@ -1070,12 +1022,6 @@ export interface WorkersAiRunCf<Bound extends string = never> {
 
   /** `/accounts/{account_id}/ai/run/@cf/stabilityai` */
   readonly stabilityai: WorkersAiRunCfStabilityai<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/sven` */
-  readonly sven: WorkersAiRunCfSven<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/test` */
-  readonly test: WorkersAiRunCfTest<Bound>;
 
   /** `/accounts/{account_id}/ai/run/@cf/thebloke` */
   readonly thebloke: WorkersAiRunCfThebloke<Bound>;
@@ -1510,113 +1456,12 @@ export interface WorkersAiRunCfBytedance<Bound extends string = never> {
   ): WorkersAiRunCfBytedance<Bound | BoundBy<Params>>;
 }
 
-type WorkersAiRunCfDeepgramOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
+type WorkersAiRunCfDeepgramAura1Options<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 
 /** `workersAi.run.cf.deepgram`: `/accounts/{account_id}/ai/run/@cf/deepgram` */
 export interface WorkersAiRunCfDeepgram<Bound extends string = never> {
-  /**
-   * Run the model @cf/deepgram/aura.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/aura`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura({ client, params: { account_id } });
-   */
-  aura<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link aura}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  auraOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Run the model @cf/deepgram/aura-1-internal.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/aura-1-internal`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura1Internal({ client, params: { account_id } });
-   */
-  aura1Internal<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link aura1Internal}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  aura1InternalOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Run the model @cf/deepgram/aura-2.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/aura-2`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2({ client, params: { account_id } });
-   */
-  aura2<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link aura2}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  aura2OrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Run the model @cf/deepgram/nova-3-internal.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/nova-3-internal`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.nova3Internal({ client, params: { account_id } });
-   */
-  nova3Internal<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link nova3Internal}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  nova3InternalOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/aura-1` */
-  readonly aura1: WorkersAiRunCfDeepgramAura1<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en` */
-  readonly aura2En: WorkersAiRunCfDeepgramAura2En<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es` */
-  readonly aura2Es: WorkersAiRunCfDeepgramAura2Es<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/flux` */
-  readonly flux: WorkersAiRunCfDeepgramFlux<Bound>;
-
-  /** `/accounts/{account_id}/ai/run/@cf/deepgram/nova-3` */
-  readonly nova3: WorkersAiRunCfDeepgramNova3<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "aura" | "aura1Internal" | "aura2" | "nova3Internal">
-  ): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgram<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramAura1Options<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.aura1`: `/accounts/{account_id}/ai/run/@cf/deepgram/aura-1` */
-export interface WorkersAiRunCfDeepgramAura1<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/aura-1.
    *
@@ -1624,49 +1469,16 @@ export interface WorkersAiRunCfDeepgramAura1<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/aura-1`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura1.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.aura1({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
+  aura1<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
+  /** {@link aura1}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  aura1OrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /**
-   * Run the model @cf/deepgram/aura-1.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/aura-1`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura1.show({ client, params: { account_id } });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramAura1<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramAura2EnOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.aura2En`: `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en` */
-export interface WorkersAiRunCfDeepgramAura2En<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/aura-2-en.
    *
@@ -1674,49 +1486,16 @@ export interface WorkersAiRunCfDeepgramAura2En<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2En.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.aura2En({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EnOptions<Bound, As>
+  aura2En<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EnOptions<Bound, As>
+  /** {@link aura2En}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  aura2EnOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /**
-   * Run the model @cf/deepgram/aura-2-en.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2En.show({ client, params: { account_id } });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramAura2EnOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramAura2EnOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramAura2En<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramAura2EsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.aura2Es`: `/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es` */
-export interface WorkersAiRunCfDeepgramAura2Es<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/aura-2-es.
    *
@@ -1724,49 +1503,16 @@ export interface WorkersAiRunCfDeepgramAura2Es<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2Es.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.aura2Es({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EsOptions<Bound, As>
+  aura2Es<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramAura2EsOptions<Bound, As>
+  /** {@link aura2Es}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  aura2EsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /**
-   * Run the model @cf/deepgram/aura-2-es.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.aura2Es.show({ client, params: { account_id } });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramAura2EsOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramAura2EsOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramAura2Es<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramFluxOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.flux`: `/accounts/{account_id}/ai/run/@cf/deepgram/flux` */
-export interface WorkersAiRunCfDeepgramFlux<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/flux.
    *
@@ -1774,49 +1520,16 @@ export interface WorkersAiRunCfDeepgramFlux<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/flux`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.flux.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.flux({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramFluxOptions<Bound, As>
+  flux<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramFluxOptions<Bound, As>
+  /** {@link flux}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  fluxOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /**
-   * Run the model @cf/deepgram/flux.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/flux`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.flux.show({ client, params: { account_id } });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramFluxOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramFluxOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramFlux<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfDeepgramNova3Options<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.deepgram.nova3`: `/accounts/{account_id}/ai/run/@cf/deepgram/nova-3` */
-export interface WorkersAiRunCfDeepgramNova3<Bound extends string = never> {
   /**
    * Run the model @cf/deepgram/nova-3.
    *
@@ -1824,41 +1537,26 @@ export interface WorkersAiRunCfDeepgramNova3<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/ai/run/@cf/deepgram/nova-3`
    * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.nova3.create({}, { client, params: { account_id } });
+   * const { data, error } = await workersAi.run.cf.deepgram.nova3({ client, params: { account_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramNova3Options<Bound, As>
+  nova3<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: WorkersAiRunCfDeepgramNova3Options<Bound, As>
+  /** {@link nova3}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  nova3OrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkersAiRunCfDeepgramAura1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
-  /**
-   * Run the model @cf/deepgram/nova-3.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/deepgram/nova-3`
-   * @example
-   * const { data, error } = await workersAi.run.cf.deepgram.nova3.show({ client, params: { account_id } });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramNova3Options<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfDeepgramNova3Options<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "aura1" | "aura2En" | "aura2Es" | "flux" | "nova3">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): WorkersAiRunCfDeepgramNova3<Bound | BoundBy<Params>>;
+  ): WorkersAiRunCfDeepgram<Bound | BoundBy<Params>>;
 }
 
 type WorkersAiRunCfDeepseekAiDeepseekMath7bInstructOptions<Bound, As = "json"> = OptionsArg<
@@ -3045,56 +2743,6 @@ export interface WorkersAiRunCfPfnet<Bound extends string = never> {
   ): WorkersAiRunCfPfnet<Bound | BoundBy<Params>>;
 }
 
-type WorkersAiRunCfPipecatAiOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.pipecatAi`: `/accounts/{account_id}/ai/run/@cf/pipecat-ai` */
-export interface WorkersAiRunCfPipecatAi<Bound extends string = never> {
-  /**
-   * Run the model @cf/pipecat-ai/smart-turn-v2.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/pipecat-ai/smart-turn-v2`
-   * @example
-   * const { data, error } = await workersAi.run.cf.pipecatAi.smartTurnV2({ client, params: { account_id } });
-   */
-  smartTurnV2<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfPipecatAiOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link smartTurnV2}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  smartTurnV2OrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfPipecatAiOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Run the model @cf/pipecat-ai/smart-turn-v3.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/pipecat-ai/smart-turn-v3`
-   * @example
-   * const { data, error } = await workersAi.run.cf.pipecatAi.smartTurnV3({ client, params: { account_id } });
-   */
-  smartTurnV3<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfPipecatAiOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link smartTurnV3}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  smartTurnV3OrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfPipecatAiOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "smartTurnV2" | "smartTurnV3">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfPipecatAi<Bound | BoundBy<Params>>;
-}
-
 type WorkersAiRunCfQwenQwen1_5_0_5bChatOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: unknown }, Bound, As
 >;
@@ -3357,72 +3005,6 @@ export interface WorkersAiRunCfStabilityai<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): WorkersAiRunCfStabilityai<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfSvenOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.sven`: `/accounts/{account_id}/ai/run/@cf/sven` */
-export interface WorkersAiRunCfSven<Bound extends string = never> {
-  /**
-   * Run the model @cf/sven/test-pipe-http.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/sven/test-pipe-http`
-   * @example
-   * const { data, error } = await workersAi.run.cf.sven.testPipeHttp({ client, params: { account_id } });
-   */
-  testPipeHttp<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfSvenOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link testPipeHttp}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  testPipeHttpOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfSvenOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "testPipeHttp">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfSven<Bound | BoundBy<Params>>;
-}
-
-type WorkersAiRunCfTestOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workersAi.run.cf.test`: `/accounts/{account_id}/ai/run/@cf/test` */
-export interface WorkersAiRunCfTest<Bound extends string = never> {
-  /**
-   * Run the model @cf/test/hello-world-cog.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/ai/run/@cf/test/hello-world-cog`
-   * @example
-   * const { data, error } = await workersAi.run.cf.test.helloWorldCog({ client, params: { account_id } });
-   */
-  helloWorldCog<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfTestOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link helloWorldCog}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  helloWorldCogOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkersAiRunCfTestOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "helloWorldCog">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkersAiRunCfTest<Bound | BoundBy<Params>>;
 }
 
 type WorkersAiRunCfTheblokeDiscolmGerman7bV1AwqOptions<Bound, As = "json"> = OptionsArg<

@@ -811,35 +811,7 @@ export interface paths {
       };
     };
   };
-  "/accounts/{account_id}/ai/run/@cf/deepgram/aura": {
-    /** Run the model @cf/deepgram/aura */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
   "/accounts/{account_id}/ai/run/@cf/deepgram/aura-1": {
-    /** Run the model @cf/deepgram/aura-1 */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
     /** Run the model @cf/deepgram/aura-1 */
     post: {
       parameters: {
@@ -857,50 +829,7 @@ export interface paths {
       };
     };
   };
-  "/accounts/{account_id}/ai/run/@cf/deepgram/aura-1-internal": {
-    /** Run the model @cf/deepgram/aura-1-internal */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
-  "/accounts/{account_id}/ai/run/@cf/deepgram/aura-2": {
-    /** Run the model @cf/deepgram/aura-2 */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
   "/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-en": {
-    /** Run the model @cf/deepgram/aura-2-en */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
     /** Run the model @cf/deepgram/aura-2-en */
     post: {
       parameters: {
@@ -920,19 +849,6 @@ export interface paths {
   };
   "/accounts/{account_id}/ai/run/@cf/deepgram/aura-2-es": {
     /** Run the model @cf/deepgram/aura-2-es */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-    /** Run the model @cf/deepgram/aura-2-es */
     post: {
       parameters: {
         query?: never;
@@ -950,19 +866,6 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai/run/@cf/deepgram/flux": {
-    /** Run the model @cf/deepgram/flux */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
     /** Run the model @cf/deepgram/flux */
     post: {
       parameters: {
@@ -982,19 +885,6 @@ export interface paths {
   };
   "/accounts/{account_id}/ai/run/@cf/deepgram/nova-3": {
     /** Run the model @cf/deepgram/nova-3 */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-    /** Run the model @cf/deepgram/nova-3 */
     post: {
       parameters: {
         query?: never;
@@ -1007,21 +897,6 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Record<string, unknown>;
         } } };
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
-  "/accounts/{account_id}/ai/run/@cf/deepgram/nova-3-internal": {
-    /** Run the model @cf/deepgram/nova-3-internal */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1872,36 +1747,6 @@ export interface paths {
       };
     };
   };
-  "/accounts/{account_id}/ai/run/@cf/pipecat-ai/smart-turn-v2": {
-    /** Run the model @cf/pipecat-ai/smart-turn-v2 */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
-  "/accounts/{account_id}/ai/run/@cf/pipecat-ai/smart-turn-v3": {
-    /** Run the model @cf/pipecat-ai/smart-turn-v3 */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
   "/accounts/{account_id}/ai/run/@cf/qwen/qwen1.5-0.5b-chat": {
     /** Run the model @cf/qwen/qwen1.5-0.5b-chat */
     post: {
@@ -2096,36 +1941,6 @@ export interface paths {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Record<string, unknown>;
         } } };
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
-  "/accounts/{account_id}/ai/run/@cf/sven/test-pipe-http": {
-    /** Run the model @cf/sven/test-pipe-http */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
-      };
-    };
-  };
-  "/accounts/{account_id}/ai/run/@cf/test/hello-world-cog": {
-    /** Run the model @cf/test/hello-world-cog */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: { account_id: string };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

@@ -35,10 +35,16 @@ const workersForPlatformsTable = {
         update: {
           contentType: "multipart/form-data",
           contentTypes: ["application/javascript", "text/javascript"],
+          secrets: ["jwt"],
           permissions: ["com.cloudflare.edge.worker.script.create"],
         },
         delete: { permissions: ["com.cloudflare.edge.worker.script.delete"] },
-        assetsUploadSession: { method: "post", path: "{id}/assets-upload-session", body: "required" },
+        assetsUploadSession: {
+          method: "post",
+          path: "{id}/assets-upload-session",
+          body: "required",
+          secrets: ["jwt"],
+        },
         deleteAll: { method: "delete" },
         secretsBulk: { method: "patch", path: "{id}/secrets-bulk", body: "optional" },
       },
@@ -69,6 +75,7 @@ const workersForPlatformsTable = {
             updateAll: {
               method: "put",
               body: "required",
+              secrets: ["text"],
               permissions: ["com.cloudflare.edge.worker.script.edit"],
             },
           },
@@ -210,6 +217,8 @@ export interface WorkersForPlatforms<Bound extends string = never> {
   /**
    * Delete a dispatch namespace of an account.
    *
+   * Deletes the namespace with all the Workers in it; Workers that dispatch to it fail.
+   *
    * `DELETE /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}` needs the permission
    * `com.cloudflare.edge.worker.script.delete`.
    * @example
@@ -328,6 +337,8 @@ export interface WorkersForPlatformsScripts<Bound extends string = never> {
   /**
    * Delete a script of a dispatch namespace.
    *
+   * Deletes the Worker from the namespace, with its secrets; whoever dispatches to it gets an error.
+   *
    * `DELETE /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}`
    * needs the permission `com.cloudflare.edge.worker.script.delete`.
    * @example
@@ -364,7 +375,8 @@ export interface WorkersForPlatformsScripts<Bound extends string = never> {
   /**
    * Delete the scripts of a dispatch namespace.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the Workers in the namespace that match, with their secrets; they cannot be had back. The API's
+   * owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts`
    * @example
@@ -380,6 +392,8 @@ export interface WorkersForPlatformsScripts<Bound extends string = never> {
 
   /**
    * Edit the secrets bulk of a script.
+   *
+   * Sets and deletes several secrets in one request; what is overwritten or deleted cannot be had back.
    *
    * `PATCH
    * /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets-bulk`
@@ -596,6 +610,8 @@ export interface WorkersForPlatformsScriptsSecrets<Bound extends string = never>
   /**
    * Delete a secret of a script.
    *
+   * Deletes the secret, which cannot be had back; the Worker runs without it at once.
+   *
    * `DELETE
    * /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}`
    * @example
@@ -753,6 +769,8 @@ export interface WorkersForPlatformsScriptsTags<Bound extends string = never> {
   /**
    * Delete a tag of a script.
    *
+   * Takes the tag off the Worker, which is not found or deleted by it any more.
+   *
    * `DELETE
    * /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}`
    * needs the permission `com.cloudflare.edge.worker.script.edit`.
@@ -770,6 +788,8 @@ export interface WorkersForPlatformsScriptsTags<Bound extends string = never> {
 
   /**
    * Update the tags of a script.
+   *
+   * Replaces all tags of the Worker; those that are not in the list are taken off.
    *
    * `PUT /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags`
    * needs the permission `com.cloudflare.edge.worker.script.edit`.

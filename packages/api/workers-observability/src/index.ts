@@ -24,7 +24,12 @@ export const destinationWorkersObservability: DestinationWorkersObservability = 
     id: "slug",
     except: ["show"],
     updateMethod: "patch",
-    actions: { create: { body: "optional" }, update: { body: "optional" } },
+    actions: {
+      index: { secrets: ["destination_conf"] },
+      create: { body: "optional", secrets: ["destination_conf"] },
+      update: { body: "optional", secrets: ["destination_conf"] },
+      delete: { secrets: ["destination_conf"] },
+    },
   },
 );
 
@@ -49,7 +54,12 @@ const workersObservabilityTable = {
       id: "slug",
       except: ["show"],
       updateMethod: "patch",
-      actions: { index: { paging: { by: "page" } } },
+      actions: {
+        index: { paging: { by: "page" }, secrets: ["destination_conf"] },
+        create: { secrets: ["destination_conf"] },
+        update: { secrets: ["destination_conf"] },
+        delete: { secrets: ["destination_conf"] },
+      },
     },
     queries: {
       endpoint: "queries",
@@ -153,7 +163,8 @@ export interface DestinationWorkersObservability<Bound extends string = never> {
   /**
    * Delete a destination.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the destination; logs and traces of Workers are not sent there any more. The API's owner does not
+   * describe which query it takes.
    *
    * `DELETE /destinations/{slug}`
    * @example
@@ -336,6 +347,8 @@ export interface WorkersObservabilityDestinations<Bound extends string = never> 
 
   /**
    * Delete an observability destination of an account.
+   *
+   * Deletes the destination; logs and traces of Workers are not sent there any more.
    *
    * `DELETE /accounts/{account_id}/workers/observability/destinations/{slug}`
    * @example

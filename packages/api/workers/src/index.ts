@@ -21,8 +21,9 @@ export const workers: Workers = resource<paths>()("/accounts/{account_id}/worker
       id: "version_id",
       except: ["update", "edit"],
       actions: {
-        index: { paging: { by: "page" } },
-        create: { body: "optional" },
+        index: { paging: { by: "page" }, secrets: ["jwt"] },
+        create: { body: "optional", secrets: ["jwt"] },
+        show: { secrets: ["jwt"] },
         delete: { answer: "body" },
       },
     },
@@ -126,6 +127,9 @@ export interface Workers<Bound extends string = never> {
   /**
    * Delete a Worker of an account.
    *
+   * Deletes the Worker with all its versions and deployments; its addresses answer nothing, and its name may
+   * be taken by another.
+   *
    * `DELETE /accounts/{account_id}/workers/workers/{worker_id}`
    * @example
    * const { data, error } = await workers.delete(id, { client, params: { account_id } });
@@ -225,6 +229,8 @@ export interface WorkersVersions<Bound extends string = never> {
 
   /**
    * Delete a version of a Worker.
+   *
+   * Deletes the version, which cannot be deployed any more; one that is deployed must be replaced first.
    *
    * `DELETE /accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}`
    * @example

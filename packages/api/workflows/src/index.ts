@@ -123,6 +123,8 @@ export interface Workflows<Bound extends string = never> {
   /**
    * Delete a workflow of an account.
    *
+   * Deletes the workflow with all its instances; those that run are ended in the middle.
+   *
    * `DELETE /accounts/{account_id}/workflows/{workflow_name}`
    * @example
    * const { data, error } = await workflows.delete(id, { client, params: { account_id } });
@@ -323,7 +325,8 @@ export interface WorkflowsInstancesBatch<Bound extends string = never> {
   /**
    * Terminate many instances of a workflow at once.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Ends the instances named in the middle of what they do; what they did already stays done, and they cannot
+   * go on. The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate`
    * @example

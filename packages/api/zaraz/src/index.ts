@@ -146,6 +146,9 @@ export interface ZarazConfig<Bound extends string = never> {
   /**
    * Update the Zaraz configuration of a zone.
    *
+   * Replaces the whole configuration, tools, triggers and variables included; the one of before is in the
+   * history.
+   *
    * `PUT /zones/{zone_id}/settings/zaraz/config` needs the permission `#zaraz:edit`.
    * @example
    * const { data, error } = await zaraz.config.update(body, { client, params: { zone_id } });
@@ -217,6 +220,8 @@ export interface ZarazHistory<Bound extends string = never> {
 
   /**
    * Update the Zaraz histories of a zone.
+   *
+   * Restores a configuration of before in place of the one of today.
    *
    * `PUT /zones/{zone_id}/settings/zaraz/history` needs the permission `#zaraz:publish`.
    * @example

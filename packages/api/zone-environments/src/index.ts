@@ -67,6 +67,8 @@ export interface ZoneEnvironments<Bound extends string = never> {
   /**
    * Delete an environment of a zone.
    *
+   * Deletes the environment with its versions; what was sent to it goes to another at once.
+   *
    * `DELETE /zones/{zone_id}/environments/{environment_id}`
    * @example
    * const { data, error } = await zoneEnvironments.delete(id, { client, params: { zone_id } });
@@ -99,6 +101,9 @@ export interface ZoneEnvironments<Bound extends string = never> {
   /**
    * Invalidate the cache of an environment.
    *
+   * Takes everything of the environment out of the cache, or what is named; origins get these requests until
+   * it is filled again.
+   *
    * `POST /zones/{zone_id}/environments/{environment_id}/invalidate_cache`
    * @example
    * const { data, error } = await zoneEnvironments.invalidateCache(id, { client, params: { zone_id }, body: {} });
@@ -114,6 +119,9 @@ export interface ZoneEnvironments<Bound extends string = never> {
 
   /**
    * Purge the cache of an environment.
+   *
+   * Takes everything of the environment out of the cache, or what is named; origins get these requests until
+   * it is filled again.
    *
    * `POST /zones/{zone_id}/environments/{environment_id}/purge_cache`
    * @example
@@ -131,6 +139,8 @@ export interface ZoneEnvironments<Bound extends string = never> {
   /**
    * Roll back an environment of a zone.
    *
+   * Puts the version of before into the environment, at once and for all its visitors.
+   *
    * `POST /zones/{zone_id}/environments/{environment_id}/rollback`
    * @example
    * const { data, error } = await zoneEnvironments.rollback(id, { client, params: { zone_id } });
@@ -146,6 +156,9 @@ export interface ZoneEnvironments<Bound extends string = never> {
 
   /**
    * Update the environments of a zone.
+   *
+   * Replaces all environments of the zone; what is sent to one that is not in the list goes to another at
+   * once.
    *
    * `PUT /zones/{zone_id}/environments`
    * @example

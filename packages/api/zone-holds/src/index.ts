@@ -75,6 +75,8 @@ export interface ZoneHolds<Bound extends string = never> {
   /**
    * Delete the hold of a zone.
    *
+   * Lifts the hold, for good or for a time; others may add the domain to an account of theirs meanwhile.
+   *
    * `DELETE /zones/{zone_id}/hold`
    * @example
    * const { data, error } = await zoneHolds.delete({ client, params: { zone_id } });

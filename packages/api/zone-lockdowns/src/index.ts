@@ -94,6 +94,8 @@ export interface ZoneLockdowns<Bound extends string = never> {
   /**
    * Delete a firewall lockdown of a zone.
    *
+   * Deletes the lockdown; its addresses are open to everybody again.
+   *
    * `DELETE /zones/{zone_id}/firewall/lockdowns/{lock_downs_id}`
    * @example
    * const { data, error } = await zoneLockdowns.delete(id, { client, params: { zone_id } });

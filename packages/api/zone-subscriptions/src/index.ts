@@ -166,6 +166,8 @@ export interface ZoneSubscriptionsSubscription<Bound extends string = never> {
   /**
    * Create the subscription for a zone.
    *
+   * Orders the plan for the zone, which is charged from now on.
+   *
    * `POST /zones/{zone_id}/subscription` needs the permission `#billing:read` or `#billing:edit`.
    * @example
    * const { data, error } = await zoneSubscriptions.subscription.create({ frequency: "weekly", rate_plan: {} }, { client, params: { zone_id } });
@@ -197,6 +199,9 @@ export interface ZoneSubscriptionsSubscription<Bound extends string = never> {
 
   /**
    * Update the subscription of a zone.
+   *
+   * Changes the plan of the zone, or its parts; what is more is charged from now on, and what is less stops
+   * working at the latest at the end of the period.
    *
    * `PUT /zones/{zone_id}/subscription` needs the permission `#billing:read` or `#billing:edit`.
    * @example
@@ -251,6 +256,8 @@ export interface ZoneSubscriptionsSubscriptions<Bound extends string = never> {
 
   /**
    * Create a subscription for a zone.
+   *
+   * Orders a plan or a part of one for the zone, which is charged from now on.
    *
    * `POST /zones/{zone_id}/subscriptions`
    * @example

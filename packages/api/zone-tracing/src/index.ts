@@ -77,6 +77,8 @@ export interface ZoneTracingRules<Bound extends string = never> {
   /**
    * Delete the tracing rules of a zone.
    *
+   * Deletes all rules of the zone; requests are traced as the settings say, or not at all.
+   *
    * `DELETE /zones/{zone_id}/observability/tracing/rules`
    * @example
    * const { data, error } = await zoneTracing.rules.deleteAll({ client, params: { zone_id } });
@@ -92,6 +94,8 @@ export interface ZoneTracingRules<Bound extends string = never> {
 
   /**
    * Update the tracing rules of a zone.
+   *
+   * Replaces all rules of the zone; requests that only a rule of before chose are not traced any more.
    *
    * `PUT /zones/{zone_id}/observability/tracing/rules`
    * @example
@@ -154,6 +158,8 @@ export interface ZoneTracingSettings<Bound extends string = never> {
 
   /**
    * Delete the tracing settings of a zone.
+   *
+   * Sets the settings of tracing back to what they were at first; what somebody had set is lost.
    *
    * `DELETE /zones/{zone_id}/observability/tracing/settings`
    * @example

@@ -38,6 +38,7 @@ function composed(around: Composing, schema: Schema): unknown {
   const inner = { ...around, trail: [...trail, real] };
   const form = formOf(inner, real);
   if (form) return ofForm(inner, real, form);
+  if (isOnlyNull(document, real)) return null;
   const items = itemsOf(document, real);
   if (items || isType(real, "array")) return listOf(inner, real, items ?? {});
   if (propertiesOf(document, real).size > 0 || isType(real, "object")) return objectOf(inner, real);
@@ -77,6 +78,12 @@ function formOf({ document, trail }: Composing, real: Schema): Schema | undefine
   return forms[0];
 }
 
+/** A choice that leaves nothing but null. */
+function isOnlyNull(document: OpenApi, { oneOf, anyOf }: Schema): boolean {
+  const forms = [...list(oneOf), ...list(anyOf)];
+  return forms.length > 0 && forms.every((form) => resolve(document, form).type === "null");
+}
+
 /** What stands beside a choice holds for each of its forms. */
 function ofForm(around: Composing, { oneOf: _, anyOf: __, ...beside }: Schema, form: Schema): unknown {
   const isBare = !beside.properties && !beside.allOf && !beside.required;
@@ -99,13 +106,19 @@ function listOf(
 /** Lists may ask that their items differ. */
 function distinct(around: Composing, items: Schema, count: number): unknown[] {
   if (count === 0) return [];
-  const name = around.name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+  const name = singular(around.name);
   const { enum: values } = resolve(around.document, items);
   if (Array.isArray(values)) return values.filter((value) => value !== null).slice(0, count);
   const first = composed({ ...around, name }, items);
   if (first === undefined) return [];
   return Array.from({ length: count }, (_, i) => (i === 0 ? first : another(first, i)));
 }
+
+const singular = (name: string): string =>
+  name
+    .replace(/ies$/, "y")
+    .replace(/(ss|x|ch|sh)es$/, "$1")
+    .replace(/([^s])s$/, "$1");
 
 function another(value: unknown, i: number): unknown {
   if (typeof value === "string") return `${value.slice(0, -1)}${i}`;

@@ -10,7 +10,7 @@ import {
 } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import type { NamedPackage, NamedResource } from "../name/model.js";
-import { isJson } from "../plan/content.js";
+import { bareStatuses, EMPTY, isJson } from "../plan/content.js";
 import { isListAnswer } from "../plan/index.js";
 import { descriptionOf } from "./descriptions.js";
 import type { Composing } from "./ending.js";
@@ -20,10 +20,11 @@ import { summaryOf } from "./summary.js";
 /** Under this name stand examples that nobody wrote. */
 export const COMPOSED = "composed";
 
-/** What a person reads of an operation of which only the answers are known. */
+/** What a person reads of an operation of which not all is known. */
 const HALF_KNOWN = {
   body: "The API's owner does not describe what it takes: any body goes through as it is given.",
   query: "The API's owner does not describe which query it takes.",
+  answer: "The API's owner does not describe what it answers.",
 };
 
 interface Whole {
@@ -92,14 +93,24 @@ function completed(document: OpenApi, placed: Placed, name: Name | undefined): O
   return {
     ...operation,
     ...(!operation.summary && name && { summary: summaryOf({ method, path, isList, ...name }) }),
-    ...(operation["x-facts"] !== undefined &&
-      !operation.description && { description: HALF_KNOWN[requestBody ? "body" : "query"] }),
+    ...described(document, operation),
     ...(parameters && { parameters: parameters.map((one) => parameterWith(document, one, path)) }),
     ...(body && { requestBody: body }),
     responses: Object.fromEntries(
       Object.entries(responses).map(([status, response]) => [status, responseWith(document, response)]),
     ),
   };
+}
+
+/** What is written of it, and what nobody says. */
+function described(document: OpenApi, operation: Operation): Pick<Operation, "description"> {
+  const { description, requestBody, "x-facts": facts, "x-restflare": ours } = operation;
+  const isBare = bareStatuses(document, operation).some((status) => !EMPTY.includes(status));
+  const notes = [
+    ...(facts === undefined ? [] : [HALF_KNOWN[requestBody ? "body" : "query"]]),
+    ...(isBare && ours?.composed === true ? [HALF_KNOWN.answer] : []),
+  ];
+  return notes.length === 0 ? {} : { description: [description?.trim(), ...notes].filter(Boolean).join(" ") };
 }
 
 function parameterWith(document: OpenApi, parameter: Parameter, path: string): Parameter {

@@ -1,3 +1,4 @@
+import { exampleOf } from "../compose/example.js";
 import { examplesOf } from "../document/examples.js";
 import type { OpenApi, Operation, Parameter } from "../document/openapi.js";
 import { resolve } from "../document/openapi.js";
@@ -32,8 +33,8 @@ export interface Given {
 
 /**
  * Every call that the contract test of a package makes, and so how many there are: each action with each of its bodies and
- * each of its successes, its twin, its whole list, and a refusal. The first call of an action has all that the document has
- * examples of, the others only what there must be.
+ * each of its successes, its twin, its whole list, and a refusal. The first call of an action has every parameter, with its
+ * example or one that is composed, the others only what there must be.
  */
 export function contractCalls({ resources, document }: PackagePlan): ContractCall[] {
   return resources.flatMap((resource) => callsOf(resource, document));
@@ -100,7 +101,7 @@ function givenTo(action: ActionPlan, document: OpenApi, whole: boolean): Given {
     Object.fromEntries(
       parameters
         .filter((one) => one.in === where && (whole || one.required === true || where === "path"))
-        .flatMap((one) => firstOf(document, one).map((value) => [one.name ?? "", value])),
+        .flatMap((one) => valuesOf(document, one).map((value) => [one.name ?? "", value])),
     );
   const all = valuesIn("path");
   const names = new Set(params.map(({ name }) => name));
@@ -114,8 +115,9 @@ function givenTo(action: ActionPlan, document: OpenApi, whole: boolean): Given {
   };
 }
 
-function firstOf(document: OpenApi, parameter: Parameter): unknown[] {
-  return examplesOf(document, parameter)
-    .slice(0, 1)
-    .map(({ value }) => value);
+function valuesOf(document: OpenApi, parameter: Parameter): unknown[] {
+  const { schema, name = "" } = parameter;
+  const [written] = examplesOf(document, parameter);
+  const value = written ? written.value : schema && exampleOf(document, schema, { side: "request", name });
+  return value === undefined || value === null ? [] : [value];
 }

@@ -64,7 +64,7 @@ export function mergeAnswers(node: YAMLMap, operation: Operation, spot: Spot, me
     const key = responses.items.map(({ key }) => key).find((one) => String(one) === status);
     if (key === undefined) {
       if (isMeant("only theirs", at)) continue;
-      responses.set(status, ours.document.createNode(responseOf(content, merging)));
+      responses.set(status, ours.document.createNode(responseOf(status, content, merging)));
       told(at, "is new");
       continue;
     }

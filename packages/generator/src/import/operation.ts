@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
-import { isJson, preferred, responsesOf } from "../plan/content.js";
+import { EMPTY, isJson, preferred, responsesOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
 import { nearest, propertiesOf } from "../plan/schema-facts.js";
 import type { Facts } from "./facts.js";
@@ -128,7 +128,7 @@ function contentFacts(
 function responseFacts(operation: Operation, tools: Tools): Record<string, unknown> {
   const success = Object.entries(successes(operation, tools.owners)).map(([status, content]) => [
     status,
-    responseOf(content, tools),
+    responseOf(status, content, tools),
   ]);
   const refusal = tools.shared.ref("responses", "Refusal");
   return { ...Object.fromEntries(success), ...(refusal && { "4XX": refusal }) };
@@ -145,8 +145,17 @@ export function successes(operation: Operation, owners: OpenApi): Record<string,
 }
 
 /** OpenAPI asks for a description, and the owner's words are the owner's. */
-export function responseOf(content: Record<string, MediaType>, tools: Tools): Record<string, unknown> {
-  if (Object.keys(content).length === 0) return { description: "Done; there is nothing to answer." };
+export function responseOf(
+  status: string,
+  content: Record<string, MediaType>,
+  tools: Tools,
+): Record<string, unknown> {
+  if (Object.keys(content).length === 0)
+    return {
+      description: EMPTY.includes(status)
+        ? "Done; there is nothing to answer."
+        : "Nobody says what is answered.",
+    };
   const schemaOf = (type: string, schema: Schema) =>
     isJson(type) ? answerFacts(schema, tools) : tools.facts.schema(schema);
   const entries = Object.entries(content).map(([type, { schema }]) => [

@@ -7,7 +7,7 @@ import type { Shared } from "./shared.js";
 
 /** The mark of a secret that nobody has looked at; a person's own is `format: password`. */
 const PROPOSED = "x-restflare-secret";
-const WHY = " proposed, since its name reads like a secret's";
+const WHY = " proposed, since it reads like a secret";
 
 /** What it takes to know of a field whether it is one. */
 interface Looking {
@@ -30,9 +30,9 @@ function round(document: Document, { shared, records }: Looking): string[] {
   const places = new Map<object, string[]>();
   placesIn(whole, [], places);
   const told: string[] = [];
-  for (const { method, path, operation } of operationsOf(whole)) {
-    const name = `${method.toUpperCase()} ${path}`;
-    for (const { place, schema } of secretFields(whole, operation)) {
+  for (const placed of operationsOf(whole)) {
+    const name = `${placed.method.toUpperCase()} ${placed.path}`;
+    for (const { place, schema } of secretFields(whole, placed)) {
       const at = places.get(resolve(whole, schema));
       if (at === undefined || isMeant(records, { kind: "secret", operation: name, place })) continue;
       const node = document.getIn(at, true);

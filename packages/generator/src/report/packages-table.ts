@@ -71,9 +71,15 @@ export function bytesOf({ resources }: PackagePlan): number {
     (resource) =>
       `a=r()(${JSON.stringify(resource.endpoint)},${bare(tableOf(resource))}),a as ${resource.key},`,
   );
-  return texts.join("").length;
+  return `${texts.join("")}${AROUND}`.length;
 }
+
+/** The statement that they stand in. */
+const AROUND = "var ;,\n";
 
 export const sizeText = (one: PackagePlan): string => `${(bytesOf(one) / 1000).toFixed(1)} kB`;
 
-const bare = (table: object): string => JSON.stringify(table).replace(/"([A-Za-z_$][\w$]*)":/g, "$1:");
+const bare = (table: object): string =>
+  JSON.stringify(table)
+    .replace(/"([A-Za-z_$][\w$]*)":/g, "$1:")
+    .replace(/:(true|false)(?=[,}])/g, (_, value: string) => (value === "true" ? ":!0" : ":!1"));

@@ -11,11 +11,14 @@ import {
 import { operationsOf, type Placed } from "../document/operations.js";
 import { responsesOf } from "../plan/content.js";
 import { envelopeOf } from "../plan/envelope.js";
+import { isListAnswer } from "../plan/index.js";
 import { isSecret } from "../plan/references.js";
 import { isType, list } from "../plan/schema-facts.js";
+import { dangerOf } from "./dangers.js";
 import { type Field, fieldsIn } from "./fields.js";
 import type { Finding, GAPS } from "./records.js";
 import { readsLikeSecret } from "./secret-names.js";
+import { isSecretAnswer, isSecretPlace } from "./secret-places.js";
 
 export type Gap = Finding<(typeof GAPS)[number]>;
 
@@ -24,7 +27,7 @@ export interface GapOptions {
   own: boolean;
 }
 
-/** What a document lacks: words, permissions, and the marks of its secrets. */
+/** What a document lacks: words, permissions, the marks of its secrets, and what its dangerous calls do. */
 export function gapsIn(document: OpenApi, { own }: GapOptions): Gap[] {
   const placed = operationsOf(document);
   const needsPermissions = own || placed.some(({ operation }) => saysPermissions(operation));
@@ -32,7 +35,8 @@ export function gapsIn(document: OpenApi, { own }: GapOptions): Gap[] {
     ...tagGaps(document, placed),
     ...placed.flatMap((one) => [
       ...wordGaps(one, needsPermissions),
-      ...secretFields(document, one.operation).map(
+      ...(own ? dangerGaps(document, one) : []),
+      ...secretFields(document, one).map(
         ({ place }): Gap => ({ kind: "secret", operation: nameOf(one), place, text: UNMARKED }),
       ),
     ]),
@@ -70,19 +74,33 @@ function wordGaps(placed: Placed, needsPermissions: boolean): Gap[] {
   return gaps;
 }
 
+/** What cannot be undone is described by a person, also where all other words are composed. */
+function dangerGaps(document: OpenApi, placed: Placed): Gap[] {
+  const danger = dangerOf(placed, isListAnswer(document, placed));
+  if (danger === undefined || !isBlank(placed.operation.description)) return [];
+  const text = `${danger}, and has no description: say in a sentence what happens and what cannot be undone`;
+  return [{ kind: "danger", operation: nameOf(placed), place: "", text }];
+}
+
 function saysPermissions(operation: Operation): boolean {
   const extension = operation["x-restflare"];
   return Array.isArray(extension?.permissions) || operation["x-cfPermissionsRequired"] !== undefined;
 }
 
 /** The fields of the body and of the answer that read like secrets, and are not marked as such. */
-export function secretFields(document: OpenApi, operation: Operation): Field[] {
+export function secretFields(document: OpenApi, { operation, path }: Placed): Field[] {
   const body = operation.requestBody && resolve(document, operation.requestBody);
   const { success } = responsesOf(document, operation);
   const sent = schemasIn(body).flatMap((schema) => fieldsIn(document, schema, "body"));
   const answered = success.flatMap(schemasIn).flatMap((schema) => answerFields(document, schema));
-  const found = [...sent, ...answered].filter(
-    ({ name, schema }) => readsLikeSecret(name) && holdsText(document, schema) && !isSecret(document, schema),
+  const wholes = isSecretAnswer(path)
+    ? success.flatMap(schemasIn).map((schema) => wholeOf(document, schema))
+    : [];
+  const named = [...sent, ...answered].filter(
+    ({ name }) => readsLikeSecret(name) || isSecretPlace(path, name),
+  );
+  const found = [...wholes, ...named].filter(
+    ({ schema }) => holdsText(document, schema) && !isSecret(document, schema),
   );
   return found.filter(({ place }, i) => found.findIndex((one) => one.place === place) === i);
 }
@@ -96,6 +114,11 @@ function answerFields(document: OpenApi, schema: Schema): Field[] {
   const envelope = envelopeOf(document, schema);
   if (!envelope) return fieldsIn(document, schema, "data");
   return [...fieldsIn(document, envelope.result, "data"), ...fieldsIn(document, envelope.info, "info")];
+}
+
+function wholeOf(document: OpenApi, schema: Schema): Field {
+  const result = envelopeOf(document, schema)?.result ?? schema;
+  return { name: "", place: "data", schema: result };
 }
 
 /** Neither a flag, a number, a date nor one of a few known words; an object is asked field by field. */

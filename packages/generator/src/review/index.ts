@@ -35,7 +35,7 @@ export function checkReview({ source, document }: { source: string; document: Op
   const records = path.posix.join(path.posix.dirname(source), path.basename(differencesFile(file)));
   fail(
     source,
-    `words, permissions or secrets are missing; add them, or record in ${records} why they are not:\n${lines.trimEnd()}`,
+    `words, permissions or marks of secrets are missing; add them, or record in ${records} why they are not:\n${lines.trimEnd()}`,
   );
 }
 

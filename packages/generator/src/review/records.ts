@@ -20,7 +20,7 @@ export const DIFFERENCES = [
 ] as const;
 
 /** What a document can lack by itself, whatever its owner's says. */
-export const GAPS = ["summary", "description", "permissions", "secret"] as const;
+export const GAPS = ["summary", "description", "permissions", "secret", "danger"] as const;
 
 /** Something to be seen to, or to be recorded as meant. */
 export interface Finding<Kind extends string = string> {

@@ -10,6 +10,7 @@ const SECRETS = [
   "passcode",
   "credential",
   "private key",
+  "privkey",
   "secret key",
   "secret access key",
   "signing key",
@@ -21,10 +22,23 @@ const SECRETS = [
   "shared key",
   "preshared key",
   "hmac key",
+  "md5 key",
+  "pairing key",
+  "license key",
+  "stream key",
   "psk",
+  "jwt",
+  "auth code",
+  "payment nonce",
+  "ownership challenge",
   "otp",
   "bearer",
   "authorization",
+  // addresses that are open to whoever knows them, or have a password in them
+  "upload url",
+  "download url",
+  "signed url",
+  "destination conf",
 ];
 
 /** Words that only say in which form the content stands. */
@@ -32,7 +46,7 @@ const FORMS = new Set("value text string plain plaintext pem jwk base64 b64 data
 
 /** What ends like a secret and is none: it says where a list goes on, or stands for a thing that anybody may see. */
 const NONE =
-  /(^| )(page|next|prev|previous|continuation|cursor|sync|resume|scroll|marker) token$|(^| )public token$/;
+  /(^| )(page|next|prev|previous|continuation|cursor|sync|resume|scroll|marker) token$|(^| )public (token|credential)$/;
 
 /** Whether the name of a field reads like that of a secret: `client_secret`, `apiKey`, `token_value`; not `token_id`. */
 export function readsLikeSecret(name: string): boolean {

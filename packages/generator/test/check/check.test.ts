@@ -111,6 +111,12 @@ describe("one thing that ours says otherwise", () => {
       body(object({ name: text, size }, "name", "size")),
       [`required: ${at("body.size")}`],
     ],
+    ["the mark of a secret", body(object({ name: { ...text, format: "password" }, size }, "name")), []],
+    [
+      "another format",
+      body(object({ name: { ...text, format: "uri" }, size }, "name")),
+      [`format: ${at("body.name")}`],
+    ],
     [
       "another limit",
       body(object({ name: text, size: { type: "integer", maximum: 9 } }, "name")),
@@ -246,7 +252,7 @@ test("a document of ours that lacks a word makes no package", async ({ expect })
   );
   const project = { root, documents: path.join(root, "openapi"), packages: path.join(root, "packages") };
   await expect(generate({ check: true }, { project })).rejects.toThrow(
-    `openapi/things.json: words, permissions or secrets are missing; add them, or record in openapi/things.differences.yaml why they are not:
+    `openapi/things.json: words, permissions or marks of secrets are missing; add them, or record in openapi/things.differences.yaml why they are not:
   ${call}: has no summary: say in a few words what it does (summary)
   ${call}: has no permissions: add \`x-restflare: { permissions: ["..."] }\`, or \`[]\` if it needs none (permissions)`,
   );

@@ -57,8 +57,19 @@ test("an operation of which only the answers are known says so, and takes any bo
   expect(composed(half).description).toBe(
     "The API's owner does not describe what it takes: any body goes through as it is given.",
   );
+  expect(composed({ ...half, description: "It cannot be undone." }).description).toBe(
+    "It cannot be undone. The API's owner does not describe what it takes: any body goes through as it is given.",
+  );
   const { requestBody: _, ...withoutBody } = half;
   expect(composed(withoutBody).description).toBe("The API's owner does not describe which query it takes.");
+});
+
+test("an operation whose answer nobody describes says so", () => {
+  const answering = (status: string, more: object = { "x-restflare": { composed: true } }) =>
+    composed({ ...bare, ...more, responses: { [status]: { description: "" } } }).description;
+  expect(answering("200")).toBe("The API's owner does not describe what it answers.");
+  expect(answering("204")).toBeUndefined();
+  expect(answering("200", {})).toBeUndefined();
 });
 
 test("what others describe is theirs to say", () => {

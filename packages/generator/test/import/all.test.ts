@@ -91,6 +91,8 @@ const bring = (facts: object) =>
   });
 const target = () => path.join(folder, "widgets.yaml");
 const written = () => readFileSync(target(), "utf8");
+const differences = () =>
+  parse(readFileSync(path.join(folder, "widgets.differences.yaml"), "utf8")).differences;
 
 test("starts a document with what the catalogue says, people's names for types and no words of the owner", async () => {
   const said = await bring(owner({ name: { type: "string" } }));
@@ -144,13 +146,54 @@ test("the owner's slips are left out with a note, once", async () => {
   expect(JSON.stringify(post.responses)).not.toContain("result_info");
   expect(JSON.stringify(get.responses)).toContain("result_info");
   expect(said).toContain("  POST /accounts/{account_id}/widgets query.page: left out. ");
-  const { differences } = parse(readFileSync(path.join(folder, "widgets.differences.yaml"), "utf8"));
-  expect(differences.map(({ place }: { place: string }) => place)).toEqual([
+  expect(differences().map(({ place }: { place: string }) => place)).toEqual([
     "query.page",
     "query.order",
     "info",
   ]);
   expect(await bring(owner({}))).not.toContain("left out");
+});
+
+test("what becomes a WebSocket is left out, with a note", async () => {
+  const facts = owner({});
+  const path = "/accounts/{account}/widgets/{id}/spin";
+  Object.assign(facts.paths[path], { get: { responses: { "101": { description: "" } } } });
+  const said = await bring(facts);
+  expect(said).toContain("  GET /accounts/{account_id}/widgets/{id}/spin: left out. It becomes a WebSocket");
+  expect(Object.keys(parse(written()).paths["/accounts/{account_id}/widgets/{id}/spin"])).not.toContain(
+    "get",
+  );
+  expect(differences()).toContainEqual(
+    expect.objectContaining({
+      kind: "only theirs",
+      operation: "GET /accounts/{account_id}/widgets/{id}/spin",
+      place: "",
+    }),
+  );
+  expect(await bring(facts)).not.toContain("left out");
+});
+
+test("a file stands in a form that can hold it", async () => {
+  const facts = owner({});
+  const image = { type: "object", properties: { image: { type: "string", format: "binary" } } };
+  const requestBody = { content: { "application/x-www-form-urlencoded": { schema: image } } };
+  const path = "/accounts/{account}/widgets/{id}/spin";
+  Object.assign(facts.paths[path].post, { requestBody, "x-facts": undefined });
+  expect(await bring(facts)).toContain("/spin body: changed. A form of this type");
+  const { post } = parse(written()).paths["/accounts/{account_id}/widgets/{id}/spin"];
+  expect(Object.keys(post.requestBody.content)).toEqual(["multipart/form-data"]);
+  expect(differences()).toContainEqual(expect.objectContaining({ kind: "content type", place: "body" }));
+  expect(await bring(facts)).not.toContain("changed.");
+});
+
+test("an answer of which nobody says anything is not called empty", async () => {
+  const facts = owner({});
+  const spin = facts.paths["/accounts/{account}/widgets/{id}/spin"];
+  Object.assign(spin.post, { responses: { "200": { description: "" }, "204": { description: "" } } });
+  await bring(facts);
+  const { responses } = parse(written()).paths["/accounts/{account_id}/widgets/{id}/spin"].post;
+  expect(responses["200"].description).toBe("Nobody says what is answered.");
+  expect(responses["204"].description).toBe("Done; there is nothing to answer.");
 });
 
 test("a second run changes nothing", async () => {
@@ -226,7 +269,7 @@ test("what reads like a secret is marked as a proposal, in every form, and a fal
     true,
     true,
   ]);
-  expect(written()).toContain("x-restflare-secret: true # proposed, since its name reads like a secret's\n");
+  expect(written()).toContain("x-restflare-secret: true # proposed, since it reads like a secret\n");
   expect(await bring(facts)).toMatch(/ 1 as they were\n$/);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { OpenApi, Operation, Schema } from "../../src/document/openapi.js";
-import { gapsIn } from "../../src/review/gaps.js";
+import type { Method, OpenApi, Operation, Schema } from "../../src/document/openapi.js";
+import type { Placed } from "../../src/document/operations.js";
+import { gapsIn, secretFields } from "../../src/review/gaps.js";
 import { envelope } from "../support/document.js";
 
 const text: Schema = { type: "string" };
@@ -18,15 +19,16 @@ interface Given {
   schemas?: Record<string, Schema>;
   own?: boolean;
   beside?: Operation;
+  besideMethod?: Method;
 }
 
 /** What is found in a document of one operation that has everything but what is given otherwise, one line each. */
 function found(given: Given): string[] {
-  const { operation, tags, schemas = {}, own = true, beside } = given;
+  const { operation, tags, schemas = {}, own = true, beside, besideMethod = "get" } = given;
   const document = {
     openapi: "3.1.0",
     tags: tags ?? [{ name: "Things", description: "Things of an account." }],
-    paths: { "/things": { post: { ...WHOLE, ...operation }, ...(beside && { get: beside }) } },
+    paths: { "/things": { post: { ...WHOLE, ...operation }, ...(beside && { [besideMethod]: beside }) } },
     components: { schemas },
   } as OpenApi;
   return gapsIn(document, { own }).map(({ kind, operation: about, place }) =>
@@ -54,6 +56,17 @@ describe("words and permissions", () => {
     ["a tag that nothing uses", { tags: [{ name: "Things", description: "Yes." }, { name: "Other" }] }, []],
     ["no permissions", { operation: { "x-restflare": {} } }, ["permissions: POST /things"]],
     ["nothing but facts yet", { operation: { summary: "", "x-restflare": { composed: true } } }, []],
+    [
+      "a danger, though all else is composed",
+      { beside: { ...WHOLE, "x-restflare": { composed: true } }, besideMethod: "delete" },
+      ["danger: DELETE /things"],
+    ],
+    [
+      "a danger that is described",
+      { beside: { ...WHOLE, description: "Deletes all things, for good." }, besideMethod: "delete" },
+      [],
+    ],
+    ["a danger, of another's", { own: false, beside: WHOLE, besideMethod: "delete" }, []],
     ["none needed", { operation: { "x-restflare": { permissions: [] } } }, []],
     [
       "as Cloudflare says it",
@@ -121,6 +134,46 @@ describe("fields that read like secrets", () => {
     expect(found(given)).toEqual(expected);
   });
 });
+
+describe("secrets that their place tells", () => {
+  test.each<[string, Operation, Method, string, string[]]>([
+    ["the value of a new token", answering(object({ value: text })), "post", "/tokens", ["data.value"]],
+    [
+      "the value of one in a store",
+      sending(object({ value: text })),
+      "post",
+      "/stores/{id}/secrets",
+      ["body.value"],
+    ],
+    ["the text of one", sending(object({ text })), "put", "/scripts/{id}/secrets", ["body.text"]],
+    ["a new key", answering(object({ key: text })), "post", "/turn_keys", ["data.key"]],
+    [
+      "a key in either form",
+      answering(object({ pem: text, jwk: text })),
+      "post",
+      "/keys",
+      ["data.pem", "data.jwk"],
+    ],
+    ["a token that is all there is", answering(text), "get", "/tunnels/{id}/token", ["data"]],
+    ["a new value of one", answering(text), "put", "/tokens/{id}/value", ["data"]],
+    ["the value of a record", answering(object({ value: text })), "post", "/records", []],
+    ["a key of a table", answering(object({ key: text })), "post", "/telemetry/keys", []],
+    ["a value that is all there is, of a record", answering(text), "get", "/records/{id}/value", []],
+    ["what is no text", answering(object({ value: { type: "integer" } })), "post", "/tokens", []],
+  ])("%s", (_, operation, method, path, places) => {
+    const document = { openapi: "3.1.0", paths: {} } as OpenApi;
+    const found = secretFields(document, { operation, method, path } as Placed);
+    expect(found.map(({ place }) => place)).toEqual(places);
+  });
+});
+
+function answering(schema: Schema): Operation {
+  return { responses: envelope(schema) ?? {} };
+}
+
+function sending(schema: Schema): Operation {
+  return { requestBody: { content: { "application/json": { schema } } } };
+}
 
 function besideResult(): NonNullable<Operation["responses"]> {
   const schema = object({ success: { type: "boolean" }, result: object({ id: text }), session_token: text });
