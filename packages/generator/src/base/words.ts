@@ -12,8 +12,12 @@ export function words(text: string): string[] {
       .replace(/['’]|\p{Mark}/gu, "")
       .split(/[^A-Za-z0-9]+/)
       .filter((word) => word !== "")
-      // `ACLs` and `CAs` are the plurals of what is written in capitals throughout
-      .map((word) => (/^[A-Z0-9]+$|^[A-Z]{2,}s$/.test(word) ? word.toLowerCase() : word))
+      // `ACLs` and `CAs` are the plurals of what is written in capitals throughout, `mTLS` and `DDoS` have one letter that is not
+      .map((word) =>
+        /^[A-Z0-9]+$|^[A-Z]{2,}s$|^(?:[a-z]?[A-Z]{2,}|[A-Z]{2,}[a-z][A-Z])$/.test(word)
+          ? word.toLowerCase()
+          : word,
+      )
   );
 }
 

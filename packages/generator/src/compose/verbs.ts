@@ -1,8 +1,9 @@
+import { VERBS } from "../base/verbs.js";
 import type { Method } from "../document/openapi.js";
 import { type Ending, forOwner, objectOf, targetNoun } from "./ending.js";
 import { a, isPlural, many, member } from "./nouns.js";
 import { nounAt, ownerOf, type Spot } from "./places.js";
-import { MAKING, VERBS } from "./vocabulary.js";
+import { MAKING } from "./vocabulary.js";
 
 /** Verbs that are things where they are read: `GET .../scan`. */
 const READ_AS_NOUN = new Set(
