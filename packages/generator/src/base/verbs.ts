@@ -10,7 +10,7 @@ export const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
     "simulate start stop submit suggest suspend switch sync terminate test toggle transfer translate trigger unarchive unassign unblock order issue unrevoke " +
     "unignore unlink unmute unpin unshare untag update upgrade upload upsert:upsert_into validate verify vote wipe flush finalize " +
     "abort advertise rename take relate edit create delete exempt append post estimate compute dispatch download populate crawl peek:peek_at new:create discover pay prioritize " +
-    "appeal apply begin failover:fail_over inspect poll precheck:check scrape trace tune unlock"
+    "appeal apply begin failover:fail_over inspect close connect launch poll prepare precheck:check scrape trace tune unlock"
   )
     .split(" ")
     .map((one) => {

@@ -61,6 +61,7 @@ function startable(name: string): string {
 
 /** The singular of an English plural, well enough for a prefix (`accounts`, `policies`, `addresses`). */
 export function singular(word: string): string {
+  if (/(cook|mov)ies$/i.test(word)) return word.slice(0, -1);
   if (/ies$/i.test(word)) return word.replace(/ies$/i, "y");
   if (/(ss|sh|ch|x|z)es$/i.test(word)) return word.replace(/es$/i, "");
   return /[^su]s$/i.test(word) ? word.slice(0, -1) : word;
