@@ -1,3 +1,4 @@
+import { singular } from "../base/words.js";
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "../plan/schema-facts.js";
 import { numberFor, truthOf } from "./number.js";
@@ -99,7 +100,7 @@ function listOf(
 /** Lists may ask that their items differ. */
 function distinct(around: Composing, items: Schema, count: number): unknown[] {
   if (count === 0) return [];
-  const name = around.name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+  const name = singular(around.name);
   const { enum: values } = resolve(around.document, items);
   if (Array.isArray(values)) return values.filter((value) => value !== null).slice(0, count);
   const first = composed({ ...around, name }, items);

@@ -7,7 +7,7 @@ const TOPICS: [beginning: string, topic: string][] = [
   ["agent_readiness", "the readiness for agents"],
   ["ai/bots", "the requests of AI bots"],
   ["ai/inference", "the use of Workers AI"],
-  ["ai/markdown_for_agents", "Markdown for agents"],
+  ["ai/markdown_for_agents", "the use of Markdown for agents"],
   ["annotations/outages", "Internet outages"],
   ["as112", "the queries to AS112"],
   ["attacks/layer3", "attacks on layer 3"],
@@ -20,7 +20,7 @@ const TOPICS: [beginning: string, topic: string][] = [
   ["bgp", "BGP updates"],
   ["bots/crawlers", "web crawlers"],
   ["bots", "the requests of bots"],
-  ["ct", "Certificate Transparency"],
+  ["ct", "logged certificates"],
   ["dns", "the queries to the resolver 1.1.1.1"],
   ["email/routing", "routed e-mails"],
   ["email/security", "the security of e-mails"],
@@ -38,7 +38,7 @@ const TOPICS: [beginning: string, topic: string][] = [
   ["robots_txt", "robots.txt files"],
   ["tcp_resets_timeouts", "TCP resets and timeouts"],
   ["traffic_anomalies", "traffic anomalies"],
-  ["verified_bots", "the requests of verified bots"],
+  ["verified_bots", "verified bots"],
 ];
 
 /** What a topic has as its members, where that is something else. */
@@ -89,7 +89,8 @@ const byText = (segment: string): string =>
 function topText(topic: string, [first = "", ...others]: string[]): string {
   const what = first.startsWith("{") ? "values of a dimension" : many(wordsOf(first));
   if (first === "") return `List the top ${topic}`;
-  if (topic.startsWith(`${what} `)) return `List the top ${topic}${bySuffix(others)}`;
+  if (topic.startsWith(`${what} `) || topic.endsWith(` ${what}`))
+    return `List the top ${topic}${bySuffix(others)}`;
   return `List the top ${what} of ${topic}${bySuffix(others)}`;
 }
 

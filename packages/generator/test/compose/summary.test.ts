@@ -221,7 +221,8 @@ const rows: [method: Method, path: string, action: string, summary: string][] = 
   // models, and Radar
   ["get", "/radar/bots", "index", "List the bots on Radar"],
   ["get", "/radar/bots/{bot_slug}", "show", "Get a bot on Radar"],
-  ["get", "/radar/ct/logs/{log_slug}", "show", "Get a log of Certificate Transparency"],
+  ["get", "/radar/ct/logs/{log_slug}", "show", "Get a log of logged certificates"],
+  ["get", "/radar/verified_bots/top/bots", "index", "List the top verified bots"],
   ["get", "/radar/ranking/top", "index", "List the top domains"],
   [
     "get",
