@@ -41,6 +41,17 @@ export function pascal(text: string): string {
   return name;
 }
 
+/** Short forms as words among words: `NewGRETunnel` is `NewGreTunnel`, as `dns_record` is `DnsRecord`. */
+export function inWords(name: string): string {
+  return name
+    .replace(/IP(v\d|sec)/g, "Ip$1")
+    .replace(/DDoS/g, "Ddos")
+    .replace(
+      /[A-Z]{2,}(?=[A-Z][a-z]|s?(?![A-Za-z])|s[A-Z])/g,
+      (caps) => caps.charAt(0) + caps.slice(1).toLowerCase(),
+    );
+}
+
 /** `purge_cache` becomes `purgeCache`. */
 export function camel(text: string): string {
   return startable(join(words(text).map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word)))));

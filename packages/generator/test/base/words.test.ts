@@ -77,6 +77,15 @@ describe("the names of types", () => {
   });
 
   test("keep clear of the interfaces and of what the files use themselves", () => {
+    expect(
+      named(["NewGRETunnel", "IPv4Host", "OnRampVPCsByID", "OAuthClient", "HTTPVersionV2"], false),
+    ).toEqual({
+      NewGRETunnel: "NewGreTunnel",
+      IPv4Host: "Ipv4Host",
+      OnRampVPCsByID: "OnRampVpcsById",
+      OAuthClient: "OAuthClient",
+      HTTPVersionV2: "HttpVersionV2",
+    });
     expect(named(["Result", "Tokens"], false, ["Tokens"])).toEqual({
       Result: "ResultSchema",
       Tokens: "TokensSchema",
