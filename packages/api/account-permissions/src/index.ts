@@ -395,7 +395,7 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   ): AsyncIterable<Page<MemberResult, PageInfo>>;
 
   /**
-   * Create a member for a user group.
+   * Add members to a user group.
    *
    * `POST /accounts/{account_id}/iam/user_groups/{user_group_id}/members`
    * @example
@@ -427,7 +427,7 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   ): Promise<DataAs<MemberDetails, As>>;
 
   /**
-   * Delete a member of a user group.
+   * Remove a member from a user group.
    *
    * `DELETE /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}`
    * @example
@@ -443,7 +443,7 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   ): Promise<DataAs<MemberResult, As>>;
 
   /**
-   * Update the members of a user group.
+   * Replace the members of a user group.
    *
    * `PUT /accounts/{account_id}/iam/user_groups/{user_group_id}/members`
    * @example

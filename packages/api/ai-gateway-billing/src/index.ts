@@ -215,7 +215,7 @@ type AiGatewayBillingTopupOptions<Bound, As = "json"> = OptionsArg<
 /** `aiGatewayBilling.topup`: `/accounts/{account_id}/ai-gateway/billing/topup` */
 export interface AiGatewayBillingTopup<Bound extends string = never> {
   /**
-   * Create the billing topup for an account.
+   * Create the billing top-up for an account.
    *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup`
    * @example
@@ -231,7 +231,7 @@ export interface AiGatewayBillingTopup<Bound extends string = never> {
   ): Promise<DataAs<Topup, As>>;
 
   /**
-   * Create a topup status for an account.
+   * Get the status of a top-up.
    *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup/status`
    * @example
@@ -266,7 +266,7 @@ type AiGatewayBillingTopupConfigOptions<Bound, As = "json"> = OptionsArg<
 /** `aiGatewayBilling.topup.config`: `/accounts/{account_id}/ai-gateway/billing/topup/config` */
 export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   /**
-   * Create the topup configuration for an account.
+   * Create the top-up configuration for an account.
    *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example
@@ -282,7 +282,7 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   ): Promise<DataAs<Config, As>>;
 
   /**
-   * Get the topup configuration of an account.
+   * Get the top-up configuration of an account.
    *
    * `GET /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example
@@ -298,7 +298,7 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   ): Promise<DataAs<TopupConfig, As>>;
 
   /**
-   * Delete the topup configuration of an account.
+   * Delete the top-up configuration of an account.
    *
    * `DELETE /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example

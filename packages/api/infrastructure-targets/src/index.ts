@@ -128,7 +128,7 @@ export interface InfrastructureTargets<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Delete many infrastructure targets of an account at once.
+   * Delete many infrastructure targets of an account at once, by their ids in the body.
    *
    * `POST /accounts/{account_id}/infrastructure/targets/batch_delete`
    * @example
@@ -186,7 +186,7 @@ export interface InfrastructureTargetsBatch<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Update many infrastructure targets of an account at once.
+   * Create many infrastructure targets for an account at once.
    *
    * `PUT /accounts/{account_id}/infrastructure/targets/batch`
    * @example

@@ -415,7 +415,7 @@ export interface MagicCloudOnramps<Bound extends string = never> {
   ): Promise<DataAs<DeletedOnRamp, As>>;
 
   /**
-   * Create an apply for a cloud onramp.
+   * Apply a cloud onramp of an account.
    *
    * `POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/apply`
    * @example
@@ -447,7 +447,7 @@ export interface MagicCloudOnramps<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a plan for a cloud onramp.
+   * Plan a cloud onramp of an account.
    *
    * `POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/plan`
    * @example
@@ -489,7 +489,7 @@ type MagicCloudOnrampsMagicWanAddressSpaceOptions<Bound, As = "json"> = OptionsA
  */
 export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = never> {
   /**
-   * Get the magic WAN address space of the cloud onramps of an account.
+   * Get the Magic WAN address space of the cloud onramps of an account.
    *
    * `GET /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
@@ -509,11 +509,11 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
   indexPages(...options: MagicCloudOnrampsMagicWanAddressSpaceOptions<Bound>): AsyncIterable<Page<string>>;
 
   /**
-   * Edit the magic WAN address spaces of the cloud onramps of an account.
+   * Edit the Magic WAN address space of the cloud onramps of an account.
    *
    * `PATCH /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
-   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.editAll({ prefixes: ["example-prefixe"] }, { client, params: { account_id } });
+   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.editAll({ prefixes: ["192.0.2.0/24"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/edit/
    */
   editAll<As extends WaysToRead<"json"> = "json">(
@@ -525,11 +525,11 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
   ): Promise<DataAs<AddressSpace, As>>;
 
   /**
-   * Update the magic WAN address spaces of the cloud onramps of an account.
+   * Update the Magic WAN address space of the cloud onramps of an account.
    *
    * `PUT /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
-   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.updateAll({ prefixes: ["example-prefixe"] }, { client, params: { account_id } });
+   * const { data, error } = await magicCloud.onramps.magicWanAddressSpace.updateAll({ prefixes: ["192.0.2.0/24"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -805,7 +805,7 @@ export interface MagicCloudResources<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a policy preview for the cloud resources of an account.
+   * Preview a policy on the cloud resources of an account.
    *
    * `POST /accounts/{account_id}/magic/cloud/resources/policy-preview`
    * @example

@@ -213,7 +213,7 @@ export interface MagicConnectorsInterrupts<Bound extends string = never> {
   indexPages(...options: MagicConnectorsInterruptsOptions<Bound>): AsyncIterable<Page<Interrupt>>;
 
   /**
-   * Create an interrupt for a Magic connector.
+   * Interrupt a Magic connector.
    *
    * `POST /accounts/{account_id}/magic/connectors/{connector_id}/interrupts`
    * @example
@@ -336,7 +336,7 @@ type MagicConnectorsTelemetryEventsLatestOptions<Bound, As = "json"> = OptionsAr
  */
 export interface MagicConnectorsTelemetryEventsLatest<Bound extends string = never> {
   /**
-   * Get the latest of the telemetry events of a Magic connector.
+   * List the latest telemetry events of a Magic connector.
    *
    * `GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest`
    * @example
@@ -447,7 +447,7 @@ type MagicConnectorsTelemetrySnapshotsLatestOptions<Bound, As = "json"> = Option
  */
 export interface MagicConnectorsTelemetrySnapshotsLatest<Bound extends string = never> {
   /**
-   * Get the latest of the telemetry snapshots of a Magic connector.
+   * List the latest telemetry snapshots of a Magic connector.
    *
    * `GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots/latest`
    * @example

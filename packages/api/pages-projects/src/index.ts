@@ -80,7 +80,7 @@ export interface PagePagesProjects<Bound extends string = never> {
    *
    * `POST /pages/assets/check-missing`
    * @example
-   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["example-hashe"] }, { client });
+   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["a8372d0c353023e105f4ecef8ad9ca31"] }, { client });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/check_missing/
    */
   checkMissing<As extends WaysToRead<"json"> = "json">(
@@ -112,7 +112,7 @@ export interface PagePagesProjects<Bound extends string = never> {
    *
    * `POST /pages/assets/upsert-hashes`
    * @example
-   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["example-hashe"] }, { client });
+   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["a8372d0c353023e105f4ecef8ad9ca31"] }, { client });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upsert_hashes/
    */
   upsertHashes<As extends WaysToRead<"json"> = "json">(

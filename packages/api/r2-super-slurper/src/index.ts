@@ -157,7 +157,7 @@ export interface R2SuperSlurperJobs<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Abort the all of the Super Slurper jobs of an account.
+   * Abort all Super Slurper jobs of an account.
    *
    * `PUT /accounts/{account_id}/slurper/jobs/abortAll`
    * @example

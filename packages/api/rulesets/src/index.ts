@@ -255,7 +255,7 @@ type AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As = "json"> = OptionsA
  */
 export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
   /**
-   * Get the entrypoint of a phase.
+   * Get the entrypoint of a phase of the rulesets of an account.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -271,7 +271,7 @@ export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
   ): Promise<DataAs<Phase, As>>;
 
   /**
-   * Update the entrypoint of a phase.
+   * Update the entrypoint of a phase of the rulesets of an account.
    *
    * `PUT /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -311,7 +311,7 @@ type AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As = "json"> = Option
  */
 export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = never> {
   /**
-   * List the entrypoint versions of a phase.
+   * List the entrypoint versions of a phase of the rulesets of an account.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions`
    * @example
@@ -335,7 +335,7 @@ export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = 
   ): AsyncIterable<Page<PhaseVersionListItem>>;
 
   /**
-   * Get an entrypoint version of a phase.
+   * Get an entrypoint version of a phase of the rulesets of an account.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}`
    * @example
@@ -376,7 +376,7 @@ type AccountRulesetsRulesDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `accountRulesets.rules`: `/accounts/{account_id}/rulesets/{ruleset_id}/rules` */
 export interface AccountRulesetsRules<Bound extends string = never> {
   /**
-   * Create a rule for a ruleset.
+   * Create a rule for a ruleset of an account.
    *
    * `POST /accounts/{account_id}/rulesets/{ruleset_id}/rules`
    * @example
@@ -392,7 +392,7 @@ export interface AccountRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Update a rule of a ruleset.
+   * Update a rule of a ruleset of an account.
    *
    * `PATCH /accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
@@ -408,7 +408,7 @@ export interface AccountRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a rule of a ruleset.
+   * Delete a rule of a ruleset of an account.
    *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
@@ -447,7 +447,7 @@ type AccountRulesetsVersionsDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `accountRulesets.versions`: `/accounts/{account_id}/rulesets/{ruleset_id}/versions` */
 export interface AccountRulesetsVersions<Bound extends string = never> {
   /**
-   * List the versions of a ruleset.
+   * List the versions of a ruleset of an account.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}/versions`
    * @example
@@ -467,7 +467,7 @@ export interface AccountRulesetsVersions<Bound extends string = never> {
   indexPages(...options: AccountRulesetsVersionsOptions<Bound>): AsyncIterable<Page<RulesetVersionListItem>>;
 
   /**
-   * Get a version of a ruleset.
+   * Get a version of a ruleset of an account.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -483,7 +483,7 @@ export interface AccountRulesetsVersions<Bound extends string = never> {
   ): Promise<DataAs<RulesetVersion, As>>;
 
   /**
-   * Delete a version of a ruleset.
+   * Delete a version of a ruleset of an account.
    *
    * `DELETE /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -525,7 +525,7 @@ type AccountRulesetsVersionsByTagOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface AccountRulesetsVersionsByTag<Bound extends string = never> {
   /**
-   * Get a by tag of a version.
+   * Get a by tag of a version of a ruleset of an account.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -704,7 +704,7 @@ type ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.phases.entrypoint`: `/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint` */
 export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
   /**
-   * Get the entrypoint of a phase.
+   * Get the entrypoint of a phase of the rulesets of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -720,7 +720,7 @@ export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
   ): Promise<DataAs<Phase, As>>;
 
   /**
-   * Update the entrypoint of a phase.
+   * Update the entrypoint of a phase of the rulesets of a zone.
    *
    * `PUT /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -758,7 +758,7 @@ type ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As = "json"> = OptionsAr
  */
 export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = never> {
   /**
-   * List the entrypoint versions of a phase.
+   * List the entrypoint versions of a phase of the rulesets of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions`
    * @example
@@ -782,7 +782,7 @@ export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = nev
   ): AsyncIterable<Page<PhaseVersionListItem>>;
 
   /**
-   * Get an entrypoint version of a phase.
+   * Get an entrypoint version of a phase of the rulesets of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}`
    * @example
@@ -823,7 +823,7 @@ type ZoneRulesetsRulesDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.rules`: `/zones/{zone_id}/rulesets/{ruleset_id}/rules` */
 export interface ZoneRulesetsRules<Bound extends string = never> {
   /**
-   * Create a rule for a ruleset.
+   * Create a rule for a ruleset of a zone.
    *
    * `POST /zones/{zone_id}/rulesets/{ruleset_id}/rules`
    * @example
@@ -839,7 +839,7 @@ export interface ZoneRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Update a rule of a ruleset.
+   * Update a rule of a ruleset of a zone.
    *
    * `PATCH /zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
@@ -855,7 +855,7 @@ export interface ZoneRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a rule of a ruleset.
+   * Delete a rule of a ruleset of a zone.
    *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
@@ -894,7 +894,7 @@ type ZoneRulesetsVersionsDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.versions`: `/zones/{zone_id}/rulesets/{ruleset_id}/versions` */
 export interface ZoneRulesetsVersions<Bound extends string = never> {
   /**
-   * List the versions of a ruleset.
+   * List the versions of a ruleset of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}/versions`
    * @example
@@ -914,7 +914,7 @@ export interface ZoneRulesetsVersions<Bound extends string = never> {
   indexPages(...options: ZoneRulesetsVersionsOptions<Bound>): AsyncIterable<Page<RulesetVersionListItem>>;
 
   /**
-   * Get a version of a ruleset.
+   * Get a version of a ruleset of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -930,7 +930,7 @@ export interface ZoneRulesetsVersions<Bound extends string = never> {
   ): Promise<DataAs<RulesetVersion, As>>;
 
   /**
-   * Delete a version of a ruleset.
+   * Delete a version of a ruleset of a zone.
    *
    * `DELETE /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -971,7 +971,7 @@ type ZoneRulesetsVersionsByTagOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface ZoneRulesetsVersionsByTag<Bound extends string = never> {
   /**
-   * Get a by tag of a version.
+   * Get a by tag of a version of a ruleset of a zone.
    *
    * The API's owner does not describe which query it takes.
    *

@@ -6,10 +6,10 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   DeletedSettingsOperation, NewSchema, Operation, PageInfo, PublicSchema, SchemaEdit,
-  SchemaValidationSchemasIndexQuery, SchemaValidationSchemasShowQuery,
+  SchemaValidationSchemasIndexQuery, SchemaValidationSchemasShowQuery, SchemaValidationSettingsEdit,
   SchemaValidationSettingsOperationUpdate, SchemaValidationSettingsOperationsEditAllBody,
-  SchemaValidationSettingsOperationsIndexQuery, SchemaValidationSettingsSetting,
-  SchemaValidationSettingsSettingEdit, SchemaValidationSettingsSettingUpdate, SettingsOperationBulk, paths,
+  SchemaValidationSettingsOperationsIndexQuery, SchemaValidationSettingsSchema,
+  SchemaValidationSettingsUpdate, SettingsOperationBulk, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -215,7 +215,7 @@ type SchemaValidationSettingsOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 type SchemaValidationSettingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; body?: SchemaValidationSettingsSettingEdit }, Bound, As
+  { params: { zone_id: string }; body?: SchemaValidationSettingsEdit }, Bound, As
 >;
 
 /** `schemaValidation.settings`: `/zones/{zone_id}/schema_validation/settings` */
@@ -230,11 +230,11 @@ export interface SchemaValidationSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaValidationSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<SchemaValidationSettingsSchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<DataAs<SchemaValidationSettingsSetting, As>>;
+  ): Promise<DataAs<SchemaValidationSettingsSchema, As>>;
 
   /**
    * Update the schema validation settings of a zone.
@@ -245,12 +245,12 @@ export interface SchemaValidationSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: SchemaValidationSettingsSettingUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaValidationSettingsSetting, As>>>;
+    body: SchemaValidationSettingsUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<SchemaValidationSettingsSchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: SchemaValidationSettingsSettingUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<DataAs<SchemaValidationSettingsSetting, As>>;
+    body: SchemaValidationSettingsUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
+  ): Promise<DataAs<SchemaValidationSettingsSchema, As>>;
 
   /**
    * Edit the schema validation settings of a zone.
@@ -262,11 +262,11 @@ export interface SchemaValidationSettings<Bound extends string = never> {
    */
   edit<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsEditOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaValidationSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<SchemaValidationSettingsSchema, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsEditOptions<Bound, As>
-  ): Promise<DataAs<SchemaValidationSettingsSetting, As>>;
+  ): Promise<DataAs<SchemaValidationSettingsSchema, As>>;
 
   /** `/zones/{zone_id}/schema_validation/settings/operations` */
   readonly operations: SchemaValidationSettingsOperations<Bound>;
@@ -291,7 +291,7 @@ type SchemaValidationSettingsOperationsOptions<Bound, As = "json"> = OptionsArg<
 /** `schemaValidation.settings.operations`: `/zones/{zone_id}/schema_validation/settings/operations` */
 export interface SchemaValidationSettingsOperations<Bound extends string = never> {
   /**
-   * List the operations of a zone.
+   * List the schema validation operations of a zone.
    *
    * `GET /zones/{zone_id}/schema_validation/settings/operations`
    * @example
@@ -313,7 +313,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): AsyncIterable<Page<Operation, PageInfo>>;
 
   /**
-   * Get an operation of a zone.
+   * Get a schema validation operation of a zone.
    *
    * `GET /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example
@@ -329,7 +329,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): Promise<DataAs<Operation, As>>;
 
   /**
-   * Update an operation of a zone.
+   * Update a schema validation operation of a zone.
    *
    * `PUT /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example
@@ -349,7 +349,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): Promise<DataAs<Operation, As>>;
 
   /**
-   * Delete an operation of a zone.
+   * Delete a schema validation operation of a zone.
    *
    * `DELETE /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example
@@ -365,7 +365,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): Promise<DataAs<DeletedSettingsOperation, As>>;
 
   /**
-   * Edit the operations of a zone.
+   * Edit the schema validation operations of a zone.
    *
    * `PATCH /zones/{zone_id}/schema_validation/settings/operations`
    * @example

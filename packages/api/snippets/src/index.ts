@@ -141,7 +141,7 @@ type SnippetsSnippetRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { zo
 /** `snippets.snippetRules`: `/zones/{zone_id}/snippets/snippet_rules` */
 export interface SnippetsSnippetRules<Bound extends string = never> {
   /**
-   * List the snippet rules of the snippets of a zone.
+   * List the rules of the snippets of a zone.
    *
    * `GET /zones/{zone_id}/snippets/snippet_rules`
    * @example
@@ -161,7 +161,7 @@ export interface SnippetsSnippetRules<Bound extends string = never> {
   indexPages(...options: SnippetsSnippetRulesOptions<Bound>): AsyncIterable<Page<SnippetRule>>;
 
   /**
-   * Delete the snippet rules of the snippets of a zone.
+   * Delete the rules of the snippets of a zone.
    *
    * `DELETE /zones/{zone_id}/snippets/snippet_rules`
    * @example
@@ -177,7 +177,7 @@ export interface SnippetsSnippetRules<Bound extends string = never> {
   ): Promise<DataAs<DeletedSnippetRule[], As>>;
 
   /**
-   * Update the snippet rules of the snippets of a zone.
+   * Update the rules of the snippets of a zone.
    *
    * `PUT /zones/{zone_id}/snippets/snippet_rules`
    * @example

@@ -145,7 +145,7 @@ export interface ZoneEnvironments<Bound extends string = never> {
   ): Promise<DataAs<EnvironmentDetails, As>>;
 
   /**
-   * Update the environments of a zone.
+   * Create or replace the environments of a zone.
    *
    * `PUT /zones/{zone_id}/environments`
    * @example
