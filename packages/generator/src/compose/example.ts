@@ -1,3 +1,4 @@
+import { singular } from "../base/words.js";
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "../plan/schema-facts.js";
 import { numberFor, truthOf } from "./number.js";
