@@ -45,9 +45,11 @@ export function watchedClient(
 
 /** The path of a call by the document, each segment as it is meant: what has to be encoded is compared decoded. */
 export function segmentsOf({ action, given }: ContractCall): string[] {
-  return action.template.split("/").map((segment) => {
+  return action.template.split("/").flatMap((segment) => {
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    return name === undefined ? segment : String(name in given.params ? given.params[name] : given.id);
+    if (name === undefined) return [segment];
+    const value = String(name in given.params ? given.params[name] : given.id);
+    return action.pathStyles[name]?.allowReserved ? value.split("/") : [value];
   });
 }
 
