@@ -8,10 +8,10 @@ import type {
   AccessIdentityProvidersIdentityProvidersIndexQuery,
   AccessIdentityProvidersIdentityProvidersScimGroupsIndexQuery,
   AccessIdentityProvidersIdentityProvidersScimUsersIndexQuery,
-  AccessIdentityProvidersSamlCertificatesIndexQuery, AccessUser, CreatedSAMLCertificate,
-  DeletedIdPFederationGrant, DeletedIdentityProvider, IdPFederationGrant, IdentityProvider,
-  IdentityProviderInput, IdentityProviderListItem, NewIdPFederationGrant, PageInfo, SAMLCertificate,
-  ZeroTrustGroup, ZoneAccessIdentityProvidersIndexQuery, paths,
+  AccessIdentityProvidersSamlCertificatesIndexQuery, CreatedSAMLCertificate, DeletedIdPFederationGrant,
+  DeletedIdentityProvider, IdPFederationGrant, IdentityProvider, IdentityProviderListItem,
+  NewIdPFederationGrant, NewIdentityProvider, PageInfo, SAMLCertificate, SCIMGroup, SCIMUser,
+  ZoneAccessIdentityProvidersIndexQuery, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -103,7 +103,7 @@ type AccessIdentityProvidersIdentityProvidersOptions<Bound, As = "json"> = Optio
 /** `accessIdentityProviders.identityProviders`: `/accounts/{account_id}/access/identity_providers` */
 export interface AccessIdentityProvidersIdentityProviders<Bound extends string = never> {
   /**
-   * List the Access identity providers of an account.
+   * List the identity providers of an account.
    *
    * `GET /accounts/{account_id}/access/identity_providers`
    * @example
@@ -127,23 +127,25 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
   ): AsyncIterable<Page<IdentityProviderListItem, PageInfo>>;
 
   /**
-   * Create an Access identity provider for an account.
+   * Add an identity provider.
+   *
+   * Adds a way to log in; `type` says which fields `config` has.
    *
    * `POST /accounts/{account_id}/access/identity_providers`
    * @example
-   * const { data, error } = await accessIdentityProviders.identityProviders.create({ config: {}, name: "example", type: "onetimepin" }, { client, params: { account_id } });
+   * const { data, error } = await accessIdentityProviders.identityProviders.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Get an Access identity provider of an account.
+   * Get an identity provider.
    *
    * `GET /accounts/{account_id}/access/identity_providers/{identity_provider_id}`
    * @example
@@ -159,27 +161,31 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Update an Access identity provider of an account.
+   * Replace an identity provider.
+   *
+   * Replaces the settings of an identity provider. A wrong one locks out all who log in by it.
    *
    * `PUT /accounts/{account_id}/access/identity_providers/{identity_provider_id}`
    * @example
-   * const { data, error } = await accessIdentityProviders.identityProviders.update(id, { config: {}, name: "example", type: "onetimepin" }, { client, params: { account_id } });
+   * const { data, error } = await accessIdentityProviders.identityProviders.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body: IdentityProviderInput,
+    body: NewIdentityProvider,
     ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body: IdentityProviderInput,
+    body: NewIdentityProvider,
     ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Delete an Access identity provider of an account.
+   * Remove an identity provider.
+   *
+   * Removes a way to log in, at once. Policies that name it let nobody in any more.
    *
    * `DELETE /accounts/{account_id}/access/identity_providers/{identity_provider_id}`
    * @example
@@ -258,7 +264,7 @@ type AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound, As = 
  */
 export interface AccessIdentityProvidersIdentityProvidersScimGroups<Bound extends string = never> {
   /**
-   * List the SCIM groups of an Access identity provider.
+   * List the groups that came by SCIM.
    *
    * `GET /accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim/groups`
    * @example
@@ -267,19 +273,19 @@ export interface AccessIdentityProvidersIdentityProvidersScimGroups<Bound extend
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<ZeroTrustGroup[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SCIMGroup[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound, As>
-  ): Promise<DataAs<ZeroTrustGroup[], As>>;
+  ): Promise<DataAs<SCIMGroup[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound>
-  ): AsyncIterable<ZeroTrustGroup>;
+  ): AsyncIterable<SCIMGroup>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound>
-  ): AsyncIterable<Page<ZeroTrustGroup, PageInfo>>;
+  ): AsyncIterable<Page<SCIMGroup, PageInfo>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; identity_provider_id: string }, Bound, "index">): string;
@@ -301,7 +307,7 @@ type AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound, As = "
  */
 export interface AccessIdentityProvidersIdentityProvidersScimUsers<Bound extends string = never> {
   /**
-   * List the SCIM users of an Access identity provider.
+   * List the users that came by SCIM.
    *
    * `GET /accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim/users`
    * @example
@@ -310,19 +316,19 @@ export interface AccessIdentityProvidersIdentityProvidersScimUsers<Bound extends
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AccessUser[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SCIMUser[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound, As>
-  ): Promise<DataAs<AccessUser[], As>>;
+  ): Promise<DataAs<SCIMUser[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound>
-  ): AsyncIterable<AccessUser>;
+  ): AsyncIterable<SCIMUser>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound>
-  ): AsyncIterable<Page<AccessUser, PageInfo>>;
+  ): AsyncIterable<Page<SCIMUser, PageInfo>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; identity_provider_id: string }, Bound, "index">): string;
@@ -473,7 +479,7 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
   ): Promise<DataAs<SAMLCertificate, As>>;
 
   /**
-   * Get the pem of an Access SAML certificate.
+   * Get a SAML certificate as PEM.
    *
    * `GET /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem`
    * @example
@@ -489,7 +495,9 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Rotate an Access SAML certificate of an account.
+   * Rotate a SAML certificate.
+   *
+   * Makes a new certificate in place of the current one. The provider has to know it, or logins fail.
    *
    * `POST /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate`
    * @example
@@ -527,7 +535,7 @@ type ZoneAccessIdentityProvidersOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneAccessIdentityProviders`: `/zones/{zone_id}/access/identity_providers` */
 export interface ZoneAccessIdentityProviders<Bound extends string = never> {
   /**
-   * List the Access identity providers of a zone.
+   * List the identity providers of a zone.
    *
    * `GET /zones/{zone_id}/access/identity_providers`
    * @example
@@ -551,23 +559,25 @@ export interface ZoneAccessIdentityProviders<Bound extends string = never> {
   ): AsyncIterable<Page<IdentityProviderListItem, PageInfo>>;
 
   /**
-   * Create an Access identity provider for a zone.
+   * Add an identity provider.
+   *
+   * Adds a way to log in; `type` says which fields `config` has.
    *
    * `POST /zones/{zone_id}/access/identity_providers`
    * @example
-   * const { data, error } = await zoneAccessIdentityProviders.create({ config: {}, name: "example", type: "onetimepin" }, { client, params: { zone_id } });
+   * const { data, error } = await zoneAccessIdentityProviders.create(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/create_for_zone/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Get an Access identity provider of a zone.
+   * Get an identity provider.
    *
    * `GET /zones/{zone_id}/access/identity_providers/{identity_provider_id}`
    * @example
@@ -583,23 +593,27 @@ export interface ZoneAccessIdentityProviders<Bound extends string = never> {
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Update an Access identity provider of a zone.
+   * Replace an identity provider.
+   *
+   * Replaces the settings of an identity provider. A wrong one locks out all who log in by it.
    *
    * `PUT /zones/{zone_id}/access/identity_providers/{identity_provider_id}`
    * @example
-   * const { data, error } = await zoneAccessIdentityProviders.update(id, { config: {}, name: "example", type: "onetimepin" }, { client, params: { zone_id } });
+   * const { data, error } = await zoneAccessIdentityProviders.update(id, body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/update_for_zone/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    id: string, body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    id: string, body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Delete an Access identity provider of a zone.
+   * Remove an identity provider.
+   *
+   * Removes a way to log in, at once. Policies that name it let nobody in any more.
    *
    * `DELETE /zones/{zone_id}/access/identity_providers/{identity_provider_id}`
    * @example
