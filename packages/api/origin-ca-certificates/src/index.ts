@@ -25,7 +25,9 @@ type OriginCaCertificatesOptions<Bound, As = "json"> = OptionsArg<{ params: {} }
 /** `originCaCertificates`: `/certificates` */
 export interface OriginCaCertificates<Bound extends string = never> {
   /**
-   * List the certificates.
+   * List Origin CA certificates.
+   *
+   * Lists the certificates of a zone.
    *
    * `GET /certificates`
    * @example
@@ -47,7 +49,9 @@ export interface OriginCaCertificates<Bound extends string = never> {
   ): AsyncIterable<Page<OriginCACertificate, PageInfo>>;
 
   /**
-   * Create a certificate.
+   * Create an Origin CA certificate.
+   *
+   * Signs a CSR, for an origin that is reached only through Cloudflare: browsers do not trust it.
    *
    * `POST /certificates`
    * @example
@@ -63,7 +67,7 @@ export interface OriginCaCertificates<Bound extends string = never> {
   ): Promise<DataAs<OriginCACertificate, As>>;
 
   /**
-   * Get a certificate.
+   * Get an Origin CA certificate.
    *
    * `GET /certificates/{certificate_id}`
    * @example
@@ -79,7 +83,9 @@ export interface OriginCaCertificates<Bound extends string = never> {
   ): Promise<DataAs<OriginCACertificate, As>>;
 
   /**
-   * Delete a certificate.
+   * Revoke an Origin CA certificate.
+   *
+   * Revokes a certificate. An origin that still shows it is refused under Full (strict); it cannot be undone.
    *
    * `DELETE /certificates/{certificate_id}`
    * @example
