@@ -6,13 +6,16 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AccountEmailRoutingAddressesIndexQuery, AccountEmailRoutingRulesIndexQuery, AccountRule, Address,
-  AddressEdit, CatchAll, CatchAllUpdate, DNSInput, DNSRecord, EmailRoutingDnsIndexQuery, EmailRoutingInput,
-  EmailRoutingRule, EmailRoutingRuleInput, EmailRoutingRulesIndexQuery, EmailRoutingSettings,
-  EmailRoutingUnlockInput, NewAddress, PageInfo, paths,
+  AddressEdit, CatchAll, CatchAllSettings, DNSInput, DNSRecord, EmailRoutingDnsIndexQuery, EmailRoutingInput,
+  EmailRoutingRule, EmailRoutingRulesIndexQuery, EmailRoutingSettings, EmailRoutingUnlockInput, NewAddress,
+  NewEmailRoutingRule, PageInfo, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-/** Forwards e-mails: rules, destination addresses, DNS and settings. */
+/**
+ * Email Routing: rules that forward a zone's mail or hand it to a Worker, the addresses that it goes to, and
+ * the DNS records that it needs.
+ */
 export const accountEmailRouting: AccountEmailRouting = resource<paths>()(
   "/accounts/{account_id}/email/routing",
   {
@@ -96,7 +99,10 @@ const emailRoutingTable = {
   },
 } as const;
 
-/** Forwards e-mails: rules, destination addresses, DNS and settings. */
+/**
+ * Email Routing: rules that forward a zone's mail or hand it to a Worker, the addresses that it goes to, and
+ * the DNS records that it needs.
+ */
 export const emailRouting: EmailRouting = resource<paths>()("/zones/{zone_id}/email/routing", emailRoutingTable);
 
 /** `accountEmailRouting`: `/accounts/{account_id}/email/routing` */
@@ -127,7 +133,7 @@ type AccountEmailRoutingAddressesOptions<Bound, As = "json"> = OptionsArg<
 /** `accountEmailRouting.addresses`: `/accounts/{account_id}/email/routing/addresses` */
 export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   /**
-   * List the routing addresses of an account.
+   * List addresses.
    *
    * `GET /accounts/{account_id}/email/routing/addresses` needs the permission
    * `com.cloudflare.api.account.email.routing.address.list`.
@@ -150,12 +156,14 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): AsyncIterable<Page<Address, PageInfo>>;
 
   /**
-   * Create a routing address for an account.
+   * Add an address.
+   *
+   * Adds an address that mail may be forwarded to. Its owner gets a mail, and has to confirm it.
    *
    * `POST /accounts/{account_id}/email/routing/addresses` needs the permission
    * `com.cloudflare.api.account.email.routing.address.create`.
    * @example
-   * const { data, error } = await accountEmailRouting.addresses.create({ email: "ada@example.com" }, { client, params: { account_id } });
+   * const { data, error } = await accountEmailRouting.addresses.create({ email: "ada@example.net" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/addresses/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -167,7 +175,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Get a routing address of an account.
+   * Get an address.
    *
    * `GET /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}` needs the
    * permission `com.cloudflare.api.account.email.routing.address.read`.
@@ -200,7 +208,9 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Delete a routing address of an account.
+   * Remove an address.
+   *
+   * Removes an address. Rules that forward to it stop working.
    *
    * `DELETE /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}` needs the
    * permission `com.cloudflare.api.account.email.routing.address.delete`.
@@ -236,7 +246,7 @@ type AccountEmailRoutingRulesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `accountEmailRouting.rules`: `/accounts/{account_id}/email/routing/rules` */
 export interface AccountEmailRoutingRules<Bound extends string = never> {
   /**
-   * List the routing rules of an account.
+   * List the rules of all zones.
    *
    * `GET /accounts/{account_id}/email/routing/rules`
    * @example
@@ -278,7 +288,7 @@ type EmailRoutingUnlockOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting`: `/zones/{zone_id}/email/routing` */
 export interface EmailRouting<Bound extends string = never> {
   /**
-   * Get the email routing of a zone.
+   * Get the settings of a zone.
    *
    * `GET /zones/{zone_id}/email/routing` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.read`.
@@ -417,7 +427,7 @@ type EmailRoutingDnsEditAllOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting.dns`: `/zones/{zone_id}/email/routing/dns` */
 export interface EmailRoutingDns<Bound extends string = never> {
   /**
-   * Get the routing DNS of a zone.
+   * Get the DNS records that are needed.
    *
    * `GET /zones/{zone_id}/email/routing/dns` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.read`.
@@ -438,7 +448,7 @@ export interface EmailRoutingDns<Bound extends string = never> {
   indexPages(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<Page<DNSRecord>>;
 
   /**
-   * Create the routing DNS for a zone.
+   * Turn on and add the DNS records.
    *
    * `POST /zones/{zone_id}/email/routing/dns`
    * @example
@@ -454,7 +464,9 @@ export interface EmailRoutingDns<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Delete the routing DNS of a zone.
+   * Turn off and remove the DNS records.
+   *
+   * Removes the MX and SPF records: the zone gets no mail any more.
    *
    * `DELETE /zones/{zone_id}/email/routing/dns`
    * @example
@@ -470,7 +482,9 @@ export interface EmailRoutingDns<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Edit the routing DNS of a zone.
+   * Unlock the DNS records.
+   *
+   * Lets the MX records be changed by hand.
    *
    * `PATCH /zones/{zone_id}/email/routing/dns`
    * @example
@@ -505,7 +519,7 @@ type EmailRoutingRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_
 /** `emailRouting.rules`: `/zones/{zone_id}/email/routing/rules` */
 export interface EmailRoutingRules<Bound extends string = never> {
   /**
-   * List the routing rules of a zone.
+   * List rules.
    *
    * `GET /zones/{zone_id}/email/routing/rules` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.list`.
@@ -526,7 +540,9 @@ export interface EmailRoutingRules<Bound extends string = never> {
   indexPages(...options: EmailRoutingRulesIndexOptions<Bound>): AsyncIterable<Page<AccountRule, PageInfo>>;
 
   /**
-   * Create a routing rule for a zone.
+   * Create a rule.
+   *
+   * Says what becomes of the mail to an address.
    *
    * `POST /zones/{zone_id}/email/routing/rules` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.create`.
@@ -535,15 +551,15 @@ export interface EmailRoutingRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<Result<DataAs<EmailRoutingRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Get a routing rule of a zone.
+   * Get a rule.
    *
    * `GET /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.read`.
@@ -560,7 +576,7 @@ export interface EmailRoutingRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Update a routing rule of a zone.
+   * Replace a rule.
    *
    * `PUT /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.update`.
@@ -569,15 +585,17 @@ export interface EmailRoutingRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    id: string, body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<Result<DataAs<EmailRoutingRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    id: string, body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Delete a routing rule of a zone.
+   * Delete a rule.
+   *
+   * Removes a rule. Mail to its address is then the catch-all's.
    *
    * `DELETE /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.delete`.
@@ -616,7 +634,7 @@ type EmailRoutingRulesCatchAllOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting.rules.catchAll`: `/zones/{zone_id}/email/routing/rules/catch_all` */
 export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   /**
-   * Get the catch all of a zone.
+   * Get the catch-all rule.
    *
    * `GET /zones/{zone_id}/email/routing/rules/catch_all` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.read`.
@@ -633,7 +651,9 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   ): Promise<DataAs<CatchAll, As>>;
 
   /**
-   * Update the catch all of a zone.
+   * Set the catch-all rule.
+   *
+   * Says what becomes of mail that no rule is for. With `drop` it is lost.
    *
    * `PUT /zones/{zone_id}/email/routing/rules/catch_all` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.update`.
@@ -642,11 +662,11 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/subresources/catch_alls/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: CatchAllUpdate, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
+    body: CatchAllSettings, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
   ): Promise<Result<DataAs<CatchAll, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CatchAllUpdate, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
+    body: CatchAllSettings, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
   ): Promise<DataAs<CatchAll, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
