@@ -157,7 +157,7 @@ async function carriedOut(
 ): Promise<Reply> {
   const { pathname } = new URL(request.url);
   try {
-    const input = await inputOf(request, route?.operation);
+    const input = await inputOf(request, route);
     const output = await prism.answer(input, route ? [route.operation] : prism.operations);
     const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
     return withViolations(reply, output);

@@ -5,6 +5,8 @@ export interface Route {
   readonly operation: Operation;
   /** The values of its path's parameters. */
   readonly params: Readonly<Record<string, string>>;
+  /** Its path with as many segments as the operation's: the slashes inside of a parameter are encoded. */
+  readonly path: string;
 }
 
 /** The operation that a request is for: of several whose path fits the one with more of it written out. */
@@ -12,13 +14,27 @@ export function routeOf(operations: readonly Operation[], method: string, path: 
   const given = segmentsOf(path);
   const fitting = operations.flatMap((operation) => {
     if (operation.method.toLowerCase() !== method.toLowerCase()) return [];
-    const params = paramsIn(segmentsOf(operation.path), given);
-    return params ? [{ operation, params }] : [];
+    const template = segmentsOf(operation.path);
+    const segments = takesSlashes(operation) ? lastTogether(given, template.length) : given;
+    const params = paramsIn(template, segments);
+    return params ? [{ operation, params, path: segments === given ? path : segments.join("/") }] : [];
   });
   return fitting.sort((a, b) => orderOf(a.operation).localeCompare(orderOf(b.operation)))[0];
 }
 
 const segmentsOf = (path: string): string[] => path.replace(/\/+$/, "").split("/");
+
+/** Whether the last segment is a parameter that may have slashes, as the name of an AI model. */
+function takesSlashes({ path, request }: Operation): boolean {
+  const [, name] = /\/\{([^{}]+)\}$/.exec(path) ?? [];
+  return request?.path?.some((one) => one.name === name && Object(one).allowReserved === true) === true;
+}
+
+/** What stands behind the others is one segment. */
+function lastTogether(segments: readonly string[], count: number): readonly string[] {
+  if (segments.length <= count) return segments;
+  return [...segments.slice(0, count - 1), segments.slice(count - 1).join("%2F")];
+}
 
 function paramsIn(template: readonly string[], path: readonly string[]): Record<string, string> | undefined {
   if (template.length !== path.length) return undefined;

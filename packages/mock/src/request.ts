@@ -1,9 +1,11 @@
 import { FORM, fieldsOf } from "./form.js";
+import type { Route } from "./operations.js";
 import type { Input, Operation } from "./prism.cjs";
 
 /** What a request says, as the checks take it; throws a `BodyError` for a body that is not what it claims to be. */
-export async function inputOf(request: Request, operation: Operation | undefined): Promise<Input> {
+export async function inputOf(request: Request, route: Route | undefined): Promise<Input> {
   const { pathname, searchParams } = new URL(request.url);
+  const { operation, path = pathname } = route ?? {};
   const query: Record<string, string | string[]> = {};
   for (const name of searchParams.keys()) {
     const values = searchParams.getAll(name);
@@ -13,10 +15,10 @@ export async function inputOf(request: Request, operation: Operation | undefined
   const type = headers["content-type"] ?? "";
   const body = await bodyOf(request, type, operation);
   if (body === undefined)
-    return { method: request.method.toLowerCase(), url: { path: pathname, query }, headers, body };
+    return { method: request.method.toLowerCase(), url: { path, query }, headers, body };
   return {
     method: request.method.toLowerCase(),
-    url: { path: pathname, query },
+    url: { path, query },
     headers: {
       ...headers,
       ...(isForm(type) && operation && { "content-type": FORM }),

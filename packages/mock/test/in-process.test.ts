@@ -263,3 +263,23 @@ test("a schema that contains itself is checked at every depth", async () => {
     error: { status: 422, message: expect.stringContaining("inner/others/1/name is missing") },
   });
 });
+
+test("a parameter that may have slashes takes all that is left of a path, unless it is written out", async () => {
+  const name = { name: "model", in: "path", required: true, allowReserved: true, schema: { type: "string" } };
+  const saying = (text: string) => answer({ type: "string" }, text);
+  const paths = {
+    "/run/{model}": { post: operation({ parameters: [name], answer: saying("any"), call: "run" }) },
+    "/run/@cf/meta/llama": { post: operation({ answer: saying("llama"), call: "llama" }) },
+    "/show/{model}": { post: operation({ parameters: [{ ...name, allowReserved: false }], call: "show" }) },
+  };
+  const { fetch } = await createMock(document(paths));
+  const answerAt = async (path: string) => {
+    const response = await fetch(`http://mock.localhost${path}`, { method: "POST" });
+    return response.ok ? ((await response.json()) as { result: unknown }).result : response.status;
+  };
+  expect(await answerAt("/run/@cf/meta/mistral")).toBe("any");
+  expect(await answerAt("/run/one")).toBe("any");
+  expect(await answerAt("/run/@cf/meta/llama")).toBe("llama");
+  expect(await answerAt("/show/@cf/meta/mistral")).toBe(404);
+  expect(await answerAt("/run")).toBe(404);
+});

@@ -55,9 +55,11 @@ function violationsIn(header: string | null): string | null {
 /** The path of a call by the document, each segment as it is meant: what has to be encoded is compared decoded. */
 export function segmentsOf({ action, given }: ContractCall): string[] {
   const textFor = (name: string): string => String(name in given.params ? given.params[name] : given.id);
-  return action.template
-    .split("/")
-    .map((segment) => segment.replace(/\{([^}]+)\}/g, (_, name: string) => textFor(name)));
+  return action.template.split("/").flatMap((segment) => {
+    const text = segment.replace(/\{([^}]+)\}/g, (_, name: string) => textFor(name));
+    const [, whole = ""] = /^\{([^}]+)\}$/.exec(segment) ?? [];
+    return action.pathStyles[whole]?.allowReserved ? text.split("/") : [text];
+  });
 }
 
 export const decoded = (path: string): string[] => path.split("/").map(decodeURIComponent);

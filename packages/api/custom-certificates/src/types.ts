@@ -20,28 +20,40 @@ export const BundleMethods = ["ubiquitous", "optimal", "force"] as const;
 export interface CustomCertificate {
   bundle_method?: BundleMethod;
   custom_csr_id?: string;
+  /** When it ends. */
   expires_on?: string;
   geo_restrictions?: GeoRestrictions;
+  /** The hostnames that it is for. */
   hosts?: string[];
   id: string;
+  /** Who issued it. */
   issuer?: string;
   keyless_server?: KeylessCertificate;
   modified_on?: string;
   policy_restrictions?: string;
+  /** Of several for one hostname the one of the highest priority is shown. */
   priority?: number;
   signature?: string;
+  /** How far it is. */
   status?: "active" | "expired" | "deleted" | "pending" | "initializing";
   uploaded_on?: string;
   zone_id: string;
 }
 
 export interface CustomCertificateEdit {
+  /** Which chain is sent along. */
   bundle_method?: BundleMethod;
+  /** The certificate, with those in between, as PEM. */
   certificate?: string;
+  /** The CSR that it was made of; its private key is with Cloudflare already. */
   custom_csr_id?: string;
+  /** Whether it is only tried first. */
   deploy?: "staging" | "production";
+  /** Where the private key may be kept. */
   geo_restrictions?: GeoRestrictions;
+  /** Where the private key may be kept, as an expression. */
   policy?: string;
+  /** Its private key. No answer has it. */
   private_key?: string;
 }
 
@@ -127,6 +139,7 @@ export interface KeylessCertificate {
   name: string;
   permissions: string[];
   port: number;
+  /** How far it is. */
   status: "active" | "deleted";
   tunnel?: KeylessCertificateTunnel;
 }
@@ -152,12 +165,19 @@ export interface Message {
 }
 
 export interface NewCustomCertificate {
+  /** Which chain is sent along. */
   bundle_method?: BundleMethod;
+  /** The certificate, with those in between, as PEM. */
   certificate: string;
+  /** The CSR that it was made of; its private key is with Cloudflare already. */
   custom_csr_id?: string;
+  /** Whether it is only tried first. */
   deploy?: "staging" | "production";
+  /** Where the private key may be kept. */
   geo_restrictions?: GeoRestrictions;
+  /** Where the private key may be kept, as an expression. */
   policy?: string;
+  /** Its private key. No answer has it. */
   private_key?: string;
   /** Default: `"legacy_custom"`. */
   type?: "legacy_custom" | "sni_custom";
@@ -190,7 +210,7 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface PrioritizeUpdate {
+export interface Priorities {
   certificates: {
     id?: string;
     /** Default: `20`. */
@@ -201,7 +221,7 @@ export interface PrioritizeUpdate {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/custom_csrs": {
-    /** List the custom CSRs of an account */
+    /** List CSRs */
     get: {
       parameters: {
         query?: AccountCustomCertificatesIndexQuery;
@@ -218,7 +238,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a custom CSR for an account */
+    /** Create a CSR */
     post: {
       parameters: {
         query?: never;
@@ -236,7 +256,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/custom_csrs/{custom_csr_id}": {
-    /** Get a custom CSR of an account */
+    /** Get a CSR */
     get: {
       parameters: {
         query?: never;
@@ -252,7 +272,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a custom CSR of an account */
+    /** Delete a CSR */
     delete: {
       parameters: {
         query?: never;
@@ -270,7 +290,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_certificates": {
-    /** List the custom certificates of a zone */
+    /** List custom certificates */
     get: {
       parameters: {
         query?: CustomCertificatesIndexQuery;
@@ -287,7 +307,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a custom certificate for a zone */
+    /** Upload a custom certificate */
     post: {
       parameters: {
         query?: never;
@@ -305,7 +325,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_certificates/prioritize": {
-    /** Prioritize the custom certificates of a zone */
+    /** Order custom certificates by priority */
     put: {
       parameters: {
         query?: never;
@@ -313,7 +333,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": PrioritizeUpdate } };
+      requestBody: { content: { "application/json": Priorities } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: CustomCertificate[];
@@ -323,7 +343,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_certificates/{custom_certificate_id}": {
-    /** Get a custom certificate of a zone */
+    /** Get a custom certificate */
     get: {
       parameters: {
         query?: never;
@@ -339,7 +359,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a custom certificate of a zone */
+    /** Replace a custom certificate */
     patch: {
       parameters: {
         query?: never;
@@ -355,7 +375,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a custom certificate of a zone */
+    /** Delete a custom certificate */
     delete: {
       parameters: {
         query?: never;
@@ -373,7 +393,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_csrs": {
-    /** List the custom CSRs of a zone */
+    /** List CSRs */
     get: {
       parameters: {
         query?: CustomCertificatesCustomCsrsIndexQuery;
@@ -390,7 +410,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a custom CSR for a zone */
+    /** Create a CSR */
     post: {
       parameters: {
         query?: never;
@@ -408,7 +428,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_csrs/{custom_csr_id}": {
-    /** Get a custom CSR of a zone */
+    /** Get a CSR */
     get: {
       parameters: {
         query?: never;
@@ -424,7 +444,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a custom CSR of a zone */
+    /** Delete a CSR */
     delete: {
       parameters: {
         query?: never;

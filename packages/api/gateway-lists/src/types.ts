@@ -1,5 +1,19 @@
 // Written by `pnpm generate` from openapi/gateway-lists.yaml. Not edited by hand.
 
+export interface CreatedGatewayList {
+  created_at?: string;
+  /** What it is for. */
+  description?: string;
+  id?: string;
+  /** What is on it. */
+  items?: GatewayItem[];
+  /** What people call it. */
+  name?: string;
+  /** What its items are. */
+  type?: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
+  updated_at?: string;
+}
+
 /** What surrounds the result of every successful answer. */
 export interface Envelope {
   errors: Message[];
@@ -18,24 +32,44 @@ export interface ErrorAnswer {
 
 export interface GatewayItem {
   created_at?: string;
+  /** What it is for. */
   description?: string;
+  /** The item itself. */
   value?: string;
 }
 
 export interface GatewayList {
+  /** How many items it has. */
   count?: number;
   created_at?: string;
+  /** What it is for. */
   description?: string;
   id?: string;
+  /** What is on it. */
   items?: GatewayItem[];
+  /** What people call it. */
   name?: string;
+  /** What its items are. */
   type?: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
   updated_at?: string;
 }
 
+export interface GatewayListEdit {
+  /** What to add. */
+  append?: {
+    description?: string;
+    value?: string;
+  }[];
+  /** What to take out, by value. */
+  remove?: string[];
+}
+
 export interface GatewayListUpdate {
+  /** What it is for. */
   description?: string;
-  items?: ListItem[];
+  /** What is on it. */
+  items?: NewGatewayItem[];
+  /** What people call it. */
   name: string;
 }
 
@@ -58,29 +92,6 @@ export interface GatewayListsItemsIndexQuery {
   per_page?: number;
 }
 
-export interface List {
-  created_at?: string;
-  description?: string;
-  id?: string;
-  items?: GatewayItem[];
-  name?: string;
-  type?: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
-  updated_at?: string;
-}
-
-export interface ListEdit {
-  append?: {
-    description?: string;
-    value?: string;
-  }[];
-  remove?: string[];
-}
-
-export interface ListItem {
-  description?: string;
-  value?: string;
-}
-
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -96,10 +107,21 @@ export interface Message {
   };
 }
 
-export interface NewGatewayList {
+export interface NewGatewayItem {
+  /** What it is for. */
   description?: string;
-  items?: ListItem[];
+  /** The item itself. */
+  value?: string;
+}
+
+export interface NewGatewayList {
+  /** What it is for. */
+  description?: string;
+  /** What is on it. */
+  items?: NewGatewayItem[];
+  /** What people call it. */
   name: string;
+  /** What its items are. */
   type: "SERIAL" | "URL" | "DOMAIN" | "EMAIL" | "IP" | "CATEGORY" | "LOCATION" | "DEVICE" | "AAGUID";
 }
 
@@ -120,7 +142,7 @@ export interface PageInfo {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/gateway/lists": {
-    /** List the Gateway lists of an account */
+    /** List lists */
     get: {
       parameters: {
         query?: GatewayListsIndexQuery;
@@ -136,7 +158,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Gateway list for an account */
+    /** Create a list */
     post: {
       parameters: {
         query?: never;
@@ -147,14 +169,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewGatewayList } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: List;
+          result: CreatedGatewayList;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/gateway/lists/{list_id}": {
-    /** Get a Gateway list of an account */
+    /** Get a list */
     get: {
       parameters: {
         query?: never;
@@ -170,7 +192,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Gateway list of an account */
+    /** Replace a list */
     put: {
       parameters: {
         query?: never;
@@ -186,7 +208,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit a Gateway list of an account */
+    /** Add and remove items of a list */
     patch: {
       parameters: {
         query?: never;
@@ -194,7 +216,7 @@ export interface paths {
         path: { account_id: string; list_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ListEdit } };
+      requestBody: { content: { "application/json": GatewayListEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: GatewayList;
@@ -202,7 +224,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Gateway list of an account */
+    /** Delete a list */
     delete: {
       parameters: {
         query?: never;
@@ -220,7 +242,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/lists/{list_id}/items": {
-    /** List the items of a Gateway list */
+    /** List the items of a list */
     get: {
       parameters: {
         query?: GatewayListsItemsIndexQuery;

@@ -32,14 +32,24 @@ export interface Message {
 }
 
 export interface NewWidget {
+  /** Makes bots solve harder puzzles. For Enterprise. */
   bot_fight_mode?: boolean;
+  /** Which challenges of the zone a solved widget also clears. */
   clearance_level?: "no_clearance" | "jschallenge" | "managed" | "interactive";
+  /** The hostnames that may show the widget, their subdomains included. */
   domains: string[];
+  /** Whether the verification also answers a short-lived id of the visitor. */
   ephemeral_id?: boolean;
+  /** `managed` shows a box where it is in doubt, `non-interactive` only a spinner, `invisible` nothing. */
   mode: "non-interactive" | "invisible" | "managed";
+  /** What people call it. */
   name: string;
+  /** Leaves Cloudflare's name out. For Enterprise. */
   offlabel?: boolean;
-  /** Default: `"world"`. */
+  /**
+   * Where the widget runs; it stays what it was when the widget was made.
+   * Default: `"world"`.
+   */
   region?: "world" | "china";
 }
 
@@ -57,9 +67,18 @@ export interface PageInfo {
   total_pages: number;
 }
 
+export interface SecretRotation {
+  /**
+   * Whether the old secret stops working at once, and not only after two hours.
+   * Default: `false`.
+   */
+  invalidate_immediately?: boolean;
+}
+
 export interface TurnstileIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
+  /** Only widgets of this name or sitekey, as in `name:shop`. */
   filter?: string;
   /** What the list is sorted by. */
   order?: "id" | "sitekey" | "name" | "created_on" | "modified_on";
@@ -73,58 +92,88 @@ export interface TurnstileIndexQuery {
 }
 
 export interface Widget {
+  /** Makes bots solve harder puzzles. For Enterprise. */
   bot_fight_mode: boolean;
+  /** Which challenges of the zone a solved widget also clears. */
   clearance_level: "no_clearance" | "jschallenge" | "managed" | "interactive";
+  /** When it was made. */
   created_on: string;
+  /** What made it. */
   deployed_via?: "wrangler" | "dashboard" | "spin" | "api" | "unknown";
+  /** The hostnames that may show the widget, their subdomains included. */
   domains: string[];
+  /** Whether the verification also answers a short-lived id of the visitor. */
   ephemeral_id: boolean;
+  /** What changed it last. */
   last_modified_via?: "wrangler" | "dashboard" | "spin" | "api" | "unknown";
+  /** `managed` shows a box where it is in doubt, `non-interactive` only a spinner, `invisible` nothing. */
   mode: "non-interactive" | "invisible" | "managed";
+  /** When it was last changed. */
   modified_on: string;
+  /** What people call it. */
   name: string;
+  /** Leaves Cloudflare's name out. For Enterprise. */
   offlabel: boolean;
+  /** Where the widget runs; it stays what it was when the widget was made. */
   region: "world" | "china";
+  /** What your server verifies answers with. */
   secret: string;
+  /** What the page names it by; no secret. */
   sitekey: string;
 }
 
 export interface WidgetListItem {
+  /** Makes bots solve harder puzzles. For Enterprise. */
   bot_fight_mode: boolean;
+  /** Which challenges of the zone a solved widget also clears. */
   clearance_level: "no_clearance" | "jschallenge" | "managed" | "interactive";
+  /** When it was made. */
   created_on: string;
+  /** What made it. */
   deployed_via?: "wrangler" | "dashboard" | "spin" | "api" | "unknown";
+  /** The hostnames that may show the widget, their subdomains included. */
   domains: string[];
+  /** Whether the verification also answers a short-lived id of the visitor. */
   ephemeral_id: boolean;
+  /** What changed it last. */
   last_modified_via?: "wrangler" | "dashboard" | "spin" | "api" | "unknown";
+  /** `managed` shows a box where it is in doubt, `non-interactive` only a spinner, `invisible` nothing. */
   mode: "non-interactive" | "invisible" | "managed";
+  /** When it was last changed. */
   modified_on: string;
+  /** What people call it. */
   name: string;
+  /** Leaves Cloudflare's name out. For Enterprise. */
   offlabel: boolean;
+  /** Where the widget runs; it stays what it was when the widget was made. */
   region: "world" | "china";
+  /** What the page names it by; no secret. */
   sitekey: string;
 }
 
-export interface WidgetRotateSecretInput {
-  /** Default: `false`. */
-  invalidate_immediately?: boolean;
-}
-
 export interface WidgetUpdate {
+  /** Makes bots solve harder puzzles. For Enterprise. */
   bot_fight_mode?: boolean;
+  /** Which challenges of the zone a solved widget also clears. */
   clearance_level?: "no_clearance" | "jschallenge" | "managed" | "interactive";
+  /** The hostnames that may show the widget, their subdomains included. */
   domains: string[];
+  /** Whether the verification also answers a short-lived id of the visitor. */
   ephemeral_id?: boolean;
+  /** `managed` shows a box where it is in doubt, `non-interactive` only a spinner, `invisible` nothing. */
   mode: "non-interactive" | "invisible" | "managed";
+  /** What people call it. */
   name: string;
+  /** Leaves Cloudflare's name out. For Enterprise. */
   offlabel?: boolean;
+  /** Where the widget runs; it stays what it was when the widget was made. */
   region?: "world" | "china";
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/challenges/widgets": {
-    /** List the Turnstile widgets of an account */
+    /** List widgets */
     get: {
       parameters: {
         query?: TurnstileIndexQuery;
@@ -141,7 +190,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Turnstile widget for an account */
+    /** Create a widget */
     post: {
       parameters: {
         query?: never;
@@ -159,7 +208,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/challenges/widgets/{sitekey}": {
-    /** Get a Turnstile widget of an account */
+    /** Get a widget */
     get: {
       parameters: {
         query?: never;
@@ -175,7 +224,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Turnstile widget of an account */
+    /** Change a widget */
     put: {
       parameters: {
         query?: never;
@@ -191,7 +240,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Turnstile widget of an account */
+    /** Delete a widget */
     delete: {
       parameters: {
         query?: never;
@@ -209,7 +258,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/challenges/widgets/{sitekey}/rotate_secret": {
-    /** Rotate the secret of a Turnstile widget */
+    /** Rotate the secret of a widget */
     post: {
       parameters: {
         query?: never;
@@ -217,7 +266,7 @@ export interface paths {
         path: { account_id: string; sitekey: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WidgetRotateSecretInput } };
+      requestBody: { content: { "application/json": SecretRotation } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Widget;

@@ -7,9 +7,13 @@ export interface AccountWaitingRoomsIndexQuery {
   per_page?: number;
 }
 
-export interface AdditionalRoutes {
+export interface AdditionalRoute {
+  /** The hostname that it stands in front of. */
   host?: string;
-  /** Default: `"/"`. */
+  /**
+   * The path that it stands in front of, with all below it.
+   * Default: `"/"`.
+   */
   path?: string;
 }
 
@@ -26,25 +30,6 @@ export interface DeletedEvent {
 
 export interface DeletedWaitingRoom {
   id?: string;
-}
-
-export interface Detail {
-  created_on?: string;
-  custom_page_html?: string;
-  description?: string;
-  disable_session_renewal?: boolean;
-  event_end_time?: string;
-  event_start_time?: string;
-  id?: string;
-  modified_on?: string;
-  name?: string;
-  new_users_per_minute?: number;
-  prequeue_start_time?: string | null;
-  queueing_method?: string;
-  session_duration?: number;
-  shuffle_at_event_start?: boolean;
-  suspended?: boolean;
-  total_active_users?: number;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -65,44 +50,68 @@ export interface ErrorAnswer {
 
 export interface Event {
   created_on?: string;
+  /** The page that people see who wait, with placeholders of Mustache. */
   custom_page_html?: string | null;
+  /** What it is for. */
   description?: string;
+  /** Whether a place is lost after its time, whatever people do. */
   disable_session_renewal?: boolean | null;
+  /** When it ends. */
   event_end_time?: string;
+  /** When it starts. */
   event_start_time?: string;
   id?: string;
   modified_on?: string;
+  /** What it is called: letters, digits, `-` and `_`. */
   name?: string;
+  /** How many people may come in each minute. */
   new_users_per_minute?: number | null;
+  /** When people begin to gather; at least five minutes before the start. */
   prequeue_start_time?: string | null;
+  /** Who comes in next. */
   queueing_method?: string | null;
+  /** How many minutes somebody who is idle keeps the place. */
   session_duration?: number | null;
+  /** Whether those who gathered are let in by lot. */
   shuffle_at_event_start?: boolean;
+  /** Whether it lets everybody through. */
   suspended?: boolean;
+  /** How many people may be on the site at once. */
   total_active_users?: number | null;
   turnstile_action?: "log" | "infinite_queue" | null;
   turnstile_mode?: "off" | "invisible" | "visible_non_interactive" | "visible_managed" | null;
 }
 
-export interface EventInput {
-  custom_page_html?: string | null;
-  /** Default: `""`. */
+export interface EventDetails {
+  created_on?: string;
+  /** The page that people see who wait, with placeholders of Mustache. */
+  custom_page_html?: string;
+  /** What it is for. */
   description?: string;
-  disable_session_renewal?: boolean | null;
-  event_end_time: string;
-  event_start_time: string;
-  name: string;
-  new_users_per_minute?: number | null;
+  /** Whether a place is lost after its time, whatever people do. */
+  disable_session_renewal?: boolean;
+  /** When it ends. */
+  event_end_time?: string;
+  /** When it starts. */
+  event_start_time?: string;
+  id?: string;
+  modified_on?: string;
+  /** What it is called: letters, digits, `-` and `_`. */
+  name?: string;
+  /** How many people may come in each minute. */
+  new_users_per_minute?: number;
+  /** When people begin to gather; at least five minutes before the start. */
   prequeue_start_time?: string | null;
-  queueing_method?: string | null;
-  session_duration?: number | null;
-  /** Default: `false`. */
+  /** Who comes in next. */
+  queueing_method?: string;
+  /** How many minutes somebody who is idle keeps the place. */
+  session_duration?: number;
+  /** Whether those who gathered are let in by lot. */
   shuffle_at_event_start?: boolean;
-  /** Default: `false`. */
+  /** Whether it lets everybody through. */
   suspended?: boolean;
-  total_active_users?: number | null;
-  turnstile_action?: "log" | "infinite_queue" | null;
-  turnstile_mode?: "off" | "invisible" | "visible_non_interactive" | "visible_managed" | null;
+  /** How many people may be on the site at once. */
+  total_active_users?: number;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -118,6 +127,116 @@ export interface Message {
     /** A JSON pointer into the body of the request. */
     pointer?: string;
   };
+}
+
+export interface NewEvent {
+  /** The page that people see who wait, with placeholders of Mustache. */
+  custom_page_html?: string | null;
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
+  description?: string;
+  /** Whether a place is lost after its time, whatever people do. */
+  disable_session_renewal?: boolean | null;
+  /** When it ends. */
+  event_end_time: string;
+  /** When it starts. */
+  event_start_time: string;
+  /** What it is called: letters, digits, `-` and `_`. */
+  name: string;
+  /** How many people may come in each minute. */
+  new_users_per_minute?: number | null;
+  /** When people begin to gather; at least five minutes before the start. */
+  prequeue_start_time?: string | null;
+  /** Who comes in next. */
+  queueing_method?: string | null;
+  /** How many minutes somebody who is idle keeps the place. */
+  session_duration?: number | null;
+  /**
+   * Whether those who gathered are let in by lot.
+   * Default: `false`.
+   */
+  shuffle_at_event_start?: boolean;
+  /**
+   * Whether it lets everybody through.
+   * Default: `false`.
+   */
+  suspended?: boolean;
+  /** How many people may be on the site at once. */
+  total_active_users?: number | null;
+  turnstile_action?: "log" | "infinite_queue" | null;
+  turnstile_mode?: "off" | "invisible" | "visible_non_interactive" | "visible_managed" | null;
+}
+
+export interface NewWaitingRoom {
+  /** Further hostnames and paths that it stands in front of. */
+  additional_routes?: AdditionalRoute[];
+  cookie_attributes?: CookieAttributes;
+  cookie_suffix?: string;
+  /**
+   * The page that people see who wait, with placeholders of Mustache.
+   * Default: `""`.
+   */
+  custom_page_html?: string;
+  /** Default: `"en-US"`. */
+  default_template_language?: "en-US" | "es-ES" | "de-DE" | "fr-FR" | "it-IT" | "ja-JP" | "ko-KR" | "pt-BR" | "zh-CN" | "zh-TW" | "nl-NL" | "pl-PL" | "id-ID" | "tr-TR" | "ar-EG" | "ru-RU" | "fa-IR" | "bg-BG" | "hr-HR" | "cs-CZ" | "da-DK" | "fi-FI" | "lt-LT" | "lv-LV" | "ms-MY" | "nb-NO" | "ro-RO" | "el-GR" | "he-IL" | "hi-IN" | "hu-HU" | "sr-BA" | "sk-SK" | "sl-SI" | "sv-SE" | "tl-PH" | "th-TH" | "uk-UA" | "vi-VN";
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
+  description?: string;
+  /**
+   * Whether a place is lost after its time, whatever people do.
+   * Default: `false`.
+   */
+  disable_session_renewal?: boolean;
+  enabled_origin_commands?: "revoke"[];
+  /** The hostname that it stands in front of. */
+  host: string;
+  /**
+   * Whether those who ask for JSON get JSON.
+   * Default: `false`.
+   */
+  json_response_enabled?: boolean;
+  /** What it is called: letters, digits, `-` and `_`. */
+  name: string;
+  /** How many people may come in each minute. */
+  new_users_per_minute: number;
+  /**
+   * The path that it stands in front of, with all below it.
+   * Default: `"/"`.
+   */
+  path?: string;
+  /**
+   * Whether everybody has to wait.
+   * Default: `false`.
+   */
+  queue_all?: boolean;
+  /**
+   * Who comes in next.
+   * Default: `"fifo"`.
+   */
+  queueing_method?: "fifo" | "random" | "passthrough" | "reject";
+  /**
+   * The status of the page that people see who wait.
+   * Default: `200`.
+   */
+  queueing_status_code?: 200 | 202 | 429;
+  /**
+   * How many minutes somebody who is idle keeps the place.
+   * Default: `5`.
+   */
+  session_duration?: number;
+  /**
+   * Whether it lets everybody through.
+   * Default: `false`.
+   */
+  suspended?: boolean;
+  /** How many people may be on the site at once. */
+  total_active_users: number;
+  turnstile_action?: "log" | "infinite_queue";
+  turnstile_mode?: "off" | "invisible" | "visible_non_interactive" | "visible_managed";
 }
 
 /** Which part of a list a page is. */
@@ -143,80 +262,53 @@ export interface PagePreviewInput {
   custom_html: string;
 }
 
-export interface Status {
-  estimated_queued_users?: number;
-  estimated_total_active_users?: number;
-  event_id?: string;
-  max_estimated_time_minutes?: number;
-  status?: "event_prequeueing" | "not_queueing" | "queueing" | "suspended";
-}
-
 export interface WaitingRoom {
-  additional_routes?: AdditionalRoutes[];
+  /** Further hostnames and paths that it stands in front of. */
+  additional_routes?: AdditionalRoute[];
   cookie_attributes?: CookieAttributes;
   cookie_suffix?: string;
   created_on?: string;
+  /** The page that people see who wait, with placeholders of Mustache. */
   custom_page_html?: string;
   default_template_language?: "en-US" | "es-ES" | "de-DE" | "fr-FR" | "it-IT" | "ja-JP" | "ko-KR" | "pt-BR" | "zh-CN" | "zh-TW" | "nl-NL" | "pl-PL" | "id-ID" | "tr-TR" | "ar-EG" | "ru-RU" | "fa-IR" | "bg-BG" | "hr-HR" | "cs-CZ" | "da-DK" | "fi-FI" | "lt-LT" | "lv-LV" | "ms-MY" | "nb-NO" | "ro-RO" | "el-GR" | "he-IL" | "hi-IN" | "hu-HU" | "sr-BA" | "sk-SK" | "sl-SI" | "sv-SE" | "tl-PH" | "th-TH" | "uk-UA" | "vi-VN";
+  /** What it is for. */
   description?: string;
+  /** Whether a place is lost after its time, whatever people do. */
   disable_session_renewal?: boolean;
   enabled_origin_commands?: "revoke"[];
+  /** The hostname that it stands in front of. */
   host?: string;
   id?: string;
+  /** Whether those who ask for JSON get JSON. */
   json_response_enabled?: boolean;
   modified_on?: string;
+  /** What it is called: letters, digits, `-` and `_`. */
   name?: string;
+  /** How many people may come in each minute. */
   new_users_per_minute?: number;
   next_event_prequeue_start_time?: string | null;
   next_event_start_time?: string | null;
+  /** The path that it stands in front of, with all below it. */
   path?: string;
+  /** Whether everybody has to wait. */
   queue_all?: boolean;
+  /** Who comes in next. */
   queueing_method?: "fifo" | "random" | "passthrough" | "reject";
+  /** The status of the page that people see who wait. */
   queueing_status_code?: 200 | 202 | 429;
+  /** How many minutes somebody who is idle keeps the place. */
   session_duration?: number;
+  /** Whether it lets everybody through. */
   suspended?: boolean;
+  /** How many people may be on the site at once. */
   total_active_users?: number;
-  turnstile_action?: "log" | "infinite_queue";
-  turnstile_mode?: "off" | "invisible" | "visible_non_interactive" | "visible_managed";
-}
-
-export interface WaitingRoomInput {
-  additional_routes?: AdditionalRoutes[];
-  cookie_attributes?: CookieAttributes;
-  cookie_suffix?: string;
-  /** Default: `""`. */
-  custom_page_html?: string;
-  /** Default: `"en-US"`. */
-  default_template_language?: "en-US" | "es-ES" | "de-DE" | "fr-FR" | "it-IT" | "ja-JP" | "ko-KR" | "pt-BR" | "zh-CN" | "zh-TW" | "nl-NL" | "pl-PL" | "id-ID" | "tr-TR" | "ar-EG" | "ru-RU" | "fa-IR" | "bg-BG" | "hr-HR" | "cs-CZ" | "da-DK" | "fi-FI" | "lt-LT" | "lv-LV" | "ms-MY" | "nb-NO" | "ro-RO" | "el-GR" | "he-IL" | "hi-IN" | "hu-HU" | "sr-BA" | "sk-SK" | "sl-SI" | "sv-SE" | "tl-PH" | "th-TH" | "uk-UA" | "vi-VN";
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `false`. */
-  disable_session_renewal?: boolean;
-  enabled_origin_commands?: "revoke"[];
-  host: string;
-  /** Default: `false`. */
-  json_response_enabled?: boolean;
-  name: string;
-  new_users_per_minute: number;
-  /** Default: `"/"`. */
-  path?: string;
-  /** Default: `false`. */
-  queue_all?: boolean;
-  /** Default: `"fifo"`. */
-  queueing_method?: "fifo" | "random" | "passthrough" | "reject";
-  /** Default: `200`. */
-  queueing_status_code?: 200 | 202 | 429;
-  /** Default: `5`. */
-  session_duration?: number;
-  /** Default: `false`. */
-  suspended?: boolean;
-  total_active_users: number;
   turnstile_action?: "log" | "infinite_queue";
   turnstile_mode?: "off" | "invisible" | "visible_non_interactive" | "visible_managed";
 }
 
 export interface WaitingRoomRule {
   action?: "bypass_waiting_room";
+  /** What it is for. */
   description?: string;
   enabled?: boolean;
   expression?: string;
@@ -227,7 +319,10 @@ export interface WaitingRoomRule {
 
 export interface WaitingRoomRuleEdit {
   action: "bypass_waiting_room";
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
   /** Default: `true`. */
   enabled?: boolean;
@@ -241,13 +336,21 @@ export interface WaitingRoomRuleEdit {
   };
 }
 
-export interface WaitingRoomSettingsSetting {
+export interface WaitingRoomSettings {
   search_engine_crawler_bypass: boolean;
 }
 
-export interface WaitingRoomSettingsSettingInput {
+export interface WaitingRoomSettingsInput {
   /** Default: `false`. */
   search_engine_crawler_bypass?: boolean;
+}
+
+export interface WaitingRoomStatus {
+  estimated_queued_users?: number;
+  estimated_total_active_users?: number;
+  event_id?: string;
+  max_estimated_time_minutes?: number;
+  status?: "event_prequeueing" | "not_queueing" | "queueing" | "suspended";
 }
 
 export interface WaitingRoomsEventsIndexQuery {
@@ -285,7 +388,7 @@ export interface WaitingRoomsRulesUpdateAllBodyItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/waiting_rooms": {
-    /** List the waiting rooms of an account */
+    /** List the waiting rooms of all zones */
     get: {
       parameters: {
         query?: AccountWaitingRoomsIndexQuery;
@@ -304,7 +407,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/waiting_rooms": {
-    /** List the waiting rooms of a zone */
+    /** List waiting rooms */
     get: {
       parameters: {
         query?: WaitingRoomsIndexQuery;
@@ -321,7 +424,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a waiting room for a zone */
+    /** Create a waiting room */
     post: {
       parameters: {
         query?: never;
@@ -329,7 +432,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WaitingRoomInput } };
+      requestBody: { content: { "application/json": NewWaitingRoom } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: WaitingRoom | null;
@@ -339,7 +442,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/waiting_rooms/preview": {
-    /** Preview the waiting rooms of a zone */
+    /** Preview a page */
     post: {
       parameters: {
         query?: never;
@@ -368,7 +471,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: WaitingRoomSettingsSetting | null;
+          result?: WaitingRoomSettings | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -381,10 +484,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WaitingRoomSettingsSettingInput } };
+      requestBody: { content: { "application/json": WaitingRoomSettingsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: WaitingRoomSettingsSetting | null;
+          result?: WaitingRoomSettings | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -397,17 +500,17 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WaitingRoomSettingsSettingInput } };
+      requestBody: { content: { "application/json": WaitingRoomSettingsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: WaitingRoomSettingsSetting | null;
+          result?: WaitingRoomSettings | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/waiting_rooms/{waiting_room_id}": {
-    /** Get a waiting room of a zone */
+    /** Get a waiting room */
     get: {
       parameters: {
         query?: never;
@@ -423,7 +526,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a waiting room of a zone */
+    /** Replace a waiting room */
     put: {
       parameters: {
         query?: never;
@@ -431,7 +534,7 @@ export interface paths {
         path: { zone_id: string; waiting_room_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WaitingRoomInput } };
+      requestBody: { content: { "application/json": NewWaitingRoom } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: WaitingRoom | null;
@@ -439,7 +542,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit a waiting room of a zone */
+    /** Change a waiting room */
     patch: {
       parameters: {
         query?: never;
@@ -447,7 +550,7 @@ export interface paths {
         path: { zone_id: string; waiting_room_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WaitingRoomInput } };
+      requestBody: { content: { "application/json": NewWaitingRoom } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: WaitingRoom | null;
@@ -455,7 +558,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a waiting room of a zone */
+    /** Delete a waiting room */
     delete: {
       parameters: {
         query?: never;
@@ -473,7 +576,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events": {
-    /** List the events of a waiting room */
+    /** List events */
     get: {
       parameters: {
         query?: WaitingRoomsEventsIndexQuery;
@@ -490,7 +593,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an event for a waiting room */
+    /** Create an event */
     post: {
       parameters: {
         query?: never;
@@ -498,7 +601,7 @@ export interface paths {
         path: { zone_id: string; waiting_room_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": EventInput } };
+      requestBody: { content: { "application/json": NewEvent } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Event | null;
@@ -508,7 +611,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}": {
-    /** Get an event of a waiting room */
+    /** Get an event */
     get: {
       parameters: {
         query?: never;
@@ -532,7 +635,7 @@ export interface paths {
         path: { zone_id: string; waiting_room_id: string; event_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": EventInput } };
+      requestBody: { content: { "application/json": NewEvent } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Event | null;
@@ -548,7 +651,7 @@ export interface paths {
         path: { zone_id: string; waiting_room_id: string; event_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": EventInput } };
+      requestBody: { content: { "application/json": NewEvent } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Event | null;
@@ -556,7 +659,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an event of a waiting room */
+    /** Delete an event */
     delete: {
       parameters: {
         query?: never;
@@ -585,7 +688,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Detail | null;
+          result?: EventDetails | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -608,7 +711,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a rule for a waiting room */
+    /** Add a rule to a waiting room */
     post: {
       parameters: {
         query?: never;
@@ -624,7 +727,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the rules of a waiting room */
+    /** Replace the rules of a waiting room */
     put: {
       parameters: {
         query?: never;
@@ -676,7 +779,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/status": {
-    /** Get the status of a waiting room */
+    /** Get how many people wait */
     get: {
       parameters: {
         query?: never;
@@ -687,7 +790,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Status | null;
+          result?: WaitingRoomStatus | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

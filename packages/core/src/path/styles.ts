@@ -5,6 +5,7 @@ import { fieldsOf } from "../values/fields.js";
 export interface Style {
   readonly style?: keyof typeof MARKS;
   readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
 /** What stands before a value, and between two that are exploded. */

@@ -44,7 +44,7 @@ export function fillTemplate(template: string, values: PathValues, styles: PathS
   const [place] = whole.split("?", 1) as [string];
   const path = place.replace(PLACEHOLDER, (_, name: string) => {
     const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-    const encode = (value: unknown) => encodeSegment(name, value);
+    const encode = (value: unknown) => (style?.allowReserved ? encodeSegments : encodeSegment)(name, value);
     return style ? encodeStyled(name, values[name], style, encode) : encode(values[name]);
   });
   if (hasDotSegment(path)) throw argumentError(`the ids make another path of it: ${path}`);
@@ -58,6 +58,14 @@ function encodeSegment(name: string, value: unknown): string {
   if (typeof value === "string" ? !value || /\p{Surrogate}/u.test(value) : !Number.isSafeInteger(value))
     throw argumentError(`{${name}} must be a string, not empty, or a whole number`);
   return encodeURIComponent(value as string);
+}
+
+/** What stands between two slashes is a segment like any other: not empty, and encoded; the marks that mean nothing stay. */
+function encodeSegments(name: string, value: unknown): string {
+  if (typeof value !== "string") return encodeSegment(name, value);
+  if (/^\/|\/\/|\/$/.test(value))
+    throw argumentError(`{${name}} must have no slash at its start or end, and no two in a row`);
+  return encodeSegment(name, value).replace(/%(2F|3A|40)/g, decodeURIComponent);
 }
 
 /** Whether there is a `.`, a `..` or what becomes one when it is decoded, however often. */

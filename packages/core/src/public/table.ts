@@ -36,6 +36,8 @@ export interface PathStyle {
   readonly style?: "simple" | "label" | "matrix";
   /** Default: false. */
   readonly explode?: boolean;
+  /** A slash in a text stays one, as in the names of AI models: the server looks for several segments. */
+  readonly allowReserved?: boolean;
 }
 
 /**

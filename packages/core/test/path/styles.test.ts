@@ -23,6 +23,8 @@ describe("a parameter of a path in its style", () => {
     [{ style: "matrix", explode: true }, LIST, ";color=r%201;color=g"],
     [{ style: "matrix" }, FIELDS, ";color=R,1,G,2%2F3"],
     [{ style: "matrix", explode: true }, FIELDS, ";R=1;G=2%2F3"],
+    [{ allowReserved: true }, "@cf/a b/c?d#e", "@cf/a%20b/c%3Fd%23e"],
+    [{ allowReserved: true }, 7, "7"],
   ];
   test.each(rows)("%j of %j: %s", (style, value, want) => {
     expect(fillTemplate("/paint/{color}", { color: value }, { color: style })).toBe(`/paint/${want}`);
@@ -33,6 +35,12 @@ describe("a parameter of a path in its style", () => {
     [{}, {}, "{color} is empty; a path has no form for that"],
     [{}, [""], "{color} must be a string, not empty, or a whole number"],
     [{}, [["a"]], "{color} must be a string, not empty, or a whole number"],
+    [{ allowReserved: true }, "@cf/../x", "the ids make another path of it: /paint/@cf/../x"],
+    [{ allowReserved: true }, "@cf/%2e%2e/x", "the ids make another path of it: /paint/@cf/%252e%252e/x"],
+    [{ allowReserved: true }, "/x", "{color} must have no slash at its start or end, and no two in a row"],
+    [{ allowReserved: true }, "x/", "{color} must have no slash at its start or end, and no two in a row"],
+    [{ allowReserved: true }, "x//y", "{color} must have no slash at its start or end, and no two in a row"],
+    [{ allowReserved: true }, "", "{color} must be a string, not empty, or a whole number"],
     [{ style: "label" }, ".", "the ids make another path of it: /paint/.."],
     [{ style: "matrix" }, undefined, "{color} is missing; give it as an argument or in params"],
   ] as [PathStyles[string], unknown, string][])("%j of %j is refused: %s", (style, value, want) => {

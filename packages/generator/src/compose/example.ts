@@ -115,12 +115,6 @@ function distinct(around: Composing, items: Schema, count: number): unknown[] {
   return Array.from({ length: count }, (_, i) => (i === 0 ? first : another(first, i)));
 }
 
-const singular = (name: string): string =>
-  name
-    .replace(/ies$/, "y")
-    .replace(/(ss|x|ch|sh)es$/, "$1")
-    .replace(/([^s])s$/, "$1");
-
 function another(value: unknown, i: number): unknown {
   if (typeof value === "string") return `${value.slice(0, -1)}${i}`;
   return typeof value === "number" ? value + i : value;

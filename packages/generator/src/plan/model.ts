@@ -218,6 +218,7 @@ export interface QueryStyle {
 export interface PathStyle {
   style?: "simple" | "label" | "matrix";
   explode?: boolean;
+  allowReserved?: boolean;
 }
 
 /** One key of `paths`. */

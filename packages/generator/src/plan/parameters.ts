@@ -114,10 +114,11 @@ function partText(document: OpenApi, schema: Schema): Schema {
 /** The parameters of a path that are no plain text, or have marks around them. */
 export function pathStyles(document: OpenApi, operation: Operation): Record<string, PathStyle> {
   const styled = parametersIn(operation, "path").flatMap((parameter): [string, PathStyle][] => {
-    const { name = "", style = "simple", explode = false, schema } = parameter;
+    const { name = "", style = "simple", explode = false, allowReserved = false, schema } = parameter;
     if (!schema || !isPathStyle(style)) return [];
     const hasParts = itemsOf(document, schema) !== undefined || isObjectSchema(document, schema);
-    if (style === "simple" && !hasParts) return [];
+    const isPlain = style === "simple" && !hasParts;
+    if (isPlain) return allowReserved ? [[name, { allowReserved }]] : [];
     return [[name, { ...(style !== "simple" && { style }), ...(explode && { explode }) }]];
   });
   return Object.fromEntries(styled);

@@ -26,6 +26,7 @@ describe("parameters", () => {
     [{ schema: LIST }, {}, { type: "array", items: { type: ["string", "number"] } }],
     [{ schema: OBJECT, explode: true }, { explode: true }, OBJECT],
     [{ schema: TEXT, style: "label" }, { style: "label" }, TEXT],
+    [{ schema: TEXT, allowReserved: true }, { allowReserved: true }, TEXT],
     [{ schema: LIST, style: "matrix", explode: true }, { style: "matrix", explode: true }, { type: "array" }],
     [{ schema: TEXT, style: "form" }, undefined, TEXT],
     [{ content: { "application/json": { schema: OBJECT } } }, undefined, TEXT],
