@@ -1,5 +1,6 @@
 import type { Client, Result } from "@restflare/core";
 import {
+  type Bookmark,
   type Database,
   type DatabaseDetails,
   type DatabaseListInfo,
@@ -10,6 +11,7 @@ import {
   type QueryMeta,
   type QueryResult,
   type RawResult,
+  type RestoredDatabase,
 } from "@restflare/d1-databases";
 import { expectTypeOf } from "vitest";
 
@@ -36,6 +38,9 @@ async function results() {
 
 function queries() {
   void databases.query(id, { sql: "SELECT ?, ?, ?, ?", params: ["1", 1, true, null] });
+  void databases.query(id, { batch: [{ sql: "SELECT ?", params: [1] }, { sql: "SELECT 1" }] });
+  // @ts-expect-error each query of a batch has its SQL
+  void databases.raw(id, { batch: [{ params: [1] }] });
   // @ts-expect-error a parameter is no object
   void databases.query(id, { sql: "SELECT ?", params: [{}] });
   // @ts-expect-error the SQL is missing
@@ -44,6 +49,22 @@ function queries() {
   void databases.raw(id);
   // @ts-expect-error a row may have any columns: what is in one is not known
   void databases.queryOrThrow(id, { sql: "SELECT 1" }).then(([one]) => one?.results[0]?.["id"].toFixed());
+}
+
+async function copies() {
+  const { timeTravel } = databases.with({ params: { database_id: id } });
+  expectTypeOf(await timeTravel.bookmarkOrThrow()).toEqualTypeOf<Bookmark>();
+  expectTypeOf(
+    await timeTravel.restoreOrThrow({ query: { bookmark: "b" } }),
+  ).toEqualTypeOf<RestoredDatabase>();
+  expectTypeOf(
+    await databases.editOrThrow(id, { read_replication: { mode: "auto" } }),
+  ).toEqualTypeOf<Database>();
+  void databases.create({ name: "n", jurisdiction: "eu", read_replication: { mode: "disabled" } });
+  // @ts-expect-error there is no such way
+  void databases.update(id, { read_replication: { mode: "always" } });
+  // @ts-expect-error there is no such field
+  void databases.show(id, { query: { fields: ["size"] } });
 }
 
 async function exports_() {
@@ -74,10 +95,8 @@ async function databasesThemselves() {
   expectTypeOf(await databases.showOrThrow(id)).toEqualTypeOf<DatabaseDetails>();
   expectTypeOf(await databases.deleteOrThrow(id)).toEqualTypeOf<null>();
   expectTypeOf<Database["version"]>().toEqualTypeOf<"alpha" | "beta" | "production">();
-  // @ts-expect-error the document of 2024 changes no database
-  databases.update;
   // @ts-expect-error there is no such place
   void databases.create({ name: "d", primary_location_hint: "mars" });
 }
 
-export { databasesThemselves, exports_, imports, queries, results };
+export { copies, databasesThemselves, exports_, imports, queries, results };

@@ -104,3 +104,43 @@ test("a list without a number of pages ends where its total is reached", async (
   expect(names).toEqual(["a", "b", "c", "d"]);
   expect(lines(requests)).toEqual([`GET ${path}`, `GET ${path}?page=2`]);
 });
+
+test("a batch is one request, and none of it is sent again", async () => {
+  const { client, requests } = await serve(["reset"]);
+  const batch = [{ sql: "UPDATE t SET a = ?", params: [1] }, { sql: "SELECT a FROM t" }];
+  const result = await d1Databases.query("an-id", { batch }, { client, params });
+  expect(result).toMatchObject({ ok: false, attempts: 1, error: { kind: "connection" } });
+  expect(JSON.parse(String(requests[0]?.body))).toEqual({ batch });
+});
+
+test("time travel: the bookmark of a moment, to which the database is restored once", async () => {
+  const restored = { bookmark: "b-1", message: "", previous_bookmark: "b-2" };
+  const { client, requests } = await serve([envelope({ bookmark: "b-1" }), envelope(restored), "reset"]);
+  const { timeTravel } = d1Databases.with({ client, params: { ...params, database_id: "an-id" } });
+  const timestamp = "2026-02-01T12:00:00+01:00";
+  const { bookmark } = await timeTravel.bookmarkOrThrow({ query: { timestamp } });
+  expect(await timeTravel.restoreOrThrow({ query: bookmark ? { bookmark } : {} })).toEqual(restored);
+  expect(await timeTravel.restore({ query: { timestamp } })).toMatchObject({ ok: false, attempts: 1 });
+  const when = "timestamp=2026-02-01T12%3A00%3A00%2B01%3A00";
+  expect(lines(requests)).toEqual([
+    `GET ${path}/an-id/time_travel/bookmark?${when}`,
+    `POST ${path}/an-id/time_travel/restore?bookmark=b-1`,
+    `POST ${path}/an-id/time_travel/restore?${when}`,
+  ]);
+});
+
+test("read replication is set by a PUT and by a PATCH, and asked for among the fields", async () => {
+  const database = { uuid: "an-id", read_replication: { mode: "auto" } };
+  const { client, requests } = await serve(() => envelope(database));
+  const bound = d1Databases.with({ client, params });
+  const body = { read_replication: { mode: "auto" } } as const;
+  expect(await bound.updateOrThrow("an-id", body)).toEqual(database);
+  await bound.editOrThrow("an-id", body);
+  await bound.show("an-id", { query: { fields: ["uuid", "read_replication"] } });
+  expect(lines(requests)).toEqual([
+    `PUT ${path}/an-id`,
+    `PATCH ${path}/an-id`,
+    `GET ${path}/an-id?fields=uuid&fields=read_replication`,
+  ]);
+  expect(JSON.parse(String(requests[1]?.body))).toEqual(body);
+});

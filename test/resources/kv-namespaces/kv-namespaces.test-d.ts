@@ -2,6 +2,7 @@ import type { Client, Result } from "@restflare/core";
 import {
   type BulkResult,
   type CursorInfo,
+  type GotValues,
   type Key,
   type KeyMetadata,
   type KvNamespaces,
@@ -24,6 +25,8 @@ async function data() {
   expectTypeOf(await namespaces.keys.index(inside)).toEqualTypeOf<Result<Key[], CursorInfo>>();
   for await (const key of namespaces.keys.indexAll(inside)) expectTypeOf(key).toEqualTypeOf<Key>();
   expectTypeOf(await namespaces.metadata.showOrThrow("k", inside)).toEqualTypeOf<KeyMetadata>();
+  expectTypeOf(await namespaces.updateOrThrow(id, { title: "t" })).toEqualTypeOf<Namespace>();
+  expectTypeOf(await namespaces.bulk.getOrThrow({ keys: ["k"] }, inside)).toEqualTypeOf<GotValues | null>();
   expectTypeOf(await namespaces.bulk.deleteOrThrow(["k"], inside)).toEqualTypeOf<BulkResult | null>();
 }
 
@@ -50,6 +53,11 @@ async function values() {
 function others() {
   void namespaces.update(id, { title: "t" });
   void namespaces.bulk.updateAll([{ key: "k", value: "v", expiration_ttl: 60, metadata: { a: 1 } }], inside);
+  void namespaces.bulk.get({ keys: ["k"], type: "json", withMetadata: true }, inside);
+  // @ts-expect-error values are texts or JSON
+  void namespaces.bulk.get({ keys: ["k"], type: "bytes" }, inside);
+  // @ts-expect-error a namespace stays under the laws that it was made under
+  void namespaces.update(id, { title: "t", jurisdiction: "eu" });
   // @ts-expect-error a namespace has a title
   void namespaces.create({});
   // @ts-expect-error a value has a key

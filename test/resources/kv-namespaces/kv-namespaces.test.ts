@@ -1,5 +1,5 @@
 import { createClient } from "@restflare/core";
-import { kvNamespaces } from "@restflare/kv-namespaces";
+import { kvNamespaces, type NewNamespace } from "@restflare/kv-namespaces";
 import { startMock } from "@restflare/mock";
 import { type Script, startRecordingServer } from "@restflare/test-harness/recording-server";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -183,4 +183,29 @@ describe("many at once", () => {
     expect(sent[3]).toEqual(["POST", `${path}/bulk/delete`, ["cart:42"]]);
     expect([sent[0], sent[2]]).toEqual([sent[1], sent[3]]);
   });
+
+  test("are read by a POST, which may be sent again: it changes nothing", async () => {
+    const got = { values: { "cart:42": { value: { apples: 3 }, metadata: null }, "cart:43": null } };
+    const { bulk, requests } = await serve(["reset", { json: { ...answered.json, result: got } }]);
+    const body = { keys: ["cart:42", "cart:43"], type: "json", withMetadata: true } as const;
+    expect(await bulk.get({ ...body, keys: [...body.keys] })).toMatchObject({
+      ok: true,
+      attempts: 2,
+      data: got,
+    });
+    const sent = requests.map(({ method, target, body }) => [method, target, JSON.parse(body.toString())]);
+    expect(sent).toEqual(Array(2).fill(["POST", `${path}/bulk/get`, body]));
+  });
+});
+
+test("a namespace is made under the laws that it is asked for, and answered when it is renamed", async () => {
+  const namespace = { id: "n", title: "carts", jurisdiction: "eu" };
+  const server = await startRecordingServer(() => ({ json: { ...answered.json, result: namespace } }));
+  onTestFinished(() => server.stop());
+  const client = createClient({ apiToken: "a-token", baseUrl: server.url });
+  const namespaces = kvNamespaces.with({ client, params });
+  const body: NewNamespace = { title: "carts", jurisdiction: "eu" };
+  expect(await namespaces.createOrThrow(body)).toEqual(namespace);
+  expect(await namespaces.updateOrThrow("n", { title: "carts" })).toEqual(namespace);
+  expect(JSON.parse(String(server.requests[0]?.body))).toEqual(body);
 });

@@ -2,11 +2,14 @@ import type { Client, Result } from "@restflare/core";
 import {
   type Acknowledgement,
   type Consumer,
+  eventSubscriptions,
   type NamedQueue,
   type PageInfo,
   type PulledMessages,
   type Queue,
+  type QueueMetrics,
   queues,
+  type SentMessages,
 } from "@restflare/queues";
 import { expectTypeOf } from "vitest";
 
@@ -23,8 +26,17 @@ async function queuesThemselves() {
   expectTypeOf(await bound.createOrThrow({ queue_name: "q" })).toEqualTypeOf<NamedQueue>();
   expectTypeOf(await bound.updateOrThrow(id, { queue_name: "q" })).toEqualTypeOf<NamedQueue>();
   expectTypeOf((await bound.showOrThrow(id)).consumers).toEqualTypeOf<Consumer[]>();
-  // @ts-expect-error only a whole queue has consumers
-  (await bound.createOrThrow({ queue_name: "q" })).consumers;
+  // @ts-expect-error a queue that was just made may not say who works on it
+  (await bound.createOrThrow({ queue_name: "q" })).consumers.length;
+  expectTypeOf(await bound.metricsOrThrow(id)).toEqualTypeOf<QueueMetrics>();
+  void bound.create({ queue_name: "q", jurisdiction: "eu" });
+  void bound.edit(id, {
+    settings: { delivery_delay: 5, delivery_paused: false, message_retention_period: 60 },
+  });
+  // @ts-expect-error there are no such laws
+  void bound.create({ queue_name: "q", jurisdiction: "mars" });
+  // @ts-expect-error a purge is meant
+  void bound.purge(id);
   // @ts-expect-error a queue has a name
   void bound.create({});
   // @ts-expect-error who deletes has nothing to say
@@ -43,8 +55,7 @@ async function nestedConsumers() {
   void consumers.create({ type: "http_pull", settings: { max_wait_time_ms: 1 } });
   // @ts-expect-error a Worker leases nothing
   void consumers.create({ type: "worker", script_name: "s", settings: { visibility_timeout_ms: 1 } });
-  // @ts-expect-error the document of 2024 shows no single consumer
-  consumers.show;
+  expectTypeOf(await consumers.showOrThrow(id)).toEqualTypeOf<Consumer>();
   // @ts-expect-error the queue is missing
   void bound.consumers.index();
   // @ts-expect-error a queue is a parameter here, not an id
@@ -60,8 +71,26 @@ async function messagesOfAQueue() {
   void messages.ack({ body: { acks: [{ id: "m" }] } });
   // @ts-expect-error only what comes back is delayed
   void messages.ack({ body: { acks: [{ lease_id: "l", delay_seconds: 1 }] } });
-  // @ts-expect-error the document of 2024 sends no messages
-  messages.create;
+  expectTypeOf((await messages.ackOrThrow()).warnings).toEqualTypeOf<Record<string, string> | undefined>();
+  expectTypeOf(await messages.pushOrThrow({ body: { any: ["thing"] } })).toEqualTypeOf<SentMessages>();
+  void messages.pushBatch({ messages: [{ body: "a", content_type: "text" }, { body: 1 }] });
+  // @ts-expect-error a text is text
+  void messages.push({ body: 1, content_type: "text" });
+  // @ts-expect-error a message has a body
+  void messages.push({ content_type: "json" });
+  // @ts-expect-error what is purged is named by its ref, not by its lease
+  void messages.purge({ refs: [{ lease_id: "l" }] });
 }
 
-export { messagesOfAQueue, nestedConsumers, queuesThemselves };
+async function subscriptions() {
+  const account = eventSubscriptions.with({ client, params: { account_id: "a" } });
+  const { source } = await account.showOrThrow(id);
+  if (source.type === "workflows.workflow")
+    expectTypeOf(source.workflow_name).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error the name of a Worker is no part of what happens to buckets
+  void account.create({ source: { type: "r2", worker_name: "w" } });
+  // @ts-expect-error a subscription keeps its source
+  void account.update(id, { source: { type: "r2" } });
+}
+
+export { messagesOfAQueue, nestedConsumers, queuesThemselves, subscriptions };

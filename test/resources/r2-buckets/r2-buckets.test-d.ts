@@ -3,9 +3,13 @@ import {
   type Bucket,
   type BucketList,
   type BucketListInfo,
+  type CustomDomain,
+  type DeletedObject,
+  type ObjectListInfo,
   r2Buckets,
   r2TemporaryCredentials,
   type Sippy,
+  type StoredObject,
   type TemporaryCredentials,
 } from "@restflare/r2-buckets";
 import { expectTypeOf } from "vitest";
@@ -44,8 +48,9 @@ async function bucketsThemselves(bucket: Bucket) {
   void buckets.create({ name: "b", locationHint: "mars" });
   // @ts-expect-error a bucket has a name
   void buckets.create({ locationHint: "weur" });
-  // @ts-expect-error the document has no PATCH of a bucket
-  buckets.edit;
+  void buckets.update("b", { headers: { "cf-r2-storage-class": "Standard" } });
+  // @ts-expect-error a bucket that is updated gets a storage class
+  void buckets.update("b");
 }
 
 function jurisdictions() {
@@ -59,10 +64,34 @@ async function sippy() {
   expectTypeOf(await bound.showOrThrow()).toEqualTypeOf<Sippy>();
   void bound.update({ source: { provider: "aws", region: "eu-west-1", secretAccessKey: "s" } });
   void bound.update({ source: { provider: "gcs", privateKey: "k" } });
+  void bound.update({ source: { provider: "s3", bucketUrl: "https://a.example", secretAccessKey: "s" } });
+  void bound.update({ source: { provider: "azure", container: "c", sasToken: "t" } });
+  // @ts-expect-error only Azure has containers
+  void bound.update({ source: { provider: "aws", container: "c" } });
   // @ts-expect-error Google has no access keys
   void bound.update({ source: { provider: "gcs", secretAccessKey: "s" } });
   // @ts-expect-error the bucket is missing
   void buckets.sippy.show();
+}
+
+async function inside() {
+  const { domains, lifecycle, lock, objects } = buckets.with({ params: { bucket_name: "b" } });
+  expectTypeOf(await objects.indexOrThrow()).toEqualTypeOf<StoredObject[]>();
+  for await (const { info } of objects.indexPages())
+    expectTypeOf(info).toExtend<ObjectListInfo | undefined>();
+  expectTypeOf(await objects.showOrThrow("k")).toEqualTypeOf<Uint8Array>();
+  expectTypeOf(await objects.showOrThrow("k", { as: "text" })).toEqualTypeOf<string>();
+  expectTypeOf(await objects.deleteOrThrow("k")).toEqualTypeOf<DeletedObject>();
+  expectTypeOf((await domains.custom.indexOrThrow()).domains).toEqualTypeOf<CustomDomain[]>();
+  const { rules: [kept] = [] } = await lifecycle.showOrThrow();
+  const condition = kept?.deleteObjectsTransition?.condition;
+  if (condition?.type === "Date") expectTypeOf(condition.date).toEqualTypeOf<string>();
+  const { rules: [locked] = [] } = await lock.showOrThrow();
+  if (locked?.condition.type === "Age") expectTypeOf(locked.condition.maxAgeSeconds).toEqualTypeOf<number>();
+  // @ts-expect-error who locks for some time says how long
+  void lock.update({ rules: [{ id: "r", enabled: true, condition: { type: "Age" } }] });
+  // @ts-expect-error an object has no other class than these
+  void objects.update("k", new Blob(), { headers: { "cf-r2-storage-class": "Glacier" } });
 }
 
 async function credentials() {
@@ -77,4 +106,4 @@ async function credentials() {
   made.show;
 }
 
-export { bucketsThemselves, credentials, jurisdictions, lists, sippy };
+export { bucketsThemselves, credentials, inside, jurisdictions, lists, sippy };

@@ -1,11 +1,19 @@
 // Written by `pnpm generate` from openapi/d1-databases.yaml. Not edited by hand.
 
+/** A moment in the life of a database. */
+export interface Bookmark {
+  /** Names the moment to whoever restores it. */
+  bookmark?: string;
+}
+
 /** What a new database is made from. */
 export interface CreateDatabase {
+  jurisdiction?: Jurisdiction;
   /** What people call the database. Small letters, digits, hyphens and underscores. */
   name: string;
   /** The part of the world where the database should be. Without it, near whoever asks. */
   primary_location_hint?: "wnam" | "enam" | "weur" | "eeur" | "apac" | "oc";
+  read_replication?: ReadReplication;
 }
 
 export type CreatedDatabaseAnswer = Envelope & {
@@ -24,12 +32,38 @@ export interface D1DatabasesIndexQuery {
   per_page?: number;
 }
 
+export interface D1DatabasesShowQuery {
+  /** Only these fields of the database. Without it, all of them. */
+  fields?: ("uuid" | "name" | "created_at" | "version" | "jurisdiction" | "num_tables" | "file_size" | "running_in_region" | "read_replication")[];
+}
+
+export interface D1DatabasesTimeTravelBookmarkQuery {
+  /** Which moment, as an ISO 8601 date and time. Without it, now. */
+  timestamp?: string;
+}
+
+export interface D1DatabasesTimeTravelRestoreQuery {
+  /** The moment, by its bookmark. */
+  bookmark?: string;
+  /** The moment, as an ISO 8601 date and time. Only without a bookmark. */
+  timestamp?: string;
+}
+
 /** A database as a list shows it. */
 export interface Database {
   /** When the database was made. */
   created_at: string;
+  /** How many bytes the database takes. */
+  file_size?: number;
+  jurisdiction?: DatabaseJurisdiction;
   /** What people call the database. */
   name: string;
+  /**
+   * How many tables there are.
+   * @deprecated
+   */
+  num_tables?: number;
+  read_replication?: ReadReplication;
   /** Names the database in paths. */
   uuid: string;
   version: DatabaseVersion;
@@ -45,14 +79,24 @@ export interface DatabaseDetails {
   created_at: string;
   /** How many bytes the database takes. */
   file_size: number;
+  jurisdiction?: DatabaseJurisdiction;
   /** What people call the database. */
   name: string;
   /** How many tables there are. */
   num_tables: number;
+  read_replication?: ReadReplication;
   /** Names the database in paths. */
   uuid: string;
   version: DatabaseVersion;
 }
+
+/** What to change of a database. */
+export interface DatabaseEdit {
+  read_replication?: ReadReplication;
+}
+
+/** The laws under which the database is kept. Null if that may be anywhere. */
+export type DatabaseJurisdiction = Jurisdiction | null;
 
 export type DatabaseListAnswer = Envelope & {
   result: Database[];
@@ -69,6 +113,13 @@ export interface DatabaseListInfo {
   per_page: number;
   /** How many databases there are on all pages. */
   total_count: number;
+  /** How many pages there are. */
+  total_pages?: number;
+}
+
+/** What a database is to be. */
+export interface DatabaseUpdate {
+  read_replication: ReadReplication;
 }
 
 /** Which generation of D1 the database is of. */
@@ -250,6 +301,12 @@ export type ImportStateAnswer = Envelope & {
   result: ImportState;
 };
 
+/** The laws under which a database is kept, wherever else it should be. It stays where it was made. */
+export type Jurisdiction = "eu" | "fedramp" | "us";
+
+/** The values of {@link Jurisdiction}. */
+export const Jurisdictions = ["eu", "fedramp", "us"] as const;
+
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -273,6 +330,12 @@ export interface Query {
   sql: string;
 }
 
+/** Several queries, carried out together and in their order. */
+export interface QueryBatch {
+  /** The queries. */
+  batch: Query[];
+}
+
 /** What a statement has done, and what it has cost. */
 export interface QueryMeta {
   /** Whether anything in the database is other than before. */
@@ -287,8 +350,19 @@ export interface QueryMeta {
   rows_read: number;
   /** How many rows were written, indexes included. They are billed. */
   rows_written: number;
+  /** The data centre that answered, by the code of its airport. */
+  served_by_colo?: string;
+  /** Whether the one answered that everything is written to. */
+  served_by_primary?: boolean;
+  /** The part of the world that answered. */
+  served_by_region?: "WNAM" | "ENAM" | "WEUR" | "EEUR" | "APAC" | "OC";
   /** How many bytes the database takes now. */
   size_after: number;
+  /** How long parts of it took. */
+  timings?: {
+    /** How many milliseconds the SQL took. */
+    sql_duration_ms?: number;
+  };
 }
 
 /** What one statement has given. */
@@ -322,6 +396,22 @@ export interface RawRows {
   columns: string[];
   /** The rows, each with its values in the order of the columns. */
   rows: (number | string | Record<string, unknown> | null)[][];
+}
+
+/** Whether what is only read is read near whoever asks. */
+export interface ReadReplication {
+  /** Copies where they help (`auto`), or none. */
+  mode: "auto" | "disabled";
+}
+
+/** What came of restoring a database. */
+export interface RestoredDatabase {
+  /** The moment that the database is now as of. */
+  bookmark?: string;
+  /** What was done. */
+  message?: string;
+  /** The moment before it was restored. Restoring this one undoes it. */
+  previous_bookmark?: string;
 }
 
 /** What the API has, by path template and method. */
@@ -360,7 +450,7 @@ export interface paths {
     /** Get a database */
     get: {
       parameters: {
-        query?: never;
+        query?: D1DatabasesShowQuery;
         header?: never;
         path: { account_id: string; database_id: string };
         cookie?: never;
@@ -368,6 +458,38 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": DatabaseAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update a database */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; database_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": DatabaseUpdate } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: Database;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Edit a database */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; database_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": DatabaseEdit } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: Database;
+        } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -429,7 +551,7 @@ export interface paths {
         path: { account_id: string; database_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": Query } };
+      requestBody: { content: { "application/json": Query | QueryBatch } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": QueryResultsAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -445,9 +567,45 @@ export interface paths {
         path: { account_id: string; database_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": Query } };
+      requestBody: { content: { "application/json": Query | QueryBatch } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": RawResultsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/d1/database/{database_id}/time_travel/bookmark": {
+    /** Get a bookmark */
+    get: {
+      parameters: {
+        query?: D1DatabasesTimeTravelBookmarkQuery;
+        header?: never;
+        path: { account_id: string; database_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: Bookmark;
+        } } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/d1/database/{database_id}/time_travel/restore": {
+    /** Restore a database */
+    post: {
+      parameters: {
+        query?: D1DatabasesTimeTravelRestoreQuery;
+        header?: never;
+        path: { account_id: string; database_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result: RestoredDatabase;
+        } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

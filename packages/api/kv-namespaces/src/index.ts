@@ -5,10 +5,11 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  BulkResult, CursorInfo, Key, KeyMetadata, KeyValue, KvNamespacesIndexQuery, KvNamespacesKeysIndexQuery,
-  KvNamespacesValuesUpdateQuery, Namespace, NamespaceTitle, PageInfo, WriteValue, paths,
+  BulkResult, CursorInfo, GetValues, GotValues, Key, KeyMetadata, KeyValue, KvNamespacesIndexQuery,
+  KvNamespacesKeysIndexQuery, KvNamespacesValuesUpdateQuery, Namespace, NamespaceTitle, NewNamespace,
+  PageInfo, WriteValue, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 /** Namespaces of Workers KV of an account. A namespace holds values, each under a key. */
 export const kvNamespaces: KvNamespaces = resource<paths>()(
@@ -30,6 +31,7 @@ export const kvNamespaces: KvNamespaces = resource<paths>()(
         actions: {
           delete: { method: "post", path: "delete", body: "required", idempotent: true },
           deleteAll: { method: "delete", body: "required" },
+          get: { method: "post", path: "get", body: "required", idempotent: true, permissions: [] },
           updateAll: { method: "put", body: "required" },
         },
       },
@@ -102,11 +104,11 @@ export interface KvNamespaces<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NamespaceTitle, ...options: KvNamespacesOptions<Bound, As>
+    body: NewNamespace, ...options: KvNamespacesOptions<Bound, As>
   ): Promise<Result<DataAs<Namespace, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NamespaceTitle, ...options: KvNamespacesOptions<Bound, As>
+    body: NewNamespace, ...options: KvNamespacesOptions<Bound, As>
   ): Promise<DataAs<Namespace, As>>;
 
   /**
@@ -141,11 +143,11 @@ export interface KvNamespaces<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, body: NamespaceTitle, ...options: KvNamespacesOptions<Bound, As>
-  ): Promise<Result<DataAs<Record<string, unknown> | null, As>>>;
+  ): Promise<Result<DataAs<Namespace, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: NamespaceTitle, ...options: KvNamespacesOptions<Bound, As>
-  ): Promise<DataAs<Record<string, unknown> | null, As>>;
+  ): Promise<DataAs<Namespace, As>>;
 
   /**
    * Delete a KV namespace.
@@ -240,6 +242,24 @@ export interface KvNamespacesBulk<Bound extends string = never> {
   ): Promise<DataAs<BulkResult | null, As>>;
 
   /**
+   * Read many values of a KV namespace.
+   *
+   * Answers up to 100 values at once, as texts or as JSON. A value that is bytes is read one by one.
+   *
+   * `POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get`
+   * @example
+   * const { data, error } = await kvNamespaces.bulk.get({ keys: ["cart:42"], type: "json", withMetadata: true }, { client, params: { account_id, namespace_id } });
+   * @see https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_get/
+   */
+  get<As extends WaysToRead<"json"> = "json">(
+    body: GetValues, ...options: KvNamespacesBulkOptions<Bound, As>
+  ): Promise<Result<DataAs<GotValues | null, As>>>;
+  /** {@link get}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  getOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: GetValues, ...options: KvNamespacesBulkOptions<Bound, As>
+  ): Promise<DataAs<GotValues | null, As>>;
+
+  /**
    * Write many values of a KV namespace.
    *
    * Stores up to 10 000 values at once, of 100 megabytes in all. They go in place of what was there, as
@@ -261,7 +281,7 @@ export interface KvNamespacesBulk<Bound extends string = never> {
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    ...options: PathArg<{ account_id: string; namespace_id: string }, Bound, "delete" | "deleteAll" | "updateAll">
+    ...options: PathArg<{ account_id: string; namespace_id: string }, Bound, "delete" | "deleteAll" | "get" | "updateAll">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;

@@ -44,6 +44,25 @@ export interface ErrorAnswer {
 /** When the value expires, in seconds since 1970. */
 export type Expiration = number;
 
+/** Which values to answer, and how. */
+export interface GetValues {
+  /** The keys, at most 100. */
+  keys: string[];
+  /** Whether the values are answered as the text that they are, or as the JSON that they say. */
+  type?: "text" | "json";
+  /** Whether what is stored beside each value is answered, too. */
+  withMetadata?: boolean;
+}
+
+/** The values by their keys, with their metadata if that was asked for. A key that is not there has none. */
+export type GotValues = PlainValues | ValuesWithMetadata;
+
+/** The laws under which values are kept. A namespace stays where it was made. */
+export type Jurisdiction = "eu" | "fedramp" | "us";
+
+/** The values of {@link Jurisdiction}. */
+export const Jurisdictions = ["eu", "fedramp", "us"] as const;
+
 /** A key, without its value. */
 export interface Key {
   expiration?: Expiration;
@@ -133,6 +152,7 @@ export interface Message {
 export interface Namespace {
   /** Names the namespace in paths and in bindings of scripts. */
   id: string;
+  jurisdiction?: Jurisdiction;
   /** Whether keys may stand in paths percent-encoded, as they are sent here. Old namespaces may not have it. */
   supports_url_encoding?: boolean;
   /** What people call the namespace. */
@@ -154,6 +174,13 @@ export interface NamespaceTitle {
   title: string;
 }
 
+/** What a new namespace is made from. */
+export interface NewNamespace {
+  jurisdiction?: Jurisdiction;
+  /** What people call the namespace. */
+  title: string;
+}
+
 /** Which part of a list a page is. */
 export interface PageInfo {
   /** How many items this page holds. */
@@ -166,6 +193,34 @@ export interface PageInfo {
   total_count: number;
   /** How many pages there are. */
   total_pages: number;
+}
+
+/** Values by their keys. */
+export interface PlainValues {
+  /** The values. JSON is read already if that was asked for. */
+  values?: {
+    [key: string]: string | number | boolean | {
+      [key: string]: unknown;
+    } | null;
+  };
+}
+
+/** A value and what is stored beside it. */
+export interface ValueWithMetadata {
+  /** When the value goes away by itself, in seconds since 1970. */
+  expiration?: number;
+  /** What is stored beside the value. */
+  metadata: unknown;
+  /** The value. */
+  value: unknown;
+}
+
+/** Values and their metadata by their keys. */
+export interface ValuesWithMetadata {
+  /** The values. Null is what is not there. */
+  values?: {
+    [key: string]: ValueWithMetadata | null;
+  };
 }
 
 /** A value, and what is stored with it. */
@@ -201,7 +256,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NamespaceTitle } };
+      requestBody: { content: { "application/json": NewNamespace } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": NamespaceAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -233,7 +288,7 @@ export interface paths {
       };
       requestBody: { content: { "application/json": NamespaceTitle } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": EmptyAnswer } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": NamespaceAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -294,6 +349,24 @@ export interface paths {
       requestBody: { content: { "application/json": string[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": BulkResultAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get": {
+    /** Read many values of a KV namespace */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; namespace_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": GetValues } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
+          result?: GotValues | null;
+        } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
