@@ -50,6 +50,15 @@ describe("the first call", () => {
     const page = readmeOf(documentOf(["GET /a list", "GET /a/{id}"], tag));
     expect(page).toContain(`const ${name} = ${key}.with({ client });`);
   });
+
+  test("the resource that a package is about comes first, with the shortest name", () => {
+    const lines = ["GET /accounts/{account_id}/dns_records/usage", "GET /zones/{zone_id}/dns_records list"];
+    const page = readmeOf(documentOf([...lines, "GET /zones/{zone_id}/dns_records/{id}"], "DNS records"));
+    expect(page.split("## Calls")[0]?.match(/const \w+ = \w+\.with/g)).toEqual([
+      "const records = dnsRecords.with",
+      "const accountRecords = accountDnsRecords.with",
+    ]);
+  });
 });
 
 describe("the table", () => {

@@ -14,10 +14,14 @@ const TAKEN = ["Blob", "client", "console", "createClient", "data", "error", "gl
 const KEYWORDS =
   /^(await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield|arguments|eval)$/;
 
-/** The resources of a package, each with a short name of its own: the end of its name, or what it is called, as `my...`. */
+/**
+ * The resources of a package, each with a short name of its own: the end of its name, or what it is called, as `my...`. What is
+ * said in the fewest words comes first: `dnsRecords` is what a package is about, `accountDnsRecords` what there is besides.
+ */
 export function boundResources({ resources }: PackagePlan): Bound[] {
   const taken = new Set([...TAKEN, ...resources.map(({ key }) => key)]);
-  return resources.map((resource) => {
+  const shortFirst = [...resources].sort((a, b) => wordsOf(a.key).length - wordsOf(b.key).length);
+  return shortFirst.map((resource) => {
     const { key, params } = resource;
     const name = candidates(key).find((one) => !taken.has(one) && !KEYWORDS.test(one)) ?? `${key}Bound`;
     taken.add(name);
@@ -26,9 +30,12 @@ export function boundResources({ resources }: PackagePlan): Bound[] {
 }
 
 function candidates(key: string): string[] {
-  const words = key.match(/[A-Z]?[^A-Z]+|[A-Z]+/g) ?? [key];
+  const words = wordsOf(key);
   const tails = words.slice(1).map((_, i) => lowerFirst(words.slice(words.length - 1 - i).join("")));
-  return [...tails, `my${key.charAt(0).toUpperCase()}${key.slice(1)}`];
+  const ends = words.length > 2 ? [`${words[0]}${words.at(-1)}`] : [];
+  return [...tails, ...ends, `my${key.charAt(0).toUpperCase()}${key.slice(1)}`];
 }
+
+const wordsOf = (key: string): string[] => key.match(/[A-Z]?[^A-Z]+|[A-Z]+/g) ?? [key];
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
