@@ -31,7 +31,8 @@ export const generator: House = {
   floors: [
     ["cli", "index"],
     ["changesets", "fetch", "import"],
-    ["catalogue", "check"],
+    ["check"],
+    ["catalogue"],
     ["diff"],
     ["run"],
     ["report", "write"],

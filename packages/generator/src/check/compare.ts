@@ -65,11 +65,19 @@ const KIND_OF: Partial<Record<Rule, Kind>> = {
   "other-fields-refused": "other fields",
 };
 
-/** What our document and the owner's say differently of the operations that ours is about. */
-export function differences(written: OpenApi, owners: OpenApi): Difference[] {
+/**
+ * What our document and the owner's say differently of the operations that ours is about: those that it should have, as far as
+ * somebody knows, else those that have a tag of the owner's in common with one of ours.
+ */
+export function differences(
+  written: OpenApi,
+  owners: OpenApi,
+  due: readonly Placed[] | undefined = undefined,
+): Difference[] {
   const ours = folded(written, owners);
   const mine = new Set(keysOf(ours));
-  const tags = new Set(tagsAround(owners, mine));
+  const tags = new Set(due ? [] : tagsAround(owners, mine));
+  for (const { method, path } of due ?? []) mine.add(keyOf(method, path));
   const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
   const halfKnown = new Set(operationsOf(owners).filter(isHalfKnown).map(nameOf));
   return comparePackages(merged(before), merged(surfaces(ours)))

@@ -1,8 +1,13 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import Table from "cli-table3";
 import { fail } from "../base/error.js";
 import { PLAIN, trimmed } from "../base/plain-table.js";
-import type { Project } from "../base/project.js";
+import { CATALOGUE, type Project } from "../base/project.js";
+import { claimed } from "../catalogue/claims.js";
+import { readCatalogue } from "../catalogue/read.js";
+import type { OpenApi } from "../document/openapi.js";
+import type { Placed } from "../document/operations.js";
 import { documentsIn } from "../load/documents-in.js";
 import { type Loaded, load } from "../load/index.js";
 import { review, sharedFile } from "../review/index.js";
@@ -96,7 +101,7 @@ function reviewed({ source, document }: Loaded, { file, isOwn, isStrict, isAll }
 }
 
 function compared({ source, document }: Loaded, owners: Loaded, file: string): Checked {
-  const found = differences(document, owners.document);
+  const found = differences(document, owners.document, due(file, owners.document));
   const own = readRecorded(file);
   const open = notMeant(found, [...own, ...readRecorded(sharedFile(file))]);
   const unused = unusedRecords(own, found, DIFFERENCES);
@@ -106,6 +111,13 @@ function compared({ source, document }: Loaded, owners: Loaded, file: string): C
     ? `as its owner describes it, with ${meant}`
     : `${open.length} differences that nobody meant, ${unused.length} records of none, ${meant}`;
   return { text: `${table(open)}${lines(unused)}${source}: ${verdict}\n`, fine, found };
+}
+
+/** The operations that the catalogue beside a document gives to its package. */
+function due(file: string, owners: OpenApi): Placed[] | undefined {
+  const catalogue = path.join(path.dirname(file), CATALOGUE);
+  if (!existsSync(catalogue)) return undefined;
+  return claimed(readCatalogue(catalogue), owners).operations.get(path.parse(file).name);
 }
 
 const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
