@@ -28,7 +28,16 @@ export interface AccessApplicationsIndexQuery {
 }
 
 /** One rule. Its only key says what it asks of whoever wants to get in. */
-export type AccessRule = EmailRule | EmailListRule | EmailDomainRule | EveryoneRule | IpRule | IpListRule | CertificateRule | GroupRule | AzureGroupRule | GithubOrganizationRule | GsuiteGroupRule | OktaGroupRule | SamlGroupRule | ServiceTokenRule | AnyServiceTokenRule | ExternalEvaluationRule | CountryRule | AuthenticationMethodRule | DevicePostureRule;
+export type AccessRule = EmailRule | EmailListRule | EmailDomainRule | EveryoneRule | IpRule | IpListRule | CertificateRule | GroupRule | AzureGroupRule | GithubOrganizationRule | GsuiteGroupRule | OktaGroupRule | SamlGroupRule | ServiceTokenRule | AnyServiceTokenRule | ExternalEvaluationRule | CountryRule | AuthenticationMethodRule | DevicePostureRule | AuthenticationContextRule | CommonNameRule | LoginMethodRule | OidcClaimRule | LinkedAppTokenRule | UserRiskScoreRule | AccountMemberRule;
+
+/** Who is a member of an account of Cloudflare. */
+export interface AccountMemberRule {
+  /** The account. */
+  cloudflare_account_member: {
+    /** The account, if it is another one. */
+    account_id?: string;
+  };
+}
 
 /** The ids of the identity providers that people may log in with. None is all of them. */
 export type AllowedIdps = string[];
@@ -81,6 +90,19 @@ export interface ApprovalGroup {
   email_list_uuid?: string;
 }
 
+/** Who logged in under a context of Azure's Conditional Access. */
+export interface AuthenticationContextRule {
+  /** The context, and where it is known. */
+  auth_context: {
+    /** The id of the context in Azure. */
+    ac_id: string;
+    /** The id of the context. */
+    id: string;
+    /** The id of the Azure identity provider in this account. */
+    identity_provider_id: string;
+  };
+}
+
 /** Who logged in by this method. */
 export interface AuthenticationMethodRule {
   /** The method. */
@@ -100,10 +122,10 @@ export type AutoRedirect = boolean;
 export interface AzureGroupRule {
   /** The group, and where it is known. */
   azureAD: {
-    /** The id of the Azure identity provider in this account. */
-    connection_id: string;
     /** The id of the group in Azure. */
     id: string;
+    /** The id of the Azure identity provider in this account. */
+    identity_provider_id: string;
   };
 }
 
@@ -133,6 +155,15 @@ export interface BookmarkFields {
 export interface CertificateRule {
   /** Empty: `{}`. */
   certificate: Record<string, unknown>;
+}
+
+/** Who shows a client certificate with this name. */
+export interface CommonNameRule {
+  /** The name. */
+  common_name: {
+    /** The common name in the certificate. */
+    common_name: string;
+  };
 }
 
 /** What pages of other origins may ask of the application. */
@@ -181,6 +212,8 @@ export type DeletedAccessApplicationAnswer = Envelope & {
 export interface DevicePostureRule {
   /** The posture check. */
   device_posture: {
+    /** The account of the posture check, if it is another one. */
+    account_id?: string;
     /** The id of the posture check. */
     integration_uid: string;
   };
@@ -259,9 +292,11 @@ export interface GithubOrganizationRule {
   /** The organization, and where it is known. */
   "github-organization": {
     /** The id of the GitHub identity provider in this account. */
-    connection_id: string;
+    identity_provider_id: string;
     /** What the organization is called. */
     name: string;
+    /** A team of the organization, if not everyone in it is meant. */
+    team?: string;
   };
 }
 
@@ -286,10 +321,10 @@ export interface GroupRule {
 export interface GsuiteGroupRule {
   /** The group, and where it is known. */
   gsuite: {
-    /** The id of the Google Workspace identity provider in this account. */
-    connection_id: string;
     /** The email address of the group. */
     email: string;
+    /** The id of the Google Workspace identity provider in this account. */
+    identity_provider_id: string;
   };
 }
 
@@ -351,6 +386,24 @@ export interface LandingPageDesign {
   title?: string;
 }
 
+/** What comes with an OAuth token that another application of Access has issued. */
+export interface LinkedAppTokenRule {
+  /** The other application. */
+  linked_app_token: {
+    /** The id of that application. */
+    app_uid: string;
+  };
+}
+
+/** Who logged in with this identity provider. */
+export interface LoginMethodRule {
+  /** The identity provider. */
+  login_method: {
+    /** The id of the identity provider. */
+    id: string;
+  };
+}
+
 /** Where its picture is. */
 export type LogoUrl = string;
 
@@ -378,6 +431,19 @@ export interface OidcClaim {
   /** With which scope it is given. */
   scope?: "groups" | "profile" | "email" | "openid";
   source?: IdentitySource;
+}
+
+/** Of whom an OpenID Connect provider says this. */
+export interface OidcClaimRule {
+  /** The claim. */
+  oidc: {
+    /** What the claim is called. */
+    claim_name: string;
+    /** What it has to be. */
+    claim_value: string;
+    /** The id of the OpenID Connect identity provider in this account. */
+    identity_provider_id: string;
+  };
 }
 
 /** A login by OpenID Connect. */
@@ -429,9 +495,9 @@ export interface OktaGroupRule {
   /** The group, and where it is known. */
   okta: {
     /** The id of the Okta identity provider in this account. */
-    connection_id: string;
-    /** The email address of the group. */
-    email: string;
+    identity_provider_id: string;
+    /** What the group is called. */
+    name: string;
   };
 }
 
@@ -629,6 +695,8 @@ export interface SamlGroupRule {
     attribute_name: string;
     /** What it has to be. */
     attribute_value: string;
+    /** The id of the SAML identity provider in this account. */
+    identity_provider_id: string;
   };
 }
 
@@ -810,6 +878,15 @@ export interface UserPolicyChecks {
 export type UserPolicyChecksAnswer = Envelope & {
   result: UserPolicyChecks;
 };
+
+/** Whose risk is thought to be one of these. */
+export interface UserRiskScoreRule {
+  /** The risks. */
+  user_risk_score: {
+    /** How high it may be. */
+    user_risk_score: ("low" | "medium" | "high" | "unscored")[];
+  };
+}
 
 /** A screen that Access shows in the browser. */
 export type VncApplication = WithRequired<KnownApplication, "aud"> & WithRequired<OwnSiteFields, "name" | "domain"> & AppliedPolicies & {
