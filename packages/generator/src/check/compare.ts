@@ -80,12 +80,16 @@ export function differences(
   for (const { method, path } of due ?? []) mine.add(keyOf(method, path));
   const before = surfaces(only(owners, (key, tag) => mine.has(key) || tags.has(tag)));
   const halfKnown = new Set(operationsOf(owners).filter(isHalfKnown).map(nameOf));
-  return comparePackages(merged(before), merged(surfaces(ours)))
-    .flatMap(told)
-    .filter(({ kind, operation, place }) => {
-      const isSent = /^(body|query|headers)\b/.test(place);
-      return !(kind === "only ours" && isSent && halfKnown.has(blank(operation)));
-    });
+  return (
+    comparePackages(merged(before), merged(surfaces(ours)))
+      .flatMap(told)
+      // both have the placeholder in their path: whether a call takes it as its id or by name is ours to say
+      .filter(({ kind, place }) => !(kind.startsWith("only") && place.startsWith("params.")))
+      .filter(({ kind, operation, place }) => {
+        const isSent = /^(body|query|headers)\b/.test(place);
+        return !(kind === "only ours" && isSent && halfKnown.has(blank(operation)));
+      })
+  );
 }
 
 /** Of these the owner's facts have only what they answer: what ours takes contradicts nothing. */

@@ -35,8 +35,7 @@ export function resourceOf(scoped: Scoped, asked: Asked): NamedResource {
   const root = treeOf(operations, isThere ? segmentsOf(at).length : undefined);
   const alone = at === undefined ? actionAlone(scoped, root, asked.hints) : undefined;
   if (alone) return alone;
-  const isBeside = scoped.about !== undefined || (at !== undefined && !isThere);
-  const key = isBeside ? (asked.hints.place(root.template).resource ?? exportName) : exportName;
+  const key = asked.hints.place(root.template).resource ?? exportName;
   return build({ key, node: root, relative: root.template, isRoot: true }, asked);
 }
 

@@ -235,6 +235,22 @@ describe.concurrent("words, permissions and secrets", { timeout: 60_000 }, () =>
   });
 });
 
+test("whether a call takes a placeholder as its id or by its name is no difference", ({ expect }) => {
+  const more = [
+    "GET /accounts/{account_id}/things/{thing_id}",
+    "PUT /accounts/{account_id}/things/{thing_id}/parts",
+  ];
+  const ours = documentWith({ ...theirs, more });
+  const put = ours.paths?.["/accounts/{account_id}/things/{thing_id}/parts"]?.put;
+  Object.assign(put ?? {}, { "x-restflare": { action: "updateParts", on: "/accounts/{}/things" } });
+  const parts = more.concat("GET /accounts/{account_id}/things/{thing_id}/parts");
+  const owners = documentWith({ ...theirs, more: parts });
+  const found = differences(ours, owners).map(({ kind, operation, place }) =>
+    `${kind}: ${operation} ${place}`.trim(),
+  );
+  expect(found).toEqual(["only theirs: GET /accounts/{account_id}/things/{thing_id}/parts"]);
+});
+
 describe("with a catalogue beside a document", () => {
   const folder = temporaryFolder();
   const one = (call: string): OpenApi => worded(documentWith({ call, more: [] }));
