@@ -1,4 +1,8 @@
-import { type AccessServiceTokens, accessServiceTokens, zoneAccessServiceTokens } from "@restflare/access-service-tokens";
+import {
+  type AccessServiceTokens,
+  accessServiceTokens,
+  zoneAccessServiceTokens,
+} from "@restflare/access-service-tokens";
 import { type Client, createClient, init } from "@restflare/core";
 import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
