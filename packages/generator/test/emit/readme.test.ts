@@ -59,6 +59,24 @@ describe("the first call", () => {
       "const accountRecords = accountDnsRecords.with",
     ]);
   });
+  test("the resource that is called like its package comes before one with fewer words", () => {
+    const document = documentOf(
+      ["GET /a/{a}/cfd_tunnel list", "GET /a/{a}/cfd_tunnel/{id}"],
+      "Cloudflare tunnels",
+    );
+    Object.assign(document.paths ?? {}, {
+      "/a/{a}/tunnels": {
+        ...documentOf(["GET /a/{a}/tunnels list"], "Cloudflare tunnels").paths?.["/a/{a}/tunnels"],
+        "x-restflare": { resource: "tunnels" },
+      },
+    });
+    document.tags = [{ name: "Cloudflare tunnels", "x-restflare": { at: "/a/{}/cfd_tunnel" } }];
+    expect(
+      readmeOf(document)
+        .split("## Calls")[0]
+        ?.match(/const \w+ = \w+\.with/g),
+    ).toEqual(["const myCloudflareTunnels = cloudflareTunnels.with", "const myTunnels = tunnels.with"]);
+  });
 });
 
 describe("the table", () => {

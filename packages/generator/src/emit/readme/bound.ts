@@ -1,3 +1,4 @@
+import { camel } from "../../base/words.js";
 import type { PackagePlan, ResourcePlan } from "../../plan/model.js";
 
 /** A resource of a package as a README has it: bound to a client and to the ids that it belongs to. */
@@ -16,17 +17,20 @@ const KEYWORDS =
 
 /**
  * The resources of a package, each with a short name of its own: the end of its name, or what it is called, as `my...`. What is
- * said in the fewest words comes first: `dnsRecords` is what a package is about, `accountDnsRecords` what there is besides.
+ * called like the package comes first, then what is said in the fewest words: `dnsRecords` is what the package is about, and
+ * `accountDnsRecords` what there is besides.
  */
-export function boundResources({ resources }: PackagePlan): Bound[] {
+export function boundResources({ slug, resources }: PackagePlan): Bound[] {
   const taken = new Set([...TAKEN, ...resources.map(({ key }) => key)]);
-  const shortFirst = [...resources].sort((a, b) => wordsOf(a.key).length - wordsOf(b.key).length);
-  return shortFirst.map((resource) => {
-    const { key, params } = resource;
-    const name = candidates(key).find((one) => !taken.has(one) && !KEYWORDS.test(one)) ?? `${key}Bound`;
-    taken.add(name);
-    return { resource, name, params: params.map((param) => param.name) };
-  });
+  const rank = (key: string): number => (key === camel(slug) ? 0 : wordsOf(key).length);
+  return [...resources]
+    .sort((a, b) => rank(a.key) - rank(b.key))
+    .map((resource) => {
+      const { key, params } = resource;
+      const name = candidates(key).find((one) => !taken.has(one) && !KEYWORDS.test(one)) ?? `${key}Bound`;
+      taken.add(name);
+      return { resource, name, params: params.map((param) => param.name) };
+    });
 }
 
 function candidates(key: string): string[] {
