@@ -1,13 +1,19 @@
 import {
   type AccessApplication,
   type AccessApplications,
+  type AccessRule,
+  type ApplicationPolicy,
   accessApplications,
+  accessPolicyTests,
   type BookmarkApplication,
+  type Destination,
   type OidcSaasApp,
   type PageInfo,
+  type PolicyTestUser,
   type SaasApplication,
   type SelfHostedApplication,
   type UserPolicyChecks,
+  zoneAccessApplications,
 } from "@restflare/access-applications";
 import type { Client, Result } from "@restflare/core";
 import { expectTypeOf } from "vitest";
@@ -29,7 +35,20 @@ async function data() {
 
 function narrowing(application: AccessApplication) {
   expectTypeOf(application.type).toEqualTypeOf<
-    "self_hosted" | "saas" | "dash_sso" | "ssh" | "vnc" | "app_launcher" | "warp" | "biso" | "bookmark"
+    | "self_hosted"
+    | "saas"
+    | "dash_sso"
+    | "ssh"
+    | "vnc"
+    | "app_launcher"
+    | "warp"
+    | "biso"
+    | "bookmark"
+    | "proxy_endpoint"
+    | "infrastructure"
+    | "rdp"
+    | "mcp"
+    | "mcp_portal"
   >();
   expectTypeOf(application.created_at).toEqualTypeOf<string>();
   // @ts-expect-error nobody has looked which type of application it is
@@ -43,8 +62,8 @@ function narrowing(application: AccessApplication) {
   }
   if (application.type === "bookmark") {
     expectTypeOf(application).toEqualTypeOf<BookmarkApplication>();
-    // @ts-expect-error nobody is kept from a bookmark
-    application.policies;
+    // @ts-expect-error a bookmark has no cookie
+    application.enable_binding_cookie;
   }
   if (application.type === "saas") {
     expectTypeOf(application).toEqualTypeOf<SaasApplication>();
@@ -81,4 +100,55 @@ function bodies() {
   void applications.revokeTokens(id, { body: {} });
 }
 
-export { bodies, data, narrowing };
+function newTypes(destination: Destination) {
+  const include: AccessRule[] = [{ everyone: {} }];
+  const connection_rules = { ssh: { usernames: ["root"] } };
+  const target_criteria = [{ port: 22, protocol: "SSH" as const, include: { tags: { env: ["test"] } } }];
+  const policies = [{ name: "n", decision: "allow" as const, include, connection_rules }];
+  void applications.create({ type: "infrastructure", target_criteria, policies });
+  // @ts-expect-error servers are known by something
+  void applications.create({ type: "infrastructure", policies });
+  // @ts-expect-error Windows machines are not reached by SSH
+  void applications.create({ type: "rdp", domain: "d", target_criteria });
+  void applications.create({ type: "mcp_portal", domain: "mcp.example.com", tags: ["models"] });
+  void applications.create({
+    type: "self_hosted",
+    domain: "d",
+    destinations: [{ type: "all_workers", overrides: [{ behavior: "public", path_pattern: "/health" }] }],
+  });
+  if (destination.type === "private") expectTypeOf(destination.cidr).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error only what is in a private network has a range of addresses
+  if (destination.type === "public") destination.cidr;
+}
+
+async function policies() {
+  const include: AccessRule[] = [{ everyone: {} }];
+  const of = { params: { app_id: id } };
+  const zone = zoneAccessApplications.with({ client, params: { zone_id: "z" } });
+  expectTypeOf(await applications.policies.indexOrThrow(of)).toEqualTypeOf<ApplicationPolicy[]>();
+  void applications.policies.create({ name: "n", decision: "allow", include, precedence: 1 }, of);
+  void applications.policies.create(
+    { name: "n", decision: "allow", include, connection_rules: { ssh: { usernames: ["root"] } } },
+    of,
+  );
+  // @ts-expect-error a policy says what becomes of people
+  void applications.policies.create({ name: "n", include }, of);
+  // @ts-expect-error a policy is one of an application
+  void applications.policies.create({ name: "n", decision: "deny", include });
+  // null is as long as the application's
+  void zone.policies.update(id, { name: "n", decision: "allow", include, session_duration: null }, of);
+  // @ts-expect-error only what an account has is reusable
+  zone.policies.makeReusable;
+  expectTypeOf(await zone.showOrThrow(id)).toEqualTypeOf<AccessApplication>();
+}
+
+async function tests() {
+  const policyTests = accessPolicyTests.with({ client, params: { account_id: "a" } });
+  void policyTests.create({ policies: [id, { name: "n", decision: "allow", include: [] }] });
+  // @ts-expect-error a test has policies
+  void policyTests.create({});
+  for await (const one of policyTests.users.indexAll({ params: { policy_test_id: id } }))
+    expectTypeOf(one).toEqualTypeOf<PolicyTestUser>();
+}
+
+export { bodies, data, narrowing, newTypes, policies, tests };

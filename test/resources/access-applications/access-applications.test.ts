@@ -2,11 +2,15 @@ import {
   type AccessApplication,
   type AccessApplications,
   accessApplications,
+  accessPolicyTests,
+  type Destination,
   type WriteAccessApplication,
+  zoneAccessApplications,
 } from "@restflare/access-applications";
 import { createClient } from "@restflare/core";
 import { type Mock, startMock } from "@restflare/mock";
 import { type Script, startRecordingServer } from "@restflare/test-harness/recording-server";
+import { envelope, lines } from "@restflare/test-harness/serve";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 
 // What an application has depends on its type, in what is sent as in what is answered.
@@ -38,8 +42,38 @@ const bodies: WriteAccessApplication[] = [
   { type: "saas", saas_app: { auth_type: "oidc", grant_types: ["hybrid"], scopes: ["openid"] } },
   { type: "app_launcher", footer_links: [{ name: "Help", url: "https://help.example.com" }] },
   { type: "warp", allowed_idps: [id] },
-  { type: "biso", landing_page_design: { title: "Hello" } },
+  { type: "biso", custom_pages: [id] },
   { type: "bookmark", domain: "https://status.example.com" },
+  { type: "proxy_endpoint", name: "proxy", domain: "5c1f0e7a.proxy.cloudflare-gateway.com" },
+  {
+    type: "infrastructure",
+    target_criteria: [{ port: 22, protocol: "SSH", include: { target_attributes: { hostname: ["web-1"] } } }],
+    policies: [
+      {
+        name: "administrators",
+        decision: "allow",
+        include: [{ everyone: {} }],
+        connection_rules: { ssh: { usernames: ["root"] } },
+      },
+    ],
+  },
+  {
+    type: "rdp",
+    domain: "desktops.example.com",
+    target_criteria: [{ port: 3389, protocol: "RDP", require: { tags: { env: ["test"] } } }],
+  },
+  { type: "mcp", destinations: [{ type: "via_mcp_server_portal", mcp_server_id: "tickets" }] },
+  { type: "mcp_portal", domain: "mcp.example.com", oauth_configuration: { enabled: true } },
+];
+
+const destinations: Destination[] = [
+  { type: "public", uri: "wiki.example.com/*", overrides: [{ behavior: "public", path_pattern: "/health" }] },
+  { type: "private", cidr: "10.0.0.0/8", port_range: "80-90", l4_protocol: "tcp" },
+  { type: "via_mcp_server_portal", mcp_server_id: "tickets" },
+  { type: "worker", worker_id: id },
+  { type: "preview_worker", worker_id: id },
+  { type: "all_workers" },
+  { type: "all_preview_workers" },
 ];
 
 describe("what is sent", () => {
@@ -58,7 +92,20 @@ describe("what is sent", () => {
     expect(await applications.create(body)).toMatchObject({ ok: true });
   });
 
+  test.each(destinations)("a site may be at a destination of the type $type", async (destination) => {
+    const body = { type: "self_hosted" as const, domain: "wiki.example.com", destinations: [destination] };
+    expect(await applications.create(body)).toMatchObject({ ok: true });
+  });
+
+  test("the applications of a zone are the same", async () => {
+    const client = createClient({ apiToken: "a-token", baseUrl: prism.url });
+    const zone = zoneAccessApplications.with({ client, params: { zone_id: "a-zone" } });
+    for (const body of bodies) expect(await zone.create(body)).toMatchObject({ ok: true });
+  });
+
   test.each([
+    { given: "servers of no kind", body: { type: "infrastructure" } },
+    { given: "a destination that there is not", body: { ...bodies[0], destinations: [{ type: "moon" }] } },
     { given: "no type", body: { domain: "wiki.example.com" } },
     { given: "a type that there is not", body: { type: "telephone", domain: "wiki.example.com" } },
     { given: "a site without its domain", body: { type: "ssh" } },
@@ -77,7 +124,12 @@ test("the applications of a list are told apart by their types", async () => {
       case "dash_sso":
         return application.saas_app.auth_type ?? "saml";
       case "bookmark":
+      case "mcp_portal":
         return application.domain ?? "nowhere";
+      case "infrastructure":
+        return application.target_criteria.map(({ port }) => port).join();
+      case "mcp":
+        return "a portal";
       default:
         return application.domain;
     }
@@ -103,6 +155,49 @@ describe("on the wire", () => {
     expect(requests.map(({ method, target, body }) => [method, target, body.length])).toEqual([
       ["POST", `/accounts/an-account/access/apps/${id}/revoke_tokens`, 0],
     ]);
+  });
+
+  test("settings, certificate authorities and policies are asked for below the application", async () => {
+    const { bound, requests } = await serve((_, index) => (index === 0 ? "reset" : envelope({ id })));
+    const of = { params: { app_id: id } };
+    expect(await bound.editSettings(id, { allow_iframe: true })).toMatchObject({ ok: false, attempts: 1 });
+    await bound.updateSettingsOrThrow(id, { skip_interstitial: true });
+    await bound.ca.createOrThrow(of);
+    await bound.ca.showOrThrow(of);
+    await bound.policies.makeReusableOrThrow("a-policy", of);
+    await bound.policies.deleteOrThrow("a-policy", of);
+    const app = `/accounts/an-account/access/apps/${id}`;
+    expect(lines(requests)).toEqual([
+      `PATCH ${app}/settings`,
+      `PUT ${app}/settings`,
+      `POST ${app}/ca`,
+      `GET ${app}/ca`,
+      `PUT ${app}/policies/a-policy/make_reusable`,
+      `DELETE ${app}/policies/a-policy`,
+    ]);
+  });
+
+  test("a policy test is started, looked at, and its people are read page by page", async () => {
+    const page = (n: number) =>
+      envelope([{ id: `user-${n}`, status: "approved" }], { page: n, per_page: 1, count: 1, total_count: 2 });
+    const server = await startRecordingServer([
+      envelope({ id: "t", status: "success" }),
+      envelope({ id: "t", status: "complete" }),
+      page(1),
+      page(2),
+    ]);
+    onTestFinished(() => server.stop());
+    const tests = accessPolicyTests.with({
+      client: createClient({ apiToken: "a-token", baseUrl: server.url }),
+      params: { account_id: "an-account" },
+    });
+    const started = await tests.createOrThrow({ policies: [id] });
+    expect((await tests.showOrThrow(started.id)).status).toBe("complete");
+    const people: string[] = [];
+    for await (const one of tests.users.indexAll({ params: { policy_test_id: started.id } }))
+      people.push(one.id);
+    expect(people).toEqual(["user-1", "user-2"]);
+    expect(server.requests[0]?.target).toBe("/accounts/an-account/access/policy-tests");
   });
 
   test("the secrets that go along are in no error", async () => {

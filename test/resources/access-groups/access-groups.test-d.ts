@@ -6,6 +6,7 @@ import {
   type CountryRule,
   type DeletedAccessGroup,
   type PageInfo,
+  zoneAccessGroups,
 } from "@restflare/access-groups";
 import type { Client, Result } from "@restflare/core";
 import { expectTypeOf } from "vitest";
@@ -28,7 +29,7 @@ function narrowing(rule: AccessRule) {
   // @ts-expect-error nobody has looked which kind of rule it is
   rule.geo;
   if ("geo" in rule) expectTypeOf(rule).toEqualTypeOf<CountryRule>();
-  if ("azureAD" in rule) expectTypeOf(rule.azureAD.connection_id).toEqualTypeOf<string>();
+  if ("azureAD" in rule) expectTypeOf(rule.azureAD.identity_provider_id).toEqualTypeOf<string>();
   if ("github-organization" in rule) expectTypeOf(rule["github-organization"].name).toEqualTypeOf<string>();
 }
 
@@ -47,11 +48,21 @@ function rules() {
   // @ts-expect-error a rule says what it asks
   void groups.create({ name: "n", include: [{}] });
   // @ts-expect-error a group of Okta is known to one identity provider
-  void groups.create({ name: "n", include: [{ okta: { email: "e" } }] });
+  void groups.create({ name: "n", include: [{ okta: { name: "e" } }] });
+  // @ts-expect-error there is no such risk
+  void groups.create({ name: "n", include: [{ user_risk_score: { user_risk_score: ["none"] } }] });
   // @ts-expect-error a rule is an object
   void groups.create({ name: "n", include: ["everyone"] });
   // @ts-expect-error the list that includes has to be there
   void groups.update(id, { name: "n", exclude: [{ everyone: {} }] });
 }
 
-export { data, narrowing, rules };
+async function zones() {
+  const zone = zoneAccessGroups.with({ client, params: { zone_id: "z" } });
+  // one type, whoever the group belongs to
+  expectTypeOf(await zone.showOrThrow(id)).toEqualTypeOf<AccessGroup>();
+  // @ts-expect-error a group of a zone has no account
+  zoneAccessGroups.with({ client, params: { account_id: "a" } });
+}
+
+export { data, narrowing, rules, zones };

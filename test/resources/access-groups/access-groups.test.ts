@@ -1,4 +1,4 @@
-import { type AccessGroups, type AccessRule, accessGroups } from "@restflare/access-groups";
+import { type AccessGroups, type AccessRule, accessGroups, zoneAccessGroups } from "@restflare/access-groups";
 import { createClient } from "@restflare/core";
 import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,27 +15,41 @@ beforeAll(async () => {
 afterAll(() => prism?.stop());
 
 const id = "50b7b5b7-0d6f-44e5-b3ac-6ab8a3a3f7b1";
-const rules: AccessRule[] = [
-  { email: { email: "someone@example.com" } },
-  { email_list: { id } },
-  { email_domain: { domain: "example.com" } },
-  { everyone: {} },
-  { ip: { ip: "192.0.2.0/24" } },
-  { ip_list: { id } },
-  { certificate: {} },
-  { group: { id } },
-  { azureAD: { id, connection_id: id } },
-  { "github-organization": { name: "example", connection_id: id } },
-  { gsuite: { email: "team@example.com", connection_id: id } },
-  { okta: { email: "team@example.com", connection_id: id } },
-  { saml: { attribute_name: "team", attribute_value: "platform" } },
-  { service_token: { token_id: id } },
-  { any_valid_service_token: {} },
-  { external_evaluation: { evaluate_url: "https://example.com/in", keys_url: "https://example.com/keys" } },
-  { geo: { country_code: "CH" } },
-  { auth_method: { auth_method: "mfa" } },
-  { device_posture: { integration_uid: id } },
-];
+type Kind = AccessRule extends infer Rule ? (Rule extends unknown ? keyof Rule : never) : never;
+/** One of each kind: a kind that is forgotten does not compile. */
+const ruleOf: { [K in Kind]: Extract<AccessRule, Record<K, unknown>> } = {
+  email: { email: { email: "someone@example.com" } },
+  email_list: { email_list: { id } },
+  email_domain: { email_domain: { domain: "example.com" } },
+  everyone: { everyone: {} },
+  ip: { ip: { ip: "192.0.2.0/24" } },
+  ip_list: { ip_list: { id } },
+  certificate: { certificate: {} },
+  common_name: { common_name: { common_name: "laptop.example.com" } },
+  group: { group: { id } },
+  azureAD: { azureAD: { id, identity_provider_id: id } },
+  auth_context: { auth_context: { id, ac_id: "c1", identity_provider_id: id } },
+  "github-organization": {
+    "github-organization": { name: "example", team: "platform", identity_provider_id: id },
+  },
+  gsuite: { gsuite: { email: "team@example.com", identity_provider_id: id } },
+  okta: { okta: { name: "team", identity_provider_id: id } },
+  saml: { saml: { attribute_name: "team", attribute_value: "platform", identity_provider_id: id } },
+  oidc: { oidc: { claim_name: "team", claim_value: "platform", identity_provider_id: id } },
+  login_method: { login_method: { id } },
+  service_token: { service_token: { token_id: id } },
+  any_valid_service_token: { any_valid_service_token: {} },
+  linked_app_token: { linked_app_token: { app_uid: id } },
+  external_evaluation: {
+    external_evaluation: { evaluate_url: "https://example.com/in", keys_url: "https://example.com/keys" },
+  },
+  geo: { geo: { country_code: "CH" } },
+  auth_method: { auth_method: { auth_method: "mfa" } },
+  device_posture: { device_posture: { integration_uid: id, account_id: id } },
+  user_risk_score: { user_risk_score: { user_risk_score: ["low", "unscored"] } },
+  cloudflare_account_member: { cloudflare_account_member: { account_id: id } },
+};
+const rules: AccessRule[] = Object.values(ruleOf);
 
 test.each(rules)("a rule like %o is accepted in each of the three lists", async (rule) => {
   const body = { name: "developers", include: [rule], exclude: [rule], require: [rule] };
@@ -51,11 +65,22 @@ test.each([
   { given: "of no kind", rule: {} },
   { given: "of a kind that there is not", rule: { telephone: { number: "117" } } },
   { given: "of two kinds at once", rule: { everyone: {}, geo: { country_code: "CH" } } },
-  { given: "without what its kind needs", rule: { okta: { email: "team@example.com" } } },
+  { given: "without what its kind needs", rule: { okta: { name: "team" } } },
+  { given: "by the name that its provider had before", rule: { azureAD: { id, connection_id: id } } },
 ])("a rule $given is refused", async ({ rule }) => {
   // What the types refuse is sent all the same, as JavaScript would.
   const result = await groups.create({ name: "developers", include: [rule as unknown as AccessRule] });
   expect(result).toMatchObject({ ok: false, attempts: 1, error: { status: 422 } });
+});
+
+test("the groups of a zone take the same rules", async () => {
+  const client = createClient({ apiToken: "a-token", baseUrl: prism.url });
+  const zone = zoneAccessGroups.with({ client, params: { zone_id: "a-zone" } });
+  expect(zone.pathFor(id)).toBe(`/zones/a-zone/access/groups/${id}`);
+  const body = { name: "developers", include: rules };
+  expect(await zone.create(body)).toMatchObject({ ok: true, attempts: 1 });
+  expect(await zone.update(id, body)).toMatchObject({ ok: true, attempts: 1 });
+  expect((await zone.indexOrThrow()).map(({ name }) => name)).toContain("developers");
 });
 
 test("what a group asks can be told from the keys of its rules", async () => {

@@ -1,4 +1,8 @@
-import { type AccessServiceTokens, accessServiceTokens } from "@restflare/access-service-tokens";
+import {
+  type AccessServiceTokens,
+  accessServiceTokens,
+  zoneAccessServiceTokens,
+} from "@restflare/access-service-tokens";
 import { type Client, createClient, init } from "@restflare/core";
 import { type Mock, startMock } from "@restflare/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -44,6 +48,16 @@ describe.each(schemes)("with $scheme", ({ client }) => {
       expect(await atCallOrThrow({ client: client(), params })).toEqual(data);
     },
   );
+});
+
+test("those of a zone are the same, without what only an account's can do", async () => {
+  const zone = zoneAccessServiceTokens.with({ client: byToken, params: { zone_id: "a-zone" } });
+  expect(zone.pathFor(id)).toBe(`/zones/a-zone/access/service_tokens/${id}`);
+  const created = await zone.createOrThrow({ name: "ci" });
+  expect(created.client_secret).toBe("example-client-secret-of-create");
+  expect((await zone.updateOrThrow(id, { enabled: false })).name).toBe("ci");
+  expect(zone).not.toHaveProperty("rotate");
+  expect(zone).not.toHaveProperty("refresh");
 });
 
 describe("what the API refuses", () => {

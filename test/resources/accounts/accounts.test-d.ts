@@ -1,8 +1,9 @@
 import {
   type Account,
   type AuditEntry,
+  type AuditLogInfo,
   accounts,
-  type CursorInfo,
+  type Entitlement,
   type Member,
   type NewPolicy,
   type PageInfo,
@@ -25,7 +26,7 @@ async function data() {
   expectTypeOf(await bound.members.index()).toEqualTypeOf<Result<Member[], PageInfo>>();
   expectTypeOf(await bound.roles.indexOrThrow()).toEqualTypeOf<Role[]>();
   expectTypeOf(await bound.logs.audit.index({ query: between })).toEqualTypeOf<
-    Result<AuditEntry[], CursorInfo>
+    Result<AuditEntry[], AuditLogInfo>
   >();
   for await (const { data } of bound.logs.audit.indexPages({ query: between }))
     expectTypeOf(data).toEqualTypeOf<AuditEntry[]>();
@@ -43,8 +44,23 @@ function parameters() {
   void accounts.logs.audit.index({ params, query: { ...between, page: 2 } });
   // @ts-expect-error members have no cursor
   void accounts.members.index({ params, query: { cursor: "c" } });
-  // @ts-expect-error roles come all at once
-  void accounts.roles.index({ params, query: { page: 2 } });
+  // @ts-expect-error a role has no name to ask for
+  void accounts.roles.index({ params, query: { name: "Administrator" } });
+}
+
+async function newest(role: Role) {
+  const bound = accounts.with({ client, params });
+  expectTypeOf(role.permissions.dns_records?.write).toEqualTypeOf<boolean | undefined>();
+  expectTypeOf(await bound.entitlements.indexOrThrow()).toEqualTypeOf<Entitlement[]>();
+  void bound.profile.update({ business_name: "Example" });
+  // @ts-expect-error an account has a name
+  void accounts.create({ type: "standard" });
+  // @ts-expect-error it is by itself, or nothing is said of that
+  void accounts.create({ name: "Example", standalone: false });
+  // @ts-expect-error there is no such kind of actor
+  void bound.logs.audit.index({ query: { ...between, "actor_type.not": ["robot"] } });
+  // nobody says what a move is asked with
+  void accounts.move(id, { body: { anything: true } });
 }
 
 function rolesOrPolicies() {
@@ -61,4 +77,4 @@ function rolesOrPolicies() {
   void members.update(id, { roles: [{ id }], policies: [policy] });
 }
 
-export { data, parameters, rolesOrPolicies };
+export { data, newest, parameters, rolesOrPolicies };

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { accounts } from "@restflare/accounts";
 import type { RecordedRequest } from "@restflare/test-harness/recording-server";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
@@ -24,7 +25,7 @@ const byCursor = (request: RecordedRequest) => {
   const ids = isFirst ? ["1", "2"] : ["3"];
   return envelope(
     ids.map((id) => ({ id })),
-    isFirst ? { count: 2, cursor: "to+the/rest=" } : { count: 1, cursor: "" },
+    { cursors: { after: isFirst ? "to+the/rest=" : "" } },
   );
 };
 
@@ -53,10 +54,65 @@ test("accounts and their members are read by the number of the page, the audit l
   ]);
 });
 
-test("roles come all at once: one request, though the answer looks like a page", async () => {
+test("roles and the first version of the audit log are read by the number of the page, too", async () => {
   const { client, requests } = await serve(byNumber);
-  expect(await idsOf(accounts.roles.indexAll({ client, params }))).toEqual(["1", "2"]);
-  expect(lines(requests)).toEqual(["GET /accounts/an-account/roles"]);
+  const bound = accounts.with({ client, params });
+  expect(await idsOf(bound.roles.indexAll())).toEqual(["1", "2", "3"]);
+  expect(await idsOf(bound.auditLogs.indexAll({ query: { "actor.ip": "192.0.2.7" } }))).toEqual([
+    "1",
+    "2",
+    "3",
+  ]);
+  expect(lines(requests)).toEqual([
+    "GET /accounts/an-account/roles",
+    "GET /accounts/an-account/roles?page=2",
+    "GET /accounts/an-account/audit_logs?actor.ip=192.0.2.7",
+    "GET /accounts/an-account/audit_logs?actor.ip=192.0.2.7&page=2",
+  ]);
+});
+
+test("what the audit log is to leave out are lists under a name with a dot", async () => {
+  const { client, requests } = await serve(() => envelope([]));
+  const audit = accounts.with({ client, params }).logs.audit;
+  const times = { since: "2026-01-01", before: "2026-02-01" };
+  await audit.indexOrThrow({ query: { ...times, "actor_type.not": ["system", "user"] } });
+  await audit.history.indexOrThrow({
+    params: { id: "e" },
+    query: { ...times, action_time: "2026-01-20T10:00:00Z" },
+  });
+  expect(requests.map((request) => query(request).getAll("actor_type.not"))).toEqual([
+    ["system", "user"],
+    [],
+  ]);
+  expect(requests[1]?.target).toContain("/accounts/an-account/logs/audit/e/history?");
+});
+
+test("an account is made once: an answer that is lost is not asked for again", async () => {
+  const { client, requests } = await serve(["reset", envelope({ id: "1" }), "reset"]);
+  const headers = { "Idempotency-Key": "a-key" };
+  const made = await accounts.create({ name: "Example", type: "standard" }, { client, headers });
+  expect(made).toMatchObject({ ok: false, attempts: 1 });
+  expect(requests[0]?.header("idempotency-key")).toEqual(["a-key"]);
+  expect(await accounts.deleteOrThrow("1", { client })).toEqual({ id: "1" });
+  expect(await accounts.move("1", { client, body: { to: "there" } })).toMatchObject({
+    ok: false,
+    attempts: 1,
+  });
+  expect(lines(requests)).toEqual(["POST /accounts", "DELETE /accounts/1", "POST /accounts/1/move"]);
+  expect(requests[2]?.body.toString()).toBe('{"to":"there"}');
+});
+
+test("the client secret of an account is in the answer alone", async () => {
+  const client_secret = "a-client-secret-of-an-account";
+  const refusal = {
+    success: false,
+    errors: [{ code: 1, message: `no: ${client_secret}` }],
+    result: { client_secret },
+  };
+  const { client } = await serve([envelope({ client_secret }), { status: 400, json: refusal }]);
+  expect(await accounts.createClientSecretOrThrow("1", { client })).toEqual({ client_secret });
+  const { error } = await accounts.createClientSecret("1", { client });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(client_secret);
 });
 
 test("an account is an id of its own, and a parameter of what is inside of it", async () => {

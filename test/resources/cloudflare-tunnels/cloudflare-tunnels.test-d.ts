@@ -1,4 +1,6 @@
 import {
+  type AnyTunnel,
+  accountTunnels,
   type CloudflareTunnels,
   type Connector,
   cloudflareTunnels,
@@ -49,6 +51,18 @@ function fields(tunnel: Tunnel) {
   tunnel.tunnel_secret;
 }
 
+async function everyKind() {
+  const all = accountTunnels.with({ client, params: { account_id: "a" } });
+  const [one] = await all.indexOrThrow({ query: { tun_types: ["warp_connector", "ip_sec"] } });
+  expectTypeOf(one).toEqualTypeOf<AnyTunnel | undefined>();
+  // only one of cloudflared says where it is configured
+  if (one && "config_src" in one) expectTypeOf(one).toEqualTypeOf<Tunnel>();
+  // @ts-expect-error there is no such kind
+  void all.index({ query: { tun_types: ["wireguard"] } });
+  // @ts-expect-error they are made where their kind is
+  all.create;
+}
+
 function bodies() {
   void tunnels.create({ name: "n", config_src: "cloudflare", tunnel_secret: "s" });
   void tunnels.index({ query: { status: "healthy", is_deleted: false, per_page: 1000 } });
@@ -64,4 +78,4 @@ function bodies() {
   void tunnels.createManagementToken(id);
 }
 
-export { bodies, data, fields, nested };
+export { bodies, data, everyKind, fields, nested };

@@ -1,8 +1,12 @@
 import type { Client, Result } from "@restflare/core";
 import {
+  type AccountDnsRecordUsage,
   type AddedDnsRecords,
+  accountDnsRecords,
   type CaaData,
   type DnsRecord,
+  type DnsRecordBatchResult,
+  type DnsRecordUsage,
   dnsRecords,
   type PageInfo,
   type Timing,
@@ -46,8 +50,19 @@ function bodies() {
   void zone.create({ type: "A", name, content: "192.0.2.1", priority: 10 });
   // @ts-expect-error an A record has a content
   void zone.create({ type: "A", name });
-  // @ts-expect-error a TXT record cannot be proxied
-  void zone.create({ type: "TXT", name, content: "x", proxied: true });
+  void zone.create({ type: "TXT", name, content: "x", proxied: false });
+  void zone.create({ type: "CNAME", name, content: "example.net", settings: { flatten_cname: true } });
+  void zone.create({
+    type: "MX",
+    name,
+    content: "a.example",
+    priority: 1,
+    // @ts-expect-error only a CNAME record is flattened
+    settings: { flatten_cname: true },
+  });
+  void zone.create({ type: "A", name, content: "192.0.2.1", private_routing: true });
+  // @ts-expect-error only an address is reached by a private network
+  void zone.create({ type: "TXT", name, content: "x", private_routing: true });
   void zone.create({ type: "SRV", name, data: { port: 1, priority: 1, target: "a.example", weight: 1 } });
   // @ts-expect-error the data of another type
   void zone.create({ type: "SRV", name, data: { flags: 0, tag: "issue", value: "a" } });
@@ -64,6 +79,33 @@ function bodies() {
   void zone.edit(id, { id: "x" });
 }
 
+function batches(found: DnsRecord[]) {
+  void zone.batch({
+    deletes: [{ id }],
+    patches: [{ id, proxied: true }],
+    posts: [{ type: "TXT", name, content: "x" }],
+  });
+  // @ts-expect-error a record that is edited has an id
+  void zone.batch({ patches: [{ proxied: true }] });
+  // @ts-expect-error a record that is replaced is given whole
+  void zone.batch({ puts: [{ id, content: "192.0.2.1" }] });
+  // @ts-expect-error a batch says what to do
+  void zone.batch();
+  // what a scan found is accepted as it is
+  void zone.reviewScanned({ accepts: found, rejects: found });
+  // @ts-expect-error it is rejected by its id
+  void zone.reviewScanned({ rejects: [id] });
+}
+
+async function numbers() {
+  const account = accountDnsRecords.with({ client, params: { account_id: "a" } });
+  expectTypeOf(await zone.usageOrThrow()).toEqualTypeOf<DnsRecordUsage>();
+  expectTypeOf(await account.usageOrThrow()).toEqualTypeOf<AccountDnsRecordUsage>();
+  expectTypeOf(await zone.listScannedOrThrow()).toEqualTypeOf<DnsRecord[]>();
+  const { posts = [] }: DnsRecordBatchResult = await zone.batchOrThrow({ deletes: [{ id }] });
+  expectTypeOf(posts).toEqualTypeOf<DnsRecord[]>();
+}
+
 function files() {
   // @ts-expect-error a file is bytes
   void zone.import({ file: "..." });
@@ -72,8 +114,11 @@ function files() {
   // @ts-expect-error an import has a file
   void zone.import({});
   void zone.index({ query: { type: "MX", "comment.contains": "mail", tag_match: "any", proxied: false } });
+  void zone.index({
+    query: { "name.endswith": ".example.com", "content.exact": "192.0.2.1", "tag.present": "owner" },
+  });
   // @ts-expect-error there is no such type
   void zone.index({ query: { type: "ANY" } });
 }
 
-export { bodies, data, files, typeDecides };
+export { batches, bodies, data, files, numbers, typeDecides };

@@ -1,5 +1,11 @@
 import { createClient } from "@restflare/core";
-import { dnsRecords, type NewDnsRecord } from "@restflare/dns-records";
+import {
+  accountDnsRecords,
+  type DnsRecordBatch,
+  DnsRecordTypes,
+  dnsRecords,
+  type NewDnsRecord,
+} from "@restflare/dns-records";
 import { type Mock, startMock } from "@restflare/mock";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -96,6 +102,73 @@ test("scan sends an empty object", async () => {
   expect(requests[0]?.body.toString()).toBe("{}");
 });
 
+describe("many at once", () => {
+  test("a batch is one request, in the words of the single calls, and is not sent again", async () => {
+    const { client, requests } = await serve([envelope({ deletes: [{ id }] }), "reset"]);
+    const zone = dnsRecords.with({ client, params });
+    const batch: DnsRecordBatch = {
+      deletes: [{ id }],
+      patches: [{ id, proxied: true }],
+      puts: [{ id, type: "A", name: "a.example.com", content: "192.0.2.1" }],
+      posts: [{ type: "TXT", name: "example.com", content: '"a text"' }],
+    };
+    expect(await zone.batchOrThrow(batch)).toEqual({ deletes: [{ id }] });
+    expect(await zone.batch(batch)).toMatchObject({ ok: false, attempts: 1 });
+    const line = "POST /zones/a-zone/dns_records/batch";
+    expect(lines(requests)).toEqual([line, line]);
+    expect(JSON.parse(requests[0]?.body.toString() ?? "")).toEqual(batch);
+  });
+
+  test("a scan is started, what it found is listed, and reviewed as it was listed", async () => {
+    const found = { id, type: "A", name: "a.example.com", content: "192.0.2.1", comment: null };
+    const other = { ...found, id: "another" };
+    const { client, requests } = await serve([
+      { json: { success: true, errors: [], messages: [] } },
+      envelope([found, other]),
+      envelope({ accepts: [found], rejects: [other.id] }),
+    ]);
+    const zone = dnsRecords.with({ client, params });
+    await zone.triggerScanOrThrow();
+    const [first, second] = await zone.listScannedOrThrow();
+    if (!first || !second) throw new Error("two were found");
+    const review = await zone.reviewScannedOrThrow({ accepts: [first], rejects: [{ id: second.id }] });
+    expect(review).toEqual({ accepts: [found], rejects: ["another"] });
+    const path = "/zones/a-zone/dns_records/scan";
+    expect(lines(requests)).toEqual([`POST ${path}/trigger`, `GET ${path}/review`, `POST ${path}/review`]);
+    expect(JSON.parse(requests[2]?.body.toString() ?? "")).toEqual({
+      accepts: [found],
+      rejects: [{ id: "another" }],
+    });
+  });
+});
+
+test("filters with a dot go over the wire as they are called", async () => {
+  const { client, requests } = await serve([envelope([])]);
+  const query = {
+    "name.contains": "www",
+    "content.startswith": "192.",
+    "comment.absent": "true",
+    "tag.exact": "owner:web",
+    shadowing_name: "sub.example.com",
+    include_shadow_metadata: true,
+  };
+  await dnsRecords.indexOrThrow({ client, params, query });
+  expect(Object.fromEntries(new URL(requests[0]?.target ?? "", "http://localhost").searchParams)).toEqual({
+    ...query,
+    include_shadow_metadata: "true",
+  });
+});
+
+test("how many records there are is asked of a zone and of an account", async () => {
+  const { client, requests } = await serve(() => envelope({ record_quota: null, record_usage: 3 }));
+  expect((await dnsRecords.usageOrThrow({ client, params })).record_usage).toBe(3);
+  await accountDnsRecords.usageOrThrow({ client, params: { account_id: "an-account" } });
+  expect(lines(requests)).toEqual([
+    "GET /zones/a-zone/dns_records/usage",
+    "GET /accounts/an-account/dns_records/usage",
+  ]);
+});
+
 describe("each type has its own shape", () => {
   let prism: Mock;
   beforeAll(async () => {
@@ -132,6 +205,7 @@ describe("each type has its own shape", () => {
       data: { flags: "s", order: 1, preference: 1, regex: "", replacement: ".", service: "SIP+D2U" },
     },
     { type: "NS", name, content: "ns1.example.net" },
+    { type: "OPENPGPKEY", name, content: "mQINBGaZ" },
     { type: "PTR", name, content: "host.example.com" },
     { type: "SMIMEA", name, data: tls },
     { type: "SRV", name, data: { port: 5060, priority: 1, target: "sip.example.com", weight: 1 } },
@@ -143,6 +217,10 @@ describe("each type has its own shape", () => {
   ];
   test.each(records)("$type is what the document says", async (record) => {
     expect(await create(record)).toMatchObject({ ok: true });
+  });
+
+  test("no type is forgotten", () => {
+    expect(records.map(({ type }) => type).sort()).toEqual([...DnsRecordTypes].sort());
   });
 
   const wrong: { given: string; record: object }[] = [

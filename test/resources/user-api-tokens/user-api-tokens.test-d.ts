@@ -1,5 +1,6 @@
 import type { Client, Result } from "@restflare/core";
 import {
+  type PermissionCategory,
   type PermissionGroup,
   type Token,
   type TokenValue,
@@ -33,7 +34,11 @@ async function data() {
   expectTypeOf(made.value).toEqualTypeOf<string>();
   const shown = await tokens.showOrThrow(id);
   expectTypeOf(shown).toEqualTypeOf<Token>();
+  // whichever name the API gives it
+  expectTypeOf(shown.condition?.request_ip?.in).toEqualTypeOf<string[] | undefined>();
   expectTypeOf(shown.condition?.["request.ip"]?.in).toEqualTypeOf<string[] | undefined>();
+  const [group] = await tokens.permissionGroups.indexOrThrow({ query: { scope: "com.cloudflare.api.user" } });
+  expectTypeOf(group?.category).toEqualTypeOf<PermissionCategory | undefined>();
   // @ts-expect-error the value is in the answers of create and roll only
   shown.value;
 }
@@ -51,6 +56,11 @@ function calls() {
   void userApiTokens.create({ name: "ci", policies: [{ ...policy, effect: "permit" }] });
   // @ts-expect-error an update says all of it
   void userApiTokens.update(id, { name: "ci" });
+  void userApiTokens.update(id, { name: "ci", policies: [policy] });
+  const [network] = ["192.0.2.0/24"];
+  void userApiTokens.create({ name: "ci", policies: [policy], condition: { request_ip: { in: [network] } } });
+  // @ts-expect-error there is no such condition
+  void userApiTokens.create({ name: "ci", policies: [policy], condition: { requestIp: { in: [network] } } });
 }
 
 export { calls, data };

@@ -73,3 +73,19 @@ test("permission groups are a resource below the tokens, and come all at once", 
   expect(found).toEqual(groups);
   expect(lines(requests)).toEqual(["GET /user/tokens/permission_groups"]);
 });
+
+// The owner's descriptions disagree on the name of the only condition there is: neither may be lost on the way.
+test.each(["request_ip", "request.ip"] as const)(
+  "a condition by the name %s is sent and shown as it is",
+  async (name) => {
+    const condition = { [name]: { in: ["192.0.2.0/24"] } };
+    const { client, requests } = await serve(() => envelope({ id, condition }));
+    const created = await userApiTokens.createOrThrow({ name: "ci", policies: [], condition }, { client });
+    await userApiTokens.updateOrThrow(id, { name: "ci", policies: [], condition }, { client });
+    expect(created.condition).toEqual(condition);
+    expect(requests.map(({ body }) => JSON.parse(body.toString()))).toEqual([
+      { name: "ci", policies: [], condition },
+      { name: "ci", policies: [], condition },
+    ]);
+  },
+);

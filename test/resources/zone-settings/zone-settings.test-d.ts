@@ -36,6 +36,7 @@ async function data() {
   >();
   expectTypeOf(await settings.showOrThrow("ssl", { as: "text" })).toEqualTypeOf<string>();
   expectTypeOf(await settings.indexOrThrow()).toEqualTypeOf<ZoneSetting[]>();
+  expectTypeOf((await settings.showOrThrow("transformations")).value).toEqualTypeOf<"on" | "off" | "open">();
 }
 
 function theIdDecides(setting: ZoneSetting) {
@@ -59,6 +60,11 @@ function values() {
   // @ts-expect-error this one is enabled, and has no value
   void settings.update("ssl_recommender", { value: "on" });
   void settings.update("ssl_recommender", { enabled: true });
+  void settings.update("aegis", { value: { enabled: true } });
+  // @ts-expect-error the value of another setting
+  void settings.update("aegis", { value: "on" });
+  // @ts-expect-error no such version
+  void settings.update("origin_max_http_version", { value: "3" });
   // @ts-expect-error a value is missing
   void settings.update("ssl", {});
   // @ts-expect-error what to make of it is missing
@@ -84,6 +90,7 @@ function several() {
   void settings.editAll([
     { id: "ssl", value: "strict" },
     { id: "minify", value: { css: "on" } },
+    { id: "origin_h2_max_streams", value: 100 },
   ]);
   // @ts-expect-error the value of another setting
   void settings.editAll([{ id: "ssl", value: "on" }]);

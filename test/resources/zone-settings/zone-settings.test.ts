@@ -69,6 +69,21 @@ describe("each setting has its own value", () => {
     ["minify", { css: "on", html: "off", js: "on" }],
     ["nel", { enabled: true }],
     ["tls_1_3", "zrt"],
+    ["max_upload", 5000],
+    // those of 2026
+    ["aegis", { enabled: true, pool_id: "a-pool" }],
+    ["china_network_enabled", "on"],
+    ["content_converter", "off"],
+    ["origin_h2_max_streams", 100],
+    ["origin_max_http_version", "2"],
+    ["pre_render", "on"],
+    ["privacy_pass", "off"],
+    ["redirects_for_ai_training", "on"],
+    ["search_for_agents", "off"],
+    ["speed_brain", "on"],
+    ["transformations", "open"],
+    ["webmcp_enabled", "on"],
+    ["webmcp_packs", "forms"],
   ])("%s takes %o, and answers with its name", async (id, value) => {
     expect(await update(id, { value })).toMatchObject({ ok: true, data: { id } });
   });
@@ -79,6 +94,10 @@ describe("each setting has its own value", () => {
     ["browser_cache_ttl", 7],
     ["ciphers", "AES128-SHA"],
     ["security_header", "on"],
+    ["max_upload", 101],
+    ["origin_h2_max_streams", "many"],
+    ["origin_max_http_version", "3"],
+    ["transformations", "shut"],
   ])("%s does not take %o", async (id, value) => {
     expect(await update(id, { value })).toMatchObject({ ok: false, error: { status: 422 } });
   });

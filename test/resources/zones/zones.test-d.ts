@@ -1,5 +1,12 @@
 import type { Client, Result } from "@restflare/core";
-import { type PageInfo, type Zone, type ZoneReference, zones } from "@restflare/zones";
+import {
+  type Entitlement,
+  type EntitlementRange,
+  type PageInfo,
+  type Zone,
+  type ZoneReference,
+  zones,
+} from "@restflare/zones";
 import { expectTypeOf } from "vitest";
 
 // Nothing here runs: the type-checker is the test. What must not compile says so, and must go on not compiling.
@@ -44,7 +51,18 @@ function purgeCacheInOneForm() {
   void bound.purgeCache(id, { urls: ["https://example.com/a.css"] });
 }
 
+async function entitlements() {
+  void bound.invalidateCache(id, { hosts: ["www.example.com"] });
+  // @ts-expect-error nothing says what
+  void bound.invalidateCache(id, {});
+  const [first] = await bound.entitlements.indexOrThrow({ params: { zone_id: id } });
+  expectTypeOf(first).toEqualTypeOf<Entitlement | undefined>();
+  const value = first?.allocation.value;
+  if (typeof value === "object" && "max" in value) expectTypeOf(value).toEqualTypeOf<EntitlementRange>();
+}
+
 function bodies() {
+  void bound.index({ query: { type: ["full", "internal"], order: "plan.id" } });
   void bound.create({ name: "example.com", account: { id }, type: "partial" });
   // @ts-expect-error a zone is in an account
   void bound.create({ name: "example.com" });
@@ -56,4 +74,4 @@ function bodies() {
   void bound.activationCheck(id, { body: {} });
 }
 
-export { bodies, data, purgeCacheInOneForm };
+export { bodies, data, entitlements, purgeCacheInOneForm };

@@ -21,6 +21,25 @@ test("conditions with a dot in their names are sent as they are", async () => {
   expect(lines(requests)).toEqual(["GET /zones?account.id=a&status=active&match=any"]);
 });
 
+test("some types at once are one condition", async () => {
+  const { client, requests } = await serve([envelope([])]);
+  await zones.indexOrThrow({ client, query: { type: ["full", "internal"] } });
+  const { searchParams } = new URL(requests[0]?.target ?? "", "http://localhost");
+  expect(searchParams.getAll("type")).toEqual(["full", "internal"]);
+});
+
+test("invalidateCache takes what a purge takes, and is not sent again", async () => {
+  const { client, requests } = await serve((_, index) => (index === 0 ? envelope({ id }) : "reset"));
+  expect(await zones.invalidateCacheOrThrow(id, { tags: ["a"] }, { client })).toEqual({ id });
+  expect(await zones.invalidateCache(id, { tags: ["a"] }, { client })).toMatchObject({
+    ok: false,
+    attempts: 1,
+  });
+  expect(JSON.parse(requests[0]?.body.toString() ?? "")).toEqual({ tags: ["a"] });
+  const sent = `POST /zones/${id}/invalidate_cache`;
+  expect(lines(requests)).toEqual([sent, sent]);
+});
+
 describe("purgeCache", () => {
   const forms: { form: string; body: PurgeCache }[] = [
     { form: "everything", body: { purge_everything: true } },

@@ -41,12 +41,34 @@ export interface AccessGroupsIndexQuery {
 }
 
 /** One rule. Its only key says what it asks of whoever wants to get in. */
-export type AccessRule = EmailRule | EmailListRule | EmailDomainRule | EveryoneRule | IpRule | IpListRule | CertificateRule | GroupRule | AzureGroupRule | GithubOrganizationRule | GsuiteGroupRule | OktaGroupRule | SamlGroupRule | ServiceTokenRule | AnyServiceTokenRule | ExternalEvaluationRule | CountryRule | AuthenticationMethodRule | DevicePostureRule;
+export type AccessRule = EmailRule | EmailListRule | EmailDomainRule | EveryoneRule | IpRule | IpListRule | CertificateRule | GroupRule | AzureGroupRule | GithubOrganizationRule | GsuiteGroupRule | OktaGroupRule | SamlGroupRule | ServiceTokenRule | AnyServiceTokenRule | ExternalEvaluationRule | CountryRule | AuthenticationMethodRule | DevicePostureRule | AuthenticationContextRule | CommonNameRule | LoginMethodRule | OidcClaimRule | LinkedAppTokenRule | UserRiskScoreRule | AccountMemberRule;
+
+/** Who is a member of an account of Cloudflare. */
+export interface AccountMemberRule {
+  /** The account. */
+  cloudflare_account_member: {
+    /** The account, if it is another one. */
+    account_id?: string;
+  };
+}
 
 /** What comes with any valid service token. */
 export interface AnyServiceTokenRule {
   /** Empty: `{}`. */
   any_valid_service_token: Record<string, unknown>;
+}
+
+/** Who logged in under a context of Azure's Conditional Access. */
+export interface AuthenticationContextRule {
+  /** The context, and where it is known. */
+  auth_context: {
+    /** The id of the context in Azure. */
+    ac_id: string;
+    /** The id of the context. */
+    id: string;
+    /** The id of the Azure identity provider in this account. */
+    identity_provider_id: string;
+  };
 }
 
 /** Who logged in by this method. */
@@ -62,10 +84,10 @@ export interface AuthenticationMethodRule {
 export interface AzureGroupRule {
   /** The group, and where it is known. */
   azureAD: {
-    /** The id of the Azure identity provider in this account. */
-    connection_id: string;
     /** The id of the group in Azure. */
     id: string;
+    /** The id of the Azure identity provider in this account. */
+    identity_provider_id: string;
   };
 }
 
@@ -73,6 +95,15 @@ export interface AzureGroupRule {
 export interface CertificateRule {
   /** Empty: `{}`. */
   certificate: Record<string, unknown>;
+}
+
+/** Who shows a client certificate with this name. */
+export interface CommonNameRule {
+  /** The name. */
+  common_name: {
+    /** The common name in the certificate. */
+    common_name: string;
+  };
 }
 
 /** Who comes from this country. */
@@ -98,6 +129,8 @@ export type DeletedAccessGroupAnswer = Envelope & {
 export interface DevicePostureRule {
   /** The posture check. */
   device_posture: {
+    /** The account of the posture check, if it is another one. */
+    account_id?: string;
     /** The id of the posture check. */
     integration_uid: string;
   };
@@ -168,9 +201,11 @@ export interface GithubOrganizationRule {
   /** The organization, and where it is known. */
   "github-organization": {
     /** The id of the GitHub identity provider in this account. */
-    connection_id: string;
+    identity_provider_id: string;
     /** What the organization is called. */
     name: string;
+    /** A team of the organization, if not everyone in it is meant. */
+    team?: string;
   };
 }
 
@@ -187,10 +222,10 @@ export interface GroupRule {
 export interface GsuiteGroupRule {
   /** The group, and where it is known. */
   gsuite: {
-    /** The id of the Google Workspace identity provider in this account. */
-    connection_id: string;
     /** The email address of the group. */
     email: string;
+    /** The id of the Google Workspace identity provider in this account. */
+    identity_provider_id: string;
   };
 }
 
@@ -212,6 +247,24 @@ export interface IpRule {
   };
 }
 
+/** What comes with an OAuth token that another application of Access has issued. */
+export interface LinkedAppTokenRule {
+  /** The other application. */
+  linked_app_token: {
+    /** The id of that application. */
+    app_uid: string;
+  };
+}
+
+/** Who logged in with this identity provider. */
+export interface LoginMethodRule {
+  /** The identity provider. */
+  login_method: {
+    /** The id of the identity provider. */
+    id: string;
+  };
+}
+
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -227,14 +280,27 @@ export interface Message {
   };
 }
 
+/** Of whom an OpenID Connect provider says this. */
+export interface OidcClaimRule {
+  /** The claim. */
+  oidc: {
+    /** What the claim is called. */
+    claim_name: string;
+    /** What it has to be. */
+    claim_value: string;
+    /** The id of the OpenID Connect identity provider in this account. */
+    identity_provider_id: string;
+  };
+}
+
 /** Who is in a group of Okta. */
 export interface OktaGroupRule {
   /** The group, and where it is known. */
   okta: {
     /** The id of the Okta identity provider in this account. */
-    connection_id: string;
-    /** The email address of the group. */
-    email: string;
+    identity_provider_id: string;
+    /** What the group is called. */
+    name: string;
   };
 }
 
@@ -260,6 +326,8 @@ export interface SamlGroupRule {
     attribute_name: string;
     /** What it has to be. */
     attribute_value: string;
+    /** The id of the SAML identity provider in this account. */
+    identity_provider_id: string;
   };
 }
 
@@ -269,6 +337,15 @@ export interface ServiceTokenRule {
   service_token: {
     /** The id of the service token. */
     token_id: string;
+  };
+}
+
+/** Whose risk is thought to be one of these. */
+export interface UserRiskScoreRule {
+  /** The risks. */
+  user_risk_score: {
+    /** How high it may be. */
+    user_risk_score: ("low" | "medium" | "high" | "unscored")[];
   };
 }
 
@@ -284,6 +361,17 @@ export interface WriteAccessGroup {
   name: string;
   /** What else is asked of whoever is to be in the group. Each of these rules has to hold. */
   require?: AccessRule[];
+}
+
+export interface ZoneAccessGroupsIndexQuery {
+  /** Only groups of this name. */
+  name?: string;
+  /** Only groups that match this text. */
+  search?: string;
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
 }
 
 /** What the API has, by path template and method. */
@@ -353,6 +441,80 @@ export interface paths {
         query?: never;
         header?: never;
         path: { account_id: string; group_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        202: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAccessGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/access/groups": {
+    /** List the Access groups of a zone */
+    get: {
+      parameters: {
+        query?: ZoneAccessGroupsIndexQuery;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AccessGroupList } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Create an Access group of a zone */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": WriteAccessGroup } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": AccessGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/access/groups/{group_id}": {
+    /** Get an Access group of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string; group_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AccessGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update an Access group of a zone */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string; group_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": WriteAccessGroup } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AccessGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Delete an Access group of a zone */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string; group_id: string };
         cookie?: never;
       };
       requestBody?: never;

@@ -8,10 +8,10 @@ import type {
   AccessIdentityProvidersIdentityProvidersIndexQuery,
   AccessIdentityProvidersIdentityProvidersScimGroupsIndexQuery,
   AccessIdentityProvidersIdentityProvidersScimUsersIndexQuery,
-  AccessIdentityProvidersSamlCertificatesIndexQuery, AccessUser, CreatedSAMLCertificate,
-  DeletedIdPFederationGrant, DeletedIdentityProvider, IdPFederationGrant, IdentityProvider,
-  IdentityProviderInput, IdentityProviderListItem, NewIdPFederationGrant, PageInfo, SAMLCertificate,
-  ZeroTrustGroup, ZoneAccessIdentityProvidersIndexQuery, paths,
+  AccessIdentityProvidersSamlCertificatesIndexQuery, CreatedSamlCertificate, DeletedIdPFederationGrant,
+  DeletedIdentityProvider, IdPFederationGrant, IdentityProvider, IdentityProviderListItem,
+  NewIdPFederationGrant, NewIdentityProvider, PageInfo, SamlCertificate, ScimGroup, ScimUser,
+  ZoneAccessIdentityProvidersIndexQuery, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -103,7 +103,7 @@ type AccessIdentityProvidersIdentityProvidersOptions<Bound, As = "json"> = Optio
 /** `accessIdentityProviders.identityProviders`: `/accounts/{account_id}/access/identity_providers` */
 export interface AccessIdentityProvidersIdentityProviders<Bound extends string = never> {
   /**
-   * List the Access identity providers of an account.
+   * List the identity providers of an account.
    *
    * `GET /accounts/{account_id}/access/identity_providers`
    * @example
@@ -127,23 +127,25 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
   ): AsyncIterable<Page<IdentityProviderListItem, PageInfo>>;
 
   /**
-   * Create an Access identity provider for an account.
+   * Add an identity provider.
+   *
+   * Adds a way to log in; `type` says which fields `config` has.
    *
    * `POST /accounts/{account_id}/access/identity_providers`
    * @example
-   * const { data, error } = await accessIdentityProviders.identityProviders.create({ config: {}, name: "example", type: "onetimepin" }, { client, params: { account_id } });
+   * const { data, error } = await accessIdentityProviders.identityProviders.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Get an Access identity provider of an account.
+   * Get an identity provider.
    *
    * `GET /accounts/{account_id}/access/identity_providers/{identity_provider_id}`
    * @example
@@ -159,27 +161,29 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Update an Access identity provider of an account.
+   * Replace an identity provider.
+   *
+   * Replaces the settings of an identity provider. A wrong one locks out all who log in by it.
    *
    * `PUT /accounts/{account_id}/access/identity_providers/{identity_provider_id}`
    * @example
-   * const { data, error } = await accessIdentityProviders.identityProviders.update(id, { config: {}, name: "example", type: "onetimepin" }, { client, params: { account_id } });
+   * const { data, error } = await accessIdentityProviders.identityProviders.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body: IdentityProviderInput,
+    body: NewIdentityProvider,
     ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body: IdentityProviderInput,
+    body: NewIdentityProvider,
     ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Delete an Access identity provider of an account.
+   * Remove an identity provider.
    *
    * Deletes the identity provider; nobody can log in with it any more, and its client secret has to be
    * entered again if it is set up anew.
@@ -207,11 +211,11 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
    */
   samlCertificate<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedSAMLCertificate, As>>>;
+  ): Promise<Result<DataAs<CreatedSamlCertificate, As>>>;
   /** {@link samlCertificate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   samlCertificateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
-  ): Promise<DataAs<CreatedSAMLCertificate, As>>;
+  ): Promise<DataAs<CreatedSamlCertificate, As>>;
 
   /** `/accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim` */
   readonly scim: AccessIdentityProvidersIdentityProvidersScim<Bound>;
@@ -261,7 +265,7 @@ type AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound, As = 
  */
 export interface AccessIdentityProvidersIdentityProvidersScimGroups<Bound extends string = never> {
   /**
-   * List the SCIM groups of an Access identity provider.
+   * List the groups that came by SCIM.
    *
    * `GET /accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim/groups`
    * @example
@@ -270,19 +274,19 @@ export interface AccessIdentityProvidersIdentityProvidersScimGroups<Bound extend
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<ZeroTrustGroup[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<ScimGroup[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound, As>
-  ): Promise<DataAs<ZeroTrustGroup[], As>>;
+  ): Promise<DataAs<ScimGroup[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound>
-  ): AsyncIterable<ZeroTrustGroup>;
+  ): AsyncIterable<ScimGroup>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccessIdentityProvidersIdentityProvidersScimGroupsIndexOptions<Bound>
-  ): AsyncIterable<Page<ZeroTrustGroup, PageInfo>>;
+  ): AsyncIterable<Page<ScimGroup, PageInfo>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; identity_provider_id: string }, Bound, "index">): string;
@@ -304,7 +308,7 @@ type AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound, As = "
  */
 export interface AccessIdentityProvidersIdentityProvidersScimUsers<Bound extends string = never> {
   /**
-   * List the SCIM users of an Access identity provider.
+   * List the users that came by SCIM.
    *
    * `GET /accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim/users`
    * @example
@@ -313,19 +317,19 @@ export interface AccessIdentityProvidersIdentityProvidersScimUsers<Bound extends
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AccessUser[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<ScimUser[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound, As>
-  ): Promise<DataAs<AccessUser[], As>>;
+  ): Promise<DataAs<ScimUser[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound>
-  ): AsyncIterable<AccessUser>;
+  ): AsyncIterable<ScimUser>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccessIdentityProvidersIdentityProvidersScimUsersIndexOptions<Bound>
-  ): AsyncIterable<Page<AccessUser, PageInfo>>;
+  ): AsyncIterable<Page<ScimUser, PageInfo>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; identity_provider_id: string }, Bound, "index">): string;
@@ -447,19 +451,19 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SAMLCertificate[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SamlCertificate[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound, As>
-  ): Promise<DataAs<SAMLCertificate[], As>>;
+  ): Promise<DataAs<SamlCertificate[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound>
-  ): AsyncIterable<SAMLCertificate>;
+  ): AsyncIterable<SamlCertificate>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound>
-  ): AsyncIterable<Page<SAMLCertificate, PageInfo>>;
+  ): AsyncIterable<Page<SamlCertificate, PageInfo>>;
 
   /**
    * Get an Access SAML certificate of an account.
@@ -471,14 +475,14 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<SAMLCertificate, As>>>;
+  ): Promise<Result<DataAs<SamlCertificate, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<DataAs<SAMLCertificate, As>>;
+  ): Promise<DataAs<SamlCertificate, As>>;
 
   /**
-   * Get the pem of an Access SAML certificate.
+   * Get a SAML certificate as PEM.
    *
    * `GET /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem`
    * @example
@@ -494,7 +498,7 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Rotate an Access SAML certificate of an account.
+   * Rotate a SAML certificate.
    *
    * Makes a new certificate the current one; an identity provider that does not know it yet refuses what is
    * signed or encrypted with it.
@@ -506,11 +510,11 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
    */
   rotate<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<SAMLCertificate, As>>>;
+  ): Promise<Result<DataAs<SamlCertificate, As>>>;
   /** {@link rotate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   rotateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<DataAs<SAMLCertificate, As>>;
+  ): Promise<DataAs<SamlCertificate, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -535,7 +539,7 @@ type ZoneAccessIdentityProvidersOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneAccessIdentityProviders`: `/zones/{zone_id}/access/identity_providers` */
 export interface ZoneAccessIdentityProviders<Bound extends string = never> {
   /**
-   * List the Access identity providers of a zone.
+   * List the identity providers of a zone.
    *
    * `GET /zones/{zone_id}/access/identity_providers`
    * @example
@@ -559,23 +563,25 @@ export interface ZoneAccessIdentityProviders<Bound extends string = never> {
   ): AsyncIterable<Page<IdentityProviderListItem, PageInfo>>;
 
   /**
-   * Create an Access identity provider for a zone.
+   * Add an identity provider.
+   *
+   * Adds a way to log in; `type` says which fields `config` has.
    *
    * `POST /zones/{zone_id}/access/identity_providers`
    * @example
-   * const { data, error } = await zoneAccessIdentityProviders.create({ config: {}, name: "example", type: "onetimepin" }, { client, params: { zone_id } });
+   * const { data, error } = await zoneAccessIdentityProviders.create(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/create_for_zone/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Get an Access identity provider of a zone.
+   * Get an identity provider.
    *
    * `GET /zones/{zone_id}/access/identity_providers/{identity_provider_id}`
    * @example
@@ -591,23 +597,25 @@ export interface ZoneAccessIdentityProviders<Bound extends string = never> {
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Update an Access identity provider of a zone.
+   * Replace an identity provider.
+   *
+   * Replaces the settings of an identity provider. A wrong one locks out all who log in by it.
    *
    * `PUT /zones/{zone_id}/access/identity_providers/{identity_provider_id}`
    * @example
-   * const { data, error } = await zoneAccessIdentityProviders.update(id, { config: {}, name: "example", type: "onetimepin" }, { client, params: { zone_id } });
+   * const { data, error } = await zoneAccessIdentityProviders.update(id, body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/update_for_zone/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    id: string, body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<Result<DataAs<IdentityProvider, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IdentityProviderInput, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
+    id: string, body: NewIdentityProvider, ...options: ZoneAccessIdentityProvidersOptions<Bound, As>
   ): Promise<DataAs<IdentityProvider, As>>;
 
   /**
-   * Delete an Access identity provider of a zone.
+   * Remove an identity provider.
    *
    * Deletes the identity provider; nobody can log in with it any more, and its client secret has to be
    * entered again if it is set up anew.

@@ -5,6 +5,7 @@ export interface AccessIdentityProvidersIdentityProvidersIndexQuery {
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
+  /** Only those with SCIM, or without. */
   scim_enabled?: string;
 }
 
@@ -40,45 +41,86 @@ export interface AccessIdentityProvidersSamlCertificatesIndexQuery {
   per_page?: number;
 }
 
-export interface AccessMeta {
-  created?: string;
-  lastModified?: string;
+export interface AzureAdConfig {
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  conditional_access_enabled?: boolean;
+  /** The tenant. */
+  directory_id?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+  prompt?: "login" | "select_account" | "none";
+  /** Whether groups are read, too. */
+  support_groups?: boolean;
 }
 
-export interface AccessUser {
-  active?: boolean;
-  displayName?: string;
-  emails?: {
-    primary?: boolean;
-    type?: string;
-    value?: string;
-  }[];
-  externalId?: string;
-  id?: string;
-  meta?: AccessMeta;
-  schemas?: string[];
-}
-
-export interface AzureAd {
+export interface AzureAdProvider {
+  /** What the provider needs. */
   config: AzureAdConfig;
   id?: string;
+  /** What people choose it by. */
   name: string;
   read_only?: boolean;
   saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
   type: IdentityProviderType;
 }
 
-export interface AzureAdConfig {
+export interface CentrifyConfig {
+  centrify_account?: string;
+  centrify_app_id?: string;
+  /** Further claims to pass on to applications. */
   claims?: string[];
+  /** The id of the application that you made at the provider. */
   client_id?: string;
+  /** Its secret. Answers hide it. */
   client_secret?: string;
-  conditional_access_enabled?: boolean;
-  directory_id?: string;
+  /** The claim with the address, if it is not `email`. */
   email_claim_name?: string;
-  prompt?: "login" | "select_account" | "none";
-  support_groups?: boolean;
+}
+
+export interface CentrifyProvider {
+  /** What the provider needs. */
+  config: CentrifyConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface CloudflareConfig {
+  restrict_to_account_members?: boolean;
+}
+
+export interface CloudflareProvider {
+  /** What the provider needs. */
+  config: {
+    redirect_url?: string;
+    restrict_to_account_members?: boolean;
+  };
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
 }
 
 export interface CreatedSamlCertificate {
@@ -113,9 +155,97 @@ export interface ErrorAnswer {
   success: false;
 }
 
+export interface FacebookProvider {
+  /** What the provider needs. */
+  config: GenericOAuthConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
 export interface GenericOAuthConfig {
+  /** The id of the application that you made at the provider. */
   client_id?: string;
+  /** Its secret. Answers hide it. */
   client_secret?: string;
+}
+
+export interface GitHubProvider {
+  /** What the provider needs. */
+  config: GenericOAuthConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface GoogleAppsConfig {
+  /** The domain of Google Workspace. */
+  apps_domain?: string;
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+  prompt?: "none" | "consent" | "select_account";
+  use_login_hint?: boolean;
+}
+
+export interface GoogleAppsProvider {
+  /** What the provider needs. */
+  config: GoogleAppsConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface GoogleConfig {
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+}
+
+export interface GoogleProvider {
+  /** What the provider needs. */
+  config: GoogleConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
 }
 
 export interface IdPFederationGrant {
@@ -125,325 +255,9 @@ export interface IdPFederationGrant {
 
 export type IdPFederationGrantListItem = IdPFederationGrant[];
 
-export type IdentityProvider = AzureAd | IdentityProviderAccessCentrify | IdentityProviderAccessFacebook | IdentityProviderAccessGitHub | IdentityProviderAccessGoogle | IdentityProviderAccessGoogleApps | IdentityProviderAccessLinkedin | IdentityProviderAccessOidc | IdentityProviderAccessOkta | IdentityProviderAccessOnelogin | IdentityProviderAccessPingone | IdentityProviderAccessSaml | IdentityProviderAccessYandex | IdentityProviderAccessOnetimepin | IdentityProviderAccessCloudflare;
+export type IdentityProvider = AzureAdProvider | CentrifyProvider | FacebookProvider | GitHubProvider | GoogleProvider | GoogleAppsProvider | LinkedInProvider | OidcProvider | OktaProvider | OneLoginProvider | PingOneProvider | SamlProvider | YandexProvider | OneTimePinProvider | CloudflareProvider;
 
-export interface IdentityProviderAccessCentrify {
-  config: IdentityProviderAccessCentrifyConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessCentrifyConfig {
-  centrify_account?: string;
-  centrify_app_id?: string;
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-}
-
-export interface IdentityProviderAccessCloudflare {
-  config: {
-    redirect_url?: string;
-    restrict_to_account_members?: boolean;
-  };
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessCloudflareConfig {
-  restrict_to_account_members?: boolean;
-}
-
-export interface IdentityProviderAccessFacebook {
-  config: GenericOAuthConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessGitHub {
-  config: GenericOAuthConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessGoogle {
-  config: IdentityProviderAccessGoogleConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessGoogleApps {
-  config: IdentityProviderAccessGoogleAppsConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessGoogleAppsConfig {
-  apps_domain?: string;
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-  prompt?: "none" | "consent" | "select_account";
-  use_login_hint?: boolean;
-}
-
-export interface IdentityProviderAccessGoogleConfig {
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-}
-
-export interface IdentityProviderAccessLinkedin {
-  config: GenericOAuthConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessOidc {
-  config: IdentityProviderAccessOidcConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessOidcConfig {
-  auth_url?: string;
-  certs_url?: string;
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-  pkce_enabled?: boolean;
-  scopes?: string[];
-  token_url?: string;
-}
-
-export interface IdentityProviderAccessOkta {
-  config: IdentityProviderAccessOktaConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessOktaConfig {
-  authorization_server_id?: string;
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-  okta_account?: string;
-}
-
-export interface IdentityProviderAccessOnelogin {
-  config: IdentityProviderAccessOneloginConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessOneloginConfig {
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-  onelogin_account?: string;
-}
-
-export interface IdentityProviderAccessOnetimepin {
-  config: {
-    redirect_url?: string;
-  };
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessPingone {
-  config: IdentityProviderAccessPingoneConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessPingoneConfig {
-  claims?: string[];
-  client_id?: string;
-  client_secret?: string;
-  email_claim_name?: string;
-  ping_env_id?: string;
-}
-
-export interface IdentityProviderAccessSaml {
-  config: IdentityProviderAccessSamlConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export interface IdentityProviderAccessSamlConfig {
-  attributes?: string[];
-  email_attribute_name?: string;
-  enable_encryption?: boolean;
-  force_authn?: boolean;
-  header_attributes?: {
-    attribute_name?: string;
-    header_name?: string;
-  }[];
-  idp_public_certs?: string[];
-  issuer_url?: string;
-  max_sso_url_length?: number;
-  sign_request?: boolean;
-  sso_target_url?: string;
-}
-
-export interface IdentityProviderAccessYandex {
-  config: GenericOAuthConfig;
-  id?: string;
-  name: string;
-  read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSamlCertificateSet;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfig;
-  type: IdentityProviderType;
-}
-
-export type IdentityProviderInput = {
-  config: AzureAdConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessCentrifyConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: GenericOAuthConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessGoogleConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessGoogleAppsConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessOidcConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessOktaConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessOneloginConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessPingoneConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessSamlConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: Record<string, unknown>;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-} | {
-  config: IdentityProviderAccessCloudflareConfig;
-  name: string;
-  saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderScimConfigInput;
-  type: IdentityProviderType;
-};
-
-export type IdentityProviderListItem = AzureAd | IdentityProviderAccessCentrify | IdentityProviderAccessFacebook | IdentityProviderAccessGitHub | IdentityProviderAccessGoogle | IdentityProviderAccessGoogleApps | IdentityProviderAccessLinkedin | IdentityProviderAccessOidc | IdentityProviderAccessOkta | IdentityProviderAccessOnelogin | IdentityProviderAccessPingone | IdentityProviderAccessSaml | IdentityProviderAccessYandex | IdentityProviderAccessOnetimepin | IdentityProviderAccessCloudflare;
+export type IdentityProviderListItem = AzureAdProvider | CentrifyProvider | FacebookProvider | GitHubProvider | GoogleProvider | GoogleAppsProvider | LinkedInProvider | OidcProvider | OktaProvider | OneLoginProvider | PingOneProvider | SamlProvider | YandexProvider | OneTimePinProvider | CloudflareProvider;
 
 export interface IdentityProviderSamlCertificateSet {
   created_at: string;
@@ -453,22 +267,6 @@ export interface IdentityProviderSamlCertificateSet {
   updated_at: string;
 }
 
-export interface IdentityProviderScimConfig {
-  enabled?: boolean;
-  identity_update_behavior?: "automatic" | "reauth" | "no_action";
-  scim_base_url?: string;
-  seat_deprovision?: boolean;
-  secret?: string;
-  user_deprovision?: boolean;
-}
-
-export interface IdentityProviderScimConfigInput {
-  enabled?: boolean;
-  identity_update_behavior?: "automatic" | "reauth" | "no_action";
-  seat_deprovision?: boolean;
-  user_deprovision?: boolean;
-}
-
 export type IdentityProviderType = "onetimepin" | "azureAD" | "saml" | "centrify" | "facebook" | "github" | "google-apps" | "google" | "linkedin" | "oidc" | "okta" | "onelogin" | "pingone" | "yandex" | "cloudflare";
 
 /** The values of {@link IdentityProviderType}. */
@@ -476,6 +274,21 @@ export const IdentityProviderTypes = [
   "onetimepin", "azureAD", "saml", "centrify", "facebook", "github", "google-apps", "google", "linkedin",
   "oidc", "okta", "onelogin", "pingone", "yandex", "cloudflare",
 ] as const;
+
+export interface LinkedInProvider {
+  /** What the provider needs. */
+  config: GenericOAuthConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
 
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
@@ -496,6 +309,190 @@ export interface NewIdPFederationGrant {
   idp_id: string;
 }
 
+export type NewIdentityProvider = {
+  config: AzureAdConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: CentrifyConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: GenericOAuthConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: GoogleConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: GoogleAppsConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: OidcConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: OktaConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: OneLoginConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: PingOneConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: SamlConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: Record<string, unknown>;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+} | {
+  config: CloudflareConfig;
+  name: string;
+  saml_certificate_set_id?: string;
+  scim_config?: ScimConfigInput;
+  type: IdentityProviderType;
+};
+
+export interface OidcConfig {
+  /** Where people log in. */
+  auth_url?: string;
+  /** The keys that tokens are signed with. */
+  certs_url?: string;
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+  /** Whether to use PKCE. */
+  pkce_enabled?: boolean;
+  /** What to ask for. */
+  scopes?: string[];
+  /** Where the code is exchanged. */
+  token_url?: string;
+}
+
+export interface OidcProvider {
+  /** What the provider needs. */
+  config: OidcConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface OktaConfig {
+  authorization_server_id?: string;
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+  /** The address of Okta, with `https://`. */
+  okta_account?: string;
+}
+
+export interface OktaProvider {
+  /** What the provider needs. */
+  config: OktaConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface OneLoginConfig {
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+  /** The address of OneLogin, with `https://`. */
+  onelogin_account?: string;
+}
+
+export interface OneLoginProvider {
+  /** What the provider needs. */
+  config: OneLoginConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface OneTimePinProvider {
+  /** What the provider needs. */
+  config: {
+    redirect_url?: string;
+  };
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
 /** Which part of a list a page is. */
 export interface PageInfo {
   /** How many items this page holds. */
@@ -510,12 +507,140 @@ export interface PageInfo {
   total_pages: number;
 }
 
+export interface PingOneConfig {
+  /** Further claims to pass on to applications. */
+  claims?: string[];
+  /** The id of the application that you made at the provider. */
+  client_id?: string;
+  /** Its secret. Answers hide it. */
+  client_secret?: string;
+  /** The claim with the address, if it is not `email`. */
+  email_claim_name?: string;
+  ping_env_id?: string;
+}
+
+export interface PingOneProvider {
+  /** What the provider needs. */
+  config: PingOneConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
 export interface SamlCertificate {
   created_at: string;
   current_certificate?: ZeroTrustCurrentCertificate;
   previous_certificate?: unknown;
   uid: string;
   updated_at: string;
+}
+
+export interface SamlConfig {
+  /** The attributes to pass on to applications. */
+  attributes?: string[];
+  email_attribute_name?: string;
+  enable_encryption?: boolean;
+  force_authn?: boolean;
+  header_attributes?: {
+    attribute_name?: string;
+    header_name?: string;
+  }[];
+  /** The certificates that answers are signed with. */
+  idp_public_certs?: string[];
+  /** Who signs. */
+  issuer_url?: string;
+  max_sso_url_length?: number;
+  /** Whether requests are signed. */
+  sign_request?: boolean;
+  /** Where people log in. */
+  sso_target_url?: string;
+}
+
+export interface SamlProvider {
+  /** What the provider needs. */
+  config: SamlConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
+}
+
+export interface ScimConfig {
+  /** Whether it is in force. */
+  enabled?: boolean;
+  identity_update_behavior?: "automatic" | "reauth" | "no_action";
+  scim_base_url?: string;
+  /** Whether such a user also gives up the seat. */
+  seat_deprovision?: boolean;
+  /** What the provider authenticates with at SCIM. It is answered only when it is made. */
+  secret?: string;
+  /** Whether the sessions of a user end who is removed there. */
+  user_deprovision?: boolean;
+}
+
+export interface ScimConfigInput {
+  /** Whether it is in force. */
+  enabled?: boolean;
+  identity_update_behavior?: "automatic" | "reauth" | "no_action";
+  /** Whether such a user also gives up the seat. */
+  seat_deprovision?: boolean;
+  /** Whether the sessions of a user end who is removed there. */
+  user_deprovision?: boolean;
+}
+
+export interface ScimGroup {
+  displayName?: string;
+  externalId?: string;
+  id?: string;
+  meta?: ScimMeta;
+  schemas?: string[];
+}
+
+export interface ScimMeta {
+  created?: string;
+  lastModified?: string;
+}
+
+export interface ScimUser {
+  active?: boolean;
+  displayName?: string;
+  emails?: {
+    primary?: boolean;
+    type?: string;
+    value?: string;
+  }[];
+  externalId?: string;
+  id?: string;
+  meta?: ScimMeta;
+  schemas?: string[];
+}
+
+export interface YandexProvider {
+  /** What the provider needs. */
+  config: GenericOAuthConfig;
+  id?: string;
+  /** What people choose it by. */
+  name: string;
+  read_only?: boolean;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
+  saml_certificate_set_id?: string;
+  /** Whether users and groups are kept in step by SCIM. */
+  scim_config?: ScimConfig;
+  /** Which provider it is. */
+  type: IdentityProviderType;
 }
 
 export interface ZeroTrustCurrentCertificate {
@@ -525,26 +650,19 @@ export interface ZeroTrustCurrentCertificate {
   uid: string;
 }
 
-export interface ZeroTrustGroup {
-  displayName?: string;
-  externalId?: string;
-  id?: string;
-  meta?: AccessMeta;
-  schemas?: string[];
-}
-
 export interface ZoneAccessIdentityProvidersIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
+  /** Only those with SCIM, or without. */
   scim_enabled?: string;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/access/identity_providers": {
-    /** List the Access identity providers of an account */
+    /** List the identity providers of an account */
     get: {
       parameters: {
         query?: AccessIdentityProvidersIdentityProvidersIndexQuery;
@@ -561,7 +679,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an Access identity provider for an account */
+    /** Add an identity provider */
     post: {
       parameters: {
         query?: never;
@@ -569,7 +687,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IdentityProviderInput } };
+      requestBody: { content: { "application/json": NewIdentityProvider } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: IdentityProvider;
@@ -579,7 +697,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/identity_providers/{identity_provider_id}": {
-    /** Get an Access identity provider of an account */
+    /** Get an identity provider */
     get: {
       parameters: {
         query?: never;
@@ -595,7 +713,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an Access identity provider of an account */
+    /** Replace an identity provider */
     put: {
       parameters: {
         query?: never;
@@ -603,7 +721,7 @@ export interface paths {
         path: { account_id: string; identity_provider_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IdentityProviderInput } };
+      requestBody: { content: { "application/json": NewIdentityProvider } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: IdentityProvider;
@@ -611,7 +729,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an Access identity provider of an account */
+    /** Remove an identity provider */
     delete: {
       parameters: {
         query?: never;
@@ -647,7 +765,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim/groups": {
-    /** List the SCIM groups of an Access identity provider */
+    /** List the groups that came by SCIM */
     get: {
       parameters: {
         query?: AccessIdentityProvidersIdentityProvidersScimGroupsIndexQuery;
@@ -658,7 +776,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ZeroTrustGroup[];
+          result: ScimGroup[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -666,7 +784,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim/users": {
-    /** List the SCIM users of an Access identity provider */
+    /** List the users that came by SCIM */
     get: {
       parameters: {
         query?: AccessIdentityProvidersIdentityProvidersScimUsersIndexQuery;
@@ -677,7 +795,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AccessUser[];
+          result: ScimUser[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -790,7 +908,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem": {
-    /** Get the PEM of an Access SAML certificate */
+    /** Get a SAML certificate as PEM */
     get: {
       parameters: {
         query?: never;
@@ -806,7 +924,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate": {
-    /** Rotate an Access SAML certificate of an account */
+    /** Rotate a SAML certificate */
     post: {
       parameters: {
         query?: never;
@@ -824,7 +942,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/access/identity_providers": {
-    /** List the Access identity providers of a zone */
+    /** List the identity providers of a zone */
     get: {
       parameters: {
         query?: ZoneAccessIdentityProvidersIndexQuery;
@@ -841,7 +959,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an Access identity provider for a zone */
+    /** Add an identity provider */
     post: {
       parameters: {
         query?: never;
@@ -849,7 +967,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IdentityProviderInput } };
+      requestBody: { content: { "application/json": NewIdentityProvider } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: IdentityProvider;
@@ -859,7 +977,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/access/identity_providers/{identity_provider_id}": {
-    /** Get an Access identity provider of a zone */
+    /** Get an identity provider */
     get: {
       parameters: {
         query?: never;
@@ -875,7 +993,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an Access identity provider of a zone */
+    /** Replace an identity provider */
     put: {
       parameters: {
         query?: never;
@@ -883,7 +1001,7 @@ export interface paths {
         path: { zone_id: string; identity_provider_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IdentityProviderInput } };
+      requestBody: { content: { "application/json": NewIdentityProvider } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: IdentityProvider;
@@ -891,7 +1009,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an Access identity provider of a zone */
+    /** Remove an identity provider */
     delete: {
       parameters: {
         query?: never;

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AccessPoliciesIndexQuery, AccessPolicy, AccessPolicyInput, DeletedAccessPolicy, PageInfo, paths,
+  AccessPoliciesIndexQuery, AccessPolicy, DeletedAccessPolicy, NewAccessPolicy, PageInfo, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -24,7 +24,9 @@ type AccessPoliciesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_
 /** `accessPolicies`: `/accounts/{account_id}/access/policies` */
 export interface AccessPolicies<Bound extends string = never> {
   /**
-   * List the Access policies of an account.
+   * List policies.
+   *
+   * Lists the reusable Access policies of the account.
    *
    * `GET /accounts/{account_id}/access/policies`
    * @example
@@ -44,7 +46,9 @@ export interface AccessPolicies<Bound extends string = never> {
   indexPages(...options: AccessPoliciesIndexOptions<Bound>): AsyncIterable<Page<AccessPolicy, PageInfo>>;
 
   /**
-   * Create an Access policy for an account.
+   * Create a policy.
+   *
+   * Makes a policy that applications may use.
    *
    * `POST /accounts/{account_id}/access/policies`
    * @example
@@ -52,15 +56,15 @@ export interface AccessPolicies<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: AccessPolicyInput, ...options: AccessPoliciesOptions<Bound, As>
+    body: NewAccessPolicy, ...options: AccessPoliciesOptions<Bound, As>
   ): Promise<Result<DataAs<AccessPolicy, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AccessPolicyInput, ...options: AccessPoliciesOptions<Bound, As>
+    body: NewAccessPolicy, ...options: AccessPoliciesOptions<Bound, As>
   ): Promise<DataAs<AccessPolicy, As>>;
 
   /**
-   * Get an Access policy of an account.
+   * Get a policy.
    *
    * `GET /accounts/{account_id}/access/policies/{policy_id}`
    * @example
@@ -76,7 +80,9 @@ export interface AccessPolicies<Bound extends string = never> {
   ): Promise<DataAs<AccessPolicy, As>>;
 
   /**
-   * Update an Access policy of an account.
+   * Replace a policy.
+   *
+   * Replaces a policy in every application that uses it, at once.
    *
    * `PUT /accounts/{account_id}/access/policies/{policy_id}`
    * @example
@@ -84,15 +90,15 @@ export interface AccessPolicies<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AccessPolicyInput, ...options: AccessPoliciesOptions<Bound, As>
+    id: string, body: NewAccessPolicy, ...options: AccessPoliciesOptions<Bound, As>
   ): Promise<Result<DataAs<AccessPolicy, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AccessPolicyInput, ...options: AccessPoliciesOptions<Bound, As>
+    id: string, body: NewAccessPolicy, ...options: AccessPoliciesOptions<Bound, As>
   ): Promise<DataAs<AccessPolicy, As>>;
 
   /**
-   * Delete an Access policy of an account.
+   * Delete a policy.
    *
    * Deletes the reusable policy, and takes it out of every application that uses it: whom it let in is let in
    * no more, and whom it blocked may be let in by another one.

@@ -1,25 +1,5 @@
 // Written by `pnpm generate` from openapi/access-policies.yaml. Not edited by hand.
 
-export interface AccessConnectionRules {
-  rdp?: {
-    allowed_clipboard_local_to_remote_formats?: ("text" | "file")[];
-    allowed_clipboard_remote_to_local_formats?: ("text" | "file")[];
-  };
-}
-
-export interface AccessDevicePostureRule {
-  device_posture: {
-    account_id?: string;
-    integration_uid: string;
-  };
-}
-
-export interface AccessMfaConfig {
-  allowed_authenticators?: ("totp" | "biometrics" | "security_key")[];
-  mfa_disabled?: boolean;
-  session_duration?: string;
-}
-
 export interface AccessPoliciesIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -29,93 +9,70 @@ export interface AccessPoliciesIndexQuery {
 
 export interface AccessPolicy {
   account_id?: string;
+  /** How many applications use it. */
   app_count?: number;
+  /** Who may approve. */
   approval_groups?: ApprovalGroup[];
+  /** Whether somebody has to approve each time. */
   approval_required?: boolean;
-  connection_rules?: AccessConnectionRules;
+  /** What may be copied during a connection. */
+  connection_rules?: ConnectionRules;
+  /** When it was made. */
   created_at?: string;
-  decision?: ApplicationDecision;
+  /** What becomes of those who fit: `allow`, `deny`, `bypass` without a login, `non_identity` with a service token. */
+  decision?: Decision;
+  /** Who is left out, whatever else fits. */
   exclude?: AccessRule[];
   id?: string;
+  /** Who fits any of these. */
   include?: AccessRule[];
+  /** Whether the application opens in a remote browser. */
   isolation_required?: boolean;
-  mfa_config?: AccessMfaConfig;
+  /** Whether a second factor is asked for, and which. */
+  mfa_config?: MfaConfig;
+  /** What people call it. */
   name?: string;
+  /** How they are asked. */
   purpose_justification_prompt?: string;
+  /** Whether people have to say why they come in. */
   purpose_justification_required?: boolean;
+  /** Who must fit all of these as well. */
   require?: AccessRule[];
+  /** Whether several applications may use it. */
   reusable?: true;
+  /** How long a login lasts, such as `24h`. */
   session_duration?: string | null;
+  /** When it was last changed. */
   updated_at?: string;
 }
 
-export interface AccessPolicyInput {
-  approval_groups?: ApprovalGroup[];
-  /** Default: `false`. */
-  approval_required?: boolean;
-  connection_rules?: AccessConnectionRules;
-  decision: ApplicationDecision;
-  exclude?: AccessRule[];
-  include: AccessRule[];
-  /** Default: `false`. */
-  isolation_required?: boolean;
-  mfa_config?: AccessMfaConfig;
-  name: string;
-  purpose_justification_prompt?: string;
-  /** Default: `false`. */
-  purpose_justification_required?: boolean;
-  require?: AccessRule[];
-  /** Default: `"24h"`. */
-  session_duration?: string | null;
-}
+export type AccessRule = GroupRule | AnyValidServiceTokenRule | AuthContextRule | AuthenticationMethodRule | AzureGroupRule | CertificateRule | CommonNameRule | CountryRule | DevicePostureRule | DomainRule | EmailListRule | EmailRule | EveryoneRule | ExternalEvaluationRule | GitHubOrganizationRule | GSuiteGroupRule | LoginMethodRule | IpListRule | IpRule | OktaGroupRule | SamlGroupRule | OidcClaimRule | ServiceTokenRule | LinkedAppTokenRule | UserRiskScoreRule | AccountMemberRule;
 
-export type AccessRule = GroupRule | AnyValidServiceTokenRule | {
-  auth_context: {
-    ac_id: string;
-    id: string;
-    identity_provider_id: string;
-  };
-} | AuthenticationMethodRule | AzureGroupRule | CertificateRule | {
-  common_name: {
-    common_name: string;
-  };
-} | CountryRule | AccessDevicePostureRule | DomainRule | EmailListRule | EmailRule | EveryoneRule | ExternalEvaluationRule | GitHubOrganizationRule | GSuiteGroupRule | {
-  login_method: {
-    id: string;
-  };
-} | IpListRule | IpRule | OktaGroupRule | SamlGroupRule | {
-  oidc: {
-    claim_name: string;
-    claim_value: string;
-    identity_provider_id: string;
-  };
-} | ServiceTokenRule | {
-  linked_app_token: {
-    app_uid: string;
-  };
-} | {
-  user_risk_score: {
-    user_risk_score: ("low" | "medium" | "high" | "unscored")[];
-  };
-} | {
+export interface AccountMemberRule {
   cloudflare_account_member: {
     account_id?: string;
   };
-};
+}
 
 export interface AnyValidServiceTokenRule {
   any_valid_service_token: Record<string, unknown>;
 }
 
-export type ApplicationDecision = "allow" | "deny" | "non_identity" | "bypass";
-
-/** The values of {@link ApplicationDecision}. */
-export const ApplicationDecisions = ["allow", "deny", "non_identity", "bypass"] as const;
-
 export interface ApprovalGroup {
+  /** How many have to approve. */
   approvals_needed: number;
+  /** Who may approve. */
   email_addresses?: string[];
+  /** A list with those who may approve. */
   email_list_uuid?: string;
+}
+
+export interface AuthContextRule {
+  auth_context: {
+    ac_id: string;
+    id: string;
+    identity_provider_id: string;
+  };
 }
 
 export interface AuthenticationMethodRule {
@@ -135,14 +92,39 @@ export interface CertificateRule {
   certificate: Record<string, unknown>;
 }
 
+export interface CommonNameRule {
+  common_name: {
+    common_name: string;
+  };
+}
+
+export interface ConnectionRules {
+  rdp?: {
+    allowed_clipboard_local_to_remote_formats?: ("text" | "file")[];
+    allowed_clipboard_remote_to_local_formats?: ("text" | "file")[];
+  };
+}
+
 export interface CountryRule {
   geo: {
     country_code: string;
   };
 }
 
+export type Decision = "allow" | "deny" | "non_identity" | "bypass";
+
+/** The values of {@link Decision}. */
+export const Decisions = ["allow", "deny", "non_identity", "bypass"] as const;
+
 export interface DeletedAccessPolicy {
   id?: string;
+}
+
+export interface DevicePostureRule {
+  device_posture: {
+    account_id?: string;
+    integration_uid: string;
+  };
 }
 
 export interface DomainRule {
@@ -223,6 +205,18 @@ export interface IpRule {
   };
 }
 
+export interface LinkedAppTokenRule {
+  linked_app_token: {
+    app_uid: string;
+  };
+}
+
+export interface LoginMethodRule {
+  login_method: {
+    id: string;
+  };
+}
+
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -235,6 +229,62 @@ export interface Message {
   source?: {
     /** A JSON pointer into the body of the request. */
     pointer?: string;
+  };
+}
+
+export interface MfaConfig {
+  allowed_authenticators?: ("totp" | "biometrics" | "security_key")[];
+  mfa_disabled?: boolean;
+  /** How long a login lasts, such as `24h`. */
+  session_duration?: string;
+}
+
+export interface NewAccessPolicy {
+  /** Who may approve. */
+  approval_groups?: ApprovalGroup[];
+  /**
+   * Whether somebody has to approve each time.
+   * Default: `false`.
+   */
+  approval_required?: boolean;
+  /** What may be copied during a connection. */
+  connection_rules?: ConnectionRules;
+  /** What becomes of those who fit: `allow`, `deny`, `bypass` without a login, `non_identity` with a service token. */
+  decision: Decision;
+  /** Who is left out, whatever else fits. */
+  exclude?: AccessRule[];
+  /** Who fits any of these. */
+  include: AccessRule[];
+  /**
+   * Whether the application opens in a remote browser.
+   * Default: `false`.
+   */
+  isolation_required?: boolean;
+  /** Whether a second factor is asked for, and which. */
+  mfa_config?: MfaConfig;
+  /** What people call it. */
+  name: string;
+  /** How they are asked. */
+  purpose_justification_prompt?: string;
+  /**
+   * Whether people have to say why they come in.
+   * Default: `false`.
+   */
+  purpose_justification_required?: boolean;
+  /** Who must fit all of these as well. */
+  require?: AccessRule[];
+  /**
+   * How long a login lasts, such as `24h`.
+   * Default: `"24h"`.
+   */
+  session_duration?: string | null;
+}
+
+export interface OidcClaimRule {
+  oidc: {
+    claim_name: string;
+    claim_value: string;
+    identity_provider_id: string;
   };
 }
 
@@ -273,10 +323,16 @@ export interface ServiceTokenRule {
   };
 }
 
+export interface UserRiskScoreRule {
+  user_risk_score: {
+    user_risk_score: ("low" | "medium" | "high" | "unscored")[];
+  };
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/access/policies": {
-    /** List the Access policies of an account */
+    /** List policies */
     get: {
       parameters: {
         query?: AccessPoliciesIndexQuery;
@@ -293,7 +349,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an Access policy for an account */
+    /** Create a policy */
     post: {
       parameters: {
         query?: never;
@@ -301,7 +357,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AccessPolicyInput } };
+      requestBody: { content: { "application/json": NewAccessPolicy } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: AccessPolicy;
@@ -311,7 +367,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/policies/{policy_id}": {
-    /** Get an Access policy of an account */
+    /** Get a policy */
     get: {
       parameters: {
         query?: never;
@@ -327,7 +383,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an Access policy of an account */
+    /** Replace a policy */
     put: {
       parameters: {
         query?: never;
@@ -335,7 +391,7 @@ export interface paths {
         path: { account_id: string; policy_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AccessPolicyInput } };
+      requestBody: { content: { "application/json": NewAccessPolicy } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: AccessPolicy;
@@ -343,7 +399,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an Access policy of an account */
+    /** Delete a policy */
     delete: {
       parameters: {
         query?: never;

@@ -6,12 +6,13 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AccessServiceTokensIndexQuery, CreateServiceToken, PageInfo, RotateServiceToken, ServiceToken,
-  ServiceTokenWithSecret, UpdateServiceToken, paths,
+  ServiceTokenWithSecret, UpdateServiceToken, ZoneAccessServiceTokensIndexQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 /**
- * Service tokens of an account. With one, a program passes Cloudflare Access without a person who logs in.
+ * Service tokens of an account or of a zone. With one, a program passes Cloudflare Access without a person
+ * who logs in.
  */
 export const accessServiceTokens: AccessServiceTokens = resource<paths>()(
   "/accounts/{account_id}/access/service_tokens",
@@ -26,6 +27,19 @@ export const accessServiceTokens: AccessServiceTokens = resource<paths>()(
       refresh: { method: "post", path: "{id}/refresh" },
       rotate: { method: "post", path: "{id}/rotate", body: "optional", secrets: ["client_secret"] },
     },
+  },
+);
+
+/**
+ * Service tokens of an account or of a zone. With one, a program passes Cloudflare Access without a person
+ * who logs in.
+ */
+export const zoneAccessServiceTokens: ZoneAccessServiceTokens = resource<paths>()(
+  "/zones/{zone_id}/access/service_tokens",
+  {
+    id: "service_token_id",
+    except: ["edit"],
+    actions: { index: { paging: { by: "page" } }, create: { secrets: ["client_secret"] } },
   },
 );
 
@@ -190,4 +204,123 @@ export interface AccessServiceTokens<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): AccessServiceTokens<Bound | BoundBy<Params>>;
+}
+
+type ZoneAccessServiceTokensIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query?: ZoneAccessServiceTokensIndexQuery }, Bound, As
+>;
+type ZoneAccessServiceTokensOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string } }, Bound, As
+>;
+
+/** `zoneAccessServiceTokens`: `/zones/{zone_id}/access/service_tokens` */
+export interface ZoneAccessServiceTokens<Bound extends string = never> {
+  /**
+   * List service tokens of a zone.
+   *
+   * Lists the service tokens of the zone, page by page.
+   *
+   * `GET /zones/{zone_id}/access/service_tokens`
+   * @example
+   * const { data, error } = await zoneAccessServiceTokens.index({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: ZoneAccessServiceTokensIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<ServiceToken[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: ZoneAccessServiceTokensIndexOptions<Bound, As>
+  ): Promise<DataAs<ServiceToken[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: ZoneAccessServiceTokensIndexOptions<Bound>): AsyncIterable<ServiceToken>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: ZoneAccessServiceTokensIndexOptions<Bound>
+  ): AsyncIterable<Page<ServiceToken, PageInfo>>;
+
+  /**
+   * Create a service token of a zone.
+   *
+   * Makes a new service token of the zone. Its client secret is in this answer and in no later one; whoever
+   * loses it rotates the token or makes another.
+   *
+   * `POST /zones/{zone_id}/access/service_tokens`
+   * @example
+   * const { data, error } = await zoneAccessServiceTokens.create({ duration: "8760h", name: "ci" }, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: CreateServiceToken, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<Result<DataAs<ServiceTokenWithSecret, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: CreateServiceToken, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<DataAs<ServiceTokenWithSecret, As>>;
+
+  /**
+   * Get a service token of a zone.
+   *
+   * Answers one service token, without its secret.
+   *
+   * `GET /zones/{zone_id}/access/service_tokens/{service_token_id}`
+   * @example
+   * const { data, error } = await zoneAccessServiceTokens.show(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<Result<DataAs<ServiceToken, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<DataAs<ServiceToken, As>>;
+
+  /**
+   * Update a service token of a zone.
+   *
+   * Changes the fields of a service token that the body names.
+   *
+   * `PUT /zones/{zone_id}/access/service_tokens/{service_token_id}`
+   * @example
+   * const { data, error } = await zoneAccessServiceTokens.update(id, { enabled: true, name: "ci" }, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: UpdateServiceToken, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<Result<DataAs<ServiceToken, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: UpdateServiceToken, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<DataAs<ServiceToken, As>>;
+
+  /**
+   * Delete a service token of a zone.
+   *
+   * Removes a service token for good and answers what it was.
+   *
+   * `DELETE /zones/{zone_id}/access/service_tokens/{service_token_id}`
+   * @example
+   * const { data, error } = await zoneAccessServiceTokens.delete(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<Result<DataAs<ServiceToken, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ZoneAccessServiceTokensOptions<Bound, As>
+  ): Promise<DataAs<ServiceToken, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ZoneAccessServiceTokens<Bound | BoundBy<Params>>;
 }

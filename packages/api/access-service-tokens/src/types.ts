@@ -148,6 +148,17 @@ export interface UpdateServiceToken {
   previous_client_secret_expires_at?: string;
 }
 
+export interface ZoneAccessServiceTokensIndexQuery {
+  /** Only tokens of this name. */
+  name?: string;
+  /** Only tokens that match this text. */
+  search?: string;
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/access/service_tokens": {
@@ -252,6 +263,80 @@ export interface paths {
       requestBody?: { content: { "application/json": RotateServiceToken } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": ServiceTokenWithSecretAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/access/service_tokens": {
+    /** List service tokens of a zone */
+    get: {
+      parameters: {
+        query?: ZoneAccessServiceTokensIndexQuery;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ServiceTokenList } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Create a service token of a zone */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": CreateServiceToken } };
+      responses: {
+        201: { headers: { [name: string]: unknown }; content: { "application/json": ServiceTokenWithSecretAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/access/service_tokens/{service_token_id}": {
+    /** Get a service token of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string; service_token_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ServiceTokenAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update a service token of a zone */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string; service_token_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateServiceToken } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ServiceTokenAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Delete a service token of a zone */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string; service_token_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ServiceTokenAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

@@ -5,20 +5,19 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AIGateway, AIGatewayDataset, AIGatewayDatasetInput, AIGatewayLog, AIGatewayLogListItem, AIGatewayUpdate,
   AiGatewayCustomProvidersIndexQuery, AiGatewayDatasetsIndexQuery, AiGatewayEvaluationTypesIndexQuery,
   AiGatewayEvaluationsIndexQuery, AiGatewayIndexQuery, AiGatewayLogsDeleteAllQuery, AiGatewayLogsIndexQuery,
   AiGatewayProviderConfigsDeleteResult, AiGatewayProviderConfigsIndexQuery,
-  AiGatewayProviderConfigsUpdateResult, AiGatewayRoutesIndexQuery, CustomProvider, DeletedDynamicRouting,
-  DeletedLog, DynamicRouting, DynamicRoutingCreateDeploymentInput, DynamicRoutingCreateVersionInput,
-  DynamicRoutingGetVersion, DynamicRoutingListDeployments, DynamicRoutingListItem, DynamicRoutingListVersions,
-  DynamicRoutingUpdate, Evaluation, EvaluationType, LogEdit, NewAIGateway, NewCustomProvider,
-  NewDynamicRouting, NewEvaluation, NewProviderConfig, PageInfo, ProviderConfig, UpdatedDynamicRouting, paths,
+  AiGatewayProviderConfigsUpdateResult, AiGatewayRoutesIndexQuery, AiGatewaySchema, AiGatewayUpdate,
+  CustomProvider, Dataset, DeletedLog, Evaluation, EvaluationType, LogDetails, LogEdit, LogListItem,
+  NewAiGateway, NewCustomProvider, NewDataset, NewEvaluation, NewProviderConfig, NewRoute, NewRouteDeployment,
+  NewRouteVersion, PageInfo, ProviderConfig, RouteDeploymentPage, RouteDetails, RoutePage, RouteSummary,
+  RouteUpdate, RouteVersionDetails, RouteVersionPage, UpdatedRoute, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 const aiGatewayTable = {
-  id: "gateway_id",
+  id: "provider",
   except: ["edit"],
   permissions: ["com.cloudflare.api.account.aig"],
   actions: {
@@ -27,6 +26,7 @@ const aiGatewayTable = {
     show: { secrets: ["authorization"] },
     update: { secrets: ["authorization"] },
     delete: { secrets: ["authorization"] },
+    url: { method: "get", path: "{gateway_id}/url/{id}", permissions: [] },
   },
   resources: {
     datasets: {
@@ -41,11 +41,10 @@ const aiGatewayTable = {
     },
     logs: {
       endpoint: "{gateway_id}/logs",
-      except: ["create", "delete"],
-      updateMethod: "patch",
+      except: ["create", "update", "delete"],
       actions: {
         index: { paging: { by: "page" }, permissions: ["com.cloudflare.api.account.aig"] },
-        update: { body: "optional" },
+        edit: { body: "optional" },
         deleteAll: { method: "delete", answer: "body" },
         request: { method: "get", path: "{id}/request", answer: "any" },
         response: { method: "get", path: "{id}/response", answer: "any" },
@@ -80,7 +79,6 @@ const aiGatewayTable = {
         },
       },
     },
-    url: { endpoint: "{gateway_id}/url", id: "provider", only: ["show"] },
   },
 } as const;
 
@@ -103,11 +101,14 @@ type AiGatewayIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: AiGatewayIndexQuery }, Bound, As
 >;
 type AiGatewayOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+type AiGatewayUrlOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; gateway_id: string } }, Bound, As
+>;
 
 /** `aiGateway`: `/accounts/{account_id}/ai-gateway/gateways` */
 export interface AiGateway<Bound extends string = never> {
   /**
-   * List the AI Gateways of an account.
+   * List gateways.
    *
    * `GET /accounts/{account_id}/ai-gateway/gateways` needs the permission `com.cloudflare.api.account.aig`.
    * @example
@@ -116,18 +117,20 @@ export interface AiGateway<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiGatewaySchema[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayIndexOptions<Bound, As>
-  ): Promise<DataAs<AIGateway[], As>>;
+  ): Promise<DataAs<AiGatewaySchema[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<AIGateway>;
+  indexAll(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<AiGatewaySchema>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<Page<AIGateway, PageInfo>>;
+  indexPages(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<Page<AiGatewaySchema, PageInfo>>;
 
   /**
-   * Create an AI Gateway for an account.
+   * Create a gateway.
+   *
+   * Makes a gateway, which stands between an application and the providers of its models.
    *
    * `POST /accounts/{account_id}/ai-gateway/gateways` needs the permission `com.cloudflare.api.account.aig`.
    * @example
@@ -135,15 +138,15 @@ export interface AiGateway<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAIGateway, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+    body: NewAiGateway, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAIGateway, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+    body: NewAiGateway, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /**
-   * Get an AI Gateway of an account.
+   * Get a gateway.
    *
    * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}` needs the permission
    * `com.cloudflare.api.account.aig`.
@@ -153,14 +156,14 @@ export interface AiGateway<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /**
-   * Update an AI Gateway of an account.
+   * Replace the settings of a gateway.
    *
    * `PUT /accounts/{account_id}/ai-gateway/gateways/{gateway_id}` needs the permission
    * `com.cloudflare.api.account.aig`.
@@ -169,15 +172,15 @@ export interface AiGateway<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+    id: string, body: AiGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+    id: string, body: AiGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /**
-   * Delete an AI Gateway of an account.
+   * Delete a gateway.
    *
    * Deletes the gateway with its logs and settings; requests to its address fail at once.
    *
@@ -189,11 +192,27 @@ export interface AiGateway<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+  ): Promise<DataAs<AiGatewaySchema, As>>;
+
+  /**
+   * Get the URL of a gateway for a provider.
+   *
+   * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url/{provider}`
+   * @example
+   * const { data, error } = await aiGateway.url(id, { client, params: { account_id, gateway_id } });
+   * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
+   */
+  url<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AiGatewayUrlOptions<Bound, As>
+  ): Promise<Result<DataAs<string, As>>>;
+  /** {@link url}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  urlOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AiGatewayUrlOptions<Bound, As>
+  ): Promise<DataAs<string, As>>;
 
   /** `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets` */
   readonly datasets: AiGatewayDatasets<Bound>;
@@ -210,12 +229,10 @@ export interface AiGateway<Bound extends string = never> {
   /** `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes` */
   readonly routes: AiGatewayRoutes<Bound>;
 
-  /** `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url` */
-  readonly url: AiGatewayUrl<Bound>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+    id: string | number,
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "url">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
@@ -245,17 +262,15 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayDatasetsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<Dataset[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayDatasetsIndexOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset[], As>>;
+  ): Promise<DataAs<Dataset[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiGatewayDatasetsIndexOptions<Bound>): AsyncIterable<AIGatewayDataset>;
+  indexAll(...options: AiGatewayDatasetsIndexOptions<Bound>): AsyncIterable<Dataset>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: AiGatewayDatasetsIndexOptions<Bound>
-  ): AsyncIterable<Page<AIGatewayDataset, PageInfo>>;
+  indexPages(...options: AiGatewayDatasetsIndexOptions<Bound>): AsyncIterable<Page<Dataset, PageInfo>>;
 
   /**
    * Create a dataset for an AI Gateway.
@@ -266,12 +281,12 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+    body: NewDataset, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<Result<DataAs<Dataset, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+    body: NewDataset, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<DataAs<Dataset, As>>;
 
   /**
    * Get a dataset of an AI Gateway.
@@ -283,11 +298,11 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+  ): Promise<Result<DataAs<Dataset, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+  ): Promise<DataAs<Dataset, As>>;
 
   /**
    * Update a dataset of an AI Gateway.
@@ -298,12 +313,12 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+    id: string, body: NewDataset, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<Result<DataAs<Dataset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+    id: string, body: NewDataset, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<DataAs<Dataset, As>>;
 
   /**
    * Delete a dataset of an AI Gateway.
@@ -318,11 +333,11 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+  ): Promise<Result<DataAs<Dataset, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+  ): Promise<DataAs<Dataset, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -434,6 +449,9 @@ export interface AiGatewayEvaluations<Bound extends string = never> {
 type AiGatewayLogsIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; gateway_id: string }; query?: AiGatewayLogsIndexQuery }, Bound, As
 >;
+type AiGatewayLogsEditOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; gateway_id: string }; body?: LogEdit }, Bound, As
+>;
 type AiGatewayLogsDeleteAllOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; gateway_id: string }; query?: AiGatewayLogsDeleteAllQuery }, Bound, As
 >;
@@ -444,7 +462,9 @@ type AiGatewayLogsOptions<Bound, As = "json"> = OptionsArg<
 /** `aiGateway.logs`: `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs` */
 export interface AiGatewayLogs<Bound extends string = never> {
   /**
-   * List the logs of an AI Gateway.
+   * List logs.
+   *
+   * Lists what was asked, without prompts and answers.
    *
    * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs` needs the permission
    * `com.cloudflare.api.account.aig`.
@@ -454,20 +474,18 @@ export interface AiGatewayLogs<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayLogsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayLogListItem[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<LogListItem[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayLogsIndexOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayLogListItem[], As>>;
+  ): Promise<DataAs<LogListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiGatewayLogsIndexOptions<Bound>): AsyncIterable<AIGatewayLogListItem>;
+  indexAll(...options: AiGatewayLogsIndexOptions<Bound>): AsyncIterable<LogListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: AiGatewayLogsIndexOptions<Bound>
-  ): AsyncIterable<Page<AIGatewayLogListItem, PageInfo>>;
+  indexPages(...options: AiGatewayLogsIndexOptions<Bound>): AsyncIterable<Page<LogListItem, PageInfo>>;
 
   /**
-   * Get a log of an AI Gateway.
+   * Get a log.
    *
    * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}`
    * @example
@@ -476,30 +494,32 @@ export interface AiGatewayLogs<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayLogsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayLog, As>>>;
+  ): Promise<Result<DataAs<LogDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayLogsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayLog, As>>;
+  ): Promise<DataAs<LogDetails, As>>;
 
   /**
-   * Update a log of an AI Gateway.
+   * Rate a log.
+   *
+   * Says how good an answer was, or adds metadata.
    *
    * `PATCH /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}`
    * @example
-   * const { data, error } = await aiGateway.logs.update(id, body, { client, params: { account_id, gateway_id } });
+   * const { data, error } = await aiGateway.logs.edit(id, { client, params: { account_id, gateway_id }, body });
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/
    */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: LogEdit, ...options: AiGatewayLogsOptions<Bound, As>
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AiGatewayLogsEditOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: LogEdit, ...options: AiGatewayLogsOptions<Bound, As>
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AiGatewayLogsEditOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Delete the logs of an AI Gateway.
+   * Delete logs.
    *
    * Deletes the logs that match, and all of them where nothing narrows it; they cannot be had back.
    *
@@ -517,7 +537,7 @@ export interface AiGatewayLogs<Bound extends string = never> {
   ): Promise<DataAs<DeletedLog, As>>;
 
   /**
-   * Get the request of a log.
+   * Get what was asked.
    *
    * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request`
    * @example
@@ -533,7 +553,7 @@ export interface AiGatewayLogs<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Get the response of a log.
+   * Get what was answered.
    *
    * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response`
    * @example
@@ -551,7 +571,7 @@ export interface AiGatewayLogs<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; gateway_id: string }, Bound, "show" | "update" | "request" | "response">
+    ...options: PathArg<{ account_id: string; gateway_id: string }, Bound, "show" | "edit" | "request" | "response">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; gateway_id: string }, Bound, "index" | "deleteAll">
@@ -679,11 +699,11 @@ export interface AiGatewayRoutes<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayRoutesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DynamicRoutingListItem, As>>>;
+  ): Promise<Result<DataAs<RoutePage, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayRoutesIndexOptions<Bound, As>
-  ): Promise<DataAs<DynamicRoutingListItem, As>>;
+  ): Promise<DataAs<RoutePage, As>>;
 
   /**
    * Create a route for an AI Gateway.
@@ -694,12 +714,12 @@ export interface AiGatewayRoutes<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewDynamicRouting, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<Result<DataAs<DynamicRouting, As>>>;
+    body: NewRoute, ...options: AiGatewayRoutesOptions<Bound, As>
+  ): Promise<Result<DataAs<RouteDetails, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewDynamicRouting, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<DataAs<DynamicRouting, As>>;
+    body: NewRoute, ...options: AiGatewayRoutesOptions<Bound, As>
+  ): Promise<DataAs<RouteDetails, As>>;
 
   /**
    * Get a route of an AI Gateway.
@@ -711,11 +731,11 @@ export interface AiGatewayRoutes<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<Result<DataAs<DynamicRouting, As>>>;
+  ): Promise<Result<DataAs<RouteDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<DataAs<DynamicRouting, As>>;
+  ): Promise<DataAs<RouteDetails, As>>;
 
   /**
    * Update a route of an AI Gateway.
@@ -726,12 +746,12 @@ export interface AiGatewayRoutes<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DynamicRoutingUpdate, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedDynamicRouting, As>>>;
+    id: string, body: RouteUpdate, ...options: AiGatewayRoutesOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedRoute, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DynamicRoutingUpdate, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<DataAs<UpdatedDynamicRouting, As>>;
+    id: string, body: RouteUpdate, ...options: AiGatewayRoutesOptions<Bound, As>
+  ): Promise<DataAs<UpdatedRoute, As>>;
 
   /**
    * Delete a route of an AI Gateway.
@@ -745,11 +765,11 @@ export interface AiGatewayRoutes<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedDynamicRouting, As>>>;
+  ): Promise<Result<DataAs<RouteSummary, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayRoutesOptions<Bound, As>
-  ): Promise<DataAs<DeletedDynamicRouting, As>>;
+  ): Promise<DataAs<RouteSummary, As>>;
 
   /** `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments` */
   readonly deployments: AiGatewayRoutesDeployments<Bound>;
@@ -789,12 +809,12 @@ export interface AiGatewayRoutesDeployments<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: DynamicRoutingCreateDeploymentInput, ...options: AiGatewayRoutesDeploymentsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedDynamicRouting, As>>>;
+    body: NewRouteDeployment, ...options: AiGatewayRoutesDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<RouteSummary, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DynamicRoutingCreateDeploymentInput, ...options: AiGatewayRoutesDeploymentsOptions<Bound, As>
-  ): Promise<DataAs<DeletedDynamicRouting, As>>;
+    body: NewRouteDeployment, ...options: AiGatewayRoutesDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<RouteSummary, As>>;
 
   /**
    * Get the deployments of a route.
@@ -806,11 +826,11 @@ export interface AiGatewayRoutesDeployments<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayRoutesDeploymentsOptions<Bound, As>
-  ): Promise<Result<DataAs<DynamicRoutingListDeployments, As>>>;
+  ): Promise<Result<DataAs<RouteDeploymentPage, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayRoutesDeploymentsOptions<Bound, As>
-  ): Promise<DataAs<DynamicRoutingListDeployments, As>>;
+  ): Promise<DataAs<RouteDeploymentPage, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -842,11 +862,11 @@ export interface AiGatewayRoutesVersions<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayRoutesVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<DynamicRoutingListVersions, As>>>;
+  ): Promise<Result<DataAs<RouteVersionPage, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayRoutesVersionsOptions<Bound, As>
-  ): Promise<DataAs<DynamicRoutingListVersions, As>>;
+  ): Promise<DataAs<RouteVersionPage, As>>;
 
   /**
    * Create a version for a route.
@@ -857,12 +877,12 @@ export interface AiGatewayRoutesVersions<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: DynamicRoutingCreateVersionInput, ...options: AiGatewayRoutesVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedDynamicRouting, As>>>;
+    body: NewRouteVersion, ...options: AiGatewayRoutesVersionsOptions<Bound, As>
+  ): Promise<Result<DataAs<RouteSummary, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DynamicRoutingCreateVersionInput, ...options: AiGatewayRoutesVersionsOptions<Bound, As>
-  ): Promise<DataAs<DeletedDynamicRouting, As>>;
+    body: NewRouteVersion, ...options: AiGatewayRoutesVersionsOptions<Bound, As>
+  ): Promise<DataAs<RouteSummary, As>>;
 
   /**
    * Get a version of a route.
@@ -874,11 +894,11 @@ export interface AiGatewayRoutesVersions<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayRoutesVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<DynamicRoutingGetVersion, As>>>;
+  ): Promise<Result<DataAs<RouteVersionDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayRoutesVersionsOptions<Bound, As>
-  ): Promise<DataAs<DynamicRoutingGetVersion, As>>;
+  ): Promise<DataAs<RouteVersionDetails, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -894,41 +914,6 @@ export interface AiGatewayRoutesVersions<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined; readonly gateway_id?: string | number | undefined; readonly id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): AiGatewayRoutesVersions<Bound | BoundBy<Params>>;
-}
-
-type AiGatewayUrlOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; gateway_id: string } }, Bound, As
->;
-
-/** `aiGateway.url`: `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url` */
-export interface AiGatewayUrl<Bound extends string = never> {
-  /**
-   * Get a URL of an AI Gateway.
-   *
-   * `GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url/{provider}`
-   * @example
-   * const { data, error } = await aiGateway.url.show(id, { client, params: { account_id, gateway_id } });
-   * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/urls/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AiGatewayUrlOptions<Bound, As>
-  ): Promise<Result<DataAs<string, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AiGatewayUrlOptions<Bound, As>
-  ): Promise<DataAs<string, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string; gateway_id: string }, Bound, "show">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string; gateway_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly gateway_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): AiGatewayUrl<Bound | BoundBy<Params>>;
 }
 
 type AiGatewayCustomProvidersIndexOptions<Bound, As = "json"> = OptionsArg<

@@ -11,24 +11,6 @@ export interface AiGatewayCustomProvidersIndexQuery {
   search?: string;
 }
 
-export interface AiGatewayDataset {
-  account_id?: string;
-  account_tag?: string;
-  created_at: string;
-  enable: boolean;
-  filters: AiGatewayFilter[];
-  gateway_id: string;
-  id: string;
-  modified_at: string;
-  name: string;
-}
-
-export interface AiGatewayDatasetInput {
-  enable: boolean;
-  filters: AiGatewayFilter[];
-  name: string;
-}
-
 export interface AiGatewayDatasetsIndexQuery {
   enable?: boolean;
   /** Only what has this name. */
@@ -63,64 +45,6 @@ export interface AiGatewayEvaluationsIndexQuery {
   search?: string;
 }
 
-export interface AiGatewayFilter {
-  key: "created_at" | "request_content_type" | "response_content_type" | "success" | "cached" | "provider" | "model" | "cost" | "tokens" | "tokens_in" | "tokens_out" | "duration" | "feedback";
-  operator: "eq" | "contains" | "lt" | "gt";
-  value: (string | number | boolean)[];
-}
-
-export interface AiGatewayForm1 {
-  action: "BLOCK" | "FLAG";
-  enabled: boolean;
-  profiles: string[];
-}
-
-export interface AiGatewayForm2 {
-  enabled: boolean;
-  policies: {
-    action: "FLAG" | "BLOCK";
-    check: ("REQUEST" | "RESPONSE")[];
-    enabled: boolean;
-    id: string;
-    profiles: string[];
-  }[];
-}
-
-export interface AiGatewayGuardrails {
-  prompt: {
-    P1?: "FLAG" | "BLOCK";
-    S1?: "FLAG" | "BLOCK";
-    S10?: "FLAG" | "BLOCK";
-    S11?: "FLAG" | "BLOCK";
-    S12?: "FLAG" | "BLOCK";
-    S13?: "FLAG" | "BLOCK";
-    S2?: "FLAG" | "BLOCK";
-    S3?: "FLAG" | "BLOCK";
-    S4?: "FLAG" | "BLOCK";
-    S5?: "FLAG" | "BLOCK";
-    S6?: "FLAG" | "BLOCK";
-    S7?: "FLAG" | "BLOCK";
-    S8?: "FLAG" | "BLOCK";
-    S9?: "FLAG" | "BLOCK";
-  };
-  response: {
-    P1?: "FLAG" | "BLOCK";
-    S1?: "FLAG" | "BLOCK";
-    S10?: "FLAG" | "BLOCK";
-    S11?: "FLAG" | "BLOCK";
-    S12?: "FLAG" | "BLOCK";
-    S13?: "FLAG" | "BLOCK";
-    S2?: "FLAG" | "BLOCK";
-    S3?: "FLAG" | "BLOCK";
-    S4?: "FLAG" | "BLOCK";
-    S5?: "FLAG" | "BLOCK";
-    S6?: "FLAG" | "BLOCK";
-    S7?: "FLAG" | "BLOCK";
-    S8?: "FLAG" | "BLOCK";
-    S9?: "FLAG" | "BLOCK";
-  };
-}
-
 export interface AiGatewayIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -131,56 +55,6 @@ export interface AiGatewayIndexQuery {
   per_page?: number;
   /** Only what has this text in it. */
   search?: string;
-}
-
-export interface AiGatewayLog {
-  cached: boolean;
-  cost?: number;
-  created_at: string;
-  custom_cost?: boolean;
-  duration: number;
-  id: string;
-  metadata?: string;
-  model: string;
-  model_type?: string;
-  path: string;
-  provider: string;
-  request_content_type?: string;
-  request_head?: string;
-  request_head_complete?: boolean;
-  request_size?: number;
-  request_type?: string;
-  response_content_type?: string;
-  response_head?: string;
-  response_head_complete?: boolean;
-  response_size?: number;
-  status_code?: number;
-  step?: number;
-  success: boolean;
-  tokens_in: number | null;
-  tokens_out: number | null;
-}
-
-export interface AiGatewayLogListItem {
-  cached: boolean;
-  cost?: number;
-  created_at: string;
-  custom_cost?: boolean;
-  duration: number;
-  id: string;
-  metadata?: string;
-  model: string;
-  model_type?: string;
-  path: string;
-  provider: string;
-  request_content_type?: string;
-  request_type?: string;
-  response_content_type?: string;
-  status_code?: number;
-  step?: number;
-  success: boolean;
-  tokens_in: number | null;
-  tokens_out: number | null;
 }
 
 export interface AiGatewayLogsDeleteAllQuery {
@@ -258,15 +132,6 @@ export interface AiGatewayLogsIndexQuery {
   success?: boolean;
 }
 
-export interface AiGatewayOtel {
-  authorization?: string;
-  content_type?: "json" | "protobuf";
-  headers: {
-    [key: string]: string;
-  };
-  url: string;
-}
-
 export interface AiGatewayProviderConfigsDeleteResult {
   account_id?: string;
   account_tag?: string;
@@ -314,100 +179,94 @@ export interface AiGatewayRoutesIndexQuery {
 export interface AiGatewaySchema {
   account_id?: string;
   account_tag?: string;
+  /** Whether requests need a token of Cloudflare's, too. */
   authentication?: boolean;
   byok_only?: boolean;
+  /** Whether a change of the gateway empties its cache. */
   cache_invalidate_on_update: boolean;
+  /** How many seconds answers are kept; null or 0 is not at all. */
   cache_ttl: number | null;
+  /** Whether requests and answers are logged. */
   collect_logs: boolean;
   created_at: string;
-  dlp?: AiGatewayForm1 | AiGatewayForm2;
-  guardrails?: AiGatewayGuardrails | null;
+  /** What data must not leave. */
+  dlp?: DlpSettings | DlpPolicies;
+  /** What prompts and answers must not have. */
+  guardrails?: Guardrails | null;
+  /** What it is called, in the URL too. */
   id: string;
   internal_id?: string;
   is_default?: boolean;
   log_classification?: boolean;
   log_management?: number | null;
   log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
+  /** Whether logs go to Logpush. */
   logpush?: boolean;
   logpush_public_key?: string | null;
   modified_at: string;
-  otel?: AiGatewayOtel[] | null;
+  otel?: OtelExport[] | null;
+  /** The seconds in which requests are counted. */
   rate_limiting_interval: number | null;
+  /** How many requests there may be in that time. */
   rate_limiting_limit: number | null;
+  /** Whether the time is counted from fixed points. */
   rate_limiting_technique?: "fixed" | "sliding" | null;
   retry_backoff?: "constant" | "linear" | "exponential" | null;
+  /** How many milliseconds to wait between attempts. */
   retry_delay?: number | null;
+  /** How often a request is tried. */
   retry_max_attempts?: number | null;
-  spend_limits?: AiGatewaySpendLimits | null;
+  /** How much may be spent. */
+  spend_limits?: SpendLimits | null;
   store_id?: string | null;
-  stripe?: AiGatewayStripe | null;
+  stripe?: StripeMetering | null;
   workers_ai_billing_mode?: "postpaid" | "unified";
+  /** Whether providers may keep nothing. */
   zdr?: boolean;
-}
-
-export interface AiGatewaySpendLimits {
-  enabled?: boolean;
-  rules?: {
-    enabled?: boolean;
-    id?: string;
-    limit: number;
-    limitType: "cost";
-    metadata?: {
-      [key: string]: {
-        mode: "partition";
-      } | {
-        mode: "filter";
-        values: string[];
-      };
-    };
-    model?: {
-      mode: "filter";
-      values: string[];
-    };
-    provider?: {
-      mode: "filter";
-      values: string[];
-    };
-    technique?: "fixed" | "sliding";
-    window: number;
-  }[];
-}
-
-export interface AiGatewayStripe {
-  authorization: string;
-  usage_events: {
-    payload: string;
-  }[];
 }
 
 export interface AiGatewayUpdate {
+  /** Whether requests need a token of Cloudflare's, too. */
   authentication?: boolean;
   byok_only?: boolean;
+  /** Whether a change of the gateway empties its cache. */
   cache_invalidate_on_update: boolean;
+  /** How many seconds answers are kept; null or 0 is not at all. */
   cache_ttl: number | null;
+  /** Whether requests and answers are logged. */
   collect_logs: boolean;
-  dlp?: AiGatewayForm1 | AiGatewayForm2;
-  guardrails?: AiGatewayGuardrails | null;
+  /** What data must not leave. */
+  dlp?: DlpSettings | DlpPolicies;
+  /** What prompts and answers must not have. */
+  guardrails?: Guardrails | null;
   log_classification?: boolean;
   log_management?: number | null;
   log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
+  /** Whether logs go to Logpush. */
   logpush?: boolean;
   logpush_public_key?: string | null;
-  otel?: AiGatewayOtel[] | null;
+  otel?: OtelExport[] | null;
+  /** The seconds in which requests are counted. */
   rate_limiting_interval: number | null;
+  /** How many requests there may be in that time. */
   rate_limiting_limit: number | null;
+  /** Whether the time is counted from fixed points. */
   rate_limiting_technique?: "fixed" | "sliding" | null;
   retry_backoff?: "constant" | "linear" | "exponential" | null;
+  /** How many milliseconds to wait between attempts. */
   retry_delay?: number | null;
+  /** How often a request is tried. */
   retry_max_attempts?: number | null;
-  spend_limits?: AiGatewaySpendLimits | null;
+  /** How much may be spent. */
+  spend_limits?: SpendLimits | null;
   store_id?: string | null;
-  stripe?: AiGatewayStripe | null;
+  stripe?: StripeMetering | null;
   workers_ai_billing_mode?: "postpaid" | "unified";
+  /** Whether providers may keep nothing. */
   zdr?: boolean;
 }
 
-export interface ConditionalDynamicRouting {
+export interface ConditionalElement {
   id: string;
   outputs: {
     false: {
@@ -441,123 +300,46 @@ export interface CustomProvider {
   slug: string;
 }
 
-export interface DeletedDynamicRouting {
+export interface Dataset {
+  account_id?: string;
   account_tag?: string;
   created_at: string;
-  elements: (StartDynamicRouting | ConditionalDynamicRouting | PercentageDynamicRouting | RateDynamicRouting | ModelDynamicRouting | EndDynamicRouting)[];
+  enable: boolean;
+  filters: DatasetFilter[];
   gateway_id: string;
   id: string;
   modified_at: string;
   name: string;
+}
+
+export interface DatasetFilter {
+  key: "created_at" | "request_content_type" | "response_content_type" | "success" | "cached" | "provider" | "model" | "cost" | "tokens" | "tokens_in" | "tokens_out" | "duration" | "feedback";
+  operator: "eq" | "contains" | "lt" | "gt";
+  value: (string | number | boolean)[];
 }
 
 export interface DeletedLog {
   success: boolean;
 }
 
-export interface DynamicRouting {
-  account_tag?: string;
-  created_at: string;
-  deployment: {
-    comment?: string;
-    created_at: string;
-    deployment_id: string;
-    version_id: string;
-  };
-  elements: (StartDynamicRouting | ConditionalDynamicRouting | PercentageDynamicRouting | RateDynamicRouting | ModelDynamicRouting | EndDynamicRouting)[];
-  gateway_id: string;
-  id: string;
-  modified_at: string;
-  name: string;
-  version: {
-    active: "true" | "false";
-    comment?: string;
-    created_at: string;
-    data: string;
-    is_valid?: boolean;
-    version_id: string;
-  };
+export interface DlpPolicies {
+  enabled: boolean;
+  policies: {
+    action: "FLAG" | "BLOCK";
+    check: ("REQUEST" | "RESPONSE")[];
+    enabled: boolean;
+    id: string;
+    profiles: string[];
+  }[];
 }
 
-export interface DynamicRoutingCreateDeploymentInput {
-  version_id: string;
+export interface DlpSettings {
+  action: "BLOCK" | "FLAG";
+  enabled: boolean;
+  profiles: string[];
 }
 
-export interface DynamicRoutingCreateVersionInput {
-  elements: (StartDynamicRouting | ConditionalDynamicRouting | PercentageDynamicRouting | RateDynamicRouting | ModelDynamicRouting | EndDynamicRouting)[];
-}
-
-export interface DynamicRoutingDeployment {
-  created_at: string;
-  deployment_id: string;
-  version_id: string;
-}
-
-export interface DynamicRoutingGetVersion {
-  account_tag?: string;
-  active: "true" | "false";
-  comment?: string;
-  created_at: string;
-  data: string;
-  elements: (StartDynamicRouting | ConditionalDynamicRouting | PercentageDynamicRouting | RateDynamicRouting | ModelDynamicRouting | EndDynamicRouting)[];
-  gateway_id: string;
-  id: string;
-  is_valid?: boolean;
-  modified_at: string;
-  name: string;
-  version_id: string;
-}
-
-export interface DynamicRoutingListDeployments {
-  data: {
-    deployments: DynamicRoutingDeployment[];
-    order_by: string;
-    order_by_direction: string;
-    page: number;
-    per_page: number;
-  };
-  success: boolean;
-}
-
-export interface DynamicRoutingListItem {
-  data: {
-    order_by: string;
-    order_by_direction: string;
-    page: number;
-    per_page: number;
-    routes: DynamicRoutingRoute[];
-  };
-  success: boolean;
-}
-
-export interface DynamicRoutingListVersions {
-  data: {
-    order_by: string;
-    order_by_direction: string;
-    page: number;
-    per_page: number;
-    versions: DynamicRoutingVersion[];
-  };
-  success: boolean;
-}
-
-export interface DynamicRoutingRoute {
-  account_tag: string;
-  created_at: string;
-  deployment: DynamicRoutingDeployment;
-  elements: (StartDynamicRouting | ConditionalDynamicRouting | PercentageDynamicRouting | RateDynamicRouting | ModelDynamicRouting | EndDynamicRouting)[];
-  gateway_id: string;
-  id: string;
-  modified_at: string;
-  name: string;
-  version: DynamicRoutingVersion;
-}
-
-export interface DynamicRoutingUnionMember2Outputs {
-  elementId: string;
-}
-
-export interface DynamicRoutingUnionMember3Outputs {
+export interface ElementOutputs {
   fallback: {
     elementId: string;
   };
@@ -566,22 +348,14 @@ export interface DynamicRoutingUnionMember3Outputs {
   };
 }
 
-export interface DynamicRoutingUpdate {
-  name: string;
+export interface ElementReference {
+  elementId: string;
 }
 
-export interface DynamicRoutingVersion {
-  active: "true" | "false";
-  created_at: string;
-  data: string;
-  is_valid?: boolean;
-  version_id: string;
-}
-
-export interface EndDynamicRouting {
+export interface EndElement {
   id: string;
   outputs: {
-    [key: string]: DynamicRoutingUnionMember2Outputs;
+    [key: string]: ElementReference;
   };
   type: "end";
 }
@@ -611,7 +385,7 @@ export interface Evaluation {
     account_tag: string;
     created_at: string;
     enable: boolean;
-    filters: AiGatewayFilter[];
+    filters: DatasetFilter[];
     gateway_id: string;
     id: string;
     modified_at: string;
@@ -647,6 +421,69 @@ export interface EvaluationType {
   type: string;
 }
 
+export interface Guardrails {
+  prompt: {
+    P1?: "FLAG" | "BLOCK";
+    S1?: "FLAG" | "BLOCK";
+    S10?: "FLAG" | "BLOCK";
+    S11?: "FLAG" | "BLOCK";
+    S12?: "FLAG" | "BLOCK";
+    S13?: "FLAG" | "BLOCK";
+    S2?: "FLAG" | "BLOCK";
+    S3?: "FLAG" | "BLOCK";
+    S4?: "FLAG" | "BLOCK";
+    S5?: "FLAG" | "BLOCK";
+    S6?: "FLAG" | "BLOCK";
+    S7?: "FLAG" | "BLOCK";
+    S8?: "FLAG" | "BLOCK";
+    S9?: "FLAG" | "BLOCK";
+  };
+  response: {
+    P1?: "FLAG" | "BLOCK";
+    S1?: "FLAG" | "BLOCK";
+    S10?: "FLAG" | "BLOCK";
+    S11?: "FLAG" | "BLOCK";
+    S12?: "FLAG" | "BLOCK";
+    S13?: "FLAG" | "BLOCK";
+    S2?: "FLAG" | "BLOCK";
+    S3?: "FLAG" | "BLOCK";
+    S4?: "FLAG" | "BLOCK";
+    S5?: "FLAG" | "BLOCK";
+    S6?: "FLAG" | "BLOCK";
+    S7?: "FLAG" | "BLOCK";
+    S8?: "FLAG" | "BLOCK";
+    S9?: "FLAG" | "BLOCK";
+  };
+}
+
+export interface LogDetails {
+  cached: boolean;
+  cost?: number;
+  created_at: string;
+  custom_cost?: boolean;
+  duration: number;
+  id: string;
+  metadata?: string;
+  model: string;
+  model_type?: string;
+  path: string;
+  provider: string;
+  request_content_type?: string;
+  request_head?: string;
+  request_head_complete?: boolean;
+  request_size?: number;
+  request_type?: string;
+  response_content_type?: string;
+  response_head?: string;
+  response_head_complete?: boolean;
+  response_size?: number;
+  status_code?: number;
+  step?: number;
+  success: boolean;
+  tokens_in: number | null;
+  tokens_out: number | null;
+}
+
 export interface LogEdit {
   feedback?: number | null;
   metadata?: {
@@ -659,6 +496,28 @@ export interface LogFilter {
   key: "id" | "created_at" | "request_content_type" | "response_content_type" | "request_type" | "success" | "cached" | "provider" | "model" | "model_type" | "cost" | "tokens" | "tokens_in" | "tokens_out" | "duration" | "feedback" | "event_id" | "metadata.key" | "metadata.value" | "authentication" | "wholesale" | "compatibilityMode" | "dlp_action" | "user_agent";
   operator: "eq" | "neq" | "contains" | "lt" | "gt";
   value: (string | number | boolean | null)[];
+}
+
+export interface LogListItem {
+  cached: boolean;
+  cost?: number;
+  created_at: string;
+  custom_cost?: boolean;
+  duration: number;
+  id: string;
+  metadata?: string;
+  model: string;
+  model_type?: string;
+  path: string;
+  provider: string;
+  request_content_type?: string;
+  request_type?: string;
+  response_content_type?: string;
+  status_code?: number;
+  step?: number;
+  success: boolean;
+  tokens_in: number | null;
+  tokens_out: number | null;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -676,9 +535,9 @@ export interface Message {
   };
 }
 
-export interface ModelDynamicRouting {
+export interface ModelElement {
   id: string;
-  outputs: DynamicRoutingUnionMember3Outputs;
+  outputs: ElementOutputs;
   properties: {
     model: string;
     provider: string;
@@ -689,30 +548,45 @@ export interface ModelDynamicRouting {
 }
 
 export interface NewAiGateway {
+  /** Whether requests need a token of Cloudflare's, too. */
   authentication?: boolean;
   byok_only?: boolean;
+  /** Whether a change of the gateway empties its cache. */
   cache_invalidate_on_update: boolean;
+  /** How many seconds answers are kept; null or 0 is not at all. */
   cache_ttl: number | null;
+  /** Whether requests and answers are logged. */
   collect_logs: boolean;
-  dlp?: AiGatewayForm1 | AiGatewayForm2;
-  guardrails?: AiGatewayGuardrails | null;
+  /** What data must not leave. */
+  dlp?: DlpSettings | DlpPolicies;
+  /** What prompts and answers must not have. */
+  guardrails?: Guardrails | null;
+  /** What it is called, in the URL too. */
   id: string;
   log_classification?: boolean;
   log_management?: number | null;
   log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
+  /** Whether logs go to Logpush. */
   logpush?: boolean;
   logpush_public_key?: string | null;
-  otel?: AiGatewayOtel[] | null;
+  otel?: OtelExport[] | null;
+  /** The seconds in which requests are counted. */
   rate_limiting_interval: number | null;
+  /** How many requests there may be in that time. */
   rate_limiting_limit: number | null;
+  /** Whether the time is counted from fixed points. */
   rate_limiting_technique?: "fixed" | "sliding" | null;
   retry_backoff?: "constant" | "linear" | "exponential" | null;
+  /** How many milliseconds to wait between attempts. */
   retry_delay?: number | null;
+  /** How often a request is tried. */
   retry_max_attempts?: number | null;
-  spend_limits?: AiGatewaySpendLimits | null;
+  /** How much may be spent. */
+  spend_limits?: SpendLimits | null;
   store_id?: string | null;
-  stripe?: AiGatewayStripe | null;
+  stripe?: StripeMetering | null;
   workers_ai_billing_mode?: "postpaid" | "unified";
+  /** Whether providers may keep nothing. */
   zdr?: boolean;
 }
 
@@ -730,8 +604,9 @@ export interface NewCustomProvider {
   slug: string;
 }
 
-export interface NewDynamicRouting {
-  elements: (StartDynamicRouting | ConditionalDynamicRouting | PercentageDynamicRouting | RateDynamicRouting | ModelDynamicRouting | EndDynamicRouting)[];
+export interface NewDataset {
+  enable: boolean;
+  filters: DatasetFilter[];
   name: string;
 }
 
@@ -742,13 +617,39 @@ export interface NewEvaluation {
 }
 
 export interface NewProviderConfig {
+  /** What people call it. */
   alias: string;
+  /** Whether it is the one that is used. */
   default_config: boolean;
+  /** Which provider it is for. */
   provider_slug: string;
   rate_limit?: number;
   rate_limit_period?: number;
+  /** The key of the provider, to be kept in the Secrets Store. No answer has it. */
   secret?: string;
   secret_id?: string;
+}
+
+export interface NewRoute {
+  elements: (StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement)[];
+  name: string;
+}
+
+export interface NewRouteDeployment {
+  version_id: string;
+}
+
+export interface NewRouteVersion {
+  elements: (StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement)[];
+}
+
+export interface OtelExport {
+  authorization?: string;
+  content_type?: "json" | "protobuf";
+  headers: {
+    [key: string]: string;
+  };
+  url: string;
 }
 
 /** Which part of a list a page is. */
@@ -765,10 +666,10 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface PercentageDynamicRouting {
+export interface PercentageElement {
   id: string;
   outputs: {
-    [key: string]: DynamicRoutingUnionMember2Outputs;
+    [key: string]: ElementReference;
   };
   type: "percentage";
 }
@@ -776,11 +677,14 @@ export interface PercentageDynamicRouting {
 export interface ProviderConfig {
   account_id?: string;
   account_tag?: string;
+  /** What people call it. */
   alias: string;
+  /** Whether it is the one that is used. */
   default_config: boolean;
   gateway_id: string;
   id: string;
   modified_at: string;
+  /** Which provider it is for. */
   provider_slug: string;
   rate_limit?: number;
   rate_limit_period?: number;
@@ -788,9 +692,9 @@ export interface ProviderConfig {
   secret_preview: string;
 }
 
-export interface RateDynamicRouting {
+export interface RateElement {
   id: string;
-  outputs: DynamicRoutingUnionMember3Outputs;
+  outputs: ElementOutputs;
   properties: {
     key: string;
     limit: number;
@@ -800,7 +704,147 @@ export interface RateDynamicRouting {
   type: "rate";
 }
 
-export interface StartDynamicRouting {
+export interface Route {
+  account_tag: string;
+  created_at: string;
+  deployment: RouteDeployment;
+  elements: (StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement)[];
+  gateway_id: string;
+  id: string;
+  modified_at: string;
+  name: string;
+  version: RouteVersion;
+}
+
+export interface RouteDeployment {
+  created_at: string;
+  deployment_id: string;
+  version_id: string;
+}
+
+export interface RouteDeploymentPage {
+  data: {
+    deployments: RouteDeployment[];
+    order_by: string;
+    order_by_direction: string;
+    page: number;
+    per_page: number;
+  };
+  success: boolean;
+}
+
+export interface RouteDetails {
+  account_tag?: string;
+  created_at: string;
+  deployment: {
+    comment?: string;
+    created_at: string;
+    deployment_id: string;
+    version_id: string;
+  };
+  elements: (StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement)[];
+  gateway_id: string;
+  id: string;
+  modified_at: string;
+  name: string;
+  version: {
+    active: "true" | "false";
+    comment?: string;
+    created_at: string;
+    data: string;
+    is_valid?: boolean;
+    version_id: string;
+  };
+}
+
+export interface RoutePage {
+  data: {
+    order_by: string;
+    order_by_direction: string;
+    page: number;
+    per_page: number;
+    routes: Route[];
+  };
+  success: boolean;
+}
+
+export interface RouteSummary {
+  account_tag?: string;
+  created_at: string;
+  elements: (StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement)[];
+  gateway_id: string;
+  id: string;
+  modified_at: string;
+  name: string;
+}
+
+export interface RouteUpdate {
+  name: string;
+}
+
+export interface RouteVersion {
+  active: "true" | "false";
+  created_at: string;
+  data: string;
+  is_valid?: boolean;
+  version_id: string;
+}
+
+export interface RouteVersionDetails {
+  account_tag?: string;
+  active: "true" | "false";
+  comment?: string;
+  created_at: string;
+  data: string;
+  elements: (StartElement | ConditionalElement | PercentageElement | RateElement | ModelElement | EndElement)[];
+  gateway_id: string;
+  id: string;
+  is_valid?: boolean;
+  modified_at: string;
+  name: string;
+  version_id: string;
+}
+
+export interface RouteVersionPage {
+  data: {
+    order_by: string;
+    order_by_direction: string;
+    page: number;
+    per_page: number;
+    versions: RouteVersion[];
+  };
+  success: boolean;
+}
+
+export interface SpendLimits {
+  enabled?: boolean;
+  rules?: {
+    enabled?: boolean;
+    id?: string;
+    limit: number;
+    limitType: "cost";
+    metadata?: {
+      [key: string]: {
+        mode: "partition";
+      } | {
+        mode: "filter";
+        values: string[];
+      };
+    };
+    model?: {
+      mode: "filter";
+      values: string[];
+    };
+    provider?: {
+      mode: "filter";
+      values: string[];
+    };
+    technique?: "fixed" | "sliding";
+    window: number;
+  }[];
+}
+
+export interface StartElement {
   id: string;
   outputs: {
     next: {
@@ -810,8 +854,15 @@ export interface StartDynamicRouting {
   type: "start";
 }
 
-export interface UpdatedDynamicRouting {
-  route: DynamicRoutingRoute;
+export interface StripeMetering {
+  authorization: string;
+  usage_events: {
+    payload: string;
+  }[];
+}
+
+export interface UpdatedRoute {
+  route: Route;
   success: boolean;
 }
 
@@ -906,7 +957,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways": {
-    /** List the AI Gateways of an account */
+    /** List gateways */
     get: {
       parameters: {
         query?: AiGatewayIndexQuery;
@@ -923,7 +974,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an AI Gateway for an account */
+    /** Create a gateway */
     post: {
       parameters: {
         query?: never;
@@ -941,7 +992,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}": {
-    /** Get an AI Gateway of an account */
+    /** Get a gateway */
     get: {
       parameters: {
         query?: never;
@@ -957,7 +1008,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an AI Gateway of an account */
+    /** Replace the settings of a gateway */
     put: {
       parameters: {
         query?: never;
@@ -973,7 +1024,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an AI Gateway of an account */
+    /** Delete a gateway */
     delete: {
       parameters: {
         query?: never;
@@ -1002,7 +1053,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayDataset[];
+          result: Dataset[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1016,10 +1067,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AiGatewayDatasetInput } };
+      requestBody: { content: { "application/json": NewDataset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayDataset;
+          result: Dataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1037,7 +1088,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayDataset;
+          result: Dataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1050,10 +1101,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string; id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AiGatewayDatasetInput } };
+      requestBody: { content: { "application/json": NewDataset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayDataset;
+          result: Dataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1069,7 +1120,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayDataset;
+          result: Dataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1145,7 +1196,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs": {
-    /** List the logs of an AI Gateway */
+    /** List logs */
     get: {
       parameters: {
         query?: AiGatewayLogsIndexQuery;
@@ -1156,13 +1207,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayLogListItem[];
+          result: LogListItem[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the logs of an AI Gateway */
+    /** Delete logs */
     delete: {
       parameters: {
         query?: AiGatewayLogsDeleteAllQuery;
@@ -1178,7 +1229,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}": {
-    /** Get a log of an AI Gateway */
+    /** Get a log */
     get: {
       parameters: {
         query?: never;
@@ -1189,12 +1240,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AiGatewayLog;
+          result: LogDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a log of an AI Gateway */
+    /** Rate a log */
     patch: {
       parameters: {
         query?: never;
@@ -1212,7 +1263,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request": {
-    /** Get the request of a log */
+    /** Get what was asked */
     get: {
       parameters: {
         query?: never;
@@ -1228,7 +1279,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response": {
-    /** Get the response of a log */
+    /** Get what was answered */
     get: {
       parameters: {
         query?: never;
@@ -1349,7 +1400,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DynamicRoutingListItem } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RoutePage } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1361,10 +1412,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewDynamicRouting } };
+      requestBody: { content: { "application/json": NewRoute } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DynamicRouting;
+          result: RouteDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1382,7 +1433,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DynamicRouting;
+          result: RouteDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1395,9 +1446,9 @@ export interface paths {
         path: { account_id: string; gateway_id: string; id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DynamicRoutingUpdate } };
+      requestBody: { content: { "application/json": RouteUpdate } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": UpdatedDynamicRouting } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": UpdatedRoute } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1412,7 +1463,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedDynamicRouting;
+          result: RouteSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1429,7 +1480,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DynamicRoutingListDeployments } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RouteDeploymentPage } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1441,10 +1492,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string; id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DynamicRoutingCreateDeploymentInput } };
+      requestBody: { content: { "application/json": NewRouteDeployment } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedDynamicRouting;
+          result: RouteSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1461,7 +1512,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DynamicRoutingListVersions } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RouteVersionPage } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1473,10 +1524,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string; id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DynamicRoutingCreateVersionInput } };
+      requestBody: { content: { "application/json": NewRouteVersion } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedDynamicRouting;
+          result: RouteSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1494,14 +1545,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DynamicRoutingGetVersion;
+          result: RouteVersionDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/url/{provider}": {
-    /** Get a URL of an AI Gateway */
+    /** Get the URL of a gateway for a provider */
     get: {
       parameters: {
         query?: never;

@@ -6,7 +6,7 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   CertificatePack, CertificatePackEdit, CertificatePackQuota, CertificatePacksIndexQuery,
-  DeletedCertificatePack, EditedCertificatePack, NewCertificatePack, PageInfo, paths,
+  DeletedCertificatePack, NewCertificatePack, OrderedCertificatePack, PageInfo, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -36,7 +36,9 @@ type CertificatePacksOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_i
 /** `certificatePacks`: `/zones/{zone_id}/ssl/certificate_packs` */
 export interface CertificatePacks<Bound extends string = never> {
   /**
-   * List the SSL certificate packs of a zone.
+   * List certificate packs.
+   *
+   * Lists the certificate packs of a zone that are active, or all with `status`.
    *
    * `GET /zones/{zone_id}/ssl/certificate_packs` needs the permission `#ssl:read`.
    * @example
@@ -56,7 +58,7 @@ export interface CertificatePacks<Bound extends string = never> {
   indexPages(...options: CertificatePacksIndexOptions<Bound>): AsyncIterable<Page<CertificatePack, PageInfo>>;
 
   /**
-   * Get an SSL certificate pack of a zone.
+   * Get a certificate pack.
    *
    * `GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}` needs the permission `#ssl:read`.
    * @example
@@ -72,24 +74,26 @@ export interface CertificatePacks<Bound extends string = never> {
   ): Promise<DataAs<CertificatePack, As>>;
 
   /**
-   * Update an SSL certificate pack of a zone.
+   * Retry a certificate pack.
+   *
+   * Tries the validation once more, or changes the branding.
    *
    * `PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}` needs the permission `#ssl:read` or
    * `#ssl:edit`.
    * @example
-   * const { data, error } = await certificatePacks.update(id, { cloudflare_branding: true }, { client, params: { zone_id } });
+   * const { data, error } = await certificatePacks.update(id, { cloudflare_branding: false }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, body: CertificatePackEdit, ...options: CertificatePacksOptions<Bound, As>
-  ): Promise<Result<DataAs<EditedCertificatePack, As>>>;
+  ): Promise<Result<DataAs<OrderedCertificatePack, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: CertificatePackEdit, ...options: CertificatePacksOptions<Bound, As>
-  ): Promise<DataAs<EditedCertificatePack, As>>;
+  ): Promise<DataAs<OrderedCertificatePack, As>>;
 
   /**
-   * Delete an SSL certificate pack of a zone.
+   * Delete a certificate pack.
    *
    * Deletes the pack with its certificates; a hostname that no other certificate covers fails in every
    * browser. It can only be ordered anew.
@@ -109,7 +113,7 @@ export interface CertificatePacks<Bound extends string = never> {
   ): Promise<DataAs<DeletedCertificatePack, As>>;
 
   /**
-   * Order an SSL certificate pack for a zone.
+   * Order a certificate pack.
    *
    * Orders a certificate from the authority, which needs a plan that pays for it; hostnames must be validated
    * before it is issued.
@@ -121,14 +125,14 @@ export interface CertificatePacks<Bound extends string = never> {
    */
   order<As extends WaysToRead<"json"> = "json">(
     body: NewCertificatePack, ...options: CertificatePacksOptions<Bound, As>
-  ): Promise<Result<DataAs<EditedCertificatePack, As>>>;
+  ): Promise<Result<DataAs<OrderedCertificatePack, As>>>;
   /** {@link order}, but returns the data alone and throws a `RestflareError` if the call fails. */
   orderOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewCertificatePack, ...options: CertificatePacksOptions<Bound, As>
-  ): Promise<DataAs<EditedCertificatePack, As>>;
+  ): Promise<DataAs<OrderedCertificatePack, As>>;
 
   /**
-   * Get the quota of the SSL certificate packs of a zone.
+   * Get how many certificate packs there may be.
    *
    * `GET /zones/{zone_id}/ssl/certificate_packs/quota` needs the permission `#ssl:read`.
    * @example

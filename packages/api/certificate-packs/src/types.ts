@@ -1,50 +1,53 @@
 // Written by `pnpm generate` from openapi/certificate-packs.yaml. Not edited by hand.
 
-export interface CertificatePack {
-  certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
-  certificates: CertificatePackCertificate[];
-  cloudflare_branding?: boolean;
-  dcv_delegation_records?: CertificatePackDcvDelegationRecord[];
-  hosts: string[];
-  id: string;
-  primary_certificate?: string;
-  status: CertificatePackStatus;
-  type: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom";
-  validation_errors?: CertificatePackValidationError[];
-  validation_method?: "txt" | "http" | "email";
-  validation_records?: CertificatePackValidationRecord[];
-  validity_days?: 14 | 30 | 90 | 365;
-}
-
-export interface CertificatePackCertificate {
+export interface Certificate {
   bundle_method?: string;
   expires_on?: string;
   geo_restrictions?: {
     label?: "us" | "eu" | "highest_security";
   };
+  /** The hostnames that it is for; the zone's own must be among them. */
   hosts: string[];
   id: string;
   issuer?: string;
   modified_on?: string;
   priority?: number;
   signature?: string;
+  /** How far it is. */
   status: string;
   uploaded_on?: string;
   zone_id?: string;
 }
 
-export interface CertificatePackDcvDelegationRecord {
-  cname?: string;
-  cname_target?: string;
-  emails?: string[];
-  http_body?: string;
-  http_url?: string;
-  status?: string;
-  txt_name?: string;
-  txt_value?: string;
+export interface CertificatePack {
+  /** Who issues it. */
+  certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
+  /** Its certificates, one for each kind of key. */
+  certificates: Certificate[];
+  /** Whether `sni.cloudflaressl.com` is its common name, as it must be for long hostnames. */
+  cloudflare_branding?: boolean;
+  dcv_delegation_records?: DcvDelegationRecord[];
+  /** The hostnames that it is for; the zone's own must be among them. */
+  hosts: string[];
+  id: string;
+  /** The certificate that is shown first. */
+  primary_certificate?: string;
+  /** How far it is. */
+  status: CertificatePackStatus;
+  /** Which kind of pack it is. */
+  type: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom";
+  /** Why it was not issued yet. */
+  validation_errors?: ValidationError[];
+  /** How it is proved that the hostnames are yours. */
+  validation_method?: "txt" | "http" | "email";
+  /** What has to be published, unless Cloudflare can do it. */
+  validation_records?: ValidationRecord[];
+  /** How long it lasts. */
+  validity_days?: 14 | 30 | 90 | 365;
 }
 
 export interface CertificatePackEdit {
+  /** Whether `sni.cloudflaressl.com` is its common name, as it must be for long hostnames. */
   cloudflare_branding?: boolean;
 }
 
@@ -66,21 +69,6 @@ export const CertificatePackStatuses = [
   "holding_deployment",
 ] as const;
 
-export interface CertificatePackValidationError {
-  message?: string;
-}
-
-export interface CertificatePackValidationRecord {
-  cname?: string;
-  cname_target?: string;
-  emails?: string[];
-  http_body?: string;
-  http_url?: string;
-  status?: string;
-  txt_name?: string;
-  txt_value?: string;
-}
-
 export interface CertificatePacksIndexQuery {
   deploy?: "staging" | "production";
   /** Which page to answer. The first is 1. */
@@ -91,24 +79,20 @@ export interface CertificatePacksIndexQuery {
   status?: "all";
 }
 
-export interface DeletedCertificatePack {
-  id?: string;
+export interface DcvDelegationRecord {
+  cname?: string;
+  cname_target?: string;
+  emails?: string[];
+  http_body?: string;
+  http_url?: string;
+  /** How far it is. */
+  status?: string;
+  txt_name?: string;
+  txt_value?: string;
 }
 
-export interface EditedCertificatePack {
-  certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
-  certificates: CertificatePackCertificate[];
-  cloudflare_branding?: boolean;
-  dcv_delegation_records?: CertificatePackDcvDelegationRecord[];
-  hosts: string[];
-  id: string;
-  primary_certificate?: string;
-  status: CertificatePackStatus;
-  type: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom";
-  validation_errors?: CertificatePackValidationError[];
-  validation_method?: "txt" | "http" | "email";
-  validation_records?: CertificatePackValidationRecord[];
-  validity_days?: 14 | 30 | 90 | 365;
+export interface DeletedCertificatePack {
+  id?: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -143,12 +127,45 @@ export interface Message {
 }
 
 export interface NewCertificatePack {
+  /** Who issues it. */
   certificate_authority: "google" | "lets_encrypt" | "ssl_com";
+  /** Whether `sni.cloudflaressl.com` is its common name, as it must be for long hostnames. */
   cloudflare_branding?: boolean;
+  /** The hostnames that it is for; the zone's own must be among them. */
   hosts: string[];
+  /** Which kind of pack it is. */
   type: "advanced";
+  /** How it is proved that the hostnames are yours. */
   validation_method: "txt" | "http" | "email";
+  /** How long it lasts. */
   validity_days: 14 | 30 | 90 | 365;
+}
+
+export interface OrderedCertificatePack {
+  /** Who issues it. */
+  certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
+  /** Its certificates, one for each kind of key. */
+  certificates: Certificate[];
+  /** Whether `sni.cloudflaressl.com` is its common name, as it must be for long hostnames. */
+  cloudflare_branding?: boolean;
+  dcv_delegation_records?: DcvDelegationRecord[];
+  /** The hostnames that it is for; the zone's own must be among them. */
+  hosts: string[];
+  id: string;
+  /** The certificate that is shown first. */
+  primary_certificate?: string;
+  /** How far it is. */
+  status: CertificatePackStatus;
+  /** Which kind of pack it is. */
+  type: "mh_custom" | "managed_hostname" | "sni_custom" | "universal" | "advanced" | "total_tls" | "keyless" | "legacy_custom";
+  /** Why it was not issued yet. */
+  validation_errors?: ValidationError[];
+  /** How it is proved that the hostnames are yours. */
+  validation_method?: "txt" | "http" | "email";
+  /** What has to be published, unless Cloudflare can do it. */
+  validation_records?: ValidationRecord[];
+  /** How long it lasts. */
+  validity_days?: 14 | 30 | 90 | 365;
 }
 
 /** Which part of a list a page is. */
@@ -165,10 +182,26 @@ export interface PageInfo {
   total_pages: number;
 }
 
+export interface ValidationError {
+  message?: string;
+}
+
+export interface ValidationRecord {
+  cname?: string;
+  cname_target?: string;
+  emails?: string[];
+  http_body?: string;
+  http_url?: string;
+  /** How far it is. */
+  status?: string;
+  txt_name?: string;
+  txt_value?: string;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/ssl/certificate_packs": {
-    /** List the SSL certificate packs of a zone */
+    /** List certificate packs */
     get: {
       parameters: {
         query?: CertificatePacksIndexQuery;
@@ -187,7 +220,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ssl/certificate_packs/order": {
-    /** Order an SSL certificate pack for a zone */
+    /** Order a certificate pack */
     post: {
       parameters: {
         query?: never;
@@ -198,14 +231,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewCertificatePack } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: EditedCertificatePack;
+          result: OrderedCertificatePack;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/ssl/certificate_packs/quota": {
-    /** Get the quota of the SSL certificate packs of a zone */
+    /** Get how many certificate packs there may be */
     get: {
       parameters: {
         query?: never;
@@ -223,7 +256,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}": {
-    /** Get an SSL certificate pack of a zone */
+    /** Get a certificate pack */
     get: {
       parameters: {
         query?: never;
@@ -239,7 +272,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an SSL certificate pack of a zone */
+    /** Retry a certificate pack */
     patch: {
       parameters: {
         query?: never;
@@ -250,12 +283,12 @@ export interface paths {
       requestBody: { content: { "application/json": CertificatePackEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: EditedCertificatePack;
+          result: OrderedCertificatePack;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an SSL certificate pack of a zone */
+    /** Delete a certificate pack */
     delete: {
       parameters: {
         query?: never;

@@ -5,11 +5,17 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CloudflareTunnelsConnectionsDeleteAllQuery, CloudflareTunnelsIndexQuery, Connector, CreateManagementToken,
-  CreateTunnel, EditTunnel, PageInfo, Tunnel, TunnelConfiguration, TunnelToken, UpdateTunnelConfiguration,
-  paths,
+  AccountTunnelsIndexQuery, AnyTunnel, CloudflareTunnelsConnectionsDeleteAllQuery,
+  CloudflareTunnelsIndexQuery, Connector, CreateManagementToken, CreateTunnel, EditTunnel, PageInfo, Tunnel,
+  TunnelConfiguration, TunnelToken, UpdateTunnelConfiguration, paths,
 } from "./types.js";
 export * from "./types.js";
+
+/** Tunnels of an account. A tunnel connects an origin, on which cloudflared runs, with Cloudflare. */
+export const accountTunnels: AccountTunnels = resource<paths>()("/accounts/{account_id}/tunnels", {
+  only: ["index"],
+  actions: { index: { paging: { by: "page" } } },
+});
 
 /** Tunnels of an account. A tunnel connects an origin, on which cloudflared runs, with Cloudflare. */
 export const cloudflareTunnels: CloudflareTunnels = resource<paths>()("/accounts/{account_id}/cfd_tunnel", {
@@ -51,6 +57,45 @@ export const cloudflareTunnels: CloudflareTunnels = resource<paths>()("/accounts
     },
   },
 });
+
+type AccountTunnelsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: AccountTunnelsIndexQuery }, Bound, As
+>;
+
+/** `accountTunnels`: `/accounts/{account_id}/tunnels` */
+export interface AccountTunnels<Bound extends string = never> {
+  /**
+   * List tunnels of every kind.
+   *
+   * Lists the tunnels of the account, page by page, whatever runs them: cloudflared, a WARP connector, or a
+   * router with IPsec or GRE.
+   *
+   * `GET /accounts/{account_id}/tunnels`
+   * @example
+   * const { data, error } = await accountTunnels.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: AccountTunnelsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<AnyTunnel[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: AccountTunnelsIndexOptions<Bound, As>
+  ): Promise<DataAs<AnyTunnel[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: AccountTunnelsIndexOptions<Bound>): AsyncIterable<AnyTunnel>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: AccountTunnelsIndexOptions<Bound>): AsyncIterable<Page<AnyTunnel, PageInfo>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccountTunnels<Bound | BoundBy<Params>>;
+}
 
 type CloudflareTunnelsIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: CloudflareTunnelsIndexQuery }, Bound, As

@@ -1,5 +1,40 @@
 // Written by `pnpm generate` from openapi/cloudflare-tunnels.yaml. Not edited by hand.
 
+export interface AccountTunnelsIndexQuery {
+  /** Only tunnels of this name. */
+  name?: string;
+  /** Only tunnels whose name starts so. */
+  include_prefix?: string;
+  /** Only tunnels whose name does not start so. */
+  exclude_prefix?: string;
+  /** Only the tunnel of this id. */
+  uuid?: string;
+  /** Only tunnels of these kinds. */
+  tun_types?: TunnelType[];
+  /** Only tunnels in this state. */
+  status?: TunnelStatus;
+  /** Only tunnels that are deleted, or only those that are not. */
+  is_deleted?: boolean;
+  /** Only tunnels that there were at this time. */
+  existed_at?: string;
+  /** Only tunnels that were connected at this time. */
+  was_active_at?: string;
+  /** Only tunnels that were not connected at this time. */
+  was_inactive_at?: string;
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
+/** A tunnel of any kind. Only one of cloudflared says where it is configured. */
+export type AnyTunnel = Tunnel | OtherTunnel;
+
+export type AnyTunnelList = Envelope & {
+  result: AnyTunnel[];
+  result_info: PageInfo;
+};
+
 export interface CloudflareTunnelsConnectionsDeleteAllQuery {
   /** Only the connections of this connector. */
   client_id?: string;
@@ -30,6 +65,12 @@ export interface CloudflareTunnelsIndexQuery {
   per_page?: number;
 }
 
+/** Where the tunnel is configured, by a file on the origin or at Cloudflare. */
+export type ConfigurationSource = "local" | "cloudflare";
+
+/** The values of {@link ConfigurationSource}. */
+export const ConfigurationSources = ["local", "cloudflare"] as const;
+
 /** A connection of a connector with one data center of Cloudflare. */
 export interface Connection {
   /** The id of its connector. */
@@ -40,7 +81,10 @@ export interface Connection {
   colo_name: string;
   /** Names the connection. */
   id: string;
-  /** Whether the connection is lost and still kept for some minutes, in case that it comes back. */
+  /**
+   * Whether the connection is lost and still kept for some minutes, in case that it comes back.
+   * @deprecated
+   */
   is_pending_reconnect: boolean;
   /** Since when there is the connection. */
   opened_at: string;
@@ -191,6 +235,8 @@ export interface OriginRequest {
    * Default: `90`.
    */
   keepAliveTimeout?: number;
+  /** Whether it expects the certificate to have the name that was asked for. */
+  matchSNItoHost?: boolean;
   /**
    * Whether it does without trying IPv4 and IPv6 at once.
    * Default: `false`.
@@ -223,6 +269,33 @@ export interface OriginRequest {
   tlsTimeout?: number;
 }
 
+/** A tunnel that something else than cloudflared runs. */
+export interface OtherTunnel {
+  /** The id of the account that the tunnel belongs to. */
+  account_tag: string;
+  /**
+   * Its connections. They are also asked for by themselves.
+   * @deprecated
+   */
+  connections: Connection[];
+  /** Since when the tunnel is connected. Null while it is not. */
+  conns_active_at: string | null;
+  /** Since when the tunnel is not connected. Null while it is. */
+  conns_inactive_at: string | null;
+  /** When the tunnel was made. */
+  created_at: string;
+  /** When the tunnel was deleted. Null if it was not. */
+  deleted_at: string | null;
+  /** Names the tunnel in paths. */
+  id: string;
+  /** What else is noted of the tunnel. */
+  metadata: Record<string, unknown>;
+  /** What people call the tunnel. */
+  name: string;
+  status: TunnelStatus;
+  tun_type: TunnelType;
+}
+
 /** Which part of a list a page is. */
 export interface PageInfo {
   /** How many items this page holds. */
@@ -241,7 +314,11 @@ export interface PageInfo {
 export interface Tunnel {
   /** The id of the account that the tunnel belongs to. */
   account_tag: string;
-  /** Its connections. */
+  config_src?: ConfigurationSource;
+  /**
+   * Its connections. They are also asked for by themselves.
+   * @deprecated
+   */
   connections: Connection[];
   /** Since when the tunnel is connected. Null while it is not. */
   conns_active_at: string | null;
@@ -257,11 +334,13 @@ export interface Tunnel {
   metadata: Record<string, unknown>;
   /** What people call the tunnel. */
   name: string;
-  /** Whether the tunnel is configured at Cloudflare, and not by a file on the origin. */
+  /**
+   * Whether the tunnel is configured at Cloudflare, and not by a file on the origin.
+   * @deprecated
+   */
   remote_config: boolean;
   status: TunnelStatus;
-  /** What kind of tunnel it is. Those here are of the first. */
-  tun_type: "cfd_tunnel" | "warp_connector" | "ip_sec" | "gre" | "cni";
+  tun_type: TunnelType;
 }
 
 export type TunnelAnswer = Envelope & {
@@ -325,6 +404,14 @@ export type TunnelToken = string;
 export type TunnelTokenAnswer = Envelope & {
   result: TunnelToken;
 };
+
+/** What kind of tunnel it is. The first is run by cloudflared. */
+export type TunnelType = "cfd_tunnel" | "warp_connector" | "warp" | "magic" | "ip_sec" | "gre" | "cni";
+
+/** The values of {@link TunnelType}. */
+export const TunnelTypes = [
+  "cfd_tunnel", "warp_connector", "warp", "magic", "ip_sec", "gre", "cni",
+] as const;
 
 /** The configuration that a tunnel is to have. */
 export interface UpdateTunnelConfiguration {
@@ -511,6 +598,22 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": TunnelTokenAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/tunnels": {
+    /** List tunnels of every kind */
+    get: {
+      parameters: {
+        query?: AccountTunnelsIndexQuery;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AnyTunnelList } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

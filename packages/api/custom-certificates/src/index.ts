@@ -7,7 +7,7 @@ import { resource } from "@restflare/core";
 import type {
   AccountCustomCertificatesIndexQuery, CustomCertificate, CustomCertificateEdit,
   CustomCertificatesCustomCsrsIndexQuery, CustomCertificatesIndexQuery, CustomCsr, DeletedCustomCertificate,
-  DeletedCustomCsr, NewCustomCertificate, NewCustomCsr, PageInfo, PrioritizeUpdate, paths,
+  DeletedCustomCsr, NewCustomCertificate, NewCustomCsr, PageInfo, Priorities, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -50,7 +50,7 @@ type AccountCustomCertificatesOptions<Bound, As = "json"> = OptionsArg<
 /** `accountCustomCertificates`: `/accounts/{account_id}/custom_csrs` */
 export interface AccountCustomCertificates<Bound extends string = never> {
   /**
-   * List the custom CSRs of an account.
+   * List CSRs.
    *
    * `GET /accounts/{account_id}/custom_csrs`
    * @example
@@ -72,7 +72,9 @@ export interface AccountCustomCertificates<Bound extends string = never> {
   ): AsyncIterable<Page<CustomCsr, PageInfo>>;
 
   /**
-   * Create a custom CSR for an account.
+   * Create a CSR.
+   *
+   * Makes a key and a CSR for it. The private key never leaves Cloudflare.
    *
    * `POST /accounts/{account_id}/custom_csrs`
    * @example
@@ -88,7 +90,7 @@ export interface AccountCustomCertificates<Bound extends string = never> {
   ): Promise<DataAs<CustomCsr, As>>;
 
   /**
-   * Get a custom CSR of an account.
+   * Get a CSR.
    *
    * `GET /accounts/{account_id}/custom_csrs/{custom_csr_id}`
    * @example
@@ -104,7 +106,7 @@ export interface AccountCustomCertificates<Bound extends string = never> {
   ): Promise<DataAs<CustomCsr, As>>;
 
   /**
-   * Delete a custom CSR of an account.
+   * Delete a CSR.
    *
    * Deletes the signing request with its private key; a certificate that was issued for it can no longer be
    * used here.
@@ -141,7 +143,9 @@ type CustomCertificatesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone
 /** `customCertificates`: `/zones/{zone_id}/custom_certificates` */
 export interface CustomCertificates<Bound extends string = never> {
   /**
-   * List the custom certificates of a zone.
+   * List custom certificates.
+   *
+   * Lists the certificates that you uploaded, the ones of the highest priority first.
    *
    * `GET /zones/{zone_id}/custom_certificates` needs the permission `#ssl:read`.
    * @example
@@ -163,7 +167,9 @@ export interface CustomCertificates<Bound extends string = never> {
   ): AsyncIterable<Page<CustomCertificate, PageInfo>>;
 
   /**
-   * Create a custom certificate for a zone.
+   * Upload a custom certificate.
+   *
+   * Uploads a certificate of your own with its private key.
    *
    * `POST /zones/{zone_id}/custom_certificates` needs the permission `#ssl:edit`.
    * @example
@@ -179,7 +185,7 @@ export interface CustomCertificates<Bound extends string = never> {
   ): Promise<DataAs<CustomCertificate, As>>;
 
   /**
-   * Get a custom certificate of a zone.
+   * Get a custom certificate.
    *
    * `GET /zones/{zone_id}/custom_certificates/{custom_certificate_id}` needs the permission `#ssl:read`.
    * @example
@@ -195,7 +201,9 @@ export interface CustomCertificates<Bound extends string = never> {
   ): Promise<DataAs<CustomCertificate, As>>;
 
   /**
-   * Update a custom certificate of a zone.
+   * Replace a custom certificate.
+   *
+   * Uploads another certificate in place of one, for example before it expires. It gets another id.
    *
    * `PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id}` needs the permission `#ssl:edit`.
    * @example
@@ -211,7 +219,7 @@ export interface CustomCertificates<Bound extends string = never> {
   ): Promise<DataAs<CustomCertificate, As>>;
 
   /**
-   * Delete a custom certificate of a zone.
+   * Delete a custom certificate.
    *
    * Deletes the certificate and its private key; a hostname that no other certificate covers fails in every
    * browser.
@@ -230,21 +238,21 @@ export interface CustomCertificates<Bound extends string = never> {
   ): Promise<DataAs<DeletedCustomCertificate, As>>;
 
   /**
-   * Prioritize the custom certificates of a zone.
+   * Order custom certificates by priority.
    *
    * Sets which certificate comes first where several cover a hostname; visitors get another one at once.
    *
    * `PUT /zones/{zone_id}/custom_certificates/prioritize` needs the permission `#ssl:edit`.
    * @example
-   * const { data, error } = await customCertificates.prioritize({ certificates: [{}] }, { client, params: { zone_id } });
+   * const { data, error } = await customCertificates.prioritize(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/
    */
   prioritize<As extends WaysToRead<"json"> = "json">(
-    body: PrioritizeUpdate, ...options: CustomCertificatesOptions<Bound, As>
+    body: Priorities, ...options: CustomCertificatesOptions<Bound, As>
   ): Promise<Result<DataAs<CustomCertificate[], As>>>;
   /** {@link prioritize}, but returns the data alone and throws a `RestflareError` if the call fails. */
   prioritizeOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: PrioritizeUpdate, ...options: CustomCertificatesOptions<Bound, As>
+    body: Priorities, ...options: CustomCertificatesOptions<Bound, As>
   ): Promise<DataAs<CustomCertificate[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -270,7 +278,7 @@ type CustomCertificatesCustomCsrsOptions<Bound, As = "json"> = OptionsArg<
 /** `customCertificatesCustomCsrs`: `/zones/{zone_id}/custom_csrs` */
 export interface CustomCertificatesCustomCsrs<Bound extends string = never> {
   /**
-   * List the custom CSRs of a zone.
+   * List CSRs.
    *
    * `GET /zones/{zone_id}/custom_csrs`
    * @example
@@ -292,7 +300,9 @@ export interface CustomCertificatesCustomCsrs<Bound extends string = never> {
   ): AsyncIterable<Page<CustomCsr, PageInfo>>;
 
   /**
-   * Create a custom CSR for a zone.
+   * Create a CSR.
+   *
+   * Makes a key and a CSR for it. The private key never leaves Cloudflare.
    *
    * `POST /zones/{zone_id}/custom_csrs`
    * @example
@@ -308,7 +318,7 @@ export interface CustomCertificatesCustomCsrs<Bound extends string = never> {
   ): Promise<DataAs<CustomCsr, As>>;
 
   /**
-   * Get a custom CSR of a zone.
+   * Get a CSR.
    *
    * `GET /zones/{zone_id}/custom_csrs/{custom_csr_id}`
    * @example
@@ -324,7 +334,7 @@ export interface CustomCertificatesCustomCsrs<Bound extends string = never> {
   ): Promise<DataAs<CustomCsr, As>>;
 
   /**
-   * Delete a custom CSR of a zone.
+   * Delete a CSR.
    *
    * Deletes the signing request with its private key; a certificate that was issued for it can no longer be
    * used here.

@@ -5,9 +5,9 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Certificate, CertificatePackCertificateUpdate, CustomHostname, CustomHostnameEdit, CustomHostnameQuota,
-  CustomHostnamesIndexQuery, DeletedCertificatePackCertificate, DeletedCustomHostname, FallbackOrigin,
-  FallbackOriginUpdate, NewCustomHostname, PageInfo, paths,
+  Certificate, CertificateUpdate, CustomHostname, CustomHostnameEdit, CustomHostnamesIndexQuery,
+  DeletedCertificatePackCertificate, DeletedCustomHostname, FallbackOrigin, FallbackOriginUpdate,
+  NewCustomHostname, PageInfo, Quota, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -17,7 +17,9 @@ const customHostnamesTable = {
   permissions: ["#ssl:edit"],
   actions: {
     index: { paging: { by: "page" }, permissions: ["#ssl:read"] },
+    create: { secrets: ["custom_key"] },
     show: { permissions: ["#ssl:read"] },
+    update: { secrets: ["custom_key"] },
     delete: { answer: "body" },
     quota: { method: "get", path: "quota", permissions: [] },
   },
@@ -30,7 +32,7 @@ const customHostnamesTable = {
           endpoint: "{certificate_pack_id}/certificates",
           id: "certificate_id",
           only: ["update", "delete"],
-          actions: { delete: { answer: "body" } },
+          actions: { update: { secrets: ["custom_key"] }, delete: { answer: "body" } },
         },
       },
     },
@@ -44,7 +46,10 @@ const customHostnamesTable = {
   },
 } as const;
 
-/** Hostnames of your customers on a zone (SSL for SaaS), with certificates and a fallback origin. */
+/**
+ * Custom hostnames (Cloudflare for SaaS): your customers' hostnames with certificates of their own, and the
+ * origin that serves them.
+ */
 export const customHostnames: CustomHostnames = resource<paths>()("/zones/{zone_id}/custom_hostnames", customHostnamesTable);
 
 type CustomHostnamesIndexOptions<Bound, As = "json"> = OptionsArg<
@@ -55,7 +60,7 @@ type CustomHostnamesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id
 /** `customHostnames`: `/zones/{zone_id}/custom_hostnames` */
 export interface CustomHostnames<Bound extends string = never> {
   /**
-   * List the custom hostnames of a zone.
+   * List custom hostnames.
    *
    * `GET /zones/{zone_id}/custom_hostnames` needs the permission `#ssl:read`.
    * @example
@@ -75,7 +80,10 @@ export interface CustomHostnames<Bound extends string = never> {
   indexPages(...options: CustomHostnamesIndexOptions<Bound>): AsyncIterable<Page<CustomHostname, PageInfo>>;
 
   /**
-   * Create a custom hostname for a zone.
+   * Add a custom hostname.
+   *
+   * Adds a hostname of a customer and orders its certificate. It is served once its owner has pointed it here
+   * and the certificate is there.
    *
    * `POST /zones/{zone_id}/custom_hostnames` needs the permission `#ssl:edit`.
    * @example
@@ -91,7 +99,7 @@ export interface CustomHostnames<Bound extends string = never> {
   ): Promise<DataAs<CustomHostname, As>>;
 
   /**
-   * Get a custom hostname of a zone.
+   * Get a custom hostname.
    *
    * `GET /zones/{zone_id}/custom_hostnames/{custom_hostname_id}` needs the permission `#ssl:read`.
    * @example
@@ -107,11 +115,14 @@ export interface CustomHostnames<Bound extends string = never> {
   ): Promise<DataAs<CustomHostname, As>>;
 
   /**
-   * Update a custom hostname of a zone.
+   * Change a custom hostname.
+   *
+   * Changes a custom hostname. With an `ssl` that says what it said before, the validation is tried again at
+   * once.
    *
    * `PATCH /zones/{zone_id}/custom_hostnames/{custom_hostname_id}` needs the permission `#ssl:edit`.
    * @example
-   * const { data, error } = await customHostnames.update(id, body, { client, params: { zone_id } });
+   * const { data, error } = await customHostnames.update(id, { ssl: { method: "http", type: "dv" } }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/custom_hostnames/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -123,7 +134,7 @@ export interface CustomHostnames<Bound extends string = never> {
   ): Promise<DataAs<CustomHostname, As>>;
 
   /**
-   * Delete a custom hostname of a zone.
+   * Remove a custom hostname.
    *
    * Deletes the custom hostname with its certificates; visitors of it are not answered any more, and it must
    * be validated anew to come back.
@@ -142,7 +153,7 @@ export interface CustomHostnames<Bound extends string = never> {
   ): Promise<DataAs<DeletedCustomHostname, As>>;
 
   /**
-   * Get the quota of the custom hostnames of a zone.
+   * Get how many custom hostnames there may be.
    *
    * `GET /zones/{zone_id}/custom_hostnames/quota`
    * @example
@@ -151,11 +162,11 @@ export interface CustomHostnames<Bound extends string = never> {
    */
   quota<As extends WaysToRead<"json"> = "json">(
     ...options: CustomHostnamesOptions<Bound, As>
-  ): Promise<Result<DataAs<CustomHostnameQuota, As>>>;
+  ): Promise<Result<DataAs<Quota, As>>>;
   /** {@link quota}, but returns the data alone and throws a `RestflareError` if the call fails. */
   quotaOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: CustomHostnamesOptions<Bound, As>
-  ): Promise<DataAs<CustomHostnameQuota, As>>;
+  ): Promise<DataAs<Quota, As>>;
 
   /** `/zones/{zone_id}/custom_hostnames/{custom_hostname_id}/certificate_pack` */
   readonly certificatePack: CustomHostnamesCertificatePack<Bound>;
@@ -216,13 +227,13 @@ export interface CustomHostnamesCertificatePackCertificates<Bound extends string
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body: CertificatePackCertificateUpdate,
+    body: CertificateUpdate,
     ...options: CustomHostnamesCertificatePackCertificatesOptions<Bound, As>
   ): Promise<Result<DataAs<Certificate, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body: CertificatePackCertificateUpdate,
+    body: CertificateUpdate,
     ...options: CustomHostnamesCertificatePackCertificatesOptions<Bound, As>
   ): Promise<DataAs<Certificate, As>>;
 
@@ -268,7 +279,7 @@ type CustomHostnamesFallbackOriginOptions<Bound, As = "json"> = OptionsArg<
 /** `customHostnames.fallbackOrigin`: `/zones/{zone_id}/custom_hostnames/fallback_origin` */
 export interface CustomHostnamesFallbackOrigin<Bound extends string = never> {
   /**
-   * Get the fallback origin of the custom hostnames of a zone.
+   * Get the fallback origin.
    *
    * `GET /zones/{zone_id}/custom_hostnames/fallback_origin` needs the permission `#ssl:read`.
    * @example
@@ -284,11 +295,13 @@ export interface CustomHostnamesFallbackOrigin<Bound extends string = never> {
   ): Promise<DataAs<FallbackOrigin, As>>;
 
   /**
-   * Update the fallback origin of the custom hostnames of a zone.
+   * Set the fallback origin.
+   *
+   * Says where requests of all custom hostnames go that have no origin of their own.
    *
    * `PUT /zones/{zone_id}/custom_hostnames/fallback_origin` needs the permission `#ssl:edit`.
    * @example
-   * const { data, error } = await customHostnames.fallbackOrigin.update({ origin: "www.example.com" }, { client, params: { zone_id } });
+   * const { data, error } = await customHostnames.fallbackOrigin.update({ origin: "fallback.example.com" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -300,7 +313,7 @@ export interface CustomHostnamesFallbackOrigin<Bound extends string = never> {
   ): Promise<DataAs<FallbackOrigin, As>>;
 
   /**
-   * Delete the fallback origin of the custom hostnames of a zone.
+   * Delete the fallback origin.
    *
    * Deletes the fallback origin; custom hostnames without an origin of their own are not answered any more.
    *

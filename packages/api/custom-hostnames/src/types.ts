@@ -8,22 +8,29 @@ export const BundleMethods = ["ubiquitous", "optimal", "force"] as const;
 
 export interface Certificate {
   created_at?: string;
+  /** Anything of yours; rules and Workers can read it. */
   custom_metadata?: {
     [key: string]: string;
   };
+  /** The origin of this hostname, if not the fallback origin. */
   custom_origin_server?: string;
+  /** The name that the origin is asked for by TLS. */
   custom_origin_sni?: string;
+  /** The hostname of your customer. */
   hostname: string;
   id: string;
-  ownership_verification?: CustomHostnameOwnershipVerification;
-  ownership_verification_http?: CustomHostnameOwnershipVerificationHttp;
+  /** The TXT record with which the owner proves that the hostname is theirs. */
+  ownership_verification?: OwnershipVerification;
+  /** The file with which the owner proves it. */
+  ownership_verification_http?: OwnershipVerificationHttp;
+  /** The certificate. */
   ssl?: {
     bundle_method?: BundleMethod;
     certificate_authority?: CertificateCa;
     custom_certificate?: string;
     custom_csr_id?: string;
     custom_key?: string;
-    dcv_delegation_records?: CustomHostnameDcvDelegationRecord[];
+    dcv_delegation_records?: DcvDelegationRecord[];
     expires_on?: string;
     hosts?: string[];
     id?: string;
@@ -44,10 +51,12 @@ export interface Certificate {
     validation_errors?: {
       message?: string;
     }[];
-    validation_records?: CustomHostnameValidationRecord[];
+    validation_records?: ValidationRecord[];
     wildcard?: boolean;
   };
+  /** How far the hostname is. */
   status?: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
+  /** Why the hostname is not verified yet. */
   verification_errors?: string[];
 }
 
@@ -56,122 +65,49 @@ export type CertificateCa = "digicert" | "google" | "lets_encrypt" | "ssl_com";
 /** The values of {@link CertificateCa}. */
 export const CertificateCas = ["digicert", "google", "lets_encrypt", "ssl_com"] as const;
 
-export interface CertificatePackCertificateUpdate {
+export interface CertificateUpdate {
+  /** The certificate. */
   custom_certificate: string;
+  /** The private key of the certificate. No answer has it. */
   custom_key: string;
 }
 
 export interface CustomHostname {
   created_at?: string;
+  /** Anything of yours; rules and Workers can read it. */
   custom_metadata?: {
     [key: string]: string;
   };
+  /** The origin of this hostname, if not the fallback origin. */
   custom_origin_server?: string;
+  /** The name that the origin is asked for by TLS. */
   custom_origin_sni?: string;
+  /** The hostname of your customer. */
   hostname: string;
   id: string;
-  ownership_verification?: CustomHostnameOwnershipVerification;
-  ownership_verification_http?: CustomHostnameOwnershipVerificationHttp;
-  ssl?: {
-    bundle_method?: BundleMethod;
-    certificate_authority?: CertificateCa;
-    custom_certificate?: string;
-    custom_csr_id?: string;
-    custom_key?: string;
-    dcv_delegation_records?: CustomHostnameDcvDelegationRecord[];
-    expires_on?: string;
-    hosts?: string[];
-    id?: string;
-    issuer?: string;
-    method?: DcvMethod;
-    serial_number?: string;
-    settings?: CustomHostnameSettings;
-    signature?: string;
-    status?: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
-    type?: "dv";
-    uploaded_on?: string;
-    validation_errors?: {
-      message?: string;
-    }[];
-    validation_records?: CustomHostnameValidationRecord[];
-    wildcard?: boolean;
-  };
+  /** The TXT record with which the owner proves that the hostname is theirs. */
+  ownership_verification?: OwnershipVerification;
+  /** The file with which the owner proves it. */
+  ownership_verification_http?: OwnershipVerificationHttp;
+  /** The certificate. */
+  ssl?: Ssl;
+  /** How far the hostname is. */
   status?: "active" | "pending" | "active_redeploying" | "moved" | "pending_deletion" | "deleted" | "pending_blocked" | "pending_migration" | "pending_provisioned" | "test_pending" | "test_active" | "test_active_apex" | "test_blocked" | "test_failed" | "provisioned" | "blocked";
+  /** Why the hostname is not verified yet. */
   verification_errors?: string[];
 }
 
-export interface CustomHostnameDcvDelegationRecord {
-  cname?: string;
-  cname_target?: string;
-  emails?: string[];
-  http_body?: string;
-  http_url?: string;
-  status?: string;
-  txt_name?: string;
-  txt_value?: string;
-}
-
 export interface CustomHostnameEdit {
+  /** Anything of yours; rules and Workers can read it. */
   custom_metadata?: {
     [key: string]: string;
   };
+  /** The origin of this hostname, if not the fallback origin. */
   custom_origin_server?: string;
+  /** The name that the origin is asked for by TLS. */
   custom_origin_sni?: string;
-  ssl?: CustomHostnameSsl;
-}
-
-export interface CustomHostnameOwnershipVerification {
-  name?: string;
-  type?: "txt";
-  value?: string;
-}
-
-export interface CustomHostnameOwnershipVerificationHttp {
-  http_body?: string;
-  http_url?: string;
-}
-
-export interface CustomHostnameQuota {
-  allocated: number;
-  exceeded: boolean;
-  hard_cap: number;
-  used: number;
-}
-
-export interface CustomHostnameSettings {
-  ciphers?: string[];
-  early_hints?: "on" | "off";
-  http2?: "on" | "off";
-  min_tls_version?: "1.0" | "1.1" | "1.2" | "1.3";
-  tls_1_3?: "on" | "off";
-}
-
-export interface CustomHostnameSsl {
-  bundle_method?: BundleMethod;
-  certificate_authority?: CertificateCa;
-  cloudflare_branding?: boolean;
-  custom_cert_bundle?: {
-    custom_certificate: string;
-    custom_key: string;
-  }[];
-  custom_certificate?: string;
-  custom_csr_id?: string;
-  custom_key?: string;
-  method?: DcvMethod;
-  settings?: CustomHostnameSettings;
-  type?: "dv";
-  wildcard?: boolean;
-}
-
-export interface CustomHostnameValidationRecord {
-  cname?: string;
-  cname_target?: string;
-  emails?: string[];
-  http_body?: string;
-  http_url?: string;
-  status?: string;
-  txt_name?: string;
-  txt_value?: string;
+  /** The certificate. */
+  ssl?: SslInput;
 }
 
 export interface CustomHostnamesIndexQuery {
@@ -199,6 +135,18 @@ export interface CustomHostnamesIndexQuery {
   ssl?: 0 | 1;
   ssl_status?: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
   wildcard?: boolean;
+}
+
+export interface DcvDelegationRecord {
+  cname?: string;
+  cname_target?: string;
+  emails?: string[];
+  http_body?: string;
+  http_url?: string;
+  /** How far the hostname is. */
+  status?: string;
+  txt_name?: string;
+  txt_value?: string;
 }
 
 export type DcvMethod = "http" | "txt" | "email";
@@ -233,12 +181,15 @@ export interface ErrorAnswer {
 export interface FallbackOrigin {
   created_at?: string;
   errors?: string[];
+  /** Where requests of all custom hostnames go. */
   origin?: string;
+  /** How far the hostname is. */
   status?: "initializing" | "pending_deployment" | "pending_deletion" | "active" | "deployment_timed_out" | "deletion_timed_out";
   updated_at?: string;
 }
 
 export interface FallbackOriginUpdate {
+  /** Where requests of all custom hostnames go. */
   origin: string;
 }
 
@@ -258,13 +209,29 @@ export interface Message {
 }
 
 export interface NewCustomHostname {
+  /** Anything of yours; rules and Workers can read it. */
   custom_metadata?: {
     [key: string]: string;
   };
+  /** The origin of this hostname, if not the fallback origin. */
   custom_origin_server?: string;
+  /** The name that the origin is asked for by TLS. */
   custom_origin_sni?: string;
+  /** The hostname of your customer. */
   hostname: string;
-  ssl?: CustomHostnameSsl;
+  /** The certificate. */
+  ssl?: SslInput;
+}
+
+export interface OwnershipVerification {
+  name?: string;
+  type?: "txt";
+  value?: string;
+}
+
+export interface OwnershipVerificationHttp {
+  http_body?: string;
+  http_url?: string;
 }
 
 /** Which part of a list a page is. */
@@ -281,10 +248,90 @@ export interface PageInfo {
   total_pages: number;
 }
 
+export interface Quota {
+  allocated: number;
+  exceeded: boolean;
+  hard_cap: number;
+  used: number;
+}
+
+export interface Ssl {
+  bundle_method?: BundleMethod;
+  certificate_authority?: CertificateCa;
+  custom_certificate?: string;
+  custom_csr_id?: string;
+  custom_key?: string;
+  dcv_delegation_records?: DcvDelegationRecord[];
+  expires_on?: string;
+  hosts?: string[];
+  id?: string;
+  issuer?: string;
+  method?: DcvMethod;
+  serial_number?: string;
+  settings?: SslSettings;
+  signature?: string;
+  /** How far the certificate is. */
+  status?: "initializing" | "pending_validation" | "deleted" | "pending_issuance" | "pending_deployment" | "pending_deletion" | "pending_expiration" | "expired" | "active" | "initializing_timed_out" | "validation_timed_out" | "issuance_timed_out" | "deployment_timed_out" | "deletion_timed_out" | "pending_cleanup" | "staging_deployment" | "staging_active" | "deactivating" | "inactive" | "backup_issued" | "holding_deployment";
+  type?: "dv";
+  uploaded_on?: string;
+  /** Why it was not issued yet. */
+  validation_errors?: {
+    message?: string;
+  }[];
+  /** What the owner of the hostname has to publish. */
+  validation_records?: ValidationRecord[];
+  wildcard?: boolean;
+}
+
+export interface SslInput {
+  bundle_method?: BundleMethod;
+  /** Who issues the certificate. */
+  certificate_authority?: CertificateCa;
+  cloudflare_branding?: boolean;
+  custom_cert_bundle?: {
+    custom_certificate: string;
+    /** The private key of the certificate. No answer has it. */
+    custom_key: string;
+  }[];
+  /** A certificate of your own, in place of one that Cloudflare gets. */
+  custom_certificate?: string;
+  custom_csr_id?: string;
+  /** The private key of the certificate. No answer has it. */
+  custom_key?: string;
+  /** How the owner of the hostname proves that it is theirs. */
+  method?: DcvMethod;
+  /** The ciphers and versions of TLS. */
+  settings?: SslSettings;
+  /** How much is validated: the domain. */
+  type?: "dv";
+  /** Whether the certificate is also for what is below the hostname. */
+  wildcard?: boolean;
+}
+
+export interface SslSettings {
+  ciphers?: string[];
+  early_hints?: "on" | "off";
+  http2?: "on" | "off";
+  min_tls_version?: "1.0" | "1.1" | "1.2" | "1.3";
+  tls_1_3?: "on" | "off";
+}
+
+export interface ValidationRecord {
+  cname?: string;
+  cname_target?: string;
+  emails?: string[];
+  http_body?: string;
+  http_url?: string;
+  /** How far the hostname is. */
+  status?: string;
+  txt_name?: string;
+  txt_value?: string;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/custom_hostnames": {
-    /** List the custom hostnames of a zone */
+    /** List custom hostnames */
     get: {
       parameters: {
         query?: CustomHostnamesIndexQuery;
@@ -301,7 +348,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a custom hostname for a zone */
+    /** Add a custom hostname */
     post: {
       parameters: {
         query?: never;
@@ -319,7 +366,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_hostnames/fallback_origin": {
-    /** Get the fallback origin of the custom hostnames of a zone */
+    /** Get the fallback origin */
     get: {
       parameters: {
         query?: never;
@@ -335,7 +382,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the fallback origin of the custom hostnames of a zone */
+    /** Set the fallback origin */
     put: {
       parameters: {
         query?: never;
@@ -351,7 +398,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the fallback origin of the custom hostnames of a zone */
+    /** Delete the fallback origin */
     delete: {
       parameters: {
         query?: never;
@@ -369,7 +416,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/custom_hostnames/quota": {
-    /** Get the quota of the custom hostnames of a zone */
+    /** Get how many custom hostnames there may be */
     get: {
       parameters: {
         query?: never;
@@ -380,14 +427,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CustomHostnameQuota;
+          result: Quota;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/custom_hostnames/{custom_hostname_id}": {
-    /** Get a custom hostname of a zone */
+    /** Get a custom hostname */
     get: {
       parameters: {
         query?: never;
@@ -403,7 +450,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a custom hostname of a zone */
+    /** Change a custom hostname */
     patch: {
       parameters: {
         query?: never;
@@ -419,7 +466,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a custom hostname of a zone */
+    /** Remove a custom hostname */
     delete: {
       parameters: {
         query?: never;
@@ -443,7 +490,7 @@ export interface paths {
         path: { zone_id: string; custom_hostname_id: string; certificate_pack_id: string; certificate_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CertificatePackCertificateUpdate } };
+      requestBody: { content: { "application/json": CertificateUpdate } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Certificate;

@@ -5,14 +5,14 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CertificateEdit, CursorInfo, CustomEdit, Default, DefaultEdit, DeletedDeploymentGroup, DeletedIPProfile,
+  CertificateEdit, CursorInfo, CustomEdit, Default, DefaultEdit, DeletedDeploymentGroup, DeletedIpProfile,
   DeploymentGroup, DeploymentGroupEdit, Device, DeviceDetails, DeviceNetwork, DevicePolicyCertificates,
   DeviceSettings, DevicesDeploymentGroupsIndexQuery, DevicesDevice, DevicesIpProfilesIndexQuery,
   DevicesPhysicalDevicesIndexQuery, DevicesPhysicalDevicesShowQuery, DevicesPoliciesIndexQuery,
   DevicesRegistrationsDeleteAllQuery, DevicesRegistrationsIndexQuery, DevicesRegistrationsRevokeQuery,
   DevicesRegistrationsShowQuery, DevicesRegistrationsUnrevokeQuery, DevicesSettingsSettingInput,
-  FallbackDomain, GlobalWARPOverride, IPProfile, IPProfileUpdate, NetworkUpdate, NewDeploymentGroup,
-  NewDevicesNetwork, NewGlobalWARPOverride, NewIPProfile, NewPolicyCustom, OverrideCode, OverrideCodeListItem,
+  FallbackDomain, GlobalWarpOverride, IpProfile, IpProfileUpdate, NetworkUpdate, NewDeploymentGroup,
+  NewDevicesNetwork, NewGlobalWarpOverride, NewIpProfile, NewPolicyCustom, OverrideCode, OverrideCodeListItem,
   PageInfo, Registration, SettingsPolicy, SplitTunnelExclude, SplitTunnelInclude, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -190,6 +190,8 @@ export interface Devices<Bound extends string = never> {
   /**
    * Revoke the devices of an account.
    *
+   * Revokes the devices named; their clients are cut off until `unrevoke`.
+   *
    * `POST /accounts/{account_id}/devices/revoke`
    * @deprecated Deprecated by the API.
    * @example
@@ -349,6 +351,8 @@ export interface DevicesDeploymentGroups<Bound extends string = never> {
   /**
    * Delete a deployment group of the devices of an account.
    *
+   * Deletes the group; its devices take the version of the client that the others have.
+   *
    * `DELETE /accounts/{account_id}/devices/deployment-groups/{group_id}`
    * @example
    * const { data, error } = await devices.deploymentGroups.delete(id, { client, params: { account_id } });
@@ -392,15 +396,15 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesIpProfilesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<IpProfile[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesIpProfilesIndexOptions<Bound, As>
-  ): Promise<DataAs<IPProfile[], As>>;
+  ): Promise<DataAs<IpProfile[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<IPProfile>;
+  indexAll(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<IpProfile>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<Page<IPProfile, PageInfo>>;
+  indexPages(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<Page<IpProfile, PageInfo>>;
 
   /**
    * Create an IP profile for the devices of an account.
@@ -411,12 +415,12 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewIPProfile, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile, As>>>;
+    body: NewIpProfile, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<Result<DataAs<IpProfile, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewIPProfile, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<IPProfile, As>>;
+    body: NewIpProfile, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<DataAs<IpProfile, As>>;
 
   /**
    * Get an IP profile of the devices of an account.
@@ -428,11 +432,11 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile, As>>>;
+  ): Promise<Result<DataAs<IpProfile, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<IPProfile, As>>;
+  ): Promise<DataAs<IpProfile, As>>;
 
   /**
    * Update an IP profile of the devices of an account.
@@ -443,15 +447,17 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: IPProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile, As>>>;
+    id: string, body?: IpProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<Result<DataAs<IpProfile, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: IPProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<IPProfile, As>>;
+    id: string, body?: IpProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<DataAs<IpProfile, As>>;
 
   /**
    * Delete an IP profile of the devices of an account.
+   *
+   * Deletes the profile; its devices get their address from the usual one.
    *
    * `DELETE /accounts/{account_id}/devices/ip-profiles/{profile_id}`
    * @example
@@ -460,11 +466,11 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedIPProfile, As>>>;
+  ): Promise<Result<DataAs<DeletedIpProfile, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<DeletedIPProfile, As>>;
+  ): Promise<DataAs<DeletedIpProfile, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -554,6 +560,8 @@ export interface DevicesNetworks<Bound extends string = never> {
   /**
    * Delete a network of the devices of an account.
    *
+   * Deletes the managed network; devices in it take the profile of those that are elsewhere.
+   *
    * `DELETE /accounts/{account_id}/devices/networks/{network_id}`
    * @example
    * const { data, error } = await devices.networks.delete(id, { client, params: { account_id } });
@@ -633,6 +641,8 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
   /**
    * Delete a physical device of the devices of an account.
    *
+   * Deletes the device with all its registrations; its client must be enrolled anew.
+   *
    * `DELETE /accounts/{account_id}/devices/physical-devices/{device_id}`
    * @example
    * const { data, error } = await devices.physicalDevices.delete(id, { client, params: { account_id } });
@@ -648,6 +658,8 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
 
   /**
    * Revoke a physical device of the devices of an account.
+   *
+   * Revokes all registrations of the device; its client is cut off, and must be enrolled anew.
    *
    * `POST /accounts/{account_id}/devices/physical-devices/{device_id}/revoke`
    * @deprecated Deprecated by the API.
@@ -789,6 +801,8 @@ export interface DevicesPolicy<Bound extends string = never> {
   /**
    * Delete a policy of the devices of an account.
    *
+   * Deletes the profile; its devices take the settings of the next one that matches, or the usual ones.
+   *
    * `DELETE /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
    * const { data, error } = await devices.policy.delete(id, { client, params: { account_id } });
@@ -869,7 +883,10 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelInclude[], As>>;
 
   /**
-   * Set the excluded split tunnels of a policy.
+   * Update the excluded split tunnels of a policy.
+   *
+   * Replaces the whole list of what goes past the tunnel, for devices of this profile; what is not in it goes
+   * through.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/exclude`
    * @example
@@ -885,7 +902,9 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelExclude[], As>>;
 
   /**
-   * Set the fallback domains of a policy.
+   * Update the fallback domains of a policy.
+   *
+   * Replaces the whole list of domains that are asked of other resolvers, for devices of this profile.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/fallback_domains`
    * @example
@@ -904,7 +923,10 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<FallbackDomain[], As>>;
 
   /**
-   * Set the included split tunnels of a policy.
+   * Update the included split tunnels of a policy.
+   *
+   * Replaces the whole list of what goes through the tunnel, for devices of this profile; what is not in it
+   * goes past.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/include`
    * @example
@@ -971,6 +993,9 @@ export interface DevicesPolicyExclude<Bound extends string = never> {
   /**
    * Update the policy excluded split tunnels of the devices of an account.
    *
+   * Replaces the whole list of what goes past the tunnel, for devices without a profile of their own; what is
+   * not in it goes through.
+   *
    * `PUT /accounts/{account_id}/devices/policy/exclude`
    * @example
    * const { data, error } = await devices.policy.exclude.updateAll([{ address: "192.0.2.1" }], { client, params: { account_id } });
@@ -1023,6 +1048,9 @@ export interface DevicesPolicyFallbackDomains<Bound extends string = never> {
   /**
    * Update the policy fallback domains of the devices of an account.
    *
+   * Replaces the whole list of domains that are asked of other resolvers, for devices without a profile of
+   * their own.
+   *
    * `PUT /accounts/{account_id}/devices/policy/fallback_domains`
    * @example
    * const { data, error } = await devices.policy.fallbackDomains.updateAll([{ suffix: "example-suffix" }], { client, params: { account_id } });
@@ -1074,6 +1102,9 @@ export interface DevicesPolicyInclude<Bound extends string = never> {
 
   /**
    * Update the policy included split tunnels of the devices of an account.
+   *
+   * Replaces the whole list of what goes through the tunnel, for devices without a profile of their own; what
+   * is not in it goes past.
    *
    * `PUT /accounts/{account_id}/devices/policy/include`
    * @example
@@ -1160,6 +1191,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
   /**
    * Delete a registration of the devices of an account.
    *
+   * Deletes the registration; its client is cut off, and must be enrolled anew.
+   *
    * `DELETE /accounts/{account_id}/devices/registrations/{registration_id}`
    * @example
    * const { data, error } = await devices.registrations.delete(id, { client, params: { account_id } });
@@ -1175,6 +1208,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
 
   /**
    * Delete the registrations of the devices of an account.
+   *
+   * Deletes the registrations named; their clients are cut off, and must be enrolled anew.
    *
    * `DELETE /accounts/{account_id}/devices/registrations`
    * @example
@@ -1207,6 +1242,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
 
   /**
    * Revoke the registrations of the devices of an account.
+   *
+   * Revokes the registrations named; their clients are cut off until `unrevoke`.
    *
    * `POST /accounts/{account_id}/devices/registrations/revoke`
    * @deprecated Deprecated by the API.
@@ -1285,21 +1322,24 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
   /**
    * Disconnect the resilience of the devices of an account.
    *
+   * Sets whether all devices of the account are disconnected at once, which takes them past every policy of
+   * Gateway.
+   *
    * `POST /accounts/{account_id}/devices/resilience/disconnect`
    * @example
    * const { data, error } = await devices.resilience.disconnect.create({ disconnect: true, justification: "example-justification" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewGlobalWARPOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<Result<DataAs<GlobalWARPOverride | null, As>>>;
+    body: NewGlobalWarpOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
+  ): Promise<Result<DataAs<GlobalWarpOverride | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewGlobalWARPOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<DataAs<GlobalWARPOverride | null, As>>;
+    body: NewGlobalWarpOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
+  ): Promise<DataAs<GlobalWarpOverride | null, As>>;
 
   /**
-   * Disconnect the resilience of the devices of an account.
+   * Get the resilience disconnect of the devices of an account.
    *
    * `GET /accounts/{account_id}/devices/resilience/disconnect`
    * @example
@@ -1308,11 +1348,11 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<Result<DataAs<GlobalWARPOverride | null, As>>>;
+  ): Promise<Result<DataAs<GlobalWarpOverride | null, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<DataAs<GlobalWARPOverride | null, As>>;
+  ): Promise<DataAs<GlobalWarpOverride | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
@@ -1385,6 +1425,8 @@ export interface DevicesSettings<Bound extends string = never> {
 
   /**
    * Delete the settings of the devices of an account.
+   *
+   * Sets all settings of devices back to what they were at first; what somebody had set is lost.
    *
    * `DELETE /accounts/{account_id}/devices/settings`
    * @example

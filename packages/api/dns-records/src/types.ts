@@ -5,7 +5,8 @@ export interface ARecord {
   /** The address, such as `192.0.2.1`. */
   content: string;
   name: RecordName;
-  proxied?: Proxied;
+  private_routing?: PrivateRouting;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "A";
 }
@@ -15,10 +16,23 @@ export interface AaaaRecord {
   /** The address, such as `2001:db8::1`. */
   content: string;
   name: RecordName;
-  proxied?: Proxied;
+  private_routing?: PrivateRouting;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "AAAA";
 }
+
+/** How many records an account has. */
+export type AccountDnsRecordUsage = DnsRecordUsage & {
+  /** How many there may be in internal zones. */
+  internal_record_quota?: number;
+  /** How many there are in internal zones. */
+  internal_record_usage?: number;
+};
+
+export type AccountDnsRecordUsageAnswer = Envelope & {
+  result: AccountDnsRecordUsage;
+};
 
 /** How many records were added. */
 export interface AddedDnsRecords {
@@ -32,6 +46,12 @@ export type AddedDnsRecordsAnswer = Envelope & {
   result: AddedDnsRecords;
   timing?: Timing;
 };
+
+/** What to change of one record. */
+export type BatchedEdit = DnsRecordId & EditDnsRecord;
+
+/** What to put in the place of one record. */
+export type BatchedUpdate = DnsRecordId & NewDnsRecord;
 
 /** What a CAA record says. */
 export interface CaaData {
@@ -47,6 +67,7 @@ export interface CaaData {
 export interface CaaRecord {
   data: CaaData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "CAA";
 }
@@ -67,6 +88,7 @@ export interface CertData {
 export interface CertRecord {
   data: CertData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "CERT";
 }
@@ -76,9 +98,19 @@ export interface CnameRecord {
   /** The name that is meant. */
   content: string;
   name: RecordName;
-  proxied?: Proxied;
+  settings?: CnameRecordSettings;
   /** The type. */
   type: "CNAME";
+}
+
+/** Settings of a CNAME record. */
+export interface CnameRecordSettings {
+  /** Whether Cloudflare follows the name itself and answers with the addresses behind it. */
+  flatten_cname?: boolean;
+  /** Whether Cloudflare gives only IPv4 addresses for it. */
+  ipv4_only?: boolean;
+  /** Whether Cloudflare gives only IPv6 addresses for it. */
+  ipv6_only?: boolean;
 }
 
 /** A remark, which is not in the DNS. */
@@ -101,13 +133,43 @@ export type DnsRecordAnswer = Envelope & {
   result: DnsRecord;
 };
 
+/** Many changes. They are made in the order of these lists. */
+export interface DnsRecordBatch {
+  /** The records to delete. */
+  deletes?: DnsRecordId[];
+  /** What to change of records, as `edit` takes it, with their ids. */
+  patches?: BatchedEdit[];
+  /** The records to add, as `create` takes them. */
+  posts?: NewDnsRecord[];
+  /** What to put in the place of records, as `update` takes it, with their ids. */
+  puts?: BatchedUpdate[];
+}
+
+export type DnsRecordBatchAnswer = Envelope & {
+  result: DnsRecordBatchResult;
+};
+
+/** The records that were changed. */
+export interface DnsRecordBatchResult {
+  /** What was deleted. */
+  deletes?: DnsRecord[];
+  /** What was edited. */
+  patches?: DnsRecord[];
+  /** What was added. */
+  posts?: DnsRecord[];
+  /** What was replaced. */
+  puts?: DnsRecord[];
+}
+
 /** What a record says. Its type decides what else it has. */
-export type DnsRecordContent = ARecord | AaaaRecord | CaaRecord | CertRecord | CnameRecord | DnskeyRecord | DsRecord | HttpsRecord | LocRecord | MxRecord | NaptrRecord | NsRecord | PtrRecord | SmimeaRecord | SrvRecord | SshfpRecord | SvcbRecord | TlsaRecord | TxtRecord | UriRecord;
+export type DnsRecordContent = ARecord | AaaaRecord | CaaRecord | CertRecord | CnameRecord | DnskeyRecord | DsRecord | HttpsRecord | LocRecord | MxRecord | NaptrRecord | NsRecord | OpenpgpkeyRecord | PtrRecord | SmimeaRecord | SrvRecord | SshfpRecord | SvcbRecord | TlsaRecord | TxtRecord | UriRecord;
 
 /** What the API shows of a record, whatever its type is. */
 export interface DnsRecordFacts {
   /** A remark, which is not in the DNS. */
   comment: string | null;
+  /** When the comment was last changed. */
+  comment_modified_on?: string;
   /** What the record says, as in a zone file. */
   content: string;
   /** When the record was made. */
@@ -115,9 +177,17 @@ export interface DnsRecordFacts {
   /** Names the record in paths. */
   id: string;
   /** What else the API says of a record. */
-  meta?: {
+  meta: {
     /** Whether Cloudflare added the record by itself. */
     auto_added?: boolean;
+    /** Whether it is glue of a name server that nobody delegates to. */
+    dead_glue?: boolean;
+    /** Whether it is glue, the address of a name server in its own zone. */
+    is_glue?: boolean;
+    /** The records that hide it. */
+    shadowed_by?: string[];
+    /** How many records it hides. */
+    shadowed_records_count?: number;
     /** Where the record came from. */
     source?: string;
   };
@@ -129,8 +199,16 @@ export interface DnsRecordFacts {
   proxied: boolean;
   /** Marks, `name:value`, which are not in the DNS. */
   tags: string[];
+  /** When the tags were last changed. */
+  tags_modified_on?: string;
   /** How many seconds the record may be kept for. 1 is automatic. */
   ttl: number;
+}
+
+/** Which record is meant. */
+export interface DnsRecordId {
+  /** The record. */
+  id: string;
 }
 
 export type DnsRecordList = Envelope & {
@@ -141,18 +219,54 @@ export type DnsRecordList = Envelope & {
 /** What can be said of a record, whatever its type is. */
 export interface DnsRecordOptions {
   comment?: Comment;
+  proxied?: Proxied;
   tags?: Tags;
   ttl?: TimeToLive;
 }
 
+/** Settings of a record that is proxied. */
+export interface DnsRecordSettings {
+  /** Whether Cloudflare gives only IPv4 addresses for it. */
+  ipv4_only?: boolean;
+  /** Whether Cloudflare gives only IPv6 addresses for it. */
+  ipv6_only?: boolean;
+}
+
 /** The type of a record. */
-export type DnsRecordType = "A" | "AAAA" | "CAA" | "CERT" | "CNAME" | "DNSKEY" | "DS" | "HTTPS" | "LOC" | "MX" | "NAPTR" | "NS" | "PTR" | "SMIMEA" | "SRV" | "SSHFP" | "SVCB" | "TLSA" | "TXT" | "URI";
+export type DnsRecordType = "A" | "AAAA" | "CAA" | "CERT" | "CNAME" | "DNSKEY" | "DS" | "HTTPS" | "LOC" | "MX" | "NAPTR" | "NS" | "OPENPGPKEY" | "PTR" | "SMIMEA" | "SRV" | "SSHFP" | "SVCB" | "TLSA" | "TXT" | "URI";
 
 /** The values of {@link DnsRecordType}. */
 export const DnsRecordTypes = [
-  "A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS", "PTR", "SMIMEA",
-  "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI",
+  "A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS", "OPENPGPKEY",
+  "PTR", "SMIMEA", "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI",
 ] as const;
+
+/** How many records there are. */
+export interface DnsRecordUsage {
+  /** How many there may be; null where the account decides. */
+  record_quota: number | null;
+  /** How many there are. */
+  record_usage: number;
+}
+
+export type DnsRecordUsageAnswer = Envelope & {
+  result: DnsRecordUsage;
+};
+
+export interface DnsRecordsBatchQuery {
+  /** Whether the `meta` of a record also says what hides it, and what it hides. */
+  include_shadow_metadata?: boolean;
+}
+
+export interface DnsRecordsCreateQuery {
+  /** Whether the `meta` of a record also says what hides it, and what it hides. */
+  include_shadow_metadata?: boolean;
+}
+
+export interface DnsRecordsEditQuery {
+  /** Whether the `meta` of a record also says what hides it, and what it hides. */
+  include_shadow_metadata?: boolean;
+}
 
 export interface DnsRecordsImportInfo {
   timing?: Timing;
@@ -161,10 +275,26 @@ export interface DnsRecordsImportInfo {
 export interface DnsRecordsIndexQuery {
   /** Only records of this name. */
   name?: string;
+  /** Only records whose name is exactly this, whatever its capitals are. */
+  "name.exact"?: string;
+  /** Only records whose name has this in it. */
+  "name.contains"?: string;
+  /** Only records whose name starts with this. */
+  "name.startswith"?: string;
+  /** Only records whose name ends with this. */
+  "name.endswith"?: string;
   /** Only records of this type. */
   type?: DnsRecordType;
   /** Only records with this content. */
   content?: string;
+  /** Only records whose content is exactly this, whatever its capitals are. */
+  "content.exact"?: string;
+  /** Only records whose content has this in it. */
+  "content.contains"?: string;
+  /** Only records whose content starts with this. */
+  "content.startswith"?: string;
+  /** Only records whose content ends with this. */
+  "content.endswith"?: string;
   /**
    * Only records that are proxied, or that are not.
    * Default: `false`.
@@ -227,11 +357,39 @@ export interface DnsRecordsIndexQuery {
    * Default: `100`.
    */
   per_page?: number;
+  /** Whether the `meta` of a record also says what hides it, and what it hides. */
+  include_shadow_metadata?: boolean;
+  /** Only records that hide those of this name, as a delegation to other name servers hides all that is below it. */
+  shadowing_name?: string;
+  /** Only records that are hidden by those of this name. */
+  shadowed_by_name?: string;
 }
 
 export interface DnsRecordsScanInfo {
   timing?: Timing;
 }
+
+export interface DnsRecordsShowQuery {
+  /** Whether the `meta` of a record also says what hides it, and what it hides. */
+  include_shadow_metadata?: boolean;
+}
+
+export interface DnsRecordsUpdateQuery {
+  /** Whether the `meta` of a record also says what hides it, and what it hides. */
+  include_shadow_metadata?: boolean;
+}
+
+/** What became of the records that a scan found. */
+export interface DnsScanReview {
+  /** The records that were added. */
+  accepts?: DnsRecord[];
+  /** The ids of the records that were rejected. */
+  rejects?: string[];
+}
+
+export type DnsScanReviewAnswer = Envelope & {
+  result: DnsScanReview;
+};
 
 /** What a DNSKEY record says. */
 export interface DnskeyData {
@@ -249,6 +407,7 @@ export interface DnskeyData {
 export interface DnskeyRecord {
   data: DnskeyData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "DNSKEY";
 }
@@ -269,6 +428,7 @@ export interface DsData {
 export interface DsRecord {
   data: DsData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "DS";
 }
@@ -283,7 +443,9 @@ export interface EditDnsRecord {
   name?: RecordName;
   /** The lowest is tried first. MX and URI have it. */
   priority?: number;
+  private_routing?: PrivateRouting;
   proxied?: Proxied;
+  settings?: CnameRecordSettings;
   tags?: Tags;
   ttl?: TimeToLive;
   type?: DnsRecordType;
@@ -319,6 +481,7 @@ export interface HttpsData {
 export interface HttpsRecord {
   data: HttpsData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "HTTPS";
 }
@@ -387,6 +550,7 @@ export interface LocData {
 export interface LocRecord {
   data: LocData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "LOC";
 }
@@ -413,6 +577,7 @@ export interface MxRecord {
   name: RecordName;
   /** The lowest is tried first. */
   priority: number;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "MX";
 }
@@ -437,6 +602,7 @@ export interface NaptrData {
 export interface NaptrRecord {
   data: NaptrData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "NAPTR";
 }
@@ -449,8 +615,19 @@ export interface NsRecord {
   /** The name of the name server. */
   content: string;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "NS";
+}
+
+/** A public key of OpenPGP. */
+export interface OpenpgpkeyRecord {
+  /** The key in Base64. */
+  content: string;
+  name: RecordName;
+  settings?: DnsRecordSettings;
+  /** The type. */
+  type: "OPENPGPKEY";
 }
 
 /** Which part of a list a page is. */
@@ -467,6 +644,9 @@ export interface PageInfo {
   total_pages: number;
 }
 
+/** Whether what is proxied goes to the content by a private network. */
+export type PrivateRouting = boolean;
+
 /**
  * Whether Cloudflare stands between the name and its content.
  * Default: `false`.
@@ -478,6 +658,7 @@ export interface PtrRecord {
   /** The name. */
   content: string;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "PTR";
 }
@@ -485,8 +666,20 @@ export interface PtrRecord {
 /** The whole name, such as `www.example.com`, in Punycode. `@` is the zone itself. */
 export type RecordName = string;
 
+/** What to do with the records that a scan found. */
+export interface ReviewDnsScan {
+  /** The records to add to the zone. */
+  accepts?: (NewDnsRecord | DnsRecord)[];
+  /** The records to forget. */
+  rejects?: DnsRecordId[];
+}
+
 /** Nothing has to be said. */
 export type ScanDnsRecords = Record<string, unknown>;
+
+export type ScannedDnsRecordsAnswer = Envelope & {
+  result: DnsRecord[];
+};
 
 /** What an SMIMEA record says. */
 export interface SmimeaData {
@@ -504,6 +697,7 @@ export interface SmimeaData {
 export interface SmimeaRecord {
   data: SmimeaData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "SMIMEA";
 }
@@ -524,6 +718,7 @@ export interface SrvData {
 export interface SrvRecord {
   data: SrvData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "SRV";
 }
@@ -542,6 +737,7 @@ export interface SshfpData {
 export interface SshfpRecord {
   data: SshfpData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "SSHFP";
 }
@@ -560,6 +756,7 @@ export interface SvcbData {
 export interface SvcbRecord {
   data: SvcbData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "SVCB";
 }
@@ -602,6 +799,7 @@ export interface TlsaData {
 export interface TlsaRecord {
   data: TlsaData;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "TLSA";
 }
@@ -611,6 +809,7 @@ export interface TxtRecord {
   /** The text. */
   content: string;
   name: RecordName;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "TXT";
 }
@@ -629,12 +828,29 @@ export interface UriRecord {
   name: RecordName;
   /** The lowest is tried first. */
   priority: number;
+  settings?: DnsRecordSettings;
   /** The type. */
   type: "URI";
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
+  "/accounts/{account_id}/dns_records/usage": {
+    /** Get how many DNS records an account has */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AccountDnsRecordUsageAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/dns_records": {
     /** List DNS records */
     get: {
@@ -653,7 +869,7 @@ export interface paths {
     /** Create a DNS record */
     post: {
       parameters: {
-        query?: never;
+        query?: DnsRecordsCreateQuery;
         header?: never;
         path: { zone_id: string };
         cookie?: never;
@@ -661,6 +877,22 @@ export interface paths {
       requestBody: { content: { "application/json": NewDnsRecord } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": DnsRecordAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/dns_records/batch": {
+    /** Change many DNS records at once */
+    post: {
+      parameters: {
+        query?: DnsRecordsBatchQuery;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": DnsRecordBatch } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DnsRecordBatchAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -713,11 +945,73 @@ export interface paths {
       };
     };
   };
+  "/zones/{zone_id}/dns_records/scan/review": {
+    /** List the DNS records that a scan found */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ScannedDnsRecordsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Accept or reject DNS records that a scan found */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": ReviewDnsScan } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DnsScanReviewAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/dns_records/scan/trigger": {
+    /** Start a scan for DNS records */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/dns_records/usage": {
+    /** Get how many DNS records a zone has */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DnsRecordUsageAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/dns_records/{dns_record_id}": {
     /** Get a DNS record */
     get: {
       parameters: {
-        query?: never;
+        query?: DnsRecordsShowQuery;
         header?: never;
         path: { zone_id: string; dns_record_id: string };
         cookie?: never;
@@ -731,7 +1025,7 @@ export interface paths {
     /** Update a DNS record */
     put: {
       parameters: {
-        query?: never;
+        query?: DnsRecordsUpdateQuery;
         header?: never;
         path: { zone_id: string; dns_record_id: string };
         cookie?: never;
@@ -745,7 +1039,7 @@ export interface paths {
     /** Edit a DNS record */
     patch: {
       parameters: {
-        query?: never;
+        query?: DnsRecordsEditQuery;
         header?: never;
         path: { zone_id: string; dns_record_id: string };
         cookie?: never;

@@ -6,13 +6,16 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AccountEmailRoutingAddressesIndexQuery, AccountEmailRoutingRulesIndexQuery, AccountRule, Address,
-  AddressEdit, CatchAll, CatchAllUpdate, DNSInput, DNSRecord, EmailRoutingDnsIndexQuery, EmailRoutingInput,
-  EmailRoutingRule, EmailRoutingRuleInput, EmailRoutingRulesIndexQuery, EmailRoutingSettings,
-  EmailRoutingUnlockInput, NewAddress, PageInfo, paths,
+  AddressEdit, CatchAll, CatchAllSettings, DnsInput, DnsRecord, EmailRoutingDnsIndexQuery, EmailRoutingInput,
+  EmailRoutingRule, EmailRoutingRulesIndexQuery, EmailRoutingSettings, EmailRoutingUnlockInput, NewAddress,
+  NewEmailRoutingRule, PageInfo, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-/** Forwards e-mails: rules, destination addresses, DNS and settings. */
+/**
+ * Email Routing: rules that forward a zone's mail or hand it to a Worker, the addresses that it goes to, and
+ * the DNS records that it needs.
+ */
 export const accountEmailRouting: AccountEmailRouting = resource<paths>()(
   "/accounts/{account_id}/email/routing",
   {
@@ -96,7 +99,10 @@ const emailRoutingTable = {
   },
 } as const;
 
-/** Forwards e-mails: rules, destination addresses, DNS and settings. */
+/**
+ * Email Routing: rules that forward a zone's mail or hand it to a Worker, the addresses that it goes to, and
+ * the DNS records that it needs.
+ */
 export const emailRouting: EmailRouting = resource<paths>()("/zones/{zone_id}/email/routing", emailRoutingTable);
 
 /** `accountEmailRouting`: `/accounts/{account_id}/email/routing` */
@@ -127,7 +133,7 @@ type AccountEmailRoutingAddressesOptions<Bound, As = "json"> = OptionsArg<
 /** `accountEmailRouting.addresses`: `/accounts/{account_id}/email/routing/addresses` */
 export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   /**
-   * List the routing addresses of an account.
+   * List addresses.
    *
    * `GET /accounts/{account_id}/email/routing/addresses` needs the permission
    * `com.cloudflare.api.account.email.routing.address.list`.
@@ -150,12 +156,14 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): AsyncIterable<Page<Address, PageInfo>>;
 
   /**
-   * Create a routing address for an account.
+   * Add an address.
+   *
+   * Adds an address that mail may be forwarded to. Its owner gets a mail, and has to confirm it.
    *
    * `POST /accounts/{account_id}/email/routing/addresses` needs the permission
    * `com.cloudflare.api.account.email.routing.address.create`.
    * @example
-   * const { data, error } = await accountEmailRouting.addresses.create({ email: "ada@example.com" }, { client, params: { account_id } });
+   * const { data, error } = await accountEmailRouting.addresses.create({ email: "ada@example.net" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/addresses/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -167,7 +175,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Get a routing address of an account.
+   * Get an address.
    *
    * `GET /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}` needs the
    * permission `com.cloudflare.api.account.email.routing.address.read`.
@@ -184,7 +192,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Update a routing address of an account.
+   * Update an Email Routing address of an account.
    *
    * `PATCH /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}`
    * @example
@@ -200,7 +208,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Delete a routing address of an account.
+   * Remove an address.
    *
    * Deletes the destination; rules that forward to it do not any more, and its owner must verify it anew.
    *
@@ -238,7 +246,7 @@ type AccountEmailRoutingRulesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `accountEmailRouting.rules`: `/accounts/{account_id}/email/routing/rules` */
 export interface AccountEmailRoutingRules<Bound extends string = never> {
   /**
-   * List the routing rules of an account.
+   * List the rules of all zones.
    *
    * `GET /accounts/{account_id}/email/routing/rules`
    * @example
@@ -280,7 +288,7 @@ type EmailRoutingUnlockOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting`: `/zones/{zone_id}/email/routing` */
 export interface EmailRouting<Bound extends string = never> {
   /**
-   * Get the email routing of a zone.
+   * Get the settings of a zone.
    *
    * `GET /zones/{zone_id}/email/routing` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.read`.
@@ -297,7 +305,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Update the email routing of a zone.
+   * Update the Email Routing settings of a zone.
    *
    * `PUT /zones/{zone_id}/email/routing`
    * @example
@@ -313,7 +321,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Edit the email routing of a zone.
+   * Edit the Email Routing settings of a zone.
    *
    * `PATCH /zones/{zone_id}/email/routing`
    * @example
@@ -329,7 +337,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Disable the email routing of a zone.
+   * Disable Email Routing of a zone.
    *
    * Switches email routing off for the zone and takes its DNS records out; mail to its addresses is refused.
    *
@@ -352,7 +360,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Enable the email routing of a zone.
+   * Enable Email Routing of a zone.
    *
    * `POST /zones/{zone_id}/email/routing/enable` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.update`.
@@ -373,7 +381,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Create a routing unlock for a zone.
+   * Unlock Email Routing of a zone.
    *
    * `POST /zones/{zone_id}/email/routing/unlock`
    * @deprecated Deprecated by the API.
@@ -415,13 +423,13 @@ type EmailRoutingDnsIndexOptions<Bound, As = "json"> = OptionsArg<
 >;
 type EmailRoutingDnsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
 type EmailRoutingDnsEditAllOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; body?: DNSInput }, Bound, As
+  { params: { zone_id: string }; body?: DnsInput }, Bound, As
 >;
 
 /** `emailRouting.dns`: `/zones/{zone_id}/email/routing/dns` */
 export interface EmailRoutingDns<Bound extends string = never> {
   /**
-   * Get the routing DNS of a zone.
+   * Get the DNS records that are needed.
    *
    * `GET /zones/{zone_id}/email/routing/dns` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.read`.
@@ -431,18 +439,18 @@ export interface EmailRoutingDns<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: EmailRoutingDnsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSRecord[], As>>>;
+  ): Promise<Result<DataAs<DnsRecord[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: EmailRoutingDnsIndexOptions<Bound, As>
-  ): Promise<DataAs<DNSRecord[], As>>;
+  ): Promise<DataAs<DnsRecord[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<DNSRecord>;
+  indexAll(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<DnsRecord>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<Page<DNSRecord>>;
+  indexPages(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<Page<DnsRecord>>;
 
   /**
-   * Create the routing DNS for a zone.
+   * Turn on and add the DNS records.
    *
    * `POST /zones/{zone_id}/email/routing/dns`
    * @example
@@ -450,15 +458,15 @@ export interface EmailRoutingDns<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: DNSInput, ...options: EmailRoutingDnsOptions<Bound, As>
+    body?: DnsInput, ...options: EmailRoutingDnsOptions<Bound, As>
   ): Promise<Result<DataAs<EmailRoutingSettings, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: DNSInput, ...options: EmailRoutingDnsOptions<Bound, As>
+    body?: DnsInput, ...options: EmailRoutingDnsOptions<Bound, As>
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Delete the routing DNS of a zone.
+   * Turn off and remove the DNS records.
    *
    * Switches email routing off for the zone and deletes its DNS records; mail to its addresses is refused.
    *
@@ -476,7 +484,9 @@ export interface EmailRoutingDns<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Edit the routing DNS of a zone.
+   * Unlock the DNS records.
+   *
+   * Lets the MX records be changed by hand.
    *
    * `PATCH /zones/{zone_id}/email/routing/dns`
    * @example
@@ -511,7 +521,7 @@ type EmailRoutingRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_
 /** `emailRouting.rules`: `/zones/{zone_id}/email/routing/rules` */
 export interface EmailRoutingRules<Bound extends string = never> {
   /**
-   * List the routing rules of a zone.
+   * List rules.
    *
    * `GET /zones/{zone_id}/email/routing/rules` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.list`.
@@ -532,7 +542,9 @@ export interface EmailRoutingRules<Bound extends string = never> {
   indexPages(...options: EmailRoutingRulesIndexOptions<Bound>): AsyncIterable<Page<AccountRule, PageInfo>>;
 
   /**
-   * Create a routing rule for a zone.
+   * Create a rule.
+   *
+   * Says what becomes of the mail to an address.
    *
    * `POST /zones/{zone_id}/email/routing/rules` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.create`.
@@ -541,15 +553,15 @@ export interface EmailRoutingRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<Result<DataAs<EmailRoutingRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Get a routing rule of a zone.
+   * Get a rule.
    *
    * `GET /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.read`.
@@ -566,7 +578,7 @@ export interface EmailRoutingRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Update a routing rule of a zone.
+   * Replace a rule.
    *
    * `PUT /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.update`.
@@ -575,15 +587,15 @@ export interface EmailRoutingRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    id: string, body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<Result<DataAs<EmailRoutingRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EmailRoutingRuleInput, ...options: EmailRoutingRulesOptions<Bound, As>
+    id: string, body: NewEmailRoutingRule, ...options: EmailRoutingRulesOptions<Bound, As>
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Delete a routing rule of a zone.
+   * Delete a rule.
    *
    * Deletes the rule; mail that only it matched goes where the catch-all rule says, or is refused.
    *
@@ -624,7 +636,7 @@ type EmailRoutingRulesCatchAllOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting.rules.catchAll`: `/zones/{zone_id}/email/routing/rules/catch_all` */
 export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   /**
-   * Get the catch all of a zone.
+   * Get the catch-all rule.
    *
    * `GET /zones/{zone_id}/email/routing/rules/catch_all` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.read`.
@@ -641,7 +653,7 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   ): Promise<DataAs<CatchAll, As>>;
 
   /**
-   * Update the catch all of a zone.
+   * Set the catch-all rule.
    *
    * Replaces the rule for all mail that no other rule matches; a wrong action drops or misdirects it, and it
    * cannot be had back.
@@ -653,11 +665,11 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/subresources/catch_alls/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: CatchAllUpdate, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
+    body: CatchAllSettings, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
   ): Promise<Result<DataAs<CatchAll, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CatchAllUpdate, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
+    body: CatchAllSettings, ...options: EmailRoutingRulesCatchAllOptions<Bound, As>
   ): Promise<DataAs<CatchAll, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

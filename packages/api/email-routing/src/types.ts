@@ -13,7 +13,10 @@ export interface AccountEmailRoutingAddressesIndexQuery {
    * Default: `20`.
    */
   per_page?: number;
-  /** Default: `true`. */
+  /**
+   * Only those that were confirmed, or were not.
+   * Default: `true`.
+   */
   verified?: boolean;
 }
 
@@ -26,11 +29,16 @@ export interface AccountEmailRoutingRulesIndexQuery {
 }
 
 export interface AccountRule {
+  /** What becomes of the mail. */
   actions?: RuleAction[];
+  /** Whether it is in force. */
   enabled?: boolean;
   id?: string;
+  /** Which mail it is for. */
   matchers?: RuleMatcher[];
+  /** What people call it. */
   name?: string;
+  /** Rules run from the lowest on. */
   priority?: number;
   source?: "api" | "wrangler";
   /** @deprecated */
@@ -43,11 +51,13 @@ export interface AccountRule {
 
 export interface Address {
   created?: string;
+  /** The address that mail is forwarded to. */
   email?: string;
   id?: string;
   modified?: string;
   /** @deprecated */
   tag?: string;
+  /** When its owner confirmed it; without it nothing is forwarded. */
   verified?: string;
 }
 
@@ -56,10 +66,14 @@ export interface AddressEdit {
 }
 
 export interface CatchAll {
+  /** What becomes of the mail. */
   actions?: CatchAllAction[];
+  /** Whether it is in force. */
   enabled?: boolean;
   id?: string;
+  /** Which mail it is for. */
   matchers?: CatchAllMatcher[];
+  /** What people call it. */
   name?: string;
   source?: "api" | "wrangler";
   /** @deprecated */
@@ -67,7 +81,9 @@ export interface CatchAll {
 }
 
 export interface CatchAllAction {
+  /** `forward` to addresses, hand to a `worker`, or `drop`. */
   type: "drop" | "forward" | "worker";
+  /** The addresses, or the Worker. */
   value?: string[];
 }
 
@@ -75,11 +91,17 @@ export interface CatchAllMatcher {
   type: "all";
 }
 
-export interface CatchAllUpdate {
+export interface CatchAllSettings {
+  /** What becomes of the mail. */
   actions: CatchAllAction[];
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
+  /** Which mail it is for. */
   matchers: CatchAllMatcher[];
+  /** What people call it. */
   name?: string;
   owner_worker_tag?: string;
   source?: "api" | "wrangler";
@@ -88,12 +110,15 @@ export interface CatchAllUpdate {
 export type Dns = DnsRecord[];
 
 export interface DnsInput {
+  /** What people call it. */
   name?: string;
 }
 
 export interface DnsRecord {
   content?: string;
+  /** What people call it. */
   name?: string;
+  /** Rules run from the lowest on. */
   priority?: number;
   ttl?: number | 1;
   type?: "A" | "AAAA" | "CNAME" | "HTTPS" | "TXT" | "SRV" | "LOC" | "MX" | "NS" | "CERT" | "DNSKEY" | "DS" | "NAPTR" | "SMIMEA" | "SSHFP" | "SVCB" | "TLSA" | "URI";
@@ -104,33 +129,27 @@ export interface EmailRoutingDnsIndexQuery {
 }
 
 export interface EmailRoutingInput {
+  /** Whether it is in force. */
   enabled?: boolean;
   skip_wizard?: boolean;
   support_subaddress?: boolean;
 }
 
 export interface EmailRoutingRule {
+  /** What becomes of the mail. */
   actions?: RuleAction[];
+  /** Whether it is in force. */
   enabled?: boolean;
   id?: string;
+  /** Which mail it is for. */
   matchers?: RuleMatcher[];
+  /** What people call it. */
   name?: string;
+  /** Rules run from the lowest on. */
   priority?: number;
   source?: "api" | "wrangler";
   /** @deprecated */
   tag?: string;
-}
-
-export interface EmailRoutingRuleInput {
-  actions: RuleAction[];
-  /** Default: `true`. */
-  enabled?: boolean;
-  matchers: RuleMatcher[];
-  name?: string;
-  owner_worker_tag?: string;
-  /** Default: `0`. */
-  priority?: number;
-  source?: "api" | "wrangler";
 }
 
 export interface EmailRoutingRulesIndexQuery {
@@ -146,9 +165,11 @@ export interface EmailRoutingRulesIndexQuery {
 
 export interface EmailRoutingSettings {
   created?: string;
+  /** Whether it is in force. */
   enabled: boolean;
   id: string;
   modified?: string;
+  /** What people call it. */
   name: string;
   skip_wizard?: boolean;
   status?: "ready" | "unconfigured" | "misconfigured" | "misconfigured/locked" | "unlocked";
@@ -158,6 +179,7 @@ export interface EmailRoutingSettings {
 }
 
 export interface EmailRoutingUnlockInput {
+  /** What people call it. */
   name?: string;
 }
 
@@ -193,7 +215,29 @@ export interface Message {
 }
 
 export interface NewAddress {
+  /** The address that mail is forwarded to. */
   email: string;
+}
+
+export interface NewEmailRoutingRule {
+  /** What becomes of the mail. */
+  actions: RuleAction[];
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
+  enabled?: boolean;
+  /** Which mail it is for. */
+  matchers: RuleMatcher[];
+  /** What people call it. */
+  name?: string;
+  owner_worker_tag?: string;
+  /**
+   * Rules run from the lowest on.
+   * Default: `0`.
+   */
+  priority?: number;
+  source?: "api" | "wrangler";
 }
 
 /** Which part of a list a page is. */
@@ -211,20 +255,24 @@ export interface PageInfo {
 }
 
 export interface RuleAction {
+  /** `forward` to addresses, hand to a `worker`, or `drop`. */
   type: "drop" | "forward" | "worker";
+  /** The addresses, or the Worker. */
   value?: string[];
 }
 
 export interface RuleMatcher {
   field?: "to";
+  /** `literal`: the address is `value`. */
   type: "all" | "literal";
+  /** The address that the mail is to. */
   value?: string;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/email/routing/addresses": {
-    /** List the Email Routing addresses of an account */
+    /** List addresses */
     get: {
       parameters: {
         query?: AccountEmailRoutingAddressesIndexQuery;
@@ -241,7 +289,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an Email Routing address for an account */
+    /** Add an address */
     post: {
       parameters: {
         query?: never;
@@ -259,7 +307,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}": {
-    /** Get an Email Routing address of an account */
+    /** Get an address */
     get: {
       parameters: {
         query?: never;
@@ -291,7 +339,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an Email Routing address of an account */
+    /** Remove an address */
     delete: {
       parameters: {
         query?: never;
@@ -309,7 +357,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/routing/rules": {
-    /** List the Email Routing rules of an account */
+    /** List the rules of all zones */
     get: {
       parameters: {
         query?: AccountEmailRoutingRulesIndexQuery;
@@ -328,7 +376,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing": {
-    /** Get the Email Routing settings of a zone */
+    /** Get the settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -396,7 +444,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/dns": {
-    /** Get the Email Routing DNS of a zone */
+    /** Get the DNS records that are needed */
     get: {
       parameters: {
         query?: EmailRoutingDnsIndexQuery;
@@ -412,7 +460,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the Email Routing DNS for a zone */
+    /** Turn on and add the DNS records */
     post: {
       parameters: {
         query?: never;
@@ -428,7 +476,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the Email Routing DNS of a zone */
+    /** Unlock the DNS records */
     patch: {
       parameters: {
         query?: never;
@@ -444,7 +492,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the Email Routing DNS of a zone */
+    /** Turn off and remove the DNS records */
     delete: {
       parameters: {
         query?: never;
@@ -480,7 +528,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/rules": {
-    /** List the Email Routing rules of a zone */
+    /** List rules */
     get: {
       parameters: {
         query?: EmailRoutingRulesIndexQuery;
@@ -497,7 +545,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an Email Routing rule for a zone */
+    /** Create a rule */
     post: {
       parameters: {
         query?: never;
@@ -505,7 +553,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": EmailRoutingRuleInput } };
+      requestBody: { content: { "application/json": NewEmailRoutingRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: EmailRoutingRule;
@@ -515,7 +563,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/rules/catch_all": {
-    /** Get the Email Routing catch all of a zone */
+    /** Get the catch-all rule */
     get: {
       parameters: {
         query?: never;
@@ -531,7 +579,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Email Routing catch all of a zone */
+    /** Set the catch-all rule */
     put: {
       parameters: {
         query?: never;
@@ -539,7 +587,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CatchAllUpdate } };
+      requestBody: { content: { "application/json": CatchAllSettings } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: CatchAll;
@@ -549,7 +597,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/rules/{rule_identifier}": {
-    /** Get an Email Routing rule of a zone */
+    /** Get a rule */
     get: {
       parameters: {
         query?: never;
@@ -565,7 +613,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an Email Routing rule of a zone */
+    /** Replace a rule */
     put: {
       parameters: {
         query?: never;
@@ -573,7 +621,7 @@ export interface paths {
         path: { zone_id: string; rule_identifier: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": EmailRoutingRuleInput } };
+      requestBody: { content: { "application/json": NewEmailRoutingRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: EmailRoutingRule;
@@ -581,7 +629,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an Email Routing rule of a zone */
+    /** Delete a rule */
     delete: {
       parameters: {
         query?: never;

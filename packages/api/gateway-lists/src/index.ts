@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  GatewayItem, GatewayList, GatewayListUpdate, GatewayListsIndexQuery, GatewayListsItemsIndexQuery, List,
-  ListEdit, NewGatewayList, PageInfo, paths,
+  CreatedGatewayList, GatewayItem, GatewayList, GatewayListEdit, GatewayListUpdate, GatewayListsIndexQuery,
+  GatewayListsItemsIndexQuery, NewGatewayList, PageInfo, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -23,14 +23,16 @@ type GatewayListsIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: GatewayListsIndexQuery }, Bound, As
 >;
 type GatewayListsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: ListEdit }, Bound, As
+  { params: { account_id: string }; body?: GatewayListEdit }, Bound, As
 >;
 type GatewayListsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `gatewayLists`: `/accounts/{account_id}/gateway/lists` */
 export interface GatewayLists<Bound extends string = never> {
   /**
-   * List the Gateway lists of an account.
+   * List lists.
+   *
+   * Lists the Gateway lists of the account, without their items.
    *
    * `GET /accounts/{account_id}/gateway/lists`
    * @example
@@ -50,7 +52,7 @@ export interface GatewayLists<Bound extends string = never> {
   indexPages(...options: GatewayListsIndexOptions<Bound>): AsyncIterable<Page<GatewayList>>;
 
   /**
-   * Create a Gateway list for an account.
+   * Create a list.
    *
    * `POST /accounts/{account_id}/gateway/lists`
    * @example
@@ -59,14 +61,14 @@ export interface GatewayLists<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: NewGatewayList, ...options: GatewayListsOptions<Bound, As>
-  ): Promise<Result<DataAs<List, As>>>;
+  ): Promise<Result<DataAs<CreatedGatewayList, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewGatewayList, ...options: GatewayListsOptions<Bound, As>
-  ): Promise<DataAs<List, As>>;
+  ): Promise<DataAs<CreatedGatewayList, As>>;
 
   /**
-   * Get a Gateway list of an account.
+   * Get a list.
    *
    * `GET /accounts/{account_id}/gateway/lists/{list_id}`
    * @example
@@ -82,11 +84,13 @@ export interface GatewayLists<Bound extends string = never> {
   ): Promise<DataAs<GatewayList, As>>;
 
   /**
-   * Update a Gateway list of an account.
+   * Replace a list.
+   *
+   * Replaces the name, the description and, if they are given, all items.
    *
    * `PUT /accounts/{account_id}/gateway/lists/{list_id}`
    * @example
-   * const { data, error } = await gatewayLists.update(id, { description: "An example", items: [{}], name: "example" }, { client, params: { account_id } });
+   * const { data, error } = await gatewayLists.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -98,11 +102,11 @@ export interface GatewayLists<Bound extends string = never> {
   ): Promise<DataAs<GatewayList, As>>;
 
   /**
-   * Edit a Gateway list of an account.
+   * Add and remove items of a list.
    *
    * `PATCH /accounts/{account_id}/gateway/lists/{list_id}`
    * @example
-   * const { data, error } = await gatewayLists.edit(id, { client, params: { account_id }, body: { append: [{}], remove: ["example-remove"] } });
+   * const { data, error } = await gatewayLists.edit(id, { client, params: { account_id }, body });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
@@ -114,7 +118,7 @@ export interface GatewayLists<Bound extends string = never> {
   ): Promise<DataAs<GatewayList, As>>;
 
   /**
-   * Delete a Gateway list of an account.
+   * Delete a list.
    *
    * Deletes the list with its entries; policies that use it stop working, so take it out of them first.
    *
@@ -155,7 +159,7 @@ type GatewayListsItemsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `gatewayLists.items`: `/accounts/{account_id}/gateway/lists/{list_id}/items` */
 export interface GatewayListsItems<Bound extends string = never> {
   /**
-   * List the items of a Gateway list.
+   * List the items of a list.
    *
    * `GET /accounts/{account_id}/gateway/lists/{list_id}/items`
    * @example

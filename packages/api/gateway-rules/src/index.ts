@@ -4,15 +4,17 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { GatewayRule, GatewayRuleInput, GatewayRulesIndexQuery, paths } from "./types.js";
+import type { GatewayRule, GatewayRulesIndexQuery, NewGatewayRule, paths } from "./types.js";
 export * from "./types.js";
 
 /** Gateway policies for DNS, network and HTTP traffic. */
 export const gatewayRules: GatewayRules = resource<paths>()("/accounts/{account_id}/gateway/rules", {
   id: "rule_id",
   except: ["edit"],
-  actions: { resetExpiration: { method: "post", path: "{id}/reset_expiration" } },
-  resources: { tenant: { endpoint: "tenant", only: ["index"] } },
+  actions: {
+    resetExpiration: { method: "post", path: "{id}/reset_expiration" },
+    tenant: { method: "get", path: "tenant" },
+  },
 });
 
 type GatewayRulesIndexOptions<Bound, As = "json"> = OptionsArg<
@@ -23,7 +25,7 @@ type GatewayRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id
 /** `gatewayRules`: `/accounts/{account_id}/gateway/rules` */
 export interface GatewayRules<Bound extends string = never> {
   /**
-   * List the Gateway rules of an account.
+   * List rules.
    *
    * `GET /accounts/{account_id}/gateway/rules`
    * @example
@@ -43,7 +45,9 @@ export interface GatewayRules<Bound extends string = never> {
   indexPages(...options: GatewayRulesIndexOptions<Bound>): AsyncIterable<Page<GatewayRule>>;
 
   /**
-   * Create a Gateway rule for an account.
+   * Create a rule.
+   *
+   * Makes a rule, which is in force within seconds.
    *
    * `POST /accounts/{account_id}/gateway/rules`
    * @example
@@ -51,15 +55,15 @@ export interface GatewayRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: GatewayRuleInput, ...options: GatewayRulesOptions<Bound, As>
+    body: NewGatewayRule, ...options: GatewayRulesOptions<Bound, As>
   ): Promise<Result<DataAs<GatewayRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: GatewayRuleInput, ...options: GatewayRulesOptions<Bound, As>
+    body: NewGatewayRule, ...options: GatewayRulesOptions<Bound, As>
   ): Promise<DataAs<GatewayRule, As>>;
 
   /**
-   * Get a Gateway rule of an account.
+   * Get a rule.
    *
    * `GET /accounts/{account_id}/gateway/rules/{rule_id}`
    * @example
@@ -75,7 +79,7 @@ export interface GatewayRules<Bound extends string = never> {
   ): Promise<DataAs<GatewayRule, As>>;
 
   /**
-   * Update a Gateway rule of an account.
+   * Replace a rule.
    *
    * `PUT /accounts/{account_id}/gateway/rules/{rule_id}`
    * @example
@@ -83,15 +87,15 @@ export interface GatewayRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: GatewayRuleInput, ...options: GatewayRulesOptions<Bound, As>
+    id: string, body: NewGatewayRule, ...options: GatewayRulesOptions<Bound, As>
   ): Promise<Result<DataAs<GatewayRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: GatewayRuleInput, ...options: GatewayRulesOptions<Bound, As>
+    id: string, body: NewGatewayRule, ...options: GatewayRulesOptions<Bound, As>
   ): Promise<DataAs<GatewayRule, As>>;
 
   /**
-   * Delete a Gateway rule of an account.
+   * Delete a rule.
    *
    * Deletes the rule; traffic that only it blocked or allowed is judged by those behind it.
    *
@@ -109,7 +113,7 @@ export interface GatewayRules<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Reset the expiration of a Gateway rule.
+   * Reset the expiration of a rule.
    *
    * Starts the time that the rule has left anew, and puts it into force again if it had run out.
    *
@@ -126,55 +130,32 @@ export interface GatewayRules<Bound extends string = never> {
     id: string, ...options: GatewayRulesOptions<Bound, As>
   ): Promise<DataAs<GatewayRule, As>>;
 
-  /** `/accounts/{account_id}/gateway/rules/tenant` */
-  readonly tenant: GatewayRulesTenant<Bound>;
+  /**
+   * List the rules of the parent account.
+   *
+   * `GET /accounts/{account_id}/gateway/rules/tenant`
+   * @example
+   * const { data, error } = await gatewayRules.tenant({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/list_tenant/
+   */
+  tenant<As extends WaysToRead<"json"> = "json">(
+    ...options: GatewayRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<GatewayRule[], As>>>;
+  /** {@link tenant}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  tenantOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: GatewayRulesOptions<Bound, As>
+  ): Promise<DataAs<GatewayRule[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "resetExpiration">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "tenant">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): GatewayRules<Bound | BoundBy<Params>>;
-}
-
-type GatewayRulesTenantOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `gatewayRules.tenant`: `/accounts/{account_id}/gateway/rules/tenant` */
-export interface GatewayRulesTenant<Bound extends string = never> {
-  /**
-   * Get the tenant of an account.
-   *
-   * `GET /accounts/{account_id}/gateway/rules/tenant`
-   * @example
-   * const { data, error } = await gatewayRules.tenant.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/list_tenant/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: GatewayRulesTenantOptions<Bound, As>
-  ): Promise<Result<DataAs<GatewayRule[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: GatewayRulesTenantOptions<Bound, As>
-  ): Promise<DataAs<GatewayRule[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: GatewayRulesTenantOptions<Bound>): AsyncIterable<GatewayRule>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: GatewayRulesTenantOptions<Bound>): AsyncIterable<Page<GatewayRule>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): GatewayRulesTenant<Bound | BoundBy<Params>>;
 }

@@ -30,57 +30,63 @@ export interface ErrorAnswer {
   success: false;
 }
 
+export type GatewayAction = "on" | "off" | "allow" | "block" | "scan" | "noscan" | "safesearch" | "ytrestricted" | "isolate" | "noisolate" | "override" | "l4_override" | "egress" | "resolve" | "quarantine" | "redirect";
+
+/** The values of {@link GatewayAction}. */
+export const GatewayActions = [
+  "on", "off", "allow", "block", "scan", "noscan", "safesearch", "ytrestricted", "isolate", "noisolate",
+  "override", "l4_override", "egress", "resolve", "quarantine", "redirect",
+] as const;
+
 export type GatewayFilter = "http" | "dns" | "l4" | "egress" | "dns_resolver";
 
 /** The values of {@link GatewayFilter}. */
 export const GatewayFilters = ["http", "dns", "l4", "egress", "dns_resolver"] as const;
 
 export interface GatewayRule {
-  action: "on" | "off" | "allow" | "block" | "scan" | "noscan" | "safesearch" | "ytrestricted" | "isolate" | "noisolate" | "override" | "l4_override" | "egress" | "resolve" | "quarantine" | "redirect";
+  /** What becomes of traffic that matches. */
+  action: GatewayAction;
   created_at?: string;
   deleted_at?: string | null;
+  /** What it is for. */
   description?: string;
+  /** Which devices match, in wirefilter. */
   device_posture?: string;
+  /** Whether it is in force. */
   enabled: boolean;
+  /** When it ends by itself. */
   expiration?: {
     duration?: number;
     expired?: boolean;
     expires_at: string;
   } | null;
+  /** Where it applies: DNS, HTTP, the network, egress or resolving. */
   filters: GatewayFilter[];
   id?: string;
+  /** Whose traffic matches, in wirefilter. */
   identity?: string;
+  /** What people call it. */
   name: string;
+  /** Rules run from the lowest on. */
   precedence: number;
   read_only?: boolean;
-  rule_settings?: RuleSetting;
+  /** How the action is carried out. */
+  rule_settings?: RuleSettings;
+  /** When it is in force. */
   schedule?: RuleSchedule | null;
   sharable?: boolean;
   source_account?: string;
+  /** Which traffic matches, in wirefilter: `dns.fqdn == "example.com"`. */
   traffic: string;
   updated_at?: string;
   version?: number;
   warning_status?: string | null;
 }
 
-export interface GatewayRuleInput {
-  action: "on" | "off" | "allow" | "block" | "scan" | "noscan" | "safesearch" | "ytrestricted" | "isolate" | "noisolate" | "override" | "l4_override" | "egress" | "resolve" | "quarantine" | "redirect";
-  description?: string;
-  device_posture?: string;
-  enabled?: boolean;
-  expiration?: RuleExpiration | null;
-  filters?: GatewayFilter[];
-  identity?: string;
-  name: string;
-  precedence?: number;
-  rule_settings?: RuleSetting;
-  schedule?: RuleSchedule | null;
-  traffic?: string;
-}
-
 export interface GatewayRulesIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
+  /** Only rules that these say. */
   filter?: string[];
   /** What the list is sorted by. */
   order_by?: "name" | "created_at" | "updated_at" | "precedence";
@@ -103,6 +109,33 @@ export interface Message {
   };
 }
 
+export interface NewGatewayRule {
+  /** What becomes of traffic that matches. */
+  action: GatewayAction;
+  /** What it is for. */
+  description?: string;
+  /** Which devices match, in wirefilter. */
+  device_posture?: string;
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** When it ends by itself. */
+  expiration?: RuleExpiration | null;
+  /** Where it applies: DNS, HTTP, the network, egress or resolving. */
+  filters?: GatewayFilter[];
+  /** Whose traffic matches, in wirefilter. */
+  identity?: string;
+  /** What people call it. */
+  name: string;
+  /** Rules run from the lowest on. */
+  precedence?: number;
+  /** How the action is carried out. */
+  rule_settings?: RuleSettings;
+  /** When it is in force. */
+  schedule?: RuleSchedule | null;
+  /** Which traffic matches, in wirefilter: `dns.fqdn == "example.com"`. */
+  traffic?: string;
+}
+
 export interface RuleExpiration {
   duration?: number;
   expires_at: string;
@@ -119,7 +152,7 @@ export interface RuleSchedule {
   wed?: string;
 }
 
-export interface RuleSetting {
+export interface RuleSettings {
   add_headers?: {
     [key: string]: string[];
   } | null;
@@ -209,7 +242,7 @@ export interface RuleSetting {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/gateway/rules": {
-    /** List the Gateway rules of an account */
+    /** List rules */
     get: {
       parameters: {
         query?: GatewayRulesIndexQuery;
@@ -225,7 +258,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Gateway rule for an account */
+    /** Create a rule */
     post: {
       parameters: {
         query?: never;
@@ -233,7 +266,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": GatewayRuleInput } };
+      requestBody: { content: { "application/json": NewGatewayRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: GatewayRule;
@@ -243,7 +276,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/rules/tenant": {
-    /** Get the Gateway tenant of an account */
+    /** List the rules of the parent account */
     get: {
       parameters: {
         query?: never;
@@ -261,7 +294,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/rules/{rule_id}": {
-    /** Get a Gateway rule of an account */
+    /** Get a rule */
     get: {
       parameters: {
         query?: never;
@@ -277,7 +310,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Gateway rule of an account */
+    /** Replace a rule */
     put: {
       parameters: {
         query?: never;
@@ -285,7 +318,7 @@ export interface paths {
         path: { account_id: string; rule_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": GatewayRuleInput } };
+      requestBody: { content: { "application/json": NewGatewayRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: GatewayRule;
@@ -293,7 +326,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Gateway rule of an account */
+    /** Delete a rule */
     delete: {
       parameters: {
         query?: never;
@@ -311,7 +344,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/rules/{rule_id}/reset_expiration": {
-    /** Reset the expiration of a Gateway rule */
+    /** Reset the expiration of a rule */
     post: {
       parameters: {
         query?: never;

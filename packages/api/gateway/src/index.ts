@@ -5,9 +5,9 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AppType, AuditSSHSettingUpdate, Category, ConfigurationInput, CustomCertificateSettings,
-  GatewayAppsReviewStatusShowResult, GatewayAppsReviewStatusUpdateResult, GatewayConfigurationSchema,
-  GatewaySchema, GatewaySettings, LoggingSetting, LoggingUpdate, paths,
+  AppType, AuditSshSettings, AuditSshSettingsUpdate, Category, CustomCertificateSettings,
+  GatewayAppsReviewStatusShowResult, GatewayAppsReviewStatusUpdateResult, GatewayConfigurationInput,
+  GatewayConfigurationSchema, GatewaySchema, LoggingSettings, LoggingSettingsUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -57,7 +57,9 @@ type GatewayOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: str
 /** `gateway`: `/accounts/{account_id}/gateway` */
 export interface Gateway<Bound extends string = never> {
   /**
-   * Create the gateway for an account.
+   * Set up Gateway.
+   *
+   * Starts Zero Trust for an account that has none yet.
    *
    * `POST /accounts/{account_id}/gateway`
    * @example
@@ -73,7 +75,7 @@ export interface Gateway<Bound extends string = never> {
   ): Promise<DataAs<GatewaySchema, As>>;
 
   /**
-   * Get the gateway of an account.
+   * Get the Gateway of the account.
    *
    * `GET /accounts/{account_id}/gateway`
    * @example
@@ -121,7 +123,7 @@ type GatewayAppTypesOptions<Bound, As = "json"> = OptionsArg<{ params: { account
 /** `gateway.appTypes`: `/accounts/{account_id}/gateway/app_types` */
 export interface GatewayAppTypes<Bound extends string = never> {
   /**
-   * List the Gateway application types of an account.
+   * List applications.
    *
    * `GET /accounts/{account_id}/gateway/app_types`
    * @example
@@ -189,7 +191,7 @@ export interface GatewayAppsReviewStatus<Bound extends string = never> {
   ): Promise<DataAs<GatewayAppsReviewStatusShowResult, As>>;
 
   /**
-   * Review the status of the Gateway applications of an account.
+   * Update the review status of the Gateway applications of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -222,7 +224,7 @@ type GatewayAuditSshSettingsOptions<Bound, As = "json"> = OptionsArg<
 /** `gateway.auditSshSettings`: `/accounts/{account_id}/gateway/audit_ssh_settings` */
 export interface GatewayAuditSshSettings<Bound extends string = never> {
   /**
-   * Get the Gateway audit SSH settings of an account.
+   * Get the settings of SSH logs.
    *
    * `GET /accounts/{account_id}/gateway/audit_ssh_settings`
    * @example
@@ -231,14 +233,14 @@ export interface GatewayAuditSshSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: GatewayAuditSshSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<GatewaySettings, As>>>;
+  ): Promise<Result<DataAs<AuditSshSettings, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: GatewayAuditSshSettingsOptions<Bound, As>
-  ): Promise<DataAs<GatewaySettings, As>>;
+  ): Promise<DataAs<AuditSshSettings, As>>;
 
   /**
-   * Update the Gateway audit SSH settings of an account.
+   * Set the key of SSH logs.
    *
    * `PUT /accounts/{account_id}/gateway/audit_ssh_settings`
    * @example
@@ -246,15 +248,15 @@ export interface GatewayAuditSshSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: AuditSSHSettingUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<GatewaySettings, As>>>;
+    body: AuditSshSettingsUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<AuditSshSettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AuditSSHSettingUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
-  ): Promise<DataAs<GatewaySettings, As>>;
+    body: AuditSshSettingsUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
+  ): Promise<DataAs<AuditSshSettings, As>>;
 
   /**
-   * Rotate the seed of the Gateway audit SSH settings of an account.
+   * Rotate the seed of the SSH CA.
    *
    * Makes a new seed, from which commands of SSH are encrypted; logs of before need the seed that they were
    * written with.
@@ -266,11 +268,11 @@ export interface GatewayAuditSshSettings<Bound extends string = never> {
    */
   rotateSeed<As extends WaysToRead<"json"> = "json">(
     ...options: GatewayAuditSshSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<GatewaySettings, As>>>;
+  ): Promise<Result<DataAs<AuditSshSettings, As>>>;
   /** {@link rotateSeed}, but returns the data alone and throws a `RestflareError` if the call fails. */
   rotateSeedOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: GatewayAuditSshSettingsOptions<Bound, As>
-  ): Promise<DataAs<GatewaySettings, As>>;
+  ): Promise<DataAs<AuditSshSettings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "rotateSeed">): string;
@@ -287,7 +289,7 @@ type GatewayCategoriesOptions<Bound, As = "json"> = OptionsArg<{ params: { accou
 /** `gateway.categories`: `/accounts/{account_id}/gateway/categories` */
 export interface GatewayCategories<Bound extends string = never> {
   /**
-   * List the Gateway categories of an account.
+   * List categories.
    *
    * `GET /accounts/{account_id}/gateway/categories`
    * @example
@@ -317,7 +319,7 @@ export interface GatewayCategories<Bound extends string = never> {
 }
 
 type GatewayConfigurationEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: ConfigurationInput }, Bound, As
+  { params: { account_id: string }; body?: GatewayConfigurationInput }, Bound, As
 >;
 type GatewayConfigurationOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
@@ -326,7 +328,7 @@ type GatewayConfigurationOptions<Bound, As = "json"> = OptionsArg<
 /** `gateway.configuration`: `/accounts/{account_id}/gateway/configuration` */
 export interface GatewayConfiguration<Bound extends string = never> {
   /**
-   * Get the Gateway configuration of an account.
+   * Get the configuration.
    *
    * `GET /accounts/{account_id}/gateway/configuration`
    * @example
@@ -342,27 +344,31 @@ export interface GatewayConfiguration<Bound extends string = never> {
   ): Promise<DataAs<GatewayConfigurationSchema, As>>;
 
   /**
-   * Update the Gateway configuration of an account.
+   * Replace the configuration.
+   *
+   * Replaces all settings: those that are not given go back to what they were at first, for everybody.
    *
    * `PUT /accounts/{account_id}/gateway/configuration`
    * @example
-   * const { data, error } = await gateway.configuration.update({ settings: {} }, { client, params: { account_id } });
+   * const { data, error } = await gateway.configuration.update(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: ConfigurationInput, ...options: GatewayConfigurationOptions<Bound, As>
+    body: GatewayConfigurationInput, ...options: GatewayConfigurationOptions<Bound, As>
   ): Promise<Result<DataAs<GatewayConfigurationSchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ConfigurationInput, ...options: GatewayConfigurationOptions<Bound, As>
+    body: GatewayConfigurationInput, ...options: GatewayConfigurationOptions<Bound, As>
   ): Promise<DataAs<GatewayConfigurationSchema, As>>;
 
   /**
-   * Edit the Gateway configuration of an account.
+   * Change the configuration.
+   *
+   * Changes the settings that are given, each as a whole.
    *
    * `PATCH /accounts/{account_id}/gateway/configuration`
    * @example
-   * const { data, error } = await gateway.configuration.edit({ client, params: { account_id }, body: { settings: {} } });
+   * const { data, error } = await gateway.configuration.edit({ client, params: { account_id }, body: { settings: { tls_decrypt: { enabled: true } } } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
@@ -410,7 +416,7 @@ type GatewayLoggingOptions<Bound, As = "json"> = OptionsArg<{ params: { account_
 /** `gateway.logging`: `/accounts/{account_id}/gateway/logging` */
 export interface GatewayLogging<Bound extends string = never> {
   /**
-   * Get the Gateway logging of an account.
+   * Get what is logged.
    *
    * `GET /accounts/{account_id}/gateway/logging`
    * @example
@@ -419,27 +425,27 @@ export interface GatewayLogging<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: GatewayLoggingOptions<Bound, As>
-  ): Promise<Result<DataAs<LoggingSetting, As>>>;
+  ): Promise<Result<DataAs<LoggingSettings, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: GatewayLoggingOptions<Bound, As>
-  ): Promise<DataAs<LoggingSetting, As>>;
+  ): Promise<DataAs<LoggingSettings, As>>;
 
   /**
-   * Update the Gateway logging of an account.
+   * Set what is logged.
    *
    * `PUT /accounts/{account_id}/gateway/logging`
    * @example
-   * const { data, error } = await gateway.logging.update({ redact_pii: true, settings_by_rule_type: {} }, { client, params: { account_id } });
+   * const { data, error } = await gateway.logging.update(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/logging/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: LoggingUpdate, ...options: GatewayLoggingOptions<Bound, As>
-  ): Promise<Result<DataAs<LoggingSetting, As>>>;
+    body: LoggingSettingsUpdate, ...options: GatewayLoggingOptions<Bound, As>
+  ): Promise<Result<DataAs<LoggingSettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: LoggingUpdate, ...options: GatewayLoggingOptions<Bound, As>
-  ): Promise<DataAs<LoggingSetting, As>>;
+    body: LoggingSettingsUpdate, ...options: GatewayLoggingOptions<Bound, As>
+  ): Promise<DataAs<LoggingSettings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "update">): string;

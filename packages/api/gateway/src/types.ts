@@ -23,7 +23,16 @@ export type AppType = {
   name?: string;
 };
 
-export interface AuditSshSettingUpdate {
+export interface AuditSshSettings {
+  created_at?: string;
+  /** The key that logs of commands are encrypted with. */
+  public_key?: string;
+  /** The seed of the CA. */
+  seed_id?: string;
+  updated_at?: string;
+}
+
+export interface AuditSshSettingsUpdate {
   public_key: string;
 }
 
@@ -78,10 +87,6 @@ export interface Category {
     id?: number;
     name?: string;
   }[];
-}
-
-export interface ConfigurationInput {
-  settings?: GatewayConfigurationSettingsInput;
 }
 
 /** @deprecated */
@@ -145,6 +150,10 @@ export interface GatewayAppsReviewStatusUpdateResult {
   updated_at?: string;
 }
 
+export interface GatewayConfigurationInput {
+  settings?: GatewayConfigurationSettingsInput;
+}
+
 export interface GatewayConfigurationSchema {
   created_at?: string;
   settings?: GatewayConfigurationSettings;
@@ -152,21 +161,31 @@ export interface GatewayConfigurationSchema {
 }
 
 export interface GatewayConfigurationSettings {
+  /** Whether activity is logged. */
   activity_log?: ActivityLogSettings | null;
+  /** Whether files are scanned. */
   antivirus?: AntiVirusSettings | null;
+  /** What people see in place of what is blocked. */
   block_page?: BlockPageSettings | null;
+  /** How deep bodies are looked into. */
   body_scanning?: ScanningSettings | null;
+  /** What may open in a remote browser. */
   browser_isolation?: BrowserIsolationSettings | null;
+  /** The certificate that TLS is opened with. */
   certificate?: GatewayConfigurationSettingsCertificate | null;
   /** @deprecated */
   custom_certificate?: CustomCertificateSettings | null;
   extended_email_matching?: ExtendedEmailMatching | null;
+  /** Whether only ciphers of FIPS are used. */
   fips?: FipsSettings | null;
   host_selector?: GatewayConfigurationSettingsHostSelector | null;
   inspection?: GatewayConfigurationSettingsInspection | null;
   max_ttl_secs?: number | null;
+  /** Whether protocols are told by their first bytes. */
   protocol_detection?: ProtocolDetection | null;
+  /** Whether files are tried in a sandbox. */
   sandbox?: GatewayConfigurationSettingsSandbox | null;
+  /** Whether TLS is opened to look into it. */
   tls_decrypt?: TlsSettings | null;
 }
 
@@ -212,14 +231,7 @@ export interface GatewaySchema {
   provider_name?: string;
 }
 
-export interface GatewaySettings {
-  created_at?: string;
-  public_key?: string;
-  seed_id?: string;
-  updated_at?: string;
-}
-
-export interface LoggingSetting {
+export interface LoggingSettings {
   redact_pii?: boolean;
   settings_by_rule_type?: LoggingSettingsByRuleType;
 }
@@ -239,7 +251,7 @@ export interface LoggingSettingsByRuleType {
   };
 }
 
-export interface LoggingUpdate {
+export interface LoggingSettingsUpdate {
   redact_pii?: boolean;
   settings_by_rule_type?: LoggingSettingsByRuleType;
 }
@@ -281,7 +293,7 @@ export interface TlsSettings {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/gateway": {
-    /** Get the Gateway settings of an account */
+    /** Get the Gateway of the account */
     get: {
       parameters: {
         query?: never;
@@ -297,7 +309,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the Gateway settings for an account */
+    /** Set up Gateway */
     post: {
       parameters: {
         query?: never;
@@ -315,7 +327,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/app_types": {
-    /** List the Gateway application types of an account */
+    /** List applications */
     get: {
       parameters: {
         query?: never;
@@ -379,7 +391,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/audit_ssh_settings": {
-    /** Get the Gateway audit SSH settings of an account */
+    /** Get the settings of SSH logs */
     get: {
       parameters: {
         query?: never;
@@ -390,12 +402,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GatewaySettings;
+          result: AuditSshSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Gateway audit SSH settings of an account */
+    /** Set the key of SSH logs */
     put: {
       parameters: {
         query?: never;
@@ -403,17 +415,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AuditSshSettingUpdate } };
+      requestBody: { content: { "application/json": AuditSshSettingsUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GatewaySettings;
+          result: AuditSshSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed": {
-    /** Rotate the seed of the Gateway audit SSH settings of an account */
+    /** Rotate the seed of the SSH CA */
     post: {
       parameters: {
         query?: never;
@@ -424,14 +436,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GatewaySettings;
+          result: AuditSshSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/gateway/categories": {
-    /** List the Gateway categories of an account */
+    /** List categories */
     get: {
       parameters: {
         query?: never;
@@ -449,7 +461,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/configuration": {
-    /** Get the Gateway configuration of an account */
+    /** Get the configuration */
     get: {
       parameters: {
         query?: never;
@@ -465,7 +477,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Gateway configuration of an account */
+    /** Replace the configuration */
     put: {
       parameters: {
         query?: never;
@@ -473,7 +485,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ConfigurationInput } };
+      requestBody: { content: { "application/json": GatewayConfigurationInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: GatewayConfigurationSchema;
@@ -481,7 +493,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the Gateway configuration of an account */
+    /** Change the configuration */
     patch: {
       parameters: {
         query?: never;
@@ -489,7 +501,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ConfigurationInput } };
+      requestBody: { content: { "application/json": GatewayConfigurationInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: GatewayConfigurationSchema;
@@ -515,7 +527,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/logging": {
-    /** Get the Gateway logging of an account */
+    /** Get what is logged */
     get: {
       parameters: {
         query?: never;
@@ -526,12 +538,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LoggingSetting;
+          result: LoggingSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Gateway logging of an account */
+    /** Set what is logged */
     put: {
       parameters: {
         query?: never;
@@ -539,10 +551,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": LoggingUpdate } };
+      requestBody: { content: { "application/json": LoggingSettingsUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LoggingSetting;
+          result: LoggingSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  ConfigRestart, HyperdriveIndexQuery, HyperdriveResourceConfig, HyperdriveResourceConfigEdit,
-  HyperdriveResourceConfigUpdate, NewHyperdriveResourceConfig, PageInfo, paths,
+  HyperdriveConfig, HyperdriveConfigEdit, HyperdriveConfigUpdate, HyperdriveIndexQuery, NewHyperdriveConfig,
+  PageInfo, RestartedConfig, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -32,14 +32,16 @@ type HyperdriveIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: HyperdriveIndexQuery }, Bound, As
 >;
 type HyperdriveEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: HyperdriveResourceConfigEdit }, Bound, As
+  { params: { account_id: string }; body?: HyperdriveConfigEdit }, Bound, As
 >;
 type HyperdriveOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `hyperdrive`: `/accounts/{account_id}/hyperdrive/configs` */
 export interface Hyperdrive<Bound extends string = never> {
   /**
-   * List the Hyperdrive configurations of an account.
+   * List configurations.
+   *
+   * Lists the Hyperdrive configurations of the account, without their passwords.
    *
    * `GET /accounts/{account_id}/hyperdrive/configs` needs the permission
    * `com.cloudflare.edge.hyperdrive.database.list`.
@@ -49,20 +51,21 @@ export interface Hyperdrive<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: HyperdriveIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<HyperdriveResourceConfig[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<HyperdriveConfig[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: HyperdriveIndexOptions<Bound, As>
-  ): Promise<DataAs<HyperdriveResourceConfig[], As>>;
+  ): Promise<DataAs<HyperdriveConfig[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: HyperdriveIndexOptions<Bound>): AsyncIterable<HyperdriveResourceConfig>;
+  indexAll(...options: HyperdriveIndexOptions<Bound>): AsyncIterable<HyperdriveConfig>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: HyperdriveIndexOptions<Bound>
-  ): AsyncIterable<Page<HyperdriveResourceConfig, PageInfo>>;
+  indexPages(...options: HyperdriveIndexOptions<Bound>): AsyncIterable<Page<HyperdriveConfig, PageInfo>>;
 
   /**
-   * Create a Hyperdrive configuration for an account.
+   * Create a configuration.
+   *
+   * Makes a configuration to reach a database from Workers. The database is tried first, and must let the
+   * user in.
    *
    * `POST /accounts/{account_id}/hyperdrive/configs` needs the permission
    * `com.cloudflare.edge.hyperdrive.database.create`.
@@ -71,15 +74,15 @@ export interface Hyperdrive<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewHyperdriveResourceConfig, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<Result<DataAs<HyperdriveResourceConfig, As>>>;
+    body: NewHyperdriveConfig, ...options: HyperdriveOptions<Bound, As>
+  ): Promise<Result<DataAs<HyperdriveConfig, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewHyperdriveResourceConfig, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<DataAs<HyperdriveResourceConfig, As>>;
+    body: NewHyperdriveConfig, ...options: HyperdriveOptions<Bound, As>
+  ): Promise<DataAs<HyperdriveConfig, As>>;
 
   /**
-   * Get a Hyperdrive configuration of an account.
+   * Get a configuration.
    *
    * `GET /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}` needs the permission
    * `com.cloudflare.edge.hyperdrive.database.read`.
@@ -89,14 +92,16 @@ export interface Hyperdrive<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<Result<DataAs<HyperdriveResourceConfig, As>>>;
+  ): Promise<Result<DataAs<HyperdriveConfig, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<DataAs<HyperdriveResourceConfig, As>>;
+  ): Promise<DataAs<HyperdriveConfig, As>>;
 
   /**
-   * Update a Hyperdrive configuration of an account.
+   * Replace a configuration.
+   *
+   * Replaces all of a configuration, so that the password has to be given again.
    *
    * `PUT /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}` needs the permission
    * `com.cloudflare.edge.hyperdrive.database.update`.
@@ -105,32 +110,34 @@ export interface Hyperdrive<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: HyperdriveResourceConfigUpdate, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<Result<DataAs<HyperdriveResourceConfig, As>>>;
+    id: string, body: HyperdriveConfigUpdate, ...options: HyperdriveOptions<Bound, As>
+  ): Promise<Result<DataAs<HyperdriveConfig, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: HyperdriveResourceConfigUpdate, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<DataAs<HyperdriveResourceConfig, As>>;
+    id: string, body: HyperdriveConfigUpdate, ...options: HyperdriveOptions<Bound, As>
+  ): Promise<DataAs<HyperdriveConfig, As>>;
 
   /**
-   * Edit a Hyperdrive configuration of an account.
+   * Change a configuration.
+   *
+   * Changes what is given. A host is given with its port, and a password alone rotates it.
    *
    * `PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}` needs the permission
    * `com.cloudflare.edge.hyperdrive.database.update`.
    * @example
-   * const { data, error } = await hyperdrive.edit(id, { client, params: { account_id }, body });
+   * const { data, error } = await hyperdrive.edit(id, { client, params: { account_id }, body: { origin: { password: "example-password-2" } } });
    * @see https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HyperdriveEditOptions<Bound, As>
-  ): Promise<Result<DataAs<HyperdriveResourceConfig, As>>>;
+  ): Promise<Result<DataAs<HyperdriveConfig, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HyperdriveEditOptions<Bound, As>
-  ): Promise<DataAs<HyperdriveResourceConfig, As>>;
+  ): Promise<DataAs<HyperdriveConfig, As>>;
 
   /**
-   * Delete a Hyperdrive configuration of an account.
+   * Delete a configuration.
    *
    * Deletes the configuration with its credentials; Workers that are bound to it do not reach the database
    * any more. The database itself stays.
@@ -150,7 +157,7 @@ export interface Hyperdrive<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Restart a Hyperdrive configuration of an account.
+   * Restart the pool of a configuration.
    *
    * Ends all connections that are kept to the database, and opens new ones; queries that run meanwhile may
    * fail.
@@ -162,11 +169,11 @@ export interface Hyperdrive<Bound extends string = never> {
    */
   restart<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<Result<DataAs<ConfigRestart, As>>>;
+  ): Promise<Result<DataAs<RestartedConfig, As>>>;
   /** {@link restart}, but returns the data alone and throws a `RestflareError` if the call fails. */
   restartOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HyperdriveOptions<Bound, As>
-  ): Promise<DataAs<ConfigRestart, As>>;
+  ): Promise<DataAs<RestartedConfig, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

@@ -1,108 +1,35 @@
 // Written by `pnpm generate` from openapi/hyperdrive.yaml. Not edited by hand.
 
-export interface ConfigAccessProtectedDatabaseBehindCloudflareTunnel {
-  access_client_id: string;
-  database: string;
-  host: string;
-  scheme: "postgres" | "postgresql" | "mysql";
-  user: string;
-}
-
-export interface ConfigCreateHyperdriveHyperdriveCachingCreateDisabled {
+export interface CachingOff {
+  /** Whether nothing is kept. */
   disabled: true;
+  /** How many seconds an answer is kept at most. */
   max_age?: number | null;
+  /** How many seconds longer it may be given while it is asked for anew. */
   stale_while_revalidate?: number | null;
 }
 
-export interface ConfigCreateHyperdriveHyperdriveCachingCreateEnabled {
+export interface CachingOn {
+  /** Whether nothing is kept. */
   disabled?: false;
+  /** How many seconds an answer is kept at most. */
   max_age?: number | null;
+  /** How many seconds longer it may be given while it is asked for anew. */
   stale_while_revalidate?: number | null;
 }
 
-export interface ConfigDatabaseReachableThroughAWorkersVpc {
-  database: string;
-  scheme: "postgres" | "postgresql" | "mysql";
-  service_id: string;
-  user: string;
-}
-
-export interface ConfigHyperdriveHyperdriveCachingCommon {
+export interface CachingSettings {
+  /** Whether nothing is kept. */
   disabled?: boolean;
-}
-
-export interface ConfigHyperdriveHyperdriveCachingEnabled {
-  disabled?: boolean;
+  /** How many seconds an answer is kept at most. */
   max_age?: number;
+  /** How many seconds longer it may be given while it is asked for anew. */
   stale_while_revalidate?: number;
 }
 
-export interface ConfigIntegration {
-  custom_database_name?: string;
-  database_branch_name: string;
-  database_name: string;
-  organization_name: string;
-  provider: "planetscale";
-  scheme: "postgres" | "postgresql" | "mysql";
-}
-
-export interface ConfigMtls {
-  ca_certificate_id?: string;
-  mtls_certificate_id?: string;
-  sslmode?: string;
-}
-
-export interface ConfigPublicDatabase {
-  database: string;
-  host: string;
-  password: string;
-  port: number;
-  /** Default: `"postgres"`. */
-  scheme: "postgres" | "postgresql" | "mysql";
-  user: string;
-}
-
-export interface ConfigRestart {
-  caching: {
-    disabled: boolean;
-    max_age?: number;
-    stale_while_revalidate?: number;
-  };
-  created_on?: string;
-  id: string;
-  integration?: ConfigIntegration;
-  modified_on?: string;
-  mtls?: ConfigMtls;
-  name: string;
-  origin: {
-    database: string;
-    host: string;
-    port: number;
-    scheme: "postgres" | "postgresql" | "mysql";
-    user: string;
-  } | ConfigAccessProtectedDatabaseBehindCloudflareTunnel | ConfigDatabaseReachableThroughAWorkersVpc;
-  origin_connection_limit?: number;
-  restarted_on?: string | null;
-}
-
-export interface ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel {
-  access_client_id: string;
-  access_client_secret: string;
-  database: string;
-  host: string;
-  password: string;
-  /** Default: `"postgres"`. */
-  scheme: "postgres" | "postgresql" | "mysql";
-  user: string;
-}
-
-export interface ConfigUpdateBodyDatabaseReachableThroughAWorkersVpc {
-  database: string;
-  password: string;
-  /** Default: `"postgres"`. */
-  scheme: "postgres" | "postgresql" | "mysql";
-  service_id: string;
-  user: string;
+export interface CachingSwitch {
+  /** Whether nothing is kept. */
+  disabled?: boolean;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -121,14 +48,8 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface HyperdriveIndexQuery {
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-}
-
-export interface HyperdriveResourceConfig {
+export interface HyperdriveConfig {
+  /** Whether answers to queries that only read are kept. */
   caching: {
     disabled: boolean;
     max_age?: number;
@@ -136,25 +57,29 @@ export interface HyperdriveResourceConfig {
   };
   created_on?: string;
   id: string;
-  integration?: ConfigIntegration;
+  /** A database of a partner, in place of an origin. */
+  integration?: Integration;
   modified_on?: string;
-  mtls?: ConfigMtls;
+  /** The certificates to show to the database, and to know it by. */
+  mtls?: Mtls;
+  /** What people call it. */
   name: string;
-  origin: {
-    database: string;
-    host: string;
-    port: number;
-    scheme: "postgres" | "postgresql" | "mysql";
-    user: string;
-  } | ConfigAccessProtectedDatabaseBehindCloudflareTunnel | ConfigDatabaseReachableThroughAWorkersVpc;
+  /** The database that it leads to. */
+  origin: PublicOrigin | TunnelOrigin | VpcOrigin;
+  /** How many connections to the database there are at most. */
   origin_connection_limit?: number;
+  /** When its pool was last restarted. */
   restarted_on?: string | null;
 }
 
-export interface HyperdriveResourceConfigEdit {
-  caching?: ConfigHyperdriveHyperdriveCachingCommon | ConfigHyperdriveHyperdriveCachingEnabled;
-  mtls?: ConfigMtls;
+export interface HyperdriveConfigEdit {
+  /** Whether answers to queries that only read are kept. */
+  caching?: CachingSwitch | CachingSettings;
+  /** The certificates to show to the database, and to know it by. */
+  mtls?: Mtls;
+  /** What people call it. */
   name?: string;
+  /** The database that it leads to. */
   origin?: {
     database?: string;
     password?: string;
@@ -171,15 +96,38 @@ export interface HyperdriveResourceConfigEdit {
   } | {
     service_id: string;
   };
+  /** How many connections to the database there are at most. */
   origin_connection_limit?: number;
 }
 
-export interface HyperdriveResourceConfigUpdate {
-  caching?: ConfigHyperdriveHyperdriveCachingCommon | ConfigHyperdriveHyperdriveCachingEnabled;
-  mtls?: ConfigMtls;
+export interface HyperdriveConfigUpdate {
+  /** Whether answers to queries that only read are kept. */
+  caching?: CachingSwitch | CachingSettings;
+  /** The certificates to show to the database, and to know it by. */
+  mtls?: Mtls;
+  /** What people call it. */
   name: string;
-  origin: ConfigPublicDatabase | ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel | ConfigUpdateBodyDatabaseReachableThroughAWorkersVpc;
+  /** The database that it leads to. */
+  origin: PublicOriginInput | TunnelOriginInput | VpcOriginInput;
+  /** How many connections to the database there are at most. */
   origin_connection_limit?: number;
+}
+
+export interface HyperdriveIndexQuery {
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
+export interface Integration {
+  custom_database_name?: string;
+  database_branch_name: string;
+  database_name: string;
+  organization_name: string;
+  provider: "planetscale";
+  /** Which kind of database it is. */
+  scheme: "postgres" | "postgresql" | "mysql";
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -197,17 +145,26 @@ export interface Message {
   };
 }
 
-export type NewHyperdriveResourceConfig = {
-  caching?: ConfigCreateHyperdriveHyperdriveCachingCreateDisabled | ConfigCreateHyperdriveHyperdriveCachingCreateEnabled;
+export interface Mtls {
+  /** The CA that the database's certificate is of. */
+  ca_certificate_id?: string;
+  /** The certificate to show to the database. */
+  mtls_certificate_id?: string;
+  /** How strictly the database's certificate is checked. */
+  sslmode?: string;
+}
+
+export type NewHyperdriveConfig = {
+  caching?: CachingOff | CachingOn;
   integration?: unknown;
-  mtls?: ConfigMtls;
+  mtls?: Mtls;
   name: string;
-  origin: ConfigPublicDatabase | ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel | ConfigUpdateBodyDatabaseReachableThroughAWorkersVpc;
+  origin: PublicOriginInput | TunnelOriginInput | VpcOriginInput;
   origin_connection_limit?: number;
 } | {
-  caching?: ConfigCreateHyperdriveHyperdriveCachingCreateDisabled | ConfigCreateHyperdriveHyperdriveCachingCreateEnabled;
-  integration: ConfigIntegration;
-  mtls?: ConfigMtls;
+  caching?: CachingOff | CachingOn;
+  integration: Integration;
+  mtls?: Mtls;
   name: string;
   origin?: unknown;
   origin_connection_limit?: number;
@@ -227,10 +184,131 @@ export interface PageInfo {
   total_pages: number;
 }
 
+export interface PublicOrigin {
+  /** The name of the database. */
+  database: string;
+  /** Where the database is. */
+  host: string;
+  /** On which port. */
+  port: number;
+  /** Which kind of database it is. */
+  scheme: "postgres" | "postgresql" | "mysql";
+  /** Who logs in. */
+  user: string;
+}
+
+export interface PublicOriginInput {
+  /** The name of the database. */
+  database: string;
+  /** Where the database is. */
+  host: string;
+  /** Their password. No answer has it. */
+  password: string;
+  /** On which port. */
+  port: number;
+  /**
+   * Which kind of database it is.
+   * Default: `"postgres"`.
+   */
+  scheme: "postgres" | "postgresql" | "mysql";
+  /** Who logs in. */
+  user: string;
+}
+
+export interface RestartedConfig {
+  /** Whether answers to queries that only read are kept. */
+  caching: {
+    disabled: boolean;
+    max_age?: number;
+    stale_while_revalidate?: number;
+  };
+  created_on?: string;
+  id: string;
+  /** A database of a partner, in place of an origin. */
+  integration?: Integration;
+  modified_on?: string;
+  /** The certificates to show to the database, and to know it by. */
+  mtls?: Mtls;
+  /** What people call it. */
+  name: string;
+  /** The database that it leads to. */
+  origin: {
+    database: string;
+    host: string;
+    port: number;
+    scheme: "postgres" | "postgresql" | "mysql";
+    user: string;
+  } | TunnelOrigin | VpcOrigin;
+  /** How many connections to the database there are at most. */
+  origin_connection_limit?: number;
+  /** When its pool was last restarted. */
+  restarted_on?: string | null;
+}
+
+export interface TunnelOrigin {
+  /** The client id of the service token that Access lets in. */
+  access_client_id: string;
+  /** The name of the database. */
+  database: string;
+  /** Where the database is. */
+  host: string;
+  /** Which kind of database it is. */
+  scheme: "postgres" | "postgresql" | "mysql";
+  /** Who logs in. */
+  user: string;
+}
+
+export interface TunnelOriginInput {
+  /** The client id of the service token that Access lets in. */
+  access_client_id: string;
+  /** Its secret. No answer has it. */
+  access_client_secret: string;
+  /** The name of the database. */
+  database: string;
+  /** Where the database is. */
+  host: string;
+  /** Their password. No answer has it. */
+  password: string;
+  /**
+   * Which kind of database it is.
+   * Default: `"postgres"`.
+   */
+  scheme: "postgres" | "postgresql" | "mysql";
+  /** Who logs in. */
+  user: string;
+}
+
+export interface VpcOrigin {
+  /** The name of the database. */
+  database: string;
+  /** Which kind of database it is. */
+  scheme: "postgres" | "postgresql" | "mysql";
+  /** The service of the VPC that the database is. */
+  service_id: string;
+  /** Who logs in. */
+  user: string;
+}
+
+export interface VpcOriginInput {
+  /** The name of the database. */
+  database: string;
+  /** Their password. No answer has it. */
+  password: string;
+  /**
+   * Which kind of database it is.
+   * Default: `"postgres"`.
+   */
+  scheme: "postgres" | "postgresql" | "mysql";
+  /** The service of the VPC that the database is. */
+  service_id: string;
+  /** Who logs in. */
+  user: string;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/hyperdrive/configs": {
-    /** List the Hyperdrive configurations of an account */
+    /** List configurations */
     get: {
       parameters: {
         query?: HyperdriveIndexQuery;
@@ -241,13 +319,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HyperdriveResourceConfig[];
+          result: HyperdriveConfig[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Hyperdrive configuration for an account */
+    /** Create a configuration */
     post: {
       parameters: {
         query?: never;
@@ -255,17 +333,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewHyperdriveResourceConfig } };
+      requestBody: { content: { "application/json": NewHyperdriveConfig } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HyperdriveResourceConfig;
+          result: HyperdriveConfig;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}": {
-    /** Get a Hyperdrive configuration of an account */
+    /** Get a configuration */
     get: {
       parameters: {
         query?: never;
@@ -276,12 +354,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HyperdriveResourceConfig;
+          result: HyperdriveConfig;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Hyperdrive configuration of an account */
+    /** Replace a configuration */
     put: {
       parameters: {
         query?: never;
@@ -289,15 +367,15 @@ export interface paths {
         path: { account_id: string; hyperdrive_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": HyperdriveResourceConfigUpdate } };
+      requestBody: { content: { "application/json": HyperdriveConfigUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HyperdriveResourceConfig;
+          result: HyperdriveConfig;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit a Hyperdrive configuration of an account */
+    /** Change a configuration */
     patch: {
       parameters: {
         query?: never;
@@ -305,15 +383,15 @@ export interface paths {
         path: { account_id: string; hyperdrive_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": HyperdriveResourceConfigEdit } };
+      requestBody: { content: { "application/json": HyperdriveConfigEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HyperdriveResourceConfig;
+          result: HyperdriveConfig;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Hyperdrive configuration of an account */
+    /** Delete a configuration */
     delete: {
       parameters: {
         query?: never;
@@ -331,7 +409,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart": {
-    /** Restart a Hyperdrive configuration of an account */
+    /** Restart the pool of a configuration */
     post: {
       parameters: {
         query?: never;
@@ -342,7 +420,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ConfigRestart;
+          result: RestartedConfig;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

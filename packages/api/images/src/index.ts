@@ -5,9 +5,9 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  ImagesIndexQuery, ImagesIndexV2Query, ImagesV1, ImagesV1Edit, ImagesV2, NewImagesV1, NewV2DirectUpload,
-  NewVariant, PageInfo, Stat, V1Image, V1Key, V1KeyDetails, V1Variant, V1VariantEdit, V2DirectUpload, Variant,
-  paths,
+  DirectUpload, Image, ImageCursorPage, ImageEdit, ImagePage, ImageStats, ImagesIndexQuery,
+  ImagesListByCursorQuery, NewDirectUpload, NewImage, NewVariant, PageInfo, SigningKey, SigningKeys,
+  VariantAnswer, VariantEdit, VariantsByName, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -29,7 +29,7 @@ export const images: Images = resource<paths>()("/accounts/{account_id}/images",
       contentType: "multipart/form-data",
       secrets: ["uploadURL"],
     },
-    indexV2: { method: "get", path: "v2" },
+    listByCursor: { method: "get", path: "v2" },
     stats: { method: "get", path: "v1/stats" },
   },
   resources: {
@@ -51,17 +51,19 @@ type ImagesIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: ImagesIndexQuery }, Bound, As
 >;
 type ImagesDirectUploadOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: NewV2DirectUpload }, Bound, As
+  { params: { account_id: string }; body?: NewDirectUpload }, Bound, As
 >;
-type ImagesIndexV2Options<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: ImagesIndexV2Query }, Bound, As
+type ImagesListByCursorOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: ImagesListByCursorQuery }, Bound, As
 >;
 type ImagesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `images`: `/accounts/{account_id}/images` */
 export interface Images<Bound extends string = never> {
   /**
-   * List the images of an account.
+   * List images by page.
+   *
+   * Lists images page by page. `listByCursor` is what took its place.
    *
    * `GET /accounts/{account_id}/images/v1`
    * @deprecated Deprecated by the API.
@@ -71,27 +73,29 @@ export interface Images<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<ImagesV1, As>, PageInfo>>;
+  ): Promise<Result<DataAs<ImagePage, As>, PageInfo>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesIndexOptions<Bound, As>
-  ): Promise<DataAs<ImagesV1, As>>;
+  ): Promise<DataAs<ImagePage, As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: ImagesIndexOptions<Bound>): AsyncIterable<V1Image>;
+  indexAll(...options: ImagesIndexOptions<Bound>): AsyncIterable<Image>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: ImagesIndexOptions<Bound>): AsyncIterable<Page<V1Image, PageInfo>>;
+  indexPages(...options: ImagesIndexOptions<Bound>): AsyncIterable<Page<Image, PageInfo>>;
 
   /**
-   * Create an image for an account.
+   * Upload an image.
+   *
+   * Uploads an image as a `file`, or has it fetched from a `url`.
    *
    * `POST /accounts/{account_id}/images/v1`
    * @example
@@ -99,15 +103,17 @@ export interface Images<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewImagesV1, ...options: ImagesOptions<Bound, As>
-  ): Promise<Result<DataAs<V1Image, As>>>;
+    body: NewImage, ...options: ImagesOptions<Bound, As>
+  ): Promise<Result<DataAs<Image, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewImagesV1, ...options: ImagesOptions<Bound, As>
-  ): Promise<DataAs<V1Image, As>>;
+    body: NewImage, ...options: ImagesOptions<Bound, As>
+  ): Promise<DataAs<Image, As>>;
 
   /**
-   * Get an image of an account.
+   * Get an image.
+   *
+   * Answers what is known of an image, and where it is served.
    *
    * `GET /accounts/{account_id}/images/v1/{image_id}`
    * @example
@@ -116,30 +122,32 @@ export interface Images<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesOptions<Bound, As>
-  ): Promise<Result<DataAs<V1Image, As>>>;
+  ): Promise<Result<DataAs<Image, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesOptions<Bound, As>
-  ): Promise<DataAs<V1Image, As>>;
+  ): Promise<DataAs<Image, As>>;
 
   /**
-   * Update an image of an account.
+   * Change an image.
+   *
+   * Changes what is kept beside an image. Whether it needs signed URLs changes its id.
    *
    * `PATCH /accounts/{account_id}/images/v1/{image_id}`
    * @example
-   * const { data, error } = await images.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await images.update(id, { metadata: { page: "about" } }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: ImagesV1Edit, ...options: ImagesOptions<Bound, As>
-  ): Promise<Result<DataAs<V1Image, As>>>;
+    id: string, body: ImageEdit, ...options: ImagesOptions<Bound, As>
+  ): Promise<Result<DataAs<Image, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: ImagesV1Edit, ...options: ImagesOptions<Bound, As>
-  ): Promise<DataAs<V1Image, As>>;
+    id: string, body: ImageEdit, ...options: ImagesOptions<Bound, As>
+  ): Promise<DataAs<Image, As>>;
 
   /**
-   * Delete an image of an account.
+   * Delete an image.
    *
    * Deletes the image with all its variants, and takes it out of the cache; it cannot be had back.
    *
@@ -157,7 +165,9 @@ export interface Images<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Get the blob of an image.
+   * Download an image.
+   *
+   * Answers the image as it was uploaded.
    *
    * `GET /accounts/{account_id}/images/v1/{image_id}/blob`
    * @example
@@ -173,39 +183,45 @@ export interface Images<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a direct upload for the images of an account.
+   * Let somebody upload an image.
+   *
+   * Makes an address to which a browser may post one image, without credentials.
    *
    * `POST /accounts/{account_id}/images/v2/direct_upload`
    * @example
-   * const { data, error } = await images.directUpload({ client, params: { account_id }, body });
+   * const { data, error } = await images.directUpload({ client, params: { account_id }, body: { metadata: { user: "ada" }, requireSignedURLs: true } });
    * @see https://developers.cloudflare.com/api/resources/images/subresources/v2/subresources/direct_uploads/methods/create/
    */
   directUpload<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesDirectUploadOptions<Bound, As>
-  ): Promise<Result<DataAs<V2DirectUpload, As>>>;
+  ): Promise<Result<DataAs<DirectUpload, As>>>;
   /** {@link directUpload}, but returns the data alone and throws a `RestflareError` if the call fails. */
   directUploadOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesDirectUploadOptions<Bound, As>
-  ): Promise<DataAs<V2DirectUpload, As>>;
+  ): Promise<DataAs<DirectUpload, As>>;
 
   /**
-   * List the images of an account.
+   * List images.
+   *
+   * Lists images; `continuation_token` of an answer leads to the next ones.
    *
    * `GET /accounts/{account_id}/images/v2`
    * @example
-   * const { data, error } = await images.indexV2({ client, params: { account_id } });
+   * const { data, error } = await images.listByCursor({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/images/subresources/v2/methods/list/
    */
-  indexV2<As extends WaysToRead<"json"> = "json">(
-    ...options: ImagesIndexV2Options<Bound, As>
-  ): Promise<Result<DataAs<ImagesV2, As>>>;
-  /** {@link indexV2}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexV2OrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ImagesIndexV2Options<Bound, As>
-  ): Promise<DataAs<ImagesV2, As>>;
+  listByCursor<As extends WaysToRead<"json"> = "json">(
+    ...options: ImagesListByCursorOptions<Bound, As>
+  ): Promise<Result<DataAs<ImageCursorPage, As>>>;
+  /** {@link listByCursor}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  listByCursorOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: ImagesListByCursorOptions<Bound, As>
+  ): Promise<DataAs<ImageCursorPage, As>>;
 
   /**
-   * Get the statistics of the images of an account.
+   * Count images.
+   *
+   * Says how many images there are, and how many there may be.
    *
    * `GET /accounts/{account_id}/images/v1/stats`
    * @example
@@ -214,11 +230,11 @@ export interface Images<Bound extends string = never> {
    */
   stats<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesOptions<Bound, As>
-  ): Promise<Result<DataAs<Stat, As>>>;
+  ): Promise<Result<DataAs<ImageStats, As>>>;
   /** {@link stats}, but returns the data alone and throws a `RestflareError` if the call fails. */
   statsOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesOptions<Bound, As>
-  ): Promise<DataAs<Stat, As>>;
+  ): Promise<DataAs<ImageStats, As>>;
 
   /** `/accounts/{account_id}/images/v1/keys` */
   readonly keys: ImagesKeys<Bound>;
@@ -232,7 +248,7 @@ export interface Images<Bound extends string = never> {
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "blob">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "directUpload" | "indexV2" | "stats">
+    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "directUpload" | "listByCursor" | "stats">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -247,7 +263,9 @@ type ImagesKeysOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: 
 /** `images.keys`: `/accounts/{account_id}/images/v1/keys` */
 export interface ImagesKeys<Bound extends string = never> {
   /**
-   * List the keys of the images of an account.
+   * List signing keys.
+   *
+   * Lists the keys that URLs are signed with, their values included.
    *
    * `GET /accounts/{account_id}/images/v1/keys`
    * @example
@@ -256,18 +274,20 @@ export interface ImagesKeys<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<V1KeyDetails, As>>>;
+  ): Promise<Result<DataAs<SigningKeys, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesKeysOptions<Bound, As>
-  ): Promise<DataAs<V1KeyDetails, As>>;
+  ): Promise<DataAs<SigningKeys, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: ImagesKeysOptions<Bound>): AsyncIterable<V1Key>;
+  indexAll(...options: ImagesKeysOptions<Bound>): AsyncIterable<SigningKey>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: ImagesKeysOptions<Bound>): AsyncIterable<Page<V1Key>>;
+  indexPages(...options: ImagesKeysOptions<Bound>): AsyncIterable<Page<SigningKey>>;
 
   /**
-   * Update a key of the images of an account.
+   * Create a signing key.
+   *
+   * Makes one more key with which URLs can be signed.
    *
    * `PUT /accounts/{account_id}/images/v1/keys/{signing_key_name}`
    * @example
@@ -276,14 +296,14 @@ export interface ImagesKeys<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<V1KeyDetails, As>>>;
+  ): Promise<Result<DataAs<SigningKeys, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesKeysOptions<Bound, As>
-  ): Promise<DataAs<V1KeyDetails, As>>;
+  ): Promise<DataAs<SigningKeys, As>>;
 
   /**
-   * Delete a key of the images of an account.
+   * Delete a signing key.
    *
    * Deletes the signing key; addresses that were signed with it do not work any more.
    *
@@ -294,11 +314,11 @@ export interface ImagesKeys<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<V1KeyDetails, As>>>;
+  ): Promise<Result<DataAs<SigningKeys, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesKeysOptions<Bound, As>
-  ): Promise<DataAs<V1KeyDetails, As>>;
+  ): Promise<DataAs<SigningKeys, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -318,7 +338,7 @@ type ImagesVariantsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_
 /** `images.variants`: `/accounts/{account_id}/images/v1/variants` */
 export interface ImagesVariants<Bound extends string = never> {
   /**
-   * List the variants of the images of an account.
+   * List variants.
    *
    * `GET /accounts/{account_id}/images/v1/variants`
    * @example
@@ -327,14 +347,16 @@ export interface ImagesVariants<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<Result<DataAs<Variant, As>>>;
+  ): Promise<Result<DataAs<VariantsByName, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<DataAs<Variant, As>>;
+  ): Promise<DataAs<VariantsByName, As>>;
 
   /**
-   * Create a variant for the images of an account.
+   * Create a variant.
+   *
+   * Makes a size in which every image is then served.
    *
    * `POST /accounts/{account_id}/images/v1/variants`
    * @example
@@ -343,14 +365,14 @@ export interface ImagesVariants<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: NewVariant, ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<Result<DataAs<V1Variant, As>>>;
+  ): Promise<Result<DataAs<VariantAnswer, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewVariant, ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<DataAs<V1Variant, As>>;
+  ): Promise<DataAs<VariantAnswer, As>>;
 
   /**
-   * Get a variant of the images of an account.
+   * Get a variant.
    *
    * `GET /accounts/{account_id}/images/v1/variants/{variant_id}`
    * @example
@@ -359,14 +381,16 @@ export interface ImagesVariants<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<Result<DataAs<V1Variant, As>>>;
+  ): Promise<Result<DataAs<VariantAnswer, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<DataAs<V1Variant, As>>;
+  ): Promise<DataAs<VariantAnswer, As>>;
 
   /**
-   * Update a variant of the images of an account.
+   * Change a variant.
+   *
+   * Changes the size of all images that are served with it, and takes them out of the caches.
    *
    * `PATCH /accounts/{account_id}/images/v1/variants/{variant_id}`
    * @example
@@ -374,15 +398,15 @@ export interface ImagesVariants<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: V1VariantEdit, ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<Result<DataAs<V1Variant, As>>>;
+    id: string, body: VariantEdit, ...options: ImagesVariantsOptions<Bound, As>
+  ): Promise<Result<DataAs<VariantAnswer, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: V1VariantEdit, ...options: ImagesVariantsOptions<Bound, As>
-  ): Promise<DataAs<V1Variant, As>>;
+    id: string, body: VariantEdit, ...options: ImagesVariantsOptions<Bound, As>
+  ): Promise<DataAs<VariantAnswer, As>>;
 
   /**
-   * Delete a variant of the images of an account.
+   * Delete a variant.
    *
    * Deletes the variant; addresses that name it answer an error, for every image.
    *

@@ -1,5 +1,12 @@
 // Written by `pnpm generate` from openapi/images.yaml. Not edited by hand.
 
+export interface DirectUpload {
+  /** The id, of your own choice or given by Cloudflare; an own one may be a path, and then needs no signed URL. */
+  id?: string;
+  /** Where the image is to be posted, as the field `file` of a form, without credentials. */
+  uploadURL?: string;
+}
+
 /** What surrounds the result of every successful answer. */
 export interface Envelope {
   errors: Message[];
@@ -16,7 +23,53 @@ export interface ErrorAnswer {
   success: false;
 }
 
+export interface Image {
+  /** Who uploaded it, in your words. */
+  creator?: string | null;
+  /** What the file was called. */
+  filename?: string;
+  /** The id, of your own choice or given by Cloudflare; an own one may be a path, and then needs no signed URL. */
+  id?: string;
+  /** Anything of yours that is kept beside it. */
+  meta?: unknown;
+  /** Whether it is served only at signed URLs. */
+  requireSignedURLs?: boolean;
+  /** When it was uploaded. */
+  uploaded?: string;
+  /** Where each variant of it is served. */
+  variants?: string[];
+}
+
+export interface ImageCursorPage {
+  /** What the next page is asked for with; null on the last. */
+  continuation_token?: string | null;
+  /** The images of this page. */
+  images?: Image[];
+}
+
+export interface ImageEdit {
+  /** Who uploaded it, in your words. */
+  creator?: string;
+  /** Anything of yours to keep beside it, up to 1024 bytes. */
+  metadata?: unknown;
+  /** Whether it is served only at signed URLs. */
+  requireSignedURLs?: boolean;
+}
+
+export interface ImagePage {
+  /** The images of this page. */
+  images?: Image[];
+}
+
+export interface ImageStats {
+  count?: {
+    allowed?: number;
+    current?: number;
+  };
+}
+
 export interface ImagesIndexQuery {
+  /** Only images of this creator. Empty: only those without one. */
   creator?: string | null;
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -27,8 +80,10 @@ export interface ImagesIndexQuery {
   per_page?: number;
 }
 
-export interface ImagesIndexV2Query {
+export interface ImagesListByCursorQuery {
+  /** Where the page starts, as the answer before it says. */
   continuation_token?: string | null;
+  /** Only images of this creator. Empty: only those without one. */
   creator?: string | null;
   "meta.<field>[<operator>]"?: string;
   /**
@@ -41,21 +96,6 @@ export interface ImagesIndexV2Query {
    * Default: `"desc"`.
    */
   sort_order?: "asc" | "desc";
-}
-
-export interface ImagesV1 {
-  images?: V1Image[];
-}
-
-export interface ImagesV1Edit {
-  creator?: string;
-  metadata?: unknown;
-  requireSignedURLs?: boolean;
-}
-
-export interface ImagesV2 {
-  continuation_token?: string | null;
-  images?: V1Image[];
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -73,30 +113,52 @@ export interface Message {
   };
 }
 
-export interface NewImagesV1 {
+export interface NewDirectUpload {
+  /** Who uploaded it, in your words. */
   creator?: string;
-  file?: Blob;
+  /**
+   * Until when it may be uploaded: two minutes to six hours from now. Without it, half an hour.
+   * Default: `"Now + 30 minutes"`.
+   */
+  expiry?: string;
+  /** The id, of your own choice or given by Cloudflare; an own one may be a path, and then needs no signed URL. */
   id?: string;
+  /** Anything of yours to keep beside it, up to 1024 bytes. */
   metadata?: unknown;
-  /** Default: `false`. */
+  /**
+   * Whether it is served only at signed URLs.
+   * Default: `false`.
+   */
   requireSignedURLs?: boolean;
+}
+
+export interface NewImage {
+  /** Who uploaded it, in your words. */
+  creator?: string;
+  /** The image itself; or give `url`. */
+  file?: Blob;
+  /** The id, of your own choice or given by Cloudflare; an own one may be a path, and then needs no signed URL. */
+  id?: string;
+  /** Anything of yours to keep beside it, up to 1024 bytes. */
+  metadata?: unknown;
+  /**
+   * Whether it is served only at signed URLs.
+   * Default: `false`.
+   */
+  requireSignedURLs?: boolean;
+  /** Where Cloudflare is to fetch it; or give `file`. */
   url?: string;
 }
 
-export interface NewV2DirectUpload {
-  creator?: string;
-  /** Default: `"Now + 30 minutes"`. */
-  expiry?: string;
-  id?: string;
-  metadata?: unknown;
-  /** Default: `false`. */
-  requireSignedURLs?: boolean;
-}
-
 export interface NewVariant {
+  /** The id, of your own choice or given by Cloudflare; an own one may be a path, and then needs no signed URL. */
   id: string;
-  /** Default: `false`. */
+  /**
+   * Whether it is served without a signature also of images that ask for one.
+   * Default: `false`.
+   */
   neverRequireSignedURLs?: boolean;
+  /** How images are made smaller. */
   options: VariantOptions;
 }
 
@@ -114,52 +176,53 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface Stat {
-  count?: {
-    allowed?: number;
-    current?: number;
-  };
-}
-
-export interface V1Image {
-  creator?: string | null;
-  filename?: string;
-  id?: string;
-  meta?: unknown;
-  requireSignedURLs?: boolean;
-  uploaded?: string;
-  variants?: string[];
-}
-
-export interface V1Key {
+export interface SigningKey {
+  /** What the key is called. */
   name?: string;
+  /** What URLs are signed with. */
   value?: string;
 }
 
-export interface V1KeyDetails {
-  keys?: V1Key[];
-}
-
-export interface V1Variant {
-  variant?: {
-    id: string;
-    neverRequireSignedURLs?: boolean;
-    options: VariantOptions;
-  };
-}
-
-export interface V1VariantEdit {
-  /** Default: `false`. */
-  neverRequireSignedURLs?: boolean;
-  options: VariantOptions;
-}
-
-export interface V2DirectUpload {
-  id?: string;
-  uploadURL?: string;
+export interface SigningKeys {
+  keys?: SigningKey[];
 }
 
 export interface Variant {
+  /** The id, of your own choice or given by Cloudflare; an own one may be a path, and then needs no signed URL. */
+  id: string;
+  /** Whether it is served without a signature also of images that ask for one. */
+  neverRequireSignedURLs?: boolean;
+  /** How images are made smaller. */
+  options: VariantOptions;
+}
+
+export interface VariantAnswer {
+  variant?: Variant;
+}
+
+export interface VariantEdit {
+  /**
+   * Whether it is served without a signature also of images that ask for one.
+   * Default: `false`.
+   */
+  neverRequireSignedURLs?: boolean;
+  /** How images are made smaller. */
+  options: VariantOptions;
+}
+
+export interface VariantOptions {
+  /** How the image is made to fit. */
+  fit: "scale-down" | "contain" | "cover" | "crop" | "pad";
+  /** In pixels, at most. */
+  height: number;
+  /** Anything of yours to keep beside it, up to 1024 bytes. */
+  metadata: "keep" | "copyright" | "none";
+  /** In pixels, at most. */
+  width: number;
+}
+
+export interface VariantsByName {
+  /** Where each variant of it is served. */
   variants?: {
     hero?: {
       id: string;
@@ -169,17 +232,10 @@ export interface Variant {
   };
 }
 
-export interface VariantOptions {
-  fit: "scale-down" | "contain" | "cover" | "crop" | "pad";
-  height: number;
-  metadata: "keep" | "copyright" | "none";
-  width: number;
-}
-
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/images/v1": {
-    /** List the images of an account, version 1 */
+    /** List images by page */
     get: {
       parameters: {
         query?: ImagesIndexQuery;
@@ -190,13 +246,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ImagesV1;
+          result: ImagePage;
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an image for an account */
+    /** Upload an image */
     post: {
       parameters: {
         query?: never;
@@ -204,17 +260,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": NewImagesV1 } };
+      requestBody: { content: { "multipart/form-data": NewImage } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1Image;
+          result: Image;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/images/v1/keys": {
-    /** List the keys of the images of an account */
+    /** List signing keys */
     get: {
       parameters: {
         query?: never;
@@ -225,14 +281,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1KeyDetails;
+          result: SigningKeys;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/images/v1/keys/{signing_key_name}": {
-    /** Update a key of the images of an account */
+    /** Create a signing key */
     put: {
       parameters: {
         query?: never;
@@ -243,12 +299,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1KeyDetails;
+          result: SigningKeys;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a key of the images of an account */
+    /** Delete a signing key */
     delete: {
       parameters: {
         query?: never;
@@ -259,14 +315,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1KeyDetails;
+          result: SigningKeys;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/images/v1/stats": {
-    /** Get the statistics of the images of an account */
+    /** Count images */
     get: {
       parameters: {
         query?: never;
@@ -277,14 +333,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Stat;
+          result: ImageStats;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/images/v1/variants": {
-    /** List the variants of the images of an account */
+    /** List variants */
     get: {
       parameters: {
         query?: never;
@@ -295,12 +351,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Variant;
+          result: VariantsByName;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a variant for the images of an account */
+    /** Create a variant */
     post: {
       parameters: {
         query?: never;
@@ -311,14 +367,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewVariant } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1Variant;
+          result: VariantAnswer;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/images/v1/variants/{variant_id}": {
-    /** Get a variant of the images of an account */
+    /** Get a variant */
     get: {
       parameters: {
         query?: never;
@@ -329,12 +385,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1Variant;
+          result: VariantAnswer;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a variant of the images of an account */
+    /** Change a variant */
     patch: {
       parameters: {
         query?: never;
@@ -342,15 +398,15 @@ export interface paths {
         path: { account_id: string; variant_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": V1VariantEdit } };
+      requestBody: { content: { "application/json": VariantEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1Variant;
+          result: VariantAnswer;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a variant of the images of an account */
+    /** Delete a variant */
     delete: {
       parameters: {
         query?: never;
@@ -368,7 +424,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/images/v1/{image_id}": {
-    /** Get an image of an account */
+    /** Get an image */
     get: {
       parameters: {
         query?: never;
@@ -379,12 +435,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1Image;
+          result: Image;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an image of an account */
+    /** Change an image */
     patch: {
       parameters: {
         query?: never;
@@ -392,15 +448,15 @@ export interface paths {
         path: { account_id: string; image_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ImagesV1Edit } };
+      requestBody: { content: { "application/json": ImageEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V1Image;
+          result: Image;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an image of an account */
+    /** Delete an image */
     delete: {
       parameters: {
         query?: never;
@@ -418,7 +474,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/images/v1/{image_id}/blob": {
-    /** Get the blob of an image */
+    /** Download an image */
     get: {
       parameters: {
         query?: never;
@@ -434,10 +490,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/images/v2": {
-    /** List the images of an account, version 2 */
+    /** List images */
     get: {
       parameters: {
-        query?: ImagesIndexV2Query;
+        query?: ImagesListByCursorQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -445,14 +501,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ImagesV2;
+          result: ImageCursorPage;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/images/v2/direct_upload": {
-    /** Create a direct upload for the images of an account */
+    /** Let somebody upload an image */
     post: {
       parameters: {
         query?: never;
@@ -460,10 +516,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": NewV2DirectUpload } };
+      requestBody: { content: { "multipart/form-data": NewDirectUpload } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: V2DirectUpload;
+          result: DirectUpload;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -5,12 +5,11 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Content, DatasetField, DeletedJob, DeletedTransformer, InstantLogpushJob, LogpushJob, LogpushJobUpdate,
-  LogpushOwnershipValidateInput, LogpushTransformersContentQuery, LogpushTransformersVersionsIndexQuery,
-  NewEdge, NewLogpushJob, NewLogpushOwnership, NewTransformer, Ownership, OwnershipValidation, Transformer,
-  TransformerPreview, TransformerPreviewInput, TransformerUpdate, TransformerVersion, Validate,
-  ValidateDestinationExists, ValidateDestinationExistsInput, ValidateDestinationInput, ValidateOriginInput,
-  paths,
+  DatasetFields, DeletedJob, DeletedTransformer, DestinationExists, DestinationExistsInput, DestinationInput,
+  InstantLogpushJob, LogpushJob, LogpushJobUpdate, LogpushTransformersContentQuery,
+  LogpushTransformersVersionsIndexQuery, NewInstantLogpushJob, NewLogpushJob, NewTransformer, OriginInput,
+  Ownership, OwnershipChallenge, OwnershipProof, OwnershipValidation, Transformer, TransformerContent,
+  TransformerPreview, TransformerPreviewInput, TransformerUpdate, TransformerVersion, Validity, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -45,10 +44,10 @@ const logpushTable = {
     ownership: {
       endpoint: "ownership",
       singular: true,
-      only: ["create"],
+      only: [],
       permissions: ["#logs:edit"],
       actions: {
-        create: { secrets: ["destination_conf"] },
+        challenge: { method: "post", body: "required", secrets: ["destination_conf"] },
         validate: {
           method: "post",
           path: "validate",
@@ -70,23 +69,22 @@ const logpushTable = {
     validate: {
       endpoint: "validate",
       only: [],
-      actions: { origin: { method: "post", path: "origin", body: "required", permissions: ["#logs:edit"] } },
-      resources: {
+      permissions: ["#logs:edit"],
+      actions: {
         destination: {
-          endpoint: "destination",
-          singular: true,
-          only: ["create"],
-          actions: {
-            create: { secrets: ["destination_conf"] },
-            exists: {
-              method: "post",
-              path: "exists",
-              body: "required",
-              secrets: ["destination_conf"],
-              permissions: ["#logs:edit"],
-            },
-          },
+          method: "post",
+          path: "destination",
+          body: "required",
+          secrets: ["destination_conf"],
+          permissions: [],
         },
+        destinationExists: {
+          method: "post",
+          path: "destination/exists",
+          body: "required",
+          secrets: ["destination_conf"],
+        },
+        origin: { method: "post", path: "origin", body: "required" },
       },
     },
   },
@@ -140,10 +138,10 @@ const zoneLogpushTable = {
     ownership: {
       endpoint: "ownership",
       singular: true,
-      only: ["create"],
+      only: [],
       permissions: ["#logs:edit"],
       actions: {
-        create: { secrets: ["destination_conf"] },
+        challenge: { method: "post", body: "required", secrets: ["destination_conf"] },
         validate: {
           method: "post",
           path: "validate",
@@ -155,23 +153,22 @@ const zoneLogpushTable = {
     validate: {
       endpoint: "validate",
       only: [],
-      actions: { origin: { method: "post", path: "origin", body: "required", permissions: ["#logs:edit"] } },
-      resources: {
+      permissions: ["#logs:edit"],
+      actions: {
         destination: {
-          endpoint: "destination",
-          singular: true,
-          only: ["create"],
-          actions: {
-            create: { secrets: ["destination_conf"] },
-            exists: {
-              method: "post",
-              path: "exists",
-              body: "required",
-              secrets: ["destination_conf"],
-              permissions: ["#logs:edit"],
-            },
-          },
+          method: "post",
+          path: "destination",
+          body: "required",
+          secrets: ["destination_conf"],
+          permissions: [],
         },
+        destinationExists: {
+          method: "post",
+          path: "destination/exists",
+          body: "required",
+          secrets: ["destination_conf"],
+        },
+        origin: { method: "post", path: "origin", body: "required" },
       },
     },
   },
@@ -212,7 +209,7 @@ type LogpushDatasetsOptions<Bound, As = "json"> = OptionsArg<{ params: { account
 /** `logpush.datasets`: `/accounts/{account_id}/logpush/datasets` */
 export interface LogpushDatasets<Bound extends string = never> {
   /**
-   * Get the fields of a Logpush dataset.
+   * List the fields of a dataset.
    *
    * `GET /accounts/{account_id}/logpush/datasets/{dataset_id}/fields` needs the permission `#logs:edit`.
    * @example
@@ -222,12 +219,12 @@ export interface LogpushDatasets<Bound extends string = never> {
   fields<As extends WaysToRead<"json"> = "json">(
     id: "access_requests" | "account_abuse_protection_events" | "audit_logs" | "audit_logs_v2" | "biso_user_actions" | "casb_findings" | "device_posture_results" | "dex_application_tests" | "dex_device_state_events" | "dlp_forensic_copies" | "dns_firewall_logs" | "dns_logs" | "email_security_alerts" | "email_security_post_delivery_events" | "firewall_events" | "gateway_dns" | "gateway_http" | "gateway_network" | "http_requests" | "ipsec_logs" | "magic_bgp_logs" | "magic_ids_detections" | "mcp_portal_logs" | "mnm_flow_logs" | "nel_reports" | "network_analytics_logs" | "page_shield_events" | "sinkhole_http_logs" | "spectrum_events" | "ssh_logs" | "turnstile_events" | "warp_config_changes" | "warp_toggle_changes" | "websocket_analytics" | "workers_trace_events" | "zaraz_events" | "zero_trust_network_sessions",
     ...options: LogpushDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<DatasetField, As>>>;
+  ): Promise<Result<DataAs<DatasetFields, As>>>;
   /** {@link fields}, but returns the data alone and throws a `RestflareError` if the call fails. */
   fieldsOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "access_requests" | "account_abuse_protection_events" | "audit_logs" | "audit_logs_v2" | "biso_user_actions" | "casb_findings" | "device_posture_results" | "dex_application_tests" | "dex_device_state_events" | "dlp_forensic_copies" | "dns_firewall_logs" | "dns_logs" | "email_security_alerts" | "email_security_post_delivery_events" | "firewall_events" | "gateway_dns" | "gateway_http" | "gateway_network" | "http_requests" | "ipsec_logs" | "magic_bgp_logs" | "magic_ids_detections" | "mcp_portal_logs" | "mnm_flow_logs" | "nel_reports" | "network_analytics_logs" | "page_shield_events" | "sinkhole_http_logs" | "spectrum_events" | "ssh_logs" | "turnstile_events" | "warp_config_changes" | "warp_toggle_changes" | "websocket_analytics" | "workers_trace_events" | "zaraz_events" | "zero_trust_network_sessions",
     ...options: LogpushDatasetsOptions<Bound, As>
-  ): Promise<DataAs<DatasetField, As>>;
+  ): Promise<DataAs<DatasetFields, As>>;
 
   /** `/accounts/{account_id}/logpush/datasets/{dataset_id}/jobs` */
   readonly jobs: LogpushDatasetsJobs<Bound>;
@@ -250,7 +247,7 @@ type LogpushDatasetsJobsOptions<Bound, As = "json"> = OptionsArg<
 /** `logpush.datasets.jobs`: `/accounts/{account_id}/logpush/datasets/{dataset_id}/jobs` */
 export interface LogpushDatasetsJobs<Bound extends string = never> {
   /**
-   * List the jobs of a Logpush dataset.
+   * List the jobs of a dataset.
    *
    * `GET /accounts/{account_id}/logpush/datasets/{dataset_id}/jobs` needs the permission `#logs:edit`.
    * @example
@@ -284,7 +281,7 @@ type LogpushJobsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id:
 /** `logpush.jobs`: `/accounts/{account_id}/logpush/jobs` */
 export interface LogpushJobs<Bound extends string = never> {
   /**
-   * List the Logpush jobs of an account.
+   * List the jobs of an account.
    *
    * `GET /accounts/{account_id}/logpush/jobs` needs the permission `#logs:edit`.
    * @example
@@ -304,7 +301,10 @@ export interface LogpushJobs<Bound extends string = never> {
   indexPages(...options: LogpushJobsOptions<Bound>): AsyncIterable<Page<LogpushJob | null>>;
 
   /**
-   * Create a Logpush job for an account.
+   * Create a job.
+   *
+   * Sends logs to a destination. Other than R2, most ask for proof that the destination is yours:
+   * `ownership.create` puts a file there, whose content is `ownership_challenge`.
    *
    * `POST /accounts/{account_id}/logpush/jobs` needs the permission `#logs:edit`.
    * @example
@@ -320,7 +320,7 @@ export interface LogpushJobs<Bound extends string = never> {
   ): Promise<DataAs<LogpushJob | null, As>>;
 
   /**
-   * Get a Logpush job of an account.
+   * Get a job.
    *
    * `GET /accounts/{account_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example
@@ -336,11 +336,11 @@ export interface LogpushJobs<Bound extends string = never> {
   ): Promise<DataAs<LogpushJob | null, As>>;
 
   /**
-   * Update a Logpush job of an account.
+   * Change a job.
    *
    * `PUT /accounts/{account_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example
-   * const { data, error } = await logpush.jobs.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await logpush.jobs.update(id, { enabled: false }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -352,7 +352,7 @@ export interface LogpushJobs<Bound extends string = never> {
   ): Promise<DataAs<LogpushJob | null, As>>;
 
   /**
-   * Delete a Logpush job of an account.
+   * Delete a job.
    *
    * Deletes the job; logs are not sent to its destination any more, and those of the time without it cannot
    * be sent later.
@@ -388,23 +388,25 @@ type LogpushOwnershipOptions<Bound, As = "json"> = OptionsArg<{ params: { accoun
 /** `logpush.ownership`: `/accounts/{account_id}/logpush/ownership` */
 export interface LogpushOwnership<Bound extends string = never> {
   /**
-   * Create the Logpush ownership for an account.
+   * Challenge the ownership of a destination.
+   *
+   * Puts a file into the destination. Who can read it may have logs sent there.
    *
    * `POST /accounts/{account_id}/logpush/ownership` needs the permission `#logs:edit`.
    * @example
-   * const { data, error } = await logpush.ownership.create({ destination_conf: "https://www.example.com/" }, { client, params: { account_id } });
+   * const { data, error } = await logpush.ownership.challenge(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/create/
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewLogpushOwnership, ...options: LogpushOwnershipOptions<Bound, As>
+  challenge<As extends WaysToRead<"json"> = "json">(
+    body: OwnershipChallenge, ...options: LogpushOwnershipOptions<Bound, As>
   ): Promise<Result<DataAs<Ownership | null, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewLogpushOwnership, ...options: LogpushOwnershipOptions<Bound, As>
+  /** {@link challenge}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  challengeOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: OwnershipChallenge, ...options: LogpushOwnershipOptions<Bound, As>
   ): Promise<DataAs<Ownership | null, As>>;
 
   /**
-   * Validate the Logpush ownership of an account.
+   * Validate the ownership of a destination.
    *
    * `POST /accounts/{account_id}/logpush/ownership/validate` needs the permission `#logs:edit`.
    * @example
@@ -412,15 +414,15 @@ export interface LogpushOwnership<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/validate/
    */
   validate<As extends WaysToRead<"json"> = "json">(
-    body: LogpushOwnershipValidateInput, ...options: LogpushOwnershipOptions<Bound, As>
+    body: OwnershipProof, ...options: LogpushOwnershipOptions<Bound, As>
   ): Promise<Result<DataAs<OwnershipValidation | null, As>>>;
   /** {@link validate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   validateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: LogpushOwnershipValidateInput, ...options: LogpushOwnershipOptions<Bound, As>
+    body: OwnershipProof, ...options: LogpushOwnershipOptions<Bound, As>
   ): Promise<DataAs<OwnershipValidation | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "validate">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "challenge" | "validate">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -534,11 +536,11 @@ export interface LogpushTransformers<Bound extends string = never> {
    */
   content<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: LogpushTransformersContentOptions<Bound, As>
-  ): Promise<Result<DataAs<Content, As>>>;
+  ): Promise<Result<DataAs<TransformerContent, As>>>;
   /** {@link content}, but returns the data alone and throws a `RestflareError` if the call fails. */
   contentOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: LogpushTransformersContentOptions<Bound, As>
-  ): Promise<DataAs<Content, As>>;
+  ): Promise<DataAs<TransformerContent, As>>;
 
   /**
    * Preview the Logpush transformers of an account.
@@ -618,80 +620,65 @@ type LogpushValidateOptions<Bound, As = "json"> = OptionsArg<{ params: { account
 /** `logpush.validate`: `/accounts/{account_id}/logpush/validate` */
 export interface LogpushValidate<Bound extends string = never> {
   /**
-   * Validate an origin of an account.
+   * Validate a destination.
+   *
+   * `POST /accounts/{account_id}/logpush/validate/destination`
+   * @example
+   * const { data, error } = await logpush.validate.destination(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination/
+   */
+  destination<As extends WaysToRead<"json"> = "json">(
+    body: DestinationInput, ...options: LogpushValidateOptions<Bound, As>
+  ): Promise<Result<DataAs<Validity | null, As>>>;
+  /** {@link destination}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  destinationOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: DestinationInput, ...options: LogpushValidateOptions<Bound, As>
+  ): Promise<DataAs<Validity | null, As>>;
+
+  /**
+   * Ask whether a job has a destination.
+   *
+   * `POST /accounts/{account_id}/logpush/validate/destination/exists` needs the permission `#logs:edit`.
+   * @example
+   * const { data, error } = await logpush.validate.destinationExists(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists/
+   */
+  destinationExists<As extends WaysToRead<"json"> = "json">(
+    body: DestinationExistsInput, ...options: LogpushValidateOptions<Bound, As>
+  ): Promise<Result<DataAs<DestinationExists | null, As>>>;
+  /**
+   * {@link destinationExists}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  destinationExistsOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: DestinationExistsInput, ...options: LogpushValidateOptions<Bound, As>
+  ): Promise<DataAs<DestinationExists | null, As>>;
+
+  /**
+   * Validate the options of logpull.
    *
    * `POST /accounts/{account_id}/logpush/validate/origin` needs the permission `#logs:edit`.
    * @example
-   * const { data, error } = await logpush.validate.origin({ logpull_options: "https://www.example.com/" }, { client, params: { account_id } });
+   * const { data, error } = await logpush.validate.origin({ logpull_options: "fields=RayID&timestamps=rfc3339" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/origin/
    */
   origin<As extends WaysToRead<"json"> = "json">(
-    body: ValidateOriginInput, ...options: LogpushValidateOptions<Bound, As>
-  ): Promise<Result<DataAs<Validate | null, As>>>;
+    body: OriginInput, ...options: LogpushValidateOptions<Bound, As>
+  ): Promise<Result<DataAs<Validity | null, As>>>;
   /** {@link origin}, but returns the data alone and throws a `RestflareError` if the call fails. */
   originOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ValidateOriginInput, ...options: LogpushValidateOptions<Bound, As>
-  ): Promise<DataAs<Validate | null, As>>;
-
-  /** `/accounts/{account_id}/logpush/validate/destination` */
-  readonly destination: LogpushValidateDestination<Bound>;
+    body: OriginInput, ...options: LogpushValidateOptions<Bound, As>
+  ): Promise<DataAs<Validity | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "origin">): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "destination" | "destinationExists" | "origin">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): LogpushValidate<Bound | BoundBy<Params>>;
-}
-
-type LogpushValidateDestinationOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `logpush.validate.destination`: `/accounts/{account_id}/logpush/validate/destination` */
-export interface LogpushValidateDestination<Bound extends string = never> {
-  /**
-   * Validate a destination of an account.
-   *
-   * `POST /accounts/{account_id}/logpush/validate/destination`
-   * @example
-   * const { data, error } = await logpush.validate.destination.create({ destination_conf: "example-destination-conf" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationInput, ...options: LogpushValidateDestinationOptions<Bound, As>
-  ): Promise<Result<DataAs<Validate | null, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationInput, ...options: LogpushValidateDestinationOptions<Bound, As>
-  ): Promise<DataAs<Validate | null, As>>;
-
-  /**
-   * Look for the validate destination of an account.
-   *
-   * `POST /accounts/{account_id}/logpush/validate/destination/exists` needs the permission `#logs:edit`.
-   * @example
-   * const { data, error } = await logpush.validate.destination.exists({ destination_conf: "https://www.example.com/" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists/
-   */
-  exists<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationExistsInput, ...options: LogpushValidateDestinationOptions<Bound, As>
-  ): Promise<Result<DataAs<ValidateDestinationExists | null, As>>>;
-  /** {@link exists}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  existsOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationExistsInput, ...options: LogpushValidateDestinationOptions<Bound, As>
-  ): Promise<DataAs<ValidateDestinationExists | null, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "exists">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): LogpushValidateDestination<Bound | BoundBy<Params>>;
 }
 
 /** `zoneLogpush`: `/zones/{zone_id}/logpush` */
@@ -726,7 +713,7 @@ type ZoneLogpushDatasetsOptions<Bound, As = "json"> = OptionsArg<{ params: { zon
 /** `zoneLogpush.datasets`: `/zones/{zone_id}/logpush/datasets` */
 export interface ZoneLogpushDatasets<Bound extends string = never> {
   /**
-   * Get the fields of a Logpush dataset.
+   * List the fields of a dataset.
    *
    * `GET /zones/{zone_id}/logpush/datasets/{dataset_id}/fields` needs the permission `#logs:edit`.
    * @example
@@ -736,12 +723,12 @@ export interface ZoneLogpushDatasets<Bound extends string = never> {
   fields<As extends WaysToRead<"json"> = "json">(
     id: "access_requests" | "account_abuse_protection_events" | "audit_logs" | "audit_logs_v2" | "biso_user_actions" | "casb_findings" | "device_posture_results" | "dex_application_tests" | "dex_device_state_events" | "dlp_forensic_copies" | "dns_firewall_logs" | "dns_logs" | "email_security_alerts" | "email_security_post_delivery_events" | "firewall_events" | "gateway_dns" | "gateway_http" | "gateway_network" | "http_requests" | "ipsec_logs" | "magic_bgp_logs" | "magic_ids_detections" | "mcp_portal_logs" | "mnm_flow_logs" | "nel_reports" | "network_analytics_logs" | "page_shield_events" | "sinkhole_http_logs" | "spectrum_events" | "ssh_logs" | "turnstile_events" | "warp_config_changes" | "warp_toggle_changes" | "websocket_analytics" | "workers_trace_events" | "zaraz_events" | "zero_trust_network_sessions",
     ...options: ZoneLogpushDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<DatasetField, As>>>;
+  ): Promise<Result<DataAs<DatasetFields, As>>>;
   /** {@link fields}, but returns the data alone and throws a `RestflareError` if the call fails. */
   fieldsOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "access_requests" | "account_abuse_protection_events" | "audit_logs" | "audit_logs_v2" | "biso_user_actions" | "casb_findings" | "device_posture_results" | "dex_application_tests" | "dex_device_state_events" | "dlp_forensic_copies" | "dns_firewall_logs" | "dns_logs" | "email_security_alerts" | "email_security_post_delivery_events" | "firewall_events" | "gateway_dns" | "gateway_http" | "gateway_network" | "http_requests" | "ipsec_logs" | "magic_bgp_logs" | "magic_ids_detections" | "mcp_portal_logs" | "mnm_flow_logs" | "nel_reports" | "network_analytics_logs" | "page_shield_events" | "sinkhole_http_logs" | "spectrum_events" | "ssh_logs" | "turnstile_events" | "warp_config_changes" | "warp_toggle_changes" | "websocket_analytics" | "workers_trace_events" | "zaraz_events" | "zero_trust_network_sessions",
     ...options: ZoneLogpushDatasetsOptions<Bound, As>
-  ): Promise<DataAs<DatasetField, As>>;
+  ): Promise<DataAs<DatasetFields, As>>;
 
   /** `/zones/{zone_id}/logpush/datasets/{dataset_id}/jobs` */
   readonly jobs: ZoneLogpushDatasetsJobs<Bound>;
@@ -764,7 +751,7 @@ type ZoneLogpushDatasetsJobsOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneLogpush.datasets.jobs`: `/zones/{zone_id}/logpush/datasets/{dataset_id}/jobs` */
 export interface ZoneLogpushDatasetsJobs<Bound extends string = never> {
   /**
-   * List the jobs of a Logpush dataset.
+   * List the jobs of a dataset.
    *
    * `GET /zones/{zone_id}/logpush/datasets/{dataset_id}/jobs` needs the permission `#logs:edit`.
    * @example
@@ -841,11 +828,11 @@ export interface ZoneLogpushEdgeJobs<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: NewEdge, ...options: ZoneLogpushEdgeJobsOptions<Bound, As>
+    body?: NewInstantLogpushJob, ...options: ZoneLogpushEdgeJobsOptions<Bound, As>
   ): Promise<Result<DataAs<InstantLogpushJob | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: NewEdge, ...options: ZoneLogpushEdgeJobsOptions<Bound, As>
+    body?: NewInstantLogpushJob, ...options: ZoneLogpushEdgeJobsOptions<Bound, As>
   ): Promise<DataAs<InstantLogpushJob | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -863,7 +850,7 @@ type ZoneLogpushJobsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id
 /** `zoneLogpush.jobs`: `/zones/{zone_id}/logpush/jobs` */
 export interface ZoneLogpushJobs<Bound extends string = never> {
   /**
-   * List the Logpush jobs of a zone.
+   * List the jobs of a zone.
    *
    * `GET /zones/{zone_id}/logpush/jobs` needs the permission `#logs:edit`.
    * @example
@@ -883,7 +870,10 @@ export interface ZoneLogpushJobs<Bound extends string = never> {
   indexPages(...options: ZoneLogpushJobsOptions<Bound>): AsyncIterable<Page<LogpushJob | null>>;
 
   /**
-   * Create a Logpush job for a zone.
+   * Create a job.
+   *
+   * Sends logs to a destination. Other than R2, most ask for proof that the destination is yours:
+   * `ownership.create` puts a file there, whose content is `ownership_challenge`.
    *
    * `POST /zones/{zone_id}/logpush/jobs` needs the permission `#logs:edit`.
    * @example
@@ -899,7 +889,7 @@ export interface ZoneLogpushJobs<Bound extends string = never> {
   ): Promise<DataAs<LogpushJob | null, As>>;
 
   /**
-   * Get a Logpush job of a zone.
+   * Get a job.
    *
    * `GET /zones/{zone_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example
@@ -915,11 +905,11 @@ export interface ZoneLogpushJobs<Bound extends string = never> {
   ): Promise<DataAs<LogpushJob | null, As>>;
 
   /**
-   * Update a Logpush job of a zone.
+   * Change a job.
    *
    * `PUT /zones/{zone_id}/logpush/jobs/{job_id}` needs the permission `#logs:edit`.
    * @example
-   * const { data, error } = await zoneLogpush.jobs.update(id, body, { client, params: { zone_id } });
+   * const { data, error } = await zoneLogpush.jobs.update(id, { enabled: false }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/update_for_zone/
    */
   update<As extends WaysToRead<"json"> = "json">(
@@ -931,7 +921,7 @@ export interface ZoneLogpushJobs<Bound extends string = never> {
   ): Promise<DataAs<LogpushJob | null, As>>;
 
   /**
-   * Delete a Logpush job of a zone.
+   * Delete a job.
    *
    * Deletes the job; logs are not sent to its destination any more, and those of the time without it cannot
    * be sent later.
@@ -967,23 +957,25 @@ type ZoneLogpushOwnershipOptions<Bound, As = "json"> = OptionsArg<{ params: { zo
 /** `zoneLogpush.ownership`: `/zones/{zone_id}/logpush/ownership` */
 export interface ZoneLogpushOwnership<Bound extends string = never> {
   /**
-   * Create the Logpush ownership for a zone.
+   * Challenge the ownership of a destination.
+   *
+   * Puts a file into the destination. Who can read it may have logs sent there.
    *
    * `POST /zones/{zone_id}/logpush/ownership` needs the permission `#logs:edit`.
    * @example
-   * const { data, error } = await zoneLogpush.ownership.create({ destination_conf: "https://www.example.com/" }, { client, params: { zone_id } });
+   * const { data, error } = await zoneLogpush.ownership.challenge(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/create_for_zone/
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewLogpushOwnership, ...options: ZoneLogpushOwnershipOptions<Bound, As>
+  challenge<As extends WaysToRead<"json"> = "json">(
+    body: OwnershipChallenge, ...options: ZoneLogpushOwnershipOptions<Bound, As>
   ): Promise<Result<DataAs<Ownership | null, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewLogpushOwnership, ...options: ZoneLogpushOwnershipOptions<Bound, As>
+  /** {@link challenge}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  challengeOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: OwnershipChallenge, ...options: ZoneLogpushOwnershipOptions<Bound, As>
   ): Promise<DataAs<Ownership | null, As>>;
 
   /**
-   * Validate the Logpush ownership of a zone.
+   * Validate the ownership of a destination.
    *
    * `POST /zones/{zone_id}/logpush/ownership/validate` needs the permission `#logs:edit`.
    * @example
@@ -991,15 +983,15 @@ export interface ZoneLogpushOwnership<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/validate_for_zone/
    */
   validate<As extends WaysToRead<"json"> = "json">(
-    body: LogpushOwnershipValidateInput, ...options: ZoneLogpushOwnershipOptions<Bound, As>
+    body: OwnershipProof, ...options: ZoneLogpushOwnershipOptions<Bound, As>
   ): Promise<Result<DataAs<OwnershipValidation | null, As>>>;
   /** {@link validate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   validateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: LogpushOwnershipValidateInput, ...options: ZoneLogpushOwnershipOptions<Bound, As>
+    body: OwnershipProof, ...options: ZoneLogpushOwnershipOptions<Bound, As>
   ): Promise<DataAs<OwnershipValidation | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "create" | "validate">): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "challenge" | "validate">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -1013,78 +1005,63 @@ type ZoneLogpushValidateOptions<Bound, As = "json"> = OptionsArg<{ params: { zon
 /** `zoneLogpush.validate`: `/zones/{zone_id}/logpush/validate` */
 export interface ZoneLogpushValidate<Bound extends string = never> {
   /**
-   * Validate an origin of a zone.
+   * Validate a destination.
+   *
+   * `POST /zones/{zone_id}/logpush/validate/destination`
+   * @example
+   * const { data, error } = await zoneLogpush.validate.destination(body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_for_zone/
+   */
+  destination<As extends WaysToRead<"json"> = "json">(
+    body: DestinationInput, ...options: ZoneLogpushValidateOptions<Bound, As>
+  ): Promise<Result<DataAs<Validity | null, As>>>;
+  /** {@link destination}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  destinationOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: DestinationInput, ...options: ZoneLogpushValidateOptions<Bound, As>
+  ): Promise<DataAs<Validity | null, As>>;
+
+  /**
+   * Ask whether a job has a destination.
+   *
+   * `POST /zones/{zone_id}/logpush/validate/destination/exists` needs the permission `#logs:edit`.
+   * @example
+   * const { data, error } = await zoneLogpush.validate.destinationExists(body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists_for_zone/
+   */
+  destinationExists<As extends WaysToRead<"json"> = "json">(
+    body: DestinationExistsInput, ...options: ZoneLogpushValidateOptions<Bound, As>
+  ): Promise<Result<DataAs<DestinationExists | null, As>>>;
+  /**
+   * {@link destinationExists}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  destinationExistsOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: DestinationExistsInput, ...options: ZoneLogpushValidateOptions<Bound, As>
+  ): Promise<DataAs<DestinationExists | null, As>>;
+
+  /**
+   * Validate the options of logpull.
    *
    * `POST /zones/{zone_id}/logpush/validate/origin` needs the permission `#logs:edit`.
    * @example
-   * const { data, error } = await zoneLogpush.validate.origin({ logpull_options: "https://www.example.com/" }, { client, params: { zone_id } });
+   * const { data, error } = await zoneLogpush.validate.origin({ logpull_options: "fields=RayID&timestamps=rfc3339" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/origin_for_zone/
    */
   origin<As extends WaysToRead<"json"> = "json">(
-    body: ValidateOriginInput, ...options: ZoneLogpushValidateOptions<Bound, As>
-  ): Promise<Result<DataAs<Validate | null, As>>>;
+    body: OriginInput, ...options: ZoneLogpushValidateOptions<Bound, As>
+  ): Promise<Result<DataAs<Validity | null, As>>>;
   /** {@link origin}, but returns the data alone and throws a `RestflareError` if the call fails. */
   originOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ValidateOriginInput, ...options: ZoneLogpushValidateOptions<Bound, As>
-  ): Promise<DataAs<Validate | null, As>>;
-
-  /** `/zones/{zone_id}/logpush/validate/destination` */
-  readonly destination: ZoneLogpushValidateDestination<Bound>;
+    body: OriginInput, ...options: ZoneLogpushValidateOptions<Bound, As>
+  ): Promise<DataAs<Validity | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "origin">): string;
+  pathFor(
+    ...options: PathArg<{ zone_id: string }, Bound, "destination" | "destinationExists" | "origin">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): ZoneLogpushValidate<Bound | BoundBy<Params>>;
-}
-
-type ZoneLogpushValidateDestinationOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string } }, Bound, As
->;
-
-/** `zoneLogpush.validate.destination`: `/zones/{zone_id}/logpush/validate/destination` */
-export interface ZoneLogpushValidateDestination<Bound extends string = never> {
-  /**
-   * Validate a destination of a zone.
-   *
-   * `POST /zones/{zone_id}/logpush/validate/destination`
-   * @example
-   * const { data, error } = await zoneLogpush.validate.destination.create({ destination_conf: "example-destination-conf" }, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_for_zone/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationInput, ...options: ZoneLogpushValidateDestinationOptions<Bound, As>
-  ): Promise<Result<DataAs<Validate | null, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationInput, ...options: ZoneLogpushValidateDestinationOptions<Bound, As>
-  ): Promise<DataAs<Validate | null, As>>;
-
-  /**
-   * Look for the validate destination of a zone.
-   *
-   * `POST /zones/{zone_id}/logpush/validate/destination/exists` needs the permission `#logs:edit`.
-   * @example
-   * const { data, error } = await zoneLogpush.validate.destination.exists({ destination_conf: "https://www.example.com/" }, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists_for_zone/
-   */
-  exists<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationExistsInput, ...options: ZoneLogpushValidateDestinationOptions<Bound, As>
-  ): Promise<Result<DataAs<ValidateDestinationExists | null, As>>>;
-  /** {@link exists}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  existsOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ValidateDestinationExistsInput, ...options: ZoneLogpushValidateDestinationOptions<Bound, As>
-  ): Promise<DataAs<ValidateDestinationExists | null, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "create" | "exists">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): ZoneLogpushValidateDestination<Bound | BoundBy<Params>>;
 }

@@ -1,10 +1,6 @@
 // Written by `pnpm generate` from openapi/logpush.yaml. Not edited by hand.
 
-export interface Content {
-  content?: string;
-}
-
-export interface DatasetField {
+export interface DatasetFields {
   [key: string]: string;
 }
 
@@ -14,6 +10,20 @@ export interface DeletedJob {
 
 export interface DeletedTransformer {
   id?: number;
+}
+
+export interface DestinationExists {
+  exists?: boolean;
+}
+
+export interface DestinationExistsInput {
+  /** Where the logs go, with the credentials for it, as one URL. */
+  destination_conf: string;
+}
+
+export interface DestinationInput {
+  /** Where the logs go, with the credentials for it, as one URL. */
+  destination_conf: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -35,35 +45,50 @@ export interface ErrorAnswer {
 export interface InstantLogpushJob {
   destination_conf?: string;
   fields?: string;
+  /** Which lines, as JSON. */
   filter?: string;
   sample?: number;
   session_id?: string;
 }
 
 export interface LogpushJob {
+  /** Which logs. */
   dataset?: "access_requests" | "account_abuse_protection_events" | "audit_logs" | "audit_logs_v2" | "biso_user_actions" | "casb_findings" | "device_posture_results" | "dex_application_tests" | "dex_device_state_events" | "dlp_forensic_copies" | "dns_firewall_logs" | "dns_logs" | "email_security_alerts" | "email_security_post_delivery_events" | "firewall_events" | "gateway_dns" | "gateway_http" | "gateway_network" | "http_requests" | "ipsec_logs" | "magic_bgp_logs" | "magic_ids_detections" | "mcp_portal_logs" | "mnm_flow_logs" | "nel_reports" | "network_analytics_logs" | "page_shield_events" | "sinkhole_http_logs" | "spectrum_events" | "ssh_logs" | "turnstile_events" | "warp_config_changes" | "warp_toggle_changes" | "websocket_analytics" | "workers_trace_events" | "zaraz_events" | "zero_trust_network_sessions" | null;
+  /** Where the logs go, with the credentials for it, as one URL. */
   destination_conf?: string;
+  /** Whether it runs. */
   enabled?: boolean;
+  /** Why it last failed. */
   error_message?: string | null;
   filter_attack_traffic?: boolean;
   /** @deprecated */
   frequency?: "high" | "low" | null;
   id?: number;
   kind?: "" | "edge";
+  /** Up to when all was delivered. */
   last_complete?: string | null;
+  /** When it last failed. */
   last_error?: string | null;
   /** @deprecated */
   logpull_options?: string | null;
+  /** How large a batch is at most. */
   max_upload_bytes?: 0 | number | null;
+  /** How long a batch is gathered at most. */
   max_upload_interval_seconds?: 0 | number | null;
+  /** How many lines a batch has at most. */
   max_upload_records?: 0 | number | null;
+  /** What people call it. */
   name?: string | null;
+  /** Which fields, and how lines are written. */
   output_options?: OutputOptions | null;
 }
 
 export interface LogpushJobUpdate {
+  /** Where the logs go, with the credentials for it, as one URL. */
   destination_conf?: string;
+  /** Whether it runs. */
   enabled?: boolean;
+  /** Which lines, as JSON. */
   filter?: string | null;
   filter_attack_traffic?: boolean;
   /**
@@ -75,17 +100,18 @@ export interface LogpushJobUpdate {
   kind?: "" | "edge";
   /** @deprecated */
   logpull_options?: string | null;
+  /** How large a batch is at most. */
   max_upload_bytes?: 0 | number | null;
+  /** How long a batch is gathered at most. */
   max_upload_interval_seconds?: 0 | number | null;
+  /** How many lines a batch has at most. */
   max_upload_records?: 0 | number | null;
+  /** What people call it. */
   name?: string | null;
+  /** Which fields, and how lines are written. */
   output_options?: OutputOptions | null;
+  /** What stands in the file that the challenge put there. */
   ownership_challenge?: string;
-}
-
-export interface LogpushOwnershipValidateInput {
-  destination_conf: string;
-  ownership_challenge: string;
 }
 
 export interface LogpushTransformersContentQuery {
@@ -112,16 +138,21 @@ export interface Message {
   };
 }
 
-export interface NewEdge {
+export interface NewInstantLogpushJob {
   fields?: string;
+  /** Which lines, as JSON. */
   filter?: string;
   sample?: number;
 }
 
 export interface NewLogpushJob {
+  /** Which logs. */
   dataset?: "access_requests" | "account_abuse_protection_events" | "audit_logs" | "audit_logs_v2" | "biso_user_actions" | "casb_findings" | "device_posture_results" | "dex_application_tests" | "dex_device_state_events" | "dlp_forensic_copies" | "dns_firewall_logs" | "dns_logs" | "email_security_alerts" | "email_security_post_delivery_events" | "firewall_events" | "gateway_dns" | "gateway_http" | "gateway_network" | "http_requests" | "ipsec_logs" | "magic_bgp_logs" | "magic_ids_detections" | "mcp_portal_logs" | "mnm_flow_logs" | "nel_reports" | "network_analytics_logs" | "page_shield_events" | "sinkhole_http_logs" | "spectrum_events" | "ssh_logs" | "turnstile_events" | "warp_config_changes" | "warp_toggle_changes" | "websocket_analytics" | "workers_trace_events" | "zaraz_events" | "zero_trust_network_sessions" | null;
+  /** Where the logs go, with the credentials for it, as one URL. */
   destination_conf: string;
+  /** Whether it runs. */
   enabled?: boolean;
+  /** Which lines, as JSON. */
   filter?: string | null;
   filter_attack_traffic?: boolean;
   /**
@@ -133,22 +164,30 @@ export interface NewLogpushJob {
   kind?: "" | "edge";
   /** @deprecated */
   logpull_options?: string | null;
+  /** How large a batch is at most. */
   max_upload_bytes?: 0 | number | null;
+  /** How long a batch is gathered at most. */
   max_upload_interval_seconds?: 0 | number | null;
+  /** How many lines a batch has at most. */
   max_upload_records?: 0 | number | null;
+  /** What people call it. */
   name?: string | null;
+  /** Which fields, and how lines are written. */
   output_options?: OutputOptions | null;
+  /** What stands in the file that the challenge put there. */
   ownership_challenge?: string;
-}
-
-export interface NewLogpushOwnership {
-  destination_conf: string;
 }
 
 export interface NewTransformer {
   code: string;
   description?: string;
+  /** What people call it. */
   name: string;
+}
+
+export interface OriginInput {
+  /** @deprecated */
+  logpull_options: string | null;
 }
 
 export interface OutputOptions {
@@ -159,6 +198,7 @@ export interface OutputOptions {
   batch_suffix?: string | null;
   /** Default: `","`. */
   field_delimiter?: string | null;
+  /** The fields, in this order. */
   field_names?: string[];
   merge_subrequests?: boolean | null;
   /** Default: `"ndjson"`. */
@@ -171,16 +211,36 @@ export interface OutputOptions {
   record_suffix?: string | null;
   /** Default: `""`. */
   record_template?: string | null;
-  /** Default: `1`. */
+  /**
+   * Which part of the lines is sent, from 0 to 1.
+   * Default: `1`.
+   */
   sample_rate?: number | null;
-  /** Default: `"unixnano"`. */
+  /**
+   * How times are written.
+   * Default: `"unixnano"`.
+   */
   timestamp_format?: "unixnano" | "unix" | "rfc3339" | "rfc3339ms" | "rfc3339ns";
 }
 
 export interface Ownership {
+  /** The file that was put into the destination. */
   filename?: string;
   message?: string;
+  /** Whether it was put there. */
   valid?: boolean;
+}
+
+export interface OwnershipChallenge {
+  /** Where the logs go, with the credentials for it, as one URL. */
+  destination_conf: string;
+}
+
+export interface OwnershipProof {
+  /** Where the logs go, with the credentials for it, as one URL. */
+  destination_conf: string;
+  /** What stands in the file that the challenge put there. */
+  ownership_challenge: string;
 }
 
 export interface OwnershipValidation {
@@ -195,11 +255,17 @@ export interface Transformer {
     object_type?: "zone" | "account";
   }[];
   created_at?: string;
+  /** Which logs. */
   dataset?: string | null;
   description?: string;
   id?: number;
+  /** What people call it. */
   name?: string;
   updated_at?: string;
+}
+
+export interface TransformerContent {
+  content?: string;
 }
 
 export interface TransformerPreview {
@@ -216,6 +282,7 @@ export interface TransformerPreviewInput {
 export interface TransformerUpdate {
   code?: string;
   description?: string;
+  /** What people call it. */
   name: string;
 }
 
@@ -225,32 +292,15 @@ export interface TransformerVersion {
   version?: number;
 }
 
-export interface Validate {
+export interface Validity {
   message?: string;
   valid?: boolean;
-}
-
-export interface ValidateDestinationExists {
-  exists?: boolean;
-}
-
-export interface ValidateDestinationExistsInput {
-  destination_conf: string;
-}
-
-export interface ValidateDestinationInput {
-  destination_conf: string;
-}
-
-export interface ValidateOriginInput {
-  /** @deprecated */
-  logpull_options: string | null;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/logpush/datasets/{dataset_id}/fields": {
-    /** Get the fields of a Logpush dataset of an account */
+    /** List the fields of a dataset */
     get: {
       parameters: {
         query?: never;
@@ -261,14 +311,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DatasetField;
+          result: DatasetFields;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/logpush/datasets/{dataset_id}/jobs": {
-    /** List the jobs of a Logpush dataset of an account */
+    /** List the jobs of a dataset */
     get: {
       parameters: {
         query?: never;
@@ -286,7 +336,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logpush/jobs": {
-    /** List the Logpush jobs of an account */
+    /** List the jobs of an account */
     get: {
       parameters: {
         query?: never;
@@ -302,7 +352,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Logpush job for an account */
+    /** Create a job */
     post: {
       parameters: {
         query?: never;
@@ -320,7 +370,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logpush/jobs/{job_id}": {
-    /** Get a Logpush job of an account */
+    /** Get a job */
     get: {
       parameters: {
         query?: never;
@@ -336,7 +386,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Logpush job of an account */
+    /** Change a job */
     put: {
       parameters: {
         query?: never;
@@ -352,7 +402,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Logpush job of an account */
+    /** Delete a job */
     delete: {
       parameters: {
         query?: never;
@@ -370,7 +420,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logpush/ownership": {
-    /** Create the Logpush ownership for an account */
+    /** Challenge the ownership of a destination */
     post: {
       parameters: {
         query?: never;
@@ -378,7 +428,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewLogpushOwnership } };
+      requestBody: { content: { "application/json": OwnershipChallenge } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Ownership | null;
@@ -388,7 +438,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logpush/ownership/validate": {
-    /** Validate the Logpush ownership of an account */
+    /** Validate the ownership of a destination */
     post: {
       parameters: {
         query?: never;
@@ -396,7 +446,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": LogpushOwnershipValidateInput } };
+      requestBody: { content: { "application/json": OwnershipProof } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: OwnershipValidation | null;
@@ -519,7 +569,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Content;
+          result: TransformerContent;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -544,7 +594,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logpush/validate/destination": {
-    /** Validate a destination of an account */
+    /** Validate a destination */
     post: {
       parameters: {
         query?: never;
@@ -552,17 +602,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ValidateDestinationInput } };
+      requestBody: { content: { "application/json": DestinationInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Validate | null;
+          result?: Validity | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/logpush/validate/destination/exists": {
-    /** Look for the validate destination of an account */
+    /** Ask whether a job has a destination */
     post: {
       parameters: {
         query?: never;
@@ -570,17 +620,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ValidateDestinationExistsInput } };
+      requestBody: { content: { "application/json": DestinationExistsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: ValidateDestinationExists | null;
+          result?: DestinationExists | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/logpush/validate/origin": {
-    /** Validate an origin of an account */
+    /** Validate the options of logpull */
     post: {
       parameters: {
         query?: never;
@@ -588,17 +638,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ValidateOriginInput } };
+      requestBody: { content: { "application/json": OriginInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Validate | null;
+          result?: Validity | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/logpush/datasets/{dataset_id}/fields": {
-    /** Get the fields of a Logpush dataset of a zone */
+    /** List the fields of a dataset */
     get: {
       parameters: {
         query?: never;
@@ -609,14 +659,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DatasetField;
+          result: DatasetFields;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/logpush/datasets/{dataset_id}/jobs": {
-    /** List the jobs of a Logpush dataset of a zone */
+    /** List the jobs of a dataset */
     get: {
       parameters: {
         query?: never;
@@ -658,7 +708,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": NewEdge } };
+      requestBody?: { content: { "application/json": NewInstantLogpushJob } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: InstantLogpushJob | null;
@@ -668,7 +718,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/jobs": {
-    /** List the Logpush jobs of a zone */
+    /** List the jobs of a zone */
     get: {
       parameters: {
         query?: never;
@@ -684,7 +734,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Logpush job for a zone */
+    /** Create a job */
     post: {
       parameters: {
         query?: never;
@@ -702,7 +752,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/jobs/{job_id}": {
-    /** Get a Logpush job of a zone */
+    /** Get a job */
     get: {
       parameters: {
         query?: never;
@@ -718,7 +768,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Logpush job of a zone */
+    /** Change a job */
     put: {
       parameters: {
         query?: never;
@@ -734,7 +784,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Logpush job of a zone */
+    /** Delete a job */
     delete: {
       parameters: {
         query?: never;
@@ -752,7 +802,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/ownership": {
-    /** Create the Logpush ownership for a zone */
+    /** Challenge the ownership of a destination */
     post: {
       parameters: {
         query?: never;
@@ -760,7 +810,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewLogpushOwnership } };
+      requestBody: { content: { "application/json": OwnershipChallenge } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Ownership | null;
@@ -770,7 +820,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/ownership/validate": {
-    /** Validate the Logpush ownership of a zone */
+    /** Validate the ownership of a destination */
     post: {
       parameters: {
         query?: never;
@@ -778,7 +828,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": LogpushOwnershipValidateInput } };
+      requestBody: { content: { "application/json": OwnershipProof } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: OwnershipValidation | null;
@@ -788,7 +838,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/validate/destination": {
-    /** Validate a destination of a zone */
+    /** Validate a destination */
     post: {
       parameters: {
         query?: never;
@@ -796,17 +846,17 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ValidateDestinationInput } };
+      requestBody: { content: { "application/json": DestinationInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Validate | null;
+          result?: Validity | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/logpush/validate/destination/exists": {
-    /** Look for the validate destination of a zone */
+    /** Ask whether a job has a destination */
     post: {
       parameters: {
         query?: never;
@@ -814,17 +864,17 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ValidateDestinationExistsInput } };
+      requestBody: { content: { "application/json": DestinationExistsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: ValidateDestinationExists | null;
+          result?: DestinationExists | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/logpush/validate/origin": {
-    /** Validate an origin of a zone */
+    /** Validate the options of logpull */
     post: {
       parameters: {
         query?: never;
@@ -832,10 +882,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ValidateOriginInput } };
+      requestBody: { content: { "application/json": OriginInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Validate | null;
+          result?: Validity | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -1,12 +1,8 @@
 // Written by `pnpm generate` from openapi/origin-ca-certificates.yaml. Not edited by hand.
 
-export type CertificateRequestType = "origin-rsa" | "origin-ecc" | "keyless-certificate";
-
-/** The values of {@link CertificateRequestType}. */
-export const CertificateRequestTypes = ["origin-rsa", "origin-ecc", "keyless-certificate"] as const;
-
 export interface DeletedOriginCaCertificate {
   id?: string;
+  /** Since when it is not valid any more. */
   revoked_at?: string;
 }
 
@@ -42,20 +38,30 @@ export interface Message {
 }
 
 export interface NewOriginCaCertificate {
+  /** The CSR, as PEM; its private key stays with you. */
   csr: string;
+  /** The hostnames that it is for, wildcards among them. */
   hostnames: string[];
-  request_type: CertificateRequestType;
-  requested_validity?: RequestValidity;
+  /** The kind of key. */
+  request_type: RequestType;
+  /** How many days it lasts. */
+  requested_validity?: Validity;
 }
 
 export interface OriginCaCertificate {
+  /** The certificate, as PEM. */
   certificate?: string;
+  /** The CSR, as PEM; its private key stays with you. */
   csr: string;
+  /** When it ends. */
   expires_on?: string;
+  /** The hostnames that it is for, wildcards among them. */
   hostnames: string[];
   id?: string;
-  request_type: CertificateRequestType;
-  requested_validity: RequestValidity;
+  /** The kind of key. */
+  request_type: RequestType;
+  /** How many days it lasts. */
+  requested_validity: Validity;
 }
 
 export interface OriginCaCertificatesIndexQuery {
@@ -67,6 +73,7 @@ export interface OriginCaCertificatesIndexQuery {
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
+  /** The zone. */
   zone_id: string;
 }
 
@@ -84,16 +91,21 @@ export interface PageInfo {
   total_pages: number;
 }
 
-/** Default: `5475`. */
-export type RequestValidity = 7 | 30 | 90 | 365 | 730 | 1095 | 5475;
+export type RequestType = "origin-rsa" | "origin-ecc" | "keyless-certificate";
 
-/** The values of {@link RequestValidity}. */
-export const RequestValidities = [7, 30, 90, 365, 730, 1095, 5475] as const;
+/** The values of {@link RequestType}. */
+export const RequestTypes = ["origin-rsa", "origin-ecc", "keyless-certificate"] as const;
+
+/** Default: `5475`. */
+export type Validity = 7 | 30 | 90 | 365 | 730 | 1095 | 5475;
+
+/** The values of {@link Validity}. */
+export const Validities = [7, 30, 90, 365, 730, 1095, 5475] as const;
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/certificates": {
-    /** List the certificates */
+    /** List Origin CA certificates */
     get: {
       parameters: {
         query: OriginCaCertificatesIndexQuery;
@@ -110,7 +122,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a certificate */
+    /** Create an Origin CA certificate */
     post: {
       parameters: {
         query?: never;
@@ -128,7 +140,7 @@ export interface paths {
     };
   };
   "/certificates/{certificate_id}": {
-    /** Get a certificate */
+    /** Get an Origin CA certificate */
     get: {
       parameters: {
         query?: never;
@@ -144,7 +156,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a certificate */
+    /** Revoke an Origin CA certificate */
     delete: {
       parameters: {
         query?: never;

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedPageRule, PageRule, PageRuleEdit, PageRuleInput, PageRulesIndexQuery, paths,
+  DeletedPageRule, NewPageRule, PageRule, PageRuleEdit, PageRulesIndexQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -17,9 +17,7 @@ export const pageRules: PageRules = resource<paths>()("/zones/{zone_id}/pagerule
     index: { permissions: ["#zone:read"] },
     show: { permissions: ["#zone:read"] },
     edit: { body: "optional" },
-  },
-  resources: {
-    settings: { endpoint: "settings", only: ["index"], actions: { index: { permissions: ["#zone:read"] } } },
+    availableSettings: { method: "get", path: "settings", permissions: ["#zone:read"] },
   },
 });
 
@@ -34,7 +32,7 @@ type PageRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: stri
 /** `pageRules`: `/zones/{zone_id}/pagerules` */
 export interface PageRules<Bound extends string = never> {
   /**
-   * List the page rules of a zone.
+   * List page rules.
    *
    * `GET /zones/{zone_id}/pagerules` needs the permission `#zone:read`.
    * @example
@@ -54,7 +52,9 @@ export interface PageRules<Bound extends string = never> {
   indexPages(...options: PageRulesIndexOptions<Bound>): AsyncIterable<Page<PageRule>>;
 
   /**
-   * Create a page rule for a zone.
+   * Create a page rule.
+   *
+   * Makes a rule for the URLs that fit a pattern with `*`. For what is new Cloudflare has rulesets.
    *
    * `POST /zones/{zone_id}/pagerules` needs the permission `#zone:edit`.
    * @example
@@ -62,15 +62,15 @@ export interface PageRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/page_rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: PageRuleInput, ...options: PageRulesOptions<Bound, As>
+    body: NewPageRule, ...options: PageRulesOptions<Bound, As>
   ): Promise<Result<DataAs<PageRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: PageRuleInput, ...options: PageRulesOptions<Bound, As>
+    body: NewPageRule, ...options: PageRulesOptions<Bound, As>
   ): Promise<DataAs<PageRule, As>>;
 
   /**
-   * Get a page rule of a zone.
+   * Get a page rule.
    *
    * `GET /zones/{zone_id}/pagerules/{pagerule_id}` needs the permission `#zone:read`.
    * @example
@@ -86,7 +86,7 @@ export interface PageRules<Bound extends string = never> {
   ): Promise<DataAs<PageRule, As>>;
 
   /**
-   * Update a page rule of a zone.
+   * Replace a page rule.
    *
    * `PUT /zones/{zone_id}/pagerules/{pagerule_id}` needs the permission `#zone:edit`.
    * @example
@@ -94,19 +94,21 @@ export interface PageRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/page_rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: PageRuleInput, ...options: PageRulesOptions<Bound, As>
+    id: string, body: NewPageRule, ...options: PageRulesOptions<Bound, As>
   ): Promise<Result<DataAs<PageRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: PageRuleInput, ...options: PageRulesOptions<Bound, As>
+    id: string, body: NewPageRule, ...options: PageRulesOptions<Bound, As>
   ): Promise<DataAs<PageRule, As>>;
 
   /**
-   * Edit a page rule of a zone.
+   * Change a page rule.
+   *
+   * Changes what is given; targets and actions are replaced as a whole.
    *
    * `PATCH /zones/{zone_id}/pagerules/{pagerule_id}` needs the permission `#zone:edit`.
    * @example
-   * const { data, error } = await pageRules.edit(id, { client, params: { zone_id }, body });
+   * const { data, error } = await pageRules.edit(id, { client, params: { zone_id }, body: { status: "disabled" } });
    * @see https://developers.cloudflare.com/api/resources/page_rules/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
@@ -118,7 +120,7 @@ export interface PageRules<Bound extends string = never> {
   ): Promise<DataAs<PageRule, As>>;
 
   /**
-   * Delete a page rule of a zone.
+   * Delete a page rule.
    *
    * Deletes the rule; the settings that it had for its addresses end, and those of the zone hold.
    *
@@ -135,54 +137,35 @@ export interface PageRules<Bound extends string = never> {
     id: string, ...options: PageRulesOptions<Bound, As>
   ): Promise<DataAs<DeletedPageRule | null, As>>;
 
-  /** `/zones/{zone_id}/pagerules/settings` */
-  readonly settings: PageRulesSettings<Bound>;
+  /**
+   * List the settings that page rules can have.
+   *
+   * The API's owner does not describe which query it takes.
+   *
+   * `GET /zones/{zone_id}/pagerules/settings` needs the permission `#zone:read`.
+   * @example
+   * const { data, error } = await pageRules.availableSettings({ client, params: { zone_id } });
+   */
+  availableSettings<As extends WaysToRead<"json"> = "json">(
+    ...options: PageRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<Record<string, unknown>[], As>>>;
+  /**
+   * {@link availableSettings}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  availableSettingsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: PageRulesOptions<Bound, As>
+  ): Promise<DataAs<Record<string, unknown>[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
     ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "edit" | "delete">
   ): string;
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "create">): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "create" | "availableSettings">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): PageRules<Bound | BoundBy<Params>>;
-}
-
-type PageRulesSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
-
-/** `pageRules.settings`: `/zones/{zone_id}/pagerules/settings` */
-export interface PageRulesSettings<Bound extends string = never> {
-  /**
-   * Get the settings of the page rules of a zone.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /zones/{zone_id}/pagerules/settings` needs the permission `#zone:read`.
-   * @example
-   * const { data, error } = await pageRules.settings.index({ client, params: { zone_id } });
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: PageRulesSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<Record<string, unknown>[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: PageRulesSettingsOptions<Bound, As>
-  ): Promise<DataAs<Record<string, unknown>[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: PageRulesSettingsOptions<Bound>): AsyncIterable<Record<string, unknown>>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: PageRulesSettingsOptions<Bound>): AsyncIterable<Page<Record<string, unknown>>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): PageRulesSettings<Bound | BoundBy<Params>>;
 }

@@ -25,92 +25,22 @@ export interface Buffering {
   value?: "on" | "off";
 }
 
-export interface CacheLevel {
-  id?: "cache_level";
-  value?: "bypass" | "basic" | "simplified" | "aggressive" | "cache_everything";
-}
-
-export interface DeletedPageRule {
-  id: string;
-}
-
-export interface EmailObfuscation {
-  id?: "email_obfuscation";
-  value?: "on" | "off";
-}
-
-/** What surrounds the result of every successful answer. */
-export interface Envelope {
-  errors: Message[];
-  messages: Message[];
-  success: true;
-}
-
-/** What the API answers when it refuses a request. */
-export interface ErrorAnswer {
-  errors: Message[];
-  messages: Message[];
-  /** Empty, or null. */
-  result: Record<string, unknown> | null;
-  success: false;
-}
-
-export interface IpGeolocation {
-  id?: "ip_geolocation";
-  value?: "on" | "off";
-}
-
-/** A remark of the API on a request, or the reason why it was refused. */
-export interface Message {
-  /** The API's own number for it. */
-  code: number;
-  /** Where it is explained. */
-  documentation_url?: string;
-  /** The same in words. */
-  message: string;
-  /** What in the request it is about. */
-  source?: {
-    /** A JSON pointer into the body of the request. */
-    pointer?: string;
-  };
-}
-
-export interface OpportunisticEncryption {
-  id?: "opportunistic_encryption";
-  value?: "on" | "off";
-}
-
-export interface OriginErrorPagePassThru {
-  id?: "origin_error_page_pass_thru";
-  value?: "on" | "off";
-}
-
-export interface PageRule {
-  actions: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTtlByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTtl | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingUrl | PageRuleHostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
-  created_on: string;
-  id: string;
-  modified_on: string;
-  priority: number;
-  status: "active" | "disabled";
-  targets: PageRuleTarget[];
-}
-
-export interface PageRuleBypassCacheOnCookie {
+export interface BypassCacheOnCookie {
   id?: "bypass_cache_on_cookie";
   value?: string;
 }
 
-export interface PageRuleCacheByDeviceType {
+export interface CacheByDeviceType {
   id?: "cache_by_device_type";
   value?: "on" | "off";
 }
 
-export interface PageRuleCacheDeceptionArmor {
+export interface CacheDeceptionArmor {
   id?: "cache_deception_armor";
   value?: "on" | "off";
 }
 
-export interface PageRuleCacheKeyFields {
+export interface CacheKeyFields {
   id?: "cache_key_fields";
   value?: {
     cookie?: {
@@ -137,54 +67,75 @@ export interface PageRuleCacheKeyFields {
   };
 }
 
-export interface PageRuleCacheOnCookie {
+export interface CacheLevel {
+  id?: "cache_level";
+  value?: "bypass" | "basic" | "simplified" | "aggressive" | "cache_everything";
+}
+
+export interface CacheOnCookie {
   id?: "cache_on_cookie";
   value?: string;
 }
 
-export interface PageRuleCacheTtlByStatus {
+export interface CacheTtlByStatus {
   id?: "cache_ttl_by_status";
   value?: {
     [key: string]: ("no-cache" | "no-store") | number;
   };
 }
 
-export interface PageRuleDisableApps {
+export interface DeletedPageRule {
+  id: string;
+}
+
+export interface DisableApps {
   id?: "disable_apps";
 }
 
-export interface PageRuleDisablePerformance {
+export interface DisablePerformance {
   id?: "disable_performance";
 }
 
-export interface PageRuleDisableSecurity {
+export interface DisableSecurity {
   id?: "disable_security";
 }
 
-export interface PageRuleDisableZaraz {
+export interface DisableZaraz {
   id?: "disable_zaraz";
 }
 
-export interface PageRuleEdgeCacheTtl {
+export interface EdgeCacheTtl {
   id?: "edge_cache_ttl";
   value?: number;
 }
 
-export interface PageRuleEdit {
-  actions?: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTtlByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTtl | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingUrl | PageRuleHostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
-  /** Default: `1`. */
-  priority?: number;
-  /** Default: `"disabled"`. */
-  status?: "active" | "disabled";
-  targets?: PageRuleTarget[];
+export interface EmailObfuscation {
+  id?: "email_obfuscation";
+  value?: "on" | "off";
 }
 
-export interface PageRuleExplicitCacheControl {
+/** What surrounds the result of every successful answer. */
+export interface Envelope {
+  errors: Message[];
+  messages: Message[];
+  success: true;
+}
+
+/** What the API answers when it refuses a request. */
+export interface ErrorAnswer {
+  errors: Message[];
+  messages: Message[];
+  /** Empty, or null. */
+  result: Record<string, unknown> | null;
+  success: false;
+}
+
+export interface ExplicitCacheControl {
   id?: "explicit_cache_control";
   value?: "on" | "off";
 }
 
-export interface PageRuleForwardingUrl {
+export interface ForwardingUrl {
   id?: "forwarding_url";
   value?: {
     status_code?: 301 | 302;
@@ -192,30 +143,87 @@ export interface PageRuleForwardingUrl {
   };
 }
 
-export interface PageRuleHostHeaderOverride {
+export interface HostHeaderOverride {
   id?: "host_header_override";
   value?: string;
 }
 
-export interface PageRuleInput {
-  actions: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTtlByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTtl | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingUrl | PageRuleHostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
-  /** Default: `1`. */
+export interface IpGeolocation {
+  id?: "ip_geolocation";
+  value?: "on" | "off";
+}
+
+/** A remark of the API on a request, or the reason why it was refused. */
+export interface Message {
+  /** The API's own number for it. */
+  code: number;
+  /** Where it is explained. */
+  documentation_url?: string;
+  /** The same in words. */
+  message: string;
+  /** What in the request it is about. */
+  source?: {
+    /** A JSON pointer into the body of the request. */
+    pointer?: string;
+  };
+}
+
+export interface NewPageRule {
+  /** What is done; a redirect stands alone. */
+  actions: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | BypassCacheOnCookie | CacheByDeviceType | CacheDeceptionArmor | CacheKeyFields | CacheLevel | CacheOnCookie | CacheTtlByStatus | DisableApps | DisablePerformance | DisableSecurity | DisableZaraz | EdgeCacheTtl | EmailObfuscation | ExplicitCacheControl | ForwardingUrl | HostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | ResolveOverride | RespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
+  /**
+   * Of several that fit, the one of the highest priority holds.
+   * Default: `1`.
+   */
   priority?: number;
-  /** Default: `"disabled"`. */
+  /**
+   * Whether it is in force.
+   * Default: `"disabled"`.
+   */
   status?: "active" | "disabled";
+  /** Which URLs it is for. */
   targets: PageRuleTarget[];
 }
 
-export type PageRuleListItem = PageRule[];
-
-export interface PageRuleResolveOverride {
-  id?: "resolve_override";
-  value?: string;
+export interface OpportunisticEncryption {
+  id?: "opportunistic_encryption";
+  value?: "on" | "off";
 }
 
-export interface PageRuleRespectStrongEtag {
-  id?: "respect_strong_etag";
+export interface OriginErrorPagePassThru {
+  id?: "origin_error_page_pass_thru";
   value?: "on" | "off";
+}
+
+export interface PageRule {
+  /** What is done; a redirect stands alone. */
+  actions: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | BypassCacheOnCookie | CacheByDeviceType | CacheDeceptionArmor | CacheKeyFields | CacheLevel | CacheOnCookie | CacheTtlByStatus | DisableApps | DisablePerformance | DisableSecurity | DisableZaraz | EdgeCacheTtl | EmailObfuscation | ExplicitCacheControl | ForwardingUrl | HostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | ResolveOverride | RespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
+  created_on: string;
+  id: string;
+  modified_on: string;
+  /** Of several that fit, the one of the highest priority holds. */
+  priority: number;
+  /** Whether it is in force. */
+  status: "active" | "disabled";
+  /** Which URLs it is for. */
+  targets: PageRuleTarget[];
+}
+
+export interface PageRuleEdit {
+  /** What is done; a redirect stands alone. */
+  actions?: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | BypassCacheOnCookie | CacheByDeviceType | CacheDeceptionArmor | CacheKeyFields | CacheLevel | CacheOnCookie | CacheTtlByStatus | DisableApps | DisablePerformance | DisableSecurity | DisableZaraz | EdgeCacheTtl | EmailObfuscation | ExplicitCacheControl | ForwardingUrl | HostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | ResolveOverride | RespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
+  /**
+   * Of several that fit, the one of the highest priority holds.
+   * Default: `1`.
+   */
+  priority?: number;
+  /**
+   * Whether it is in force.
+   * Default: `"disabled"`.
+   */
+  status?: "active" | "disabled";
+  /** Which URLs it is for. */
+  targets?: PageRuleTarget[];
 }
 
 export interface PageRuleTarget {
@@ -248,6 +256,18 @@ export interface PageRulesIndexQuery {
    * Default: `"disabled"`.
    */
   status?: "active" | "disabled";
+}
+
+export type PageRulesSchema = PageRule[];
+
+export interface ResolveOverride {
+  id?: "resolve_override";
+  value?: string;
+}
+
+export interface RespectStrongEtag {
+  id?: "respect_strong_etag";
+  value?: "on" | "off";
 }
 
 export interface RocketLoader {
@@ -294,7 +314,7 @@ export interface TrueClientIpHeader {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/pagerules": {
-    /** List the page rules of a zone */
+    /** List page rules */
     get: {
       parameters: {
         query?: PageRulesIndexQuery;
@@ -305,12 +325,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PageRuleListItem;
+          result: PageRulesSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a page rule for a zone */
+    /** Create a page rule */
     post: {
       parameters: {
         query?: never;
@@ -318,7 +338,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": PageRuleInput } };
+      requestBody: { content: { "application/json": NewPageRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: PageRule;
@@ -328,7 +348,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/pagerules/settings": {
-    /** Get the settings of the page rules of a zone */
+    /** List the settings that page rules can have */
     get: {
       parameters: {
         query?: never;
@@ -346,7 +366,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/pagerules/{pagerule_id}": {
-    /** Get a page rule of a zone */
+    /** Get a page rule */
     get: {
       parameters: {
         query?: never;
@@ -362,7 +382,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a page rule of a zone */
+    /** Replace a page rule */
     put: {
       parameters: {
         query?: never;
@@ -370,7 +390,7 @@ export interface paths {
         path: { zone_id: string; pagerule_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": PageRuleInput } };
+      requestBody: { content: { "application/json": NewPageRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: PageRule;
@@ -378,7 +398,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit a page rule of a zone */
+    /** Change a page rule */
     patch: {
       parameters: {
         query?: never;
@@ -394,7 +414,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a page rule of a zone */
+    /** Delete a page rule */
     delete: {
       parameters: {
         query?: never;

@@ -5,14 +5,13 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AssetInput, HistoryLog, NewProject, NewProjectDeployment, NewProjectDomain, NewTail, PageInfo,
-  PagePagesProjectsUploadBodyItem, PagesAsset, PagesProjectsDeploymentsDeleteQuery,
-  PagesProjectsDeploymentsIndexQuery, PagesProjectsIndexQuery, Project, ProjectDeployment, ProjectDomain,
-  ProjectEdit, ProjectGetUploadToken, Tail, paths,
+  AssetHashes, AssetsDone, BuildLog, Deployment, Domain, NewDeployment, NewDomain, NewProject, NewTail,
+  PageInfo, PagePagesProjectsUploadBodyItem, PagesProjectsDeploymentsDeleteQuery,
+  PagesProjectsDeploymentsIndexQuery, PagesProjectsIndexQuery, Project, ProjectEdit, Tail, UploadToken, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-/** Cloudflare Pages: projects, deployments and domains. */
+/** Pages projects with their deployments, domains and build logs, and the assets of direct uploads. */
 export const pagePagesProjects: PagePagesProjects = resource<paths>()("/pages/assets", {
   only: [],
   actions: {
@@ -26,7 +25,10 @@ const pagesProjectsTable = {
   id: "project_name",
   updateMethod: "patch",
   actions: {
-    index: { paging: { by: "page" } },
+    index: { paging: { by: "page" }, secrets: ["value", "web_analytics_token"] },
+    create: { secrets: ["value", "web_analytics_token"] },
+    show: { secrets: ["value", "web_analytics_token"] },
+    update: { secrets: ["value", "web_analytics_token"] },
     purgeBuildCache: { method: "post", path: "{id}/purge_build_cache" },
     uploadToken: { method: "get", path: "{id}/upload-token", secrets: ["jwt"] },
   },
@@ -36,17 +38,14 @@ const pagesProjectsTable = {
       id: "deployment_id",
       except: ["update", "edit"],
       actions: {
-        index: { paging: { by: "page" } },
-        create: { contentType: "multipart/form-data" },
-        retry: { method: "post", path: "{id}/retry" },
-        rollback: { method: "post", path: "{id}/rollback" },
+        index: { paging: { by: "page" }, secrets: ["value", "web_analytics_token"] },
+        create: { contentType: "multipart/form-data", secrets: ["value", "web_analytics_token"] },
+        show: { secrets: ["value", "web_analytics_token"] },
+        logs: { method: "get", path: "{id}/history/logs" },
+        retry: { method: "post", path: "{id}/retry", secrets: ["value", "web_analytics_token"] },
+        rollback: { method: "post", path: "{id}/rollback", secrets: ["value", "web_analytics_token"] },
       },
       resources: {
-        history: {
-          endpoint: "{deployment_id}/history",
-          only: [],
-          actions: { logs: { method: "get", path: "logs" } },
-        },
         tails: {
           endpoint: "{deployment_id}/tails",
           id: "tail_id",
@@ -64,7 +63,7 @@ const pagesProjectsTable = {
   },
 } as const;
 
-/** Cloudflare Pages: projects, deployments and domains. */
+/** Pages projects with their deployments, domains and build logs, and the assets of direct uploads. */
 export const pagesProjects: PagesProjects = resource<paths>()("/accounts/{account_id}/pages/projects", pagesProjectsTable);
 
 type PagePagesProjectsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
@@ -72,23 +71,27 @@ type PagePagesProjectsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, B
 /** `pagePagesProjects`: `/pages/assets` */
 export interface PagePagesProjects<Bound extends string = never> {
   /**
-   * Check the missing of the Pages assets.
+   * Name the assets that are missing.
+   *
+   * Says which hashes were not uploaded yet. For a client whose token is that of `uploadToken`.
    *
    * `POST /pages/assets/check-missing`
    * @example
-   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["a8372d0c353023e105f4ecef8ad9ca31"] }, { client });
+   * const { data, error } = await pagePagesProjects.checkMissing({ hashes: ["4a2c3f0f5f2d0f1e", "9b1deb4d3b7d4bad"] }, { client });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/check_missing/
    */
   checkMissing<As extends WaysToRead<"json"> = "json">(
-    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
+    body: AssetHashes, ...options: PagePagesProjectsOptions<Bound, As>
   ): Promise<Result<DataAs<string[], As>>>;
   /** {@link checkMissing}, but returns the data alone and throws a `RestflareError` if the call fails. */
   checkMissingOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
+    body: AssetHashes, ...options: PagePagesProjectsOptions<Bound, As>
   ): Promise<DataAs<string[], As>>;
 
   /**
-   * Upload a Pages asset.
+   * Upload assets.
+   *
+   * Uploads files in base64, several at once. For a client whose token is that of `uploadToken`.
    *
    * `POST /pages/assets/upload`
    * @example
@@ -97,27 +100,30 @@ export interface PagePagesProjects<Bound extends string = never> {
    */
   upload<As extends WaysToRead<"json"> = "json">(
     body: PagePagesProjectsUploadBodyItem[], ...options: PagePagesProjectsOptions<Bound, As>
-  ): Promise<Result<DataAs<PagesAsset, As>>>;
+  ): Promise<Result<DataAs<AssetsDone, As>>>;
   /** {@link upload}, but returns the data alone and throws a `RestflareError` if the call fails. */
   uploadOrThrow<As extends WaysToRead<"json"> = "json">(
     body: PagePagesProjectsUploadBodyItem[], ...options: PagePagesProjectsOptions<Bound, As>
-  ): Promise<DataAs<PagesAsset, As>>;
+  ): Promise<DataAs<AssetsDone, As>>;
 
   /**
-   * Upsert into the hashes of the Pages assets.
+   * Keep assets.
+   *
+   * Says which assets are in use, so that they are not forgotten. For a client whose token is that of
+   * `uploadToken`.
    *
    * `POST /pages/assets/upsert-hashes`
    * @example
-   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["a8372d0c353023e105f4ecef8ad9ca31"] }, { client });
+   * const { data, error } = await pagePagesProjects.upsertHashes({ hashes: ["4a2c3f0f5f2d0f1e", "9b1deb4d3b7d4bad"] }, { client });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upsert_hashes/
    */
   upsertHashes<As extends WaysToRead<"json"> = "json">(
-    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
-  ): Promise<Result<DataAs<PagesAsset, As>>>;
+    body: AssetHashes, ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<Result<DataAs<AssetsDone, As>>>;
   /** {@link upsertHashes}, but returns the data alone and throws a `RestflareError` if the call fails. */
   upsertHashesOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AssetInput, ...options: PagePagesProjectsOptions<Bound, As>
-  ): Promise<DataAs<PagesAsset, As>>;
+    body: AssetHashes, ...options: PagePagesProjectsOptions<Bound, As>
+  ): Promise<DataAs<AssetsDone, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "checkMissing" | "upload" | "upsertHashes">): string;
@@ -137,7 +143,9 @@ type PagesProjectsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `pagesProjects`: `/accounts/{account_id}/pages/projects` */
 export interface PagesProjects<Bound extends string = never> {
   /**
-   * List the Pages projects of an account.
+   * List projects.
+   *
+   * Lists the Pages projects of the account.
    *
    * `GET /accounts/{account_id}/pages/projects`
    * @example
@@ -157,7 +165,10 @@ export interface PagesProjects<Bound extends string = never> {
   indexPages(...options: PagesProjectsIndexOptions<Bound>): AsyncIterable<Page<Project, PageInfo>>;
 
   /**
-   * Create a Pages project for an account.
+   * Create a project.
+   *
+   * Makes a project. With a `source` it is built from the repository at each push, without one it gets its
+   * files by `deployments.create`.
    *
    * `POST /accounts/{account_id}/pages/projects`
    * @example
@@ -173,7 +184,7 @@ export interface PagesProjects<Bound extends string = never> {
   ): Promise<DataAs<Project, As>>;
 
   /**
-   * Get a Pages project of an account.
+   * Get a project.
    *
    * `GET /accounts/{account_id}/pages/projects/{project_name}`
    * @example
@@ -189,7 +200,10 @@ export interface PagesProjects<Bound extends string = never> {
   ): Promise<DataAs<Project, As>>;
 
   /**
-   * Update a Pages project of an account.
+   * Change a project.
+   *
+   * Changes what is given. A variable or a binding that is `null` is taken out; a variable of type
+   * `secret_text` is never answered again.
    *
    * `PATCH /accounts/{account_id}/pages/projects/{project_name}`
    * @example
@@ -205,7 +219,7 @@ export interface PagesProjects<Bound extends string = never> {
   ): Promise<DataAs<Project, As>>;
 
   /**
-   * Delete a Pages project of an account.
+   * Delete a project.
    *
    * Deletes the project with all its deployments; its addresses at pages.dev answer nothing, and its name may
    * go to somebody else. The repository stays.
@@ -224,7 +238,7 @@ export interface PagesProjects<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Purge the build cache of a Pages project.
+   * Purge the build cache of a project.
    *
    * Deletes what builds of the project kept for later ones; the next build takes longer.
    *
@@ -242,7 +256,10 @@ export interface PagesProjects<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Get the upload token of a Pages project.
+   * Get a token to upload assets.
+   *
+   * Answers a short-lived token with which the assets of a direct upload are sent: a client with it as its
+   * `apiToken` makes the calls under `/pages/assets`.
    *
    * `GET /accounts/{account_id}/pages/projects/{project_name}/upload-token`
    * @example
@@ -251,11 +268,11 @@ export interface PagesProjects<Bound extends string = never> {
    */
   uploadToken<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectGetUploadToken, As>>>;
+  ): Promise<Result<DataAs<UploadToken, As>>>;
   /** {@link uploadToken}, but returns the data alone and throws a `RestflareError` if the call fails. */
   uploadTokenOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsOptions<Bound, As>
-  ): Promise<DataAs<ProjectGetUploadToken, As>>;
+  ): Promise<DataAs<UploadToken, As>>;
 
   /** `/accounts/{account_id}/pages/projects/{project_name}/deployments` */
   readonly deployments: PagesProjectsDeployments<Bound>;
@@ -290,7 +307,9 @@ type PagesProjectsDeploymentsOptions<Bound, As = "json"> = OptionsArg<
 /** `pagesProjects.deployments`: `/accounts/{account_id}/pages/projects/{project_name}/deployments` */
 export interface PagesProjectsDeployments<Bound extends string = never> {
   /**
-   * List the deployments of a Pages project.
+   * List deployments.
+   *
+   * Lists the deployments of a project, the newest first.
    *
    * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments`
    * @example
@@ -299,20 +318,23 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: PagesProjectsDeploymentsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDeployment[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<Deployment[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: PagesProjectsDeploymentsIndexOptions<Bound, As>
-  ): Promise<DataAs<ProjectDeployment[], As>>;
+  ): Promise<DataAs<Deployment[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: PagesProjectsDeploymentsIndexOptions<Bound>): AsyncIterable<ProjectDeployment>;
+  indexAll(...options: PagesProjectsDeploymentsIndexOptions<Bound>): AsyncIterable<Deployment>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: PagesProjectsDeploymentsIndexOptions<Bound>
-  ): AsyncIterable<Page<ProjectDeployment, PageInfo>>;
+  ): AsyncIterable<Page<Deployment, PageInfo>>;
 
   /**
-   * Create a deployment for a Pages project.
+   * Create a deployment.
+   *
+   * Deploys files that were uploaded before, named by their hashes in `manifest`; or, of a project with a
+   * source, its branch.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments`
    * @example
@@ -320,15 +342,15 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewProjectDeployment, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+    body: NewDeployment, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<Deployment, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewProjectDeployment, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDeployment, As>>;
+    body: NewDeployment, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<Deployment, As>>;
 
   /**
-   * Get a deployment of a Pages project.
+   * Get a deployment.
    *
    * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}`
    * @example
@@ -337,14 +359,14 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  ): Promise<Result<DataAs<Deployment, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDeployment, As>>;
+  ): Promise<DataAs<Deployment, As>>;
 
   /**
-   * Delete a deployment of a Pages project.
+   * Delete a deployment.
    *
    * Deletes the deployment with its files and its own address; one that is live must be replaced first, and
    * one with an alias only goes if the call insists.
@@ -363,7 +385,27 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Retry a deployment of a Pages project.
+   * Get the build log of a deployment.
+   *
+   * Answers the lines that building a deployment has written so far.
+   *
+   * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history/logs`
+   * @example
+   * const { data, error } = await pagesProjects.deployments.logs(id, { client, params: { account_id, project_name } });
+   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/history/subresources/logs/methods/get/
+   */
+  logs<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<Result<DataAs<BuildLog, As>>>;
+  /** {@link logs}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  logsOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
+  ): Promise<DataAs<BuildLog, As>>;
+
+  /**
+   * Retry a deployment.
+   *
+   * Builds the same commit once more, as a new deployment.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/retry`
    * @example
@@ -372,14 +414,14 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
    */
   retry<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  ): Promise<Result<DataAs<Deployment, As>>>;
   /** {@link retry}, but returns the data alone and throws a `RestflareError` if the call fails. */
   retryOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDeployment, As>>;
+  ): Promise<DataAs<Deployment, As>>;
 
   /**
-   * Roll back a deployment of a Pages project.
+   * Roll back to a deployment.
    *
    * Puts an earlier deployment live at once, in place of the one that is; its bindings and settings are those
    * of then.
@@ -391,14 +433,11 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
    */
   rollback<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDeployment, As>>>;
+  ): Promise<Result<DataAs<Deployment, As>>>;
   /** {@link rollback}, but returns the data alone and throws a `RestflareError` if the call fails. */
   rollbackOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDeploymentsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDeployment, As>>;
-
-  /** `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history` */
-  readonly history: PagesProjectsDeploymentsHistory<Bound>;
+  ): Promise<DataAs<Deployment, As>>;
 
   /** `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails` */
   readonly tails: PagesProjectsDeploymentsTails<Bound>;
@@ -406,7 +445,7 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; project_name: string }, Bound, "show" | "delete" | "retry" | "rollback">
+    ...options: PathArg<{ account_id: string; project_name: string }, Bound, "show" | "delete" | "logs" | "retry" | "rollback">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; project_name: string }, Bound, "index" | "create">
@@ -419,43 +458,6 @@ export interface PagesProjectsDeployments<Bound extends string = never> {
   ): PagesProjectsDeployments<Bound | BoundBy<Params>>;
 }
 
-type PagesProjectsDeploymentsHistoryOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; project_name: string; deployment_id: string } }, Bound, As
->;
-
-/**
- * `pagesProjects.deployments.history`:
- * `/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history`
- */
-export interface PagesProjectsDeploymentsHistory<Bound extends string = never> {
-  /**
-   * Get the history logs of a deployment.
-   *
-   * `GET /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history/logs`
-   * @example
-   * const { data, error } = await pagesProjects.deployments.history.logs({ client, params: { account_id, project_name, deployment_id } });
-   * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/history/subresources/logs/methods/get/
-   */
-  logs<As extends WaysToRead<"json"> = "json">(
-    ...options: PagesProjectsDeploymentsHistoryOptions<Bound, As>
-  ): Promise<Result<DataAs<HistoryLog, As>>>;
-  /** {@link logs}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  logsOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: PagesProjectsDeploymentsHistoryOptions<Bound, As>
-  ): Promise<DataAs<HistoryLog, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    ...options: PathArg<{ account_id: string; project_name: string; deployment_id: string }, Bound, "logs">
-  ): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly project_name?: string | number | undefined; readonly deployment_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): PagesProjectsDeploymentsHistory<Bound | BoundBy<Params>>;
-}
-
 type PagesProjectsDeploymentsTailsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; project_name: string; deployment_id: string } }, Bound, As
 >;
@@ -466,7 +468,9 @@ type PagesProjectsDeploymentsTailsOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface PagesProjectsDeploymentsTails<Bound extends string = never> {
   /**
-   * Create a tail for a deployment.
+   * Start to tail a deployment.
+   *
+   * Answers the address of a WebSocket with what the Functions log.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails`
    * @example
@@ -482,7 +486,7 @@ export interface PagesProjectsDeploymentsTails<Bound extends string = never> {
   ): Promise<DataAs<Tail, As>>;
 
   /**
-   * Delete a tail of a deployment.
+   * Stop to tail a deployment.
    *
    * Ends the tail; whoever is connected to it gets no more logs.
    *
@@ -522,7 +526,7 @@ type PagesProjectsDomainsOptions<Bound, As = "json"> = OptionsArg<
 /** `pagesProjects.domains`: `/accounts/{account_id}/pages/projects/{project_name}/domains` */
 export interface PagesProjectsDomains<Bound extends string = never> {
   /**
-   * List the domains of a Pages project.
+   * List the domains of a project.
    *
    * `GET /accounts/{account_id}/pages/projects/{project_name}/domains`
    * @example
@@ -531,34 +535,36 @@ export interface PagesProjectsDomains<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDomain[], As>>>;
+  ): Promise<Result<DataAs<Domain[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDomain[], As>>;
+  ): Promise<DataAs<Domain[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: PagesProjectsDomainsOptions<Bound>): AsyncIterable<ProjectDomain>;
+  indexAll(...options: PagesProjectsDomainsOptions<Bound>): AsyncIterable<Domain>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: PagesProjectsDomainsOptions<Bound>): AsyncIterable<Page<ProjectDomain>>;
+  indexPages(...options: PagesProjectsDomainsOptions<Bound>): AsyncIterable<Page<Domain>>;
 
   /**
-   * Create a domain for a Pages project.
+   * Add a domain to a project.
+   *
+   * Serves the project at a hostname of yours, too; its DNS record has to lead to the project.
    *
    * `POST /accounts/{account_id}/pages/projects/{project_name}/domains`
    * @example
-   * const { data, error } = await pagesProjects.domains.create({ name: "example" }, { client, params: { account_id, project_name } });
+   * const { data, error } = await pagesProjects.domains.create({ name: "blog.example.com" }, { client, params: { account_id, project_name } });
    * @see https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewProjectDomain, ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDomain, As>>>;
+    body: NewDomain, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<Domain, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewProjectDomain, ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDomain, As>>;
+    body: NewDomain, ...options: PagesProjectsDomainsOptions<Bound, As>
+  ): Promise<DataAs<Domain, As>>;
 
   /**
-   * Get a domain of a Pages project.
+   * Get a domain of a project.
    *
    * `GET /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
    * @example
@@ -567,14 +573,16 @@ export interface PagesProjectsDomains<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDomain, As>>>;
+  ): Promise<Result<DataAs<Domain, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDomain, As>>;
+  ): Promise<DataAs<Domain, As>>;
 
   /**
-   * Update a domain of a Pages project.
+   * Validate a domain again.
+   *
+   * Retries the validation of a domain that failed.
    *
    * `PATCH /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}`
    * @example
@@ -583,14 +591,14 @@ export interface PagesProjectsDomains<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<ProjectDomain, As>>>;
+  ): Promise<Result<DataAs<Domain, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PagesProjectsDomainsOptions<Bound, As>
-  ): Promise<DataAs<ProjectDomain, As>>;
+  ): Promise<DataAs<Domain, As>>;
 
   /**
-   * Delete a domain of a Pages project.
+   * Remove a domain from a project.
    *
    * Takes the domain off the project; visitors of it do not get the site any more. Its DNS record stays.
    *

@@ -1,11 +1,262 @@
 // Written by `pnpm generate` from openapi/pages-projects.yaml. Not edited by hand.
 
-export interface AssetInput {
+export interface AiBinding {
+  project_id: string;
+}
+
+export interface AnalyticsEngineBinding {
+  dataset: string;
+}
+
+export interface AssetHashes {
   hashes: string[];
 }
 
 export interface AssetSource {
   pointer?: string;
+}
+
+export interface AssetsDone {
+  errors: {
+    code: number;
+    documentation_url?: string;
+    message: string;
+    source?: AssetSource;
+  }[];
+  messages: {
+    code: number;
+    documentation_url?: string;
+    message: string;
+    source?: AssetSource;
+  }[];
+  success: true;
+}
+
+export interface BuildConfig {
+  /** Whether a build may reuse what the one before it made. */
+  build_caching?: boolean | null;
+  /** The command that builds it. */
+  build_command?: string | null;
+  /** Where the build puts the site. */
+  destination_dir?: string | null;
+  /** Where the build runs. */
+  root_dir?: string | null;
+  web_analytics_tag: string | null;
+  web_analytics_token: string | null;
+}
+
+export interface BuildConfigInput {
+  /** Whether a build may reuse what the one before it made. */
+  build_caching?: boolean;
+  /** The command that builds it. */
+  build_command?: string;
+  /** Where the build puts the site. */
+  destination_dir?: string;
+  /** Where the build runs. */
+  root_dir?: string;
+  web_analytics_tag?: string | null;
+  web_analytics_token?: string | null;
+}
+
+export interface BuildLog {
+  /** The lines so far. */
+  data: {
+    line: string;
+    ts: string;
+  }[];
+  /** Whether the lines of the build itself are among them. */
+  includes_container_logs: boolean;
+  /** How many lines there are. */
+  total: number;
+}
+
+export interface D1Binding {
+  id: string;
+}
+
+export interface Deployment {
+  /** Other hostnames that lead to it. */
+  aliases: string[] | null;
+  build_config: BuildConfig;
+  created_on: string;
+  deployment_trigger: {
+    metadata: {
+      branch: string;
+      commit_dirty: boolean;
+      commit_hash: string;
+      commit_message: string;
+    };
+    type: "github:push" | "ad_hoc" | "deploy_hook";
+  };
+  env_vars: {
+    [key: string]: PlainTextVariable | SecretVariable | null;
+  } | null;
+  /** Whether it is for everybody. */
+  environment: "preview" | "production";
+  id: string;
+  is_skipped: boolean;
+  /** How far it is. */
+  latest_stage: Stage;
+  modified_on: string;
+  project_id: string;
+  project_name: string;
+  /** The part of the id that its hostname has. */
+  short_id: string;
+  skip_reason?: "commit_message" | "preview_deployments_disabled" | "production_deployments_disabled" | "path_config" | "branch_config" | "pages_to_workers_conversion" | "superseded_queued_build" | null;
+  source: Source;
+  /** All that is done for it, in order. */
+  stages: Stage[];
+  /** Where this very deployment is served. */
+  url: string;
+  uses_functions?: boolean | null;
+}
+
+export interface DeploymentConfig {
+  ai_bindings?: {
+    [key: string]: AiBinding;
+  };
+  always_use_latest_compatibility_date: boolean;
+  analytics_engine_datasets?: {
+    [key: string]: AnalyticsEngineBinding;
+  };
+  browsers?: {
+    [key: string]: Record<string, unknown> | null;
+  };
+  build_image_major_version: number;
+  /** The date whose behaviour the Functions get. */
+  compatibility_date: string;
+  /** Changes of behaviour that are switched on, or off. */
+  compatibility_flags: string[];
+  /** D1 databases by the name that the code has for them. */
+  d1_databases?: {
+    [key: string]: D1Binding;
+  };
+  durable_object_namespaces?: {
+    [key: string]: DurableObjectBinding;
+  };
+  /** Environment variables by name; null takes one out. */
+  env_vars: {
+    [key: string]: PlainTextVariable | SecretVariable | null;
+  } | null;
+  /** Whether the site is served without its Functions once their limit is reached. */
+  fail_open: boolean;
+  hyperdrive_bindings?: {
+    [key: string]: HyperdriveBinding;
+  };
+  /** KV namespaces by the name that the code has for them. */
+  kv_namespaces?: {
+    [key: string]: KvBinding;
+  };
+  limits?: Limits;
+  mtls_certificates?: {
+    [key: string]: MtlsBinding;
+  };
+  placement?: Placement;
+  queue_producers?: {
+    [key: string]: QueueBinding;
+  };
+  /** R2 buckets by the name that the code has for them. */
+  r2_buckets?: {
+    [key: string]: R2Binding;
+  };
+  services?: {
+    [key: string]: ServiceBinding;
+  };
+  /** @deprecated */
+  usage_model: "standard" | "bundled" | "unbound";
+  vectorize_bindings?: {
+    [key: string]: VectorizeBinding;
+  };
+  wrangler_config_hash?: string;
+}
+
+export interface DeploymentConfigInput {
+  ai_bindings?: {
+    [key: string]: AiBinding | null;
+  };
+  always_use_latest_compatibility_date?: boolean;
+  analytics_engine_datasets?: {
+    [key: string]: AnalyticsEngineBinding | null;
+  };
+  browsers?: {
+    [key: string]: Record<string, unknown> | null;
+  };
+  build_image_major_version?: number;
+  /** The date whose behaviour the Functions get. */
+  compatibility_date?: string;
+  /** Changes of behaviour that are switched on, or off. */
+  compatibility_flags?: string[];
+  /** D1 databases by the name that the code has for them. */
+  d1_databases?: {
+    [key: string]: D1Binding | null;
+  };
+  durable_object_namespaces?: {
+    [key: string]: DurableObjectBinding | null;
+  };
+  /** Environment variables by name; null takes one out. */
+  env_vars?: {
+    [key: string]: PlainTextVariable | SecretVariable | null;
+  };
+  /** Whether the site is served without its Functions once their limit is reached. */
+  fail_open?: boolean;
+  hyperdrive_bindings?: {
+    [key: string]: HyperdriveBinding | null;
+  };
+  /** KV namespaces by the name that the code has for them. */
+  kv_namespaces?: {
+    [key: string]: KvBinding | null;
+  };
+  limits?: LimitsInput;
+  mtls_certificates?: {
+    [key: string]: MtlsBinding | null;
+  };
+  placement?: Placement;
+  queue_producers?: {
+    [key: string]: QueueBinding | null;
+  };
+  /** R2 buckets by the name that the code has for them. */
+  r2_buckets?: {
+    [key: string]: R2Binding | null;
+  };
+  services?: {
+    [key: string]: ServiceBindingInput | null;
+  };
+  /** @deprecated */
+  usage_model?: "standard" | "bundled" | "unbound";
+  vectorize_bindings?: {
+    [key: string]: VectorizeBinding | null;
+  };
+  wrangler_config_hash?: string;
+}
+
+export interface DeploymentConfigsInput {
+  preview?: DeploymentConfigInput;
+  production?: DeploymentConfigInput;
+}
+
+export interface Domain {
+  certificate_authority: "google" | "lets_encrypt";
+  created_on: string;
+  domain_id: string;
+  id: string;
+  name: string;
+  status: "initializing" | "pending" | "active" | "deactivated" | "blocked" | "error";
+  validation_data: {
+    error_message?: string;
+    method: "http" | "txt";
+    status: "initializing" | "pending" | "active" | "deactivated" | "error";
+    txt_name?: string;
+    txt_value?: string;
+  };
+  verification_data: {
+    error_message?: string;
+    status: "pending" | "active" | "deactivated" | "blocked" | "error";
+  };
+  zone_tag: string;
+}
+
+export interface DurableObjectBinding {
+  namespace_id: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -24,13 +275,20 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface HistoryLog {
-  data: {
-    line: string;
-    ts: string;
-  }[];
-  includes_container_logs: boolean;
-  total: number;
+export interface HyperdriveBinding {
+  id: string;
+}
+
+export interface KvBinding {
+  namespace_id: string;
+}
+
+export interface Limits {
+  cpu_ms: number;
+}
+
+export interface LimitsInput {
+  cpu_ms: number;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -48,32 +306,48 @@ export interface Message {
   };
 }
 
-export interface NewProject {
-  build_config?: ProjectEditBodyBuildConfig;
-  deployment_configs?: ProjectDeploymentConfigs;
-  name: string;
-  production_branch: string;
-  source?: ProjectSource;
+export interface MtlsBinding {
+  certificate_id: string;
 }
 
-export interface NewProjectDeployment {
+export interface NewDeployment {
+  /** The `_headers` file. */
   _headers?: Blob;
+  /** The `_redirects` file. */
   _redirects?: Blob;
   "_routes.json"?: Blob;
   "_worker.bundle"?: Blob;
   "_worker.js"?: Blob;
+  /** The branch that it counts as; without one, that of production. */
   branch?: string;
+  /** Whether files were changed since the commit. */
   commit_dirty?: "true" | "false";
+  /** The commit that it was made of. */
   commit_hash?: string;
+  /** What the commit says. */
   commit_message?: string;
   "functions-filepath-routing-config.json"?: Blob;
+  /** JSON: the hash of each file by its path, `{"/index.html": "..."}`. */
   manifest?: string;
   pages_build_output_dir?: string;
   wrangler_config_hash?: string;
 }
 
-export interface NewProjectDomain {
+export interface NewDomain {
   name: string;
+}
+
+export interface NewProject {
+  /** How it is built. */
+  build_config?: BuildConfigInput;
+  /** Variables and bindings, for previews and for production. */
+  deployment_configs?: DeploymentConfigsInput;
+  /** What it is called; its address starts with it. */
+  name: string;
+  /** The branch whose commits go out to everybody. */
+  production_branch: string;
+  /** The repository that it is built from. */
+  source?: SourceInput;
 }
 
 export interface NewTail {
@@ -105,27 +379,13 @@ export interface PagePagesProjectsUploadBodyItem {
   value: string;
 }
 
-export interface PagesAsset {
-  errors: {
-    code: number;
-    documentation_url?: string;
-    message: string;
-    source?: AssetSource;
-  }[];
-  messages: {
-    code: number;
-    documentation_url?: string;
-    message: string;
-    source?: AssetSource;
-  }[];
-  success: true;
-}
-
 export interface PagesProjectsDeploymentsDeleteQuery {
+  /** Also if an alias leads to it. */
   force?: boolean;
 }
 
 export interface PagesProjectsDeploymentsIndexQuery {
+  /** Only deployments of this environment. */
   env?: "production" | "preview";
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -140,407 +400,87 @@ export interface PagesProjectsIndexQuery {
   per_page?: number;
 }
 
+export interface Placement {
+  mode: string;
+}
+
+export interface PlainTextVariable {
+  type: "plain_text";
+  value: string;
+}
+
 export interface Project {
-  build_config?: ProjectBuildConfig;
-  canonical_deployment: ProjectDeployment | null;
+  /** How it is built. */
+  build_config?: BuildConfig;
+  /** The deployment that people see. */
+  canonical_deployment: Deployment | null;
   created_on: string;
+  /** Variables and bindings, for previews and for production. */
   deployment_configs: {
-    preview: {
-      ai_bindings?: {
-        [key: string]: ProjectAiBindings;
-      };
-      always_use_latest_compatibility_date: boolean;
-      analytics_engine_datasets?: {
-        [key: string]: ProjectAnalyticsEngineDatasets;
-      };
-      browsers?: {
-        [key: string]: Record<string, unknown> | null;
-      };
-      build_image_major_version: number;
-      compatibility_date: string;
-      compatibility_flags: string[];
-      d1_databases?: {
-        [key: string]: ProjectD1Databases;
-      };
-      durable_object_namespaces?: {
-        [key: string]: ProjectDurableObjectNamespaces;
-      };
-      env_vars: {
-        [key: string]: ProjectPagesPlainTextEnvVar | ProjectPagesSecretTextEnvVar | null;
-      } | null;
-      fail_open: boolean;
-      hyperdrive_bindings?: {
-        [key: string]: ProjectHyperdriveBindings;
-      };
-      kv_namespaces?: {
-        [key: string]: ProjectKvNamespaces;
-      };
-      limits?: ProjectDeploymentConfigsPreviewLimits;
-      mtls_certificates?: {
-        [key: string]: ProjectMtlsCertificates;
-      };
-      placement?: ProjectPlacement;
-      queue_producers?: {
-        [key: string]: ProjectQueueProducers;
-      };
-      r2_buckets?: {
-        [key: string]: ProjectR2Buckets;
-      };
-      services?: {
-        [key: string]: ProjectDeploymentConfigsPreviewServices;
-      };
-      /** @deprecated */
-      usage_model: "standard" | "bundled" | "unbound";
-      vectorize_bindings?: {
-        [key: string]: ProjectVectorizeBindings;
-      };
-      wrangler_config_hash?: string;
-    };
-    production: {
-      ai_bindings?: {
-        [key: string]: ProjectAiBindings;
-      };
-      always_use_latest_compatibility_date: boolean;
-      analytics_engine_datasets?: {
-        [key: string]: ProjectAnalyticsEngineDatasets;
-      };
-      browsers?: {
-        [key: string]: Record<string, unknown> | null;
-      };
-      build_image_major_version: number;
-      compatibility_date: string;
-      compatibility_flags: string[];
-      d1_databases?: {
-        [key: string]: ProjectD1Databases;
-      };
-      durable_object_namespaces?: {
-        [key: string]: ProjectDurableObjectNamespaces;
-      };
-      env_vars: {
-        [key: string]: ProjectPagesPlainTextEnvVar | ProjectPagesSecretTextEnvVar | null;
-      } | null;
-      fail_open: boolean;
-      hyperdrive_bindings?: {
-        [key: string]: ProjectHyperdriveBindings;
-      };
-      kv_namespaces?: {
-        [key: string]: ProjectKvNamespaces;
-      };
-      limits?: ProjectDeploymentConfigsPreviewLimits;
-      mtls_certificates?: {
-        [key: string]: ProjectMtlsCertificates;
-      };
-      placement?: ProjectPlacement;
-      queue_producers?: {
-        [key: string]: ProjectQueueProducers;
-      };
-      r2_buckets?: {
-        [key: string]: ProjectR2Buckets;
-      };
-      services?: {
-        [key: string]: ProjectDeploymentConfigsPreviewServices;
-      };
-      /** @deprecated */
-      usage_model: "standard" | "bundled" | "unbound";
-      vectorize_bindings?: {
-        [key: string]: ProjectVectorizeBindings;
-      };
-      wrangler_config_hash?: string;
-    };
+    preview: DeploymentConfig;
+    production: DeploymentConfig;
   };
+  /** All hostnames that it is served at. */
   domains?: string[];
   framework: string;
   framework_version: string;
   id: string;
-  latest_deployment: ProjectDeployment | null;
+  /** The last deployment, whatever its environment. */
+  latest_deployment: Deployment | null;
+  /** What it is called; its address starts with it. */
   name: string;
   preview_script_name: string;
+  /** The branch whose commits go out to everybody. */
   production_branch: string;
   production_script_name: string;
-  source?: ProjectSource2;
+  /** The repository that it is built from. */
+  source?: Source;
+  /** Where it is served. */
   subdomain?: string;
   uses_functions: boolean | null;
 }
 
-export interface ProjectAiBindings {
-  project_id: string;
+export interface ProjectEdit {
+  /** How it is built. */
+  build_config?: BuildConfigInput;
+  /** Variables and bindings, for previews and for production. */
+  deployment_configs?: DeploymentConfigsInput;
+  /** What it is called; its address starts with it. */
+  name?: string;
+  /** The branch whose commits go out to everybody. */
+  production_branch?: string;
+  /** The repository that it is built from. */
+  source?: SourceInput;
 }
 
-export interface ProjectAnalyticsEngineDatasets {
-  dataset: string;
+export interface QueueBinding {
+  name: string;
 }
 
-export interface ProjectBuildConfig {
-  build_caching?: boolean | null;
-  build_command?: string | null;
-  destination_dir?: string | null;
-  root_dir?: string | null;
-  web_analytics_tag: string | null;
-  web_analytics_token: string | null;
+export interface R2Binding {
+  jurisdiction?: string | null;
+  name: string;
 }
 
-export interface ProjectD1Databases {
-  id: string;
+export interface SecretVariable {
+  type: "secret_text";
+  /** Its value, which answers leave empty. */
+  value: string;
 }
 
-export interface ProjectDeployment {
-  aliases: string[] | null;
-  build_config: ProjectBuildConfig;
-  created_on: string;
-  deployment_trigger: {
-    metadata: {
-      branch: string;
-      commit_dirty: boolean;
-      commit_hash: string;
-      commit_message: string;
-    };
-    type: "github:push" | "ad_hoc" | "deploy_hook";
-  };
-  env_vars: {
-    [key: string]: ProjectPagesPlainTextEnvVar | ProjectPagesSecretTextEnvVar | null;
-  } | null;
-  environment: "preview" | "production";
-  id: string;
-  is_skipped: boolean;
-  latest_stage: ProjectStage;
-  modified_on: string;
-  project_id: string;
-  project_name: string;
-  short_id: string;
-  skip_reason?: "commit_message" | "preview_deployments_disabled" | "production_deployments_disabled" | "path_config" | "branch_config" | "pages_to_workers_conversion" | "superseded_queued_build" | null;
-  source: ProjectSource2;
-  stages: ProjectStage[];
-  url: string;
-  uses_functions?: boolean | null;
-}
-
-export interface ProjectDeploymentConfigs {
-  preview?: {
-    ai_bindings?: {
-      [key: string]: ProjectAiBindings | null;
-    };
-    always_use_latest_compatibility_date?: boolean;
-    analytics_engine_datasets?: {
-      [key: string]: ProjectAnalyticsEngineDatasets | null;
-    };
-    browsers?: {
-      [key: string]: Record<string, unknown> | null;
-    };
-    build_image_major_version?: number;
-    compatibility_date?: string;
-    compatibility_flags?: string[];
-    d1_databases?: {
-      [key: string]: ProjectD1Databases | null;
-    };
-    durable_object_namespaces?: {
-      [key: string]: ProjectDurableObjectNamespaces | null;
-    };
-    env_vars?: {
-      [key: string]: ProjectPagesPlainTextEnvVar | ProjectPagesSecretTextEnvVar | null;
-    };
-    fail_open?: boolean;
-    hyperdrive_bindings?: {
-      [key: string]: ProjectHyperdriveBindings | null;
-    };
-    kv_namespaces?: {
-      [key: string]: ProjectKvNamespaces | null;
-    };
-    limits?: ProjectEditBodyDeploymentConfigsPreviewLimits;
-    mtls_certificates?: {
-      [key: string]: ProjectMtlsCertificates | null;
-    };
-    placement?: ProjectPlacement;
-    queue_producers?: {
-      [key: string]: ProjectQueueProducers | null;
-    };
-    r2_buckets?: {
-      [key: string]: ProjectR2Buckets | null;
-    };
-    services?: {
-      [key: string]: ProjectEditBodyDeploymentConfigsPreviewServices | null;
-    };
-    /** @deprecated */
-    usage_model?: "standard" | "bundled" | "unbound";
-    vectorize_bindings?: {
-      [key: string]: ProjectVectorizeBindings | null;
-    };
-    wrangler_config_hash?: string;
-  };
-  production?: {
-    ai_bindings?: {
-      [key: string]: ProjectAiBindings | null;
-    };
-    always_use_latest_compatibility_date?: boolean;
-    analytics_engine_datasets?: {
-      [key: string]: ProjectAnalyticsEngineDatasets | null;
-    };
-    browsers?: {
-      [key: string]: Record<string, unknown> | null;
-    };
-    build_image_major_version?: number;
-    compatibility_date?: string;
-    compatibility_flags?: string[];
-    d1_databases?: {
-      [key: string]: ProjectD1Databases | null;
-    };
-    durable_object_namespaces?: {
-      [key: string]: ProjectDurableObjectNamespaces | null;
-    };
-    env_vars?: {
-      [key: string]: ProjectPagesPlainTextEnvVar | ProjectPagesSecretTextEnvVar | null;
-    };
-    fail_open?: boolean;
-    hyperdrive_bindings?: {
-      [key: string]: ProjectHyperdriveBindings | null;
-    };
-    kv_namespaces?: {
-      [key: string]: ProjectKvNamespaces | null;
-    };
-    limits?: ProjectEditBodyDeploymentConfigsPreviewLimits;
-    mtls_certificates?: {
-      [key: string]: ProjectMtlsCertificates | null;
-    };
-    placement?: ProjectPlacement;
-    queue_producers?: {
-      [key: string]: ProjectQueueProducers | null;
-    };
-    r2_buckets?: {
-      [key: string]: ProjectR2Buckets | null;
-    };
-    services?: {
-      [key: string]: ProjectEditBodyDeploymentConfigsPreviewServices | null;
-    };
-    /** @deprecated */
-    usage_model?: "standard" | "bundled" | "unbound";
-    vectorize_bindings?: {
-      [key: string]: ProjectVectorizeBindings | null;
-    };
-    wrangler_config_hash?: string;
-  };
-}
-
-export interface ProjectDeploymentConfigsPreviewLimits {
-  cpu_ms: number;
-}
-
-export interface ProjectDeploymentConfigsPreviewServices {
+export interface ServiceBinding {
   entrypoint?: string | null;
   environment: string;
   service: string;
 }
 
-export interface ProjectDomain {
-  certificate_authority: "google" | "lets_encrypt";
-  created_on: string;
-  domain_id: string;
-  id: string;
-  name: string;
-  status: "initializing" | "pending" | "active" | "deactivated" | "blocked" | "error";
-  validation_data: {
-    error_message?: string;
-    method: "http" | "txt";
-    status: "initializing" | "pending" | "active" | "deactivated" | "error";
-    txt_name?: string;
-    txt_value?: string;
-  };
-  verification_data: {
-    error_message?: string;
-    status: "pending" | "active" | "deactivated" | "blocked" | "error";
-  };
-  zone_tag: string;
-}
-
-export interface ProjectDurableObjectNamespaces {
-  namespace_id: string;
-}
-
-export interface ProjectEdit {
-  build_config?: ProjectEditBodyBuildConfig;
-  deployment_configs?: ProjectDeploymentConfigs;
-  name?: string;
-  production_branch?: string;
-  source?: ProjectSource;
-}
-
-export interface ProjectEditBodyBuildConfig {
-  build_caching?: boolean;
-  build_command?: string;
-  destination_dir?: string;
-  root_dir?: string;
-  web_analytics_tag?: string | null;
-  web_analytics_token?: string | null;
-}
-
-export interface ProjectEditBodyDeploymentConfigsPreviewLimits {
-  cpu_ms: number;
-}
-
-export interface ProjectEditBodyDeploymentConfigsPreviewServices {
+export interface ServiceBindingInput {
   entrypoint?: string | null;
   environment?: string;
   service: string;
 }
 
-export interface ProjectGetUploadToken {
-  jwt: string;
-}
-
-export interface ProjectHyperdriveBindings {
-  id: string;
-}
-
-export interface ProjectKvNamespaces {
-  namespace_id: string;
-}
-
-export interface ProjectMtlsCertificates {
-  certificate_id: string;
-}
-
-export interface ProjectPagesPlainTextEnvVar {
-  type: "plain_text";
-  value: string;
-}
-
-export interface ProjectPagesSecretTextEnvVar {
-  type: "secret_text";
-  value: string;
-}
-
-export interface ProjectPlacement {
-  mode: string;
-}
-
-export interface ProjectQueueProducers {
-  name: string;
-}
-
-export interface ProjectR2Buckets {
-  jurisdiction?: string | null;
-  name: string;
-}
-
-export interface ProjectSource {
-  config: {
-    /** @deprecated */
-    deployments_enabled?: boolean;
-    owner?: string;
-    owner_id?: string;
-    path_excludes?: string[];
-    path_includes?: string[];
-    pr_comments_enabled?: boolean;
-    preview_branch_excludes?: string[];
-    preview_branch_includes?: string[];
-    preview_deployment_setting?: "all" | "none" | "custom";
-    production_branch?: string;
-    production_deployments_enabled?: boolean;
-    repo_id?: string;
-    repo_name?: string;
-  };
-  type: "github" | "gitlab";
-}
-
-export interface ProjectSource2 {
+export interface Source {
   config: {
     /** @deprecated */
     deployments_enabled: boolean;
@@ -560,15 +500,31 @@ export interface ProjectSource2 {
   type: "github" | "gitlab";
 }
 
-export interface ProjectStage {
+export interface SourceInput {
+  config: {
+    /** @deprecated */
+    deployments_enabled?: boolean;
+    owner?: string;
+    owner_id?: string;
+    path_excludes?: string[];
+    path_includes?: string[];
+    pr_comments_enabled?: boolean;
+    preview_branch_excludes?: string[];
+    preview_branch_includes?: string[];
+    preview_deployment_setting?: "all" | "none" | "custom";
+    production_branch?: string;
+    production_deployments_enabled?: boolean;
+    repo_id?: string;
+    repo_name?: string;
+  };
+  type: "github" | "gitlab";
+}
+
+export interface Stage {
   ended_on: string | null;
   name: "queued" | "initialize" | "clone_repo" | "build" | "deploy";
   started_on: string | null;
   status: "success" | "idle" | "active" | "failure" | "canceled" | "skipped";
-}
-
-export interface ProjectVectorizeBindings {
-  index_name: string;
 }
 
 export interface Tail {
@@ -576,10 +532,19 @@ export interface Tail {
   url?: string;
 }
 
+export interface UploadToken {
+  /** What assets are uploaded with, as a bearer token. */
+  jwt: string;
+}
+
+export interface VectorizeBinding {
+  index_name: string;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/pages/projects": {
-    /** List the Pages projects of an account */
+    /** List projects */
     get: {
       parameters: {
         query?: PagesProjectsIndexQuery;
@@ -596,7 +561,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Pages project for an account */
+    /** Create a project */
     post: {
       parameters: {
         query?: never;
@@ -614,7 +579,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}": {
-    /** Get a Pages project of an account */
+    /** Get a project */
     get: {
       parameters: {
         query?: never;
@@ -630,7 +595,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Pages project of an account */
+    /** Change a project */
     patch: {
       parameters: {
         query?: never;
@@ -646,7 +611,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Pages project of an account */
+    /** Delete a project */
     delete: {
       parameters: {
         query?: never;
@@ -664,7 +629,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments": {
-    /** List the deployments of a Pages project */
+    /** List deployments */
     get: {
       parameters: {
         query?: PagesProjectsDeploymentsIndexQuery;
@@ -675,13 +640,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDeployment[];
+          result: Deployment[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a deployment for a Pages project */
+    /** Create a deployment */
     post: {
       parameters: {
         query?: never;
@@ -689,17 +654,17 @@ export interface paths {
         path: { account_id: string; project_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": NewProjectDeployment } };
+      requestBody: { content: { "multipart/form-data": NewDeployment } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDeployment;
+          result: Deployment;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}": {
-    /** Get a deployment of a Pages project */
+    /** Get a deployment */
     get: {
       parameters: {
         query?: never;
@@ -710,12 +675,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDeployment;
+          result: Deployment;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a deployment of a Pages project */
+    /** Delete a deployment */
     delete: {
       parameters: {
         query?: PagesProjectsDeploymentsDeleteQuery;
@@ -733,7 +698,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history/logs": {
-    /** Get the history logs of a deployment */
+    /** Get the build log of a deployment */
     get: {
       parameters: {
         query?: never;
@@ -744,14 +709,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HistoryLog;
+          result: BuildLog;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/retry": {
-    /** Retry a deployment of a Pages project */
+    /** Retry a deployment */
     post: {
       parameters: {
         query?: never;
@@ -762,14 +727,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDeployment;
+          result: Deployment;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/rollback": {
-    /** Roll back a deployment of a Pages project */
+    /** Roll back to a deployment */
     post: {
       parameters: {
         query?: never;
@@ -780,14 +745,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDeployment;
+          result: Deployment;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails": {
-    /** Create a tail for a deployment */
+    /** Start to tail a deployment */
     post: {
       parameters: {
         query?: never;
@@ -805,7 +770,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}": {
-    /** Delete a tail of a deployment */
+    /** Stop to tail a deployment */
     delete: {
       parameters: {
         query?: never;
@@ -823,7 +788,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/domains": {
-    /** List the domains of a Pages project */
+    /** List the domains of a project */
     get: {
       parameters: {
         query?: never;
@@ -834,12 +799,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDomain[];
+          result: Domain[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a domain for a Pages project */
+    /** Add a domain to a project */
     post: {
       parameters: {
         query?: never;
@@ -847,17 +812,17 @@ export interface paths {
         path: { account_id: string; project_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewProjectDomain } };
+      requestBody: { content: { "application/json": NewDomain } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDomain;
+          result: Domain;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}": {
-    /** Get a domain of a Pages project */
+    /** Get a domain of a project */
     get: {
       parameters: {
         query?: never;
@@ -868,12 +833,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDomain;
+          result: Domain;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a domain of a Pages project */
+    /** Validate a domain again */
     patch: {
       parameters: {
         query?: never;
@@ -884,12 +849,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectDomain;
+          result: Domain;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a domain of a Pages project */
+    /** Remove a domain from a project */
     delete: {
       parameters: {
         query?: never;
@@ -907,7 +872,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/purge_build_cache": {
-    /** Purge the build cache of a Pages project */
+    /** Purge the build cache of a project */
     post: {
       parameters: {
         query?: never;
@@ -925,7 +890,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pages/projects/{project_name}/upload-token": {
-    /** Get the upload token of a Pages project */
+    /** Get a token to upload assets */
     get: {
       parameters: {
         query?: never;
@@ -936,14 +901,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ProjectGetUploadToken;
+          result: UploadToken;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/pages/assets/check-missing": {
-    /** Check the missing of the Pages assets */
+    /** Name the assets that are missing */
     post: {
       parameters: {
         query?: never;
@@ -951,7 +916,7 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AssetInput } };
+      requestBody: { content: { "application/json": AssetHashes } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: string[];
@@ -961,7 +926,7 @@ export interface paths {
     };
   };
   "/pages/assets/upload": {
-    /** Upload a Pages asset */
+    /** Upload assets */
     post: {
       parameters: {
         query?: never;
@@ -971,13 +936,13 @@ export interface paths {
       };
       requestBody: { content: { "application/json": PagePagesProjectsUploadBodyItem[] } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": PagesAsset } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AssetsDone } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/pages/assets/upsert-hashes": {
-    /** Upsert into the hashes of the Pages assets */
+    /** Keep assets */
     post: {
       parameters: {
         query?: never;
@@ -985,9 +950,9 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AssetInput } };
+      requestBody: { content: { "application/json": AssetHashes } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": PagesAsset } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AssetsDone } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

@@ -601,7 +601,8 @@ export interface R2BucketsLocalUploads<Bound extends string = never> {
   /**
    * Get whether uploads are taken nearby.
    *
-   * Answers whether what is uploaded to a bucket is taken near whoever uploads it.
+   * Answers whether what is uploaded to a bucket is taken near whoever uploads it. The API's owner does not
+   * describe which query it takes.
    *
    * `GET /accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads`
    * @example
@@ -619,7 +620,7 @@ export interface R2BucketsLocalUploads<Bound extends string = never> {
    * Set whether uploads are taken nearby.
    *
    * Says whether what is uploaded to a bucket is taken near whoever uploads it. The owner does not say what
-   * the body has.
+   * the body has. The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `PUT /accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads`
    * @example

@@ -8,8 +8,8 @@ import type {
   AccountRulesetsCreateQuery, AccountRulesetsDeleteQuery, AccountRulesetsIndexQuery,
   AccountRulesetsPhasesEntrypointUpdateQuery, AccountRulesetsRulesCreateQuery,
   AccountRulesetsRulesDeleteQuery, AccountRulesetsRulesUpdateQuery, AccountRulesetsUpdateQuery,
-  AccountRulesetsVersionsDeleteQuery, CursorInfo, Phase, PhaseUpdate, PhaseVersion, PhaseVersionListItem,
-  Ruleset, RulesetDetails, RulesetInput, RulesetListItem, RulesetRuleInput, RulesetVersion,
+  AccountRulesetsVersionsDeleteQuery, CursorInfo, Entrypoint, EntrypointUpdate, EntrypointVersion,
+  EntrypointVersionListItem, NewRule, NewRuleset, Ruleset, RulesetDetails, RulesetListItem, RulesetVersion,
   RulesetVersionListItem, ZoneRulesetsCreateQuery, ZoneRulesetsDeleteQuery, ZoneRulesetsIndexQuery,
   ZoneRulesetsPhasesEntrypointUpdateQuery, ZoneRulesetsRulesCreateQuery, ZoneRulesetsRulesDeleteQuery,
   ZoneRulesetsRulesUpdateQuery, ZoneRulesetsUpdateQuery, ZoneRulesetsVersionsDeleteQuery, paths,
@@ -56,7 +56,8 @@ const accountRulesetsTable = {
 } as const;
 
 /**
- * Rules of accounts and zones, by phase, with their versions: firewall, transform, cache, redirect and more.
+ * Rulesets: the rules of WAF, redirects, transforms, cache, rate limits and more, of an account or a zone,
+ * with the entry point of each phase and all versions.
  */
 export const accountRulesets: AccountRulesets = resource<paths>()("/accounts/{account_id}/rulesets", accountRulesetsTable);
 
@@ -100,7 +101,8 @@ const zoneRulesetsTable = {
 } as const;
 
 /**
- * Rules of accounts and zones, by phase, with their versions: firewall, transform, cache, redirect and more.
+ * Rulesets: the rules of WAF, redirects, transforms, cache, rate limits and more, of an account or a zone,
+ * with the entry point of each phase and all versions.
  */
 export const zoneRulesets: ZoneRulesets = resource<paths>()("/zones/{zone_id}/rulesets", zoneRulesetsTable);
 
@@ -123,6 +125,8 @@ export interface AccountRulesets<Bound extends string = never> {
   /**
    * List the rulesets of an account.
    *
+   * Lists rulesets without their rules, Cloudflare's own among them.
+   *
    * `GET /accounts/{account_id}/rulesets`
    * @example
    * const { data, error } = await accountRulesets.index({ client, params: { account_id } });
@@ -143,7 +147,9 @@ export interface AccountRulesets<Bound extends string = never> {
   ): AsyncIterable<Page<RulesetListItem, CursorInfo>>;
 
   /**
-   * Create a ruleset for an account.
+   * Create a ruleset.
+   *
+   * Makes a ruleset. A custom one does nothing until a rule of an entry point executes it.
    *
    * `POST /accounts/{account_id}/rulesets`
    * @example
@@ -151,15 +157,17 @@ export interface AccountRulesets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/rulesets/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: RulesetInput, ...options: AccountRulesetsCreateOptions<Bound, As>
+    body: NewRuleset, ...options: AccountRulesetsCreateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: RulesetInput, ...options: AccountRulesetsCreateOptions<Bound, As>
+    body: NewRuleset, ...options: AccountRulesetsCreateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Get a ruleset of an account.
+   * Get a ruleset.
+   *
+   * Answers a ruleset with all its rules.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}`
    * @example
@@ -175,7 +183,7 @@ export interface AccountRulesets<Bound extends string = never> {
   ): Promise<DataAs<RulesetDetails, As>>;
 
   /**
-   * Update a ruleset of an account.
+   * Replace a ruleset.
    *
    * Replaces all rules of the ruleset by a new version; a rule that is not in the list is in force no more at
    * once.
@@ -186,15 +194,15 @@ export interface AccountRulesets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/rulesets/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetInput, ...options: AccountRulesetsUpdateOptions<Bound, As>
+    id: string, body: NewRuleset, ...options: AccountRulesetsUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetInput, ...options: AccountRulesetsUpdateOptions<Bound, As>
+    id: string, body: NewRuleset, ...options: AccountRulesetsUpdateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a ruleset of an account.
+   * Delete a ruleset.
    *
    * Deletes the ruleset with all its versions; rules that execute it do nothing any more.
    *
@@ -260,7 +268,9 @@ type AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As = "json"> = OptionsA
  */
 export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
   /**
-   * Get the entrypoint of a phase.
+   * Get the entry point of a phase.
+   *
+   * Answers the ruleset that a phase starts with. If nothing was ever set there, it is a 404.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -269,29 +279,29 @@ export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: AccountRulesetsPhasesEntrypointOptions<Bound, As>
-  ): Promise<Result<DataAs<Phase, As>>>;
+  ): Promise<Result<DataAs<Entrypoint, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccountRulesetsPhasesEntrypointOptions<Bound, As>
-  ): Promise<DataAs<Phase, As>>;
+  ): Promise<DataAs<Entrypoint, As>>;
 
   /**
-   * Update the entrypoint of a phase.
+   * Set the entry point of a phase.
    *
    * Replaces all rules that start this phase for the account; a rule that is not in the list is gone, and in
    * force no more at once.
    *
    * `PUT /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
-   * const { data, error } = await accountRulesets.phases.entrypoint.update({ description: "", name: "example", rules: [{}] }, { client, params: { account_id, ruleset_phase } });
+   * const { data, error } = await accountRulesets.phases.entrypoint.update(body, { client, params: { account_id, ruleset_phase } });
    * @see https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: PhaseUpdate, ...options: AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As>
+    body: EntrypointUpdate, ...options: AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: PhaseUpdate, ...options: AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As>
+    body: EntrypointUpdate, ...options: AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /** `/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions` */
@@ -319,7 +329,7 @@ type AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As = "json"> = Option
  */
 export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = never> {
   /**
-   * List the entrypoint versions of a phase.
+   * List the versions of an entry point.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions`
    * @example
@@ -328,22 +338,22 @@ export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = 
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<PhaseVersionListItem[], As>>>;
+  ): Promise<Result<DataAs<EntrypointVersionListItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<DataAs<PhaseVersionListItem[], As>>;
+  ): Promise<DataAs<EntrypointVersionListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccountRulesetsPhasesEntrypointVersionsOptions<Bound>
-  ): AsyncIterable<PhaseVersionListItem>;
+  ): AsyncIterable<EntrypointVersionListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccountRulesetsPhasesEntrypointVersionsOptions<Bound>
-  ): AsyncIterable<Page<PhaseVersionListItem>>;
+  ): AsyncIterable<Page<EntrypointVersionListItem>>;
 
   /**
-   * Get an entrypoint version of a phase.
+   * Get a version of an entry point.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}`
    * @example
@@ -352,11 +362,11 @@ export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<PhaseVersion, As>>>;
+  ): Promise<Result<DataAs<EntrypointVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<DataAs<PhaseVersion, As>>;
+  ): Promise<DataAs<EntrypointVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -384,39 +394,43 @@ type AccountRulesetsRulesDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `accountRulesets.rules`: `/accounts/{account_id}/rulesets/{ruleset_id}/rules` */
 export interface AccountRulesetsRules<Bound extends string = never> {
   /**
-   * Create a rule for a ruleset.
+   * Add a rule.
+   *
+   * Adds a rule behind the others, or where `position` says, and answers the whole ruleset.
    *
    * `POST /accounts/{account_id}/rulesets/{ruleset_id}/rules`
    * @example
-   * const { data, error } = await accountRulesets.rules.create({}, { client, params: { account_id, ruleset_id } });
+   * const { data, error } = await accountRulesets.rules.create(body, { client, params: { account_id, ruleset_id } });
    * @see https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: RulesetRuleInput, ...options: AccountRulesetsRulesCreateOptions<Bound, As>
+    body: NewRule, ...options: AccountRulesetsRulesCreateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: RulesetRuleInput, ...options: AccountRulesetsRulesCreateOptions<Bound, As>
+    body: NewRule, ...options: AccountRulesetsRulesCreateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Update a rule of a ruleset.
+   * Change a rule.
+   *
+   * Changes or moves a rule, and answers the whole ruleset.
    *
    * `PATCH /accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
-   * const { data, error } = await accountRulesets.rules.update(id, {}, { client, params: { account_id, ruleset_id } });
+   * const { data, error } = await accountRulesets.rules.update(id, body, { client, params: { account_id, ruleset_id } });
    * @see https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetRuleInput, ...options: AccountRulesetsRulesUpdateOptions<Bound, As>
+    id: string, body: NewRule, ...options: AccountRulesetsRulesUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetRuleInput, ...options: AccountRulesetsRulesUpdateOptions<Bound, As>
+    id: string, body: NewRule, ...options: AccountRulesetsRulesUpdateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a rule of a ruleset.
+   * Delete a rule.
    *
    * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
    * through at once.
@@ -539,7 +553,7 @@ type AccountRulesetsVersionsByTagOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface AccountRulesetsVersionsByTag<Bound extends string = never> {
   /**
-   * Get a by tag of a version.
+   * Get the rules of a version by their tag.
    *
    * The API's owner does not describe which query it takes. The API's owner does not describe what it
    * answers.
@@ -591,6 +605,8 @@ export interface ZoneRulesets<Bound extends string = never> {
   /**
    * List the rulesets of a zone.
    *
+   * Lists rulesets without their rules, Cloudflare's own among them.
+   *
    * `GET /zones/{zone_id}/rulesets`
    * @example
    * const { data, error } = await zoneRulesets.index({ client, params: { zone_id } });
@@ -609,7 +625,10 @@ export interface ZoneRulesets<Bound extends string = never> {
   indexPages(...options: ZoneRulesetsIndexOptions<Bound>): AsyncIterable<Page<RulesetListItem, CursorInfo>>;
 
   /**
-   * Create a ruleset for a zone.
+   * Create a ruleset.
+   *
+   * Makes a ruleset. Of each phase a zone has one, its entry point, which `phases.entrypoint.update` makes,
+   * too.
    *
    * `POST /zones/{zone_id}/rulesets`
    * @example
@@ -617,15 +636,17 @@ export interface ZoneRulesets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/rulesets/methods/create_for_zone/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: RulesetInput, ...options: ZoneRulesetsCreateOptions<Bound, As>
+    body: NewRuleset, ...options: ZoneRulesetsCreateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: RulesetInput, ...options: ZoneRulesetsCreateOptions<Bound, As>
+    body: NewRuleset, ...options: ZoneRulesetsCreateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Get a ruleset of a zone.
+   * Get a ruleset.
+   *
+   * Answers a ruleset with all its rules.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}`
    * @example
@@ -641,7 +662,7 @@ export interface ZoneRulesets<Bound extends string = never> {
   ): Promise<DataAs<RulesetDetails, As>>;
 
   /**
-   * Update a ruleset of a zone.
+   * Replace a ruleset.
    *
    * Replaces all rules of the ruleset by a new version; a rule that is not in the list is in force no more at
    * once.
@@ -652,15 +673,15 @@ export interface ZoneRulesets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/rulesets/methods/update_for_zone/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetInput, ...options: ZoneRulesetsUpdateOptions<Bound, As>
+    id: string, body: NewRuleset, ...options: ZoneRulesetsUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetInput, ...options: ZoneRulesetsUpdateOptions<Bound, As>
+    id: string, body: NewRuleset, ...options: ZoneRulesetsUpdateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a ruleset of a zone.
+   * Delete a ruleset.
    *
    * Deletes the ruleset with all its versions; rules that execute it do nothing any more.
    *
@@ -724,7 +745,9 @@ type ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.phases.entrypoint`: `/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint` */
 export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
   /**
-   * Get the entrypoint of a phase.
+   * Get the entry point of a phase.
+   *
+   * Answers the ruleset that a phase starts with. If nothing was ever set there, it is a 404.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -733,29 +756,29 @@ export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneRulesetsPhasesEntrypointOptions<Bound, As>
-  ): Promise<Result<DataAs<Phase, As>>>;
+  ): Promise<Result<DataAs<Entrypoint, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneRulesetsPhasesEntrypointOptions<Bound, As>
-  ): Promise<DataAs<Phase, As>>;
+  ): Promise<DataAs<Entrypoint, As>>;
 
   /**
-   * Update the entrypoint of a phase.
+   * Set the entry point of a phase.
    *
    * Replaces all rules that start this phase for the zone; a rule that is not in the list is gone, and in
    * force no more at once.
    *
    * `PUT /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
-   * const { data, error } = await zoneRulesets.phases.entrypoint.update({ description: "", name: "example", rules: [{}] }, { client, params: { zone_id, ruleset_phase } });
+   * const { data, error } = await zoneRulesets.phases.entrypoint.update(body, { client, params: { zone_id, ruleset_phase } });
    * @see https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/methods/update_for_zone/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: PhaseUpdate, ...options: ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As>
+    body: EntrypointUpdate, ...options: ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: PhaseUpdate, ...options: ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As>
+    body: EntrypointUpdate, ...options: ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /** `/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions` */
@@ -781,7 +804,7 @@ type ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As = "json"> = OptionsAr
  */
 export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = never> {
   /**
-   * List the entrypoint versions of a phase.
+   * List the versions of an entry point.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions`
    * @example
@@ -790,22 +813,22 @@ export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = nev
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<PhaseVersionListItem[], As>>>;
+  ): Promise<Result<DataAs<EntrypointVersionListItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<DataAs<PhaseVersionListItem[], As>>;
+  ): Promise<DataAs<EntrypointVersionListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: ZoneRulesetsPhasesEntrypointVersionsOptions<Bound>
-  ): AsyncIterable<PhaseVersionListItem>;
+  ): AsyncIterable<EntrypointVersionListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: ZoneRulesetsPhasesEntrypointVersionsOptions<Bound>
-  ): AsyncIterable<Page<PhaseVersionListItem>>;
+  ): AsyncIterable<Page<EntrypointVersionListItem>>;
 
   /**
-   * Get an entrypoint version of a phase.
+   * Get a version of an entry point.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}`
    * @example
@@ -814,11 +837,11 @@ export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = nev
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<PhaseVersion, As>>>;
+  ): Promise<Result<DataAs<EntrypointVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As>
-  ): Promise<DataAs<PhaseVersion, As>>;
+  ): Promise<DataAs<EntrypointVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -846,39 +869,43 @@ type ZoneRulesetsRulesDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.rules`: `/zones/{zone_id}/rulesets/{ruleset_id}/rules` */
 export interface ZoneRulesetsRules<Bound extends string = never> {
   /**
-   * Create a rule for a ruleset.
+   * Add a rule.
+   *
+   * Adds a rule behind the others, or where `position` says, and answers the whole ruleset.
    *
    * `POST /zones/{zone_id}/rulesets/{ruleset_id}/rules`
    * @example
-   * const { data, error } = await zoneRulesets.rules.create({}, { client, params: { zone_id, ruleset_id } });
+   * const { data, error } = await zoneRulesets.rules.create(body, { client, params: { zone_id, ruleset_id } });
    * @see https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/create_for_zone/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: RulesetRuleInput, ...options: ZoneRulesetsRulesCreateOptions<Bound, As>
+    body: NewRule, ...options: ZoneRulesetsRulesCreateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: RulesetRuleInput, ...options: ZoneRulesetsRulesCreateOptions<Bound, As>
+    body: NewRule, ...options: ZoneRulesetsRulesCreateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Update a rule of a ruleset.
+   * Change a rule.
+   *
+   * Changes or moves a rule, and answers the whole ruleset.
    *
    * `PATCH /zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
-   * const { data, error } = await zoneRulesets.rules.update(id, {}, { client, params: { zone_id, ruleset_id } });
+   * const { data, error } = await zoneRulesets.rules.update(id, body, { client, params: { zone_id, ruleset_id } });
    * @see https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/edit_for_zone/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetRuleInput, ...options: ZoneRulesetsRulesUpdateOptions<Bound, As>
+    id: string, body: NewRule, ...options: ZoneRulesetsRulesUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<Ruleset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RulesetRuleInput, ...options: ZoneRulesetsRulesUpdateOptions<Bound, As>
+    id: string, body: NewRule, ...options: ZoneRulesetsRulesUpdateOptions<Bound, As>
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a rule of a ruleset.
+   * Delete a rule.
    *
    * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
    * through at once.
@@ -1000,7 +1027,7 @@ type ZoneRulesetsVersionsByTagOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface ZoneRulesetsVersionsByTag<Bound extends string = never> {
   /**
-   * Get a by tag of a version.
+   * Get the rules of a version by their tag.
    *
    * The API's owner does not describe which query it takes. The API's owner does not describe what it
    * answers.

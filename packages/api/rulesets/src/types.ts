@@ -56,17 +56,30 @@ export interface BlockRuleActionParameters {
 }
 
 export interface BlockRuleInput {
+  /** What becomes of a request that matches. */
   action?: "block";
+  /** How the action is carried out. */
   action_parameters?: BlockRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -77,17 +90,30 @@ export interface CompressRuleActionParameters {
 }
 
 export interface CompressRuleInput {
+  /** What becomes of a request that matches. */
   action?: "compress_response";
+  /** How the action is carried out. */
   action_parameters?: CompressRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -98,18 +124,95 @@ export interface CursorInfo {
 }
 
 export interface DdosDynamicRuleInput {
+  /** What becomes of a request that matches. */
   action?: "ddos_dynamic";
+  /** How the action is carried out. */
   action_parameters?: unknown;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
+}
+
+export interface Entrypoint {
+  /** What it is for. */
+  description?: string;
+  id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
+  kind: RulesetKind;
+  /** When it was last changed. */
+  last_updated: string;
+  /** What people call it. */
+  name: string;
+  /** At which point of a request it runs. */
+  phase: RulesetPhase;
+  /** The rules, in the order in which they run. */
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
+  /** It grows with each change. */
+  version: string;
+}
+
+export interface EntrypointUpdate {
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
+  description?: string;
+  /** What people call it. */
+  name?: string;
+  /** The rules, in the order in which they run. */
+  rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DdosDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJsChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHtmlRule)[];
+}
+
+export interface EntrypointVersion {
+  /** What it is for. */
+  description?: string;
+  id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
+  kind: RulesetKind;
+  /** When it was last changed. */
+  last_updated: string;
+  /** What people call it. */
+  name: string;
+  /** At which point of a request it runs. */
+  phase: RulesetPhase;
+  /** The rules, in the order in which they run. */
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
+  /** It grows with each change. */
+  version: string;
+}
+
+export interface EntrypointVersionListItem {
+  /** What it is for. */
+  description?: string;
+  id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
+  kind: RulesetKind;
+  /** When it was last changed. */
+  last_updated: string;
+  /** What people call it. */
+  name: string;
+  /** At which point of a request it runs. */
+  phase: RulesetPhase;
+  /** It grows with each change. */
+  version: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -154,32 +257,63 @@ export interface ExecuteRuleActionParameters {
 }
 
 export interface ExecuteRuleInput {
+  /** What becomes of a request that matches. */
   action?: "execute";
+  /** How the action is carried out. */
   action_parameters?: ExecuteRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
+export interface ExposedCredentialCheck {
+  password_expression: string;
+  username_expression: string;
+}
+
 export interface ForceConnectionCloseRuleInput {
+  /** What becomes of a request that matches. */
   action?: "force_connection_close";
+  /** How the action is carried out. */
   action_parameters?: unknown;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -204,47 +338,86 @@ export interface LogCustomFieldRuleActionParameters {
 }
 
 export interface LogCustomFieldRuleInput {
+  /** What becomes of a request that matches. */
   action?: "log_custom_field";
+  /** How the action is carried out. */
   action_parameters?: LogCustomFieldRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface LogRuleInput {
+  /** What becomes of a request that matches. */
   action?: "log";
+  /** How the action is carried out. */
   action_parameters?: unknown;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface ManagedChallengeRuleInput {
+  /** What becomes of a request that matches. */
   action?: "managed_challenge";
+  /** How the action is carried out. */
   action_parameters?: unknown;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -263,43 +436,327 @@ export interface Message {
   };
 }
 
-export interface Phase {
-  description?: string;
-  id: string;
-  kind: RulesetKind;
-  last_updated: string;
-  name: string;
-  phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
-  version: string;
-}
-
-export interface PhaseUpdate {
+export type NewRule = {
+  action?: "block";
+  action_parameters?: BlockRuleActionParameters;
   /** Default: `""`. */
   description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "challenge";
+  action_parameters?: unknown;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "compress_response";
+  action_parameters?: CompressRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "ddos_dynamic";
+  action_parameters?: unknown;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "execute";
+  action_parameters?: ExecuteRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "force_connection_close";
+  action_parameters?: unknown;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "js_challenge";
+  action_parameters?: unknown;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "log";
+  action_parameters?: unknown;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "log_custom_field";
+  action_parameters?: LogCustomFieldRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "managed_challenge";
+  action_parameters?: unknown;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "redirect";
+  action_parameters?: RedirectRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "rewrite";
+  action_parameters?: RewriteRuleParamActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "route";
+  action_parameters?: RouteRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "score";
+  action_parameters?: ScoreRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "serve_error";
+  action_parameters?: RuleActionParametersContent | RuleActionParametersAsset;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "set_cache_control";
+  action_parameters?: RulesetSetCacheControlRuleActionParameters;
+  description?: string;
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleSetCacheTagsRuleBeforePosition | RuleSetCacheTagsRuleAfterPosition | RuleSetCacheTagsRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "set_cache_settings";
+  action_parameters?: SetCacheSettingsRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "set_cache_tags";
+  action_parameters?: RulesetAddCacheTagsValues | RulesetAddCacheTagsExpression | RulesetRemoveCacheTagsValues | RulesetRemoveCacheTagsExpression | RulesetSetCacheTagsValues | RulesetSetCacheTagsExpression;
+  description?: string;
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleSetCacheTagsRuleBeforePosition | RuleSetCacheTagsRuleAfterPosition | RuleSetCacheTagsRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "set_config";
+  action_parameters?: SetConfigRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "skip";
+  action_parameters?: SkipRuleActionParameters;
+  /** Default: `""`. */
+  description?: string;
+  /** Default: `true`. */
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+} | {
+  action?: "transform_response_html";
+  action_parameters?: RulesetTransformHtmlRuleActionParameters;
+  description?: string;
+  enabled?: boolean;
+  exposed_credential_check?: ExposedCredentialCheck;
+  expression?: string;
+  id?: string;
+  logging?: RuleLogging;
+  position?: RuleSetCacheTagsRuleBeforePosition | RuleSetCacheTagsRuleAfterPosition | RuleSetCacheTagsRuleIndexPosition;
+  ratelimit?: RateLimit;
+  ref?: string;
+};
+
+export interface NewRuleset {
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
+  description?: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
+  kind?: RulesetKind;
+  /** What people call it. */
   name?: string;
+  /** At which point of a request it runs. */
+  phase?: RulesetPhase;
+  /** The rules, in the order in which they run. */
   rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DdosDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJsChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHtmlRule)[];
 }
 
-export interface PhaseVersion {
-  description?: string;
-  id: string;
-  kind: RulesetKind;
-  last_updated: string;
-  name: string;
-  phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
-  version: string;
-}
-
-export interface PhaseVersionListItem {
-  description?: string;
-  id: string;
-  kind: RulesetKind;
-  last_updated: string;
-  name: string;
-  phase: RulesetPhase;
-  version: string;
+export interface RateLimit {
+  /** Requests are counted apart by these, such as `ip.src`; `cf.colo.id` must be among them. */
+  characteristics: string[];
+  /** Which requests count; without it, those that match. */
+  counting_expression?: string;
+  /** How many seconds the action lasts. */
+  mitigation_timeout?: number;
+  /** The seconds in which they are counted. */
+  period: number;
+  /** How many there may be. */
+  requests_per_period?: number;
+  /** Whether only those count that reach the origin. */
+  requests_to_origin?: boolean;
+  score_per_period?: number;
+  score_response_header_name?: string;
 }
 
 export interface RedirectRuleActionParameters {
@@ -318,32 +775,58 @@ export interface RedirectRuleActionParameters {
 }
 
 export interface RedirectRuleInput {
+  /** What becomes of a request that matches. */
   action?: "redirect";
+  /** How the action is carried out. */
   action_parameters?: RedirectRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface RewriteRuleInput {
+  /** What becomes of a request that matches. */
   action?: "rewrite";
+  /** How the action is carried out. */
   action_parameters?: RewriteRuleParamActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -370,17 +853,30 @@ export interface RouteRuleActionParameters {
 }
 
 export interface RouteRuleInput {
+  /** What becomes of a request that matches. */
   action?: "route";
+  /** How the action is carried out. */
   action_parameters?: RouteRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -397,6 +893,7 @@ export interface RuleActionParametersContent {
 }
 
 export interface RuleAddDynamicHeader {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   operation: "add";
 }
@@ -419,15 +916,18 @@ export interface RuleLogRuleIndexPosition {
 }
 
 export interface RuleLogging {
+  /** Whether it is in force. */
   enabled: boolean;
 }
 
 export interface RulePath {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   value?: string;
 }
 
 export interface RuleQuery {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   value?: string;
 }
@@ -449,6 +949,7 @@ export interface RuleSetCacheTagsRuleIndexPosition {
 }
 
 export interface RuleSetDynamicHeader {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   operation: "set";
 }
@@ -459,17 +960,25 @@ export interface RuleSetStaticHeader {
 }
 
 export interface Ruleset {
+  /** What it is for. */
   description?: string;
   id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
   kind: RulesetKind;
+  /** When it was last changed. */
   last_updated: string;
+  /** What people call it. */
   name: string;
+  /** At which point of a request it runs. */
   phase: RulesetPhase;
+  /** The rules, in the order in which they run. */
   rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetAddCacheTagsExpression {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   operation: "add" | "remove" | "set";
 }
@@ -480,139 +989,209 @@ export interface RulesetAddCacheTagsValues {
 }
 
 export interface RulesetBlockRule {
+  /** What becomes of a request that matches. */
   action: "block";
+  /** How the action is carried out. */
   action_parameters?: BlockRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetChallengeRule {
+  /** What becomes of a request that matches. */
   action: "challenge";
+  /** How the action is carried out. */
   action_parameters?: unknown;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetCompressionRule {
+  /** What becomes of a request that matches. */
   action: "compress_response";
+  /** How the action is carried out. */
   action_parameters?: CompressRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetDdosDynamicRule {
+  /** What becomes of a request that matches. */
   action: "ddos_dynamic";
+  /** How the action is carried out. */
   action_parameters?: unknown;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetDetails {
+  /** What it is for. */
   description?: string;
   id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
   kind: RulesetKind;
+  /** When it was last changed. */
   last_updated: string;
+  /** What people call it. */
   name: string;
+  /** At which point of a request it runs. */
   phase: RulesetPhase;
+  /** The rules, in the order in which they run. */
   rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetExecuteRule {
+  /** What becomes of a request that matches. */
   action: "execute";
+  /** How the action is carried out. */
   action_parameters?: ExecuteRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
-}
-
-export interface RulesetExposedCredentialCheck {
-  password_expression: string;
-  username_expression: string;
 }
 
 export interface RulesetForceConnectionCloseRule {
+  /** What becomes of a request that matches. */
   action: "force_connection_close";
+  /** How the action is carried out. */
   action_parameters?: unknown;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
-export interface RulesetInput {
-  /** Default: `""`. */
-  description?: string;
-  kind?: RulesetKind;
-  name?: string;
-  phase?: RulesetPhase;
-  rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DdosDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJsChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHtmlRule)[];
-}
-
 export interface RulesetJavaScriptChallengeRule {
+  /** What becomes of a request that matches. */
   action: "js_challenge";
+  /** How the action is carried out. */
   action_parameters?: unknown;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
@@ -622,60 +1201,99 @@ export type RulesetKind = "managed" | "custom" | "root" | "zone";
 export const RulesetKinds = ["managed", "custom", "root", "zone"] as const;
 
 export interface RulesetListItem {
+  /** What it is for. */
   description?: string;
   id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
   kind: RulesetKind;
+  /** When it was last changed. */
   last_updated: string;
+  /** What people call it. */
   name: string;
+  /** At which point of a request it runs. */
   phase: RulesetPhase;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetLogCustomFieldRule {
+  /** What becomes of a request that matches. */
   action: "log_custom_field";
+  /** How the action is carried out. */
   action_parameters?: LogCustomFieldRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetLogRule {
+  /** What becomes of a request that matches. */
   action: "log";
+  /** How the action is carried out. */
   action_parameters?: unknown;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetManagedChallengeRule {
+  /** What becomes of a request that matches. */
   action: "managed_challenge";
+  /** How the action is carried out. */
   action_parameters?: unknown;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
@@ -692,34 +1310,35 @@ export const RulesetPhases = [
   "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
 ] as const;
 
-export interface RulesetRatelimit {
-  characteristics: string[];
-  counting_expression?: string;
-  mitigation_timeout?: number;
-  period: number;
-  requests_per_period?: number;
-  requests_to_origin?: boolean;
-  score_per_period?: number;
-  score_response_header_name?: string;
-}
-
 export interface RulesetRedirectRule {
+  /** What becomes of a request that matches. */
   action: "redirect";
+  /** How the action is carried out. */
   action_parameters?: RedirectRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetRemoveCacheTagsExpression {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   operation: "add" | "remove" | "set";
 }
@@ -735,7 +1354,9 @@ export interface RulesetRemoveDirective {
 }
 
 export interface RulesetRewriteRule {
+  /** What becomes of a request that matches. */
   action: "rewrite";
+  /** How the action is carried out. */
   action_parameters?: {
     headers?: {
       [key: string]: RuleAddStaticHeader | RuleAddDynamicHeader | RuleSetStaticHeader | RuleSetDynamicHeader | RuleRemoveHeader;
@@ -749,369 +1370,132 @@ export interface RulesetRewriteRule {
     };
   };
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetRouteRule {
+  /** What becomes of a request that matches. */
   action: "route";
+  /** How the action is carried out. */
   action_parameters?: RouteRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
-export type RulesetRuleInput = {
-  action?: "block";
-  action_parameters?: BlockRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "challenge";
-  action_parameters?: unknown;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "compress_response";
-  action_parameters?: CompressRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "ddos_dynamic";
-  action_parameters?: unknown;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "execute";
-  action_parameters?: ExecuteRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "force_connection_close";
-  action_parameters?: unknown;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "js_challenge";
-  action_parameters?: unknown;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "log";
-  action_parameters?: unknown;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "log_custom_field";
-  action_parameters?: LogCustomFieldRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "managed_challenge";
-  action_parameters?: unknown;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "redirect";
-  action_parameters?: RedirectRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "rewrite";
-  action_parameters?: RewriteRuleParamActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "route";
-  action_parameters?: RouteRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "score";
-  action_parameters?: ScoreRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "serve_error";
-  action_parameters?: RuleActionParametersContent | RuleActionParametersAsset;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "set_cache_control";
-  action_parameters?: RulesetSetCacheControlRuleActionParameters;
-  description?: string;
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleSetCacheTagsRuleBeforePosition | RuleSetCacheTagsRuleAfterPosition | RuleSetCacheTagsRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "set_cache_settings";
-  action_parameters?: SetCacheSettingsRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "set_cache_tags";
-  action_parameters?: RulesetAddCacheTagsValues | RulesetAddCacheTagsExpression | RulesetRemoveCacheTagsValues | RulesetRemoveCacheTagsExpression | RulesetSetCacheTagsValues | RulesetSetCacheTagsExpression;
-  description?: string;
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleSetCacheTagsRuleBeforePosition | RuleSetCacheTagsRuleAfterPosition | RuleSetCacheTagsRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "set_config";
-  action_parameters?: SetConfigRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "skip";
-  action_parameters?: SkipRuleActionParameters;
-  /** Default: `""`. */
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleLogRuleBeforePosition | RuleLogRuleAfterPosition | RuleLogRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-} | {
-  action?: "transform_response_html";
-  action_parameters?: RulesetTransformHtmlRuleActionParameters;
-  description?: string;
-  enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
-  expression?: string;
-  id?: string;
-  logging?: RuleLogging;
-  position?: RuleSetCacheTagsRuleBeforePosition | RuleSetCacheTagsRuleAfterPosition | RuleSetCacheTagsRuleIndexPosition;
-  ratelimit?: RulesetRatelimit;
-  ref?: string;
-};
-
 export interface RulesetScoreRule {
+  /** What becomes of a request that matches. */
   action: "score";
+  /** How the action is carried out. */
   action_parameters?: ScoreRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetServeErrorRule {
+  /** What becomes of a request that matches. */
   action: "serve_error";
+  /** How the action is carried out. */
   action_parameters?: RuleActionParametersContent | RuleActionParametersAsset;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetSetCacheControlRule {
+  /** What becomes of a request that matches. */
   action: "set_cache_control";
+  /** How the action is carried out. */
   action_parameters?: RulesetSetCacheControlRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
@@ -1132,39 +1516,62 @@ export interface RulesetSetCacheControlRuleActionParameters {
 }
 
 export interface RulesetSetCacheSettingsRule {
+  /** What becomes of a request that matches. */
   action: "set_cache_settings";
+  /** How the action is carried out. */
   action_parameters?: SetCacheSettingsRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetSetCacheTagsExpression {
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   operation: "add" | "remove" | "set";
 }
 
 export interface RulesetSetCacheTagsRule {
+  /** What becomes of a request that matches. */
   action: "set_cache_tags";
+  /** How the action is carried out. */
   action_parameters?: RulesetAddCacheTagsValues | RulesetAddCacheTagsExpression | RulesetRemoveCacheTagsValues | RulesetRemoveCacheTagsExpression | RulesetSetCacheTagsValues | RulesetSetCacheTagsExpression;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
@@ -1174,18 +1581,29 @@ export interface RulesetSetCacheTagsValues {
 }
 
 export interface RulesetSetConfigurationRule {
+  /** What becomes of a request that matches. */
   action: "set_config";
+  /** How the action is carried out. */
   action_parameters?: SetConfigRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
@@ -1207,34 +1625,56 @@ export interface RulesetSetDirectiveNoCache {
 }
 
 export interface RulesetSkipRule {
+  /** What becomes of a request that matches. */
   action: "skip";
+  /** How the action is carried out. */
   action_parameters?: SkipRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetTransformHtmlRule {
+  /** What becomes of a request that matches. */
   action: "transform_response_html";
+  /** How the action is carried out. */
   action_parameters?: RulesetTransformHtmlRuleActionParameters;
   categories?: string[];
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression: string;
   id: string;
+  /** When it was last changed. */
   last_updated: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref: string;
+  /** It grows with each change. */
   version: string;
 }
 
@@ -1243,92 +1683,158 @@ export interface RulesetTransformHtmlRuleActionParameters {
 }
 
 export interface RulesetVersion {
+  /** What it is for. */
   description?: string;
   id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
   kind: RulesetKind;
+  /** When it was last changed. */
   last_updated: string;
+  /** What people call it. */
   name: string;
+  /** At which point of a request it runs. */
   phase: RulesetPhase;
+  /** The rules, in the order in which they run. */
   rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetVersionListItem {
+  /** What it is for. */
   description?: string;
   id: string;
+  /** `managed` by Cloudflare, `custom`, or the entry point of a phase: `root` of an account, `zone` of a zone. */
   kind: RulesetKind;
+  /** When it was last changed. */
   last_updated: string;
+  /** What people call it. */
   name: string;
+  /** At which point of a request it runs. */
   phase: RulesetPhase;
+  /** It grows with each change. */
   version: string;
 }
 
 export interface RulesetsChallengeRule {
+  /** What becomes of a request that matches. */
   action?: "challenge";
+  /** How the action is carried out. */
   action_parameters?: unknown;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface RulesetsJsChallengeRule {
+  /** What becomes of a request that matches. */
   action?: "js_challenge";
+  /** How the action is carried out. */
   action_parameters?: unknown;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface RulesetsSetCacheControlRule {
+  /** What becomes of a request that matches. */
   action?: "set_cache_control";
+  /** How the action is carried out. */
   action_parameters?: RulesetSetCacheControlRuleActionParameters;
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface RulesetsSetCacheTagsRule {
+  /** What becomes of a request that matches. */
   action?: "set_cache_tags";
+  /** How the action is carried out. */
   action_parameters?: RulesetAddCacheTagsValues | RulesetAddCacheTagsExpression | RulesetRemoveCacheTagsValues | RulesetRemoveCacheTagsExpression | RulesetSetCacheTagsValues | RulesetSetCacheTagsExpression;
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface RulesetsTransformHtmlRule {
+  /** What becomes of a request that matches. */
   action?: "transform_response_html";
+  /** How the action is carried out. */
   action_parameters?: RulesetTransformHtmlRuleActionParameters;
+  /** What it is for. */
   description?: string;
+  /** Whether it is in force. */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -1337,32 +1843,58 @@ export interface ScoreRuleActionParameters {
 }
 
 export interface ScoreRuleInput {
+  /** What becomes of a request that matches. */
   action?: "score";
+  /** How the action is carried out. */
   action_parameters?: ScoreRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface ServeErrorRuleInput {
+  /** What becomes of a request that matches. */
   action?: "serve_error";
+  /** How the action is carried out. */
   action_parameters?: RuleActionParametersContent | RuleActionParametersAsset;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -1457,17 +1989,30 @@ export interface SetCacheSettingsRuleActionParameters {
 }
 
 export interface SetCacheSettingsRuleInput {
+  /** What becomes of a request that matches. */
   action?: "set_cache_settings";
+  /** How the action is carried out. */
   action_parameters?: SetCacheSettingsRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -1506,24 +2051,39 @@ export interface SetConfigRuleActionParameters {
 }
 
 export interface SetConfigRuleInput {
+  /** What becomes of a request that matches. */
   action?: "set_config";
+  /** How the action is carried out. */
   action_parameters?: SetConfigRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
 export interface SkipRuleActionParameters {
+  /** At which point of a request it runs. */
   phase?: "current";
   phases?: RulesetPhase[];
   products?: ("bic" | "hot" | "rateLimit" | "securityLevel" | "uaBlock" | "waf" | "zoneLockdown")[];
+  /** The rules, in the order in which they run. */
   rules?: {
     [key: string]: string[];
   };
@@ -1532,17 +2092,30 @@ export interface SkipRuleActionParameters {
 }
 
 export interface SkipRuleInput {
+  /** What becomes of a request that matches. */
   action?: "skip";
+  /** How the action is carried out. */
   action_parameters?: SkipRuleActionParameters;
-  /** Default: `""`. */
+  /**
+   * What it is for.
+   * Default: `""`.
+   */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled?: boolean;
-  exposed_credential_check?: RulesetExposedCredentialCheck;
+  /** Looks for passwords that have leaked. */
+  exposed_credential_check?: ExposedCredentialCheck;
+  /** Which requests match, in the language of rules: `http.request.uri.path contains "/admin"`. */
   expression?: string;
   id?: string;
+  /** Whether matches are logged. */
   logging?: RuleLogging;
-  ratelimit?: RulesetRatelimit;
+  /** How many requests there may be, and of whom. */
+  ratelimit?: RateLimit;
+  /** A name of your own for the rule, which stays when it changes. */
   ref?: string;
 }
 
@@ -1613,7 +2186,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a ruleset for an account */
+    /** Create a ruleset */
     post: {
       parameters: {
         query?: AccountRulesetsCreateQuery;
@@ -1621,7 +2194,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetInput } };
+      requestBody: { content: { "application/json": NewRuleset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1631,7 +2204,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint": {
-    /** Get the entrypoint of a phase of the rulesets of an account */
+    /** Get the entry point of a phase */
     get: {
       parameters: {
         query?: never;
@@ -1642,12 +2215,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Phase;
+          result: Entrypoint;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the entrypoint of a phase of the rulesets of an account */
+    /** Set the entry point of a phase */
     put: {
       parameters: {
         query?: AccountRulesetsPhasesEntrypointUpdateQuery;
@@ -1655,7 +2228,7 @@ export interface paths {
         path: { account_id: string; ruleset_phase: "ddos_l4" | "ddos_l7" | "http_config_settings" | "http_custom_errors" | "http_log_custom_fields" | "http_ratelimit" | "http_request_cache_settings" | "http_request_dynamic_redirect" | "http_request_firewall_custom" | "http_request_firewall_managed" | "http_request_late_transform" | "http_request_origin" | "http_request_redirect" | "http_request_sanitize" | "http_request_sbfm" | "http_request_transform" | "http_response_cache_settings" | "http_response_compression" | "http_response_firewall_managed" | "http_response_headers_transform" | "magic_transit" | "magic_transit_ids_managed" | "magic_transit_managed" | "magic_transit_ratelimit" };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": PhaseUpdate } };
+      requestBody: { content: { "application/json": EntrypointUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1665,7 +2238,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions": {
-    /** List the entrypoint versions of a phase of the rulesets of an account */
+    /** List the versions of an entry point */
     get: {
       parameters: {
         query?: never;
@@ -1676,14 +2249,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PhaseVersionListItem[];
+          result: EntrypointVersionListItem[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}": {
-    /** Get an entrypoint version of a phase of the rulesets of an account */
+    /** Get a version of an entry point */
     get: {
       parameters: {
         query?: never;
@@ -1694,14 +2267,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PhaseVersion;
+          result: EntrypointVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}": {
-    /** Get a ruleset of an account */
+    /** Get a ruleset */
     get: {
       parameters: {
         query?: never;
@@ -1717,7 +2290,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a ruleset of an account */
+    /** Replace a ruleset */
     put: {
       parameters: {
         query?: AccountRulesetsUpdateQuery;
@@ -1725,7 +2298,7 @@ export interface paths {
         path: { account_id: string; ruleset_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetInput } };
+      requestBody: { content: { "application/json": NewRuleset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1733,7 +2306,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a ruleset of an account */
+    /** Delete a ruleset */
     delete: {
       parameters: {
         query?: AccountRulesetsDeleteQuery;
@@ -1749,7 +2322,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/rules": {
-    /** Create a rule for a ruleset of an account */
+    /** Add a rule */
     post: {
       parameters: {
         query?: AccountRulesetsRulesCreateQuery;
@@ -1757,7 +2330,7 @@ export interface paths {
         path: { account_id: string; ruleset_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetRuleInput } };
+      requestBody: { content: { "application/json": NewRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1767,7 +2340,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}": {
-    /** Update a rule of a ruleset of an account */
+    /** Change a rule */
     patch: {
       parameters: {
         query?: AccountRulesetsRulesUpdateQuery;
@@ -1775,7 +2348,7 @@ export interface paths {
         path: { account_id: string; ruleset_id: string; rule_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetRuleInput } };
+      requestBody: { content: { "application/json": NewRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1783,7 +2356,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a rule of a ruleset of an account */
+    /** Delete a rule */
     delete: {
       parameters: {
         query?: AccountRulesetsRulesDeleteQuery;
@@ -1801,7 +2374,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/versions": {
-    /** List the versions of a ruleset of an account */
+    /** List the versions of a ruleset */
     get: {
       parameters: {
         query?: never;
@@ -1819,7 +2392,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}": {
-    /** Get a version of a ruleset of an account */
+    /** Get a version of a ruleset */
     get: {
       parameters: {
         query?: never;
@@ -1835,7 +2408,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a version of a ruleset of an account */
+    /** Delete a version of a ruleset */
     delete: {
       parameters: {
         query?: AccountRulesetsVersionsDeleteQuery;
@@ -1851,7 +2424,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}": {
-    /** Get a by tag of a version of a ruleset of an account */
+    /** Get the rules of a version by their tag */
     get: {
       parameters: {
         query?: never;
@@ -1884,7 +2457,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a ruleset for a zone */
+    /** Create a ruleset */
     post: {
       parameters: {
         query?: ZoneRulesetsCreateQuery;
@@ -1892,7 +2465,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetInput } };
+      requestBody: { content: { "application/json": NewRuleset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1902,7 +2475,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint": {
-    /** Get the entrypoint of a phase of the rulesets of a zone */
+    /** Get the entry point of a phase */
     get: {
       parameters: {
         query?: never;
@@ -1913,12 +2486,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Phase;
+          result: Entrypoint;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the entrypoint of a phase of the rulesets of a zone */
+    /** Set the entry point of a phase */
     put: {
       parameters: {
         query?: ZoneRulesetsPhasesEntrypointUpdateQuery;
@@ -1926,7 +2499,7 @@ export interface paths {
         path: { zone_id: string; ruleset_phase: "ddos_l4" | "ddos_l7" | "http_config_settings" | "http_custom_errors" | "http_log_custom_fields" | "http_ratelimit" | "http_request_cache_settings" | "http_request_dynamic_redirect" | "http_request_firewall_custom" | "http_request_firewall_managed" | "http_request_late_transform" | "http_request_origin" | "http_request_redirect" | "http_request_sanitize" | "http_request_sbfm" | "http_request_transform" | "http_response_cache_settings" | "http_response_compression" | "http_response_firewall_managed" | "http_response_headers_transform" | "magic_transit" | "magic_transit_ids_managed" | "magic_transit_managed" | "magic_transit_ratelimit" };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": PhaseUpdate } };
+      requestBody: { content: { "application/json": EntrypointUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -1936,7 +2509,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions": {
-    /** List the entrypoint versions of a phase of the rulesets of a zone */
+    /** List the versions of an entry point */
     get: {
       parameters: {
         query?: never;
@@ -1947,14 +2520,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PhaseVersionListItem[];
+          result: EntrypointVersionListItem[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}": {
-    /** Get an entrypoint version of a phase of the rulesets of a zone */
+    /** Get a version of an entry point */
     get: {
       parameters: {
         query?: never;
@@ -1965,14 +2538,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PhaseVersion;
+          result: EntrypointVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}": {
-    /** Get a ruleset of a zone */
+    /** Get a ruleset */
     get: {
       parameters: {
         query?: never;
@@ -1988,7 +2561,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a ruleset of a zone */
+    /** Replace a ruleset */
     put: {
       parameters: {
         query?: ZoneRulesetsUpdateQuery;
@@ -1996,7 +2569,7 @@ export interface paths {
         path: { zone_id: string; ruleset_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetInput } };
+      requestBody: { content: { "application/json": NewRuleset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -2004,7 +2577,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a ruleset of a zone */
+    /** Delete a ruleset */
     delete: {
       parameters: {
         query?: ZoneRulesetsDeleteQuery;
@@ -2020,7 +2593,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/rules": {
-    /** Create a rule for a ruleset of a zone */
+    /** Add a rule */
     post: {
       parameters: {
         query?: ZoneRulesetsRulesCreateQuery;
@@ -2028,7 +2601,7 @@ export interface paths {
         path: { zone_id: string; ruleset_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetRuleInput } };
+      requestBody: { content: { "application/json": NewRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -2038,7 +2611,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}": {
-    /** Update a rule of a ruleset of a zone */
+    /** Change a rule */
     patch: {
       parameters: {
         query?: ZoneRulesetsRulesUpdateQuery;
@@ -2046,7 +2619,7 @@ export interface paths {
         path: { zone_id: string; ruleset_id: string; rule_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RulesetRuleInput } };
+      requestBody: { content: { "application/json": NewRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ruleset;
@@ -2054,7 +2627,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a rule of a ruleset of a zone */
+    /** Delete a rule */
     delete: {
       parameters: {
         query?: ZoneRulesetsRulesDeleteQuery;
@@ -2072,7 +2645,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/versions": {
-    /** List the versions of a ruleset of a zone */
+    /** List the versions of a ruleset */
     get: {
       parameters: {
         query?: never;
@@ -2090,7 +2663,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}": {
-    /** Get a version of a ruleset of a zone */
+    /** Get a version of a ruleset */
     get: {
       parameters: {
         query?: never;
@@ -2106,7 +2679,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a version of a ruleset of a zone */
+    /** Delete a version of a ruleset */
     delete: {
       parameters: {
         query?: ZoneRulesetsVersionsDeleteQuery;
@@ -2122,7 +2695,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}": {
-    /** Get a by tag of a version of a ruleset of a zone */
+    /** Get the rules of a version by their tag */
     get: {
       parameters: {
         query?: never;

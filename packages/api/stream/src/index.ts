@@ -5,28 +5,28 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AudioTrack, AudioTrackAudio, AudioTrackCopyInput, AudioTrackEdit, Caption, CreatedDownload, Download, Key,
-  Keys, LanguageUpdate, NewClip, NewCopy, NewStreamDirectUpload, NewStreamToken, NewWatermark,
-  StreamCopyHeaders, StreamCreateHeaders, StreamCreateQuery, StreamDirectUpload, StreamDirectUploadHeaders,
-  StreamDownloadsPostResult, StreamEdit, StreamIndexQuery, StreamStorageUsageQuery, StreamToken, StreamVideo,
-  StreamWebhookSchema, StreamWebhookUpdate, VideoStorageUsage, Watermark, paths,
+  Audio, AudioTrackCopyInput, AudioTrackEdit, AudioTracks, Caption, CaptionUpload, CopyFromUrl, DirectUpload,
+  Downloads, DownloadsStarted, NewClip, NewDirectUpload, NewSigningKey, NewToken, NewWatermark, SigningKey,
+  StorageUsage, StreamCopyHeaders, StreamDirectUploadHeaders, StreamDownloadsCreateTypeResult,
+  StreamIndexQuery, StreamStartUploadHeaders, StreamStartUploadQuery, StreamStorageUsageQuery, Token, Video,
+  VideoEdit, Watermark, Webhook, WebhookUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 /** Stores and plays videos: uploads, captions, downloads, watermarks and keys. */
 export const stream: Stream = resource<paths>()("/accounts/{account_id}/stream", {
   id: "identifier",
-  except: ["update", "edit"],
+  except: ["create", "update"],
   actions: {
-    create: { body: "none", answer: "any" },
+    edit: { method: "post", path: "{id}", body: "optional" },
     delete: { answer: "any" },
     clip: { method: "post", path: "clip", body: "required" },
     copy: { method: "post", path: "copy", body: "optional" },
     directUpload: { method: "post", path: "direct_upload", body: "required", secrets: ["uploadURL"] },
     embed: { method: "get", path: "{id}/embed", answer: "body", as: "text" },
-    post: { method: "post", path: "{id}", body: "optional" },
+    startUpload: { method: "post", answer: "any" },
     storageUsage: { method: "get", path: "storage-usage" },
-    token: { method: "post", path: "{id}/token", body: "optional", secrets: ["token"] },
+    token: { method: "post", path: "{id}/token", body: "optional", secrets: ["pem", "token"] },
   },
   resources: {
     audio: {
@@ -49,11 +49,12 @@ export const stream: Stream = resource<paths>()("/accounts/{account_id}/stream",
     downloads: {
       endpoint: "{identifier}/downloads",
       id: "download_type",
-      except: ["show", "update", "edit"],
+      only: ["create", "delete"],
       actions: {
         create: { body: "none" },
+        createType: { method: "post", path: "{id}", body: "optional" },
         deleteAll: { method: "delete" },
-        post: { method: "post", path: "{id}", body: "optional" },
+        status: { method: "get" },
       },
     },
     keys: {
@@ -80,30 +81,32 @@ export const stream: Stream = resource<paths>()("/accounts/{account_id}/stream",
 type StreamIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: StreamIndexQuery }, Bound, As
 >;
-type StreamCreateOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: StreamCreateQuery; headers: StreamCreateHeaders }, Bound, As
+type StreamEditOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: VideoEdit }, Bound, As
 >;
 type StreamCopyOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; headers?: StreamCopyHeaders; body?: NewCopy }, Bound, As
+  { params: { account_id: string }; headers?: StreamCopyHeaders; body?: CopyFromUrl }, Bound, As
 >;
 type StreamDirectUploadOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; headers?: StreamDirectUploadHeaders }, Bound, As
 >;
 type StreamOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-type StreamPostOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: StreamEdit }, Bound, As
+type StreamStartUploadOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: StreamStartUploadQuery; headers: StreamStartUploadHeaders }, Bound, As
 >;
 type StreamStorageUsageOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: StreamStorageUsageQuery }, Bound, As
 >;
 type StreamTokenOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: NewStreamToken }, Bound, As
+  { params: { account_id: string }; body?: NewToken }, Bound, As
 >;
 
 /** `stream`: `/accounts/{account_id}/stream` */
 export interface Stream<Bound extends string = never> {
   /**
-   * List the streams of an account.
+   * List videos.
+   *
+   * Lists up to 1000 videos, the newest first; `before` and `after` lead to others.
    *
    * `GET /accounts/{account_id}/stream`
    * @example
@@ -112,36 +115,20 @@ export interface Stream<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: StreamIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamVideo[], As>>>;
+  ): Promise<Result<DataAs<Video[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamIndexOptions<Bound, As>
-  ): Promise<DataAs<StreamVideo[], As>>;
+  ): Promise<DataAs<Video[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: StreamIndexOptions<Bound>): AsyncIterable<StreamVideo>;
+  indexAll(...options: StreamIndexOptions<Bound>): AsyncIterable<Video>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: StreamIndexOptions<Bound>): AsyncIterable<Page<StreamVideo>>;
+  indexPages(...options: StreamIndexOptions<Bound>): AsyncIterable<Page<Video>>;
 
   /**
-   * Create a stream for an account.
+   * Get a video.
    *
-   * The API's owner does not describe what it answers.
-   *
-   * `POST /accounts/{account_id}/stream`
-   * @example
-   * const { data, error } = await stream.create({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/stream/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    ...options: StreamCreateOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: StreamCreateOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Get a stream of an account.
+   * Answers a video: how far it is, and where it is played.
    *
    * `GET /accounts/{account_id}/stream/{identifier}`
    * @example
@@ -150,14 +137,32 @@ export interface Stream<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: StreamOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamVideo, As>>>;
+  ): Promise<Result<DataAs<Video, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: StreamOptions<Bound, As>
-  ): Promise<DataAs<StreamVideo, As>>;
+  ): Promise<DataAs<Video, As>>;
 
   /**
-   * Delete a stream of an account.
+   * Change a video.
+   *
+   * Changes what is known of a video, and who may watch it.
+   *
+   * `POST /accounts/{account_id}/stream/{identifier}`
+   * @example
+   * const { data, error } = await stream.edit(id, { client, params: { account_id }, body: { meta: { name: "The talk" }, requireSignedURLs: true } });
+   * @see https://developers.cloudflare.com/api/resources/stream/methods/edit/
+   */
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: StreamEditOptions<Bound, As>
+  ): Promise<Result<DataAs<Video, As>>>;
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: StreamEditOptions<Bound, As>
+  ): Promise<DataAs<Video, As>>;
+
+  /**
+   * Delete a video.
    *
    * Deletes the video with its copies, captions and downloads, which cannot be had back; pages that show it
    * show an error. The API's owner does not describe what it answers.
@@ -176,7 +181,9 @@ export interface Stream<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a Stream clip for an account.
+   * Cut a clip from a video.
+   *
+   * Makes a new video of a part of another one.
    *
    * `POST /accounts/{account_id}/stream/clip`
    * @example
@@ -185,14 +192,16 @@ export interface Stream<Bound extends string = never> {
    */
   clip<As extends WaysToRead<"json"> = "json">(
     body: NewClip, ...options: StreamOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamVideo, As>>>;
+  ): Promise<Result<DataAs<Video, As>>>;
   /** {@link clip}, but returns the data alone and throws a `RestflareError` if the call fails. */
   clipOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewClip, ...options: StreamOptions<Bound, As>
-  ): Promise<DataAs<StreamVideo, As>>;
+  ): Promise<DataAs<Video, As>>;
 
   /**
-   * Copy Stream of an account.
+   * Upload a video from a URL.
+   *
+   * Has Cloudflare fetch a video. It can be watched once `readyToStream` is true.
    *
    * `POST /accounts/{account_id}/stream/copy`
    * @example
@@ -201,30 +210,35 @@ export interface Stream<Bound extends string = never> {
    */
   copy<As extends WaysToRead<"json"> = "json">(
     ...options: StreamCopyOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamVideo, As>>>;
+  ): Promise<Result<DataAs<Video, As>>>;
   /** {@link copy}, but returns the data alone and throws a `RestflareError` if the call fails. */
   copyOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamCopyOptions<Bound, As>
-  ): Promise<DataAs<StreamVideo, As>>;
+  ): Promise<DataAs<Video, As>>;
 
   /**
-   * Create a Stream direct upload for an account.
+   * Let somebody upload a video.
+   *
+   * Makes an address to which somebody may send one video, without credentials. The minutes that it may have
+   * are reserved until then.
    *
    * `POST /accounts/{account_id}/stream/direct_upload`
    * @example
-   * const { data, error } = await stream.directUpload(body, { client, params: { account_id } });
+   * const { data, error } = await stream.directUpload({ creator: "ada", maxDurationSeconds: 3600 }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/stream/subresources/direct_upload/methods/create/
    */
   directUpload<As extends WaysToRead<"json"> = "json">(
-    body: NewStreamDirectUpload, ...options: StreamDirectUploadOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamDirectUpload, As>>>;
+    body: NewDirectUpload, ...options: StreamDirectUploadOptions<Bound, As>
+  ): Promise<Result<DataAs<DirectUpload, As>>>;
   /** {@link directUpload}, but returns the data alone and throws a `RestflareError` if the call fails. */
   directUploadOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewStreamDirectUpload, ...options: StreamDirectUploadOptions<Bound, As>
-  ): Promise<DataAs<StreamDirectUpload, As>>;
+    body: NewDirectUpload, ...options: StreamDirectUploadOptions<Bound, As>
+  ): Promise<DataAs<DirectUpload, As>>;
 
   /**
-   * Get the embed of a stream.
+   * Get the HTML of a player.
+   *
+   * Answers the HTML that shows a video on a page.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/embed`
    * @example
@@ -240,23 +254,29 @@ export interface Stream<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Send data to a stream of an account.
+   * Start a resumable upload.
    *
-   * `POST /accounts/{account_id}/stream/{identifier}`
+   * Starts an upload by tus: where the parts are to be sent stands in the header `location` of the answer,
+   * and the id of the video in `stream-media-id`. Also for files above 200 MB. The API's owner does not
+   * describe what it answers.
+   *
+   * `POST /accounts/{account_id}/stream`
    * @example
-   * const { data, error } = await stream.post(id, { client, params: { account_id }, body });
-   * @see https://developers.cloudflare.com/api/resources/stream/methods/edit/
+   * const { data, error } = await stream.startUpload({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/stream/methods/create/
    */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: StreamPostOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamVideo, As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: StreamPostOptions<Bound, As>
-  ): Promise<DataAs<StreamVideo, As>>;
+  startUpload<As extends WaysToRead<"json"> = "json">(
+    ...options: StreamStartUploadOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link startUpload}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  startUploadOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: StreamStartUploadOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Get the Stream storage usage of an account.
+   * Get how much is stored.
+   *
+   * Answers how many minutes of video there are, and how many there may be.
    *
    * `GET /accounts/{account_id}/stream/storage-usage`
    * @example
@@ -265,14 +285,17 @@ export interface Stream<Bound extends string = never> {
    */
   storageUsage<As extends WaysToRead<"json"> = "json">(
     ...options: StreamStorageUsageOptions<Bound, As>
-  ): Promise<Result<DataAs<VideoStorageUsage, As>>>;
+  ): Promise<Result<DataAs<StorageUsage, As>>>;
   /** {@link storageUsage}, but returns the data alone and throws a `RestflareError` if the call fails. */
   storageUsageOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamStorageUsageOptions<Bound, As>
-  ): Promise<DataAs<VideoStorageUsage, As>>;
+  ): Promise<DataAs<StorageUsage, As>>;
 
   /**
-   * Create a token for a stream.
+   * Create a token to watch a video.
+   *
+   * Makes a token for a video that is played only with one. For many viewers sign tokens yourself, with a
+   * key.
    *
    * `POST /accounts/{account_id}/stream/{identifier}/token`
    * @example
@@ -281,11 +304,11 @@ export interface Stream<Bound extends string = never> {
    */
   token<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: StreamTokenOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamToken, As>>>;
+  ): Promise<Result<DataAs<Token, As>>>;
   /** {@link token}, but returns the data alone and throws a `RestflareError` if the call fails. */
   tokenOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: StreamTokenOptions<Bound, As>
-  ): Promise<DataAs<StreamToken, As>>;
+  ): Promise<DataAs<Token, As>>;
 
   /** `/accounts/{account_id}/stream/{identifier}/audio` */
   readonly audio: StreamAudio<Bound>;
@@ -308,10 +331,10 @@ export interface Stream<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "embed" | "post" | "token">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "edit" | "delete" | "embed" | "token">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "clip" | "copy" | "directUpload" | "storageUsage">
+    ...options: PathArg<{ account_id: string }, Bound, "index" | "clip" | "copy" | "directUpload" | "startUpload" | "storageUsage">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -328,7 +351,7 @@ type StreamAudioOptions<Bound, As = "json"> = OptionsArg<
 /** `stream.audio`: `/accounts/{account_id}/stream/{identifier}/audio` */
 export interface StreamAudio<Bound extends string = never> {
   /**
-   * List the audios of a stream.
+   * List the audio tracks of a video.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/audio`
    * @example
@@ -337,34 +360,34 @@ export interface StreamAudio<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: StreamAudioOptions<Bound, As>
-  ): Promise<Result<DataAs<AudioTrack, As>>>;
+  ): Promise<Result<DataAs<AudioTracks, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamAudioOptions<Bound, As>
-  ): Promise<DataAs<AudioTrack, As>>;
+  ): Promise<DataAs<AudioTracks, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: StreamAudioOptions<Bound>): AsyncIterable<AudioTrackAudio>;
+  indexAll(...options: StreamAudioOptions<Bound>): AsyncIterable<Audio>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: StreamAudioOptions<Bound>): AsyncIterable<Page<AudioTrackAudio>>;
+  indexPages(...options: StreamAudioOptions<Bound>): AsyncIterable<Page<Audio>>;
 
   /**
-   * Update an audio of a stream.
+   * Change an audio track.
    *
    * `PATCH /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}`
    * @example
-   * const { data, error } = await stream.audio.update(id, { default: false, label: "example-label" }, { client, params: { account_id, identifier } });
+   * const { data, error } = await stream.audio.update(id, { default: true }, { client, params: { account_id, identifier } });
    * @see https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, body: AudioTrackEdit, ...options: StreamAudioOptions<Bound, As>
-  ): Promise<Result<DataAs<AudioTrackAudio, As>>>;
+  ): Promise<Result<DataAs<Audio, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: AudioTrackEdit, ...options: StreamAudioOptions<Bound, As>
-  ): Promise<DataAs<AudioTrackAudio, As>>;
+  ): Promise<DataAs<Audio, As>>;
 
   /**
-   * Delete an audio of a stream.
+   * Delete an audio track.
    *
    * Deletes the audio track; one that is played by default must be replaced first.
    *
@@ -382,20 +405,20 @@ export interface StreamAudio<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Copy the audio of a stream.
+   * Add an audio track from a URL.
    *
    * `POST /accounts/{account_id}/stream/{identifier}/audio/copy`
    * @example
-   * const { data, error } = await stream.audio.copy({ label: "example-label", url: "https://www.example.com/" }, { client, params: { account_id, identifier } });
+   * const { data, error } = await stream.audio.copy({ label: "Deutsch", url: "https://example.com/de.mp3" }, { client, params: { account_id, identifier } });
    * @see https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/copy/
    */
   copy<As extends WaysToRead<"json"> = "json">(
     body: AudioTrackCopyInput, ...options: StreamAudioOptions<Bound, As>
-  ): Promise<Result<DataAs<AudioTrackAudio, As>>>;
+  ): Promise<Result<DataAs<Audio, As>>>;
   /** {@link copy}, but returns the data alone and throws a `RestflareError` if the call fails. */
   copyOrThrow<As extends WaysToRead<"json"> = "json">(
     body: AudioTrackCopyInput, ...options: StreamAudioOptions<Bound, As>
-  ): Promise<DataAs<AudioTrackAudio, As>>;
+  ): Promise<DataAs<Audio, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -418,7 +441,7 @@ type StreamCaptionsOptions<Bound, As = "json"> = OptionsArg<
 /** `stream.captions`: `/accounts/{account_id}/stream/{identifier}/captions` */
 export interface StreamCaptions<Bound extends string = never> {
   /**
-   * List the captions of a stream.
+   * List the captions of a video.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/captions`
    * @example
@@ -438,7 +461,7 @@ export interface StreamCaptions<Bound extends string = never> {
   indexPages(...options: StreamCaptionsOptions<Bound>): AsyncIterable<Page<Caption>>;
 
   /**
-   * Get a caption of a stream.
+   * Get the caption of a language.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/captions/{language}`
    * @example
@@ -454,7 +477,9 @@ export interface StreamCaptions<Bound extends string = never> {
   ): Promise<DataAs<Caption, As>>;
 
   /**
-   * Update a caption of a stream.
+   * Upload a caption.
+   *
+   * Sets the captions of a language, in place of those that it had.
    *
    * `PUT /accounts/{account_id}/stream/{identifier}/captions/{language}`
    * @example
@@ -462,15 +487,15 @@ export interface StreamCaptions<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: LanguageUpdate, ...options: StreamCaptionsOptions<Bound, As>
+    id: string, body: CaptionUpload, ...options: StreamCaptionsOptions<Bound, As>
   ): Promise<Result<DataAs<Caption, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: LanguageUpdate, ...options: StreamCaptionsOptions<Bound, As>
+    id: string, body: CaptionUpload, ...options: StreamCaptionsOptions<Bound, As>
   ): Promise<DataAs<Caption, As>>;
 
   /**
-   * Delete a caption of a stream.
+   * Delete a caption.
    *
    * Deletes the captions in this language; viewers do not find them any more.
    *
@@ -488,7 +513,9 @@ export interface StreamCaptions<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Generate a caption of a stream.
+   * Generate a caption.
+   *
+   * Has captions written from what is said.
    *
    * `POST /accounts/{account_id}/stream/{identifier}/captions/{language}/generate`
    * @example
@@ -504,7 +531,7 @@ export interface StreamCaptions<Bound extends string = never> {
   ): Promise<DataAs<Caption, As>>;
 
   /**
-   * Get the vtt of a caption.
+   * Get a caption as WebVTT.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/captions/{language}/vtt`
    * @example
@@ -533,33 +560,19 @@ export interface StreamCaptions<Bound extends string = never> {
   ): StreamCaptions<Bound | BoundBy<Params>>;
 }
 
+type StreamDownloadsCreateTypeOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; identifier: string }; body?: unknown }, Bound, As
+>;
 type StreamDownloadsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; identifier: string } }, Bound, As
->;
-type StreamDownloadsPostOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; identifier: string }; body?: unknown }, Bound, As
 >;
 
 /** `stream.downloads`: `/accounts/{account_id}/stream/{identifier}/downloads` */
 export interface StreamDownloads<Bound extends string = never> {
   /**
-   * List the downloads of a stream.
+   * Make a video downloadable.
    *
-   * `GET /accounts/{account_id}/stream/{identifier}/downloads`
-   * @example
-   * const { data, error } = await stream.downloads.index({ client, params: { account_id, identifier } });
-   * @see https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/get/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: StreamDownloadsOptions<Bound, As>
-  ): Promise<Result<DataAs<Download, As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: StreamDownloadsOptions<Bound, As>
-  ): Promise<DataAs<Download, As>>;
-
-  /**
-   * Create a download for a stream.
+   * Has an MP4 made of a video, which anyone with its address can load.
    *
    * `POST /accounts/{account_id}/stream/{identifier}/downloads`
    * @example
@@ -568,14 +581,14 @@ export interface StreamDownloads<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     ...options: StreamDownloadsOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedDownload, As>>>;
+  ): Promise<Result<DataAs<DownloadsStarted, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamDownloadsOptions<Bound, As>
-  ): Promise<DataAs<CreatedDownload, As>>;
+  ): Promise<DataAs<DownloadsStarted, As>>;
 
   /**
-   * Delete a download of a stream.
+   * Delete a kind of download.
    *
    * Deletes the file of this kind to download; its address answers nothing. The video stays, and it can be
    * made anew. The API's owner does not describe which query it takes.
@@ -593,7 +606,24 @@ export interface StreamDownloads<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Delete the downloads of a stream.
+   * Make a kind of download.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/stream/{identifier}/downloads/{download_type}`
+   * @example
+   * const { data, error } = await stream.downloads.createType(id, { client, params: { account_id, identifier }, body: {} });
+   */
+  createType<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: StreamDownloadsCreateTypeOptions<Bound, As>
+  ): Promise<Result<DataAs<StreamDownloadsCreateTypeResult, As>>>;
+  /** {@link createType}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createTypeOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: StreamDownloadsCreateTypeOptions<Bound, As>
+  ): Promise<DataAs<StreamDownloadsCreateTypeResult, As>>;
+
+  /**
+   * Delete the downloads of a video.
    *
    * Deletes the files to download; their addresses answer nothing. The video stays, and they can be made
    * anew.
@@ -612,29 +642,28 @@ export interface StreamDownloads<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Send data to a download of a stream.
+   * Get the downloads of a video.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
-   *
-   * `POST /accounts/{account_id}/stream/{identifier}/downloads/{download_type}`
+   * `GET /accounts/{account_id}/stream/{identifier}/downloads`
    * @example
-   * const { data, error } = await stream.downloads.post(id, { client, params: { account_id, identifier }, body: {} });
+   * const { data, error } = await stream.downloads.status({ client, params: { account_id, identifier } });
+   * @see https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/get/
    */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: StreamDownloadsPostOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamDownloadsPostResult, As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: StreamDownloadsPostOptions<Bound, As>
-  ): Promise<DataAs<StreamDownloadsPostResult, As>>;
+  status<As extends WaysToRead<"json"> = "json">(
+    ...options: StreamDownloadsOptions<Bound, As>
+  ): Promise<Result<DataAs<Downloads, As>>>;
+  /** {@link status}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  statusOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: StreamDownloadsOptions<Bound, As>
+  ): Promise<DataAs<Downloads, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; identifier: string }, Bound, "delete" | "post">
+    ...options: PathArg<{ account_id: string; identifier: string }, Bound, "delete" | "createType">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string; identifier: string }, Bound, "index" | "create" | "deleteAll">
+    ...options: PathArg<{ account_id: string; identifier: string }, Bound, "create" | "deleteAll" | "status">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -649,7 +678,7 @@ type StreamKeysOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: 
 /** `stream.keys`: `/accounts/{account_id}/stream/keys` */
 export interface StreamKeys<Bound extends string = never> {
   /**
-   * List the Stream keys of an account.
+   * List signing keys.
    *
    * `GET /accounts/{account_id}/stream/keys`
    * @example
@@ -658,18 +687,20 @@ export interface StreamKeys<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: StreamKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<Key[], As>>>;
+  ): Promise<Result<DataAs<SigningKey[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamKeysOptions<Bound, As>
-  ): Promise<DataAs<Key[], As>>;
+  ): Promise<DataAs<SigningKey[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: StreamKeysOptions<Bound>): AsyncIterable<Key>;
+  indexAll(...options: StreamKeysOptions<Bound>): AsyncIterable<SigningKey>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: StreamKeysOptions<Bound>): AsyncIterable<Page<Key>>;
+  indexPages(...options: StreamKeysOptions<Bound>): AsyncIterable<Page<SigningKey>>;
 
   /**
-   * Create a Stream key for an account.
+   * Create a signing key.
+   *
+   * Makes a key to sign tokens with. Its private half is answered only now.
    *
    * `POST /accounts/{account_id}/stream/keys`
    * @example
@@ -678,14 +709,14 @@ export interface StreamKeys<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     ...options: StreamKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<Keys, As>>>;
+  ): Promise<Result<DataAs<NewSigningKey, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamKeysOptions<Bound, As>
-  ): Promise<DataAs<Keys, As>>;
+  ): Promise<DataAs<NewSigningKey, As>>;
 
   /**
-   * Delete a Stream key of an account.
+   * Delete a signing key.
    *
    * Revokes the signing key; tokens that were signed with it let nobody watch any more.
    *
@@ -809,7 +840,7 @@ type StreamWebhookOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `stream.webhook`: `/accounts/{account_id}/stream/webhook` */
 export interface StreamWebhook<Bound extends string = never> {
   /**
-   * Get the Stream webhook of an account.
+   * Get the webhook.
    *
    * `GET /accounts/{account_id}/stream/webhook`
    * @example
@@ -818,30 +849,32 @@ export interface StreamWebhook<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: StreamWebhookOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamWebhookSchema, As>>>;
+  ): Promise<Result<DataAs<Webhook, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: StreamWebhookOptions<Bound, As>
-  ): Promise<DataAs<StreamWebhookSchema, As>>;
+  ): Promise<DataAs<Webhook, As>>;
 
   /**
-   * Update the Stream webhook of an account.
+   * Set the webhook.
+   *
+   * Says where Cloudflare reports that a video is ready or failed, in place of where it did.
    *
    * `PUT /accounts/{account_id}/stream/webhook`
    * @example
-   * const { data, error } = await stream.webhook.update(body, { client, params: { account_id } });
+   * const { data, error } = await stream.webhook.update({ notificationUrl: "https://example.com/stream" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: StreamWebhookUpdate, ...options: StreamWebhookOptions<Bound, As>
-  ): Promise<Result<DataAs<StreamWebhookSchema, As>>>;
+    body: WebhookUpdate, ...options: StreamWebhookOptions<Bound, As>
+  ): Promise<Result<DataAs<Webhook, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: StreamWebhookUpdate, ...options: StreamWebhookOptions<Bound, As>
-  ): Promise<DataAs<StreamWebhookSchema, As>>;
+    body: WebhookUpdate, ...options: StreamWebhookOptions<Bound, As>
+  ): Promise<DataAs<Webhook, As>>;
 
   /**
-   * Delete the Stream webhook of an account.
+   * Delete the webhook.
    *
    * Deletes the webhook; nobody is told any more when a video is ready.
    *

@@ -1,18 +1,17 @@
 // Written by `pnpm generate` from openapi/stream.yaml. Not edited by hand.
 
-export interface AudioTrack {
-  audio?: AudioTrackAudio[];
-}
-
-export interface AudioTrackAudio {
+export interface Audio {
   default?: boolean;
   label?: string;
+  /** How far it is. */
   status?: "queued" | "ready" | "error";
+  /** Its id. */
   uid?: string;
 }
 
 export interface AudioTrackCopyInput {
   label: string;
+  /** Where Cloudflare is to fetch it. */
   url?: string;
 }
 
@@ -22,35 +21,81 @@ export interface AudioTrackEdit {
   label?: string;
 }
 
+export interface AudioTracks {
+  audio?: Audio[];
+}
+
 export interface Caption {
   generated?: boolean;
   label?: string;
   language?: string;
+  /** How far it is. */
   status?: "ready" | "inprogress" | "error";
 }
 
-export interface CreatedDownload {
-  audio?: DownloadAudio;
-  default?: DownloadDefault;
-  percentComplete?: number;
-  status?: string;
+export interface CaptionUpload {
+  /** The WebVTT file. */
+  file: string;
+}
+
+export interface CopyFromUrl {
+  /** The only sites that may show it; none is any. */
+  allowedOrigins?: string[];
+  /** Who it belongs to, in your words. */
+  creator?: string;
+  input?: string;
+  /** Anything of yours that is kept beside it; `name` is what it is called. */
+  meta?: unknown;
+  name?: string;
+  /**
+   * Whether it is played only with a token.
+   * Default: `false`.
+   */
+  requireSignedURLs?: boolean;
+  /** When it is to be deleted by itself; at least 30 days from the upload. */
+  scheduledDeletion?: string;
+  /**
+   * Where in the video its picture is taken, from 0 to 1.
+   * Default: `0`.
+   */
+  thumbnailTimestampPct?: number;
+  /** Where Cloudflare is to fetch it. */
   url?: string;
+  /** The watermark to put into it. */
+  watermark?: WatermarkChoice;
+}
+
+export interface DirectUpload {
+  /** When it is to be deleted by itself; at least 30 days from the upload. */
+  scheduledDeletion?: string;
+  /** Its id. */
+  uid?: string;
+  /** Where the video is to be sent, without credentials: in one form, or by tus. */
+  uploadURL?: string;
+  /** The watermark to put into it. */
+  watermark?: Watermark;
 }
 
 export interface Download {
-  audio?: DownloadAudio;
-  default?: DownloadDefault;
-}
-
-export interface DownloadAudio {
   percentComplete: number;
+  /** How far it is. */
   status: "ready" | "inprogress" | "error";
+  /** Where Cloudflare is to fetch it. */
   url?: string;
 }
 
-export interface DownloadDefault {
-  percentComplete: number;
-  status: "ready" | "inprogress" | "error";
+export interface Downloads {
+  audio?: Download;
+  default?: Download;
+}
+
+export interface DownloadsStarted {
+  audio?: Download;
+  default?: Download;
+  percentComplete?: number;
+  /** How far it is. */
+  status?: string;
+  /** Where Cloudflare is to fetch it. */
   url?: string;
 }
 
@@ -70,23 +115,6 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface Key {
-  created?: string;
-  id?: string;
-  key_id?: string;
-}
-
-export interface Keys {
-  created?: string;
-  id?: string;
-  jwk?: string;
-  pem?: string;
-}
-
-export interface LanguageUpdate {
-  file: string;
-}
-
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -103,68 +131,101 @@ export interface Message {
 }
 
 export interface NewClip {
+  /** The only sites that may show it; none is any. */
   allowedOrigins?: string[];
+  /** The video to cut from. */
   clippedFromVideoUID: string;
+  /** Who it belongs to, in your words. */
   creator?: string;
+  /** Where the clip ends. */
   endTimeSeconds: number;
   input?: string;
+  /** Anything of yours that is kept beside it; `name` is what it is called. */
   meta?: unknown;
   name?: string;
-  /** Default: `false`. */
+  /**
+   * Whether it is played only with a token.
+   * Default: `false`.
+   */
   requireSignedURLs?: boolean;
+  /** When it is to be deleted by itself; at least 30 days from the upload. */
   scheduledDeletion?: string;
+  /** Where the clip starts. */
   startTimeSeconds: number;
-  /** Default: `0`. */
+  /**
+   * Where in the video its picture is taken, from 0 to 1.
+   * Default: `0`.
+   */
   thumbnailTimestampPct?: number;
+  /** Where Cloudflare is to fetch it. */
   url?: string;
-  watermark?: StreamWatermark;
+  /** The watermark to put into it. */
+  watermark?: WatermarkChoice;
 }
 
-export interface NewCopy {
+export interface NewDirectUpload {
+  /** The only sites that may show it; none is any. */
   allowedOrigins?: string[];
+  /** Who it belongs to, in your words. */
   creator?: string;
-  input?: string;
-  meta?: unknown;
-  name?: string;
-  /** Default: `false`. */
-  requireSignedURLs?: boolean;
-  scheduledDeletion?: string;
-  /** Default: `0`. */
-  thumbnailTimestampPct?: number;
-  url?: string;
-  watermark?: StreamWatermark;
-}
-
-export interface NewStreamDirectUpload {
-  allowedOrigins?: string[];
-  creator?: string;
-  /** Default: `"Now + 30 minutes"`. */
+  /**
+   * Until when it may be uploaded: at least two minutes, at most six hours from now.
+   * Default: `"Now + 30 minutes"`.
+   */
   expiry?: string;
+  /** How long it may be; this much room is reserved until it is uploaded. */
   maxDurationSeconds: number;
+  /** Anything of yours that is kept beside it; `name` is what it is called. */
   meta?: unknown;
-  /** Default: `false`. */
+  /**
+   * Whether it is played only with a token.
+   * Default: `false`.
+   */
   requireSignedURLs?: boolean;
+  /** When it is to be deleted by itself; at least 30 days from the upload. */
   scheduledDeletion?: string;
-  /** Default: `0`. */
+  /**
+   * Where in the video its picture is taken, from 0 to 1.
+   * Default: `0`.
+   */
   thumbnailTimestampPct?: number;
-  watermark?: StreamWatermark;
+  /** The watermark to put into it. */
+  watermark?: WatermarkChoice;
 }
 
-export interface NewStreamToken {
+export interface NewSigningKey {
+  /** When it was made. */
+  created?: string;
+  id?: string;
+  /** The private key as a JWK in base64. It is answered only once. */
+  jwk?: string;
+  /** The private key as PEM in base64. It is answered only once. */
+  pem?: string;
+}
+
+export interface NewToken {
+  /** Who may watch, by country or address; the first rule that fits decides. */
   accessRules?: {
     action?: "allow" | "block";
     country?: string[];
     ip?: string[];
     type?: "any" | "ip.src" | "ip.geoip.country";
   }[];
-  /** Default: `false`. */
+  /**
+   * Whether the video may be downloaded with it.
+   * Default: `false`.
+   */
   downloadable?: boolean;
+  /** When the token ends, in seconds of Unix time: at most a day from now. */
   exp?: number;
   flags?: {
     original?: boolean;
   };
+  /** The id of the key to sign with. */
   id?: string;
+  /** When the token starts, in seconds of Unix time. */
   nbf?: number;
+  /** The private key to sign with; without one Cloudflare's own. */
   pem?: string;
 }
 
@@ -179,36 +240,36 @@ export interface NewWatermark {
   position?: string;
   /** Default: `0.15`. */
   scale?: number;
+  /** Where Cloudflare is to fetch it. */
   url?: string;
 }
 
+export interface SigningKey {
+  /** When it was made. */
+  created?: string;
+  id?: string;
+  key_id?: string;
+}
+
+export interface StorageUsage {
+  /** Who it belongs to, in your words. */
+  creator?: string;
+  totalStorageMinutes?: number;
+  totalStorageMinutesLimit?: number;
+  videoCount?: number;
+}
+
 export interface StreamCopyHeaders {
+  /** Who it belongs to, in your words. */
   "Upload-Creator"?: string;
-}
-
-export interface StreamCreateHeaders {
-  "Tus-Resumable": "1.0.0";
-  "Upload-Creator"?: string;
-  "Upload-Length": string;
-  "Upload-Metadata"?: string;
-}
-
-export interface StreamCreateQuery {
-  direct_user?: boolean;
-}
-
-export interface StreamDirectUpload {
-  scheduledDeletion?: string;
-  uid?: string;
-  uploadURL?: string;
-  watermark?: Watermark;
 }
 
 export interface StreamDirectUploadHeaders {
+  /** Who it belongs to, in your words. */
   "Upload-Creator"?: string;
 }
 
-export interface StreamDownloadsPostResult {
+export interface StreamDownloadsCreateTypeResult {
   audio?: {
     percentComplete?: number;
     status?: string;
@@ -221,41 +282,30 @@ export interface StreamDownloadsPostResult {
   };
 }
 
-export interface StreamEdit {
-  allowedOrigins?: string[];
-  creator?: string;
-  maxDurationSeconds?: number;
-  meta?: unknown;
-  publicDetails?: {
-    channel_link?: string | null;
-    logo?: string | null;
-    share_link?: string | null;
-    title?: string | null;
-  };
-  /** Default: `false`. */
-  requireSignedURLs?: boolean;
-  scheduledDeletion?: string;
-  /** Default: `0`. */
-  thumbnailTimestampPct?: number;
-  uid?: string;
-  uploadExpiry?: string;
-}
-
 export interface StreamIndexQuery {
   /** Only what is after this. */
   after?: string;
-  /** Default: `false`. */
+  /**
+   * The oldest first.
+   * Default: `false`.
+   */
   asc?: boolean;
   /** Only what is before this. */
   before?: string;
+  /** Only videos of this creator. */
   creator?: string;
   /** The end of the time that is asked for. */
   end?: string;
+  /** Only the video of this id. */
   id?: string;
-  /** Default: `false`. */
+  /**
+   * Also how many there are.
+   * Default: `false`.
+   */
   include_counts?: boolean;
   /** How many items to answer at most. */
   limit?: number;
+  /** Only recordings of this live input. */
   live_input_id?: string;
   /** Only what has this name. */
   name?: string;
@@ -267,36 +317,63 @@ export interface StreamIndexQuery {
   status?: "pendingupload" | "downloading" | "queued" | "inprogress" | "ready" | "error" | "live-inprogress";
   /** Only what is of this type. */
   type?: string;
+  /** Only videos of exactly this name. */
   video_name?: string;
+}
+
+export interface StreamStartUploadHeaders {
+  /** The version of tus. */
+  "Tus-Resumable": "1.0.0";
+  /** Who it belongs to, in your words. */
+  "Upload-Creator"?: string;
+  /** How large the file is, in bytes. */
+  "Upload-Length": string;
+  /** What is known of the file: names and values in base64, with commas between. */
+  "Upload-Metadata"?: string;
+}
+
+export interface StreamStartUploadQuery {
+  /** Whether somebody else uploads it, without credentials. */
+  direct_user?: boolean;
 }
 
 export interface StreamStorageUsageQuery {
   creator?: string;
 }
 
-export interface StreamToken {
+export interface Token {
   token?: string;
 }
 
-export interface StreamVideo {
+export interface Video {
+  /** The only sites that may show it; none is any. */
   allowedOrigins?: string[];
   clippedFrom?: string;
+  /** When it was made. */
   created?: string;
+  /** Who it belongs to, in your words. */
   creator?: string;
+  /** In seconds; -1 while it is not known. */
   duration?: number;
   input?: {
     height?: number;
     width?: number;
   };
+  /** The live input that it is a recording of. */
   liveInput?: string;
+  /** How long it may be; this much room is reserved until it is uploaded. */
   maxDurationSeconds?: number;
   maxSizeBytes?: number;
+  /** Anything of yours that is kept beside it; `name` is what it is called. */
   meta?: unknown;
+  /** When it was last changed. */
   modified?: string;
+  /** Where players find it. */
   playback?: {
     dash?: string;
     hls?: string;
   };
+  /** A page that shows it. */
   preview?: string;
   publicDetails?: {
     channel_link?: string | null;
@@ -305,48 +382,69 @@ export interface StreamVideo {
     share_link?: string | null;
     title?: string | null;
   };
+  /** Whether it can be watched. */
   readyToStream?: boolean;
   readyToStreamAt?: string;
+  /** Whether it is played only with a token. */
   requireSignedURLs?: boolean;
+  /** When it is to be deleted by itself; at least 30 days from the upload. */
   scheduledDeletion?: string;
+  /** In bytes. */
   size?: number;
+  /** How far it is. */
   status?: {
     errorReasonCode?: string;
     errorReasonText?: string;
     pctComplete?: string;
     state?: "pendingupload" | "downloading" | "queued" | "inprogress" | "ready" | "error" | "live-inprogress";
   };
+  /** Its picture. */
   thumbnail?: string;
+  /** Where in the video its picture is taken, from 0 to 1. */
   thumbnailTimestampPct?: number;
+  /** Its id. */
   uid?: string;
   uploadExpiry?: string;
+  /** When it was uploaded. */
   uploaded?: string;
+  /** The watermark to put into it. */
   watermark?: Watermark;
 }
 
-export interface StreamWatermark {
-  uid?: string;
-}
-
-export interface StreamWebhookSchema {
-  modified?: string;
-  notificationUrl?: string;
-  secret?: string;
-}
-
-export interface StreamWebhookUpdate {
-  notificationUrl?: string;
-  notification_url?: string;
-}
-
-export interface VideoStorageUsage {
+export interface VideoEdit {
+  /** The only sites that may show it; none is any. */
+  allowedOrigins?: string[];
+  /** Who it belongs to, in your words. */
   creator?: string;
-  totalStorageMinutes?: number;
-  totalStorageMinutesLimit?: number;
-  videoCount?: number;
+  /** How long it may be; this much room is reserved until it is uploaded. */
+  maxDurationSeconds?: number;
+  /** Anything of yours that is kept beside it; `name` is what it is called. */
+  meta?: unknown;
+  publicDetails?: {
+    channel_link?: string | null;
+    logo?: string | null;
+    share_link?: string | null;
+    title?: string | null;
+  };
+  /**
+   * Whether it is played only with a token.
+   * Default: `false`.
+   */
+  requireSignedURLs?: boolean;
+  /** When it is to be deleted by itself; at least 30 days from the upload. */
+  scheduledDeletion?: string;
+  /**
+   * Where in the video its picture is taken, from 0 to 1.
+   * Default: `0`.
+   */
+  thumbnailTimestampPct?: number;
+  /** Its id. */
+  uid?: string;
+  uploadExpiry?: string;
 }
 
 export interface Watermark {
+  /** When it was made. */
   created?: string;
   downloadedFrom?: string;
   height?: number;
@@ -355,15 +453,36 @@ export interface Watermark {
   padding?: number;
   position?: string;
   scale?: number;
+  /** In bytes. */
   size?: number;
+  /** Its id. */
   uid?: string;
   width?: number;
+}
+
+export interface WatermarkChoice {
+  /** Its id. */
+  uid?: string;
+}
+
+export interface Webhook {
+  /** When it was last changed. */
+  modified?: string;
+  /** Where Cloudflare reports that a video is ready. */
+  notificationUrl?: string;
+  /** What its reports are signed with. */
+  secret?: string;
+}
+
+export interface WebhookUpdate {
+  notificationUrl?: string;
+  notification_url?: string;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/stream": {
-    /** List the streams of an account */
+    /** List videos */
     get: {
       parameters: {
         query?: StreamIndexQuery;
@@ -374,16 +493,16 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamVideo[];
+          result: Video[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a stream for an account */
+    /** Start a resumable upload */
     post: {
       parameters: {
-        query?: StreamCreateQuery;
-        header: StreamCreateHeaders;
+        query?: StreamStartUploadQuery;
+        header: StreamStartUploadHeaders;
         path: { account_id: string };
         cookie?: never;
       };
@@ -395,7 +514,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/clip": {
-    /** Create a Stream clip for an account */
+    /** Cut a clip from a video */
     post: {
       parameters: {
         query?: never;
@@ -406,14 +525,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewClip } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamVideo;
+          result: Video;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/stream/copy": {
-    /** Copy Stream of an account */
+    /** Upload a video from a URL */
     post: {
       parameters: {
         query?: never;
@@ -421,17 +540,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewCopy } };
+      requestBody: { content: { "application/json": CopyFromUrl } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamVideo;
+          result: Video;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/stream/direct_upload": {
-    /** Create a Stream direct upload for an account */
+    /** Let somebody upload a video */
     post: {
       parameters: {
         query?: never;
@@ -439,17 +558,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewStreamDirectUpload } };
+      requestBody: { content: { "application/json": NewDirectUpload } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamDirectUpload;
+          result: DirectUpload;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/stream/keys": {
-    /** List the Stream keys of an account */
+    /** List signing keys */
     get: {
       parameters: {
         query?: never;
@@ -460,12 +579,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Key[];
+          result: SigningKey[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Stream key for an account */
+    /** Create a signing key */
     post: {
       parameters: {
         query?: never;
@@ -476,14 +595,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Keys;
+          result: NewSigningKey;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/stream/keys/{identifier}": {
-    /** Delete a Stream key of an account */
+    /** Delete a signing key */
     delete: {
       parameters: {
         query?: never;
@@ -501,7 +620,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/storage-usage": {
-    /** Get the Stream storage usage of an account */
+    /** Get how much is stored */
     get: {
       parameters: {
         query?: StreamStorageUsageQuery;
@@ -512,7 +631,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: VideoStorageUsage;
+          result: StorageUsage;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -587,7 +706,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/webhook": {
-    /** Get the Stream webhook of an account */
+    /** Get the webhook */
     get: {
       parameters: {
         query?: never;
@@ -598,12 +717,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamWebhookSchema;
+          result: Webhook;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Stream webhook of an account */
+    /** Set the webhook */
     put: {
       parameters: {
         query?: never;
@@ -611,15 +730,15 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": StreamWebhookUpdate } };
+      requestBody: { content: { "application/json": WebhookUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamWebhookSchema;
+          result: Webhook;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the Stream webhook of an account */
+    /** Delete the webhook */
     delete: {
       parameters: {
         query?: never;
@@ -637,7 +756,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}": {
-    /** Get a stream of an account */
+    /** Get a video */
     get: {
       parameters: {
         query?: never;
@@ -648,12 +767,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamVideo;
+          result: Video;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a stream of an account */
+    /** Change a video */
     post: {
       parameters: {
         query?: never;
@@ -661,15 +780,15 @@ export interface paths {
         path: { account_id: string; identifier: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": StreamEdit } };
+      requestBody: { content: { "application/json": VideoEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamVideo;
+          result: Video;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a stream of an account */
+    /** Delete a video */
     delete: {
       parameters: {
         query?: never;
@@ -685,7 +804,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/audio": {
-    /** List the audio of a stream */
+    /** List the audio tracks of a video */
     get: {
       parameters: {
         query?: never;
@@ -696,14 +815,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AudioTrack;
+          result: AudioTracks;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/stream/{identifier}/audio/copy": {
-    /** Copy the audio of a stream */
+    /** Add an audio track from a URL */
     post: {
       parameters: {
         query?: never;
@@ -714,14 +833,14 @@ export interface paths {
       requestBody: { content: { "application/json": AudioTrackCopyInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AudioTrackAudio;
+          result: Audio;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}": {
-    /** Update the audio of a stream */
+    /** Change an audio track */
     patch: {
       parameters: {
         query?: never;
@@ -732,12 +851,12 @@ export interface paths {
       requestBody: { content: { "application/json": AudioTrackEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AudioTrackAudio;
+          result: Audio;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the audio of a stream */
+    /** Delete an audio track */
     delete: {
       parameters: {
         query?: never;
@@ -755,7 +874,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/captions": {
-    /** List the captions of a stream */
+    /** List the captions of a video */
     get: {
       parameters: {
         query?: never;
@@ -773,7 +892,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/captions/{language}": {
-    /** Get a caption of a stream */
+    /** Get the caption of a language */
     get: {
       parameters: {
         query?: never;
@@ -789,7 +908,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a caption of a stream */
+    /** Upload a caption */
     put: {
       parameters: {
         query?: never;
@@ -797,7 +916,7 @@ export interface paths {
         path: { account_id: string; identifier: string; language: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": LanguageUpdate } };
+      requestBody: { content: { "multipart/form-data": CaptionUpload } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Caption;
@@ -805,7 +924,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a caption of a stream */
+    /** Delete a caption */
     delete: {
       parameters: {
         query?: never;
@@ -823,7 +942,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/captions/{language}/generate": {
-    /** Generate a caption of a stream */
+    /** Generate a caption */
     post: {
       parameters: {
         query?: never;
@@ -841,7 +960,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/captions/{language}/vtt": {
-    /** Get the VTT of a caption */
+    /** Get a caption as WebVTT */
     get: {
       parameters: {
         query?: never;
@@ -857,7 +976,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/downloads": {
-    /** List the downloads of a stream */
+    /** Get the downloads of a video */
     get: {
       parameters: {
         query?: never;
@@ -868,12 +987,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Download;
+          result: Downloads;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a download for a stream */
+    /** Make a video downloadable */
     post: {
       parameters: {
         query?: never;
@@ -884,12 +1003,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedDownload;
+          result: DownloadsStarted;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the downloads of a stream */
+    /** Delete the downloads of a video */
     delete: {
       parameters: {
         query?: never;
@@ -907,7 +1026,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/downloads/{download_type}": {
-    /** Send data to a download of a stream */
+    /** Make a kind of download */
     post: {
       parameters: {
         query?: never;
@@ -934,7 +1053,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a download of a stream */
+    /** Delete a kind of download */
     delete: {
       parameters: {
         query?: never;
@@ -952,7 +1071,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/embed": {
-    /** Get the embed of a stream */
+    /** Get the HTML of a player */
     get: {
       parameters: {
         query?: never;
@@ -968,7 +1087,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/token": {
-    /** Create a token for a stream */
+    /** Create a token to watch a video */
     post: {
       parameters: {
         query?: never;
@@ -976,10 +1095,10 @@ export interface paths {
         path: { account_id: string; identifier: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewStreamToken } };
+      requestBody: { content: { "application/json": NewToken } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: StreamToken;
+          result: Token;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

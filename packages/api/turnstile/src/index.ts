@@ -5,8 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  NewWidget, PageInfo, TurnstileIndexQuery, Widget, WidgetListItem, WidgetRotateSecretInput, WidgetUpdate,
-  paths,
+  NewWidget, PageInfo, SecretRotation, TurnstileIndexQuery, Widget, WidgetListItem, WidgetUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -29,13 +28,15 @@ type TurnstileIndexOptions<Bound, As = "json"> = OptionsArg<
 >;
 type TurnstileOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 type TurnstileRotateSecretOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: WidgetRotateSecretInput }, Bound, As
+  { params: { account_id: string }; body?: SecretRotation }, Bound, As
 >;
 
 /** `turnstile`: `/accounts/{account_id}/challenges/widgets` */
 export interface Turnstile<Bound extends string = never> {
   /**
-   * List the Turnstile widgets of an account.
+   * List widgets.
+   *
+   * Lists the widgets of the account, without their secrets.
    *
    * `GET /accounts/{account_id}/challenges/widgets`
    * @example
@@ -55,7 +56,9 @@ export interface Turnstile<Bound extends string = never> {
   indexPages(...options: TurnstileIndexOptions<Bound>): AsyncIterable<Page<WidgetListItem, PageInfo>>;
 
   /**
-   * Create a Turnstile widget for an account.
+   * Create a widget.
+   *
+   * Makes a widget. Its sitekey goes into the page, its secret onto your server.
    *
    * `POST /accounts/{account_id}/challenges/widgets`
    * @example
@@ -71,7 +74,9 @@ export interface Turnstile<Bound extends string = never> {
   ): Promise<DataAs<Widget, As>>;
 
   /**
-   * Get a Turnstile widget of an account.
+   * Get a widget.
+   *
+   * Answers a widget with its secret.
    *
    * `GET /accounts/{account_id}/challenges/widgets/{sitekey}`
    * @example
@@ -87,7 +92,9 @@ export interface Turnstile<Bound extends string = never> {
   ): Promise<DataAs<Widget, As>>;
 
   /**
-   * Update a Turnstile widget of an account.
+   * Change a widget.
+   *
+   * Replaces the settings of a widget; its sitekey and secret stay.
    *
    * `PUT /accounts/{account_id}/challenges/widgets/{sitekey}`
    * @example
@@ -103,7 +110,7 @@ export interface Turnstile<Bound extends string = never> {
   ): Promise<DataAs<Widget, As>>;
 
   /**
-   * Delete a Turnstile widget of an account.
+   * Delete a widget.
    *
    * Deletes the widget; pages that show it show an error, and nothing that it gave is valid any more.
    *
@@ -121,7 +128,7 @@ export interface Turnstile<Bound extends string = never> {
   ): Promise<DataAs<Widget, As>>;
 
   /**
-   * Rotate the secret of a Turnstile widget.
+   * Rotate the secret of a widget.
    *
    * Makes a new secret, which is in this answer. The old one works for another two hours, or ends at once if
    * the call says so.

@@ -6,7 +6,7 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   CreateToken, DeletedToken, PageInfo, PermissionGroup, RollToken, Token, TokenValue, TokenWithValue,
-  UpdateToken, UserApiTokensIndexQuery, VerifiedToken, paths,
+  UpdateToken, UserApiTokensIndexQuery, UserApiTokensPermissionGroupsIndexQuery, VerifiedToken, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -182,7 +182,9 @@ export interface UserApiTokens<Bound extends string = never> {
   with<const Params extends {} = {}>(options: WithOptions<Params>): UserApiTokens<Bound | BoundBy<Params>>;
 }
 
-type UserApiTokensPermissionGroupsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+type UserApiTokensPermissionGroupsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: UserApiTokensPermissionGroupsIndexQuery }, Bound, As
+>;
 
 /** `userApiTokens.permissionGroups`: `/user/tokens/permission_groups` */
 export interface UserApiTokensPermissionGroups<Bound extends string = never> {
@@ -197,16 +199,18 @@ export interface UserApiTokensPermissionGroups<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/permission_groups/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: UserApiTokensPermissionGroupsOptions<Bound, As>
+    ...options: UserApiTokensPermissionGroupsIndexOptions<Bound, As>
   ): Promise<Result<DataAs<PermissionGroup[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: UserApiTokensPermissionGroupsOptions<Bound, As>
+    ...options: UserApiTokensPermissionGroupsIndexOptions<Bound, As>
   ): Promise<DataAs<PermissionGroup[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: UserApiTokensPermissionGroupsOptions<Bound>): AsyncIterable<PermissionGroup>;
+  indexAll(...options: UserApiTokensPermissionGroupsIndexOptions<Bound>): AsyncIterable<PermissionGroup>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: UserApiTokensPermissionGroupsOptions<Bound>): AsyncIterable<Page<PermissionGroup>>;
+  indexPages(
+    ...options: UserApiTokensPermissionGroupsIndexOptions<Bound>
+  ): AsyncIterable<Page<PermissionGroup>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;

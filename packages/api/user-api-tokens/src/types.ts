@@ -69,8 +69,7 @@ export interface NewTokenPolicy {
   permission_groups: {
     /** The group. */
     id: string;
-    /** What else is to be said of the group. */
-    meta?: Record<string, unknown>;
+    meta?: PermissionGroupMeta;
   }[];
   resources: PolicyResources;
 }
@@ -89,19 +88,63 @@ export interface PageInfo {
   total_pages: number;
 }
 
+/** Where the permissions are listed. */
+export type PermissionCategory = "developer_platform" | "ai_and_machine_learning" | "dns_and_zones" | "app_security" | "rules_and_configuration" | "cloudflare_one_and_zero_trust" | "analytics_and_logs" | "network_services" | "media" | "email_and_messaging" | "cache_and_performance" | "account_and_billing" | "other";
+
+/** The values of {@link PermissionCategory}. */
+export const PermissionCategories = [
+  "developer_platform", "ai_and_machine_learning", "dns_and_zones", "app_security", "rules_and_configuration",
+  "cloudflare_one_and_zero_trust", "analytics_and_logs", "network_services", "media", "email_and_messaging",
+  "cache_and_performance", "account_and_billing", "other",
+] as const;
+
 /** Permissions that go together. */
 export interface PermissionGroup {
+  category?: PermissionCategory;
   /** What a policy names the group by. */
   id: string;
+  /** Whether a new token can have it. */
+  is_selectable?: boolean;
   /** What people call the group. */
   name: string;
   /** What kinds of things a policy with the group can be about. */
-  scopes: string[];
+  scopes: PermissionScope[];
 }
 
 export type PermissionGroupList = Envelope & {
   result: PermissionGroup[];
 };
+
+/** What else is said of a permission group. All of it is text. */
+export type PermissionGroupMeta = {
+  /** Where it is listed. */
+  category?: string;
+  /** Whether it should not be used any more. */
+  deprecated?: string;
+  /** What it allows. */
+  description?: string;
+  /** Whether it can be changed. */
+  editable?: string;
+  /** When it ends. */
+  eol_at?: string;
+  /** What programs call it. */
+  label?: string;
+  /** What kinds of things it is about. */
+  scopes?: string;
+  /** Who sees it. */
+  visibility?: string;
+} & {
+  [key: string]: unknown;
+};
+
+/** A kind of things: accounts, zones, users or buckets of R2. */
+export type PermissionScope = "com.cloudflare.api.account" | "com.cloudflare.api.account.zone" | "com.cloudflare.api.user" | "com.cloudflare.edge.r2.bucket";
+
+/** The values of {@link PermissionScope}. */
+export const PermissionScopes = [
+  "com.cloudflare.api.account", "com.cloudflare.api.account.zone", "com.cloudflare.api.user",
+  "com.cloudflare.edge.r2.bucket",
+] as const;
 
 /** Whether a policy allows or forbids. */
 export type PolicyEffect = "allow" | "deny";
@@ -113,8 +156,7 @@ export const PolicyEffects = ["allow", "deny"] as const;
 export interface PolicyPermissionGroup {
   /** The group. */
   id: string;
-  /** What else the API says of the group. */
-  meta?: Record<string, unknown>;
+  meta?: PermissionGroupMeta;
   /** What people call the group. */
   name?: string;
 }
@@ -135,6 +177,8 @@ export type RollToken = Record<string, unknown>;
 /** A token as the API shows it, without its value. */
 export interface Token {
   condition?: TokenCondition;
+  /** The email address that who made the token had at that time. */
+  creator_email_at_creation?: string;
   /** When the token stops being valid. Absent where it never does. */
   expires_on?: string;
   /** Names the token in paths. It is no secret. */
@@ -151,6 +195,10 @@ export interface Token {
   not_before?: string;
   /** What the token may do. */
   policies: TokenPolicy[];
+  /** The id of what made the token. Null where that is not told. */
+  provisioner_id?: string | null;
+  /** What made the token. */
+  provisioner_type?: string;
   status: TokenStatus;
 }
 
@@ -160,7 +208,9 @@ export type TokenAnswer = Envelope & {
 
 /** When requests with a token are accepted. */
 export interface TokenCondition {
+  /** The same under the name that the API's owner gave it in 2024. Which of the two was understood shows the condition of the answer. */
   "request.ip"?: AddressCondition;
+  request_ip?: AddressCondition;
 }
 
 export type TokenList = Envelope & {
@@ -211,12 +261,14 @@ export interface UpdateToken {
   not_before?: string;
   /** All that the token may do. */
   policies: NewTokenPolicy[];
-  status: TokenStatus;
+  status?: TokenStatus;
 }
 
 export interface UserApiTokensIndexQuery {
   /** Whether the list rises or falls. */
   direction?: "asc" | "desc";
+  /** Whether tokens that are expired are in the list, too. */
+  include_expired?: boolean;
   /** Which page to answer. The first is 1. */
   page?: number;
   /**
@@ -224,6 +276,13 @@ export interface UserApiTokensIndexQuery {
    * Default: `20`.
    */
   per_page?: number;
+}
+
+export interface UserApiTokensPermissionGroupsIndexQuery {
+  /** Only groups of this name. */
+  name?: string;
+  /** Only groups for this kind of things. */
+  scope?: string;
 }
 
 /** What a token is told of itself. */
@@ -277,7 +336,7 @@ export interface paths {
     /** List permission groups */
     get: {
       parameters: {
-        query?: never;
+        query?: UserApiTokensPermissionGroupsIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;

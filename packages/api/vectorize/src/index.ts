@@ -5,374 +5,395 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreateIndex, Index, IndexInfo, IndexInput, IndexListVectors, IndexQuery, IndexQueryInput, MetadataIndex,
-  MetadataIndexDeleteInput, MetadataIndexListItem, NewIndex, NewMetadataIndex,
-  VectorizeGetByIdsIndexesResultItem, VectorizeIndexesCreateResult, VectorizeIndexesDeleteByIdsResult,
-  VectorizeIndexesGetByIdsResultItem, VectorizeIndexesIndexResultItem, VectorizeIndexesInsertResult,
-  VectorizeIndexesQueryResult, VectorizeIndexesShowResult, VectorizeIndexesUpdateResult,
-  VectorizeIndexesUpsertResult, VectorizeInsertIndexesQuery, VectorizeListIndexesQuery,
-  VectorizeUpsertIndexesQuery, paths,
+  Index, IndexInfo, MetadataIndexName, MetadataIndexes, Mutation, NewIndex, NewMetadataIndex, QueryMatches,
+  VectorIds, VectorPage, VectorQuery, VectorizeGetByIdsResultItem, VectorizeIndexes2DeleteByIdsResult,
+  VectorizeIndexes2GetByIdsResultItem, VectorizeIndexes2InsertResult, VectorizeIndexes2QueryResult,
+  VectorizeIndexes2ShowResult, VectorizeIndexes2UpdateResult, VectorizeIndexes2UpsertResult,
+  VectorizeIndexesCreateResult, VectorizeIndexesIndexResultItem, VectorizeInsertQuery, VectorizeListQuery,
+  VectorizeUpsertQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-/** Vector databases: indexes, vectors and queries. */
-export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/vectorize", {
+/** Vectorize indexes: vectors with their metadata, inserted, queried and deleted. */
+export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/vectorize/v2/indexes", {
   id: "index_name",
-  only: [],
+  except: ["update", "edit"],
   permissions: ["com.cloudflare.edge.vectorize.index.read"],
   actions: {
-    createCreate: {
+    index: { permissions: ["com.cloudflare.edge.vectorize.index.list"] },
+    create: { permissions: ["com.cloudflare.edge.vectorize.index.create"] },
+    delete: { permissions: ["com.cloudflare.edge.vectorize.index.delete"] },
+    createMetadataIndex: {
       method: "post",
-      path: "v2/indexes/{id}/metadata_index/create",
+      path: "{id}/metadata_index/create",
       body: "required",
       permissions: ["com.cloudflare.edge.vectorize.index.create"],
     },
-    createIndexes: {
+    deleteByIds: {
       method: "post",
-      path: "v2/indexes",
-      body: "required",
-      permissions: ["com.cloudflare.edge.vectorize.index.create"],
-    },
-    deleteByIdsIndexes: {
-      method: "post",
-      path: "v2/indexes/{id}/delete_by_ids",
+      path: "{id}/delete_by_ids",
       body: "optional",
       permissions: ["com.cloudflare.edge.vectorize.index.delete"],
     },
-    deleteDelete: {
+    deleteMetadataIndex: {
       method: "post",
-      path: "v2/indexes/{id}/metadata_index/delete",
+      path: "{id}/metadata_index/delete",
       body: "required",
       permissions: ["com.cloudflare.edge.vectorize.index.delete"],
     },
-    deleteIndexes: {
-      method: "delete",
-      path: "v2/indexes/{id}",
-      permissions: ["com.cloudflare.edge.vectorize.index.delete"],
-    },
-    getByIdsIndexes: { method: "post", path: "v2/indexes/{id}/get_by_ids", body: "optional" },
-    indexIndexes: {
-      method: "get",
-      path: "v2/indexes",
-      permissions: ["com.cloudflare.edge.vectorize.index.list"],
-    },
-    infoIndexes: { method: "get", path: "v2/indexes/{id}/info" },
-    insertIndexes: {
+    getByIds: { method: "post", path: "{id}/get_by_ids", body: "optional" },
+    info: { method: "get", path: "{id}/info" },
+    insert: {
       method: "post",
-      path: "v2/indexes/{id}/insert",
+      path: "{id}/insert",
       body: "required",
       contentType: "application/x-ndjson",
       permissions: ["com.cloudflare.edge.vectorize.index.update"],
     },
-    listIndexes: { method: "get", path: "v2/indexes/{id}/list", permissions: [] },
-    listMetadataIndex: { method: "get", path: "v2/indexes/{id}/metadata_index/list", permissions: [] },
-    queryIndexes: { method: "post", path: "v2/indexes/{id}/query", body: "required" },
-    showIndexes: { method: "get", path: "v2/indexes/{id}" },
-    upsertIndexes: {
+    list: { method: "get", path: "{id}/list", permissions: [] },
+    metadataIndexes: { method: "get", path: "{id}/metadata_index/list", permissions: [] },
+    query: { method: "post", path: "{id}/query", body: "required" },
+    upsert: {
       method: "post",
-      path: "v2/indexes/{id}/upsert",
+      path: "{id}/upsert",
       body: "required",
       contentType: "application/x-ndjson",
       permissions: ["com.cloudflare.edge.vectorize.index.update"],
-    },
-  },
-  resources: {
-    indexes: {
-      endpoint: "indexes",
-      id: "index_name",
-      except: ["edit"],
-      permissions: ["com.cloudflare.edge.vectorize.index.update"],
-      actions: {
-        index: { permissions: ["com.cloudflare.edge.vectorize.index.list"] },
-        create: { body: "optional", permissions: ["com.cloudflare.edge.vectorize.index.create"] },
-        show: { permissions: ["com.cloudflare.edge.vectorize.index.read"] },
-        update: { body: "optional" },
-        delete: { permissions: ["com.cloudflare.edge.vectorize.index.delete"] },
-        deleteByIds: { method: "post", path: "{id}/delete-by-ids", body: "optional" },
-        getByIds: {
-          method: "post",
-          path: "{id}/get-by-ids",
-          body: "optional",
-          permissions: ["com.cloudflare.edge.vectorize.index.read"],
-        },
-        insert: { method: "post", path: "{id}/insert", body: "optional" },
-        query: {
-          method: "post",
-          path: "{id}/query",
-          body: "optional",
-          permissions: ["com.cloudflare.edge.vectorize.index.read"],
-        },
-        upsert: { method: "post", path: "{id}/upsert", body: "optional" },
-      },
     },
   },
 });
 
-type VectorizeDeleteByIdsIndexesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: IndexInput }, Bound, As
+/** Vectorize indexes: vectors with their metadata, inserted, queried and deleted. */
+export const vectorizeIndexes: VectorizeIndexes = resource<paths>()(
+  "/accounts/{account_id}/vectorize/indexes",
+  {
+    only: ["index", "create"],
+    actions: {
+      index: { permissions: ["com.cloudflare.edge.vectorize.index.list"] },
+      create: { body: "optional", permissions: ["com.cloudflare.edge.vectorize.index.create"] },
+    },
+  },
+);
+
+/** Vectorize indexes: vectors with their metadata, inserted, queried and deleted. */
+export const vectorizeIndexes2: VectorizeIndexes2 = resource<paths>()(
+  "/accounts/{account_id}/vectorize/indexes",
+  {
+    id: "index_name",
+    except: ["index", "create", "edit"],
+    permissions: ["com.cloudflare.edge.vectorize.index.update"],
+    actions: {
+      show: { permissions: ["com.cloudflare.edge.vectorize.index.read"] },
+      update: { body: "optional" },
+      delete: { permissions: ["com.cloudflare.edge.vectorize.index.delete"] },
+      deleteByIds: { method: "post", path: "{id}/delete-by-ids", body: "optional" },
+      getByIds: {
+        method: "post",
+        path: "{id}/get-by-ids",
+        body: "optional",
+        permissions: ["com.cloudflare.edge.vectorize.index.read"],
+      },
+      insert: { method: "post", path: "{id}/insert", body: "optional" },
+      query: {
+        method: "post",
+        path: "{id}/query",
+        body: "optional",
+        permissions: ["com.cloudflare.edge.vectorize.index.read"],
+      },
+      upsert: { method: "post", path: "{id}/upsert", body: "optional" },
+    },
+  },
+);
+
+type VectorizeDeleteByIdsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: VectorIds }, Bound, As
 >;
-type VectorizeInsertIndexesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: VectorizeInsertIndexesQuery }, Bound, As
+type VectorizeInsertOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: VectorizeInsertQuery }, Bound, As
 >;
-type VectorizeListIndexesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: VectorizeListIndexesQuery }, Bound, As
+type VectorizeListOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: VectorizeListQuery }, Bound, As
 >;
 type VectorizeOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-type VectorizeUpsertIndexesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: VectorizeUpsertIndexesQuery }, Bound, As
+type VectorizeUpsertOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: VectorizeUpsertQuery }, Bound, As
 >;
 
-/** `vectorize`: `/accounts/{account_id}/vectorize` */
+/** `vectorize`: `/accounts/{account_id}/vectorize/v2/indexes` */
 export interface Vectorize<Bound extends string = never> {
   /**
-   * Create a metadata index for a Vectorize index.
-   *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/create` needs the
-   * permission `com.cloudflare.edge.vectorize.index.create`.
-   * @example
-   * const { data, error } = await vectorize.createCreate(id, { indexType: "string", propertyName: "example-property" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/create/
-   */
-  createCreate<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewMetadataIndex, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<MetadataIndex | null, As>>>;
-  /** {@link createCreate}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createCreateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewMetadataIndex, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<MetadataIndex | null, As>>;
-
-  /**
-   * Create the Vectorize indexes for an account.
-   *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes` needs the permission
-   * `com.cloudflare.edge.vectorize.index.create`.
-   * @example
-   * const { data, error } = await vectorize.createIndexes(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/create/
-   */
-  createIndexes<As extends WaysToRead<"json"> = "json">(
-    body: NewIndex, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<CreateIndex | null, As>>>;
-  /** {@link createIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewIndex, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<CreateIndex | null, As>>;
-
-  /**
-   * Delete vectors by their ids from a Vectorize index of an account.
-   *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids` needs the permission
-   * `com.cloudflare.edge.vectorize.index.delete`.
-   * @example
-   * const { data, error } = await vectorize.deleteByIdsIndexes(id, { client, params: { account_id }, body: { ids: ["3e105f4ecef8ad9ca31a8372d0c35302"] } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete_by_ids/
-   */
-  deleteByIdsIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeDeleteByIdsIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<Index | null, As>>>;
-  /**
-   * {@link deleteByIdsIndexes}, but returns the data alone and throws a `RestflareError` if the call fails.
-   */
-  deleteByIdsIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeDeleteByIdsIndexesOptions<Bound, As>
-  ): Promise<DataAs<Index | null, As>>;
-
-  /**
-   * Delete the metadata index of a Vectorize index.
-   *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete` needs the
-   * permission `com.cloudflare.edge.vectorize.index.delete`.
-   * @example
-   * const { data, error } = await vectorize.deleteDelete(id, { propertyName: "example-property" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/delete/
-   */
-  deleteDelete<As extends WaysToRead<"json"> = "json">(
-    id: string, body: MetadataIndexDeleteInput, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<MetadataIndex | null, As>>>;
-  /** {@link deleteDelete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteDeleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: MetadataIndexDeleteInput, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<MetadataIndex | null, As>>;
-
-  /**
-   * Delete the Vectorize indexes of an account.
-   *
-   * `DELETE /accounts/{account_id}/vectorize/v2/indexes/{index_name}` needs the permission
-   * `com.cloudflare.edge.vectorize.index.delete`.
-   * @example
-   * const { data, error } = await vectorize.deleteIndexes(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete/
-   */
-  deleteIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link deleteIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Get vectors by their ids from a Vectorize index of an account.
-   *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids` needs the permission
-   * `com.cloudflare.edge.vectorize.index.read`.
-   * @example
-   * const { data, error } = await vectorize.getByIdsIndexes(id, { client, params: { account_id }, body: { ids: ["3e105f4ecef8ad9ca31a8372d0c35302"] } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/get_by_ids/
-   */
-  getByIdsIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeDeleteByIdsIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeGetByIdsIndexesResultItem[], As>>>;
-  /** {@link getByIdsIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  getByIdsIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeDeleteByIdsIndexesOptions<Bound, As>
-  ): Promise<DataAs<VectorizeGetByIdsIndexesResultItem[], As>>;
-
-  /**
-   * List the Vectorize indexes of an account.
+   * List indexes.
    *
    * `GET /accounts/{account_id}/vectorize/v2/indexes` needs the permission
    * `com.cloudflare.edge.vectorize.index.list`.
    * @example
-   * const { data, error } = await vectorize.indexIndexes({ client, params: { account_id } });
+   * const { data, error } = await vectorize.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/list/
    */
-  indexIndexes<As extends WaysToRead<"json"> = "json">(
+  index<As extends WaysToRead<"json"> = "json">(
     ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<CreateIndex[], As>>>;
-  /** {@link indexIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
+  ): Promise<Result<DataAs<Index[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<CreateIndex[], As>>;
+  ): Promise<DataAs<Index[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: VectorizeOptions<Bound>): AsyncIterable<Index>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: VectorizeOptions<Bound>): AsyncIterable<Page<Index>>;
 
   /**
-   * Get the information of a Vectorize index.
+   * Create an index.
    *
-   * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/info` needs the permission
-   * `com.cloudflare.edge.vectorize.index.read`.
-   * @example
-   * const { data, error } = await vectorize.infoIndexes(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/info/
-   */
-  infoIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<IndexInfo | null, As>>>;
-  /** {@link infoIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  infoIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<IndexInfo | null, As>>;
-
-  /**
-   * Insert into a Vectorize index of an account.
+   * Makes an empty index. How long its vectors are and how they are compared cannot be changed later.
    *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert` needs the permission
-   * `com.cloudflare.edge.vectorize.index.update`.
+   * `POST /accounts/{account_id}/vectorize/v2/indexes` needs the permission
+   * `com.cloudflare.edge.vectorize.index.create`.
    * @example
-   * const { data, error } = await vectorize.insertIndexes(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/insert/
+   * const { data, error } = await vectorize.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/create/
    */
-  insertIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeInsertIndexesOptions<Bound, As>
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewIndex, ...options: VectorizeOptions<Bound, As>
   ): Promise<Result<DataAs<Index | null, As>>>;
-  /** {@link insertIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  insertIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeInsertIndexesOptions<Bound, As>
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewIndex, ...options: VectorizeOptions<Bound, As>
   ): Promise<DataAs<Index | null, As>>;
 
   /**
-   * Get the listing of a Vectorize index.
-   *
-   * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/list`
-   * @example
-   * const { data, error } = await vectorize.listIndexes(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/list_vectors/
-   */
-  listIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeListIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<IndexListVectors | null, As>>>;
-  /** {@link listIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  listIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeListIndexesOptions<Bound, As>
-  ): Promise<DataAs<IndexListVectors | null, As>>;
-
-  /**
-   * Get the metadata index listing of a Vectorize index.
-   *
-   * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/list`
-   * @example
-   * const { data, error } = await vectorize.listMetadataIndex(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/list/
-   */
-  listMetadataIndex<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<MetadataIndexListItem | null, As>>>;
-  /**
-   * {@link listMetadataIndex}, but returns the data alone and throws a `RestflareError` if the call fails.
-   */
-  listMetadataIndexOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<MetadataIndexListItem | null, As>>;
-
-  /**
-   * Query a Vectorize index of an account.
-   *
-   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/query` needs the permission
-   * `com.cloudflare.edge.vectorize.index.read`.
-   * @example
-   * const { data, error } = await vectorize.queryIndexes(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/query/
-   */
-  queryIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IndexQueryInput, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<IndexQuery | null, As>>>;
-  /** {@link queryIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  queryIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IndexQueryInput, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<IndexQuery | null, As>>;
-
-  /**
-   * Get a Vectorize index of an account.
+   * Get an index.
    *
    * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}` needs the permission
    * `com.cloudflare.edge.vectorize.index.read`.
    * @example
-   * const { data, error } = await vectorize.showIndexes(id, { client, params: { account_id } });
+   * const { data, error } = await vectorize.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/get/
    */
-  showIndexes<As extends WaysToRead<"json"> = "json">(
+  show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<Result<DataAs<CreateIndex | null, As>>>;
-  /** {@link showIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
+  ): Promise<Result<DataAs<Index | null, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: VectorizeOptions<Bound, As>
-  ): Promise<DataAs<CreateIndex | null, As>>;
+  ): Promise<DataAs<Index | null, As>>;
 
   /**
-   * Upsert into a Vectorize index of an account.
+   * Delete an index.
+   *
+   * Deletes the index with all its vectors, which cannot be had back; Workers that are bound to it fail.
+   *
+   * `DELETE /accounts/{account_id}/vectorize/v2/indexes/{index_name}` needs the permission
+   * `com.cloudflare.edge.vectorize.index.delete`.
+   * @example
+   * const { data, error } = await vectorize.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Create a metadata index.
+   *
+   * Makes a field of the metadata one that queries can filter by. Only vectors that come later are in it.
+   *
+   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/create` needs the
+   * permission `com.cloudflare.edge.vectorize.index.create`.
+   * @example
+   * const { data, error } = await vectorize.createMetadataIndex(id, { indexType: "string", propertyName: "lang" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/create/
+   */
+  createMetadataIndex<As extends WaysToRead<"json"> = "json">(
+    id: string, body: NewMetadataIndex, ...options: VectorizeOptions<Bound, As>
+  ): Promise<Result<DataAs<Mutation | null, As>>>;
+  /**
+   * {@link createMetadataIndex}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  createMetadataIndexOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: NewMetadataIndex, ...options: VectorizeOptions<Bound, As>
+  ): Promise<DataAs<Mutation | null, As>>;
+
+  /**
+   * Delete vectors by their ids.
+   *
+   * Deletes the vectors named, which cannot be had back; it is done a little later than the answer comes.
+   *
+   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids` needs the permission
+   * `com.cloudflare.edge.vectorize.index.delete`.
+   * @example
+   * const { data, error } = await vectorize.deleteByIds(id, { client, params: { account_id }, body: { ids: ["shoe-2"] } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete_by_ids/
+   */
+  deleteByIds<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeDeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<Mutation | null, As>>>;
+  /** {@link deleteByIds}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteByIdsOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeDeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<Mutation | null, As>>;
+
+  /**
+   * Delete a metadata index.
+   *
+   * Deletes the index of a metadata property; queries cannot filter by it any more. The vectors keep the
+   * property.
+   *
+   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete` needs the
+   * permission `com.cloudflare.edge.vectorize.index.delete`.
+   * @example
+   * const { data, error } = await vectorize.deleteMetadataIndex(id, { propertyName: "lang" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/delete/
+   */
+  deleteMetadataIndex<As extends WaysToRead<"json"> = "json">(
+    id: string, body: MetadataIndexName, ...options: VectorizeOptions<Bound, As>
+  ): Promise<Result<DataAs<Mutation | null, As>>>;
+  /**
+   * {@link deleteMetadataIndex}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  deleteMetadataIndexOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: MetadataIndexName, ...options: VectorizeOptions<Bound, As>
+  ): Promise<DataAs<Mutation | null, As>>;
+
+  /**
+   * Get vectors by their ids.
+   *
+   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids` needs the permission
+   * `com.cloudflare.edge.vectorize.index.read`.
+   * @example
+   * const { data, error } = await vectorize.getByIds(id, { client, params: { account_id }, body: { ids: ["shoe-1"] } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/get_by_ids/
+   */
+  getByIds<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeDeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeGetByIdsResultItem[], As>>>;
+  /** {@link getByIds}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  getByIdsOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeDeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeGetByIdsResultItem[], As>>;
+
+  /**
+   * Get the state of an index.
+   *
+   * Says how many vectors there are, and up to which change all is done.
+   *
+   * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/info` needs the permission
+   * `com.cloudflare.edge.vectorize.index.read`.
+   * @example
+   * const { data, error } = await vectorize.info(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/info/
+   */
+  info<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeOptions<Bound, As>
+  ): Promise<Result<DataAs<IndexInfo | null, As>>>;
+  /** {@link info}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  infoOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeOptions<Bound, As>
+  ): Promise<DataAs<IndexInfo | null, As>>;
+
+  /**
+   * Insert vectors.
+   *
+   * Adds vectors, one JSON object a line: `id`, `values`, and optionally `namespace` and `metadata`. Those
+   * whose id is there already stay as they are. It is done some seconds later.
+   *
+   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert` needs the permission
+   * `com.cloudflare.edge.vectorize.index.update`.
+   * @example
+   * const { data, error } = await vectorize.insert(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/insert/
+   */
+  insert<As extends WaysToRead<"json"> = "json">(
+    id: string, body: Blob, ...options: VectorizeInsertOptions<Bound, As>
+  ): Promise<Result<DataAs<Mutation | null, As>>>;
+  /** {@link insert}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  insertOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: Blob, ...options: VectorizeInsertOptions<Bound, As>
+  ): Promise<DataAs<Mutation | null, As>>;
+
+  /**
+   * List the ids of vectors.
+   *
+   * Lists ids in no order, page by page: `nextCursor` leads to the next ones.
+   *
+   * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/list`
+   * @example
+   * const { data, error } = await vectorize.list(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/list_vectors/
+   */
+  list<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeListOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorPage | null, As>>>;
+  /** {@link list}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  listOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeListOptions<Bound, As>
+  ): Promise<DataAs<VectorPage | null, As>>;
+
+  /**
+   * List metadata indexes.
+   *
+   * `GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/list`
+   * @example
+   * const { data, error } = await vectorize.metadataIndexes(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/list/
+   */
+  metadataIndexes<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeOptions<Bound, As>
+  ): Promise<Result<DataAs<MetadataIndexes | null, As>>>;
+  /** {@link metadataIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  metadataIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: VectorizeOptions<Bound, As>
+  ): Promise<DataAs<MetadataIndexes | null, As>>;
+
+  /**
+   * Query vectors.
+   *
+   * Answers the nearest vectors, the nearest first.
+   *
+   * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/query` needs the permission
+   * `com.cloudflare.edge.vectorize.index.read`.
+   * @example
+   * const { data, error } = await vectorize.query(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/query/
+   */
+  query<As extends WaysToRead<"json"> = "json">(
+    id: string, body: VectorQuery, ...options: VectorizeOptions<Bound, As>
+  ): Promise<Result<DataAs<QueryMatches | null, As>>>;
+  /** {@link query}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  queryOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: VectorQuery, ...options: VectorizeOptions<Bound, As>
+  ): Promise<DataAs<QueryMatches | null, As>>;
+
+  /**
+   * Insert or replace vectors.
+   *
+   * Adds vectors, one JSON object a line, and replaces those whose id is there already, whole. It is done
+   * some seconds later.
    *
    * `POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert` needs the permission
    * `com.cloudflare.edge.vectorize.index.update`.
    * @example
-   * const { data, error } = await vectorize.upsertIndexes(id, body, { client, params: { account_id } });
+   * const { data, error } = await vectorize.upsert(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/upsert/
    */
-  upsertIndexes<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeUpsertIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<Index | null, As>>>;
-  /** {@link upsertIndexes}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  upsertIndexesOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeUpsertIndexesOptions<Bound, As>
-  ): Promise<DataAs<Index | null, As>>;
-
-  /** `/accounts/{account_id}/vectorize/indexes` */
-  readonly indexes: VectorizeIndexes<Bound>;
+  upsert<As extends WaysToRead<"json"> = "json">(
+    id: string, body: Blob, ...options: VectorizeUpsertOptions<Bound, As>
+  ): Promise<Result<DataAs<Mutation | null, As>>>;
+  /** {@link upsert}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  upsertOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: Blob, ...options: VectorizeUpsertOptions<Bound, As>
+  ): Promise<DataAs<Mutation | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "createCreate" | "deleteByIdsIndexes" | "deleteDelete" | "deleteIndexes" | "getByIdsIndexes" | "infoIndexes" | "insertIndexes" | "listIndexes" | "listMetadataIndex" | "queryIndexes" | "showIndexes" | "upsertIndexes">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "createMetadataIndex" | "deleteByIds" | "deleteMetadataIndex" | "getByIds" | "info" | "insert" | "list" | "metadataIndexes" | "query" | "upsert">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "createIndexes" | "indexIndexes">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -382,11 +403,8 @@ export interface Vectorize<Bound extends string = never> {
 }
 
 type VectorizeIndexesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-type VectorizeIndexesDeleteByIdsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: unknown }, Bound, As
->;
 
-/** `vectorize.indexes`: `/accounts/{account_id}/vectorize/indexes` */
+/** `vectorizeIndexes`: `/accounts/{account_id}/vectorize/indexes` */
 export interface VectorizeIndexes<Bound extends string = never> {
   /**
    * List the Vectorize indexes of an account.
@@ -397,7 +415,7 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.list`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.index({ client, params: { account_id } });
+   * const { data, error } = await vectorizeIndexes.index({ client, params: { account_id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: VectorizeIndexesOptions<Bound, As>
@@ -431,7 +449,7 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.create`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.create({}, { client, params: { account_id } });
+   * const { data, error } = await vectorizeIndexes.create({}, { client, params: { account_id } });
    */
   create<As extends WaysToRead<"json"> = "json">(
     body?: unknown, ...options: VectorizeIndexesOptions<Bound, As>
@@ -444,6 +462,23 @@ export interface VectorizeIndexes<Bound extends string = never> {
     body?: unknown, ...options: VectorizeIndexesOptions<Bound, As>
   ): Promise<DataAs<VectorizeIndexesCreateResult, As>>;
 
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): VectorizeIndexes<Bound | BoundBy<Params>>;
+}
+
+type VectorizeIndexes2Options<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+type VectorizeIndexes2DeleteByIdsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: unknown }, Bound, As
+>;
+
+/** `vectorizeIndexes2`: `/accounts/{account_id}/vectorize/indexes` */
+export interface VectorizeIndexes2<Bound extends string = never> {
   /**
    * Get a Vectorize index of an account.
    *
@@ -453,18 +488,18 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.show(id, { client, params: { account_id } });
+   * const { data, error } = await vectorizeIndexes2.show(id, { client, params: { account_id } });
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesShowResult, As>>>;
+    id: string, ...options: VectorizeIndexes2Options<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2ShowResult, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesShowResult, As>>;
+    id: string, ...options: VectorizeIndexes2Options<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2ShowResult, As>>;
 
   /**
    * Update a Vectorize index of an account.
@@ -475,62 +510,64 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.update(id, {}, { client, params: { account_id } });
+   * const { data, error } = await vectorizeIndexes2.update(id, {}, { client, params: { account_id } });
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: unknown, ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesUpdateResult, As>>>;
+    id: string, body?: unknown, ...options: VectorizeIndexes2Options<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2UpdateResult, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: unknown, ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesUpdateResult, As>>;
+    id: string, body?: unknown, ...options: VectorizeIndexes2Options<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2UpdateResult, As>>;
 
   /**
    * Delete a Vectorize index of an account.
    *
-   * The API's owner does not describe which query it takes.
+   * Deletes the index with all its vectors, which cannot be had back; Workers that are bound to it fail. The
+   * API's owner does not describe which query it takes.
    *
    * `DELETE /accounts/{account_id}/vectorize/indexes/{index_name}` needs the permission
    * `com.cloudflare.edge.vectorize.index.delete`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.delete(id, { client, params: { account_id } });
+   * const { data, error } = await vectorizeIndexes2.delete(id, { client, params: { account_id } });
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesOptions<Bound, As>
+    id: string, ...options: VectorizeIndexes2Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
   /**
    * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesOptions<Bound, As>
+    id: string, ...options: VectorizeIndexes2Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
   /**
    * Delete vectors by their ids from a Vectorize index of an account.
    *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
+   * Deletes the vectors named, which cannot be had back. The API's owner does not describe what it takes: any
+   * body goes through as it is given.
    *
    * `POST /accounts/{account_id}/vectorize/indexes/{index_name}/delete-by-ids` needs the permission
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.deleteByIds(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeIndexes2.deleteByIds(id, { client, params: { account_id }, body: {} });
    */
   deleteByIds<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesDeleteByIdsResult, As>>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2DeleteByIdsResult, As>>>;
   /**
    * {@link deleteByIds}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   deleteByIdsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesDeleteByIdsResult, As>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2DeleteByIdsResult, As>>;
 
   /**
    * Get vectors by their ids from a Vectorize index of an account.
@@ -541,18 +578,18 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.getByIds(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeIndexes2.getByIds(id, { client, params: { account_id }, body: {} });
    */
   getByIds<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesGetByIdsResultItem[], As>>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2GetByIdsResultItem[], As>>>;
   /**
    * {@link getByIds}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   getByIdsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesGetByIdsResultItem[], As>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2GetByIdsResultItem[], As>>;
 
   /**
    * Insert into a Vectorize index of an account.
@@ -563,18 +600,18 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.insert(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeIndexes2.insert(id, { client, params: { account_id }, body: {} });
    */
   insert<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesInsertResult, As>>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2InsertResult, As>>>;
   /**
    * {@link insert}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   insertOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesInsertResult, As>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2InsertResult, As>>;
 
   /**
    * Query a Vectorize index of an account.
@@ -585,18 +622,18 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.query(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeIndexes2.query(id, { client, params: { account_id }, body: {} });
    */
   query<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesQueryResult, As>>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2QueryResult, As>>>;
   /**
    * {@link query}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   queryOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesQueryResult, As>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2QueryResult, As>>;
 
   /**
    * Upsert into a Vectorize index of an account.
@@ -607,29 +644,29 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorize.indexes.upsert(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeIndexes2.upsert(id, { client, params: { account_id }, body: {} });
    */
   upsert<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesUpsertResult, As>>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeIndexes2UpsertResult, As>>>;
   /**
    * {@link upsert}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   upsertOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexesDeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesUpsertResult, As>>;
+    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeIndexes2UpsertResult, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "deleteByIds" | "getByIds" | "insert" | "query" | "upsert">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): VectorizeIndexes<Bound | BoundBy<Params>>;
+  ): VectorizeIndexes2<Bound | BoundBy<Params>>;
 }

@@ -1,17 +1,5 @@
 // Written by `pnpm generate` from openapi/vectorize.yaml. Not edited by hand.
 
-export interface CreateIndex {
-  config?: {
-    dimensions: number;
-    metric: "cosine" | "euclidean" | "dot-product";
-    preset?: "@cf/baai/bge-small-en-v1.5" | "@cf/baai/bge-base-en-v1.5" | "@cf/baai/bge-large-en-v1.5" | "openai/text-embedding-ada-002" | "cohere/embed-multilingual-v2.0";
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
 /** What surrounds the result of every successful answer. */
 export interface Envelope {
   errors: Message[];
@@ -29,55 +17,35 @@ export interface ErrorAnswer {
 }
 
 export interface Index {
-  mutationId?: string;
+  /** How long vectors are, and how they are compared. */
+  config?: {
+    dimensions: number;
+    metric: "cosine" | "euclidean" | "dot-product";
+    preset?: "@cf/baai/bge-small-en-v1.5" | "@cf/baai/bge-base-en-v1.5" | "@cf/baai/bge-large-en-v1.5" | "openai/text-embedding-ada-002" | "cohere/embed-multilingual-v2.0";
+  };
+  created_on?: string;
+  /** A note. */
+  description?: string;
+  modified_on?: string;
+  /** What it is called. */
+  name?: string;
 }
 
-export interface IndexDimensionConfigurationInput {
+export interface IndexDimensions {
+  /** How long each vector is; it stays as it is. */
   dimensions: number;
+  /** How near two vectors are is measured by this; it stays as it is. */
   metric: "cosine" | "euclidean" | "dot-product";
 }
 
 export interface IndexInfo {
+  /** How long each vector is; it stays as it is. */
   dimensions?: number;
   processedUpToDatetime?: string | null;
+  /** The last change that is done. */
   processedUpToMutation?: string;
+  /** How many vectors there are. */
   vectorCount?: number;
-}
-
-export interface IndexInput {
-  ids?: string[];
-}
-
-export interface IndexListVectors {
-  count: number;
-  cursorExpirationTimestamp?: string | null;
-  isTruncated: boolean;
-  nextCursor?: string | null;
-  totalCount: number;
-  vectors: {
-    id: string;
-  }[];
-}
-
-export interface IndexQuery {
-  count?: number;
-  matches?: {
-    id?: string;
-    metadata?: unknown;
-    namespace?: string | null;
-    score?: number;
-    values?: number[] | null;
-  }[];
-}
-
-export interface IndexQueryInput {
-  filter?: unknown;
-  returnMetadata?: "none" | "indexed" | "all";
-  /** Default: `false`. */
-  returnValues?: boolean;
-  /** Default: `5`. */
-  topK?: number;
-  vector: number[];
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -95,39 +63,149 @@ export interface Message {
   };
 }
 
-export interface MetadataIndex {
-  mutationId?: string;
-}
-
-export interface MetadataIndexDeleteInput {
+export interface MetadataIndexName {
+  /** The field of the metadata; a nested one with dots. */
   propertyName: string;
 }
 
-export interface MetadataIndexListItem {
+export interface MetadataIndexes {
   metadataIndexes?: {
     indexType?: "string" | "number" | "boolean";
     propertyName?: string;
   }[];
 }
 
+export interface Mutation {
+  /** What `info` reports once the change is done (`processedUpToMutation`). */
+  mutationId?: string;
+}
+
 export interface NewIndex {
-  config: IndexDimensionConfigurationInput | {
+  /** How long vectors are, and how they are compared. */
+  config: IndexDimensions | {
     preset: "@cf/baai/bge-small-en-v1.5" | "@cf/baai/bge-base-en-v1.5" | "@cf/baai/bge-large-en-v1.5" | "openai/text-embedding-ada-002" | "cohere/embed-multilingual-v2.0";
   };
+  /** A note. */
   description?: string;
+  /** What it is called. */
   name: string;
 }
 
 export interface NewMetadataIndex {
+  /** What the field is. */
   indexType: "string" | "number" | "boolean";
+  /** The field of the metadata; a nested one with dots. */
   propertyName: string;
 }
 
-export interface VectorizeGetByIdsIndexesResultItem {
+export interface QueryMatches {
+  count?: number;
+  matches?: VectorMatch[];
+}
+
+export interface VectorIds {
+  /** The ids of the vectors. */
+  ids?: string[];
+}
+
+export interface VectorMatch {
+  id?: string;
+  metadata?: unknown;
+  namespace?: string | null;
+  /** How near it is. */
+  score?: number;
+  values?: number[] | null;
+}
+
+export interface VectorPage {
+  count: number;
+  cursorExpirationTimestamp?: string | null;
+  isTruncated: boolean;
+  nextCursor?: string | null;
+  totalCount: number;
+  vectors: {
+    id: string;
+  }[];
+}
+
+export interface VectorQuery {
+  /** Only vectors whose metadata fit, as in `{ "lang": { "$eq": "en" } }`; the fields need a metadata index. */
+  filter?: unknown;
+  /** Which metadata to answer. */
+  returnMetadata?: "none" | "indexed" | "all";
+  /**
+   * Whether to answer the vectors themselves.
+   * Default: `false`.
+   */
+  returnValues?: boolean;
+  /**
+   * How many neighbours to answer: at most 100, or 20 with values or metadata.
+   * Default: `5`.
+   */
+  topK?: number;
+  /** The vector whose neighbours are wanted. */
+  vector: number[];
+}
+
+export interface VectorizeGetByIdsResultItem {
   id?: string;
   metadata?: Record<string, unknown>;
   namespace?: string;
   values?: number[];
+}
+
+export interface VectorizeIndexes2DeleteByIdsResult {
+  count?: number;
+  ids?: string[];
+}
+
+export interface VectorizeIndexes2GetByIdsResultItem {
+  id?: string;
+  metadata?: Record<string, unknown>;
+  namespace?: string;
+  values?: number[];
+}
+
+export interface VectorizeIndexes2InsertResult {
+  count?: number;
+  ids?: string[];
+}
+
+export interface VectorizeIndexes2QueryResult {
+  count?: number;
+  matches?: {
+    id?: string;
+    metadata?: Record<string, unknown>;
+    score?: number;
+    values?: number[];
+  }[];
+}
+
+export interface VectorizeIndexes2ShowResult {
+  config?: {
+    dimensions?: number;
+    metric?: string;
+  };
+  created_on?: string;
+  description?: string;
+  modified_on?: string;
+  name?: string;
+}
+
+export interface VectorizeIndexes2UpdateResult {
+  config?: {
+    dimensions?: number;
+    metric?: string;
+  };
+  created_on?: string;
+  description?: string;
+  modified_on?: string;
+  name?: string;
+}
+
+export interface VectorizeIndexes2UpsertResult {
+  count?: number;
+  ids?: string[];
 }
 
 export interface VectorizeIndexesCreateResult {
@@ -141,18 +219,6 @@ export interface VectorizeIndexesCreateResult {
   name?: string;
 }
 
-export interface VectorizeIndexesDeleteByIdsResult {
-  count?: number;
-  ids?: string[];
-}
-
-export interface VectorizeIndexesGetByIdsResultItem {
-  id?: string;
-  metadata?: Record<string, unknown>;
-  namespace?: string;
-  values?: number[];
-}
-
 export interface VectorizeIndexesIndexResultItem {
   config?: {
     dimensions?: unknown;
@@ -164,59 +230,20 @@ export interface VectorizeIndexesIndexResultItem {
   name?: string;
 }
 
-export interface VectorizeIndexesInsertResult {
-  count?: number;
-  ids?: string[];
-}
-
-export interface VectorizeIndexesQueryResult {
-  count?: number;
-  matches?: {
-    id?: string;
-    metadata?: Record<string, unknown>;
-    score?: number;
-    values?: number[];
-  }[];
-}
-
-export interface VectorizeIndexesShowResult {
-  config?: {
-    dimensions?: number;
-    metric?: string;
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
-export interface VectorizeIndexesUpdateResult {
-  config?: {
-    dimensions?: number;
-    metric?: string;
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
-export interface VectorizeIndexesUpsertResult {
-  count?: number;
-  ids?: string[];
-}
-
-export interface VectorizeInsertIndexesQuery {
+export interface VectorizeInsertQuery {
+  /** What becomes of lines that are no vectors. */
   "unparsable-behavior"?: "error" | "discard";
 }
 
-export interface VectorizeListIndexesQuery {
+export interface VectorizeListQuery {
+  /** How many ids to answer at most. */
   count?: number;
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
 }
 
-export interface VectorizeUpsertIndexesQuery {
+export interface VectorizeUpsertQuery {
+  /** What becomes of lines that are no vectors. */
   "unparsable-behavior"?: "error" | "discard";
 }
 
@@ -455,7 +482,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes": {
-    /** List the Vectorize indexes of an account */
+    /** List indexes */
     get: {
       parameters: {
         query?: never;
@@ -466,12 +493,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreateIndex[];
+          result: Index[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the Vectorize indexes for an account */
+    /** Create an index */
     post: {
       parameters: {
         query?: never;
@@ -482,14 +509,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewIndex } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: CreateIndex | null;
+          result?: Index | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}": {
-    /** Get a Vectorize index of an account */
+    /** Get an index */
     get: {
       parameters: {
         query?: never;
@@ -500,12 +527,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: CreateIndex | null;
+          result?: Index | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the Vectorize indexes of an account */
+    /** Delete an index */
     delete: {
       parameters: {
         query?: never;
@@ -523,7 +550,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids": {
-    /** Delete vectors by their ids from a Vectorize index of an account */
+    /** Delete vectors by their ids */
     post: {
       parameters: {
         query?: never;
@@ -531,17 +558,17 @@ export interface paths {
         path: { account_id: string; index_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IndexInput } };
+      requestBody: { content: { "application/json": VectorIds } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Index | null;
+          result?: Mutation | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids": {
-    /** Get vectors by their ids from a Vectorize index of an account */
+    /** Get vectors by their ids */
     post: {
       parameters: {
         query?: never;
@@ -549,7 +576,7 @@ export interface paths {
         path: { account_id: string; index_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IndexInput } };
+      requestBody: { content: { "application/json": VectorIds } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: {
@@ -564,7 +591,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/info": {
-    /** Get the information of a Vectorize index */
+    /** Get the state of an index */
     get: {
       parameters: {
         query?: never;
@@ -582,10 +609,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert": {
-    /** Insert into a Vectorize index of an account */
+    /** Insert vectors */
     post: {
       parameters: {
-        query?: VectorizeInsertIndexesQuery;
+        query?: VectorizeInsertQuery;
         header?: never;
         path: { account_id: string; index_name: string };
         cookie?: never;
@@ -593,17 +620,17 @@ export interface paths {
       requestBody: { content: { "application/x-ndjson": Blob } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Index | null;
+          result?: Mutation | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/list": {
-    /** Get the listing of a Vectorize index */
+    /** List the ids of vectors */
     get: {
       parameters: {
-        query?: VectorizeListIndexesQuery;
+        query?: VectorizeListQuery;
         header?: never;
         path: { account_id: string; index_name: string };
         cookie?: never;
@@ -611,14 +638,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: IndexListVectors | null;
+          result?: VectorPage | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/create": {
-    /** Create a metadata index for a Vectorize index */
+    /** Create a metadata index */
     post: {
       parameters: {
         query?: never;
@@ -629,14 +656,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewMetadataIndex } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: MetadataIndex | null;
+          result?: Mutation | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete": {
-    /** Delete the metadata index of a Vectorize index */
+    /** Delete a metadata index */
     post: {
       parameters: {
         query?: never;
@@ -644,17 +671,17 @@ export interface paths {
         path: { account_id: string; index_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": MetadataIndexDeleteInput } };
+      requestBody: { content: { "application/json": MetadataIndexName } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: MetadataIndex | null;
+          result?: Mutation | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/list": {
-    /** Get the metadata index listing of a Vectorize index */
+    /** List metadata indexes */
     get: {
       parameters: {
         query?: never;
@@ -665,14 +692,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: MetadataIndexListItem | null;
+          result?: MetadataIndexes | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/query": {
-    /** Query a Vectorize index of an account */
+    /** Query vectors */
     post: {
       parameters: {
         query?: never;
@@ -680,20 +707,20 @@ export interface paths {
         path: { account_id: string; index_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IndexQueryInput } };
+      requestBody: { content: { "application/json": VectorQuery } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: IndexQuery | null;
+          result?: QueryMatches | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert": {
-    /** Upsert into a Vectorize index of an account */
+    /** Insert or replace vectors */
     post: {
       parameters: {
-        query?: VectorizeUpsertIndexesQuery;
+        query?: VectorizeUpsertQuery;
         header?: never;
         path: { account_id: string; index_name: string };
         cookie?: never;
@@ -701,7 +728,7 @@ export interface paths {
       requestBody: { content: { "application/x-ndjson": Blob } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Index | null;
+          result?: Mutation | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

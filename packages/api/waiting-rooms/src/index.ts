@@ -5,9 +5,9 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AccountWaitingRoomsIndexQuery, DeletedEvent, DeletedWaitingRoom, Detail, Event, EventInput, PageInfo,
-  PagePreview, PagePreviewInput, Status, WaitingRoom, WaitingRoomInput, WaitingRoomRule, WaitingRoomRuleEdit,
-  WaitingRoomSettingsSetting, WaitingRoomSettingsSettingInput, WaitingRoomsEventsIndexQuery,
+  AccountWaitingRoomsIndexQuery, DeletedEvent, DeletedWaitingRoom, Event, EventDetails, NewEvent,
+  NewWaitingRoom, PageInfo, PagePreview, PagePreviewInput, WaitingRoom, WaitingRoomRule, WaitingRoomRuleEdit,
+  WaitingRoomSettings, WaitingRoomSettingsInput, WaitingRoomStatus, WaitingRoomsEventsIndexQuery,
   WaitingRoomsIndexQuery, WaitingRoomsRulesCreateBody, WaitingRoomsRulesUpdateAllBodyItem, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -55,7 +55,7 @@ type AccountWaitingRoomsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `accountWaitingRooms`: `/accounts/{account_id}/waiting_rooms` */
 export interface AccountWaitingRooms<Bound extends string = never> {
   /**
-   * List the waiting rooms of an account.
+   * List the waiting rooms of all zones.
    *
    * `GET /accounts/{account_id}/waiting_rooms`
    * @example
@@ -92,7 +92,7 @@ type WaitingRoomsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: s
 /** `waitingRooms`: `/zones/{zone_id}/waiting_rooms` */
 export interface WaitingRooms<Bound extends string = never> {
   /**
-   * List the waiting rooms of a zone.
+   * List waiting rooms.
    *
    * `GET /zones/{zone_id}/waiting_rooms`
    * @example
@@ -112,7 +112,9 @@ export interface WaitingRooms<Bound extends string = never> {
   indexPages(...options: WaitingRoomsIndexOptions<Bound>): AsyncIterable<Page<WaitingRoom, PageInfo>>;
 
   /**
-   * Create a waiting room for a zone.
+   * Create a waiting room.
+   *
+   * Puts a waiting room in front of a hostname and a path, at once.
    *
    * `POST /zones/{zone_id}/waiting_rooms`
    * @example
@@ -120,15 +122,15 @@ export interface WaitingRooms<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: WaitingRoomInput, ...options: WaitingRoomsOptions<Bound, As>
+    body: NewWaitingRoom, ...options: WaitingRoomsOptions<Bound, As>
   ): Promise<Result<DataAs<WaitingRoom | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: WaitingRoomInput, ...options: WaitingRoomsOptions<Bound, As>
+    body: NewWaitingRoom, ...options: WaitingRoomsOptions<Bound, As>
   ): Promise<DataAs<WaitingRoom | null, As>>;
 
   /**
-   * Get a waiting room of a zone.
+   * Get a waiting room.
    *
    * `GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}`
    * @example
@@ -144,7 +146,7 @@ export interface WaitingRooms<Bound extends string = never> {
   ): Promise<DataAs<WaitingRoom | null, As>>;
 
   /**
-   * Update a waiting room of a zone.
+   * Replace a waiting room.
    *
    * `PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id}`
    * @example
@@ -152,15 +154,15 @@ export interface WaitingRooms<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WaitingRoomInput, ...options: WaitingRoomsOptions<Bound, As>
+    id: string, body: NewWaitingRoom, ...options: WaitingRoomsOptions<Bound, As>
   ): Promise<Result<DataAs<WaitingRoom | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WaitingRoomInput, ...options: WaitingRoomsOptions<Bound, As>
+    id: string, body: NewWaitingRoom, ...options: WaitingRoomsOptions<Bound, As>
   ): Promise<DataAs<WaitingRoom | null, As>>;
 
   /**
-   * Edit a waiting room of a zone.
+   * Change a waiting room.
    *
    * `PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id}`
    * @example
@@ -168,15 +170,15 @@ export interface WaitingRooms<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WaitingRoomInput, ...options: WaitingRoomsOptions<Bound, As>
+    id: string, body: NewWaitingRoom, ...options: WaitingRoomsOptions<Bound, As>
   ): Promise<Result<DataAs<WaitingRoom | null, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WaitingRoomInput, ...options: WaitingRoomsOptions<Bound, As>
+    id: string, body: NewWaitingRoom, ...options: WaitingRoomsOptions<Bound, As>
   ): Promise<DataAs<WaitingRoom | null, As>>;
 
   /**
-   * Delete a waiting room of a zone.
+   * Delete a waiting room.
    *
    * Deletes the waiting room with its events and rules; everybody who waits is let through to the origin at
    * once.
@@ -195,11 +197,13 @@ export interface WaitingRooms<Bound extends string = never> {
   ): Promise<DataAs<DeletedWaitingRoom | null, As>>;
 
   /**
-   * Preview the waiting rooms of a zone.
+   * Preview a page.
+   *
+   * Answers the address of a page that shows how a page of your own looks.
    *
    * `POST /zones/{zone_id}/waiting_rooms/preview`
    * @example
-   * const { data, error } = await waitingRooms.preview({ custom_html: "" }, { client, params: { zone_id } });
+   * const { data, error } = await waitingRooms.preview({ custom_html: "<p>{{waitTime}} minutes</p>" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/page/methods/preview/
    */
   preview<As extends WaysToRead<"json"> = "json">(
@@ -211,7 +215,7 @@ export interface WaitingRooms<Bound extends string = never> {
   ): Promise<DataAs<PagePreview | null, As>>;
 
   /**
-   * Get the status of a waiting room.
+   * Get how many people wait.
    *
    * `GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/status`
    * @example
@@ -220,11 +224,11 @@ export interface WaitingRooms<Bound extends string = never> {
    */
   status<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WaitingRoomsOptions<Bound, As>
-  ): Promise<Result<DataAs<Status | null, As>>>;
+  ): Promise<Result<DataAs<WaitingRoomStatus | null, As>>>;
   /** {@link status}, but returns the data alone and throws a `RestflareError` if the call fails. */
   statusOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WaitingRoomsOptions<Bound, As>
-  ): Promise<DataAs<Status | null, As>>;
+  ): Promise<DataAs<WaitingRoomStatus | null, As>>;
 
   /** `/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events` */
   readonly events: WaitingRoomsEvents<Bound>;
@@ -259,7 +263,7 @@ type WaitingRoomsEventsOptions<Bound, As = "json"> = OptionsArg<
 /** `waitingRooms.events`: `/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events` */
 export interface WaitingRoomsEvents<Bound extends string = never> {
   /**
-   * List the events of a waiting room.
+   * List events.
    *
    * `GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events`
    * @example
@@ -279,7 +283,9 @@ export interface WaitingRoomsEvents<Bound extends string = never> {
   indexPages(...options: WaitingRoomsEventsIndexOptions<Bound>): AsyncIterable<Page<Event, PageInfo>>;
 
   /**
-   * Create an event for a waiting room.
+   * Create an event.
+   *
+   * Gives a waiting room other settings for some time.
    *
    * `POST /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events`
    * @example
@@ -287,15 +293,15 @@ export interface WaitingRoomsEvents<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: EventInput, ...options: WaitingRoomsEventsOptions<Bound, As>
+    body: NewEvent, ...options: WaitingRoomsEventsOptions<Bound, As>
   ): Promise<Result<DataAs<Event | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: EventInput, ...options: WaitingRoomsEventsOptions<Bound, As>
+    body: NewEvent, ...options: WaitingRoomsEventsOptions<Bound, As>
   ): Promise<DataAs<Event | null, As>>;
 
   /**
-   * Get an event of a waiting room.
+   * Get an event.
    *
    * `GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}`
    * @example
@@ -319,11 +325,11 @@ export interface WaitingRoomsEvents<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EventInput, ...options: WaitingRoomsEventsOptions<Bound, As>
+    id: string, body: NewEvent, ...options: WaitingRoomsEventsOptions<Bound, As>
   ): Promise<Result<DataAs<Event | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EventInput, ...options: WaitingRoomsEventsOptions<Bound, As>
+    id: string, body: NewEvent, ...options: WaitingRoomsEventsOptions<Bound, As>
   ): Promise<DataAs<Event | null, As>>;
 
   /**
@@ -335,15 +341,15 @@ export interface WaitingRoomsEvents<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EventInput, ...options: WaitingRoomsEventsOptions<Bound, As>
+    id: string, body: NewEvent, ...options: WaitingRoomsEventsOptions<Bound, As>
   ): Promise<Result<DataAs<Event | null, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: EventInput, ...options: WaitingRoomsEventsOptions<Bound, As>
+    id: string, body: NewEvent, ...options: WaitingRoomsEventsOptions<Bound, As>
   ): Promise<DataAs<Event | null, As>>;
 
   /**
-   * Delete an event of a waiting room.
+   * Delete an event.
    *
    * Deletes the event; the room keeps its usual settings at that time.
    *
@@ -370,11 +376,11 @@ export interface WaitingRoomsEvents<Bound extends string = never> {
    */
   details<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WaitingRoomsEventsOptions<Bound, As>
-  ): Promise<Result<DataAs<Detail | null, As>>>;
+  ): Promise<Result<DataAs<EventDetails | null, As>>>;
   /** {@link details}, but returns the data alone and throws a `RestflareError` if the call fails. */
   detailsOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WaitingRoomsEventsOptions<Bound, As>
-  ): Promise<DataAs<Detail | null, As>>;
+  ): Promise<DataAs<EventDetails | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -419,7 +425,7 @@ export interface WaitingRoomsRules<Bound extends string = never> {
   indexPages(...options: WaitingRoomsRulesOptions<Bound>): AsyncIterable<Page<WaitingRoomRule>>;
 
   /**
-   * Create a rule for a waiting room.
+   * Add a rule to a waiting room.
    *
    * `POST /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules`
    * @example
@@ -469,7 +475,7 @@ export interface WaitingRoomsRules<Bound extends string = never> {
   ): Promise<DataAs<WaitingRoomRule[], As>>;
 
   /**
-   * Update the rules of a waiting room.
+   * Replace the rules of a waiting room.
    *
    * Replaces all rules of the waiting room; whom only a rule of before let past has to wait.
    *
@@ -504,7 +510,7 @@ export interface WaitingRoomsRules<Bound extends string = never> {
 
 type WaitingRoomsSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
 type WaitingRoomsSettingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; body?: WaitingRoomSettingsSettingInput }, Bound, As
+  { params: { zone_id: string }; body?: WaitingRoomSettingsInput }, Bound, As
 >;
 
 /** `waitingRooms.settings`: `/zones/{zone_id}/waiting_rooms/settings` */
@@ -519,11 +525,11 @@ export interface WaitingRoomsSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: WaitingRoomsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<WaitingRoomSettingsSetting | null, As>>>;
+  ): Promise<Result<DataAs<WaitingRoomSettings | null, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WaitingRoomsSettingsOptions<Bound, As>
-  ): Promise<DataAs<WaitingRoomSettingsSetting | null, As>>;
+  ): Promise<DataAs<WaitingRoomSettings | null, As>>;
 
   /**
    * Update the settings of the waiting rooms of a zone.
@@ -534,12 +540,12 @@ export interface WaitingRoomsSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: WaitingRoomSettingsSettingInput, ...options: WaitingRoomsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<WaitingRoomSettingsSetting | null, As>>>;
+    body: WaitingRoomSettingsInput, ...options: WaitingRoomsSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<WaitingRoomSettings | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: WaitingRoomSettingsSettingInput, ...options: WaitingRoomsSettingsOptions<Bound, As>
-  ): Promise<DataAs<WaitingRoomSettingsSetting | null, As>>;
+    body: WaitingRoomSettingsInput, ...options: WaitingRoomsSettingsOptions<Bound, As>
+  ): Promise<DataAs<WaitingRoomSettings | null, As>>;
 
   /**
    * Edit the settings of the waiting rooms of a zone.
@@ -551,11 +557,11 @@ export interface WaitingRoomsSettings<Bound extends string = never> {
    */
   edit<As extends WaysToRead<"json"> = "json">(
     ...options: WaitingRoomsSettingsEditOptions<Bound, As>
-  ): Promise<Result<DataAs<WaitingRoomSettingsSetting | null, As>>>;
+  ): Promise<Result<DataAs<WaitingRoomSettings | null, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WaitingRoomsSettingsEditOptions<Bound, As>
-  ): Promise<DataAs<WaitingRoomSettingsSetting | null, As>>;
+  ): Promise<DataAs<WaitingRoomSettings | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "edit">): string;

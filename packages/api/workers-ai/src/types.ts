@@ -1,26 +1,205 @@
 // Written by `pnpm generate` from openapi/workers-ai.yaml. Not edited by hand.
 
-export type AIRun = {
-  label?: string;
-  score?: number;
-}[] | Blob | {
-  audio?: string;
-} | {
-  data?: number[][];
-  shape?: number[];
-} | {
-  text: string;
-  vtt?: string;
-  word_count?: number;
-  words?: {
-    end?: number;
-    start?: number;
-    word?: string;
+/** A prompt on an image. */
+export interface AskOfImage {
+  /** Makes words that occur often less likely. */
+  frequency_penalty?: number;
+  /** Goes on where the model would end. */
+  ignore_eos?: boolean;
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
+  image: string;
+  /** How many tokens the answer has at most. */
+  max_tokens?: number;
+  /** Makes words that occurred at all less likely. */
+  presence_penalty?: number;
+  /** What to answer, or what to draw. */
+  prompt: string;
+  /** Makes repeating words less likely. */
+  repetition_penalty?: number;
+  /** The same seed makes answers that can be repeated. */
+  seed?: number;
+  /** How random the answer is: the higher, the less predictable. */
+  temperature?: number;
+  /** Only so many of the likeliest tokens are picked from. */
+  top_k?: number;
+  /** Only the likeliest tokens whose probabilities add up to this are picked from. */
+  top_p?: number;
+}
+
+/** Text from a conversation, with tools if wanted. */
+export interface Chat {
+  /** Makes words that occur often less likely. */
+  frequency_penalty?: number;
+  /** Code that the model may call. */
+  functions?: {
+    code: string;
+    name: string;
   }[];
+  /** How many tokens the answer has at most. */
+  max_tokens?: number;
+  /** The conversation so far, oldest first. */
+  messages: ChatMessage[];
+  /** Makes words that occurred at all less likely. */
+  presence_penalty?: number;
+  /**
+   * Sends the prompt as it is, without the model's chat template.
+   * Default: `false`.
+   */
+  raw?: boolean;
+  /** Makes repeating words less likely. */
+  repetition_penalty?: number;
+  /** Asks for JSON, of a schema if one is given. */
+  response_format?: ResponseFormat;
+  /** The same seed makes answers that can be repeated. */
+  seed?: number;
+  /**
+   * Answers event by event (`text/event-stream`): read it with `as: "stream"`.
+   * Default: `false`.
+   */
+  stream?: boolean;
+  /** How random the answer is: the higher, the less predictable. */
+  temperature?: number;
+  /** Functions that the model may ask to be called. */
+  tools?: ChatTool[];
+  /** Only so many of the likeliest tokens are picked from. */
+  top_k?: number;
+  /** Only the likeliest tokens whose probabilities add up to this are picked from. */
+  top_p?: number;
+}
+
+export interface ChatMessage {
+  /** What was said. */
+  content: string | {
+    text?: string;
+    type?: string;
+  }[];
+  /** `system`, `user`, `assistant` or `tool`. */
+  role: string;
+}
+
+/** A conversation on an image. */
+export interface ChatOfImage {
+  /** Makes words that occur often less likely. */
+  frequency_penalty?: number;
+  /** Goes on where the model would end. */
+  ignore_eos?: boolean;
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
+  image: string;
+  /** How many tokens the answer has at most. */
+  max_tokens?: number;
+  /** The conversation so far, oldest first. */
+  messages: ImageChatMessage[];
+  /** Makes words that occurred at all less likely. */
+  presence_penalty?: number;
+  /** Makes repeating words less likely. */
+  repetition_penalty?: number;
+  /** The same seed makes answers that can be repeated. */
+  seed?: number;
+  /** How random the answer is: the higher, the less predictable. */
+  temperature?: number;
+  /** Only so many of the likeliest tokens are picked from. */
+  top_k?: number;
+  /** Only the likeliest tokens whose probabilities add up to this are picked from. */
+  top_p?: number;
+}
+
+export type ChatTool = {
+  description: string;
+  name: string;
+  parameters: ToolParameters;
 } | {
-  label?: string;
-  score?: number;
-}[] | {
+  function: {
+    description: string;
+    name: string;
+    parameters: ToolParameters;
+  };
+  type: string;
+};
+
+/** What an image shows. */
+export interface ClassifyImage {
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
+  image: number[];
+}
+
+/** How positive a text is. */
+export interface ClassifyText {
+  /** The text, or several at once where a model takes them. */
+  text: string;
+}
+
+/** Text from one prompt. */
+export interface Complete {
+  /** Makes words that occur often less likely. */
+  frequency_penalty?: number;
+  /** A finetune to put on the model: its name or id. */
+  lora?: string;
+  /** How many tokens the answer has at most. */
+  max_tokens?: number;
+  /** Makes words that occurred at all less likely. */
+  presence_penalty?: number;
+  /** What to answer, or what to draw. */
+  prompt: string;
+  /**
+   * Sends the prompt as it is, without the model's chat template.
+   * Default: `false`.
+   */
+  raw?: boolean;
+  /** Makes repeating words less likely. */
+  repetition_penalty?: number;
+  /** Asks for JSON, of a schema if one is given. */
+  response_format?: ResponseFormat;
+  /** The same seed makes answers that can be repeated. */
+  seed?: number;
+  /**
+   * Answers event by event (`text/event-stream`): read it with `as: "stream"`.
+   * Default: `false`.
+   */
+  stream?: boolean;
+  /** How random the answer is: the higher, the less predictable. */
+  temperature?: number;
+  /** Only so many of the likeliest tokens are picked from. */
+  top_k?: number;
+  /** Only the likeliest tokens whose probabilities add up to this are picked from. */
+  top_p?: number;
+}
+
+/** An image in words. */
+export interface DescribeImage {
+  /** Makes words that occur often less likely. */
+  frequency_penalty?: number;
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
+  image: number[];
+  /** How many tokens the answer has at most. */
+  max_tokens?: number;
+  /** Makes words that occurred at all less likely. */
+  presence_penalty?: number;
+  /** What to answer, or what to draw. */
+  prompt?: string;
+  /**
+   * Sends the prompt as it is, without the model's chat template.
+   * Default: `false`.
+   */
+  raw?: boolean;
+  /** Makes repeating words less likely. */
+  repetition_penalty?: number;
+  /** The same seed makes answers that can be repeated. */
+  seed?: number;
+  /** How random the answer is: the higher, the less predictable. */
+  temperature?: number;
+  /** Only so many of the likeliest tokens are picked from. */
+  top_k?: number;
+  /** Only the likeliest tokens whose probabilities add up to this are picked from. */
+  top_p?: number;
+}
+
+/** Where things are in an image. */
+export interface DetectObjects {
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
+  image?: number[];
+}
+
+export type DetectedObjects = {
   box?: {
     xmax?: number;
     xmin?: number;
@@ -29,202 +208,27 @@ export type AIRun = {
   };
   label?: string;
   score?: number;
-}[] | {
-  response: string;
-  tool_calls?: {
-    arguments?: unknown;
-    name?: string;
-  }[];
-  usage?: {
-    completion_tokens?: number;
-    prompt_tokens?: number;
-    total_tokens?: number;
-  };
-} | {
-  translated_text?: string;
-} | {
-  summary?: string;
-} | {
-  description?: string;
-} | {
-  description?: string;
-} | {
-  data?: number[][];
-  shape?: number[];
-};
+}[];
 
-export interface AIRunFormat {
-  json_schema?: unknown;
-  type?: "json_object" | "json_schema";
-}
-
-export type AIRunInput = {
-  text: string;
-} | {
-  /** Default: `7.5`. */
-  guidance?: number;
-  height?: number;
-  image?: number[];
-  image_b64?: string;
-  mask?: number[];
-  negative_prompt?: string;
-  /** Default: `20`. */
-  num_steps?: number;
-  prompt: string;
-  seed?: number;
-  /** Default: `1`. */
-  strength?: number;
-  width?: number;
-} | {
-  lang?: string;
-  prompt: string;
-} | {
+/** Texts as vectors, for search and comparison. */
+export interface EmbedText {
+  /** The text, or several at once where a model takes them. */
   text: string | string[];
-} | {
-  audio: number[];
-  /** Default: `"en"`. */
-  source_lang?: string;
-  target_lang?: string;
-} | {
-  image: number[];
-} | {
-  image?: number[];
-} | {
-  frequency_penalty?: number;
-  lora?: string;
-  max_tokens?: number;
-  presence_penalty?: number;
-  prompt: string;
-  /** Default: `false`. */
-  raw?: boolean;
-  repetition_penalty?: number;
-  response_format?: AIRunFormat;
-  seed?: number;
-  /** Default: `false`. */
-  stream?: boolean;
-  temperature?: number;
-  top_k?: number;
-  top_p?: number;
-} | {
-  frequency_penalty?: number;
-  functions?: {
-    code: string;
-    name: string;
-  }[];
-  max_tokens?: number;
-  messages: {
-    content: string | {
-      text?: string;
-      type?: string;
-    }[];
-    role: string;
-  }[];
-  presence_penalty?: number;
-  /** Default: `false`. */
-  raw?: boolean;
-  repetition_penalty?: number;
-  response_format?: AIRunFormat;
-  seed?: number;
-  /** Default: `false`. */
-  stream?: boolean;
-  temperature?: number;
-  tools?: ({
-    description: string;
-    name: string;
-    parameters: AIRunParameters;
-  } | {
-    function: {
-      description: string;
-      name: string;
-      parameters: AIRunParameters;
-    };
-    type: string;
-  })[];
-  top_k?: number;
-  top_p?: number;
-} | {
-  /** Default: `"en"`. */
-  source_lang?: string;
-  target_lang: string;
-  text: string;
-} | {
-  input_text: string;
-  /** Default: `1024`. */
-  max_length?: number;
-} | {
-  frequency_penalty?: number;
-  image: number[];
-  max_tokens?: number;
-  presence_penalty?: number;
-  prompt?: string;
-  /** Default: `false`. */
-  raw?: boolean;
-  repetition_penalty?: number;
-  seed?: number;
-  temperature?: number;
-  top_k?: number;
-  top_p?: number;
-} | {
-  frequency_penalty?: number;
-  ignore_eos?: boolean;
-  image: string;
-  max_tokens?: number;
-  presence_penalty?: number;
-  prompt: string;
-  repetition_penalty?: number;
-  seed?: number;
-  temperature?: number;
-  top_k?: number;
-  top_p?: number;
-} | {
-  frequency_penalty?: number;
-  ignore_eos?: boolean;
-  image: string;
-  max_tokens?: number;
-  messages: {
-    content: string | {
-      image_url?: {
-        url: string;
-      };
-      text?: string;
-      type: string;
-    }[];
-    role: string;
-  }[];
-  presence_penalty?: number;
-  repetition_penalty?: number;
-  seed?: number;
-  temperature?: number;
-  top_k?: number;
-  top_p?: number;
-} | {
+}
+
+/** Texts or an image as vectors. */
+export interface EmbedTextOrImage {
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
   image?: string;
+  /** The text, or several at once where a model takes them. */
   text?: string[];
-};
-
-export interface AIRunParameters {
-  properties: {
-    [key: string]: {
-      description: string;
-      type: string;
-    };
-  };
-  required?: string[];
-  type: string;
 }
 
-export interface Asset {
-  success: boolean;
-}
-
-export interface CreatedFinetune {
-  created_at: string;
-  description?: string;
-  id: string;
-  model: string;
-  modified_at: string;
-  name: string;
-  public: boolean;
+export interface Embeddings {
+  /** A vector for each text. */
+  data?: number[][];
+  /** How many vectors, and how long each is. */
+  shape?: number[];
 }
 
 /** What surrounds the result of every successful answer. */
@@ -244,12 +248,91 @@ export interface ErrorAnswer {
 }
 
 export interface Finetune {
+  /** When it was made. */
   created_at: string;
+  /** A note. */
   description?: string;
   id: string;
+  /** The model that it is made for. */
   model: string;
+  /** When it was last changed. */
   modified_at: string;
+  /** What it is called. */
   name: string;
+}
+
+export interface FinetuneAsset {
+  success: boolean;
+}
+
+/** An image from words, or from another image. */
+export interface GenerateImage {
+  /**
+   * How closely the image follows the prompt.
+   * Default: `7.5`.
+   */
+  guidance?: number;
+  /** In pixels. */
+  height?: number;
+  /** The image: its bytes as numbers, or for models that chat as a data URI. */
+  image?: number[];
+  /** The image to start from, in base64. */
+  image_b64?: string;
+  /** Which part of the image is drawn anew. */
+  mask?: number[];
+  /** What must not be in the image. */
+  negative_prompt?: string;
+  /**
+   * How many steps of diffusion there are: more are better, and slower.
+   * Default: `20`.
+   */
+  num_steps?: number;
+  /** What to answer, or what to draw. */
+  prompt: string;
+  /** The same seed makes answers that can be repeated. */
+  seed?: number;
+  /**
+   * How much of the image given is changed, from 0 to 1.
+   * Default: `1`.
+   */
+  strength?: number;
+  /** In pixels. */
+  width?: number;
+}
+
+/** An image: ask for it with `as: "bytes"`. */
+export type ImageBytes = Blob;
+
+export interface ImageChatMessage {
+  content: string | {
+    image_url?: {
+      url: string;
+    };
+    text?: string;
+    type: string;
+  }[];
+  role: string;
+}
+
+export interface ImageDescription {
+  description?: string;
+}
+
+export interface MarkdownFile {
+  /** The file as Markdown. */
+  data: string;
+  format: string;
+  /** The type of the file that was sent. */
+  mimeType: string;
+  /** The name of the file that was sent. */
+  name: string;
+  /** About how many tokens the Markdown is. */
+  tokens: string;
+}
+
+export interface MarkdownFormat {
+  extension: string;
+  mimeType: string;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -267,15 +350,34 @@ export interface Message {
   };
 }
 
+export interface ModelSchema {
+  input: {
+    additionalProperties: boolean;
+    description: string;
+    type: string;
+  };
+  output: {
+    additionalProperties: boolean;
+    description: string;
+    type: string;
+  };
+}
+
 export interface NewFinetune {
+  /** A note. */
   description?: string;
+  /** The model that it is made for. */
   model: string;
+  /** What it is called. */
   name: string;
+  /** Whether other accounts may use it. */
   public?: boolean;
 }
 
 export interface NewFinetuneAsset {
+  /** The file itself. */
   file: Blob;
+  /** What it is called. */
   file_name: string;
 }
 
@@ -293,40 +395,135 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface Public {
+export interface PublicFinetune {
+  /** When it was made. */
   created_at: string;
+  /** A note. */
   description?: string;
   id: string;
+  /** The model that it is made for. */
   model: string;
+  /** When it was last changed. */
   modified_at: string;
+  /** What it is called. */
   name: string;
+  /** Whether other accounts may use it. */
   public: boolean;
 }
 
-export interface Schema {
-  input: {
-    additionalProperties: boolean;
-    description: string;
-    type: string;
-  };
-  output: {
-    additionalProperties: boolean;
-    description: string;
-    type: string;
+export interface ResponseFormat {
+  json_schema?: unknown;
+  type?: "json_object" | "json_schema";
+}
+
+/** What a model answers, by its task. */
+export type RunAnswer = TextLabels | ImageBytes | Speech | Embeddings | Transcript | DetectedObjects | TextAnswer | Translation | Summary | ImageDescription;
+
+/** What a model takes, by its task. The page of the model says which form is its own. */
+export type RunInput = ClassifyText | GenerateImage | SpeakText | EmbedText | Transcribe | ClassifyImage | DetectObjects | Complete | Chat | Translate | Summarize | DescribeImage | AskOfImage | ChatOfImage | EmbedTextOrImage;
+
+/** Speech from text. */
+export interface SpeakText {
+  /** The language to speak, such as `en`. */
+  lang?: string;
+  /** What to answer, or what to draw. */
+  prompt: string;
+}
+
+export interface Speech {
+  /** An MP3 in base64. */
+  audio?: string;
+}
+
+/** A long text in short. */
+export interface Summarize {
+  /** The text to sum up. */
+  input_text: string;
+  /**
+   * How long the summary may be.
+   * Default: `1024`.
+   */
+  max_length?: number;
+}
+
+export interface Summary {
+  summary?: string;
+}
+
+export interface TextAnswer {
+  /** What the model wrote. */
+  response: string;
+  /** The functions that it asks to be called. */
+  tool_calls?: {
+    arguments?: unknown;
+    name?: string;
+  }[];
+  /** How many tokens it took. */
+  usage?: {
+    completion_tokens?: number;
+    prompt_tokens?: number;
+    total_tokens?: number;
   };
 }
 
-export interface ToMarkdownSupported {
-  extension: string;
-  mimeType: string;
+export type TextLabels = {
+  label?: string;
+  score?: number;
+}[];
+
+export interface ToolParameters {
+  properties: {
+    [key: string]: {
+      description: string;
+      type: string;
+    };
+  };
+  required?: string[];
+  type: string;
 }
 
-export interface ToMarkdownTransform {
-  data: string;
-  format: string;
-  mimeType: string;
-  name: string;
-  tokens: string;
+/** Speech to text. */
+export interface Transcribe {
+  /** The bytes of the recording, as numbers. */
+  audio: number[];
+  /**
+   * The language of what is sent.
+   * Default: `"en"`.
+   */
+  source_lang?: string;
+  /** The language to translate into. */
+  target_lang?: string;
+}
+
+export interface Transcript {
+  /** All that was said. */
+  text: string;
+  /** The same as subtitles, in WebVTT. */
+  vtt?: string;
+  word_count?: number;
+  /** Each word, with when it was said. */
+  words?: {
+    end?: number;
+    start?: number;
+    word?: string;
+  }[];
+}
+
+/** A text in another language. */
+export interface Translate {
+  /**
+   * The language of what is sent.
+   * Default: `"en"`.
+   */
+  source_lang?: string;
+  /** The language to translate into. */
+  target_lang: string;
+  /** The text, or several at once where a model takes them. */
+  text: string;
+}
+
+export interface Translation {
+  translated_text?: string;
 }
 
 export interface WorkersAiFinetunesPublicIndexQuery {
@@ -338,34 +535,40 @@ export interface WorkersAiFinetunesPublicIndexQuery {
   orderBy?: string;
 }
 
-export interface WorkersAiModelsSchemaQuery {
-  model: string;
+export interface WorkersAiMarkdownConvertBody {
+  files: Blob[];
 }
 
-export interface WorkersAiModelsSearchIndexQuery {
+export interface WorkersAiModelsIndexQuery {
+  /** Only models of this author. */
   author?: string;
-  /** The format of the answer. */
+  /** Another form of the list, for OpenRouter. */
   format?: "openrouter";
+  /** Leaves out what is experimental. */
   hide_experimental?: boolean;
+  /** Also what is going to be taken away. */
   include_deprecated?: boolean;
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
-  /** Only what has this text in it. */
+  /** Only models with these words in them. */
   search?: string;
+  /** Only models of this source. */
   source?: number;
+  /** Only models for this task, such as `Text Generation`. */
   task?: string;
 }
 
-export interface WorkersAiTomarkdownCreateBody {
-  files: Blob[];
+export interface WorkersAiModelsSchemaQuery {
+  /** The name of the model. */
+  model: string;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/ai/authors/search": {
-    /** Search the AI authors of an account */
+    /** List the authors of models */
     get: {
       parameters: {
         query?: never;
@@ -383,7 +586,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai/finetunes": {
-    /** List the AI finetunes of an account */
+    /** List finetunes */
     get: {
       parameters: {
         query?: never;
@@ -399,7 +602,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an AI finetune for an account */
+    /** Create a finetune */
     post: {
       parameters: {
         query?: never;
@@ -410,14 +613,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewFinetune } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedFinetune;
+          result: PublicFinetune;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai/finetunes/public": {
-    /** List the public AI finetunes of an account */
+    /** List public finetunes */
     get: {
       parameters: {
         query?: WorkersAiFinetunesPublicIndexQuery;
@@ -428,14 +631,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Public[];
+          result: PublicFinetune[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai/finetunes/{finetune_id}/finetune-assets": {
-    /** Create the finetune assets for an AI finetune */
+    /** Upload a file of a finetune */
     post: {
       parameters: {
         query?: never;
@@ -445,13 +648,13 @@ export interface paths {
       };
       requestBody: { content: { "multipart/form-data": NewFinetuneAsset } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": Asset } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": FinetuneAsset } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai/models/schema": {
-    /** Get the schema of the AI models of an account */
+    /** Get the schema of a model */
     get: {
       parameters: {
         query: WorkersAiModelsSchemaQuery;
@@ -462,17 +665,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Schema;
+          result: ModelSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai/models/search": {
-    /** Search the AI models of an account */
+    /** List the models */
     get: {
       parameters: {
-        query?: WorkersAiModelsSearchIndexQuery;
+        query?: WorkersAiModelsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -2198,7 +2401,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai/run/{model_name}": {
-    /** Send data to an AI run of an account */
+    /** Run a model */
     post: {
       parameters: {
         query?: never;
@@ -2206,17 +2409,17 @@ export interface paths {
         path: { account_id: string; model_name: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AIRunInput } };
+      requestBody?: { content: { "application/json": RunInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIRun;
+          result: RunAnswer;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai/tasks/search": {
-    /** Search the AI tasks of an account */
+    /** List the tasks that models are for */
     get: {
       parameters: {
         query?: never;
@@ -2234,7 +2437,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai/tomarkdown": {
-    /** Create the AI tomarkdown for an account */
+    /** Convert files to Markdown */
     post: {
       parameters: {
         query?: never;
@@ -2242,17 +2445,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": WorkersAiTomarkdownCreateBody } };
+      requestBody: { content: { "multipart/form-data": WorkersAiMarkdownConvertBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ToMarkdownTransform[];
+          result: MarkdownFile[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/ai/tomarkdown/supported": {
-    /** Get the tomarkdown supported of an account */
+    /** List the formats that can be converted */
     get: {
       parameters: {
         query?: never;
@@ -2263,7 +2466,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ToMarkdownSupported[];
+          result: MarkdownFormat[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

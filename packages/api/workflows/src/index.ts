@@ -5,14 +5,13 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedWorkflow, Event, Instance, InstanceStatusEdit, InstanceStep, NewWorkflowInstance, PageInfo, Status,
-  UpdatedWorkflow, Version, VersionGraph, Workflow, WorkflowInstance, WorkflowInstanceListItem,
-  WorkflowUpdate, WorkflowsIndexQuery, WorkflowsInstancesBatchCreateBodyItem,
-  WorkflowsInstancesBatchTerminateResult, WorkflowsInstancesIndexQuery, WorkflowsInstancesShowQuery,
-  WorkflowsInstancesStepQuery, WorkflowsInstancesTerminateResult, WorkflowsVersionsDagResult,
-  WorkflowsVersionsIndexQuery, paths,
+  ChangedStatus, CreatedInstance, DeletedWorkflow, InstanceDetails, InstanceListItem, NewInstance, PageInfo,
+  SentEvent, StatusChange, StepOutput, UpdatedWorkflow, VersionGraph, Workflow, WorkflowSettings,
+  WorkflowVersion, WorkflowsIndexQuery, WorkflowsInstancesCreateBatchBodyItem, WorkflowsInstancesIndexQuery,
+  WorkflowsInstancesShowQuery, WorkflowsInstancesStepQuery, WorkflowsInstancesTerminateBatchResult,
+  WorkflowsInstancesTerminateStatusResult, WorkflowsVersionsDagResult, WorkflowsVersionsIndexQuery, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 const workflowsTable = {
   id: "workflow_name",
@@ -26,22 +25,18 @@ const workflowsTable = {
       actions: {
         index: { paging: { by: "page" } },
         create: { body: "optional" },
-        status: { method: "patch", path: "{id}/status", body: "required" },
+        changeStatus: { method: "patch", path: "{id}/status", body: "required" },
+        createBatch: { method: "post", path: "batch", body: "required" },
         step: { method: "get", path: "{id}/step" },
-        terminate: { method: "get", path: "terminate" },
+        terminateBatch: { method: "post", path: "batch/terminate", body: "optional" },
+        terminateStatus: { method: "get", path: "terminate" },
       },
       resources: {
-        batch: {
-          endpoint: "batch",
-          singular: true,
-          only: ["create"],
-          actions: { terminate: { method: "post", path: "terminate", body: "optional" } },
-        },
         events: {
           endpoint: "{instance_id}/events",
           id: "event_type",
           only: [],
-          actions: { post: { method: "post", path: "{id}", body: "empty" } },
+          actions: { send: { method: "post", path: "{id}", body: "empty" } },
         },
       },
     },
@@ -69,7 +64,7 @@ type WorkflowsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: s
 /** `workflows`: `/accounts/{account_id}/workflows` */
 export interface Workflows<Bound extends string = never> {
   /**
-   * List the workflows of an account.
+   * List workflows.
    *
    * `GET /accounts/{account_id}/workflows`
    * @example
@@ -89,7 +84,7 @@ export interface Workflows<Bound extends string = never> {
   indexPages(...options: WorkflowsIndexOptions<Bound>): AsyncIterable<Page<Workflow, PageInfo>>;
 
   /**
-   * Get a workflow of an account.
+   * Get a workflow.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}`
    * @example
@@ -105,23 +100,25 @@ export interface Workflows<Bound extends string = never> {
   ): Promise<DataAs<Workflow, As>>;
 
   /**
-   * Update a workflow of an account.
+   * Create or change a workflow.
+   *
+   * Says which class of which Worker the workflow is. Deploying a Worker with wrangler does this, too.
    *
    * `PUT /accounts/{account_id}/workflows/{workflow_name}`
    * @example
-   * const { data, error } = await workflows.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await workflows.update(id, { class_name: "Billing", script_name: "shop" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/workflows/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WorkflowUpdate, ...options: WorkflowsOptions<Bound, As>
+    id: string, body: WorkflowSettings, ...options: WorkflowsOptions<Bound, As>
   ): Promise<Result<DataAs<UpdatedWorkflow, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WorkflowUpdate, ...options: WorkflowsOptions<Bound, As>
+    id: string, body: WorkflowSettings, ...options: WorkflowsOptions<Bound, As>
   ): Promise<DataAs<UpdatedWorkflow, As>>;
 
   /**
-   * Delete a workflow of an account.
+   * Delete a workflow.
    *
    * Deletes the workflow with all its instances; those that run are ended in the middle.
    *
@@ -166,6 +163,9 @@ type WorkflowsInstancesShowOptions<Bound, As = "json"> = OptionsArg<
 type WorkflowsInstancesStepOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; workflow_name: string }; query: WorkflowsInstancesStepQuery }, Bound, As
 >;
+type WorkflowsInstancesTerminateBatchOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; workflow_name: string }; body?: unknown }, Bound, As
+>;
 type WorkflowsInstancesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; workflow_name: string } }, Bound, As
 >;
@@ -173,7 +173,9 @@ type WorkflowsInstancesOptions<Bound, As = "json"> = OptionsArg<
 /** `workflows.instances`: `/accounts/{account_id}/workflows/{workflow_name}/instances` */
 export interface WorkflowsInstances<Bound extends string = never> {
   /**
-   * List the instances of a workflow.
+   * List instances.
+   *
+   * Lists the instances of a workflow, the newest first.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}/instances`
    * @example
@@ -182,36 +184,40 @@ export interface WorkflowsInstances<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: WorkflowsInstancesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkflowInstanceListItem[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<InstanceListItem[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WorkflowsInstancesIndexOptions<Bound, As>
-  ): Promise<DataAs<WorkflowInstanceListItem[], As>>;
+  ): Promise<DataAs<InstanceListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: WorkflowsInstancesIndexOptions<Bound>): AsyncIterable<WorkflowInstanceListItem>;
+  indexAll(...options: WorkflowsInstancesIndexOptions<Bound>): AsyncIterable<InstanceListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: WorkflowsInstancesIndexOptions<Bound>
-  ): AsyncIterable<Page<WorkflowInstanceListItem, PageInfo>>;
+  ): AsyncIterable<Page<InstanceListItem, PageInfo>>;
 
   /**
-   * Create an instance for a workflow.
+   * Start an instance.
+   *
+   * Starts a workflow. An id that was used before is refused, so that an order is not billed twice.
    *
    * `POST /accounts/{account_id}/workflows/{workflow_name}/instances`
    * @example
-   * const { data, error } = await workflows.instances.create(body, { client, params: { account_id, workflow_name } });
+   * const { data, error } = await workflows.instances.create({ instance_id: "order-1001", params: "{\"order\":1001}" }, { client, params: { account_id, workflow_name } });
    * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: NewWorkflowInstance, ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkflowInstance, As>>>;
+    body?: NewInstance, ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedInstance, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: NewWorkflowInstance, ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<DataAs<WorkflowInstance, As>>;
+    body?: NewInstance, ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<DataAs<CreatedInstance, As>>;
 
   /**
-   * Get an instance of a workflow.
+   * Get an instance.
+   *
+   * Answers an instance with all its steps.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}`
    * @example
@@ -220,30 +226,50 @@ export interface WorkflowsInstances<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkflowsInstancesShowOptions<Bound, As>
-  ): Promise<Result<DataAs<Instance, As>>>;
+  ): Promise<Result<DataAs<InstanceDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkflowsInstancesShowOptions<Bound, As>
-  ): Promise<DataAs<Instance, As>>;
+  ): Promise<DataAs<InstanceDetails, As>>;
 
   /**
-   * Edit the status of an instance.
+   * Pause, resume, restart or end an instance.
+   *
+   * Changes how far an instance is. `terminate` ends it for good, and `restart` does what it did once more.
    *
    * `PATCH /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status`
    * @example
-   * const { data, error } = await workflows.instances.status(id, { status: "pause" }, { client, params: { account_id, workflow_name } });
+   * const { data, error } = await workflows.instances.changeStatus(id, { status: "pause" }, { client, params: { account_id, workflow_name } });
    * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/subresources/status/methods/edit/
    */
-  status<As extends WaysToRead<"json"> = "json">(
-    id: string, body: InstanceStatusEdit, ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<Status, As>>>;
-  /** {@link status}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  statusOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: InstanceStatusEdit, ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<DataAs<Status, As>>;
+  changeStatus<As extends WaysToRead<"json"> = "json">(
+    id: string, body: StatusChange, ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<Result<DataAs<ChangedStatus, As>>>;
+  /** {@link changeStatus}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  changeStatusOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: StatusChange, ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<DataAs<ChangedStatus, As>>;
 
   /**
-   * Get the step of an instance.
+   * Start many instances.
+   *
+   * Starts up to 100 instances at once.
+   *
+   * `POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch`
+   * @example
+   * const { data, error } = await workflows.instances.createBatch(body, { client, params: { account_id, workflow_name } });
+   * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/bulk/
+   */
+  createBatch<As extends WaysToRead<"json"> = "json">(
+    body: WorkflowsInstancesCreateBatchBodyItem[], ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedInstance[], As>>>;
+  /** {@link createBatch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createBatchOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: WorkflowsInstancesCreateBatchBodyItem[], ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<DataAs<CreatedInstance[], As>>;
+
+  /**
+   * Get what a step answered.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step`
    * @example
@@ -252,31 +278,46 @@ export interface WorkflowsInstances<Bound extends string = never> {
    */
   step<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkflowsInstancesStepOptions<Bound, As>
-  ): Promise<Result<DataAs<InstanceStep, As>>>;
+  ): Promise<Result<DataAs<StepOutput, As>>>;
   /** {@link step}, but returns the data alone and throws a `RestflareError` if the call fails. */
   stepOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkflowsInstancesStepOptions<Bound, As>
-  ): Promise<DataAs<InstanceStep, As>>;
+  ): Promise<DataAs<StepOutput, As>>;
 
   /**
-   * Terminate the instances of a workflow.
+   * End many instances.
+   *
+   * Ends the instances named in the middle of what they do; what they did already stays done, and they cannot
+   * go on. The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate`
+   * @example
+   * const { data, error } = await workflows.instances.terminateBatch({ client, params: { account_id, workflow_name }, body: {} });
+   */
+  terminateBatch<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkflowsInstancesTerminateBatchOptions<Bound, As>
+  ): Promise<Result<DataAs<WorkflowsInstancesTerminateBatchResult, As>>>;
+  /** {@link terminateBatch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  terminateBatchOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkflowsInstancesTerminateBatchOptions<Bound, As>
+  ): Promise<DataAs<WorkflowsInstancesTerminateBatchResult, As>>;
+
+  /**
+   * Get how far the end of many instances is.
    *
    * The API's owner does not describe which query it takes.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}/instances/terminate`
    * @example
-   * const { data, error } = await workflows.instances.terminate({ client, params: { account_id, workflow_name } });
+   * const { data, error } = await workflows.instances.terminateStatus({ client, params: { account_id, workflow_name } });
    */
-  terminate<As extends WaysToRead<"json"> = "json">(
+  terminateStatus<As extends WaysToRead<"json"> = "json">(
     ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkflowsInstancesTerminateResult, As>>>;
-  /** {@link terminate}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  terminateOrThrow<As extends WaysToRead<"json"> = "json">(
+  ): Promise<Result<DataAs<WorkflowsInstancesTerminateStatusResult, As>>>;
+  /** {@link terminateStatus}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  terminateStatusOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<DataAs<WorkflowsInstancesTerminateResult, As>>;
-
-  /** `/accounts/{account_id}/workflows/{workflow_name}/instances/batch` */
-  readonly batch: WorkflowsInstancesBatch<Bound>;
+  ): Promise<DataAs<WorkflowsInstancesTerminateStatusResult, As>>;
 
   /** `/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/events` */
   readonly events: WorkflowsInstancesEvents<Bound>;
@@ -284,10 +325,10 @@ export interface WorkflowsInstances<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "show" | "status" | "step">
+    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "show" | "changeStatus" | "step">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "index" | "create" | "terminate">
+    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "index" | "create" | "createBatch" | "terminateBatch" | "terminateStatus">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -297,62 +338,7 @@ export interface WorkflowsInstances<Bound extends string = never> {
   ): WorkflowsInstances<Bound | BoundBy<Params>>;
 }
 
-type WorkflowsInstancesBatchOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; workflow_name: string } }, Bound, As
->;
-type WorkflowsInstancesBatchTerminateOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; workflow_name: string }; body?: unknown }, Bound, As
->;
-
-/** `workflows.instances.batch`: `/accounts/{account_id}/workflows/{workflow_name}/instances/batch` */
-export interface WorkflowsInstancesBatch<Bound extends string = never> {
-  /**
-   * Change many instances of a workflow at once.
-   *
-   * `POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch`
-   * @example
-   * const { data, error } = await workflows.instances.batch.create([{}], { client, params: { account_id, workflow_name } });
-   * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/bulk/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: WorkflowsInstancesBatchCreateBodyItem[], ...options: WorkflowsInstancesBatchOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkflowInstance[], As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: WorkflowsInstancesBatchCreateBodyItem[], ...options: WorkflowsInstancesBatchOptions<Bound, As>
-  ): Promise<DataAs<WorkflowInstance[], As>>;
-
-  /**
-   * Terminate many instances of a workflow at once.
-   *
-   * Ends the instances named in the middle of what they do; what they did already stays done, and they cannot
-   * go on. The API's owner does not describe what it takes: any body goes through as it is given.
-   *
-   * `POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate`
-   * @example
-   * const { data, error } = await workflows.instances.batch.terminate({ client, params: { account_id, workflow_name }, body: {} });
-   */
-  terminate<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkflowsInstancesBatchTerminateOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkflowsInstancesBatchTerminateResult, As>>>;
-  /** {@link terminate}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  terminateOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkflowsInstancesBatchTerminateOptions<Bound, As>
-  ): Promise<DataAs<WorkflowsInstancesBatchTerminateResult, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "create" | "terminate">
-  ): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly workflow_name?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkflowsInstancesBatch<Bound | BoundBy<Params>>;
-}
-
-type WorkflowsInstancesEventsPostOptions<Bound, As = "json"> = OptionsArg<
+type WorkflowsInstancesEventsSendOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; workflow_name: string; instance_id: string }; body?: unknown }, Bound, As
 >;
 
@@ -362,25 +348,27 @@ type WorkflowsInstancesEventsPostOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface WorkflowsInstancesEvents<Bound extends string = never> {
   /**
-   * Send data to an event of an instance.
+   * Send an event to an instance.
+   *
+   * Wakes an instance that waits for an event of this type; any JSON goes with it.
    *
    * `POST /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/events/{event_type}`
    * @example
-   * const { data, error } = await workflows.instances.events.post(id, { client, params: { account_id, workflow_name, instance_id } });
+   * const { data, error } = await workflows.instances.events.send(id, { client, params: { account_id, workflow_name, instance_id } });
    * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/subresources/events/methods/create/
    */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkflowsInstancesEventsPostOptions<Bound, As>
-  ): Promise<Result<DataAs<Event, As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkflowsInstancesEventsPostOptions<Bound, As>
-  ): Promise<DataAs<Event, As>>;
+  send<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WorkflowsInstancesEventsSendOptions<Bound, As>
+  ): Promise<Result<DataAs<SentEvent, As>>>;
+  /** {@link send}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  sendOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WorkflowsInstancesEventsSendOptions<Bound, As>
+  ): Promise<DataAs<SentEvent, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; workflow_name: string; instance_id: string }, Bound, "post">
+    ...options: PathArg<{ account_id: string; workflow_name: string; instance_id: string }, Bound, "send">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; workflow_name: string; instance_id: string }, Bound, never>
@@ -412,15 +400,17 @@ export interface WorkflowsVersions<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: WorkflowsVersionsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<Version[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<WorkflowVersion[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WorkflowsVersionsIndexOptions<Bound, As>
-  ): Promise<DataAs<Version[], As>>;
+  ): Promise<DataAs<WorkflowVersion[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: WorkflowsVersionsIndexOptions<Bound>): AsyncIterable<Version>;
+  indexAll(...options: WorkflowsVersionsIndexOptions<Bound>): AsyncIterable<WorkflowVersion>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: WorkflowsVersionsIndexOptions<Bound>): AsyncIterable<Page<Version, PageInfo>>;
+  indexPages(
+    ...options: WorkflowsVersionsIndexOptions<Bound>
+  ): AsyncIterable<Page<WorkflowVersion, PageInfo>>;
 
   /**
    * Get a version of a workflow.
@@ -432,14 +422,14 @@ export interface WorkflowsVersions<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkflowsVersionsOptions<Bound, As>
-  ): Promise<Result<DataAs<Version, As>>>;
+  ): Promise<Result<DataAs<WorkflowVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkflowsVersionsOptions<Bound, As>
-  ): Promise<DataAs<Version, As>>;
+  ): Promise<DataAs<WorkflowVersion, As>>;
 
   /**
-   * Get the dag of a version.
+   * Get the DAG of a version.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -457,6 +447,8 @@ export interface WorkflowsVersions<Bound extends string = never> {
 
   /**
    * Get the graph of a version.
+   *
+   * Answers the steps of a version as they follow one another.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/graph`
    * @example

@@ -1,6 +1,24 @@
 // Written by `pnpm generate` from openapi/workflows.yaml. Not edited by hand.
 
+export interface ChangedStatus {
+  /** How far it is. */
+  status: InstanceState;
+  timestamp: string;
+}
+
+export interface CreatedInstance {
+  id: string;
+  /** How far it is. */
+  status: InstanceState;
+  /** What started it. */
+  trigger_source?: "unknown" | "api" | "binding" | "event" | "cron";
+  /** Which version of the workflow it runs. */
+  version_id: string;
+  workflow_id: string;
+}
+
 export interface DeletedWorkflow {
+  /** How far it is. */
   status: "ok";
   success: boolean | null;
 }
@@ -21,16 +39,16 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface Event {
-  instanceId: string;
-  timestamp: string;
-}
-
-export interface Instance {
+export interface InstanceDetails {
+  /** When it ended. */
   end: string | null;
+  /** Why it failed. */
   error: InstanceError | null;
+  /** What it answered. */
   output: string | number;
+  /** JSON that the instance is given, as a text. */
   params: unknown;
+  /** When it was created. */
   queued: string;
   rollback: {
     error: InstanceError | null;
@@ -40,9 +58,13 @@ export interface Instance {
     cron: string;
     scheduledTime: number;
   };
+  /** When it started. */
   start: string | null;
-  status: "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
+  /** How far it is. */
+  status: InstanceState;
+  /** How many steps it had. */
   step_count: number;
+  /** All that it did. */
   steps: ({
     attempts: {
       end: string | null;
@@ -96,7 +118,23 @@ export interface Instance {
 
 export interface InstanceError {
   message: string;
+  /** What it is called. */
   name: string;
+}
+
+export interface InstanceListItem {
+  created_on: string;
+  ended_on: string | null;
+  id: string;
+  modified_on: string;
+  started_on: string | null;
+  /** How far it is. */
+  status: InstanceState;
+  /** What started it. */
+  trigger_source?: "unknown" | "api" | "binding" | "event" | "cron";
+  /** Which version of the workflow it runs. */
+  version_id: string;
+  workflow_id: string;
 }
 
 export interface InstanceRetention {
@@ -104,28 +142,13 @@ export interface InstanceRetention {
   success_retention?: number | string;
 }
 
-export type InstanceStatusEdit = {
-  status: "pause";
-} | {
-  status: "resume";
-} | {
-  rollback?: boolean;
-  status: "terminate";
-} | {
-  from?: {
-    count?: number;
-    name: string;
-    type?: "do" | "sleep" | "waitForEvent";
-  };
-  status: "restart";
-};
+export type InstanceState = "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
 
-export interface InstanceStep {
-  error: InstanceError | null;
-  event_type?: string;
-  output?: unknown;
-  status: "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
-}
+/** The values of {@link InstanceState}. */
+export const InstanceStates = [
+  "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting",
+  "rollingBack",
+] as const;
 
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
@@ -142,10 +165,14 @@ export interface Message {
   };
 }
 
-export interface NewWorkflowInstance {
+export interface NewInstance {
+  /** An id of your own; without one it gets one. */
   instance_id?: string;
+  /** How long it is kept once it has ended. */
   instance_retention?: InstanceRetention;
+  /** About where it is to run. */
   location_hint?: "wnam" | "weur" | "enam" | "eeur" | "apac" | "apac-ne" | "apac-se" | "oc" | "sam" | "afr" | "me";
+  /** JSON that the instance is given, as a text. */
   params?: string;
 }
 
@@ -170,45 +197,57 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface Status {
-  status: "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
+export interface SentEvent {
+  instanceId: string;
   timestamp: string;
 }
 
+export type StatusChange = {
+  status: "pause";
+} | {
+  status: "resume";
+} | {
+  rollback?: boolean;
+  status: "terminate";
+} | {
+  from?: {
+    count?: number;
+    name: string;
+    type?: "do" | "sleep" | "waitForEvent";
+  };
+  status: "restart";
+};
+
+export interface StepOutput {
+  /** Why it failed. */
+  error: InstanceError | null;
+  event_type?: string;
+  /** What it answered. */
+  output?: unknown;
+  /** How far it is. */
+  status: InstanceState;
+}
+
 export interface UpdatedWorkflow {
+  /** The class of the Worker that it is. */
   class_name: string;
   created_on: string;
   id: string;
   is_deleted: number;
   modified_on: string;
+  /** What it is called. */
   name: string;
+  /** The Worker that has the class. */
   script_name: string;
   terminator_running: number;
+  /** When it last ran. */
   triggered_on: string | null;
+  /** Which version of the workflow it runs. */
   version_id: string;
 }
 
-export interface Version {
-  class_name: string;
-  concurrency?: {
-    limit?: number;
-  };
-  created_on: string;
-  default_retention?: {
-    error_retention?: number;
-    success_retention?: number;
-  };
-  has_dag: boolean;
-  id: string;
-  language: "javascript" | "python";
-  limits?: {
-    steps?: number;
-  };
-  modified_on: string;
-  workflow_id: string;
-}
-
 export interface VersionGraph {
+  /** The class of the Worker that it is. */
   class_name: string;
   created_on: string;
   dag?: Record<string, unknown>;
@@ -321,6 +360,7 @@ export interface VersionGraphBranch {
 }
 
 export interface VersionGraphFunctions {
+  /** What it is called. */
   name: string;
   nodes: unknown[];
   type: "function_def";
@@ -331,59 +371,75 @@ export interface VersionGraphType {
 }
 
 export interface Workflow {
+  /** The class of the Worker that it is. */
   class_name: string;
   created_on: string;
   id: string;
+  /** How many instances there are of each status. */
   instances: {
     [key: string]: number;
   };
   modified_on: string;
+  /** What it is called. */
   name: string;
+  /** When it runs by itself. */
   schedules?: {
     cron: string;
     next_instance: string;
   }[];
   script_deleted?: boolean;
+  /** The Worker that has the class. */
   script_name: string;
+  /** When it last ran. */
   triggered_on: string | null;
 }
 
-export interface WorkflowInstance {
-  id: string;
-  status: "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
-  trigger_source?: "unknown" | "api" | "binding" | "event" | "cron";
-  version_id: string;
-  workflow_id: string;
-}
-
-export interface WorkflowInstanceListItem {
-  created_on: string;
-  ended_on: string | null;
-  id: string;
-  modified_on: string;
-  started_on: string | null;
-  status: "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
-  trigger_source?: "unknown" | "api" | "binding" | "event" | "cron";
-  version_id: string;
-  workflow_id: string;
-}
-
-export interface WorkflowUpdate {
+export interface WorkflowSettings {
+  /** The class of the Worker that it is. */
   class_name: string;
+  /** How many instances may run at once. */
   concurrency?: {
     limit?: number;
   };
+  /** How long what has ended is kept. */
   default_retention?: {
     error_retention?: number | string;
     success_retention?: number | string;
   };
+  /** How many steps an instance may have. */
   limits?: {
     steps?: number;
   };
+  /** When it runs by itself. */
   schedules?: {
     cron: string;
   }[];
+  /** The Worker that has the class. */
   script_name: string;
+}
+
+export interface WorkflowVersion {
+  /** The class of the Worker that it is. */
+  class_name: string;
+  /** How many instances may run at once. */
+  concurrency?: {
+    limit?: number;
+  };
+  created_on: string;
+  /** How long what has ended is kept. */
+  default_retention?: {
+    error_retention?: number;
+    success_retention?: number;
+  };
+  has_dag: boolean;
+  id: string;
+  language: "javascript" | "python";
+  /** How many steps an instance may have. */
+  limits?: {
+    steps?: number;
+  };
+  modified_on: string;
+  workflow_id: string;
 }
 
 export interface WorkflowsIndexQuery {
@@ -395,22 +451,19 @@ export interface WorkflowsIndexQuery {
   search?: string;
 }
 
-export interface WorkflowsInstancesBatchCreateBodyItem {
+export interface WorkflowsInstancesCreateBatchBodyItem {
   instance_id?: string;
   instance_retention?: InstanceRetention;
   location_hint?: "wnam" | "weur" | "enam" | "eeur" | "apac" | "apac-ne" | "apac-se" | "oc" | "sam" | "afr" | "me";
   params?: string;
 }
 
-export interface WorkflowsInstancesBatchTerminateResult {
-  instancesTerminated?: number;
-  status?: string;
-}
-
 export interface WorkflowsInstancesIndexQuery {
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
+  /** Only those up to this time. */
   date_end?: string;
+  /** Only those from this time on. */
   date_start?: string;
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
@@ -418,25 +471,32 @@ export interface WorkflowsInstancesIndexQuery {
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
-  /** Only what has this status. */
+  /** Only instances of this status. */
   status?: "queued" | "running" | "paused" | "errored" | "terminated" | "complete" | "waitingForPause" | "waiting" | "rollingBack";
 }
 
 export interface WorkflowsInstancesShowQuery {
-  /** What the list is sorted by. */
+  /** The order of the steps. */
   order?: "asc" | "desc";
+  /** Leaves out what steps answered. */
   simple?: "true" | "false";
 }
 
 export interface WorkflowsInstancesStepQuery {
+  /** Which attempt of it. */
   attempt?: number;
-  /** Only what has this name. */
+  /** The name of the step. */
   name: string;
-  /** Only what is of this type. */
+  /** What kind of step it is. */
   type: "step" | "waitForEvent";
 }
 
-export interface WorkflowsInstancesTerminateResult {
+export interface WorkflowsInstancesTerminateBatchResult {
+  instancesTerminated?: number;
+  status?: string;
+}
+
+export interface WorkflowsInstancesTerminateStatusResult {
   status?: string;
 }
 
@@ -459,7 +519,7 @@ export interface WorkflowsVersionsIndexQuery {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/workflows": {
-    /** List the workflows of an account */
+    /** List workflows */
     get: {
       parameters: {
         query?: WorkflowsIndexQuery;
@@ -478,7 +538,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}": {
-    /** Get a workflow of an account */
+    /** Get a workflow */
     get: {
       parameters: {
         query?: never;
@@ -494,7 +554,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a workflow of an account */
+    /** Create or change a workflow */
     put: {
       parameters: {
         query?: never;
@@ -502,7 +562,7 @@ export interface paths {
         path: { account_id: string; workflow_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WorkflowUpdate } };
+      requestBody: { content: { "application/json": WorkflowSettings } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: UpdatedWorkflow;
@@ -510,7 +570,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a workflow of an account */
+    /** Delete a workflow */
     delete: {
       parameters: {
         query?: never;
@@ -528,7 +588,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances": {
-    /** List the instances of a workflow */
+    /** List instances */
     get: {
       parameters: {
         query?: WorkflowsInstancesIndexQuery;
@@ -539,13 +599,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkflowInstanceListItem[];
+          result: InstanceListItem[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an instance for a workflow */
+    /** Start an instance */
     post: {
       parameters: {
         query?: never;
@@ -553,17 +613,17 @@ export interface paths {
         path: { account_id: string; workflow_name: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": NewWorkflowInstance } };
+      requestBody?: { content: { "application/json": NewInstance } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkflowInstance;
+          result: CreatedInstance;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/batch": {
-    /** Change many instances of a workflow at once */
+    /** Start many instances */
     post: {
       parameters: {
         query?: never;
@@ -571,17 +631,17 @@ export interface paths {
         path: { account_id: string; workflow_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WorkflowsInstancesBatchCreateBodyItem[] } };
+      requestBody: { content: { "application/json": WorkflowsInstancesCreateBatchBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkflowInstance[];
+          result: CreatedInstance[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate": {
-    /** Terminate many instances of a workflow at once */
+    /** End many instances */
     post: {
       parameters: {
         query?: never;
@@ -602,7 +662,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/terminate": {
-    /** Terminate the instances of a workflow */
+    /** Get how far the end of many instances is */
     get: {
       parameters: {
         query?: never;
@@ -622,7 +682,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}": {
-    /** Get an instance of a workflow */
+    /** Get an instance */
     get: {
       parameters: {
         query?: WorkflowsInstancesShowQuery;
@@ -633,14 +693,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Instance;
+          result: InstanceDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/events/{event_type}": {
-    /** Send data to an event of an instance */
+    /** Send an event to an instance */
     post: {
       parameters: {
         query?: never;
@@ -651,14 +711,14 @@ export interface paths {
       requestBody: { content: { "application/json": unknown } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Event;
+          result: SentEvent;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status": {
-    /** Update the status of an instance */
+    /** Pause, resume, restart or end an instance */
     patch: {
       parameters: {
         query?: never;
@@ -666,17 +726,17 @@ export interface paths {
         path: { account_id: string; workflow_name: string; instance_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": InstanceStatusEdit } };
+      requestBody: { content: { "application/json": StatusChange } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Status;
+          result: ChangedStatus;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step": {
-    /** Get the step of an instance */
+    /** Get what a step answered */
     get: {
       parameters: {
         query: WorkflowsInstancesStepQuery;
@@ -687,7 +747,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: InstanceStep;
+          result: StepOutput;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -705,7 +765,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Version[];
+          result: WorkflowVersion[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -724,7 +784,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Version;
+          result: WorkflowVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

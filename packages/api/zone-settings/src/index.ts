@@ -5,30 +5,36 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AdvancedDdosSetting, AlwaysOnlineSetting, AlwaysUseHttpsSetting, AutomaticHttpsRewritesSetting,
-  AutomaticPlatformOptimizationSetting, BrotliSetting, BrowserCacheTtlSetting, BrowserCheckSetting,
-  CacheLevelSetting, ChallengeTtlSetting, CiphersSetting, CnameFlatteningSetting, DevelopmentModeSetting,
-  EarlyHintsSetting, EdgeCacheTtlSetting, EmailObfuscationSetting, FontsSetting, H2PrioritizationSetting,
+  AdvancedDdosSetting, AegisSetting, AlwaysOnlineSetting, AlwaysUseHttpsSetting,
+  AutomaticHttpsRewritesSetting, AutomaticPlatformOptimizationSetting, BrotliSetting, BrowserCacheTtlSetting,
+  BrowserCheckSetting, CacheLevelSetting, ChallengeTtlSetting, ChinaNetworkSetting, CiphersSetting,
+  CnameFlatteningSetting, ContentConverterSetting, DevelopmentModeSetting, EarlyHintsSetting,
+  EdgeCacheTtlSetting, EmailObfuscationSetting, FontsSetting, H2PrioritizationSetting,
   HotlinkProtectionSetting, Http2Setting, Http3Setting, ImageResizingSetting, IpGeolocationSetting,
   Ipv6Setting, MaxUploadSetting, MinTlsVersionSetting, MinifySetting, MirageSetting, MobileRedirectSetting,
   NelSetting, OpportunisticEncryptionSetting, OpportunisticOnionSetting, OrangeToOrangeSetting,
-  OriginErrorPagePassThruSetting, PolishSetting, PrefetchPreloadSetting, ProxyReadTimeoutSetting,
-  PseudoIpv4Setting, ReplaceInsecureJsSetting, ResponseBufferingSetting, RocketLoaderSetting,
-  SecurityHeaderSetting, SecurityLevelSetting, ServerSideExcludeSetting, Sha1SupportSetting,
-  SortQueryStringForCacheSetting, SslRecommenderSetting, SslSetting, Tls12OnlySetting, Tls13Setting,
-  TlsClientAuthSetting, TrueClientIpHeaderSetting, UpdateAdvancedDdos, UpdateAlwaysOnline,
-  UpdateAlwaysUseHttps, UpdateAutomaticHttpsRewrites, UpdateAutomaticPlatformOptimization, UpdateBrotli,
-  UpdateBrowserCacheTtl, UpdateBrowserCheck, UpdateCacheLevel, UpdateChallengeTtl, UpdateCiphers,
-  UpdateCnameFlattening, UpdateDevelopmentMode, UpdateEarlyHints, UpdateEdgeCacheTtl, UpdateEmailObfuscation,
+  OriginErrorPagePassThruSetting, OriginH2MaxStreamsSetting, OriginMaxHttpVersionSetting, PolishSetting,
+  PreRenderSetting, PrefetchPreloadSetting, PrivacyPassSetting, ProxyReadTimeoutSetting, PseudoIpv4Setting,
+  RedirectsForAiTrainingSetting, ReplaceInsecureJsSetting, ResponseBufferingSetting, RocketLoaderSetting,
+  SearchForAgentsSetting, SecurityHeaderSetting, SecurityLevelSetting, ServerSideExcludeSetting,
+  Sha1SupportSetting, SortQueryStringForCacheSetting, SpeedBrainSetting, SslRecommenderSetting, SslSetting,
+  Tls12OnlySetting, Tls13Setting, TlsClientAuthSetting, TransformationsSetting, TrueClientIpHeaderSetting,
+  UpdateAdvancedDdos, UpdateAegis, UpdateAlwaysOnline, UpdateAlwaysUseHttps, UpdateAutomaticHttpsRewrites,
+  UpdateAutomaticPlatformOptimization, UpdateBrotli, UpdateBrowserCacheTtl, UpdateBrowserCheck,
+  UpdateCacheLevel, UpdateChallengeTtl, UpdateChinaNetwork, UpdateCiphers, UpdateCnameFlattening,
+  UpdateContentConverter, UpdateDevelopmentMode, UpdateEarlyHints, UpdateEdgeCacheTtl, UpdateEmailObfuscation,
   UpdateFonts, UpdateH2Prioritization, UpdateHotlinkProtection, UpdateHttp2, UpdateHttp3, UpdateImageResizing,
   UpdateIpGeolocation, UpdateIpv6, UpdateMaxUpload, UpdateMinTlsVersion, UpdateMinify, UpdateMirage,
   UpdateMobileRedirect, UpdateNel, UpdateOpportunisticEncryption, UpdateOpportunisticOnion,
-  UpdateOrangeToOrange, UpdateOriginErrorPagePassThru, UpdatePolish, UpdatePrefetchPreload,
-  UpdateProxyReadTimeout, UpdatePseudoIpv4, UpdateReplaceInsecureJs, UpdateResponseBuffering,
-  UpdateRocketLoader, UpdateSecurityHeader, UpdateSecurityLevel, UpdateServerSideExclude, UpdateSha1Support,
-  UpdateSortQueryStringForCache, UpdateSsl, UpdateSslRecommender, UpdateTls12Only, UpdateTls13,
-  UpdateTlsClientAuth, UpdateTrueClientIpHeader, UpdateWaf, UpdateWebp, UpdateWebsockets, UpdateZeroRtt,
-  WafSetting, WebpSetting, WebsocketsSetting, ZeroRttSetting, ZoneSetting, ZoneSettingChange, paths,
+  UpdateOrangeToOrange, UpdateOriginErrorPagePassThru, UpdateOriginH2MaxStreams, UpdateOriginMaxHttpVersion,
+  UpdatePolish, UpdatePreRender, UpdatePrefetchPreload, UpdatePrivacyPass, UpdateProxyReadTimeout,
+  UpdatePseudoIpv4, UpdateRedirectsForAiTraining, UpdateReplaceInsecureJs, UpdateResponseBuffering,
+  UpdateRocketLoader, UpdateSearchForAgents, UpdateSecurityHeader, UpdateSecurityLevel,
+  UpdateServerSideExclude, UpdateSha1Support, UpdateSortQueryStringForCache, UpdateSpeedBrain, UpdateSsl,
+  UpdateSslRecommender, UpdateTls12Only, UpdateTls13, UpdateTlsClientAuth, UpdateTransformations,
+  UpdateTrueClientIpHeader, UpdateWaf, UpdateWebMcp, UpdateWebMcpPacks, UpdateWebp, UpdateWebsockets,
+  UpdateZeroRtt, WafSetting, WebMcpPacksSetting, WebMcpSetting, WebpSetting, WebsocketsSetting,
+  ZeroRttSetting, ZoneSetting, ZoneSettingChange, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -64,6 +70,14 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/advanced_ddos`
    */
   advanced_ddos: { data: AdvancedDdosSetting };
+  /**
+   * Get Aegis.
+   *
+   * Whether requests come to the origin from addresses that only this zone has.
+   *
+   * `GET /zones/{zone_id}/settings/aegis`
+   */
+  aegis: { data: AegisSetting };
   /**
    * Get Always Online.
    *
@@ -138,6 +152,14 @@ export interface ZoneSettingsShowMembers {
    */
   challenge_ttl: { data: ChallengeTtlSetting };
   /**
+   * Get the China Network.
+   *
+   * Whether visitors in China are served from there.
+   *
+   * `GET /zones/{zone_id}/settings/china_network_enabled`
+   */
+  china_network_enabled: { data: ChinaNetworkSetting };
+  /**
    * Get the ciphers.
    *
    * Which ciphers TLS may use, by their names in BoringSSL. None means the usual ones.
@@ -153,6 +175,14 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/cname_flattening`
    */
   cname_flattening: { data: CnameFlatteningSetting };
+  /**
+   * Get the content converter.
+   *
+   * Whether programs may have pages as Markdown instead of HTML.
+   *
+   * `GET /zones/{zone_id}/settings/content_converter`
+   */
+  content_converter: { data: ContentConverterSetting };
   /**
    * Get development mode.
    *
@@ -331,6 +361,22 @@ export interface ZoneSettingsShowMembers {
    */
   origin_error_page_pass_thru: { data: OriginErrorPagePassThruSetting };
   /**
+   * Get the streams to an origin.
+   *
+   * How many requests at once go to the origin over one connection of HTTP/2.
+   *
+   * `GET /zones/{zone_id}/settings/origin_h2_max_streams`
+   */
+  origin_h2_max_streams: { data: OriginH2MaxStreamsSetting };
+  /**
+   * Get the HTTP version to an origin.
+   *
+   * The newest version of HTTP that the origin is asked with.
+   *
+   * `GET /zones/{zone_id}/settings/origin_max_http_version`
+   */
+  origin_max_http_version: { data: OriginMaxHttpVersionSetting };
+  /**
    * Get Polish.
    *
    * How images are made smaller: without a loss that anybody sees, or with one.
@@ -339,6 +385,14 @@ export interface ZoneSettingsShowMembers {
    */
   polish: { data: PolishSetting };
   /**
+   * Get prerendering.
+   *
+   * Whether browsers may render the next page before it is asked for.
+   *
+   * `GET /zones/{zone_id}/settings/pre_render`
+   */
+  pre_render: { data: PreRenderSetting };
+  /**
    * Get prefetching.
    *
    * Whether files that an answer names in its headers are fetched into the cache beforehand.
@@ -346,6 +400,15 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/prefetch_preload`
    */
   prefetch_preload: { data: PrefetchPreloadSetting };
+  /**
+   * Get Privacy Pass.
+   *
+   * Whether a token of Privacy Pass stands for a challenge.
+   *
+   * `GET /zones/{zone_id}/settings/privacy_pass`
+   * @deprecated Deprecated by the API.
+   */
+  privacy_pass: { data: PrivacyPassSetting };
   /**
    * Get the proxy read timeout.
    *
@@ -363,6 +426,14 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/pseudo_ipv4`
    */
   pseudo_ipv4: { data: PseudoIpv4Setting };
+  /**
+   * Get redirects for AI training.
+   *
+   * Whether crawlers that train models are sent to the canonical pages.
+   *
+   * `GET /zones/{zone_id}/settings/redirects_for_ai_training`
+   */
+  redirects_for_ai_training: { data: RedirectsForAiTrainingSetting };
   /**
    * Get the replacement of insecure JavaScript.
    *
@@ -387,6 +458,14 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/rocket_loader`
    */
   rocket_loader: { data: RocketLoaderSetting };
+  /**
+   * Get search for agents.
+   *
+   * Whether agents may search in the pages of the zone.
+   *
+   * `GET /zones/{zone_id}/settings/search_for_agents`
+   */
+  search_for_agents: { data: SearchForAgentsSetting };
   /**
    * Get the security header.
    *
@@ -427,6 +506,14 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/sort_query_string_for_cache`
    */
   sort_query_string_for_cache: { data: SortQueryStringForCacheSetting };
+  /**
+   * Get Speed Brain.
+   *
+   * Whether browsers fetch pages that are probably next before they are asked for.
+   *
+   * `GET /zones/{zone_id}/settings/speed_brain`
+   */
+  speed_brain: { data: SpeedBrainSetting };
   /**
    * Get the SSL mode.
    *
@@ -469,6 +556,14 @@ export interface ZoneSettingsShowMembers {
    */
   tls_client_auth: { data: TlsClientAuthSetting };
   /**
+   * Get image transformations.
+   *
+   * Whether images can be transformed by their address, also those of other origins where it is open.
+   *
+   * `GET /zones/{zone_id}/settings/transformations`
+   */
+  transformations: { data: TransformationsSetting };
+  /**
    * Get the True-Client-IP header.
    *
    * Whether the origin gets the address of the visitor in `True-Client-IP`.
@@ -484,6 +579,22 @@ export interface ZoneSettingsShowMembers {
    * `GET /zones/{zone_id}/settings/waf`
    */
   waf: { data: WafSetting };
+  /**
+   * Get WebMCP.
+   *
+   * Whether pages offer tools to agents in the browser.
+   *
+   * `GET /zones/{zone_id}/settings/webmcp_enabled`
+   */
+  webmcp_enabled: { data: WebMcpSetting };
+  /**
+   * Get the packs of WebMCP.
+   *
+   * Which tools pages offer to agents in the browser.
+   *
+   * `GET /zones/{zone_id}/settings/webmcp_packs`
+   */
+  webmcp_packs: { data: WebMcpPacksSetting };
   /**
    * Get WebP.
    *
@@ -520,6 +631,14 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/advanced_ddos`
    */
   advanced_ddos: { body: UpdateAdvancedDdos; data: AdvancedDdosSetting };
+  /**
+   * Update Aegis.
+   *
+   * Whether requests come to the origin from addresses that only this zone has.
+   *
+   * `PATCH /zones/{zone_id}/settings/aegis`
+   */
+  aegis: { body: UpdateAegis; data: AegisSetting };
   /**
    * Update Always Online.
    *
@@ -594,6 +713,14 @@ export interface ZoneSettingsUpdateMembers {
    */
   challenge_ttl: { body: UpdateChallengeTtl; data: ChallengeTtlSetting };
   /**
+   * Update the China Network.
+   *
+   * Whether visitors in China are served from there.
+   *
+   * `PATCH /zones/{zone_id}/settings/china_network_enabled`
+   */
+  china_network_enabled: { body: UpdateChinaNetwork; data: ChinaNetworkSetting };
+  /**
    * Update the ciphers.
    *
    * Which ciphers TLS may use, by their names in BoringSSL. None means the usual ones.
@@ -609,6 +736,14 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/cname_flattening`
    */
   cname_flattening: { body: UpdateCnameFlattening; data: CnameFlatteningSetting };
+  /**
+   * Update the content converter.
+   *
+   * Whether programs may have pages as Markdown instead of HTML.
+   *
+   * `PATCH /zones/{zone_id}/settings/content_converter`
+   */
+  content_converter: { body: UpdateContentConverter; data: ContentConverterSetting };
   /**
    * Update development mode.
    *
@@ -787,6 +922,22 @@ export interface ZoneSettingsUpdateMembers {
    */
   origin_error_page_pass_thru: { body: UpdateOriginErrorPagePassThru; data: OriginErrorPagePassThruSetting };
   /**
+   * Update the streams to an origin.
+   *
+   * How many requests at once go to the origin over one connection of HTTP/2.
+   *
+   * `PATCH /zones/{zone_id}/settings/origin_h2_max_streams`
+   */
+  origin_h2_max_streams: { body: UpdateOriginH2MaxStreams; data: OriginH2MaxStreamsSetting };
+  /**
+   * Update the HTTP version to an origin.
+   *
+   * The newest version of HTTP that the origin is asked with.
+   *
+   * `PATCH /zones/{zone_id}/settings/origin_max_http_version`
+   */
+  origin_max_http_version: { body: UpdateOriginMaxHttpVersion; data: OriginMaxHttpVersionSetting };
+  /**
    * Update Polish.
    *
    * How images are made smaller: without a loss that anybody sees, or with one.
@@ -795,6 +946,14 @@ export interface ZoneSettingsUpdateMembers {
    */
   polish: { body: UpdatePolish; data: PolishSetting };
   /**
+   * Update prerendering.
+   *
+   * Whether browsers may render the next page before it is asked for.
+   *
+   * `PATCH /zones/{zone_id}/settings/pre_render`
+   */
+  pre_render: { body: UpdatePreRender; data: PreRenderSetting };
+  /**
    * Update prefetching.
    *
    * Whether files that an answer names in its headers are fetched into the cache beforehand.
@@ -802,6 +961,15 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/prefetch_preload`
    */
   prefetch_preload: { body: UpdatePrefetchPreload; data: PrefetchPreloadSetting };
+  /**
+   * Update Privacy Pass.
+   *
+   * Whether a token of Privacy Pass stands for a challenge.
+   *
+   * `PATCH /zones/{zone_id}/settings/privacy_pass`
+   * @deprecated Deprecated by the API.
+   */
+  privacy_pass: { body: UpdatePrivacyPass; data: PrivacyPassSetting };
   /**
    * Update the proxy read timeout.
    *
@@ -819,6 +987,14 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/pseudo_ipv4`
    */
   pseudo_ipv4: { body: UpdatePseudoIpv4; data: PseudoIpv4Setting };
+  /**
+   * Update redirects for AI training.
+   *
+   * Whether crawlers that train models are sent to the canonical pages.
+   *
+   * `PATCH /zones/{zone_id}/settings/redirects_for_ai_training`
+   */
+  redirects_for_ai_training: { body: UpdateRedirectsForAiTraining; data: RedirectsForAiTrainingSetting };
   /**
    * Update the replacement of insecure JavaScript.
    *
@@ -843,6 +1019,14 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/rocket_loader`
    */
   rocket_loader: { body: UpdateRocketLoader; data: RocketLoaderSetting };
+  /**
+   * Update search for agents.
+   *
+   * Whether agents may search in the pages of the zone.
+   *
+   * `PATCH /zones/{zone_id}/settings/search_for_agents`
+   */
+  search_for_agents: { body: UpdateSearchForAgents; data: SearchForAgentsSetting };
   /**
    * Update the security header.
    *
@@ -883,6 +1067,14 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/sort_query_string_for_cache`
    */
   sort_query_string_for_cache: { body: UpdateSortQueryStringForCache; data: SortQueryStringForCacheSetting };
+  /**
+   * Update Speed Brain.
+   *
+   * Whether browsers fetch pages that are probably next before they are asked for.
+   *
+   * `PATCH /zones/{zone_id}/settings/speed_brain`
+   */
+  speed_brain: { body: UpdateSpeedBrain; data: SpeedBrainSetting };
   /**
    * Update the SSL mode.
    *
@@ -925,6 +1117,14 @@ export interface ZoneSettingsUpdateMembers {
    */
   tls_client_auth: { body: UpdateTlsClientAuth; data: TlsClientAuthSetting };
   /**
+   * Update image transformations.
+   *
+   * Whether images can be transformed by their address, also those of other origins where it is open.
+   *
+   * `PATCH /zones/{zone_id}/settings/transformations`
+   */
+  transformations: { body: UpdateTransformations; data: TransformationsSetting };
+  /**
    * Update the True-Client-IP header.
    *
    * Whether the origin gets the address of the visitor in `True-Client-IP`.
@@ -940,6 +1140,22 @@ export interface ZoneSettingsUpdateMembers {
    * `PATCH /zones/{zone_id}/settings/waf`
    */
   waf: { body: UpdateWaf; data: WafSetting };
+  /**
+   * Update WebMCP.
+   *
+   * Whether pages offer tools to agents in the browser.
+   *
+   * `PATCH /zones/{zone_id}/settings/webmcp_enabled`
+   */
+  webmcp_enabled: { body: UpdateWebMcp; data: WebMcpSetting };
+  /**
+   * Update the packs of WebMCP.
+   *
+   * Which tools pages offer to agents in the browser.
+   *
+   * `PATCH /zones/{zone_id}/settings/webmcp_packs`
+   */
+  webmcp_packs: { body: UpdateWebMcpPacks; data: WebMcpPacksSetting };
   /**
    * Update WebP.
    *

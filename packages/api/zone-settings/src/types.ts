@@ -17,6 +17,29 @@ export type AdvancedDdosSetting = SettingState & {
   value: OnOff;
 };
 
+export type AegisAnswer = Envelope & {
+  result: AegisSetting;
+};
+
+/** Whether requests come to the origin from addresses that only this zone has. */
+export interface AegisSetting {
+  /** Whether the zone may change it. The description says nothing of it for this setting. */
+  editable?: boolean;
+  /** The setting. */
+  id: "aegis";
+  /** When the setting was last changed. Null where it never was. */
+  modified_on: string | null;
+  value: AegisValue;
+}
+
+/** From which addresses requests come to the origin. */
+export interface AegisValue {
+  /** Whether they are addresses that only this zone has. */
+  enabled?: boolean;
+  /** Which addresses those are. */
+  pool_id?: string;
+}
+
 export type AlwaysOnlineAnswer = Envelope & {
   result: AlwaysOnlineSetting;
 };
@@ -179,6 +202,18 @@ export type ChallengeTtlSetting = SettingState & {
   value: 300 | 900 | 1800 | 2700 | 3600 | 7200 | 10800 | 14400 | 28800 | 57600 | 86400 | 604800 | 2592000 | 31536000;
 };
 
+export type ChinaNetworkAnswer = Envelope & {
+  result: ChinaNetworkSetting;
+};
+
+/** Whether visitors in China are served from there. */
+export type ChinaNetworkSetting = SettingState & {
+  /** The setting. */
+  id: "china_network_enabled";
+  /** Whether visitors in China are served from there. */
+  value: OnOff;
+};
+
 export type CiphersAnswer = Envelope & {
   result: CiphersSetting;
 };
@@ -207,6 +242,18 @@ export type CnameFlatteningSetting = SettingState & {
    * Default: `"flatten_at_root"`.
    */
   value: "flatten_at_root" | "flatten_all";
+};
+
+export type ContentConverterAnswer = Envelope & {
+  result: ContentConverterSetting;
+};
+
+/** Whether programs may have pages as Markdown instead of HTML. */
+export type ContentConverterSetting = SettingState & {
+  /** The setting. */
+  id: "content_converter";
+  /** Whether programs may have pages as Markdown instead of HTML. */
+  value: OnOff;
 };
 
 export type DevelopmentModeAnswer = Envelope & {
@@ -422,7 +469,7 @@ export type MaxUploadSetting = SettingState & {
    * How many megabytes a visitor may send at once.
    * Default: `100`.
    */
-  value: 100 | 200 | 500;
+  value: 100 | 125 | 150 | 175 | 200 | 225 | 250 | 275 | 300 | 325 | 350 | 375 | 400 | 425 | 450 | 475 | 500 | 1000 | 1500 | 2000 | 2500 | 3000 | 3500 | 4000 | 4500 | 5000;
 };
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -623,6 +670,38 @@ export type OriginErrorPagePassThruSetting = SettingState & {
   value: OnOff;
 };
 
+export type OriginH2MaxStreamsAnswer = Envelope & {
+  result: OriginH2MaxStreamsSetting;
+};
+
+/** How many requests at once go to the origin over one connection of HTTP/2. */
+export interface OriginH2MaxStreamsSetting {
+  /** Whether the zone may change it. The description says nothing of it for this setting. */
+  editable?: boolean;
+  /** The setting. */
+  id: "origin_h2_max_streams";
+  /** When the setting was last changed. Null where it never was. */
+  modified_on: string | null;
+  /** How many requests at once go to the origin over one connection of HTTP/2. */
+  value: number;
+}
+
+export type OriginMaxHttpVersionAnswer = Envelope & {
+  result: OriginMaxHttpVersionSetting;
+};
+
+/** The newest version of HTTP that the origin is asked with. */
+export interface OriginMaxHttpVersionSetting {
+  /** Whether the zone may change it. The description says nothing of it for this setting. */
+  editable?: boolean;
+  /** The setting. */
+  id: "origin_max_http_version";
+  /** When the setting was last changed. Null where it never was. */
+  modified_on: string | null;
+  /** The newest version of HTTP that the origin is asked with. */
+  value: "2" | "1";
+}
+
 export type PolishAnswer = Envelope & {
   result: PolishSetting;
 };
@@ -638,6 +717,18 @@ export type PolishSetting = SettingState & {
   value: "off" | "lossless" | "lossy";
 };
 
+export type PreRenderAnswer = Envelope & {
+  result: PreRenderSetting;
+};
+
+/** Whether browsers may render the next page before it is asked for. */
+export type PreRenderSetting = SettingState & {
+  /** The setting. */
+  id: "pre_render";
+  /** Whether browsers may render the next page before it is asked for. */
+  value: OnOff;
+};
+
 export type PrefetchPreloadAnswer = Envelope & {
   result: PrefetchPreloadSetting;
 };
@@ -650,6 +741,21 @@ export type PrefetchPreloadSetting = SettingState & {
    * Whether files that an answer names in its headers are fetched into the cache beforehand.
    * Default: `"off"`.
    */
+  value: OnOff;
+};
+
+export type PrivacyPassAnswer = Envelope & {
+  result: PrivacyPassSetting;
+};
+
+/**
+ * Whether a token of Privacy Pass stands for a challenge.
+ * @deprecated
+ */
+export type PrivacyPassSetting = SettingState & {
+  /** The setting. */
+  id: "privacy_pass";
+  /** Whether a token of Privacy Pass stands for a challenge. */
   value: OnOff;
 };
 
@@ -684,6 +790,18 @@ export type PseudoIpv4Setting = SettingState & {
    * Default: `"off"`.
    */
   value: "off" | "add_header" | "overwrite_header";
+};
+
+export type RedirectsForAiTrainingAnswer = Envelope & {
+  result: RedirectsForAiTrainingSetting;
+};
+
+/** Whether crawlers that train models are sent to the canonical pages. */
+export type RedirectsForAiTrainingSetting = SettingState & {
+  /** The setting. */
+  id: "redirects_for_ai_training";
+  /** Whether crawlers that train models are sent to the canonical pages. */
+  value: OnOff;
 };
 
 export type ReplaceInsecureJsAnswer = Envelope & {
@@ -728,6 +846,18 @@ export type RocketLoaderSetting = SettingState & {
    * Whether scripts of a page wait until the rest is shown.
    * Default: `"off"`.
    */
+  value: OnOff;
+};
+
+export type SearchForAgentsAnswer = Envelope & {
+  result: SearchForAgentsSetting;
+};
+
+/** Whether agents may search in the pages of the zone. */
+export type SearchForAgentsSetting = SettingState & {
+  /** The setting. */
+  id: "search_for_agents";
+  /** Whether agents may search in the pages of the zone. */
   value: OnOff;
 };
 
@@ -830,6 +960,18 @@ export type SortQueryStringForCacheSetting = SettingState & {
   value: OnOff;
 };
 
+export type SpeedBrainAnswer = Envelope & {
+  result: SpeedBrainSetting;
+};
+
+/** Whether browsers fetch pages that are probably next before they are asked for. */
+export type SpeedBrainSetting = SettingState & {
+  /** The setting. */
+  id: "speed_brain";
+  /** Whether browsers fetch pages that are probably next before they are asked for. */
+  value: string;
+};
+
 export type SslAnswer = Envelope & {
   result: SslSetting;
 };
@@ -908,6 +1050,26 @@ export type TlsClientAuthSetting = SettingState & {
   value: OnOff;
 };
 
+/** Of which origins images can be transformed. The path of this one is in another package. */
+export type TransformationsAllowedOriginsSetting = SettingState & {
+  /** The setting. */
+  id: "transformations_allowed_origins";
+  /** Of which origins. */
+  value: string;
+};
+
+export type TransformationsAnswer = Envelope & {
+  result: TransformationsSetting;
+};
+
+/** Whether images can be transformed by their address, also those of other origins where it is open. */
+export type TransformationsSetting = SettingState & {
+  /** The setting. */
+  id: "transformations";
+  /** Whether images can be transformed by their address, also those of other origins where it is open. */
+  value: "on" | "off" | "open";
+};
+
 export type TrueClientIpHeaderAnswer = Envelope & {
   result: TrueClientIpHeaderSetting;
 };
@@ -932,6 +1094,13 @@ export interface UpdateAdvancedDdos {
    * Default: `"off"`.
    */
   value: OnOff;
+}
+
+/** What to make of Aegis. */
+export interface UpdateAegis {
+  /** The setting. */
+  id?: "aegis";
+  value: AegisValue;
 }
 
 /** What to make of Always Online. */
@@ -1029,6 +1198,14 @@ export interface UpdateChallengeTtl {
   value: 300 | 900 | 1800 | 2700 | 3600 | 7200 | 10800 | 14400 | 28800 | 57600 | 86400 | 604800 | 2592000 | 31536000;
 }
 
+/** What to make of the China Network. */
+export interface UpdateChinaNetwork {
+  /** The setting. */
+  id?: "china_network_enabled";
+  /** Whether visitors in China are served from there. */
+  value: OnOff;
+}
+
 /** What to make of the ciphers. */
 export interface UpdateCiphers {
   /** The setting. */
@@ -1049,6 +1226,14 @@ export interface UpdateCnameFlattening {
    * Default: `"flatten_at_root"`.
    */
   value: "flatten_at_root" | "flatten_all";
+}
+
+/** What to make of the content converter. */
+export interface UpdateContentConverter {
+  /** The setting. */
+  id?: "content_converter";
+  /** Whether programs may have pages as Markdown instead of HTML. */
+  value: OnOff;
 }
 
 /** What to make of development mode. */
@@ -1189,7 +1374,7 @@ export interface UpdateMaxUpload {
    * How many megabytes a visitor may send at once.
    * Default: `100`.
    */
-  value: 100 | 200 | 500;
+  value: 100 | 125 | 150 | 175 | 200 | 225 | 250 | 275 | 300 | 325 | 350 | 375 | 400 | 425 | 450 | 475 | 500 | 1000 | 1500 | 2000 | 2500 | 3000 | 3500 | 4000 | 4500 | 5000;
 }
 
 /** What to make of the minimum TLS version. */
@@ -1279,6 +1464,22 @@ export interface UpdateOriginErrorPagePassThru {
   value: OnOff;
 }
 
+/** What to make of the streams to an origin. */
+export interface UpdateOriginH2MaxStreams {
+  /** The setting. */
+  id?: "origin_h2_max_streams";
+  /** How many requests at once go to the origin over one connection of HTTP/2. */
+  value: number;
+}
+
+/** What to make of the HTTP version to an origin. */
+export interface UpdateOriginMaxHttpVersion {
+  /** The setting. */
+  id?: "origin_max_http_version";
+  /** The newest version of HTTP that the origin is asked with. */
+  value: "2" | "1";
+}
+
 /** What to make of Polish. */
 export interface UpdatePolish {
   /** The setting. */
@@ -1290,6 +1491,14 @@ export interface UpdatePolish {
   value: "off" | "lossless" | "lossy";
 }
 
+/** What to make of prerendering. */
+export interface UpdatePreRender {
+  /** The setting. */
+  id?: "pre_render";
+  /** Whether browsers may render the next page before it is asked for. */
+  value: OnOff;
+}
+
 /** What to make of prefetching. */
 export interface UpdatePrefetchPreload {
   /** The setting. */
@@ -1298,6 +1507,17 @@ export interface UpdatePrefetchPreload {
    * Whether files that an answer names in its headers are fetched into the cache beforehand.
    * Default: `"off"`.
    */
+  value: OnOff;
+}
+
+/**
+ * What to make of Privacy Pass.
+ * @deprecated
+ */
+export interface UpdatePrivacyPass {
+  /** The setting. */
+  id?: "privacy_pass";
+  /** Whether a token of Privacy Pass stands for a challenge. */
   value: OnOff;
 }
 
@@ -1321,6 +1541,14 @@ export interface UpdatePseudoIpv4 {
    * Default: `"off"`.
    */
   value: "off" | "add_header" | "overwrite_header";
+}
+
+/** What to make of redirects for AI training. */
+export interface UpdateRedirectsForAiTraining {
+  /** The setting. */
+  id?: "redirects_for_ai_training";
+  /** Whether crawlers that train models are sent to the canonical pages. */
+  value: OnOff;
 }
 
 /** What to make of the replacement of insecure JavaScript. */
@@ -1353,6 +1581,14 @@ export interface UpdateRocketLoader {
    * Whether scripts of a page wait until the rest is shown.
    * Default: `"off"`.
    */
+  value: OnOff;
+}
+
+/** What to make of search for agents. */
+export interface UpdateSearchForAgents {
+  /** The setting. */
+  id?: "search_for_agents";
+  /** Whether agents may search in the pages of the zone. */
   value: OnOff;
 }
 
@@ -1405,6 +1641,14 @@ export interface UpdateSortQueryStringForCache {
    * Default: `"off"`.
    */
   value: OnOff;
+}
+
+/** What to make of Speed Brain. */
+export interface UpdateSpeedBrain {
+  /** The setting. */
+  id?: "speed_brain";
+  /** Whether browsers fetch pages that are probably next before they are asked for. */
+  value: string;
 }
 
 /** What to make of the SSL mode. */
@@ -1462,6 +1706,22 @@ export interface UpdateTlsClientAuth {
   value: OnOff;
 }
 
+/** What to make of image transformations. */
+export interface UpdateTransformations {
+  /** The setting. */
+  id?: "transformations";
+  /** Whether images can be transformed by their address, also those of other origins where it is open. */
+  value: "on" | "off" | "open";
+}
+
+/** What to make of the origins of images. */
+export interface UpdateTransformationsAllowedOrigins {
+  /** The setting. */
+  id?: "transformations_allowed_origins";
+  /** Of which origins. */
+  value: string;
+}
+
 /** What to make of the True-Client-IP header. */
 export interface UpdateTrueClientIpHeader {
   /** The setting. */
@@ -1482,6 +1742,22 @@ export interface UpdateWaf {
    * Default: `"off"`.
    */
   value: OnOff;
+}
+
+/** What to make of WebMCP. */
+export interface UpdateWebMcp {
+  /** The setting. */
+  id?: "webmcp_enabled";
+  /** Whether pages offer tools to agents in the browser. */
+  value: OnOff;
+}
+
+/** What to make of the packs of WebMCP. */
+export interface UpdateWebMcpPacks {
+  /** The setting. */
+  id?: "webmcp_packs";
+  /** Which tools pages offer to agents in the browser. */
+  value: string;
 }
 
 /** What to make of WebP. */
@@ -1532,6 +1808,30 @@ export type WafSetting = SettingState & {
   value: OnOff;
 };
 
+export type WebMcpAnswer = Envelope & {
+  result: WebMcpSetting;
+};
+
+export type WebMcpPacksAnswer = Envelope & {
+  result: WebMcpPacksSetting;
+};
+
+/** Which tools pages offer to agents in the browser. */
+export type WebMcpPacksSetting = SettingState & {
+  /** The setting. */
+  id: "webmcp_packs";
+  /** Which tools pages offer to agents in the browser. */
+  value: string;
+};
+
+/** Whether pages offer tools to agents in the browser. */
+export type WebMcpSetting = SettingState & {
+  /** The setting. */
+  id: "webmcp_enabled";
+  /** Whether pages offer tools to agents in the browser. */
+  value: OnOff;
+};
+
 export type WebpAnswer = Envelope & {
   result: WebpSetting;
 };
@@ -1578,10 +1878,10 @@ export type ZeroRttSetting = SettingState & {
 };
 
 /** A setting as the API shows it. Its id decides what its value is. */
-export type ZoneSetting = ZeroRttSetting | AdvancedDdosSetting | AlwaysOnlineSetting | AlwaysUseHttpsSetting | AutomaticHttpsRewritesSetting | BrotliSetting | BrowserCacheTtlSetting | BrowserCheckSetting | CacheLevelSetting | ChallengeTtlSetting | CiphersSetting | CnameFlatteningSetting | DevelopmentModeSetting | EarlyHintsSetting | EdgeCacheTtlSetting | EmailObfuscationSetting | H2PrioritizationSetting | HotlinkProtectionSetting | Http2Setting | Http3Setting | ImageResizingSetting | IpGeolocationSetting | Ipv6Setting | MaxUploadSetting | MinTlsVersionSetting | MinifySetting | MirageSetting | MobileRedirectSetting | NelSetting | OpportunisticEncryptionSetting | OpportunisticOnionSetting | OrangeToOrangeSetting | OriginErrorPagePassThruSetting | PolishSetting | PrefetchPreloadSetting | ProxyReadTimeoutSetting | PseudoIpv4Setting | ReplaceInsecureJsSetting | ResponseBufferingSetting | RocketLoaderSetting | AutomaticPlatformOptimizationSetting | SecurityHeaderSetting | SecurityLevelSetting | ServerSideExcludeSetting | Sha1SupportSetting | SortQueryStringForCacheSetting | SslSetting | SslRecommenderSetting | Tls12OnlySetting | Tls13Setting | TlsClientAuthSetting | TrueClientIpHeaderSetting | WafSetting | WebpSetting | WebsocketsSetting;
+export type ZoneSetting = ZeroRttSetting | AdvancedDdosSetting | AlwaysOnlineSetting | AlwaysUseHttpsSetting | AutomaticHttpsRewritesSetting | BrotliSetting | BrowserCacheTtlSetting | BrowserCheckSetting | CacheLevelSetting | ChallengeTtlSetting | CiphersSetting | CnameFlatteningSetting | DevelopmentModeSetting | EarlyHintsSetting | EdgeCacheTtlSetting | EmailObfuscationSetting | H2PrioritizationSetting | HotlinkProtectionSetting | Http2Setting | Http3Setting | ImageResizingSetting | IpGeolocationSetting | Ipv6Setting | MaxUploadSetting | MinTlsVersionSetting | MinifySetting | MirageSetting | MobileRedirectSetting | NelSetting | OpportunisticEncryptionSetting | OpportunisticOnionSetting | OrangeToOrangeSetting | OriginErrorPagePassThruSetting | PolishSetting | PrefetchPreloadSetting | ProxyReadTimeoutSetting | PseudoIpv4Setting | ReplaceInsecureJsSetting | ResponseBufferingSetting | RocketLoaderSetting | AutomaticPlatformOptimizationSetting | SecurityHeaderSetting | SecurityLevelSetting | ServerSideExcludeSetting | Sha1SupportSetting | SortQueryStringForCacheSetting | SslSetting | SslRecommenderSetting | Tls12OnlySetting | Tls13Setting | TlsClientAuthSetting | TrueClientIpHeaderSetting | WafSetting | WebpSetting | WebsocketsSetting | AegisSetting | ChinaNetworkSetting | ContentConverterSetting | OriginH2MaxStreamsSetting | OriginMaxHttpVersionSetting | PreRenderSetting | PrivacyPassSetting | RedirectsForAiTrainingSetting | SearchForAgentsSetting | TransformationsSetting | WebMcpSetting | WebMcpPacksSetting | TransformationsAllowedOriginsSetting | SpeedBrainSetting;
 
 /** What to make of one of several settings. The id says which. */
-export type ZoneSettingChange = WithRequired<UpdateZeroRtt, "id"> | WithRequired<UpdateAdvancedDdos, "id"> | WithRequired<UpdateAlwaysOnline, "id"> | WithRequired<UpdateAlwaysUseHttps, "id"> | WithRequired<UpdateAutomaticHttpsRewrites, "id"> | WithRequired<UpdateBrotli, "id"> | WithRequired<UpdateBrowserCacheTtl, "id"> | WithRequired<UpdateBrowserCheck, "id"> | WithRequired<UpdateCacheLevel, "id"> | WithRequired<UpdateChallengeTtl, "id"> | WithRequired<UpdateCiphers, "id"> | WithRequired<UpdateCnameFlattening, "id"> | WithRequired<UpdateDevelopmentMode, "id"> | WithRequired<UpdateEarlyHints, "id"> | WithRequired<UpdateEdgeCacheTtl, "id"> | WithRequired<UpdateEmailObfuscation, "id"> | WithRequired<UpdateH2Prioritization, "id"> | WithRequired<UpdateHotlinkProtection, "id"> | WithRequired<UpdateHttp2, "id"> | WithRequired<UpdateHttp3, "id"> | WithRequired<UpdateImageResizing, "id"> | WithRequired<UpdateIpGeolocation, "id"> | WithRequired<UpdateIpv6, "id"> | WithRequired<UpdateMaxUpload, "id"> | WithRequired<UpdateMinTlsVersion, "id"> | WithRequired<UpdateMinify, "id"> | WithRequired<UpdateMirage, "id"> | WithRequired<UpdateMobileRedirect, "id"> | WithRequired<UpdateNel, "id"> | WithRequired<UpdateOpportunisticEncryption, "id"> | WithRequired<UpdateOpportunisticOnion, "id"> | WithRequired<UpdateOrangeToOrange, "id"> | WithRequired<UpdateOriginErrorPagePassThru, "id"> | WithRequired<UpdatePolish, "id"> | WithRequired<UpdatePrefetchPreload, "id"> | WithRequired<UpdateProxyReadTimeout, "id"> | WithRequired<UpdatePseudoIpv4, "id"> | WithRequired<UpdateReplaceInsecureJs, "id"> | WithRequired<UpdateResponseBuffering, "id"> | WithRequired<UpdateRocketLoader, "id"> | WithRequired<UpdateAutomaticPlatformOptimization, "id"> | WithRequired<UpdateSecurityHeader, "id"> | WithRequired<UpdateSecurityLevel, "id"> | WithRequired<UpdateServerSideExclude, "id"> | WithRequired<UpdateSha1Support, "id"> | WithRequired<UpdateSortQueryStringForCache, "id"> | WithRequired<UpdateSsl, "id"> | WithRequired<UpdateSslRecommender, "id"> | WithRequired<UpdateTls12Only, "id"> | WithRequired<UpdateTls13, "id"> | WithRequired<UpdateTlsClientAuth, "id"> | WithRequired<UpdateTrueClientIpHeader, "id"> | WithRequired<UpdateWaf, "id"> | WithRequired<UpdateWebp, "id"> | WithRequired<UpdateWebsockets, "id">;
+export type ZoneSettingChange = WithRequired<UpdateZeroRtt, "id"> | WithRequired<UpdateAdvancedDdos, "id"> | WithRequired<UpdateAlwaysOnline, "id"> | WithRequired<UpdateAlwaysUseHttps, "id"> | WithRequired<UpdateAutomaticHttpsRewrites, "id"> | WithRequired<UpdateBrotli, "id"> | WithRequired<UpdateBrowserCacheTtl, "id"> | WithRequired<UpdateBrowserCheck, "id"> | WithRequired<UpdateCacheLevel, "id"> | WithRequired<UpdateChallengeTtl, "id"> | WithRequired<UpdateCiphers, "id"> | WithRequired<UpdateCnameFlattening, "id"> | WithRequired<UpdateDevelopmentMode, "id"> | WithRequired<UpdateEarlyHints, "id"> | WithRequired<UpdateEdgeCacheTtl, "id"> | WithRequired<UpdateEmailObfuscation, "id"> | WithRequired<UpdateH2Prioritization, "id"> | WithRequired<UpdateHotlinkProtection, "id"> | WithRequired<UpdateHttp2, "id"> | WithRequired<UpdateHttp3, "id"> | WithRequired<UpdateImageResizing, "id"> | WithRequired<UpdateIpGeolocation, "id"> | WithRequired<UpdateIpv6, "id"> | WithRequired<UpdateMaxUpload, "id"> | WithRequired<UpdateMinTlsVersion, "id"> | WithRequired<UpdateMinify, "id"> | WithRequired<UpdateMirage, "id"> | WithRequired<UpdateMobileRedirect, "id"> | WithRequired<UpdateNel, "id"> | WithRequired<UpdateOpportunisticEncryption, "id"> | WithRequired<UpdateOpportunisticOnion, "id"> | WithRequired<UpdateOrangeToOrange, "id"> | WithRequired<UpdateOriginErrorPagePassThru, "id"> | WithRequired<UpdatePolish, "id"> | WithRequired<UpdatePrefetchPreload, "id"> | WithRequired<UpdateProxyReadTimeout, "id"> | WithRequired<UpdatePseudoIpv4, "id"> | WithRequired<UpdateReplaceInsecureJs, "id"> | WithRequired<UpdateResponseBuffering, "id"> | WithRequired<UpdateRocketLoader, "id"> | WithRequired<UpdateAutomaticPlatformOptimization, "id"> | WithRequired<UpdateSecurityHeader, "id"> | WithRequired<UpdateSecurityLevel, "id"> | WithRequired<UpdateServerSideExclude, "id"> | WithRequired<UpdateSha1Support, "id"> | WithRequired<UpdateSortQueryStringForCache, "id"> | WithRequired<UpdateSsl, "id"> | WithRequired<UpdateSslRecommender, "id"> | WithRequired<UpdateTls12Only, "id"> | WithRequired<UpdateTls13, "id"> | WithRequired<UpdateTlsClientAuth, "id"> | WithRequired<UpdateTrueClientIpHeader, "id"> | WithRequired<UpdateWaf, "id"> | WithRequired<UpdateWebp, "id"> | WithRequired<UpdateWebsockets, "id"> | WithRequired<UpdateAegis, "id"> | WithRequired<UpdateChinaNetwork, "id"> | WithRequired<UpdateContentConverter, "id"> | WithRequired<UpdateOriginH2MaxStreams, "id"> | WithRequired<UpdateOriginMaxHttpVersion, "id"> | WithRequired<UpdatePreRender, "id"> | WithRequired<UpdatePrivacyPass, "id"> | WithRequired<UpdateRedirectsForAiTraining, "id"> | WithRequired<UpdateSearchForAgents, "id"> | WithRequired<UpdateSpeedBrain, "id"> | WithRequired<UpdateTransformations, "id"> | WithRequired<UpdateWebMcp, "id"> | WithRequired<UpdateWebMcpPacks, "id"> | WithRequired<UpdateTransformationsAllowedOrigins, "id">;
 
 export type ZoneSettingList = Envelope & {
   result: ZoneSetting[];
@@ -1675,6 +1975,36 @@ export interface paths {
       requestBody: { content: { "application/json": UpdateAdvancedDdos } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": AdvancedDdosAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/aegis": {
+    /** Get Aegis */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AegisAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update Aegis */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateAegis } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AegisAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1949,6 +2279,36 @@ export interface paths {
       };
     };
   };
+  "/zones/{zone_id}/settings/china_network_enabled": {
+    /** Get the China Network */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ChinaNetworkAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the China Network */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateChinaNetwork } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ChinaNetworkAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/settings/ciphers": {
     /** Get the ciphers */
     get: {
@@ -2005,6 +2365,36 @@ export interface paths {
       requestBody: { content: { "application/json": UpdateCnameFlattening } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": CnameFlatteningAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/content_converter": {
+    /** Get the content converter */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ContentConverterAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the content converter */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateContentConverter } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ContentConverterAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2669,6 +3059,66 @@ export interface paths {
       };
     };
   };
+  "/zones/{zone_id}/settings/origin_h2_max_streams": {
+    /** Get the streams to an origin */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OriginH2MaxStreamsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the streams to an origin */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateOriginH2MaxStreams } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OriginH2MaxStreamsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/origin_max_http_version": {
+    /** Get the HTTP version to an origin */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OriginMaxHttpVersionAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the HTTP version to an origin */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateOriginMaxHttpVersion } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OriginMaxHttpVersionAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/settings/polish": {
     /** Get Polish */
     get: {
@@ -2699,6 +3149,36 @@ export interface paths {
       };
     };
   };
+  "/zones/{zone_id}/settings/pre_render": {
+    /** Get prerendering */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": PreRenderAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update prerendering */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdatePreRender } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": PreRenderAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/settings/prefetch_preload": {
     /** Get prefetching */
     get: {
@@ -2725,6 +3205,36 @@ export interface paths {
       requestBody: { content: { "application/json": UpdatePrefetchPreload } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": PrefetchPreloadAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/privacy_pass": {
+    /** Get Privacy Pass */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": PrivacyPassAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update Privacy Pass */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdatePrivacyPass } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": PrivacyPassAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2785,6 +3295,36 @@ export interface paths {
       requestBody: { content: { "application/json": UpdatePseudoIpv4 } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": PseudoIpv4Answer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/redirects_for_ai_training": {
+    /** Get redirects for AI training */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RedirectsForAiTrainingAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update redirects for AI training */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateRedirectsForAiTraining } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RedirectsForAiTrainingAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2875,6 +3415,36 @@ export interface paths {
       requestBody: { content: { "application/json": UpdateRocketLoader } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": RocketLoaderAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/search_for_agents": {
+    /** Get search for agents */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SearchForAgentsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update search for agents */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateSearchForAgents } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SearchForAgentsAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -3029,6 +3599,36 @@ export interface paths {
       };
     };
   };
+  "/zones/{zone_id}/settings/speed_brain": {
+    /** Get Speed Brain */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SpeedBrainAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update Speed Brain */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateSpeedBrain } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SpeedBrainAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/settings/ssl": {
     /** Get the SSL mode */
     get: {
@@ -3179,6 +3779,36 @@ export interface paths {
       };
     };
   };
+  "/zones/{zone_id}/settings/transformations": {
+    /** Get image transformations */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": TransformationsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update image transformations */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateTransformations } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": TransformationsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/settings/true_client_ip_header": {
     /** Get the True-Client-IP header */
     get: {
@@ -3235,6 +3865,66 @@ export interface paths {
       requestBody: { content: { "application/json": UpdateWaf } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": WafAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/webmcp_enabled": {
+    /** Get WebMCP */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": WebMcpAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update WebMCP */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateWebMcp } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": WebMcpAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/settings/webmcp_packs": {
+    /** Get the packs of WebMCP */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": WebMcpPacksAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Update the packs of WebMCP */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateWebMcpPacks } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": WebMcpPacksAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreateZone, PageInfo, PurgeCache, UpdateZone, Zone, ZoneReference, ZonesIndexQuery, paths,
+  CreateZone, Entitlement, PageInfo, PurgeCache, UpdateZone, Zone, ZoneReference, ZonesIndexQuery, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -18,8 +18,10 @@ export const zones: Zones = resource<paths>()("/zones", {
     index: { paging: { by: "page" }, permissions: ["Zone Read"] },
     show: { permissions: ["Zone Read"] },
     activationCheck: { method: "put", path: "{id}/activation_check" },
+    invalidateCache: { method: "post", path: "{id}/invalidate_cache", body: "required", permissions: [] },
     purgeCache: { method: "post", path: "{id}/purge_cache", body: "required", permissions: ["Cache Purge"] },
   },
+  resources: { entitlements: { endpoint: "{zone_id}/entitlements", only: ["index"] } },
 });
 
 type ZonesIndexOptions<Bound, As = "json"> = OptionsArg<{ params: {}; query?: ZonesIndexQuery }, Bound, As>;
@@ -140,6 +142,25 @@ export interface Zones<Bound extends string = never> {
   ): Promise<DataAs<ZoneReference, As>>;
 
   /**
+   * Invalidate the cache of a zone.
+   *
+   * Makes what is in the cache invalid, without taking it out. The body says which of it, in one of the forms
+   * that a purge has.
+   *
+   * `POST /zones/{zone_id}/invalidate_cache`
+   * @example
+   * const { data, error } = await zones.invalidateCache(id, { files: ["https://example.com/style.css"] }, { client });
+   * @see https://developers.cloudflare.com/api/resources/cache/methods/invalidate/
+   */
+  invalidateCache<As extends WaysToRead<"json"> = "json">(
+    id: string, body: PurgeCache, ...options: ZonesOptions<Bound, As>
+  ): Promise<Result<DataAs<ZoneReference, As>>>;
+  /** {@link invalidateCache}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  invalidateCacheOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: PurgeCache, ...options: ZonesOptions<Bound, As>
+  ): Promise<DataAs<ZoneReference, As>>;
+
+  /**
    * Purge the cache of a zone.
    *
    * Takes files out of the cache, so that they are fetched from the origin again. The body says which, in one
@@ -158,14 +179,55 @@ export interface Zones<Bound extends string = never> {
     id: string, body: PurgeCache, ...options: ZonesOptions<Bound, As>
   ): Promise<DataAs<ZoneReference, As>>;
 
+  /** `/zones/{zone_id}/entitlements` */
+  readonly entitlements: ZonesEntitlements<Bound>;
+
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{}, Bound, "show" | "update" | "delete" | "activationCheck" | "purgeCache">
+    ...options: PathArg<{}, Bound, "show" | "update" | "delete" | "activationCheck" | "invalidateCache" | "purgeCache">
   ): string;
   pathFor(...options: PathArg<{}, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(options: WithOptions<Params>): Zones<Bound | BoundBy<Params>>;
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): Zones<Bound | BoundBy<Params>>;
+}
+
+type ZonesEntitlementsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+
+/** `zones.entitlements`: `/zones/{zone_id}/entitlements` */
+export interface ZonesEntitlements<Bound extends string = never> {
+  /**
+   * List the entitlements of a zone.
+   *
+   * Lists the features that the zone may use, and how much of each.
+   *
+   * `GET /zones/{zone_id}/entitlements`
+   * @example
+   * const { data, error } = await zones.entitlements.index({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/zones/subresources/entitlements/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: ZonesEntitlementsOptions<Bound, As>
+  ): Promise<Result<DataAs<Entitlement[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: ZonesEntitlementsOptions<Bound, As>
+  ): Promise<DataAs<Entitlement[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: ZonesEntitlementsOptions<Bound>): AsyncIterable<Entitlement>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: ZonesEntitlementsOptions<Bound>): AsyncIterable<Page<Entitlement>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ZonesEntitlements<Bound | BoundBy<Params>>;
 }

@@ -22,6 +22,48 @@ export interface CreateZone {
   type?: ZoneType;
 }
 
+/** What may be used. */
+export interface EntitledFeature {
+  /** The set of features that it is in. */
+  feature_set: string;
+  /** The number of the feature. */
+  id: number;
+  /** What programs call it. */
+  key: string;
+  /** What people call it. */
+  name: string;
+}
+
+/** A feature that may be used, and how much of it. */
+export interface Entitlement {
+  allocation: EntitlementAllocation;
+  /** When it was given. */
+  created_date: string;
+  /** When it was taken away. */
+  deleted_date: string;
+  /** When it was last changed. */
+  edited_date: string;
+  feature: EntitledFeature;
+  /** Names the entitlement. */
+  id: string;
+}
+
+/** How much of a feature there is. */
+export interface EntitlementAllocation {
+  /** What the value is: yes or no, a highest number, some numbers, a range, or a text. */
+  type: "bool" | "max_count" | "enum_number" | "range" | "string";
+  /** How much it is, in the form that the type says. */
+  value: boolean | number | string | number[] | EntitlementRange;
+}
+
+/** The lowest and the highest number. */
+export interface EntitlementRange {
+  /** The highest. */
+  max: number;
+  /** The lowest. */
+  min: number;
+}
+
 /** What surrounds the result of every successful answer. */
 export interface Envelope {
   errors: Message[];
@@ -137,7 +179,10 @@ export interface UpdateZone {
    * Default: `false`.
    */
   paused?: boolean;
-  /** The plan that the zone is to be on. */
+  /**
+   * The plan that the zone is to be on. Today a zone is put on a plan by its subscription.
+   * @deprecated
+   */
   plan?: {
     /** The plan. */
     id: string;
@@ -152,6 +197,8 @@ export interface Zone {
   account: ZoneAccount;
   /** When the zone was last found to be active. Null before. */
   activated_on: string | null;
+  /** What a partial zone puts behind a name that is to point here. */
+  cname_suffix?: string;
   /** When the zone was made. */
   created_on: string;
   /** Seconds until development mode ends; below zero, since it ended; zero where it never was on. */
@@ -174,8 +221,15 @@ export interface Zone {
   owner: ZoneOwner;
   /** Whether Cloudflare answers for the domain, but does nothing else for it. */
   paused: boolean;
+  /**
+   * What the credentials may do with the zone.
+   * @deprecated
+   */
+  permissions?: string[];
   plan: ZonePlan;
   status: ZoneStatus;
+  tenant?: ZoneTenant;
+  tenant_unit?: ZoneTenantUnit;
   type: ZoneType;
   /** Name servers of names of your own, where the plan has them. */
   vanity_name_servers?: string[];
@@ -193,6 +247,10 @@ export interface ZoneAccount {
 
 export type ZoneAnswer = Envelope & {
   result: Zone;
+};
+
+export type ZoneEntitlementsAnswer = Envelope & {
+  result: Entitlement[];
 };
 
 export type ZoneList = Envelope & {
@@ -230,10 +288,26 @@ export interface ZoneOwner {
 
 /** The plan that a zone is on. */
 export interface ZonePlan {
+  /** Whether the zone could be put on the plan. */
+  can_subscribe?: boolean;
+  /** The currency of the price. */
+  currency?: string;
+  /** Whether the plan is changed somewhere else. */
+  externally_managed?: boolean;
+  /** How often the price is paid. */
+  frequency?: string;
   /** The plan. */
   id: string;
+  /** Whether the zone is on the plan. */
+  is_subscribed?: boolean;
+  /** Whether it is cheaper, as it was before. */
+  legacy_discount?: boolean;
+  /** What programs call the plan. */
+  legacy_id?: string;
   /** What people call the plan. */
   name: string;
+  /** What the plan costs each time. */
+  price?: number;
 }
 
 /** Names a zone. */
@@ -252,26 +326,42 @@ export type ZoneStatus = "initializing" | "pending" | "active" | "moved";
 /** The values of {@link ZoneStatus}. */
 export const ZoneStatuses = ["initializing", "pending", "active", "moved"] as const;
 
+/** The tenant that the zone belongs to, if there is one. */
+export interface ZoneTenant {
+  /** The tenant. */
+  id?: string | null;
+  /** What people call the tenant. */
+  name?: string | null;
+}
+
+/** The unit of the tenant that the zone belongs to, if there is one. */
+export interface ZoneTenantUnit {
+  /** The unit. */
+  id?: string | null;
+}
+
 /**
  * Who answers for the domain: `full` is Cloudflare, `partial` another host that points here with CNAMEs,
- * `secondary` Cloudflare with the records of another host.
+ * `secondary` Cloudflare with the records of another host, `internal` Cloudflare for a private network alone.
  */
-export type ZoneType = "full" | "partial" | "secondary";
+export type ZoneType = "full" | "partial" | "secondary" | "internal";
 
 /** The values of {@link ZoneType}. */
-export const ZoneTypes = ["full", "partial", "secondary"] as const;
+export const ZoneTypes = ["full", "partial", "secondary", "internal"] as const;
 
 export interface ZonesIndexQuery {
   /** Only the zone of this domain. */
   name?: string;
   /** Only zones with this status. */
   status?: ZoneStatus;
+  /** Only zones of these types. */
+  type?: ZoneType[];
   /** Only zones of this account. */
   "account.id"?: string;
   /** Only zones of accounts of this name. */
   "account.name"?: string;
   /** What the list is sorted by. */
-  order?: "name" | "status" | "account.id" | "account.name";
+  order?: "name" | "status" | "account.id" | "account.name" | "plan.id";
   /** Whether the list rises or falls. */
   direction?: "asc" | "desc";
   /**
@@ -374,6 +464,38 @@ export interface paths {
         cookie?: never;
       };
       requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ZoneReferenceAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/entitlements": {
+    /** List the entitlements of a zone */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ZoneEntitlementsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/zones/{zone_id}/invalidate_cache": {
+    /** Invalidate the cache of a zone */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { zone_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": PurgeCache } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": ZoneReferenceAnswer } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };

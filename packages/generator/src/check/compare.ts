@@ -84,7 +84,8 @@ export function differences(written: OpenApi, owners: OpenApi, given?: readonly 
   return comparePackages(merged(before), merged(surfaces(ours)))
     .flatMap(told)
     .filter(({ kind, operation, place }) => {
-      if (place.startsWith("params.")) return false; // what a placeholder is called is ours to say, and that it is there is plain
+      // both have the placeholder in their path: whether a call takes it as its id or by name is ours to say
+      if (kind.startsWith("only") && place.startsWith("params.")) return false;
       const isSent = /^(body|query|headers)\b/.test(place);
       return !(kind === "only ours" && isSent && halfKnown.has(blank(operation)));
     });

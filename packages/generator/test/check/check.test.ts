@@ -241,6 +241,48 @@ describe.concurrent("words, permissions and secrets", { timeout: 60_000 }, () =>
   });
 });
 
+test("whether a call takes a placeholder as its id or by its name is no difference", ({ expect }) => {
+  const more = [
+    "GET /accounts/{account_id}/things/{thing_id}",
+    "PUT /accounts/{account_id}/things/{thing_id}/parts",
+  ];
+  const ours = documentWith({ ...theirs, more });
+  const put = ours.paths?.["/accounts/{account_id}/things/{thing_id}/parts"]?.put;
+  Object.assign(put ?? {}, { "x-restflare": { action: "updateParts", on: "/accounts/{}/things" } });
+  const parts = more.concat("GET /accounts/{account_id}/things/{thing_id}/parts");
+  const owners = documentWith({ ...theirs, more: parts });
+  const found = differences(ours, owners).map(({ kind, operation, place }) =>
+    `${kind}: ${operation} ${place}`.trim(),
+  );
+  expect(found).toEqual(["only theirs: GET /accounts/{account_id}/things/{thing_id}/parts"]);
+});
+
+describe("with a catalogue beside a document", () => {
+  const folder = temporaryFolder();
+  const one = (call: string): OpenApi => worded(documentWith({ call, more: [] }));
+  file(folder, "things.json", one("GET /things"));
+  const owners = documentWith({ call: "GET /things", more: ["GET /things/{id}", "GET /things/{id}/parts"] });
+  file(folder, "owners.json", owners);
+  const against = () => spec(["check", "--document", "things.json", "--against", "owners.json"], folder);
+
+  test("it lacks what the catalogue gives it, and not what another package has", async ({ expect }) => {
+    expect((await against()).stdout).toContain("2 differences that nobody meant");
+    const packages = [
+      ["things", "/things"],
+      ["parts", "/things/{}/parts"],
+    ].map(([slug = "", claim]) => [slug, { tag: slug, about: "What.", page: slug, operations: [claim] }]);
+    file(
+      folder,
+      "catalogue.yaml",
+      stringify({ groups: [{ name: "All", packages: Object.fromEntries(packages) }] }),
+    );
+    const { code, stdout } = await against();
+    expect(stdout).toMatch(/only theirs\s+GET \/things\/\{id\}\s/);
+    expect(stdout).not.toContain("parts");
+    expect(code).toBe(1);
+  });
+});
+
 test("a document of ours that lacks a word makes no package", async ({ expect }) => {
   const root = temporaryFolder();
   mkdirSync(path.join(root, "openapi"));

@@ -50,6 +50,33 @@ describe("the first call", () => {
     const page = readmeOf(documentOf(["GET /a list", "GET /a/{id}"], tag));
     expect(page).toContain(`const ${name} = ${key}.with({ client });`);
   });
+
+  test("the resource that a package is about comes first, with the shortest name", () => {
+    const lines = ["GET /accounts/{account_id}/dns_records/usage", "GET /zones/{zone_id}/dns_records list"];
+    const page = readmeOf(documentOf([...lines, "GET /zones/{zone_id}/dns_records/{id}"], "DNS records"));
+    expect(page.split("## Calls")[0]?.match(/const \w+ = \w+\.with/g)).toEqual([
+      "const records = dnsRecords.with",
+      "const accountRecords = accountDnsRecords.with",
+    ]);
+  });
+  test("the resource that is called like its package comes before one with fewer words", () => {
+    const document = documentOf(
+      ["GET /a/{a}/cfd_tunnel list", "GET /a/{a}/cfd_tunnel/{id}"],
+      "Cloudflare tunnels",
+    );
+    Object.assign(document.paths ?? {}, {
+      "/a/{a}/tunnels": {
+        ...documentOf(["GET /a/{a}/tunnels list"], "Cloudflare tunnels").paths?.["/a/{a}/tunnels"],
+        "x-restflare": { resource: "tunnels" },
+      },
+    });
+    document.tags = [{ name: "Cloudflare tunnels", "x-restflare": { at: "/a/{}/cfd_tunnel" } }];
+    expect(
+      readmeOf(document)
+        .split("## Calls")[0]
+        ?.match(/const \w+ = \w+\.with/g),
+    ).toEqual(["const myCloudflareTunnels = cloudflareTunnels.with", "const myTunnels = tunnels.with"]);
+  });
 });
 
 describe("the table", () => {
