@@ -27,7 +27,9 @@ export const commands = {
     help: "How our client and the official one behave when servers fail, as a table.",
   },
   "bench:generate": {
-    run: (root, args) => tsx(root, "test/programs/bench/generate.ts", args),
+    run: (root, args) =>
+      turbo(root, ["build", "--filter=@restflare/generator"]) ||
+      tsx(root, "test/programs/bench/generate.ts", args),
     help: "How long generating takes beside openapi-typescript. Takes documents, and graph for Microsoft Graph; ROUNDS=1 in the environment for a quick look.",
   },
   "bench:mock": {

@@ -52,10 +52,11 @@ interface Contender {
 function contenders(spec: string): Contender[] {
   const others = installed("bench-generate", [OPENAPI_TYPESCRIPT, HEY_API, NODE_24]);
   const inside = (path: string): string => join(others, "node_modules", path);
-  const loader = pathToFileURL(join(root, "scripts/node_modules/tsx/dist/loader.mjs")).href;
+  // as it is published, like the others
+  const command = join(root, "packages/generator/dist/cli.js");
   const ours = (out: string, document = spec): string[] => [
-    ...["--import", loader, join(root, "scripts/generate.ts")],
-    ...["--spec", document, "--out", out],
+    command,
+    ...["--spec", document, "--out", out, "--scope", "@bench"],
   ];
   const fresh = join(work, "fresh");
   const sweep = (): void => rmSync(fresh, { recursive: true, force: true });

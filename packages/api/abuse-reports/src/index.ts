@@ -16,11 +16,8 @@ export type * from "./types.js";
 
 const abuseReportsTable = {
   id: "report_id",
-  only: ["index", "show"],
-  actions: {
-    index: { paging: { by: "page" }, items: "reports" },
-    post: { method: "post", path: "{id}", body: "required" },
-  },
+  except: ["update", "edit", "delete"],
+  actions: { index: { paging: { by: "page" }, items: "reports" }, create: { method: "post", path: "{id}" } },
   resources: {
     emails: { endpoint: "{report_id}/emails", only: ["index"], actions: { index: { items: "emails" } } },
     mitigations: {
@@ -80,6 +77,22 @@ export interface AbuseReports<Bound extends string = never> {
   ): AsyncIterable<Page<AbuseReportsIndexItem, PageInfo>>;
 
   /**
+   * Submit an abuse report of one kind.
+   *
+   * `POST /accounts/{account_id}/abuse-reports/{report_id}`
+   * @example
+   * const { data, error } = await abuseReports.create(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/abuse_reports/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    id: string, body: NewAbuseReport, ...options: AbuseReportsOptions<Bound, As>
+  ): Promise<Result<DataAs<string, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: NewAbuseReport, ...options: AbuseReportsOptions<Bound, As>
+  ): Promise<DataAs<string, As>>;
+
+  /**
    * Get an abuse report of an account.
    *
    * `GET /accounts/{account_id}/abuse-reports/{report_id}`
@@ -95,22 +108,6 @@ export interface AbuseReports<Bound extends string = never> {
     id: string, ...options: AbuseReportsOptions<Bound, As>
   ): Promise<DataAs<AbuseReport, As>>;
 
-  /**
-   * Send data to an abuse report of an account.
-   *
-   * `POST /accounts/{account_id}/abuse-reports/{report_id}`
-   * @example
-   * const { data, error } = await abuseReports.post(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/abuse_reports/methods/create/
-   */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewAbuseReport, ...options: AbuseReportsOptions<Bound, As>
-  ): Promise<Result<DataAs<string, As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewAbuseReport, ...options: AbuseReportsOptions<Bound, As>
-  ): Promise<DataAs<string, As>>;
-
   /** `/accounts/{account_id}/abuse-reports/{report_id}/emails` */
   readonly emails: AbuseReportsEmails<Bound>;
 
@@ -121,7 +118,7 @@ export interface AbuseReports<Bound extends string = never> {
   readonly submitted: AbuseReportsSubmitted<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "post">): string;
+  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -138,7 +135,7 @@ type AbuseReportsEmailsOptions<Bound, As = "json"> = OptionsArg<
 /** `abuseReports.emails`: `/accounts/{account_id}/abuse-reports/{report_id}/emails` */
 export interface AbuseReportsEmails<Bound extends string = never> {
   /**
-   * List the emails of an abuse report.
+   * List the e-mails of an abuse report.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -202,7 +199,7 @@ export interface AbuseReportsMitigations<Bound extends string = never> {
   ): AsyncIterable<Page<AbuseReportsMitigationsIndexItem, PageInfo>>;
 
   /**
-   * Create an appeal for the mitigations of an abuse report.
+   * Appeal the mitigations of an abuse report.
    *
    * `POST /accounts/{account_id}/abuse-reports/{report_id}/mitigations/appeal`
    * @example
@@ -237,7 +234,7 @@ type AbuseReportsSubmittedOptions<Bound, As = "json"> = OptionsArg<
 /** `abuseReports.submitted`: `/accounts/{account_id}/abuse-reports/submitted` */
 export interface AbuseReportsSubmitted<Bound extends string = never> {
   /**
-   * List the submitteds of the abuse reports of an account.
+   * List the submitted abuse reports of an account.
    *
    * `GET /accounts/{account_id}/abuse-reports/submitted`
    * @example
@@ -261,7 +258,7 @@ export interface AbuseReportsSubmitted<Bound extends string = never> {
   ): AsyncIterable<Page<AbuseReportsSubmittedIndexItem, PageInfo>>;
 
   /**
-   * Get a submitted of the abuse reports of an account.
+   * Get a submitted abuse report of an account.
    *
    * `GET /accounts/{account_id}/abuse-reports/submitted/{report_id}`
    * @example
@@ -297,7 +294,7 @@ type AbuseReportsSubmittedEmailsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `abuseReports.submitted.emails`: `/accounts/{account_id}/abuse-reports/submitted/{report_id}/emails` */
 export interface AbuseReportsSubmittedEmails<Bound extends string = never> {
   /**
-   * List the emails of a submitted.
+   * List the e-mails of a submitted abuse report.
    *
    * `GET /accounts/{account_id}/abuse-reports/submitted/{report_id}/emails`
    * @example

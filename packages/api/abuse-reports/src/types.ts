@@ -480,7 +480,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/abuse-reports/submitted": {
-    /** List the submitteds of the abuse reports of an account */
+    /** List the submitted abuse reports of an account */
     get: {
       parameters: {
         query?: AbuseReportsSubmittedIndexQuery;
@@ -499,7 +499,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/abuse-reports/submitted/{report_id}": {
-    /** Get a submitted of the abuse reports of an account */
+    /** Get a submitted abuse report of an account */
     get: {
       parameters: {
         query?: never;
@@ -517,7 +517,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/abuse-reports/submitted/{report_id}/emails": {
-    /** List the emails of a submitted */
+    /** List the e-mails of a submitted abuse report */
     get: {
       parameters: {
         query?: AbuseReportsSubmittedEmailsIndexQuery;
@@ -552,7 +552,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to an abuse report of an account */
+    /** Submit an abuse report of one kind */
     post: {
       parameters: {
         query?: never;
@@ -570,7 +570,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/abuse-reports/{report_id}/emails": {
-    /** List the emails of an abuse report */
+    /** List the e-mails of an abuse report */
     get: {
       parameters: {
         query?: never;
@@ -615,7 +615,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/abuse-reports/{report_id}/mitigations/appeal": {
-    /** Create an appeal for the mitigations of an abuse report */
+    /** Appeal the mitigations of an abuse report */
     post: {
       parameters: {
         query?: never;

@@ -82,7 +82,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to an Access bookmark of an account */
+    /** Create an Access bookmark for an account */
     post: {
       parameters: {
         query?: never;

@@ -28,7 +28,7 @@ export interface CertificateSettings {
   hostname: string;
 }
 
-export interface CertificateSettingsSettingUpdate {
+export interface CertificateSettingsUpdate {
   settings: CertificateSettings[];
 }
 
@@ -156,7 +156,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CertificateSettingsSettingUpdate } };
+      requestBody: { content: { "application/json": CertificateSettingsUpdate } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: CertificateSettings[];
@@ -275,7 +275,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CertificateSettingsSettingUpdate } };
+      requestBody: { content: { "application/json": CertificateSettingsUpdate } };
       responses: {
         202: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: CertificateSettings[];

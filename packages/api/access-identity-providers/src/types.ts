@@ -59,18 +59,18 @@ export interface AccessUser {
   schemas?: string[];
 }
 
-export interface AzureAD {
-  config: AzureADConfig;
+export interface AzureAd {
+  config: AzureAdConfig;
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
-export interface AzureADConfig {
+export interface AzureAdConfig {
   claims?: string[];
   client_id?: string;
   client_secret?: string;
@@ -81,7 +81,7 @@ export interface AzureADConfig {
   support_groups?: boolean;
 }
 
-export interface CreatedSAMLCertificate {
+export interface CreatedSamlCertificate {
   created_at: string;
   current_certificate?: ZeroTrustCurrentCertificate;
   previous_certificate?: unknown;
@@ -125,16 +125,16 @@ export interface IdPFederationGrant {
 
 export type IdPFederationGrantListItem = IdPFederationGrant[];
 
-export type IdentityProvider = AzureAD | IdentityProviderAccessCentrify | IdentityProviderAccessFacebook | IdentityProviderAccessGitHub | IdentityProviderAccessGoogle | IdentityProviderAccessGoogleApps | IdentityProviderAccessLinkedin | IdentityProviderAccessOIDC | IdentityProviderAccessOkta | IdentityProviderAccessOnelogin | IdentityProviderAccessPingone | IdentityProviderAccessSAML | IdentityProviderAccessYandex | IdentityProviderAccessOnetimepin | IdentityProviderAccessCloudflare;
+export type IdentityProvider = AzureAd | IdentityProviderAccessCentrify | IdentityProviderAccessFacebook | IdentityProviderAccessGitHub | IdentityProviderAccessGoogle | IdentityProviderAccessGoogleApps | IdentityProviderAccessLinkedin | IdentityProviderAccessOidc | IdentityProviderAccessOkta | IdentityProviderAccessOnelogin | IdentityProviderAccessPingone | IdentityProviderAccessSaml | IdentityProviderAccessYandex | IdentityProviderAccessOnetimepin | IdentityProviderAccessCloudflare;
 
 export interface IdentityProviderAccessCentrify {
   config: IdentityProviderAccessCentrifyConfig;
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -155,9 +155,9 @@ export interface IdentityProviderAccessCloudflare {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -170,9 +170,9 @@ export interface IdentityProviderAccessFacebook {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -181,9 +181,9 @@ export interface IdentityProviderAccessGitHub {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -192,9 +192,9 @@ export interface IdentityProviderAccessGoogle {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -203,9 +203,9 @@ export interface IdentityProviderAccessGoogleApps {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -231,24 +231,24 @@ export interface IdentityProviderAccessLinkedin {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
-export interface IdentityProviderAccessOIDC {
-  config: IdentityProviderAccessOIDCConfig;
+export interface IdentityProviderAccessOidc {
+  config: IdentityProviderAccessOidcConfig;
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
-export interface IdentityProviderAccessOIDCConfig {
+export interface IdentityProviderAccessOidcConfig {
   auth_url?: string;
   certs_url?: string;
   claims?: string[];
@@ -265,9 +265,9 @@ export interface IdentityProviderAccessOkta {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -285,9 +285,9 @@ export interface IdentityProviderAccessOnelogin {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -306,9 +306,9 @@ export interface IdentityProviderAccessOnetimepin {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -317,9 +317,9 @@ export interface IdentityProviderAccessPingone {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
@@ -331,18 +331,18 @@ export interface IdentityProviderAccessPingoneConfig {
   ping_env_id?: string;
 }
 
-export interface IdentityProviderAccessSAML {
-  config: IdentityProviderAccessSAMLConfig;
+export interface IdentityProviderAccessSaml {
+  config: IdentityProviderAccessSamlConfig;
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
-export interface IdentityProviderAccessSAMLConfig {
+export interface IdentityProviderAccessSamlConfig {
   attributes?: string[];
   email_attribute_name?: string;
   enable_encryption?: boolean;
@@ -363,89 +363,89 @@ export interface IdentityProviderAccessYandex {
   id?: string;
   name: string;
   read_only?: boolean;
-  saml_certificate_set?: IdentityProviderSAMLCertificateSet;
+  saml_certificate_set?: IdentityProviderSamlCertificateSet;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfig;
+  scim_config?: IdentityProviderScimConfig;
   type: IdentityProviderType;
 }
 
 export type IdentityProviderInput = {
-  config: AzureADConfig;
+  config: AzureAdConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessCentrifyConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: GenericOAuthConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessGoogleConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessGoogleAppsConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
-  config: IdentityProviderAccessOIDCConfig;
+  config: IdentityProviderAccessOidcConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessOktaConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessOneloginConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessPingoneConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
-  config: IdentityProviderAccessSAMLConfig;
+  config: IdentityProviderAccessSamlConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: Record<string, unknown>;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 } | {
   config: IdentityProviderAccessCloudflareConfig;
   name: string;
   saml_certificate_set_id?: string;
-  scim_config?: IdentityProviderSCIMConfigInput;
+  scim_config?: IdentityProviderScimConfigInput;
   type: IdentityProviderType;
 };
 
-export type IdentityProviderListItem = AzureAD | IdentityProviderAccessCentrify | IdentityProviderAccessFacebook | IdentityProviderAccessGitHub | IdentityProviderAccessGoogle | IdentityProviderAccessGoogleApps | IdentityProviderAccessLinkedin | IdentityProviderAccessOIDC | IdentityProviderAccessOkta | IdentityProviderAccessOnelogin | IdentityProviderAccessPingone | IdentityProviderAccessSAML | IdentityProviderAccessYandex | IdentityProviderAccessOnetimepin | IdentityProviderAccessCloudflare;
+export type IdentityProviderListItem = AzureAd | IdentityProviderAccessCentrify | IdentityProviderAccessFacebook | IdentityProviderAccessGitHub | IdentityProviderAccessGoogle | IdentityProviderAccessGoogleApps | IdentityProviderAccessLinkedin | IdentityProviderAccessOidc | IdentityProviderAccessOkta | IdentityProviderAccessOnelogin | IdentityProviderAccessPingone | IdentityProviderAccessSaml | IdentityProviderAccessYandex | IdentityProviderAccessOnetimepin | IdentityProviderAccessCloudflare;
 
-export interface IdentityProviderSAMLCertificateSet {
+export interface IdentityProviderSamlCertificateSet {
   created_at: string;
   current_certificate?: ZeroTrustCurrentCertificate;
   previous_certificate?: unknown;
@@ -453,7 +453,7 @@ export interface IdentityProviderSAMLCertificateSet {
   updated_at: string;
 }
 
-export interface IdentityProviderSCIMConfig {
+export interface IdentityProviderScimConfig {
   enabled?: boolean;
   identity_update_behavior?: "automatic" | "reauth" | "no_action";
   scim_base_url?: string;
@@ -462,7 +462,7 @@ export interface IdentityProviderSCIMConfig {
   user_deprovision?: boolean;
 }
 
-export interface IdentityProviderSCIMConfigInput {
+export interface IdentityProviderScimConfigInput {
   enabled?: boolean;
   identity_update_behavior?: "automatic" | "reauth" | "no_action";
   seat_deprovision?: boolean;
@@ -510,7 +510,7 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface SAMLCertificate {
+export interface SamlCertificate {
   created_at: string;
   current_certificate?: ZeroTrustCurrentCertificate;
   previous_certificate?: unknown;
@@ -640,7 +640,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedSAMLCertificate;
+          result: CreatedSamlCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -764,7 +764,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SAMLCertificate[];
+          result: SamlCertificate[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -783,14 +783,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SAMLCertificate;
+          result: SamlCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem": {
-    /** Get the pem of an Access SAML certificate */
+    /** Get the PEM of an Access SAML certificate */
     get: {
       parameters: {
         query?: never;
@@ -817,7 +817,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SAMLCertificate;
+          result: SamlCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

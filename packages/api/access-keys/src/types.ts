@@ -6,7 +6,7 @@ export interface AccessKey {
   last_key_rotation_at?: string;
 }
 
-export interface DeletedGatewayCA {
+export interface DeletedGatewayCa {
   id?: string;
 }
 
@@ -26,7 +26,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface GatewayCA {
+export interface GatewayCa {
   id?: string;
   public_key?: string;
 }
@@ -64,7 +64,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GatewayCA[];
+          result: GatewayCa[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -80,7 +80,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GatewayCA;
+          result: GatewayCa;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -98,14 +98,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedGatewayCA;
+          result: DeletedGatewayCa;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/access/keys": {
-    /** Get the Access keys of an account */
+    /** Get the settings of the Access keys of an account */
     get: {
       parameters: {
         query?: never;
@@ -121,7 +121,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Access keys of an account */
+    /** Update the settings of the Access keys of an account */
     put: {
       parameters: {
         query?: never;

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/access-organization.yaml. Not edited by hand.
 
-export interface AccessOrganizationCustomPagesIndexQuery {
+export interface AccessCustomPagesIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
@@ -29,7 +29,7 @@ export interface CustomPageInput {
   type: "identity_denied" | "forbidden" | "login" | "interstitial";
 }
 
-export interface CustomPageWithoutHTML {
+export interface CustomPageWithoutHtml {
   app_count?: number;
   contract_version?: number;
   created_at?: string;
@@ -44,11 +44,6 @@ export interface CustomPageWithoutHTML {
   }[];
 }
 
-export interface DOHUpdate {
-  doh_jwt_duration?: string;
-  service_token_id?: string;
-}
-
 export interface DeletedCustomPage {
   id?: string;
 }
@@ -61,6 +56,11 @@ export interface Doh {
   expires_at?: string;
   id?: string;
   name?: string;
+}
+
+export interface DohUpdate {
+  doh_jwt_duration?: string;
+  service_token_id?: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -253,7 +253,7 @@ export interface paths {
     /** List the Access custom pages of an account */
     get: {
       parameters: {
-        query?: AccessOrganizationCustomPagesIndexQuery;
+        query?: AccessCustomPagesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -261,7 +261,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CustomPageWithoutHTML[];
+          result: CustomPageWithoutHtml[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -278,7 +278,7 @@ export interface paths {
       requestBody: { content: { "application/json": CustomPageInput } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CustomPageWithoutHTML;
+          result: CustomPageWithoutHtml;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -312,7 +312,7 @@ export interface paths {
       requestBody: { content: { "application/json": CustomPageInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CustomPageWithoutHTML;
+          result: CustomPageWithoutHtml;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -335,7 +335,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/organizations": {
-    /** Get the Access organizations of an account */
+    /** Get the Access organization of an account */
     get: {
       parameters: {
         query?: never;
@@ -367,7 +367,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Access organizations of an account */
+    /** Update the Access organization of an account */
     put: {
       parameters: {
         query?: never;
@@ -385,7 +385,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/organizations/doh": {
-    /** Get the doh of the Access organizations of an account */
+    /** Get the DNS over HTTPS settings of an Access organization */
     get: {
       parameters: {
         query?: never;
@@ -401,7 +401,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the doh of the Access organizations of an account */
+    /** Update the DNS over HTTPS settings of an Access organization */
     put: {
       parameters: {
         query?: never;
@@ -409,7 +409,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DOHUpdate } };
+      requestBody?: { content: { "application/json": DohUpdate } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Doh;
@@ -419,7 +419,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/access/organizations/revoke_user": {
-    /** Revoke the user of the Access organizations of an account */
+    /** Revoke the sessions of a user in an account */
     post: {
       parameters: {
         query?: AccessOrganizationRevokeUserQuery;
@@ -437,7 +437,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/access/organizations": {
-    /** Get the Access organizations of a zone */
+    /** Get the Access organization of a zone */
     get: {
       parameters: {
         query?: never;
@@ -469,7 +469,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Access organizations of a zone */
+    /** Update the Access organization of a zone */
     put: {
       parameters: {
         query?: never;
@@ -487,7 +487,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/access/organizations/revoke_user": {
-    /** Revoke the user of the Access organizations of a zone */
+    /** Revoke the sessions of a user in a zone */
     post: {
       parameters: {
         query?: ZoneAccessOrganizationRevokeUserQuery;

@@ -83,7 +83,7 @@ export type AccessRule = GroupRule | AnyValidServiceTokenRule | {
   login_method: {
     id: string;
   };
-} | IPListRule | IPRule | OktaGroupRule | SAMLGroupRule | {
+} | IpListRule | IpRule | OktaGroupRule | SamlGroupRule | {
   oidc: {
     claim_name: string;
     claim_value: string;
@@ -211,13 +211,13 @@ export interface GroupRule {
   };
 }
 
-export interface IPListRule {
+export interface IpListRule {
   ip_list: {
     id: string;
   };
 }
 
-export interface IPRule {
+export interface IpRule {
   ip: {
     ip: string;
   };
@@ -259,7 +259,7 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface SAMLGroupRule {
+export interface SamlGroupRule {
   saml: {
     attribute_name: string;
     attribute_value: string;

@@ -1,5 +1,11 @@
 // Written by `pnpm generate` from openapi/access-users.yaml. Not edited by hand.
 
+export interface AccessSeatsUpdateBodyItem {
+  access_seat: boolean;
+  gateway_seat: boolean;
+  seat_uid: string;
+}
+
 export interface AccessUser {
   access_seat?: boolean;
   active_device_count?: number;
@@ -40,12 +46,6 @@ export interface AccessUsersIndexQuery {
   search?: string;
 }
 
-export interface AccessUsersSeatsUpdateBodyItem {
-  access_seat: boolean;
-  gateway_seat: boolean;
-  seat_uid: string;
-}
-
 export interface ActiveSession {
   account_id?: string;
   auth_status?: string;
@@ -67,7 +67,7 @@ export interface ActiveSession {
   isActive?: boolean;
   is_gateway?: boolean;
   is_warp?: boolean;
-  mtls_auth?: UserMTLSAuth;
+  mtls_auth?: UserMtlsAuth;
   service_token_id?: string;
   service_token_status?: boolean;
   user_uuid?: string;
@@ -134,7 +134,7 @@ export interface Identity {
   ip?: string;
   is_gateway?: boolean;
   is_warp?: boolean;
-  mtls_auth?: UserMTLSAuth;
+  mtls_auth?: UserMtlsAuth;
   service_token_id?: string;
   service_token_status?: boolean;
   user_uuid?: string;
@@ -207,7 +207,7 @@ export interface UserIdP {
   type?: string;
 }
 
-export interface UserMTLSAuth {
+export interface UserMtlsAuth {
   auth_status?: string;
   cert_issuer_dn?: string;
   cert_issuer_ski?: string;
@@ -223,7 +223,7 @@ export interface UserUpdate {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/access/seats": {
-    /** Update the Access seats of an account */
+    /** Update the seats of Access users of an account */
     patch: {
       parameters: {
         query?: never;
@@ -231,7 +231,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AccessUsersSeatsUpdateBodyItem[] } };
+      requestBody: { content: { "application/json": AccessSeatsUpdateBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Seat[];

@@ -251,7 +251,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/tokens/verify": {
-    /** Verify a token of an account */
+    /** Check the token that the request is made with */
     get: {
       parameters: {
         query?: never;
@@ -319,7 +319,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/tokens/{token_id}/value": {
-    /** Set the value of a token */
+    /** Roll the value of a token */
     put: {
       parameters: {
         query?: never;

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/account-billing.yaml. Not edited by hand.
 
-export interface AccountBillingBillingHistoryIndexQuery {
+export interface AccountBillingHistoryIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
@@ -352,7 +352,7 @@ export interface paths {
     /** Get the billing history of an account */
     get: {
       parameters: {
-        query?: AccountBillingBillingHistoryIndexQuery;
+        query?: AccountBillingHistoryIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -448,7 +448,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/billing/profile/payment-method": {
-    /** Create a profile payment method for an account */
+    /** Create a payment method for the billing profile of an account */
     post: {
       parameters: {
         query?: never;
@@ -520,7 +520,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pay-invoice": {
-    /** Pay the invoice of an account */
+    /** Pay an invoice of an account */
     post: {
       parameters: {
         query?: never;
@@ -623,7 +623,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default": {
-    /** Set the as default of a payment method */
+    /** Make a payment method the default of an account */
     post: {
       parameters: {
         query?: never;

@@ -67,12 +67,12 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface IAMMeta {
+export interface IamMeta {
   key?: string;
   value?: string;
 }
 
-export interface IAMScope {
+export interface IamScope {
   key: string;
   objects: {
     key: string;
@@ -119,7 +119,7 @@ export interface Message {
 
 export interface NewResourceGroup {
   name: string;
-  scope: IAMScope;
+  scope: IamScope;
 }
 
 export interface NewUserGroup {
@@ -164,14 +164,14 @@ export interface PermissionGroup {
 
 export interface ResourceGroup {
   id: string;
-  meta?: IAMMeta;
+  meta?: IamMeta;
   name?: string;
-  scope: IAMScope;
+  scope: IamScope;
 }
 
 export interface ResourceGroupUpdate {
   name?: string;
-  scope?: IAMScope;
+  scope?: IamScope;
 }
 
 export interface UserGroup {
@@ -198,9 +198,9 @@ export interface UserGroup {
     }[];
     resource_groups?: {
       id: string;
-      meta?: IAMMeta;
+      meta?: IamMeta;
       name?: string;
-      scope: IAMScope;
+      scope: IamScope;
     }[];
   }[];
 }
@@ -449,7 +449,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a member for a user group */
+    /** Add members to a user group */
     post: {
       parameters: {
         query?: never;
@@ -465,7 +465,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the members of a user group */
+    /** Replace the members of a user group */
     put: {
       parameters: {
         query?: never;
@@ -499,7 +499,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a member of a user group */
+    /** Remove a member from a user group */
     delete: {
       parameters: {
         query?: never;

@@ -5,7 +5,7 @@ export interface AccountSubscriptionInput {
   rate_plan?: RatePlan;
 }
 
-export interface AccountSubscriptionsBulkSubscriptionsQuery {
+export interface AccountSubscriptionsBulkCreateQuery {
   idemp_key?: string;
 }
 
@@ -107,10 +107,10 @@ export interface SubscriptionInput {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/bulk/subscriptions": {
-    /** Create the subscriptions for an account */
+    /** Create many subscriptions for an account at once */
     post: {
       parameters: {
-        query?: AccountSubscriptionsBulkSubscriptionsQuery;
+        query?: AccountSubscriptionsBulkCreateQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -159,7 +159,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/subscriptions/cancel-downgrade": {
-    /** Cancel the downgrade of the subscriptions of an account */
+    /** Cancel a planned downgrade of the subscriptions of an account */
     post: {
       parameters: {
         query?: never;
@@ -227,7 +227,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/subscriptions/{subscription_identifier}/action/append": {
-    /** Append the action of a subscription */
+    /** Append an action to a subscription */
     post: {
       parameters: {
         query?: never;
@@ -245,7 +245,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason": {
-    /** Get the cancel reason of a subscription */
+    /** Get the cancellation reason of a subscription */
     get: {
       parameters: {
         query?: never;
@@ -261,7 +261,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Cancel the reason of a subscription */
+    /** Create the cancellation reason for a subscription */
     post: {
       parameters: {
         query?: never;

@@ -80,13 +80,13 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface TotalTLS {
+export interface TotalTls {
   certificate_authority?: CertificateAuthority;
   enabled?: boolean;
   validity_period?: 90;
 }
 
-export interface TotalTLSEdit {
+export interface TotalTlsEdit {
   certificate_authority?: CertificateAuthority;
   enabled: boolean;
 }
@@ -94,7 +94,7 @@ export interface TotalTLSEdit {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/acm/custom_trust_store": {
-    /** List the custom trust stores of a zone */
+    /** List the custom origin trust store certificates of a zone */
     get: {
       parameters: {
         query?: AdvancedCertificatesCustomTrustStoreIndexQuery;
@@ -111,7 +111,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a custom trust store for a zone */
+    /** Create a custom origin trust store certificate for a zone */
     post: {
       parameters: {
         query?: never;
@@ -129,7 +129,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}": {
-    /** Get a custom trust store of a zone */
+    /** Get a custom origin trust store certificate of a zone */
     get: {
       parameters: {
         query?: never;
@@ -145,7 +145,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a custom trust store of a zone */
+    /** Delete a custom origin trust store certificate of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -163,7 +163,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/acm/total_tls": {
-    /** Get the total TLS of a zone */
+    /** Get the Total TLS settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -174,12 +174,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TotalTLS;
+          result: TotalTls;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the total TLS for a zone */
+    /** Update the Total TLS settings of a zone */
     post: {
       parameters: {
         query?: never;
@@ -187,10 +187,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": TotalTLSEdit } };
+      requestBody: { content: { "application/json": TotalTlsEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TotalTLS;
+          result: TotalTls;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -37,6 +37,41 @@ export interface AiCrawlControlCrawlerStripeShowResult {
   stripe_account_id?: string;
 }
 
+export interface AiCrawlControlEligibleZonesQueryResult {
+  zones?: {
+    can_be_enabled?: boolean;
+    id?: string;
+  }[];
+}
+
+export interface AiCrawlControlEligibleZonesUpdateAnswer {
+  errors?: {
+    code?: number;
+    documentation_url?: string;
+    error_chain?: unknown[];
+    message?: string;
+    meta?: unknown;
+    source?: {
+      parameter?: unknown;
+      parameter_value_index?: unknown;
+      pointer?: unknown;
+    };
+  }[];
+  messages?: {
+    code?: number;
+    documentation_url?: string;
+    error_chain?: unknown[];
+    message?: string;
+    meta?: unknown;
+    source?: {
+      parameter?: unknown;
+      parameter_value_index?: unknown;
+      pointer?: unknown;
+    };
+  }[];
+  success?: boolean;
+}
+
 export interface AiCrawlControlPublisherStripeCreateResult {
   url?: string;
 }
@@ -72,41 +107,6 @@ export interface AiCrawlControlPublisherStripeDeleteAnswer {
 export interface AiCrawlControlPublisherStripeShowResult {
   connect_status?: string;
   stripe_account_id?: string;
-}
-
-export interface AiCrawlControlZonesCanBeEnabledQueryResult {
-  zones?: {
-    can_be_enabled?: boolean;
-    id?: string;
-  }[];
-}
-
-export interface AiCrawlControlZonesCanBeEnabledUpdateAnswer {
-  errors?: {
-    code?: number;
-    documentation_url?: string;
-    error_chain?: unknown[];
-    message?: string;
-    meta?: unknown;
-    source?: {
-      parameter?: unknown;
-      parameter_value_index?: unknown;
-      pointer?: unknown;
-    };
-  }[];
-  messages?: {
-    code?: number;
-    documentation_url?: string;
-    error_chain?: unknown[];
-    message?: string;
-    meta?: unknown;
-    source?: {
-      parameter?: unknown;
-      parameter_value_index?: unknown;
-      pointer?: unknown;
-    };
-  }[];
-  success?: boolean;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -352,7 +352,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled": {
-    /** Update the pay per crawl eligible zones of an account */
+    /** Update the pay-per-crawl eligible zones of an account */
     patch: {
       parameters: {
         query?: never;
@@ -394,7 +394,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query": {
-    /** Query the pay per crawl eligible zones of an account */
+    /** Query the pay-per-crawl eligible zones of an account */
     post: {
       parameters: {
         query?: never;
@@ -417,7 +417,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ai-audit/robots": {
-    /** Get the AI audit robots of a zone */
+    /** Get the robots.txt file of a zone */
     get: {
       parameters: {
         query?: ZoneAiCrawlControlAiAuditRobotsShowQuery;
@@ -435,7 +435,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ai-audit/robots/bulk": {
-    /** Change many AI audit robots of a zone at once */
+    /** Get the robots.txt files of many hosts at once */
     post: {
       parameters: {
         query?: never;
@@ -453,7 +453,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/pay-per-crawl/configuration": {
-    /** Get the pay per crawl configuration of a zone */
+    /** Get the pay-per-crawl configuration of a zone */
     get: {
       parameters: {
         query?: never;
@@ -473,7 +473,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the pay per crawl configuration for a zone */
+    /** Create the pay-per-crawl configuration for a zone */
     post: {
       parameters: {
         query?: never;
@@ -493,7 +493,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the pay per crawl configuration of a zone */
+    /** Update the pay-per-crawl configuration of a zone */
     patch: {
       parameters: {
         query?: never;

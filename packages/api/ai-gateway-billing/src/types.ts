@@ -309,7 +309,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/billing/topup": {
-    /** Create the billing topup for an account */
+    /** Create the billing top-up for an account */
     post: {
       parameters: {
         query?: never;
@@ -327,7 +327,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/billing/topup/config": {
-    /** Get the topup configuration of an account */
+    /** Get the top-up configuration of an account */
     get: {
       parameters: {
         query?: never;
@@ -343,7 +343,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the topup configuration for an account */
+    /** Create the top-up configuration for an account */
     post: {
       parameters: {
         query?: never;
@@ -359,7 +359,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the topup configuration of an account */
+    /** Delete the top-up configuration of an account */
     delete: {
       parameters: {
         query?: never;
@@ -377,7 +377,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-gateway/billing/topup/status": {
-    /** Create a topup status for an account */
+    /** Get the status of a top-up */
     post: {
       parameters: {
         query?: never;

@@ -1,236 +1,5 @@
 // Written by `pnpm generate` from openapi/ai-gateway.yaml. Not edited by hand.
 
-export interface AIGateway {
-  account_id?: string;
-  account_tag?: string;
-  authentication?: boolean;
-  byok_only?: boolean;
-  cache_invalidate_on_update: boolean;
-  cache_ttl: number | null;
-  collect_logs: boolean;
-  created_at: string;
-  dlp?: AIGatewayForm1 | AIGatewayForm2;
-  guardrails?: AIGatewayGuardrails | null;
-  id: string;
-  internal_id?: string;
-  is_default?: boolean;
-  log_classification?: boolean;
-  log_management?: number | null;
-  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
-  logpush?: boolean;
-  logpush_public_key?: string | null;
-  modified_at: string;
-  otel?: AIGatewayOtel[] | null;
-  rate_limiting_interval: number | null;
-  rate_limiting_limit: number | null;
-  rate_limiting_technique?: "fixed" | "sliding" | null;
-  retry_backoff?: "constant" | "linear" | "exponential" | null;
-  retry_delay?: number | null;
-  retry_max_attempts?: number | null;
-  spend_limits?: AIGatewaySpendLimits | null;
-  store_id?: string | null;
-  stripe?: AIGatewayStripe | null;
-  workers_ai_billing_mode?: "postpaid" | "unified";
-  zdr?: boolean;
-}
-
-export interface AIGatewayDataset {
-  account_id?: string;
-  account_tag?: string;
-  created_at: string;
-  enable: boolean;
-  filters: AIGatewayFilter[];
-  gateway_id: string;
-  id: string;
-  modified_at: string;
-  name: string;
-}
-
-export interface AIGatewayDatasetInput {
-  enable: boolean;
-  filters: AIGatewayFilter[];
-  name: string;
-}
-
-export interface AIGatewayFilter {
-  key: "created_at" | "request_content_type" | "response_content_type" | "success" | "cached" | "provider" | "model" | "cost" | "tokens" | "tokens_in" | "tokens_out" | "duration" | "feedback";
-  operator: "eq" | "contains" | "lt" | "gt";
-  value: (string | number | boolean)[];
-}
-
-export interface AIGatewayForm1 {
-  action: "BLOCK" | "FLAG";
-  enabled: boolean;
-  profiles: string[];
-}
-
-export interface AIGatewayForm2 {
-  enabled: boolean;
-  policies: {
-    action: "FLAG" | "BLOCK";
-    check: ("REQUEST" | "RESPONSE")[];
-    enabled: boolean;
-    id: string;
-    profiles: string[];
-  }[];
-}
-
-export interface AIGatewayGuardrails {
-  prompt: {
-    P1?: "FLAG" | "BLOCK";
-    S1?: "FLAG" | "BLOCK";
-    S10?: "FLAG" | "BLOCK";
-    S11?: "FLAG" | "BLOCK";
-    S12?: "FLAG" | "BLOCK";
-    S13?: "FLAG" | "BLOCK";
-    S2?: "FLAG" | "BLOCK";
-    S3?: "FLAG" | "BLOCK";
-    S4?: "FLAG" | "BLOCK";
-    S5?: "FLAG" | "BLOCK";
-    S6?: "FLAG" | "BLOCK";
-    S7?: "FLAG" | "BLOCK";
-    S8?: "FLAG" | "BLOCK";
-    S9?: "FLAG" | "BLOCK";
-  };
-  response: {
-    P1?: "FLAG" | "BLOCK";
-    S1?: "FLAG" | "BLOCK";
-    S10?: "FLAG" | "BLOCK";
-    S11?: "FLAG" | "BLOCK";
-    S12?: "FLAG" | "BLOCK";
-    S13?: "FLAG" | "BLOCK";
-    S2?: "FLAG" | "BLOCK";
-    S3?: "FLAG" | "BLOCK";
-    S4?: "FLAG" | "BLOCK";
-    S5?: "FLAG" | "BLOCK";
-    S6?: "FLAG" | "BLOCK";
-    S7?: "FLAG" | "BLOCK";
-    S8?: "FLAG" | "BLOCK";
-    S9?: "FLAG" | "BLOCK";
-  };
-}
-
-export interface AIGatewayLog {
-  cached: boolean;
-  cost?: number;
-  created_at: string;
-  custom_cost?: boolean;
-  duration: number;
-  id: string;
-  metadata?: string;
-  model: string;
-  model_type?: string;
-  path: string;
-  provider: string;
-  request_content_type?: string;
-  request_head?: string;
-  request_head_complete?: boolean;
-  request_size?: number;
-  request_type?: string;
-  response_content_type?: string;
-  response_head?: string;
-  response_head_complete?: boolean;
-  response_size?: number;
-  status_code?: number;
-  step?: number;
-  success: boolean;
-  tokens_in: number | null;
-  tokens_out: number | null;
-}
-
-export interface AIGatewayLogListItem {
-  cached: boolean;
-  cost?: number;
-  created_at: string;
-  custom_cost?: boolean;
-  duration: number;
-  id: string;
-  metadata?: string;
-  model: string;
-  model_type?: string;
-  path: string;
-  provider: string;
-  request_content_type?: string;
-  request_type?: string;
-  response_content_type?: string;
-  status_code?: number;
-  step?: number;
-  success: boolean;
-  tokens_in: number | null;
-  tokens_out: number | null;
-}
-
-export interface AIGatewayOtel {
-  authorization?: string;
-  content_type?: "json" | "protobuf";
-  headers: {
-    [key: string]: string;
-  };
-  url: string;
-}
-
-export interface AIGatewaySpendLimits {
-  enabled?: boolean;
-  rules?: {
-    enabled?: boolean;
-    id?: string;
-    limit: number;
-    limitType: "cost";
-    metadata?: {
-      [key: string]: {
-        mode: "partition";
-      } | {
-        mode: "filter";
-        values: string[];
-      };
-    };
-    model?: {
-      mode: "filter";
-      values: string[];
-    };
-    provider?: {
-      mode: "filter";
-      values: string[];
-    };
-    technique?: "fixed" | "sliding";
-    window: number;
-  }[];
-}
-
-export interface AIGatewayStripe {
-  authorization: string;
-  usage_events: {
-    payload: string;
-  }[];
-}
-
-export interface AIGatewayUpdate {
-  authentication?: boolean;
-  byok_only?: boolean;
-  cache_invalidate_on_update: boolean;
-  cache_ttl: number | null;
-  collect_logs: boolean;
-  dlp?: AIGatewayForm1 | AIGatewayForm2;
-  guardrails?: AIGatewayGuardrails | null;
-  log_classification?: boolean;
-  log_management?: number | null;
-  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
-  logpush?: boolean;
-  logpush_public_key?: string | null;
-  otel?: AIGatewayOtel[] | null;
-  rate_limiting_interval: number | null;
-  rate_limiting_limit: number | null;
-  rate_limiting_technique?: "fixed" | "sliding" | null;
-  retry_backoff?: "constant" | "linear" | "exponential" | null;
-  retry_delay?: number | null;
-  retry_max_attempts?: number | null;
-  spend_limits?: AIGatewaySpendLimits | null;
-  store_id?: string | null;
-  stripe?: AIGatewayStripe | null;
-  workers_ai_billing_mode?: "postpaid" | "unified";
-  zdr?: boolean;
-}
-
 export interface AiGatewayCustomProvidersIndexQuery {
   beta?: boolean;
   enable?: boolean;
@@ -240,6 +9,24 @@ export interface AiGatewayCustomProvidersIndexQuery {
   per_page?: number;
   /** Only what has this text in it. */
   search?: string;
+}
+
+export interface AiGatewayDataset {
+  account_id?: string;
+  account_tag?: string;
+  created_at: string;
+  enable: boolean;
+  filters: AiGatewayFilter[];
+  gateway_id: string;
+  id: string;
+  modified_at: string;
+  name: string;
+}
+
+export interface AiGatewayDatasetInput {
+  enable: boolean;
+  filters: AiGatewayFilter[];
+  name: string;
 }
 
 export interface AiGatewayDatasetsIndexQuery {
@@ -276,6 +63,64 @@ export interface AiGatewayEvaluationsIndexQuery {
   search?: string;
 }
 
+export interface AiGatewayFilter {
+  key: "created_at" | "request_content_type" | "response_content_type" | "success" | "cached" | "provider" | "model" | "cost" | "tokens" | "tokens_in" | "tokens_out" | "duration" | "feedback";
+  operator: "eq" | "contains" | "lt" | "gt";
+  value: (string | number | boolean)[];
+}
+
+export interface AiGatewayForm1 {
+  action: "BLOCK" | "FLAG";
+  enabled: boolean;
+  profiles: string[];
+}
+
+export interface AiGatewayForm2 {
+  enabled: boolean;
+  policies: {
+    action: "FLAG" | "BLOCK";
+    check: ("REQUEST" | "RESPONSE")[];
+    enabled: boolean;
+    id: string;
+    profiles: string[];
+  }[];
+}
+
+export interface AiGatewayGuardrails {
+  prompt: {
+    P1?: "FLAG" | "BLOCK";
+    S1?: "FLAG" | "BLOCK";
+    S10?: "FLAG" | "BLOCK";
+    S11?: "FLAG" | "BLOCK";
+    S12?: "FLAG" | "BLOCK";
+    S13?: "FLAG" | "BLOCK";
+    S2?: "FLAG" | "BLOCK";
+    S3?: "FLAG" | "BLOCK";
+    S4?: "FLAG" | "BLOCK";
+    S5?: "FLAG" | "BLOCK";
+    S6?: "FLAG" | "BLOCK";
+    S7?: "FLAG" | "BLOCK";
+    S8?: "FLAG" | "BLOCK";
+    S9?: "FLAG" | "BLOCK";
+  };
+  response: {
+    P1?: "FLAG" | "BLOCK";
+    S1?: "FLAG" | "BLOCK";
+    S10?: "FLAG" | "BLOCK";
+    S11?: "FLAG" | "BLOCK";
+    S12?: "FLAG" | "BLOCK";
+    S13?: "FLAG" | "BLOCK";
+    S2?: "FLAG" | "BLOCK";
+    S3?: "FLAG" | "BLOCK";
+    S4?: "FLAG" | "BLOCK";
+    S5?: "FLAG" | "BLOCK";
+    S6?: "FLAG" | "BLOCK";
+    S7?: "FLAG" | "BLOCK";
+    S8?: "FLAG" | "BLOCK";
+    S9?: "FLAG" | "BLOCK";
+  };
+}
+
 export interface AiGatewayIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -286,6 +131,56 @@ export interface AiGatewayIndexQuery {
   per_page?: number;
   /** Only what has this text in it. */
   search?: string;
+}
+
+export interface AiGatewayLog {
+  cached: boolean;
+  cost?: number;
+  created_at: string;
+  custom_cost?: boolean;
+  duration: number;
+  id: string;
+  metadata?: string;
+  model: string;
+  model_type?: string;
+  path: string;
+  provider: string;
+  request_content_type?: string;
+  request_head?: string;
+  request_head_complete?: boolean;
+  request_size?: number;
+  request_type?: string;
+  response_content_type?: string;
+  response_head?: string;
+  response_head_complete?: boolean;
+  response_size?: number;
+  status_code?: number;
+  step?: number;
+  success: boolean;
+  tokens_in: number | null;
+  tokens_out: number | null;
+}
+
+export interface AiGatewayLogListItem {
+  cached: boolean;
+  cost?: number;
+  created_at: string;
+  custom_cost?: boolean;
+  duration: number;
+  id: string;
+  metadata?: string;
+  model: string;
+  model_type?: string;
+  path: string;
+  provider: string;
+  request_content_type?: string;
+  request_type?: string;
+  response_content_type?: string;
+  status_code?: number;
+  step?: number;
+  success: boolean;
+  tokens_in: number | null;
+  tokens_out: number | null;
 }
 
 export interface AiGatewayLogsDeleteAllQuery {
@@ -363,6 +258,15 @@ export interface AiGatewayLogsIndexQuery {
   success?: boolean;
 }
 
+export interface AiGatewayOtel {
+  authorization?: string;
+  content_type?: "json" | "protobuf";
+  headers: {
+    [key: string]: string;
+  };
+  url: string;
+}
+
 export interface AiGatewayProviderConfigsDeleteResult {
   account_id?: string;
   account_tag?: string;
@@ -405,6 +309,102 @@ export interface AiGatewayRoutesIndexQuery {
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
+}
+
+export interface AiGatewaySchema {
+  account_id?: string;
+  account_tag?: string;
+  authentication?: boolean;
+  byok_only?: boolean;
+  cache_invalidate_on_update: boolean;
+  cache_ttl: number | null;
+  collect_logs: boolean;
+  created_at: string;
+  dlp?: AiGatewayForm1 | AiGatewayForm2;
+  guardrails?: AiGatewayGuardrails | null;
+  id: string;
+  internal_id?: string;
+  is_default?: boolean;
+  log_classification?: boolean;
+  log_management?: number | null;
+  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
+  logpush?: boolean;
+  logpush_public_key?: string | null;
+  modified_at: string;
+  otel?: AiGatewayOtel[] | null;
+  rate_limiting_interval: number | null;
+  rate_limiting_limit: number | null;
+  rate_limiting_technique?: "fixed" | "sliding" | null;
+  retry_backoff?: "constant" | "linear" | "exponential" | null;
+  retry_delay?: number | null;
+  retry_max_attempts?: number | null;
+  spend_limits?: AiGatewaySpendLimits | null;
+  store_id?: string | null;
+  stripe?: AiGatewayStripe | null;
+  workers_ai_billing_mode?: "postpaid" | "unified";
+  zdr?: boolean;
+}
+
+export interface AiGatewaySpendLimits {
+  enabled?: boolean;
+  rules?: {
+    enabled?: boolean;
+    id?: string;
+    limit: number;
+    limitType: "cost";
+    metadata?: {
+      [key: string]: {
+        mode: "partition";
+      } | {
+        mode: "filter";
+        values: string[];
+      };
+    };
+    model?: {
+      mode: "filter";
+      values: string[];
+    };
+    provider?: {
+      mode: "filter";
+      values: string[];
+    };
+    technique?: "fixed" | "sliding";
+    window: number;
+  }[];
+}
+
+export interface AiGatewayStripe {
+  authorization: string;
+  usage_events: {
+    payload: string;
+  }[];
+}
+
+export interface AiGatewayUpdate {
+  authentication?: boolean;
+  byok_only?: boolean;
+  cache_invalidate_on_update: boolean;
+  cache_ttl: number | null;
+  collect_logs: boolean;
+  dlp?: AiGatewayForm1 | AiGatewayForm2;
+  guardrails?: AiGatewayGuardrails | null;
+  log_classification?: boolean;
+  log_management?: number | null;
+  log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
+  logpush?: boolean;
+  logpush_public_key?: string | null;
+  otel?: AiGatewayOtel[] | null;
+  rate_limiting_interval: number | null;
+  rate_limiting_limit: number | null;
+  rate_limiting_technique?: "fixed" | "sliding" | null;
+  retry_backoff?: "constant" | "linear" | "exponential" | null;
+  retry_delay?: number | null;
+  retry_max_attempts?: number | null;
+  spend_limits?: AiGatewaySpendLimits | null;
+  store_id?: string | null;
+  stripe?: AiGatewayStripe | null;
+  workers_ai_billing_mode?: "postpaid" | "unified";
+  zdr?: boolean;
 }
 
 export interface ConditionalDynamicRouting {
@@ -611,7 +611,7 @@ export interface Evaluation {
     account_tag: string;
     created_at: string;
     enable: boolean;
-    filters: AIGatewayFilter[];
+    filters: AiGatewayFilter[];
     gateway_id: string;
     id: string;
     modified_at: string;
@@ -688,30 +688,30 @@ export interface ModelDynamicRouting {
   type: "model";
 }
 
-export interface NewAIGateway {
+export interface NewAiGateway {
   authentication?: boolean;
   byok_only?: boolean;
   cache_invalidate_on_update: boolean;
   cache_ttl: number | null;
   collect_logs: boolean;
-  dlp?: AIGatewayForm1 | AIGatewayForm2;
-  guardrails?: AIGatewayGuardrails | null;
+  dlp?: AiGatewayForm1 | AiGatewayForm2;
+  guardrails?: AiGatewayGuardrails | null;
   id: string;
   log_classification?: boolean;
   log_management?: number | null;
   log_management_strategy?: "STOP_INSERTING" | "DELETE_OLDEST" | null;
   logpush?: boolean;
   logpush_public_key?: string | null;
-  otel?: AIGatewayOtel[] | null;
+  otel?: AiGatewayOtel[] | null;
   rate_limiting_interval: number | null;
   rate_limiting_limit: number | null;
   rate_limiting_technique?: "fixed" | "sliding" | null;
   retry_backoff?: "constant" | "linear" | "exponential" | null;
   retry_delay?: number | null;
   retry_max_attempts?: number | null;
-  spend_limits?: AIGatewaySpendLimits | null;
+  spend_limits?: AiGatewaySpendLimits | null;
   store_id?: string | null;
-  stripe?: AIGatewayStripe | null;
+  stripe?: AiGatewayStripe | null;
   workers_ai_billing_mode?: "postpaid" | "unified";
   zdr?: boolean;
 }
@@ -917,7 +917,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGateway[];
+          result: AiGatewaySchema[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -931,10 +931,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewAIGateway } };
+      requestBody: { content: { "application/json": NewAiGateway } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGateway;
+          result: AiGatewaySchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -952,7 +952,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGateway;
+          result: AiGatewaySchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -965,10 +965,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AIGatewayUpdate } };
+      requestBody: { content: { "application/json": AiGatewayUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGateway;
+          result: AiGatewaySchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -984,7 +984,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGateway;
+          result: AiGatewaySchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1002,7 +1002,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayDataset[];
+          result: AiGatewayDataset[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1016,10 +1016,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AIGatewayDatasetInput } };
+      requestBody: { content: { "application/json": AiGatewayDatasetInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayDataset;
+          result: AiGatewayDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1037,7 +1037,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayDataset;
+          result: AiGatewayDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1050,10 +1050,10 @@ export interface paths {
         path: { account_id: string; gateway_id: string; id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AIGatewayDatasetInput } };
+      requestBody: { content: { "application/json": AiGatewayDatasetInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayDataset;
+          result: AiGatewayDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1069,7 +1069,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayDataset;
+          result: AiGatewayDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1156,7 +1156,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayLogListItem[];
+          result: AiGatewayLogListItem[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1189,7 +1189,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIGatewayLog;
+          result: AiGatewayLog;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -1,34 +1,34 @@
 // Written by `pnpm generate` from openapi/ai-search.yaml. Not edited by hand.
 
-export interface AISearchBoostBy {
+export interface AiSearchBoostBy {
   direction?: "asc" | "desc" | "exists" | "not_exists";
   field: string;
 }
 
-export interface AISearchCache {
+export interface AiSearchCache {
   cache_threshold?: "super_strict_match" | "close_enough" | "flexible_friend" | "anything_goes";
   enabled?: boolean;
 }
 
-export interface AISearchChatCompletionsEndpoint {
+export interface AiSearchChatCompletionsEndpoint {
   disabled?: boolean;
 }
 
-export interface AISearchChunk {
+export interface AiSearchChunk {
   id: string;
-  item?: AISearchItem;
+  item?: AiSearchItem;
   score: number;
-  scoring_details?: AISearchScoringDetails;
+  scoring_details?: AiSearchScoringDetails;
   text: string;
   type: string;
 }
 
-export interface AISearchCustomMetadata {
+export interface AiSearchCustomMetadata {
   data_type: "text" | "number" | "boolean" | "datetime";
   field_name: string;
 }
 
-export interface AISearchDiscoverOptions {
+export interface AiSearchDiscoverOptions {
   depth?: number;
   include_external_links?: boolean;
   include_subdomains?: boolean;
@@ -37,17 +37,21 @@ export interface AISearchDiscoverOptions {
   source?: "all" | "sitemaps" | "links";
 }
 
-export interface AISearchIndexMethod {
+export interface AiSearchEndpoint {
+  disabled?: boolean;
+}
+
+export interface AiSearchIndexMethod {
   keyword: boolean;
   vector: boolean;
 }
 
-export interface AISearchIndexingOptions {
+export interface AiSearchIndexingOptions {
   keyword_tokenizer?: "porter" | "trigram";
   use_ocr?: boolean;
 }
 
-export interface AISearchInstance {
+export interface AiSearchInstance {
   ai_gateway_id?: string | null;
   ai_search_model?: string | null;
   cache?: boolean;
@@ -57,7 +61,7 @@ export interface AISearchInstance {
   chunk_size?: number;
   created_at: string;
   created_by?: string | null;
-  custom_metadata?: AISearchCustomMetadata[];
+  custom_metadata?: AiSearchCustomMetadata[];
   embedding_model?: string | null;
   enable?: boolean;
   engine_version?: number;
@@ -65,11 +69,11 @@ export interface AISearchInstance {
   /** @deprecated */
   hybrid_search_enabled?: boolean;
   id: string;
-  index_method?: AISearchIndexMethod;
-  indexing_options?: AISearchIndexingOptions | null;
+  index_method?: AiSearchIndexMethod;
+  indexing_options?: AiSearchIndexingOptions | null;
   last_activity?: string | null;
   max_num_results?: number;
-  metadata?: AISearchMetadata;
+  metadata?: AiSearchMetadata;
   modified_at: string;
   modified_by?: string | null;
   namespace?: string | null;
@@ -77,21 +81,21 @@ export interface AISearchInstance {
   public_endpoint_id?: string | null;
   public_endpoint_params?: {
     authorized_hosts?: string[];
-    chat_completions_endpoint?: AISearchChatCompletionsEndpoint;
+    chat_completions_endpoint?: AiSearchChatCompletionsEndpoint;
     custom_domains?: string[] | null;
     default_domain_enabled?: boolean;
     enabled?: boolean;
-    mcp?: AISearchMcp;
+    mcp?: AiSearchMcp;
     rate_limit?: {
       period_ms?: number;
       requests?: number;
       technique?: "fixed" | "sliding";
     };
-    search_endpoint?: AISearchSearchEndpoint;
+    search_endpoint?: AiSearchEndpoint;
   };
   reranking?: boolean;
   reranking_model?: string | null;
-  retrieval_options?: AISearchRetrievalOptions | null;
+  retrieval_options?: AiSearchRetrievalOptions | null;
   rewrite_model?: string | null;
   rewrite_query?: boolean;
   score_threshold?: number;
@@ -102,8 +106,8 @@ export interface AISearchInstance {
     prefix?: string;
     r2_jurisdiction?: string;
     web_crawler?: {
-      discover_options?: AISearchDiscoverOptions;
-      parse_options?: AISearchParseOptions;
+      discover_options?: AiSearchDiscoverOptions;
+      parse_options?: AiSearchParseOptions;
       parse_type?: "sitemap" | "discover";
       store_options?: {
         r2_jurisdiction?: string;
@@ -119,12 +123,12 @@ export interface AISearchInstance {
   vectorize_name?: string;
 }
 
-export type AISearchInstanceChatCompletions = {
+export type AiSearchInstanceChatCompletions = {
   choices: {
     index?: number;
-    message: AISearchMessage;
+    message: AiSearchMessage;
   }[];
-  chunks: AISearchChunk[];
+  chunks: AiSearchChunk[];
   id?: string;
   model?: string;
   object?: string;
@@ -132,16 +136,16 @@ export type AISearchInstanceChatCompletions = {
   [key: string]: unknown;
 };
 
-export type AISearchInstanceChatCompletionsInput = {
-  ai_search_options?: AISearchOptions;
-  messages: AISearchMessage[];
+export type AiSearchInstanceChatCompletionsInput = {
+  ai_search_options?: AiSearchOptions;
+  messages: AiSearchMessage[];
   model?: string;
   stream?: boolean;
 } & {
   [key: string]: unknown;
 };
 
-export interface AISearchInstanceJob {
+export interface AiSearchInstanceJob {
   description?: string;
   end_reason?: string;
   ended_at?: string;
@@ -151,14 +155,14 @@ export interface AISearchInstanceJob {
   started_at?: string;
 }
 
-export type AISearchInstanceJobLogs = {
+export type AiSearchInstanceJobLogs = {
   created_at: number;
   id: number;
   message: string;
   message_type: number;
 }[];
 
-export interface AISearchInstanceListItem {
+export interface AiSearchInstanceListItem {
   ai_gateway_id: string | null;
   ai_search_model: string | null;
   cache: boolean;
@@ -169,7 +173,7 @@ export interface AISearchInstanceListItem {
   chunk_size: number | null;
   created_at: string;
   created_by: string | null;
-  custom_metadata: AISearchCustomMetadata[] | null;
+  custom_metadata: AiSearchCustomMetadata[] | null;
   embedding_model: string | null;
   enable: boolean;
   engine_version: number;
@@ -224,19 +228,19 @@ export interface AISearchInstanceListItem {
   vectorize_name?: string;
 }
 
-export interface AISearchInstanceSearch {
-  chunks: AISearchChunk[];
+export interface AiSearchInstanceSearch {
+  chunks: AiSearchChunk[];
   query_kind: "text" | "image" | "multimodal";
   search_query?: string;
 }
 
-export interface AISearchInstanceSearchInput {
-  ai_search_options?: AISearchOptions;
-  messages?: AISearchMessage[];
+export interface AiSearchInstanceSearchInput {
+  ai_search_options?: AiSearchOptions;
+  messages?: AiSearchMessage[];
   query?: string;
 }
 
-export interface AISearchInstanceStats {
+export interface AiSearchInstanceStats {
   completed?: number;
   degraded?: boolean;
   engine?: InstanceStatsEngine;
@@ -254,7 +258,7 @@ export interface AISearchInstanceStats {
   skipped?: number;
 }
 
-export interface AISearchInstanceUpdate {
+export interface AiSearchInstanceUpdate {
   ai_gateway_id?: string | null;
   ai_search_model?: string | null;
   cache?: boolean;
@@ -263,23 +267,23 @@ export interface AISearchInstanceUpdate {
   chunk?: boolean;
   chunk_overlap?: number;
   chunk_size?: number;
-  custom_metadata?: AISearchCustomMetadata[];
+  custom_metadata?: AiSearchCustomMetadata[];
   embedding_model?: string | null;
   fusion_method?: "max" | "rrf";
-  index_method?: AISearchIndexMethod;
-  indexing_options?: AISearchIndexingOptions | null;
+  index_method?: AiSearchIndexMethod;
+  indexing_options?: AiSearchIndexingOptions | null;
   max_num_results?: number;
-  metadata?: AISearchMetadata;
+  metadata?: AiSearchMetadata;
   paused?: boolean;
-  public_endpoint_params?: AISearchPublicEndpointParams;
+  public_endpoint_params?: AiSearchPublicEndpointParams;
   reranking?: boolean;
   reranking_model?: string | null;
-  retrieval_options?: AISearchRetrievalOptions | null;
+  retrieval_options?: AiSearchRetrievalOptions | null;
   rewrite_model?: string | null;
   rewrite_query?: boolean;
   score_threshold?: number;
   source?: string | null;
-  source_params?: AISearchSourceParams | null;
+  source_params?: AiSearchSourceParams | null;
   summarization?: boolean;
   summarization_model?: string | null;
   sync_interval?: 900 | 1800 | 3600 | 7200 | 14400 | 21600 | 43200 | 86400;
@@ -287,167 +291,6 @@ export interface AISearchInstanceUpdate {
   system_prompt_index_summarization?: string | null;
   system_prompt_rewrite_query?: string | null;
   token_id?: string;
-}
-
-export interface AISearchItem {
-  key: string;
-  metadata?: {
-    [key: string]: unknown;
-  };
-  timestamp?: number;
-}
-
-export interface AISearchMcp {
-  description?: string;
-  disabled?: boolean;
-}
-
-export type AISearchMessage = {
-  content: string | ({
-    text: string;
-    type: "text";
-  } | {
-    image_url: {
-      url: string;
-    };
-    type: "image_url";
-  } | {
-    file: {
-      file_data?: string;
-      file_id?: string;
-      filename: string;
-    };
-    type: "file";
-  })[] | null;
-  role: "system" | "developer" | "user" | "assistant" | "tool";
-} & {
-  [key: string]: unknown;
-};
-
-export interface AISearchMetadata {
-  created_from_aisearch_wizard?: boolean;
-  worker_domain?: string;
-}
-
-export interface AISearchNamespace {
-  created_at: string | null;
-  description?: string | null;
-  name: string;
-  public_endpoint_id?: string | null;
-  public_endpoint_params?: NamespacePublicEndpointParams | null;
-}
-
-export interface AISearchNamespaceUpdate {
-  description?: string | null;
-  public_endpoint_params?: NamespacePublicEndpointParams | null;
-}
-
-export interface AISearchOptions {
-  cache?: AISearchCache;
-  custom_metadata?: {
-    [key: string]: string | number | boolean;
-  };
-  query_rewrite?: AISearchQueryRewrite;
-  reranking?: AISearchReranking;
-  retrieval?: AISearchRetrieval;
-}
-
-export interface AISearchParseOptions {
-  content_selector?: {
-    path: string;
-    selector: string;
-  }[];
-  include_headers?: {
-    [key: string]: string;
-  };
-  include_images?: boolean;
-  specific_sitemaps?: string[];
-  use_browser_rendering?: boolean;
-}
-
-export interface AISearchPublicEndpointParams {
-  authorized_hosts?: string[];
-  chat_completions_endpoint?: AISearchChatCompletionsEndpoint;
-  custom_domains?: string[] | null;
-  default_domain_enabled?: boolean;
-  enabled?: boolean;
-  mcp?: AISearchMcp;
-  rate_limit?: AISearchRateLimit;
-  search_endpoint?: AISearchSearchEndpoint;
-}
-
-export interface AISearchQueryRewrite {
-  enabled?: boolean;
-  model?: string;
-  rewrite_prompt?: string;
-}
-
-export interface AISearchRateLimit {
-  period_ms?: number;
-  requests?: number;
-  technique?: "fixed" | "sliding";
-}
-
-export interface AISearchReranking {
-  enabled?: boolean;
-  match_threshold?: number;
-  model?: string;
-}
-
-export interface AISearchRetrieval {
-  boost_by?: AISearchBoostBy[];
-  context_expansion?: number;
-  filters?: {
-    [key: string]: unknown;
-  };
-  fusion_method?: "max" | "rrf";
-  keyword_match_mode?: "and" | "or";
-  match_threshold?: number;
-  max_num_results?: number;
-  retrieval_type?: "vector" | "keyword" | "hybrid";
-  return_on_failure?: boolean;
-}
-
-export interface AISearchRetrievalOptions {
-  boost_by?: AISearchBoostBy[];
-  keyword_match_mode?: "and" | "or";
-}
-
-export interface AISearchScoringDetails {
-  fusion_method?: "rrf" | "max";
-  keyword_rank?: number;
-  keyword_score?: number;
-  reranking_score?: number;
-  vector_rank?: number;
-  vector_score?: number;
-}
-
-export interface AISearchSearchEndpoint {
-  disabled?: boolean;
-}
-
-export interface AISearchSourceParams {
-  exclude_items?: string[];
-  include_items?: string[];
-  prefix?: string;
-  r2_jurisdiction?: string;
-  web_crawler?: {
-    discover_options?: AISearchDiscoverOptions;
-    parse_options?: AISearchParseOptions;
-    parse_type?: "sitemap" | "discover";
-  };
-}
-
-export interface AISearchToken {
-  cf_api_id: string;
-  created_at: string;
-  created_by?: string | null;
-  enabled?: boolean;
-  id: string;
-  legacy?: boolean;
-  modified_at: string;
-  modified_by?: string | null;
-  name: string;
 }
 
 export interface AiSearchInstancesIndexQuery {
@@ -530,6 +373,59 @@ export interface AiSearchInstancesJobsUpdateResult {
   started_at?: string;
 }
 
+export interface AiSearchItem {
+  key: string;
+  metadata?: {
+    [key: string]: unknown;
+  };
+  timestamp?: number;
+}
+
+export interface AiSearchMcp {
+  description?: string;
+  disabled?: boolean;
+}
+
+export type AiSearchMessage = {
+  content: string | ({
+    text: string;
+    type: "text";
+  } | {
+    image_url: {
+      url: string;
+    };
+    type: "image_url";
+  } | {
+    file: {
+      file_data?: string;
+      file_id?: string;
+      filename: string;
+    };
+    type: "file";
+  })[] | null;
+  role: "system" | "developer" | "user" | "assistant" | "tool";
+} & {
+  [key: string]: unknown;
+};
+
+export interface AiSearchMetadata {
+  created_from_aisearch_wizard?: boolean;
+  worker_domain?: string;
+}
+
+export interface AiSearchNamespace {
+  created_at: string | null;
+  description?: string | null;
+  name: string;
+  public_endpoint_id?: string | null;
+  public_endpoint_params?: NamespacePublicEndpointParams | null;
+}
+
+export interface AiSearchNamespaceUpdate {
+  description?: string | null;
+  public_endpoint_params?: NamespacePublicEndpointParams | null;
+}
+
 export interface AiSearchNamespacesIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -563,7 +459,7 @@ export interface AiSearchNamespacesInstancesItemsChunksIndexQuery {
 export interface AiSearchNamespacesInstancesItemsChunksIndexResultItem {
   end_byte?: number;
   id: string;
-  item: AISearchItem;
+  item: AiSearchItem;
   start_byte?: number;
   text: string;
 }
@@ -627,6 +523,110 @@ export interface AiSearchNamespacesInstancesJobsLogsIndexResultItem {
   id: number;
   message: string;
   message_type: number;
+}
+
+export interface AiSearchOptions {
+  cache?: AiSearchCache;
+  custom_metadata?: {
+    [key: string]: string | number | boolean;
+  };
+  query_rewrite?: AiSearchQueryRewrite;
+  reranking?: AiSearchReranking;
+  retrieval?: AiSearchRetrieval;
+}
+
+export interface AiSearchParseOptions {
+  content_selector?: {
+    path: string;
+    selector: string;
+  }[];
+  include_headers?: {
+    [key: string]: string;
+  };
+  include_images?: boolean;
+  specific_sitemaps?: string[];
+  use_browser_rendering?: boolean;
+}
+
+export interface AiSearchPublicEndpointParams {
+  authorized_hosts?: string[];
+  chat_completions_endpoint?: AiSearchChatCompletionsEndpoint;
+  custom_domains?: string[] | null;
+  default_domain_enabled?: boolean;
+  enabled?: boolean;
+  mcp?: AiSearchMcp;
+  rate_limit?: AiSearchRateLimit;
+  search_endpoint?: AiSearchEndpoint;
+}
+
+export interface AiSearchQueryRewrite {
+  enabled?: boolean;
+  model?: string;
+  rewrite_prompt?: string;
+}
+
+export interface AiSearchRateLimit {
+  period_ms?: number;
+  requests?: number;
+  technique?: "fixed" | "sliding";
+}
+
+export interface AiSearchReranking {
+  enabled?: boolean;
+  match_threshold?: number;
+  model?: string;
+}
+
+export interface AiSearchRetrieval {
+  boost_by?: AiSearchBoostBy[];
+  context_expansion?: number;
+  filters?: {
+    [key: string]: unknown;
+  };
+  fusion_method?: "max" | "rrf";
+  keyword_match_mode?: "and" | "or";
+  match_threshold?: number;
+  max_num_results?: number;
+  retrieval_type?: "vector" | "keyword" | "hybrid";
+  return_on_failure?: boolean;
+}
+
+export interface AiSearchRetrievalOptions {
+  boost_by?: AiSearchBoostBy[];
+  keyword_match_mode?: "and" | "or";
+}
+
+export interface AiSearchScoringDetails {
+  fusion_method?: "rrf" | "max";
+  keyword_rank?: number;
+  keyword_score?: number;
+  reranking_score?: number;
+  vector_rank?: number;
+  vector_score?: number;
+}
+
+export interface AiSearchSourceParams {
+  exclude_items?: string[];
+  include_items?: string[];
+  prefix?: string;
+  r2_jurisdiction?: string;
+  web_crawler?: {
+    discover_options?: AiSearchDiscoverOptions;
+    parse_options?: AiSearchParseOptions;
+    parse_type?: "sitemap" | "discover";
+  };
+}
+
+export interface AiSearchToken {
+  cf_api_id: string;
+  created_at: string;
+  created_by?: string | null;
+  enabled?: boolean;
+  id: string;
+  legacy?: boolean;
+  modified_at: string;
+  modified_by?: string | null;
+  name: string;
 }
 
 export interface AiSearchTokensDeleteResult {
@@ -782,7 +782,7 @@ export interface InstanceStatsEngine {
 export type ItemChunks = {
   end_byte?: number;
   id: string;
-  item: AISearchItem;
+  item: AiSearchItem;
   start_byte?: number;
   text: string;
 }[];
@@ -849,15 +849,15 @@ export interface Message {
   };
 }
 
-export interface NamespaceAISearchOptions {
-  cache?: AISearchCache;
+export interface NamespaceAiSearchOptions {
+  cache?: AiSearchCache;
   custom_metadata?: {
     [key: string]: string | number | boolean;
   };
   instance_ids: string[];
-  query_rewrite?: AISearchQueryRewrite;
-  reranking?: AISearchReranking;
-  retrieval?: AISearchRetrieval;
+  query_rewrite?: AiSearchQueryRewrite;
+  reranking?: AiSearchReranking;
+  retrieval?: AiSearchRetrieval;
 }
 
 export type NamespaceChatCompletions = {
@@ -872,8 +872,8 @@ export type NamespaceChatCompletions = {
 };
 
 export type NamespaceChatCompletionsInput = {
-  ai_search_options: NamespaceAISearchOptions;
-  messages: AISearchMessage[];
+  ai_search_options: NamespaceAiSearchOptions;
+  messages: AiSearchMessage[];
   model?: string;
   stream?: boolean;
 } & {
@@ -882,15 +882,15 @@ export type NamespaceChatCompletionsInput = {
 
 export interface NamespaceChoice {
   index?: number;
-  message: AISearchMessage;
+  message: AiSearchMessage;
 }
 
 export interface NamespaceChunk {
   id: string;
   instance_id: string;
-  item?: AISearchItem;
+  item?: AiSearchItem;
   score: number;
-  scoring_details?: AISearchScoringDetails;
+  scoring_details?: AiSearchScoringDetails;
   text: string;
   type: string;
 }
@@ -910,7 +910,7 @@ export interface NamespaceInstance {
   chunk_size?: number;
   created_at: string;
   created_by?: string | null;
-  custom_metadata?: AISearchCustomMetadata[];
+  custom_metadata?: AiSearchCustomMetadata[];
   embedding_model?: string | null;
   enable?: boolean;
   engine_version?: number;
@@ -918,25 +918,25 @@ export interface NamespaceInstance {
   /** @deprecated */
   hybrid_search_enabled?: boolean;
   id: string;
-  index_method?: AISearchIndexMethod;
-  indexing_options?: AISearchIndexingOptions | null;
+  index_method?: AiSearchIndexMethod;
+  indexing_options?: AiSearchIndexingOptions | null;
   last_activity?: string | null;
   max_num_results?: number;
-  metadata?: AISearchMetadata;
+  metadata?: AiSearchMetadata;
   modified_at: string;
   modified_by?: string | null;
   namespace?: string | null;
   paused?: boolean;
   public_endpoint_id?: string | null;
-  public_endpoint_params?: AISearchPublicEndpointParams;
+  public_endpoint_params?: AiSearchPublicEndpointParams;
   reranking?: boolean;
   reranking_model?: string | null;
-  retrieval_options?: AISearchRetrievalOptions | null;
+  retrieval_options?: AiSearchRetrievalOptions | null;
   rewrite_model?: string | null;
   rewrite_query?: boolean;
   score_threshold?: number;
   source?: string | null;
-  source_params?: AISearchSourceParams | null;
+  source_params?: AiSearchSourceParams | null;
   status?: string;
   sync_interval?: 900 | 1800 | 3600 | 7200 | 14400 | 21600 | 43200 | 86400;
   token_id?: string;
@@ -945,7 +945,7 @@ export interface NamespaceInstance {
 
 export type NamespaceInstanceChatCompletions = {
   choices: NamespaceChoice[];
-  chunks: AISearchChunk[];
+  chunks: AiSearchChunk[];
   id?: string;
   model?: string;
   object?: string;
@@ -954,8 +954,8 @@ export type NamespaceInstanceChatCompletions = {
 };
 
 export type NamespaceInstanceChatCompletionsInput = {
-  ai_search_options?: AISearchOptions;
-  messages: AISearchMessage[];
+  ai_search_options?: AiSearchOptions;
+  messages: AiSearchMessage[];
   model?: string;
   stream?: boolean;
 } & {
@@ -1008,7 +1008,7 @@ export interface NamespaceInstanceListItem {
   chunk_size: number | null;
   created_at: string;
   created_by: string | null;
-  custom_metadata: AISearchCustomMetadata[] | null;
+  custom_metadata: AiSearchCustomMetadata[] | null;
   embedding_model: string | null;
   enable: boolean;
   engine_version: number;
@@ -1063,14 +1063,14 @@ export interface NamespaceInstanceListItem {
 }
 
 export interface NamespaceInstanceSearch {
-  chunks: AISearchChunk[];
+  chunks: AiSearchChunk[];
   query_kind: "text" | "image" | "multimodal";
   search_query?: string;
 }
 
 export interface NamespaceInstanceSearchInput {
-  ai_search_options?: AISearchOptions;
-  messages?: AISearchMessage[];
+  ai_search_options?: AiSearchOptions;
+  messages?: AiSearchMessage[];
   query?: string;
 }
 
@@ -1101,23 +1101,23 @@ export interface NamespaceInstanceUpdate {
   chunk?: boolean;
   chunk_overlap?: number;
   chunk_size?: number;
-  custom_metadata?: AISearchCustomMetadata[];
+  custom_metadata?: AiSearchCustomMetadata[];
   embedding_model?: string | null;
   fusion_method?: "max" | "rrf";
-  index_method?: AISearchIndexMethod;
-  indexing_options?: AISearchIndexingOptions | null;
+  index_method?: AiSearchIndexMethod;
+  indexing_options?: AiSearchIndexingOptions | null;
   max_num_results?: number;
-  metadata?: AISearchMetadata;
+  metadata?: AiSearchMetadata;
   paused?: boolean;
-  public_endpoint_params?: AISearchPublicEndpointParams;
+  public_endpoint_params?: AiSearchPublicEndpointParams;
   reranking?: boolean;
   reranking_model?: string | null;
-  retrieval_options?: AISearchRetrievalOptions | null;
+  retrieval_options?: AiSearchRetrievalOptions | null;
   rewrite_model?: string | null;
   rewrite_query?: boolean;
   score_threshold?: number;
   source?: string | null;
-  source_params?: AISearchSourceParams | null;
+  source_params?: AiSearchSourceParams | null;
   summarization?: boolean;
   summarization_model?: string | null;
   sync_interval?: 900 | 1800 | 3600 | 7200 | 14400 | 21600 | 43200 | 86400;
@@ -1129,14 +1129,14 @@ export interface NamespaceInstanceUpdate {
 
 export interface NamespacePublicEndpointParams {
   authorized_hosts?: string[];
-  chat_completions_endpoint?: AISearchChatCompletionsEndpoint;
+  chat_completions_endpoint?: AiSearchChatCompletionsEndpoint;
   custom_domains?: string[] | null;
   default_domain_enabled?: boolean;
   enabled?: boolean;
   instances_allowed?: string[];
-  mcp?: AISearchMcp;
-  rate_limit?: AISearchRateLimit;
-  search_endpoint?: AISearchSearchEndpoint;
+  mcp?: AiSearchMcp;
+  rate_limit?: AiSearchRateLimit;
+  search_endpoint?: AiSearchEndpoint;
 }
 
 export interface NamespaceSearch {
@@ -1147,12 +1147,12 @@ export interface NamespaceSearch {
 }
 
 export interface NamespaceSearchInput {
-  ai_search_options: NamespaceAISearchOptions;
-  messages?: AISearchMessage[];
+  ai_search_options: NamespaceAiSearchOptions;
+  messages?: AiSearchMessage[];
   query?: string;
 }
 
-export interface NewAISearchInstance {
+export interface NewAiSearchInstance {
   ai_gateway_id?: string | null;
   ai_search_model?: string | null;
   cache?: boolean;
@@ -1161,35 +1161,35 @@ export interface NewAISearchInstance {
   chunk?: boolean;
   chunk_overlap?: number;
   chunk_size?: number;
-  custom_metadata?: AISearchCustomMetadata[];
+  custom_metadata?: AiSearchCustomMetadata[];
   embedding_model?: string | null;
   fusion_method?: "max" | "rrf";
   /** @deprecated */
   hybrid_search_enabled?: boolean;
   id: string;
-  index_method?: AISearchIndexMethod;
-  indexing_options?: AISearchIndexingOptions | null;
+  index_method?: AiSearchIndexMethod;
+  indexing_options?: AiSearchIndexingOptions | null;
   max_num_results?: number;
-  metadata?: AISearchMetadata;
-  public_endpoint_params?: AISearchPublicEndpointParams;
+  metadata?: AiSearchMetadata;
+  public_endpoint_params?: AiSearchPublicEndpointParams;
   reranking?: boolean;
   reranking_model?: string | null;
-  retrieval_options?: AISearchRetrievalOptions | null;
+  retrieval_options?: AiSearchRetrievalOptions | null;
   rewrite_model?: string | null;
   rewrite_query?: boolean;
   score_threshold?: number;
   source?: string | null;
-  source_params?: AISearchSourceParams | null;
+  source_params?: AiSearchSourceParams | null;
   sync_interval?: 900 | 1800 | 3600 | 7200 | 14400 | 21600 | 43200 | 86400;
   token_id?: string;
   type?: "r2" | "web-crawler" | null;
 }
 
-export interface NewAISearchInstanceJob {
+export interface NewAiSearchInstanceJob {
   description?: string;
 }
 
-export interface NewAISearchNamespace {
+export interface NewAiSearchNamespace {
   description?: string | null;
   name: string;
   public_endpoint_params?: NamespacePublicEndpointParams;
@@ -1204,25 +1204,25 @@ export interface NewNamespaceInstance {
   chunk?: boolean;
   chunk_overlap?: number;
   chunk_size?: number;
-  custom_metadata?: AISearchCustomMetadata[];
+  custom_metadata?: AiSearchCustomMetadata[];
   embedding_model?: string | null;
   fusion_method?: "max" | "rrf";
   /** @deprecated */
   hybrid_search_enabled?: boolean;
   id: string;
-  index_method?: AISearchIndexMethod;
-  indexing_options?: AISearchIndexingOptions | null;
+  index_method?: AiSearchIndexMethod;
+  indexing_options?: AiSearchIndexingOptions | null;
   max_num_results?: number;
-  metadata?: AISearchMetadata;
-  public_endpoint_params?: AISearchPublicEndpointParams;
+  metadata?: AiSearchMetadata;
+  public_endpoint_params?: AiSearchPublicEndpointParams;
   reranking?: boolean;
   reranking_model?: string | null;
-  retrieval_options?: AISearchRetrievalOptions | null;
+  retrieval_options?: AiSearchRetrievalOptions | null;
   rewrite_model?: string | null;
   rewrite_query?: boolean;
   score_threshold?: number;
   source?: string | null;
-  source_params?: AISearchSourceParams | null;
+  source_params?: AiSearchSourceParams | null;
   sync_interval?: 900 | 1800 | 3600 | 7200 | 14400 | 21600 | 43200 | 86400;
   token_id?: string;
   type?: "r2" | "web-crawler" | null;
@@ -1267,7 +1267,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceListItem[];
+          result: AiSearchInstanceListItem[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1281,10 +1281,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewAISearchInstance } };
+      requestBody: { content: { "application/json": NewAiSearchInstance } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstance;
+          result: AiSearchInstance;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1302,7 +1302,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstance;
+          result: AiSearchInstance;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1315,10 +1315,10 @@ export interface paths {
         path: { account_id: string; id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AISearchInstanceUpdate } };
+      requestBody?: { content: { "application/json": AiSearchInstanceUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstance;
+          result: AiSearchInstance;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1334,7 +1334,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstance;
+          result: AiSearchInstance;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1349,9 +1349,9 @@ export interface paths {
         path: { account_id: string; id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AISearchInstanceChatCompletionsInput } };
+      requestBody: { content: { "application/json": AiSearchInstanceChatCompletionsInput } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": AISearchInstanceChatCompletions } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": AiSearchInstanceChatCompletions } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1380,7 +1380,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the items of an AI Search instance */
+    /** Create or update an item of an AI Search instance */
     put: {
       parameters: {
         query?: never;
@@ -1464,7 +1464,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceJob[];
+          result: AiSearchInstanceJob[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1478,10 +1478,10 @@ export interface paths {
         path: { account_id: string; id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": NewAISearchInstanceJob } };
+      requestBody?: { content: { "application/json": NewAiSearchInstanceJob } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceJob;
+          result: AiSearchInstanceJob;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1499,7 +1499,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceJob;
+          result: AiSearchInstanceJob;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1529,7 +1529,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}/logs": {
-    /** List the logs of a job */
+    /** Get the logs of a job of an AI Search instance of an account */
     get: {
       parameters: {
         query?: AiSearchInstancesJobsLogsIndexQuery;
@@ -1540,7 +1540,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceJobLogs;
+          result: AiSearchInstanceJobLogs;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1555,10 +1555,10 @@ export interface paths {
         path: { account_id: string; id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AISearchInstanceSearchInput } };
+      requestBody?: { content: { "application/json": AiSearchInstanceSearchInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceSearch;
+          result: AiSearchInstanceSearch;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1576,7 +1576,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchInstanceStats;
+          result: AiSearchInstanceStats;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1594,7 +1594,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchNamespace[];
+          result: AiSearchNamespace[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1608,10 +1608,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewAISearchNamespace } };
+      requestBody: { content: { "application/json": NewAiSearchNamespace } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchNamespace;
+          result: AiSearchNamespace;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1629,7 +1629,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchNamespace;
+          result: AiSearchNamespace;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1642,10 +1642,10 @@ export interface paths {
         path: { account_id: string; name: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AISearchNamespaceUpdate } };
+      requestBody?: { content: { "application/json": AiSearchNamespaceUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchNamespace;
+          result: AiSearchNamespace;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1802,7 +1802,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an item for an instance */
+    /** Upload an item to an instance */
     post: {
       parameters: {
         query?: never;
@@ -1818,7 +1818,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the items of an instance */
+    /** Create or update an item of an instance */
     put: {
       parameters: {
         query?: never;
@@ -1852,7 +1852,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an item of an instance */
+    /** Sync an item of an instance */
     patch: {
       parameters: {
         query?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}/logs": {
-    /** List the logs of an item */
+    /** Get the logs of an item */
     get: {
       parameters: {
         query?: AiSearchNamespacesInstancesItemsLogsIndexQuery;
@@ -2007,7 +2007,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}/logs": {
-    /** List the logs of a job */
+    /** Get the logs of a job of an instance of an AI Search namespace of an account */
     get: {
       parameters: {
         query?: AiSearchNamespacesInstancesJobsLogsIndexQuery;
@@ -2090,7 +2090,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchToken[];
+          result: AiSearchToken[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -2107,7 +2107,7 @@ export interface paths {
       requestBody: { content: { "application/json": TokenInput } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchToken;
+          result: AiSearchToken;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2125,7 +2125,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchToken;
+          result: AiSearchToken;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2141,7 +2141,7 @@ export interface paths {
       requestBody: { content: { "application/json": TokenInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISearchToken;
+          result: AiSearchToken;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

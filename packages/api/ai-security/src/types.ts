@@ -1,10 +1,10 @@
 // Written by `pnpm generate` from openapi/ai-security.yaml. Not edited by hand.
 
-export interface AISecurity {
+export interface AiSecuritySchema {
   enabled?: boolean;
 }
 
-export interface AISecurityUpdate {
+export interface AiSecurityUpdate {
   enabled?: boolean;
 }
 
@@ -100,7 +100,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISecurity;
+          result: AiSecuritySchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -113,10 +113,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AISecurityUpdate } };
+      requestBody?: { content: { "application/json": AiSecurityUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AISecurity;
+          result: AiSecuritySchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

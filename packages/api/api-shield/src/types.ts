@@ -1,27 +1,27 @@
 // Written by `pnpm generate` from openapi/api-shield.yaml. Not edited by hand.
 
-export interface APIGatewayAPIShieldOperationFeatureAPIRouting {
+export interface ApiGatewayApiShieldOperationFeatureApiRouting {
   api_routing?: {
     last_updated?: string;
     route?: string;
   };
 }
 
-export interface APIGatewayAPIShieldOperationFeatureConfidenceIntervals {
+export interface ApiGatewayApiShieldOperationFeatureConfidenceIntervals {
   confidence_intervals?: {
     last_updated?: string;
-    suggested_threshold?: APIGatewaySuggestedThreshold;
+    suggested_threshold?: ApiGatewaySuggestedThreshold;
   };
 }
 
-export interface APIGatewayAPIShieldOperationFeatureParameterSchemas {
+export interface ApiGatewayApiShieldOperationFeatureParameterSchemas {
   parameter_schemas: {
     last_updated?: string;
-    parameter_schemas?: APIGatewayParameterSchemas;
+    parameter_schemas?: ApiGatewayParameterSchemas;
   };
 }
 
-export interface APIGatewayAPIShieldOperationFeatureSchemaInfo {
+export interface ApiGatewayApiShieldOperationFeatureSchemaInfo {
   schema_info?: {
     active_schema?: {
       created_at?: string;
@@ -32,7 +32,7 @@ export interface APIGatewayAPIShieldOperationFeatureSchemaInfo {
   };
 }
 
-export interface APIGatewayAPIShieldOperationFeatureThresholds {
+export interface ApiGatewayApiShieldOperationFeatureThresholds {
   thresholds?: {
     auth_id_tokens?: number;
     data_points?: number;
@@ -46,35 +46,35 @@ export interface APIGatewayAPIShieldOperationFeatureThresholds {
   };
 }
 
-export interface APIGatewayConfiguration {
-  auth_id_characteristics: (ConfigurationAPIShieldAuthIDCharacteristic | ConfigurationAPIShieldAuthIDCharacteristicJWTClaim)[];
+export interface ApiGatewayConfiguration {
+  auth_id_characteristics: (ConfigurationApiShieldAuthIdCharacteristic | ConfigurationApiShieldAuthIdCharacteristicJwtClaim)[];
 }
 
-export interface APIGatewayConfigurationUpdate {
-  auth_id_characteristics: (ConfigurationAPIShieldAuthIDCharacteristic | ConfigurationAPIShieldAuthIDCharacteristicJWTClaim)[];
+export interface ApiGatewayConfigurationUpdate {
+  auth_id_characteristics: (ConfigurationApiShieldAuthIdCharacteristic | ConfigurationApiShieldAuthIdCharacteristicJwtClaim)[];
 }
 
-export interface APIGatewayOperation {
+export interface ApiGatewayOperation {
   endpoint: string;
-  features?: APIGatewayAPIShieldOperationFeatureThresholds | APIGatewayAPIShieldOperationFeatureParameterSchemas | APIGatewayAPIShieldOperationFeatureAPIRouting | APIGatewayAPIShieldOperationFeatureConfidenceIntervals | APIGatewayAPIShieldOperationFeatureSchemaInfo;
+  features?: ApiGatewayApiShieldOperationFeatureThresholds | ApiGatewayApiShieldOperationFeatureParameterSchemas | ApiGatewayApiShieldOperationFeatureApiRouting | ApiGatewayApiShieldOperationFeatureConfidenceIntervals | ApiGatewayApiShieldOperationFeatureSchemaInfo;
   host: string;
   last_updated: string;
   method: "GET" | "POST" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "CONNECT" | "PATCH" | "TRACE";
   operation_id: string;
 }
 
-export interface APIGatewayParameterSchemas {
+export interface ApiGatewayParameterSchemas {
   parameters?: unknown[];
   responses?: unknown;
 }
 
-export interface APIGatewaySelector {
+export interface ApiGatewaySelector {
   include: {
     operation_ids: string[];
   };
 }
 
-export interface APIGatewaySuggestedThreshold {
+export interface ApiGatewaySuggestedThreshold {
   confidence_intervals?: {
     p90?: {
       lower?: number;
@@ -233,12 +233,12 @@ export interface ApiShieldUserSchemasShowQuery {
   omit_source?: boolean;
 }
 
-export interface ConfigurationAPIShieldAuthIDCharacteristic {
+export interface ConfigurationApiShieldAuthIdCharacteristic {
   name: string;
   type: "header" | "cookie";
 }
 
-export interface ConfigurationAPIShieldAuthIDCharacteristicJWTClaim {
+export interface ConfigurationApiShieldAuthIdCharacteristicJwtClaim {
   name: string;
   type: "jwt";
 }
@@ -260,7 +260,7 @@ export interface CreatedOperation {
   } | {
     parameter_schemas: {
       last_updated?: string;
-      parameter_schemas?: APIGatewayParameterSchemas;
+      parameter_schemas?: ApiGatewayParameterSchemas;
     };
   } | {
     api_routing?: {
@@ -270,7 +270,7 @@ export interface CreatedOperation {
   } | {
     confidence_intervals?: {
       last_updated?: string;
-      suggested_threshold?: APIGatewaySuggestedThreshold;
+      suggested_threshold?: ApiGatewaySuggestedThreshold;
     };
   } | {
     schema_info?: {
@@ -289,7 +289,7 @@ export interface CreatedOperation {
   schemas?: OperationSchemas;
 }
 
-export interface DeletedAPIGatewayOperation {
+export interface DeletedApiGatewayOperation {
   errors: UserSchemaMessage;
   messages: UserSchemaMessage;
   success: true;
@@ -377,7 +377,7 @@ export interface LabelBulkUpdate {
   managed: {
     labels: string[];
   };
-  selector: APIGatewaySelector;
+  selector: ApiGatewaySelector;
   user: {
     labels: string[];
   };
@@ -428,7 +428,7 @@ export interface ManagedResourceOperation {
 }
 
 export interface ManagedResourceOperationUpdate {
-  selector: APIGatewaySelector;
+  selector: ApiGatewaySelector;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -454,7 +454,7 @@ export interface NewLabelBulk {
   managed?: {
     labels?: string[];
   };
-  selector: APIGatewaySelector;
+  selector: ApiGatewaySelector;
   user?: {
     labels?: string[];
   };
@@ -484,7 +484,7 @@ export interface OldPublicSchema {
 
 export interface Operation {
   endpoint: string;
-  features?: APIGatewayAPIShieldOperationFeatureThresholds | APIGatewayAPIShieldOperationFeatureParameterSchemas | APIGatewayAPIShieldOperationFeatureAPIRouting | APIGatewayAPIShieldOperationFeatureConfidenceIntervals | APIGatewayAPIShieldOperationFeatureSchemaInfo;
+  features?: ApiGatewayApiShieldOperationFeatureThresholds | ApiGatewayApiShieldOperationFeatureParameterSchemas | ApiGatewayApiShieldOperationFeatureApiRouting | ApiGatewayApiShieldOperationFeatureConfidenceIntervals | ApiGatewayApiShieldOperationFeatureSchemaInfo;
   host: string;
   last_updated: string;
   method: "GET" | "POST" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "CONNECT" | "PATCH" | "TRACE";
@@ -586,7 +586,7 @@ export interface UserResourceOperation {
 }
 
 export interface UserResourceOperationUpdate {
-  selector: APIGatewaySelector;
+  selector: ApiGatewaySelector;
 }
 
 export interface UserSchema {
@@ -615,7 +615,7 @@ export type UserSchemaMessage = {
 
 export type UserSchemaOperation = {
   endpoint: string;
-  features?: APIGatewayAPIShieldOperationFeatureThresholds | APIGatewayAPIShieldOperationFeatureParameterSchemas | APIGatewayAPIShieldOperationFeatureAPIRouting | APIGatewayAPIShieldOperationFeatureConfidenceIntervals | APIGatewayAPIShieldOperationFeatureSchemaInfo;
+  features?: ApiGatewayApiShieldOperationFeatureThresholds | ApiGatewayApiShieldOperationFeatureParameterSchemas | ApiGatewayApiShieldOperationFeatureApiRouting | ApiGatewayApiShieldOperationFeatureConfidenceIntervals | ApiGatewayApiShieldOperationFeatureSchemaInfo;
   host: string;
   last_updated: string;
   method: "GET" | "POST" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "CONNECT" | "PATCH" | "TRACE";
@@ -640,7 +640,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: APIGatewayConfiguration;
+          result: ApiGatewayConfiguration;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -653,10 +653,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": APIGatewayConfigurationUpdate } };
+      requestBody: { content: { "application/json": ApiGatewayConfigurationUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: APIGatewayConfiguration;
+          result: ApiGatewayConfiguration;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -736,7 +736,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/expression-template/fallthrough": {
-    /** Create an expression template fallthrough for a zone */
+    /** Create a rule template for requests that no operation fits */
     post: {
       parameters: {
         query?: never;
@@ -791,7 +791,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/labels/managed/{name}/resources/operation": {
-    /** Set the operation of the resources of a managed API Shield label */
+    /** Update which operations have a managed API Shield label */
     put: {
       parameters: {
         query?: never;
@@ -809,7 +809,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/labels/user": {
-    /** Create a user API Shield label for a zone */
+    /** Create user API Shield labels for a zone */
     post: {
       parameters: {
         query?: never;
@@ -909,7 +909,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/labels/user/{name}/resources/operation": {
-    /** Set the operation of the resources of a user API Shield label */
+    /** Update which operations have a user API Shield label */
     put: {
       parameters: {
         query?: never;
@@ -938,13 +938,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: APIGatewayOperation[];
+          result: ApiGatewayOperation[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an API Shield operation for a zone */
+    /** Create API Shield operations for a zone */
     post: {
       parameters: {
         query?: never;
@@ -955,7 +955,7 @@ export interface paths {
       requestBody: { content: { "application/json": ApiShieldOperationsCreateBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: APIGatewayOperation[];
+          result: ApiGatewayOperation[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -970,13 +970,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAPIGatewayOperation } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedApiGatewayOperation } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/api_gateway/operations/item": {
-    /** Create an item for the API Shield operations of a zone */
+    /** Create one API Shield operation for a zone */
     post: {
       parameters: {
         query?: never;
@@ -994,7 +994,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/operations/labels": {
-    /** Create the labels for the API Shield operations of a zone */
+    /** Add labels to API Shield operations of a zone */
     post: {
       parameters: {
         query?: never;
@@ -1010,7 +1010,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the labels of the API Shield operations of a zone */
+    /** Replace the labels of API Shield operations of a zone */
     put: {
       parameters: {
         query?: never;
@@ -1026,7 +1026,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the labels of the API Shield operations of a zone */
+    /** Remove labels from API Shield operations of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -1044,7 +1044,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/operations/schema_validation": {
-    /** Edit the schema validation of the API Shield operations of a zone */
+    /** Update the schema validation of the API Shield operations of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -1088,13 +1088,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAPIGatewayOperation } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedApiGatewayOperation } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/api_gateway/operations/{operation_id}/labels": {
-    /** Create the labels for an API Shield operation */
+    /** Add labels to an API Shield operation */
     post: {
       parameters: {
         query?: never;
@@ -1110,7 +1110,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Set the labels of an API Shield operation */
+    /** Replace the labels of an API Shield operation */
     put: {
       parameters: {
         query?: never;
@@ -1126,7 +1126,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the labels of an API Shield operation */
+    /** Remove labels from an API Shield operation */
     delete: {
       parameters: {
         query?: never;
@@ -1174,7 +1174,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/schemas": {
-    /** Get the API Shield schemas of a zone */
+    /** Get the OpenAPI schemas of the API Shield operations of a zone */
     get: {
       parameters: {
         query?: ApiShieldSchemasQuery;
@@ -1192,7 +1192,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/api_gateway/settings/schema_validation": {
-    /** Get the schema validation of a zone */
+    /** Get the API Shield schema validation of a zone */
     get: {
       parameters: {
         query?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the schema validation of a zone */
+    /** Update the API Shield schema validation of a zone */
     put: {
       parameters: {
         query?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the schema validation of a zone */
+    /** Edit the API Shield schema validation of a zone */
     patch: {
       parameters: {
         query?: never;

@@ -107,11 +107,11 @@ export interface NewZoneCertificate {
   private_key: string;
 }
 
-export interface OriginTLSClientAuthSettingsSetting {
+export interface OriginTlsClientAuthSettings {
   enabled?: boolean;
 }
 
-export interface OriginTLSClientAuthSettingsSettingUpdate {
+export interface OriginTlsClientAuthSettingsUpdate {
   enabled: boolean;
 }
 
@@ -142,7 +142,7 @@ export interface ZoneCertificateListItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/origin_tls_client_auth": {
-    /** List the origin TLS client auths of a zone */
+    /** List the authenticated origin pull certificates of a zone */
     get: {
       parameters: {
         query?: never;
@@ -158,7 +158,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an origin TLS client auth for a zone */
+    /** Create an authenticated origin pull certificate for a zone */
     post: {
       parameters: {
         query?: never;
@@ -176,7 +176,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/origin_tls_client_auth/hostnames": {
-    /** Update the origin TLS client auth hostnames of a zone */
+    /** Update the authenticated origin pull hostnames of a zone */
     put: {
       parameters: {
         query?: never;
@@ -194,7 +194,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates": {
-    /** List the certificates of the origin TLS client auth hostnames of a zone */
+    /** List the certificates of the authenticated origin pull hostnames of a zone */
     get: {
       parameters: {
         query?: never;
@@ -210,7 +210,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a certificate for the origin TLS client auth hostnames of a zone */
+    /** Create a certificate for the authenticated origin pull hostnames of a zone */
     post: {
       parameters: {
         query?: never;
@@ -228,7 +228,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}": {
-    /** Get a certificate of the origin TLS client auth hostnames of a zone */
+    /** Get a certificate of the authenticated origin pull hostnames of a zone */
     get: {
       parameters: {
         query?: never;
@@ -244,7 +244,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a certificate of the origin TLS client auth hostnames of a zone */
+    /** Delete a certificate of the authenticated origin pull hostnames of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -262,7 +262,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}": {
-    /** Get an origin TLS client auth hostname of a zone */
+    /** Get an authenticated origin pull hostname of a zone */
     get: {
       parameters: {
         query?: never;
@@ -280,7 +280,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/origin_tls_client_auth/settings": {
-    /** Get the origin TLS client auth settings of a zone */
+    /** Get the authenticated origin pull settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -291,12 +291,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginTLSClientAuthSettingsSetting;
+          result: OriginTlsClientAuthSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the origin TLS client auth settings of a zone */
+    /** Update the authenticated origin pull settings of a zone */
     put: {
       parameters: {
         query?: never;
@@ -304,17 +304,17 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": OriginTLSClientAuthSettingsSettingUpdate } };
+      requestBody: { content: { "application/json": OriginTlsClientAuthSettingsUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginTLSClientAuthSettingsSetting;
+          result: OriginTlsClientAuthSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}": {
-    /** Get an origin TLS client auth of a zone */
+    /** Get an authenticated origin pull certificate of a zone */
     get: {
       parameters: {
         query?: never;
@@ -330,7 +330,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an origin TLS client auth of a zone */
+    /** Delete an authenticated origin pull certificate of a zone */
     delete: {
       parameters: {
         query?: never;

@@ -5,12 +5,12 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AutoRAGAiSearchResult, AutoRAGFilesIndexResultItem, AutoRAGJobsIndexResultItem,
-  AutoRAGJobsLogsIndexResultItem, AutoRAGJobsShowResult, AutoRAGSearchResult, AutoRAGSyncResult, paths,
+  AutoRagAiSearchResult, AutoRagFilesIndexResultItem, AutoRagJobsIndexResultItem,
+  AutoRagJobsLogsIndexResultItem, AutoRagJobsShowResult, AutoRagSearchResult, AutoRagSyncResult, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-const autoRAGTable = {
+const autoRagTable = {
   only: [],
   actions: {
     aiSearch: { method: "post", path: "{id}/ai-search", body: "optional" },
@@ -29,14 +29,14 @@ const autoRAGTable = {
 } as const;
 
 /** AI Search under its former name, AutoRAG. */
-export const autoRAG: AutoRAG = resource<paths>()("/accounts/{account_id}/autorag/rags", autoRAGTable);
+export const autoRag: AutoRag = resource<paths>()("/accounts/{account_id}/autorag/rags", autoRagTable);
 
-type AutoRAGAiSearchOptions<Bound, As = "json"> = OptionsArg<
+type AutoRagAiSearchOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 
-/** `autoRAG`: `/accounts/{account_id}/autorag/rags` */
-export interface AutoRAG<Bound extends string = never> {
+/** `autoRag`: `/accounts/{account_id}/autorag/rags` */
+export interface AutoRag<Bound extends string = never> {
   /**
    * Search and answer with an AutoRAG of an account.
    *
@@ -44,15 +44,15 @@ export interface AutoRAG<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/autorag/rags/{id}/ai-search`
    * @example
-   * const { data, error } = await autoRAG.aiSearch(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await autoRag.aiSearch(id, { client, params: { account_id }, body: {} });
    */
   aiSearch<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGAiSearchOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGAiSearchResult, As>>>;
+    id: string, ...options: AutoRagAiSearchOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagAiSearchResult, As>>>;
   /** {@link aiSearch}, but returns the data alone and throws a `RestflareError` if the call fails. */
   aiSearchOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGAiSearchOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGAiSearchResult, As>>;
+    id: string, ...options: AutoRagAiSearchOptions<Bound, As>
+  ): Promise<DataAs<AutoRagAiSearchResult, As>>;
 
   /**
    * Search an AutoRAG of an account.
@@ -61,15 +61,15 @@ export interface AutoRAG<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/autorag/rags/{id}/search`
    * @example
-   * const { data, error } = await autoRAG.search(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await autoRag.search(id, { client, params: { account_id }, body: {} });
    */
   search<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGAiSearchOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGSearchResult, As>>>;
+    id: string, ...options: AutoRagAiSearchOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagSearchResult, As>>>;
   /** {@link search}, but returns the data alone and throws a `RestflareError` if the call fails. */
   searchOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGAiSearchOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGSearchResult, As>>;
+    id: string, ...options: AutoRagAiSearchOptions<Bound, As>
+  ): Promise<DataAs<AutoRagSearchResult, As>>;
 
   /**
    * Sync an AutoRAG of an account.
@@ -78,21 +78,21 @@ export interface AutoRAG<Bound extends string = never> {
    *
    * `PATCH /accounts/{account_id}/autorag/rags/{id}/sync`
    * @example
-   * const { data, error } = await autoRAG.sync(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await autoRag.sync(id, { client, params: { account_id }, body: {} });
    */
   sync<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGAiSearchOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGSyncResult, As>>>;
+    id: string, ...options: AutoRagAiSearchOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagSyncResult, As>>>;
   /** {@link sync}, but returns the data alone and throws a `RestflareError` if the call fails. */
   syncOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGAiSearchOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGSyncResult, As>>;
+    id: string, ...options: AutoRagAiSearchOptions<Bound, As>
+  ): Promise<DataAs<AutoRagSyncResult, As>>;
 
   /** `/accounts/{account_id}/autorag/rags/{id}/files` */
-  readonly files: AutoRAGFiles<Bound>;
+  readonly files: AutoRagFiles<Bound>;
 
   /** `/accounts/{account_id}/autorag/rags/{id}/jobs` */
-  readonly jobs: AutoRAGJobs<Bound>;
+  readonly jobs: AutoRagJobs<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -104,15 +104,15 @@ export interface AutoRAG<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined; readonly id?: string | number | undefined; readonly job_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): AutoRAG<Bound | BoundBy<Params>>;
+  ): AutoRag<Bound | BoundBy<Params>>;
 }
 
-type AutoRAGFilesOptions<Bound, As = "json"> = OptionsArg<
+type AutoRagFilesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; id: string } }, Bound, As
 >;
 
-/** `autoRAG.files`: `/accounts/{account_id}/autorag/rags/{id}/files` */
-export interface AutoRAGFiles<Bound extends string = never> {
+/** `autoRag.files`: `/accounts/{account_id}/autorag/rags/{id}/files` */
+export interface AutoRagFiles<Bound extends string = never> {
   /**
    * List the files of an AutoRAG.
    *
@@ -120,19 +120,19 @@ export interface AutoRAGFiles<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/autorag/rags/{id}/files`
    * @example
-   * const { data, error } = await autoRAG.files.index({ client, params: { account_id, id } });
+   * const { data, error } = await autoRag.files.index({ client, params: { account_id, id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: AutoRAGFilesOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGFilesIndexResultItem[], As>>>;
+    ...options: AutoRagFilesOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagFilesIndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AutoRAGFilesOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGFilesIndexResultItem[], As>>;
+    ...options: AutoRagFilesOptions<Bound, As>
+  ): Promise<DataAs<AutoRagFilesIndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AutoRAGFilesOptions<Bound>): AsyncIterable<AutoRAGFilesIndexResultItem>;
+  indexAll(...options: AutoRagFilesOptions<Bound>): AsyncIterable<AutoRagFilesIndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: AutoRAGFilesOptions<Bound>): AsyncIterable<Page<AutoRAGFilesIndexResultItem>>;
+  indexPages(...options: AutoRagFilesOptions<Bound>): AsyncIterable<Page<AutoRagFilesIndexResultItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; id: string }, Bound, "index">): string;
@@ -141,15 +141,15 @@ export interface AutoRAGFiles<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined; readonly id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): AutoRAGFiles<Bound | BoundBy<Params>>;
+  ): AutoRagFiles<Bound | BoundBy<Params>>;
 }
 
-type AutoRAGJobsOptions<Bound, As = "json"> = OptionsArg<
+type AutoRagJobsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; id: string } }, Bound, As
 >;
 
-/** `autoRAG.jobs`: `/accounts/{account_id}/autorag/rags/{id}/jobs` */
-export interface AutoRAGJobs<Bound extends string = never> {
+/** `autoRag.jobs`: `/accounts/{account_id}/autorag/rags/{id}/jobs` */
+export interface AutoRagJobs<Bound extends string = never> {
   /**
    * List the jobs of an AutoRAG.
    *
@@ -157,19 +157,19 @@ export interface AutoRAGJobs<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/autorag/rags/{id}/jobs`
    * @example
-   * const { data, error } = await autoRAG.jobs.index({ client, params: { account_id, id } });
+   * const { data, error } = await autoRag.jobs.index({ client, params: { account_id, id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: AutoRAGJobsOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGJobsIndexResultItem[], As>>>;
+    ...options: AutoRagJobsOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagJobsIndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AutoRAGJobsOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGJobsIndexResultItem[], As>>;
+    ...options: AutoRagJobsOptions<Bound, As>
+  ): Promise<DataAs<AutoRagJobsIndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AutoRAGJobsOptions<Bound>): AsyncIterable<AutoRAGJobsIndexResultItem>;
+  indexAll(...options: AutoRagJobsOptions<Bound>): AsyncIterable<AutoRagJobsIndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: AutoRAGJobsOptions<Bound>): AsyncIterable<Page<AutoRAGJobsIndexResultItem>>;
+  indexPages(...options: AutoRagJobsOptions<Bound>): AsyncIterable<Page<AutoRagJobsIndexResultItem>>;
 
   /**
    * Get a job of an AutoRAG.
@@ -178,18 +178,18 @@ export interface AutoRAGJobs<Bound extends string = never> {
    *
    * `GET /accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}`
    * @example
-   * const { data, error } = await autoRAG.jobs.show(id, { client, params: { account_id, id } });
+   * const { data, error } = await autoRag.jobs.show(id, { client, params: { account_id, id } });
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGJobsOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGJobsShowResult, As>>>;
+    id: string, ...options: AutoRagJobsOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagJobsShowResult, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AutoRAGJobsOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGJobsShowResult, As>>;
+    id: string, ...options: AutoRagJobsOptions<Bound, As>
+  ): Promise<DataAs<AutoRagJobsShowResult, As>>;
 
   /** `/accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs` */
-  readonly logs: AutoRAGJobsLogs<Bound>;
+  readonly logs: AutoRagJobsLogs<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -201,35 +201,35 @@ export interface AutoRAGJobs<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined; readonly id?: string | number | undefined; readonly job_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): AutoRAGJobs<Bound | BoundBy<Params>>;
+  ): AutoRagJobs<Bound | BoundBy<Params>>;
 }
 
-type AutoRAGJobsLogsOptions<Bound, As = "json"> = OptionsArg<
+type AutoRagJobsLogsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; id: string; job_id: string } }, Bound, As
 >;
 
-/** `autoRAG.jobs.logs`: `/accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs` */
-export interface AutoRAGJobsLogs<Bound extends string = never> {
+/** `autoRag.jobs.logs`: `/accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs` */
+export interface AutoRagJobsLogs<Bound extends string = never> {
   /**
-   * List the logs of a job.
+   * Get the logs of a job.
    *
    * The API's owner does not describe which query it takes.
    *
    * `GET /accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs`
    * @example
-   * const { data, error } = await autoRAG.jobs.logs.index({ client, params: { account_id, id, job_id } });
+   * const { data, error } = await autoRag.jobs.logs.index({ client, params: { account_id, id, job_id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: AutoRAGJobsLogsOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoRAGJobsLogsIndexResultItem[], As>>>;
+    ...options: AutoRagJobsLogsOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoRagJobsLogsIndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AutoRAGJobsLogsOptions<Bound, As>
-  ): Promise<DataAs<AutoRAGJobsLogsIndexResultItem[], As>>;
+    ...options: AutoRagJobsLogsOptions<Bound, As>
+  ): Promise<DataAs<AutoRagJobsLogsIndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AutoRAGJobsLogsOptions<Bound>): AsyncIterable<AutoRAGJobsLogsIndexResultItem>;
+  indexAll(...options: AutoRagJobsLogsOptions<Bound>): AsyncIterable<AutoRagJobsLogsIndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: AutoRAGJobsLogsOptions<Bound>): AsyncIterable<Page<AutoRAGJobsLogsIndexResultItem>>;
+  indexPages(...options: AutoRagJobsLogsOptions<Bound>): AsyncIterable<Page<AutoRagJobsLogsIndexResultItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; id: string; job_id: string }, Bound, "index">): string;
@@ -238,5 +238,5 @@ export interface AutoRAGJobsLogs<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined; readonly id?: string | number | undefined; readonly job_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): AutoRAGJobsLogs<Bound | BoundBy<Params>>;
+  ): AutoRagJobsLogs<Bound | BoundBy<Params>>;
 }

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/autorag.yaml. Not edited by hand.
 
-export interface AutoRAGAiSearchResult {
+export interface AutoRagAiSearchResult {
   data?: {
     attributes?: Record<string, unknown>;
     content?: {
@@ -18,12 +18,12 @@ export interface AutoRAGAiSearchResult {
   search_query?: string;
 }
 
-export interface AutoRAGFilesIndexResultItem {
+export interface AutoRagFilesIndexResultItem {
   error?: string;
   key?: string;
 }
 
-export interface AutoRAGJobsIndexResultItem {
+export interface AutoRagJobsIndexResultItem {
   end_reason?: string;
   ended_at?: string;
   id?: string;
@@ -32,14 +32,14 @@ export interface AutoRAGJobsIndexResultItem {
   started_at?: string;
 }
 
-export interface AutoRAGJobsLogsIndexResultItem {
+export interface AutoRagJobsLogsIndexResultItem {
   created_at?: number;
   id?: number;
   message?: string;
   message_type?: number;
 }
 
-export interface AutoRAGJobsShowResult {
+export interface AutoRagJobsShowResult {
   end_reason?: string;
   ended_at?: string;
   id?: string;
@@ -48,7 +48,7 @@ export interface AutoRAGJobsShowResult {
   started_at?: string;
 }
 
-export interface AutoRAGSearchResult {
+export interface AutoRagSearchResult {
   data?: {
     attributes?: Record<string, unknown>;
     content?: {
@@ -65,7 +65,7 @@ export interface AutoRAGSearchResult {
   search_query?: string;
 }
 
-export interface AutoRAGSyncResult {
+export interface AutoRagSyncResult {
   job_id?: string;
 }
 
@@ -208,7 +208,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs": {
-    /** List the logs of a job */
+    /** Get the logs of a job */
     get: {
       parameters: {
         query?: never;

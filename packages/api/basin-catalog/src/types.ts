@@ -322,7 +322,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a maintenance configuration for a basin catalog */
+    /** Update the maintenance configurations of a basin catalog */
     post: {
       parameters: {
         query?: never;
@@ -392,7 +392,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a maintenance configuration for a table */
+    /** Update the maintenance configurations of a table */
     post: {
       parameters: {
         query?: never;

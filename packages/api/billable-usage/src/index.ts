@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  BillableUsageBillableIndexQuery, BillableUsageBillableIndexResultItem, BillableUsageIndexQuery,
-  BillableUsageIndexResultItem, UsageGetAccountUsageInfoV1, paths,
+  AccountUsageInfo, BillableUsageIndexQuery, BillableUsageIndexResultItem, BillableUsageV2IndexQuery,
+  BillableUsageV2IndexResultItem, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -17,10 +17,9 @@ export const billableUsage: BillableUsage = resource<paths>()("/accounts/{accoun
 });
 
 /** What an account used, as it is billed. */
-export const billableUsageBillable: BillableUsageBillable = resource<paths>()(
-  "/accounts/{account_id}/billable/usage",
-  { only: ["index"] },
-);
+export const billableUsageV2: BillableUsageV2 = resource<paths>()("/accounts/{account_id}/billable/usage", {
+  only: ["index"],
+});
 
 type BillableUsageIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: BillableUsageIndexQuery }, Bound, As
@@ -59,11 +58,11 @@ export interface BillableUsage<Bound extends string = never> {
    */
   info<As extends WaysToRead<"json"> = "json">(
     ...options: BillableUsageOptions<Bound, As>
-  ): Promise<Result<DataAs<UsageGetAccountUsageInfoV1, As>>>;
+  ): Promise<Result<DataAs<AccountUsageInfo, As>>>;
   /** {@link info}, but returns the data alone and throws a `RestflareError` if the call fails. */
   infoOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: BillableUsageOptions<Bound, As>
-  ): Promise<DataAs<UsageGetAccountUsageInfoV1, As>>;
+  ): Promise<DataAs<AccountUsageInfo, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "info">): string;
@@ -75,35 +74,33 @@ export interface BillableUsage<Bound extends string = never> {
   ): BillableUsage<Bound | BoundBy<Params>>;
 }
 
-type BillableUsageBillableIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: BillableUsageBillableIndexQuery }, Bound, As
+type BillableUsageV2IndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: BillableUsageV2IndexQuery }, Bound, As
 >;
 
-/** `billableUsageBillable`: `/accounts/{account_id}/billable/usage` */
-export interface BillableUsageBillable<Bound extends string = never> {
+/** `billableUsageV2`: `/accounts/{account_id}/billable/usage` */
+export interface BillableUsageV2<Bound extends string = never> {
   /**
-   * Get the billable usage of an account.
+   * Get the billable usage of an account, version 2.
    *
    * `GET /accounts/{account_id}/billable/usage`
    * @example
-   * const { data, error } = await billableUsageBillable.index({ client, params: { account_id } });
+   * const { data, error } = await billableUsageV2.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/get_account_usage_v2/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: BillableUsageBillableIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<BillableUsageBillableIndexResultItem[], As>>>;
+    ...options: BillableUsageV2IndexOptions<Bound, As>
+  ): Promise<Result<DataAs<BillableUsageV2IndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: BillableUsageBillableIndexOptions<Bound, As>
-  ): Promise<DataAs<BillableUsageBillableIndexResultItem[], As>>;
+    ...options: BillableUsageV2IndexOptions<Bound, As>
+  ): Promise<DataAs<BillableUsageV2IndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: BillableUsageBillableIndexOptions<Bound>
-  ): AsyncIterable<BillableUsageBillableIndexResultItem>;
+  indexAll(...options: BillableUsageV2IndexOptions<Bound>): AsyncIterable<BillableUsageV2IndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: BillableUsageBillableIndexOptions<Bound>
-  ): AsyncIterable<Page<BillableUsageBillableIndexResultItem>>;
+    ...options: BillableUsageV2IndexOptions<Bound>
+  ): AsyncIterable<Page<BillableUsageV2IndexResultItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
@@ -112,5 +109,5 @@ export interface BillableUsageBillable<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): BillableUsageBillable<Bound | BoundBy<Params>>;
+  ): BillableUsageV2<Bound | BoundBy<Params>>;
 }

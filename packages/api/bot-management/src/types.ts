@@ -218,7 +218,7 @@ export interface SuperBotFightModeLikelyConfiguration {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/bot_management": {
-    /** Get the bot management of a zone */
+    /** Get the bot management settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -234,7 +234,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the bot management of a zone */
+    /** Update the bot management settings of a zone */
     put: {
       parameters: {
         query?: never;

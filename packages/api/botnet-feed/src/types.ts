@@ -1,16 +1,16 @@
 // Written by `pnpm generate` from openapi/botnet-feed.yaml. Not edited by hand.
 
-export interface BotnetFeedASN {
+export interface BotnetFeedAsnDayReportQuery {
+  date?: string;
+}
+
+export interface BotnetFeedAsnSchema {
   cidr?: string;
   date?: string;
   offense_count?: number;
 }
 
-export interface BotnetFeedAsnDayReportQuery {
-  date?: string;
-}
-
-export interface ConfigASN {
+export interface ConfigAsn {
   asn?: number;
 }
 
@@ -59,7 +59,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BotnetFeedASN;
+          result: BotnetFeedAsnSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -77,14 +77,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BotnetFeedASN;
+          result: BotnetFeedAsnSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/botnet_feed/configs/asn": {
-    /** List the ASNs of an account */
+    /** List the botnet feed ASNs of an account */
     get: {
       parameters: {
         query?: never;
@@ -95,14 +95,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ConfigASN;
+          result: ConfigAsn;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/botnet_feed/configs/asn/{asn_id}": {
-    /** Delete an ASN of an account */
+    /** Delete a botnet feed ASN of an account */
     delete: {
       parameters: {
         query?: never;
@@ -113,7 +113,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ConfigASN;
+          result: ConfigAsn;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

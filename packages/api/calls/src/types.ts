@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/calls.yaml. Not edited by hand.
 
-export interface CreatedSFU {
+export interface CreatedSfu {
   created: string;
   modified: string;
   name: string;
@@ -8,7 +8,7 @@ export interface CreatedSFU {
   uid: string;
 }
 
-export interface CreatedTURN {
+export interface CreatedTurn {
   created: string;
   key: string;
   modified: string;
@@ -47,18 +47,6 @@ export interface Message {
   };
 }
 
-export interface SFUInput {
-  /** Default: `""`. */
-  name?: string;
-}
-
-export interface SFUListItem {
-  created: string;
-  modified: string;
-  name: string;
-  uid: string;
-}
-
 export interface Sfu {
   created: string;
   modified: string;
@@ -66,9 +54,16 @@ export interface Sfu {
   uid: string;
 }
 
-export interface TURNInput {
+export interface SfuInput {
   /** Default: `""`. */
   name?: string;
+}
+
+export interface SfuListItem {
+  created: string;
+  modified: string;
+  name: string;
+  uid: string;
 }
 
 export interface Turn {
@@ -76,6 +71,11 @@ export interface Turn {
   modified: string;
   name: string;
   uid: string;
+}
+
+export interface TurnInput {
+  /** Default: `""`. */
+  name?: string;
 }
 
 /** What the API has, by path template and method. */
@@ -92,7 +92,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SFUListItem[];
+          result: SfuListItem[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -105,10 +105,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": SFUInput } };
+      requestBody: { content: { "application/json": SfuInput } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedSFU;
+          result: CreatedSfu;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -139,7 +139,7 @@ export interface paths {
         path: { account_id: string; app_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": SFUInput } };
+      requestBody: { content: { "application/json": SfuInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Sfu;
@@ -189,10 +189,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": TURNInput } };
+      requestBody: { content: { "application/json": TurnInput } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedTURN;
+          result: CreatedTurn;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -223,7 +223,7 @@ export interface paths {
         path: { account_id: string; key_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": TURNInput } };
+      requestBody: { content: { "application/json": TurnInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Turn;

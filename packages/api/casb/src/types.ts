@@ -128,7 +128,22 @@ export interface CasbApplication {
   }[];
 }
 
-export interface CasbDataSecurityPostureContentIndexQuery {
+export interface CasbApplicationsAuthMethodsIndexQuery {
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  page_size?: number;
+}
+
+export interface CasbApplicationsIndexQuery {
+  environment?: string;
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  page_size?: number;
+}
+
+export interface CasbContentIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
   dlp_profile_id?: string;
@@ -146,7 +161,7 @@ export interface CasbDataSecurityPostureContentIndexQuery {
   vendor?: "ANTHROPIC" | "AWS" | "BITBUCKET" | "BOX" | "CONFLUENCE" | "DROPBOX" | "GITHUB" | "GOOGLE_CLOUD_PLATFORM" | "GOOGLE_WORKSPACE" | "JIRA" | "MICROSOFT" | "MICROSOFT_INTERNAL" | "OPENAI" | "SALESFORCE" | "SERVICENOW" | "SLACK" | "ZOOM";
 }
 
-export interface CasbDataSecurityPostureExportsIndexQuery {
+export interface CasbExportsIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
@@ -155,7 +170,7 @@ export interface CasbDataSecurityPostureExportsIndexQuery {
   status?: "Pending" | "Success" | "Failure" | "Rescheduled" | "In-Progress";
 }
 
-export interface CasbDataSecurityPostureFindingTypesIndexQuery {
+export interface CasbFindingTypesIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
@@ -165,7 +180,7 @@ export interface CasbDataSecurityPostureFindingTypesIndexQuery {
   vendors?: ("ANTHROPIC" | "AWS" | "BITBUCKET" | "BOX" | "CONFLUENCE" | "DROPBOX" | "GITHUB" | "GOOGLE_CLOUD_PLATFORM" | "GOOGLE_WORKSPACE" | "JIRA" | "MICROSOFT" | "MICROSOFT_INTERNAL" | "OPENAI" | "SALESFORCE" | "SERVICENOW" | "SLACK" | "ZOOM")[];
 }
 
-export interface CasbDataSecurityPostureFindingTypesRemediationTypesIndexQuery {
+export interface CasbFindingTypesRemediationTypesIndexQuery {
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
   integration_id?: string;
@@ -175,7 +190,7 @@ export interface CasbDataSecurityPostureFindingTypesRemediationTypesIndexQuery {
   per_page?: number;
 }
 
-export interface CasbDataSecurityPostureFindingsIndexQuery {
+export interface CasbFindingsIndexQuery {
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
   /** The direction in which the list is sorted. */
@@ -201,7 +216,7 @@ export interface CasbDataSecurityPostureFindingsIndexQuery {
   vendor?: "ANTHROPIC" | "AWS" | "BITBUCKET" | "BOX" | "CONFLUENCE" | "DROPBOX" | "GITHUB" | "GOOGLE_CLOUD_PLATFORM" | "GOOGLE_WORKSPACE" | "JIRA" | "MICROSOFT" | "MICROSOFT_INTERNAL" | "OPENAI" | "SALESFORCE" | "SERVICENOW" | "SLACK" | "ZOOM";
 }
 
-export interface CasbDataSecurityPostureFindingsInstancesIndexQuery {
+export interface CasbFindingsInstancesIndexQuery {
   archived?: boolean;
   asset_ids?: string[];
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
@@ -220,32 +235,6 @@ export interface CasbDataSecurityPostureFindingsInstancesIndexQuery {
   remediation_statuses?: ("none" | "pending" | "processing" | "validating" | "completed" | "failed")[];
   /** Only what has this text in it. */
   search?: string;
-}
-
-export interface CasbDataSecurityPosturePoliciesIndexQuery {
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
-}
-
-export interface CasbDataSecurityPostureRemediationsJobsIndexQuery {
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  integration_id?: string;
-  max_updated_at?: string;
-  min_updated_at?: string;
-  /** What the list is sorted by. */
-  order?: "created_at" | "affliction_date" | "integration_name" | "status" | "last_updated_at" | "asset_name" | "finding_type_name";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what has this text in it. */
-  search?: string;
-  /** Only what has this status. */
-  status?: "pending" | "processing" | "completed" | "failed" | "validating";
-  triggered_by_actor?: ("user" | "account_token")[];
 }
 
 export interface CasbIntegration {
@@ -288,22 +277,7 @@ export interface CasbIntegrationUpdate {
   use_cases?: ("casb" | "ces" | "auto_remediation")[];
 }
 
-export interface CasbOneApplicationsAuthMethodsIndexQuery {
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  page_size?: number;
-}
-
-export interface CasbOneApplicationsIndexQuery {
-  environment?: string;
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  page_size?: number;
-}
-
-export interface CasbOneIntegrationsIndexQuery {
+export interface CasbIntegrationsIndexQuery {
   application?: string;
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
@@ -321,10 +295,36 @@ export interface CasbOneIntegrationsIndexQuery {
   use_cases?: string;
 }
 
+export interface CasbPoliciesIndexQuery {
+  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
+  cursor?: string;
+}
+
+export interface CasbRemediationsJobsIndexQuery {
+  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
+  cursor?: string;
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  integration_id?: string;
+  max_updated_at?: string;
+  min_updated_at?: string;
+  /** What the list is sorted by. */
+  order?: "created_at" | "affliction_date" | "integration_name" | "status" | "last_updated_at" | "asset_name" | "finding_type_name";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what has this text in it. */
+  search?: string;
+  /** Only what has this status. */
+  status?: "pending" | "processing" | "completed" | "failed" | "validating";
+  triggered_by_actor?: ("user" | "account_token")[];
+}
+
 export interface Content {
   asset_id: string;
   asset_name: string;
-  dlp_contexts: PostureDLPContext[];
+  dlp_contexts: PostureDlpContext[];
   dlp_profile_count: number;
   dlp_profile_ids: string[];
   integration: PostureIntegration;
@@ -510,7 +510,7 @@ export interface FindingInstance {
     name: string;
     updated?: string;
   };
-  dlp_contexts: PostureDLPContext[];
+  dlp_contexts: PostureDlpContext[];
   id?: string;
   is_archived?: boolean;
   remediations: {
@@ -740,7 +740,7 @@ export interface PostureCategory {
   type: "Content" | "Posture";
 }
 
-export interface PostureDLPContext {
+export interface PostureDlpContext {
   created: string;
   deleted?: string | null;
   entry_ids: string[];
@@ -941,7 +941,7 @@ export interface WebhookJob {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/analytics/query/data-security/content-findings/top-n": {
-    /** Query the top values of the content findings of an account */
+    /** Query the top values of the CASB content findings of an account */
     post: {
       parameters: {
         query?: never;
@@ -959,7 +959,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/analytics/query/data-security/findings/summary": {
-    /** Query the summary of the findings of an account */
+    /** Query the summary of the CASB findings of an account */
     post: {
       parameters: {
         query?: never;
@@ -977,7 +977,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/analytics/query/data-security/findings/timeseries": {
-    /** Query the timeseries of the findings of an account */
+    /** Query the timeseries of the CASB findings of an account */
     post: {
       parameters: {
         query?: never;
@@ -1049,10 +1049,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/content": {
-    /** Get the content of an account */
+    /** Get the CASB content of an account */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureContentIndexQuery;
+        query?: CasbContentIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1068,7 +1068,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/content/export": {
-    /** Export the content of an account */
+    /** Export the CASB content of an account */
     post: {
       parameters: {
         query?: never;
@@ -1086,10 +1086,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/exports": {
-    /** List the exports of an account */
+    /** List the CASB exports of an account */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureExportsIndexQuery;
+        query?: CasbExportsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1105,7 +1105,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/exports/{id}": {
-    /** Get an export of an account */
+    /** Get a CASB export of an account */
     get: {
       parameters: {
         query?: never;
@@ -1123,10 +1123,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/finding_types": {
-    /** List the finding types of an account */
+    /** List the CASB finding types of an account */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureFindingTypesIndexQuery;
+        query?: CasbFindingTypesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1142,7 +1142,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/finding_types/{finding_type_id}": {
-    /** Get a finding type of an account */
+    /** Get a CASB finding type of an account */
     get: {
       parameters: {
         query?: never;
@@ -1160,10 +1160,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/finding_types/{finding_type_id}/remediation_types": {
-    /** List the remediation types of a finding type */
+    /** List the remediation types of a CASB finding type */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureFindingTypesRemediationTypesIndexQuery;
+        query?: CasbFindingTypesRemediationTypesIndexQuery;
         header?: never;
         path: { account_id: string; finding_type_id: string };
         cookie?: never;
@@ -1179,10 +1179,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings": {
-    /** List the findings of an account */
+    /** List the CASB findings of an account */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureFindingsIndexQuery;
+        query?: CasbFindingsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/export": {
-    /** Export the findings of an account */
+    /** Export the CASB findings of an account */
     post: {
       parameters: {
         query?: never;
@@ -1216,7 +1216,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/ignore": {
-    /** Ignore the findings of an account */
+    /** Ignore the CASB findings of an account */
     post: {
       parameters: {
         query?: never;
@@ -1234,7 +1234,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/unignore": {
-    /** Unignore the findings of an account */
+    /** Unignore the CASB findings of an account */
     post: {
       parameters: {
         query?: never;
@@ -1252,7 +1252,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}": {
-    /** Get a finding of an account */
+    /** Get a CASB finding of an account */
     get: {
       parameters: {
         query?: never;
@@ -1270,10 +1270,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances": {
-    /** List the instances of a finding */
+    /** List the instances of a CASB finding */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureFindingsInstancesIndexQuery;
+        query?: CasbFindingsInstancesIndexQuery;
         header?: never;
         path: { account_id: string; finding_id: string };
         cookie?: never;
@@ -1289,7 +1289,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/archive": {
-    /** Archive the instances of a finding */
+    /** Archive the instances of a CASB finding */
     post: {
       parameters: {
         query?: never;
@@ -1307,7 +1307,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/export": {
-    /** Export the instances of a finding */
+    /** Export the instances of a CASB finding */
     post: {
       parameters: {
         query?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/unarchive": {
-    /** Unarchive the instances of a finding */
+    /** Unarchive the instances of a CASB finding */
     post: {
       parameters: {
         query?: never;
@@ -1343,7 +1343,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/{instance_id}": {
-    /** Get an instance of a finding */
+    /** Get an instance of a CASB finding */
     get: {
       parameters: {
         query?: never;
@@ -1361,7 +1361,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/reset_finding_severity": {
-    /** Reset the finding severity of a finding */
+    /** Reset the finding severity of a CASB finding */
     post: {
       parameters: {
         query?: never;
@@ -1379,7 +1379,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/findings/{finding_id}/tune_finding_severity": {
-    /** Create a tune finding severity for a finding */
+    /** Tune the finding severity of a CASB finding */
     post: {
       parameters: {
         query?: never;
@@ -1397,10 +1397,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/policies": {
-    /** List the policies of an account */
+    /** List the CASB policies of an account */
     get: {
       parameters: {
-        query?: CasbDataSecurityPosturePoliciesIndexQuery;
+        query?: CasbPoliciesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1414,7 +1414,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a policy for an account */
+    /** Create a CASB policy for an account */
     post: {
       parameters: {
         query?: never;
@@ -1432,7 +1432,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/policies/{policy_id}": {
-    /** Get a policy of an account */
+    /** Get a CASB policy of an account */
     get: {
       parameters: {
         query?: never;
@@ -1448,7 +1448,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a policy of an account */
+    /** Update a CASB policy of an account */
     put: {
       parameters: {
         query?: never;
@@ -1464,7 +1464,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a policy of an account */
+    /** Delete a CASB policy of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1482,10 +1482,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/remediations/jobs": {
-    /** List the jobs of the remediations of an account */
+    /** List the jobs of the CASB remediations of an account */
     get: {
       parameters: {
-        query?: CasbDataSecurityPostureRemediationsJobsIndexQuery;
+        query?: CasbRemediationsJobsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1499,7 +1499,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a job for the remediations of an account */
+    /** Create a job for the CASB remediations of an account */
     post: {
       parameters: {
         query?: never;
@@ -1517,7 +1517,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/remediations/jobs/export": {
-    /** Export the jobs of the remediations of an account */
+    /** Export the jobs of the CASB remediations of an account */
     post: {
       parameters: {
         query?: never;
@@ -1535,7 +1535,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/webhooks": {
-    /** List the webhooks of an account */
+    /** List the CASB webhooks of an account */
     get: {
       parameters: {
         query?: never;
@@ -1551,7 +1551,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a webhook for an account */
+    /** Create a CASB webhook for an account */
     post: {
       parameters: {
         query?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/webhooks/evaluate": {
-    /** Evaluate the webhooks of an account */
+    /** Evaluate the CASB webhooks of an account */
     post: {
       parameters: {
         query?: never;
@@ -1587,7 +1587,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/webhooks/jobs": {
-    /** Create the jobs for the webhooks of an account */
+    /** Create a job for the CASB webhooks of an account */
     post: {
       parameters: {
         query?: never;
@@ -1605,7 +1605,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/webhooks/{webhook_id}": {
-    /** Get a webhook of an account */
+    /** Get a CASB webhook of an account */
     get: {
       parameters: {
         query?: never;
@@ -1621,7 +1621,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a webhook of an account */
+    /** Update a CASB webhook of an account */
     put: {
       parameters: {
         query?: never;
@@ -1637,7 +1637,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a webhook of an account */
+    /** Delete a CASB webhook of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1653,7 +1653,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/data-security/posture/webhooks/{webhook_id}/evaluate": {
-    /** Evaluate a webhook of an account */
+    /** Evaluate a CASB webhook of an account */
     post: {
       parameters: {
         query?: never;
@@ -1671,10 +1671,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/applications": {
-    /** List the applications of an account */
+    /** List the CASB applications of an account */
     get: {
       parameters: {
-        query?: CasbOneApplicationsIndexQuery;
+        query?: CasbApplicationsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/applications/{application_id}": {
-    /** Get an application of an account */
+    /** Get a CASB application of an account */
     get: {
       parameters: {
         query?: never;
@@ -1707,10 +1707,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/applications/{application_id}/auth-methods": {
-    /** List the auth methods of an application */
+    /** List the authentication methods of a CASB application */
     get: {
       parameters: {
-        query?: CasbOneApplicationsAuthMethodsIndexQuery;
+        query?: CasbApplicationsAuthMethodsIndexQuery;
         header?: never;
         path: { account_id: string; application_id: "ANTHROPIC" | "AWS" | "BITBUCKET" | "BOX" | "CONFLUENCE" | "DROPBOX" | "GITHUB" | "GOOGLE_CLOUD_PLATFORM" | "GOOGLE_WORKSPACE" | "JIRA" | "MICROSOFT_INTERNAL" | "OPENAI" | "SALESFORCE" | "SERVICENOW" | "SLACK" };
         cookie?: never;
@@ -1725,10 +1725,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/integrations": {
-    /** List the integrations of an account */
+    /** List the CASB integrations of an account */
     get: {
       parameters: {
-        query?: CasbOneIntegrationsIndexQuery;
+        query?: CasbIntegrationsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1741,7 +1741,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an integration for an account */
+    /** Create a CASB integration for an account */
     post: {
       parameters: {
         query?: never;
@@ -1759,7 +1759,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/integrations/{id}": {
-    /** Get an integration of an account */
+    /** Get a CASB integration of an account */
     get: {
       parameters: {
         query?: never;
@@ -1775,7 +1775,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an integration of an account */
+    /** Update a CASB integration of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1791,7 +1791,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an integration of an account */
+    /** Delete a CASB integration of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1807,7 +1807,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/integrations/{id}/pause": {
-    /** Pause an integration of an account */
+    /** Pause a CASB integration of an account */
     post: {
       parameters: {
         query?: never;
@@ -1825,7 +1825,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/one/integrations/{id}/resume": {
-    /** Resume an integration of an account */
+    /** Resume a CASB integration of an account */
     post: {
       parameters: {
         query?: never;

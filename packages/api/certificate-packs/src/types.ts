@@ -4,7 +4,7 @@ export interface CertificatePack {
   certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
   certificates: CertificatePackCertificate[];
   cloudflare_branding?: boolean;
-  dcv_delegation_records?: CertificatePackDCVDelegationRecord[];
+  dcv_delegation_records?: CertificatePackDcvDelegationRecord[];
   hosts: string[];
   id: string;
   primary_certificate?: string;
@@ -33,7 +33,7 @@ export interface CertificatePackCertificate {
   zone_id?: string;
 }
 
-export interface CertificatePackDCVDelegationRecord {
+export interface CertificatePackDcvDelegationRecord {
   cname?: string;
   cname_target?: string;
   emails?: string[];
@@ -99,7 +99,7 @@ export interface EditedCertificatePack {
   certificate_authority?: "google" | "lets_encrypt" | "ssl_com";
   certificates: CertificatePackCertificate[];
   cloudflare_branding?: boolean;
-  dcv_delegation_records?: CertificatePackDCVDelegationRecord[];
+  dcv_delegation_records?: CertificatePackDcvDelegationRecord[];
   hosts: string[];
   id: string;
   primary_certificate?: string;

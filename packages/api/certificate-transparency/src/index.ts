@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { AlertingEdit, CTAlertingSubscription, paths } from "./types.js";
+import type { AlertingEdit, CtAlertingSubscription, paths } from "./types.js";
 export type * from "./types.js";
 
 /** E-mails about new certificates for a zone. */
@@ -20,7 +20,7 @@ type CertificateTransparencyOptions<Bound, As = "json"> = OptionsArg<
 /** `certificateTransparency`: `/zones/{zone_id}/ct/alerting` */
 export interface CertificateTransparency<Bound extends string = never> {
   /**
-   * Get the CT alerting of a zone.
+   * Get the Certificate Transparency alerts of a zone.
    *
    * `GET /zones/{zone_id}/ct/alerting`
    * @example
@@ -29,14 +29,14 @@ export interface CertificateTransparency<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: CertificateTransparencyOptions<Bound, As>
-  ): Promise<Result<DataAs<CTAlertingSubscription, As>>>;
+  ): Promise<Result<DataAs<CtAlertingSubscription, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: CertificateTransparencyOptions<Bound, As>
-  ): Promise<DataAs<CTAlertingSubscription, As>>;
+  ): Promise<DataAs<CtAlertingSubscription, As>>;
 
   /**
-   * Update the CT alerting of a zone.
+   * Update the Certificate Transparency alerts of a zone.
    *
    * `PATCH /zones/{zone_id}/ct/alerting`
    * @example
@@ -45,11 +45,11 @@ export interface CertificateTransparency<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     body: AlertingEdit, ...options: CertificateTransparencyOptions<Bound, As>
-  ): Promise<Result<DataAs<CTAlertingSubscription, As>>>;
+  ): Promise<Result<DataAs<CtAlertingSubscription, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: AlertingEdit, ...options: CertificateTransparencyOptions<Bound, As>
-  ): Promise<DataAs<CTAlertingSubscription, As>>;
+  ): Promise<DataAs<CtAlertingSubscription, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;

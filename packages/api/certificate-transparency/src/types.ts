@@ -5,7 +5,7 @@ export interface AlertingEdit {
   enabled: boolean;
 }
 
-export interface CTAlertingSubscription {
+export interface CtAlertingSubscription {
   emails?: string[];
   enabled: boolean;
 }
@@ -44,7 +44,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/ct/alerting": {
-    /** Get the CT alerting of a zone */
+    /** Get the Certificate Transparency alerts of a zone */
     get: {
       parameters: {
         query?: never;
@@ -55,12 +55,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTAlertingSubscription;
+          result: CtAlertingSubscription;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the CT alerting of a zone */
+    /** Update the Certificate Transparency alerts of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -71,7 +71,7 @@ export interface paths {
       requestBody: { content: { "application/json": AlertingEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTAlertingSubscription;
+          result: CtAlertingSubscription;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -24,12 +24,12 @@ export interface ClientCertificate {
   validity_days?: number;
 }
 
-export interface ClientCertificateAuthoritiesIndexQuery {
-  mtls_certificate_id?: string;
-}
-
 export interface ClientCertificateEdit {
   reactivate?: boolean;
+}
+
+export interface ClientCertificateHostnameAssociationsIndexQuery {
+  mtls_certificate_id?: string;
 }
 
 export interface ClientCertificatesIndexQuery {
@@ -110,10 +110,10 @@ export interface PageInfo {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/certificate_authorities/hostname_associations": {
-    /** List the hostname associations of the certificate authorities of a zone */
+    /** List the hostnames that ask for client certificates */
     get: {
       parameters: {
-        query?: ClientCertificateAuthoritiesIndexQuery;
+        query?: ClientCertificateHostnameAssociationsIndexQuery;
         header?: never;
         path: { zone_id: string };
         cookie?: never;
@@ -126,7 +126,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the hostname associations of the certificate authorities of a zone */
+    /** Replace the hostnames that ask for client certificates */
     put: {
       parameters: {
         query?: never;

@@ -17,7 +17,7 @@ type CloudflareIpsShowOptions<Bound, As = "json"> = OptionsArg<
 /** `cloudflareIps`: `/ips` */
 export interface CloudflareIps<Bound extends string = never> {
   /**
-   * Get the IPs.
+   * Get the IP addresses of Cloudflare's network.
    *
    * `GET /ips`
    * @example

@@ -49,7 +49,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/ips": {
-    /** Get the IPs */
+    /** Get the IP addresses of Cloudflare's network */
     get: {
       parameters: {
         query?: CloudflareIpsShowQuery;

@@ -75,7 +75,7 @@ export interface ScanResult {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/cloudforce-one/binary": {
-    /** Create a Cloudforce One binary for an account */
+    /** Upload a binary to Cloudforce One */
     post: {
       parameters: {
         query?: never;
@@ -91,7 +91,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/binary/{hash}": {
-    /** Get a Cloudforce One binary of an account */
+    /** Download a binary from Cloudforce One */
     get: {
       parameters: {
         query?: never;

@@ -56,22 +56,22 @@ export interface PageInfo {
 
 export type Service = {
   created_at?: string;
-  host: ServiceInfraIPv4Host | ServiceInfraIPv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
+  host: ServiceInfraIpv4Host | ServiceInfraIpv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
   http_port?: number | null;
   https_port?: number | null;
   name: string;
   service_id?: string;
-  tls_settings?: ServiceTLSSettings | null;
+  tls_settings?: ServiceTlsSettings | null;
   type: "tcp" | "http";
   updated_at?: string;
 } | {
   app_protocol?: "postgresql" | "mysql" | null;
   created_at?: string;
-  host: ServiceInfraIPv4Host | ServiceInfraIPv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
+  host: ServiceInfraIpv4Host | ServiceInfraIpv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
   name: string;
   service_id?: string;
   tcp_port?: number | null;
-  tls_settings?: ServiceTLSSettings | null;
+  tls_settings?: ServiceTlsSettings | null;
   type: "tcp" | "http";
   updated_at?: string;
 };
@@ -90,29 +90,29 @@ export interface ServiceInfraHostnameHost {
   };
 }
 
-export interface ServiceInfraIPv4Host {
+export interface ServiceInfraIpv4Host {
   ipv4: string;
   network: ServiceNetwork;
 }
 
-export interface ServiceInfraIPv6Host {
+export interface ServiceInfraIpv6Host {
   ipv6: string;
   network: ServiceNetwork;
 }
 
 export type ServiceInput = {
-  host: ServiceInfraIPv4Host | ServiceInfraIPv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
+  host: ServiceInfraIpv4Host | ServiceInfraIpv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
   http_port?: number | null;
   https_port?: number | null;
   name: string;
-  tls_settings?: ServiceTLSSettings | null;
+  tls_settings?: ServiceTlsSettings | null;
   type: "tcp" | "http";
 } | {
   app_protocol?: "postgresql" | "mysql" | null;
-  host: ServiceInfraIPv4Host | ServiceInfraIPv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
+  host: ServiceInfraIpv4Host | ServiceInfraIpv6Host | ServiceInfraDualStackHost | ServiceInfraHostnameHost;
   name: string;
   tcp_port?: number | null;
-  tls_settings?: ServiceTLSSettings | null;
+  tls_settings?: ServiceTlsSettings | null;
   type: "tcp" | "http";
 };
 
@@ -120,14 +120,14 @@ export interface ServiceNetwork {
   tunnel_id: string;
 }
 
-export interface ServiceTLSSettings {
+export interface ServiceTlsSettings {
   cert_verification_mode: string;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/connectivity/directory/services": {
-    /** List the services of an account */
+    /** List the connectivity services of an account */
     get: {
       parameters: {
         query?: ConnectivityServicesIndexQuery;
@@ -144,7 +144,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a service for an account */
+    /** Create a connectivity service for an account */
     post: {
       parameters: {
         query?: never;
@@ -162,7 +162,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/connectivity/directory/services/{service_id}": {
-    /** Get a service of an account */
+    /** Get a connectivity service of an account */
     get: {
       parameters: {
         query?: never;
@@ -178,7 +178,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a service of an account */
+    /** Update a connectivity service of an account */
     put: {
       parameters: {
         query?: never;
@@ -194,7 +194,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a service of an account */
+    /** Delete a connectivity service of an account */
     delete: {
       parameters: {
         query?: never;

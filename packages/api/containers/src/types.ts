@@ -28,7 +28,7 @@ export interface ApplicationConstraints {
   regions?: string[];
 }
 
-export interface ApplicationCreateCcDurableObjectsConfigurationNamespaceID {
+export interface ApplicationCreateCcDurableObjectsConfigurationNamespaceId {
   namespace_id: string;
 }
 
@@ -253,7 +253,7 @@ export interface Message {
 export type NewContainerApplication = {
   configuration: ApplicationCcScheduledApplicationConfiguration;
   constraints?: ApplicationConstraints;
-  durable_objects?: ApplicationCreateCcDurableObjectsConfigurationNamespaceID | ApplicationCreateCcDurableObjectsConfigurationScriptAndClass;
+  durable_objects?: ApplicationCreateCcDurableObjectsConfigurationNamespaceId | ApplicationCreateCcDurableObjectsConfigurationScriptAndClass;
   instances: number;
   max_instances: number;
   name: string;
@@ -262,7 +262,7 @@ export type NewContainerApplication = {
   scheduling_policy: "default";
 } | {
   configuration?: ApplicationConfiguration;
-  durable_objects: ApplicationCreateCcDurableObjectsConfigurationNamespaceID | ApplicationCreateCcDurableObjectsConfigurationScriptAndClass;
+  durable_objects: ApplicationCreateCcDurableObjectsConfigurationNamespaceId | ApplicationCreateCcDurableObjectsConfigurationScriptAndClass;
   name: string;
   observability?: ApplicationObservability;
   scheduling_policy: "durable_object";
@@ -533,7 +533,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/containers/applications/{application_id}/rollouts": {
-    /** Create the rollouts for a container application */
+    /** Create a rollout for a container application */
     post: {
       parameters: {
         query?: never;
@@ -569,7 +569,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/containers/image-preparations": {
-    /** Create the container image preparations for an account */
+    /** Prepare container images of an account */
     post: {
       parameters: {
         query?: never;
@@ -639,7 +639,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/containers/registries/{domain}/credentials": {
-    /** Create the credentials for a container registry */
+    /** Generate the credentials for a container registry */
     post: {
       parameters: {
         query?: never;

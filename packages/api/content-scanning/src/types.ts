@@ -56,7 +56,7 @@ export interface PayloadUpdate {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/content-upload-scan/disable": {
-    /** Disable the content upload scan of a zone */
+    /** Disable the content scanning of a zone */
     post: {
       parameters: {
         query?: never;
@@ -74,7 +74,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/content-upload-scan/enable": {
-    /** Enable the content upload scan of a zone */
+    /** Enable the content scanning of a zone */
     post: {
       parameters: {
         query?: never;
@@ -92,7 +92,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/content-upload-scan/payloads": {
-    /** List the content upload scan payloads of a zone */
+    /** List the content scanning payloads of a zone */
     get: {
       parameters: {
         query?: never;
@@ -108,7 +108,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a content upload scan payload for a zone */
+    /** Create a content scanning payload for a zone */
     post: {
       parameters: {
         query?: never;
@@ -126,7 +126,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/content-upload-scan/payloads/{expression_id}": {
-    /** Update a content upload scan payload of a zone */
+    /** Update a content scanning payload of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -142,7 +142,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a content upload scan payload of a zone */
+    /** Delete a content scanning payload of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -160,7 +160,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/content-upload-scan/settings": {
-    /** Get the content upload scan settings of a zone */
+    /** Get the content scanning settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -176,7 +176,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the content upload scan settings of a zone */
+    /** Update the content scanning settings of a zone */
     put: {
       parameters: {
         query?: never;

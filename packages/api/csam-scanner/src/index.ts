@@ -23,7 +23,7 @@ type CsamScannerOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: st
 /** `csamScanner`: `/zones/{zone_id}/settings/csam_scanner_third_party` */
 export interface CsamScanner<Bound extends string = never> {
   /**
-   * Get the CSAM scanner third party of a zone.
+   * Get the CSAM scanner of a zone.
    *
    * `GET /zones/{zone_id}/settings/csam_scanner_third_party`
    * @example
@@ -39,7 +39,7 @@ export interface CsamScanner<Bound extends string = never> {
   ): Promise<DataAs<CsamScannerSchema, As>>;
 
   /**
-   * Update the CSAM scanner third party of a zone.
+   * Update the CSAM scanner of a zone.
    *
    * `PATCH /zones/{zone_id}/settings/csam_scanner_third_party`
    * @example

@@ -61,7 +61,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/settings/csam_scanner_third_party": {
-    /** Get the CSAM scanner third party of a zone */
+    /** Get the CSAM scanner of a zone */
     get: {
       parameters: {
         query?: never;
@@ -77,7 +77,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the CSAM scanner third party of a zone */
+    /** Update the CSAM scanner of a zone */
     patch: {
       parameters: {
         query?: never;

@@ -16,19 +16,19 @@ export interface Certificate {
   hostname: string;
   id: string;
   ownership_verification?: CustomHostnameOwnershipVerification;
-  ownership_verification_http?: CustomHostnameOwnershipVerificationHTTP;
+  ownership_verification_http?: CustomHostnameOwnershipVerificationHttp;
   ssl?: {
     bundle_method?: BundleMethod;
-    certificate_authority?: CertificateCA;
+    certificate_authority?: CertificateCa;
     custom_certificate?: string;
     custom_csr_id?: string;
     custom_key?: string;
-    dcv_delegation_records?: CustomHostnameDCVDelegationRecord[];
+    dcv_delegation_records?: CustomHostnameDcvDelegationRecord[];
     expires_on?: string;
     hosts?: string[];
     id?: string;
     issuer?: string;
-    method?: DCVMethod;
+    method?: DcvMethod;
     serial_number?: string;
     settings?: {
       ciphers?: string[];
@@ -51,10 +51,10 @@ export interface Certificate {
   verification_errors?: string[];
 }
 
-export type CertificateCA = "digicert" | "google" | "lets_encrypt" | "ssl_com";
+export type CertificateCa = "digicert" | "google" | "lets_encrypt" | "ssl_com";
 
-/** The values of {@link CertificateCA}. */
-export const CertificateCAs = ["digicert", "google", "lets_encrypt", "ssl_com"] as const;
+/** The values of {@link CertificateCa}. */
+export const CertificateCas = ["digicert", "google", "lets_encrypt", "ssl_com"] as const;
 
 export interface CertificatePackCertificateUpdate {
   custom_certificate: string;
@@ -71,19 +71,19 @@ export interface CustomHostname {
   hostname: string;
   id: string;
   ownership_verification?: CustomHostnameOwnershipVerification;
-  ownership_verification_http?: CustomHostnameOwnershipVerificationHTTP;
+  ownership_verification_http?: CustomHostnameOwnershipVerificationHttp;
   ssl?: {
     bundle_method?: BundleMethod;
-    certificate_authority?: CertificateCA;
+    certificate_authority?: CertificateCa;
     custom_certificate?: string;
     custom_csr_id?: string;
     custom_key?: string;
-    dcv_delegation_records?: CustomHostnameDCVDelegationRecord[];
+    dcv_delegation_records?: CustomHostnameDcvDelegationRecord[];
     expires_on?: string;
     hosts?: string[];
     id?: string;
     issuer?: string;
-    method?: DCVMethod;
+    method?: DcvMethod;
     serial_number?: string;
     settings?: CustomHostnameSettings;
     signature?: string;
@@ -100,7 +100,7 @@ export interface CustomHostname {
   verification_errors?: string[];
 }
 
-export interface CustomHostnameDCVDelegationRecord {
+export interface CustomHostnameDcvDelegationRecord {
   cname?: string;
   cname_target?: string;
   emails?: string[];
@@ -117,7 +117,7 @@ export interface CustomHostnameEdit {
   };
   custom_origin_server?: string;
   custom_origin_sni?: string;
-  ssl?: CustomHostnameSSL;
+  ssl?: CustomHostnameSsl;
 }
 
 export interface CustomHostnameOwnershipVerification {
@@ -126,7 +126,7 @@ export interface CustomHostnameOwnershipVerification {
   value?: string;
 }
 
-export interface CustomHostnameOwnershipVerificationHTTP {
+export interface CustomHostnameOwnershipVerificationHttp {
   http_body?: string;
   http_url?: string;
 }
@@ -138,9 +138,17 @@ export interface CustomHostnameQuota {
   used: number;
 }
 
-export interface CustomHostnameSSL {
+export interface CustomHostnameSettings {
+  ciphers?: string[];
+  early_hints?: "on" | "off";
+  http2?: "on" | "off";
+  min_tls_version?: "1.0" | "1.1" | "1.2" | "1.3";
+  tls_1_3?: "on" | "off";
+}
+
+export interface CustomHostnameSsl {
   bundle_method?: BundleMethod;
-  certificate_authority?: CertificateCA;
+  certificate_authority?: CertificateCa;
   cloudflare_branding?: boolean;
   custom_cert_bundle?: {
     custom_certificate: string;
@@ -149,18 +157,10 @@ export interface CustomHostnameSSL {
   custom_certificate?: string;
   custom_csr_id?: string;
   custom_key?: string;
-  method?: DCVMethod;
+  method?: DcvMethod;
   settings?: CustomHostnameSettings;
   type?: "dv";
   wildcard?: boolean;
-}
-
-export interface CustomHostnameSettings {
-  ciphers?: string[];
-  early_hints?: "on" | "off";
-  http2?: "on" | "off";
-  min_tls_version?: "1.0" | "1.1" | "1.2" | "1.3";
-  tls_1_3?: "on" | "off";
 }
 
 export interface CustomHostnameValidationRecord {
@@ -201,10 +201,10 @@ export interface CustomHostnamesIndexQuery {
   wildcard?: boolean;
 }
 
-export type DCVMethod = "http" | "txt" | "email";
+export type DcvMethod = "http" | "txt" | "email";
 
-/** The values of {@link DCVMethod}. */
-export const DCVMethods = ["http", "txt", "email"] as const;
+/** The values of {@link DcvMethod}. */
+export const DcvMethods = ["http", "txt", "email"] as const;
 
 export interface DeletedCertificatePackCertificate {
   id?: string;
@@ -264,7 +264,7 @@ export interface NewCustomHostname {
   custom_origin_server?: string;
   custom_origin_sni?: string;
   hostname: string;
-  ssl?: CustomHostnameSSL;
+  ssl?: CustomHostnameSsl;
 }
 
 /** Which part of a list a page is. */

@@ -18,13 +18,13 @@ export interface CustomNameserverDetails {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: CustomNameserverGetSource;
+    source?: CustomNameserverSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: CustomNameserverGetSource;
+    source?: CustomNameserverSource;
   }[];
   ns_set?: number;
   result_info?: {
@@ -37,7 +37,7 @@ export interface CustomNameserverDetails {
   success: true;
 }
 
-export interface CustomNameserverGetSource {
+export interface CustomNameserverSource {
   pointer?: string;
 }
 

@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { DCVDelegationUUID, paths } from "./types.js";
+import type { DcvDelegationUuid, paths } from "./types.js";
 export type * from "./types.js";
 
 /** The id by which domain control validation is delegated to Cloudflare. */
@@ -19,7 +19,7 @@ type DcvDelegationOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: 
 /** `dcvDelegation`: `/zones/{zone_id}/dcv_delegation/uuid` */
 export interface DcvDelegation<Bound extends string = never> {
   /**
-   * Get the DCV delegation UUID of a zone.
+   * Get the id for the DCV delegation of a zone.
    *
    * `GET /zones/{zone_id}/dcv_delegation/uuid` needs the permission `#ssl:read`.
    * @example
@@ -28,11 +28,11 @@ export interface DcvDelegation<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: DcvDelegationOptions<Bound, As>
-  ): Promise<Result<DataAs<DCVDelegationUUID, As>>>;
+  ): Promise<Result<DataAs<DcvDelegationUuid, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DcvDelegationOptions<Bound, As>
-  ): Promise<DataAs<DCVDelegationUUID, As>>;
+  ): Promise<DataAs<DcvDelegationUuid, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show">): string;

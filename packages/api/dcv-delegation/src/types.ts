@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/dcv-delegation.yaml. Not edited by hand.
 
-export interface DCVDelegationUUID {
+export interface DcvDelegationUuid {
   uuid?: string;
 }
 
@@ -38,7 +38,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/dcv_delegation/uuid": {
-    /** Get the DCV delegation UUID of a zone */
+    /** Get the id for the DCV delegation of a zone */
     get: {
       parameters: {
         query?: never;
@@ -49,7 +49,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DCVDelegationUUID;
+          result: DcvDelegationUuid;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/ddos-protection.yaml. Not edited by hand.
 
-export interface AdvancedTCPProtectionAllowlistItem {
+export interface AdvancedTcpProtectionAllowlistItem {
   comment: string;
   created_on: string;
   enabled: boolean;
@@ -9,16 +9,16 @@ export interface AdvancedTCPProtectionAllowlistItem {
   prefix: string;
 }
 
-export interface AdvancedTCPProtectionAllowlistItemDeleteErrorSource {
+export interface AdvancedTcpProtectionAllowlistItemDeleteErrorSource {
   pointer?: string;
 }
 
-export interface AdvancedTCPProtectionAllowlistItemEdit {
+export interface AdvancedTcpProtectionAllowlistItemEdit {
   comment?: string;
   enabled?: boolean;
 }
 
-export interface AdvancedTCPProtectionPrefixItem {
+export interface AdvancedTcpProtectionPrefixItem {
   comment: string;
   created_on: string;
   excluded: boolean;
@@ -27,16 +27,16 @@ export interface AdvancedTCPProtectionPrefixItem {
   prefix: string;
 }
 
-export interface AdvancedTCPProtectionPrefixItemDeleteErrorSource {
+export interface AdvancedTcpProtectionPrefixItemDeleteErrorSource {
   pointer?: string;
 }
 
-export interface AdvancedTCPProtectionPrefixItemEdit {
+export interface AdvancedTcpProtectionPrefixItemEdit {
   comment?: string;
   excluded?: boolean;
 }
 
-export interface AdvancedTCPProtectionStatusEdit {
+export interface AdvancedTcpProtectionStatusEdit {
   enabled: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface AllowlistBulkDeleteSource {
   pointer?: string;
 }
 
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesCreateResult {
+export interface DdosProtectionAdvancedDnsProtectionRulesCreateResult {
   burst_sensitivity?: string;
   created_on?: string;
   id?: string;
@@ -65,7 +65,7 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesCre
   scope?: string;
 }
 
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAllAnswer {
+export interface DdosProtectionAdvancedDnsProtectionRulesDeleteAllAnswer {
   errors?: {
     code?: number;
     documentation_url?: string;
@@ -85,7 +85,7 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDel
   success?: boolean;
 }
 
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAnswer {
+export interface DdosProtectionAdvancedDnsProtectionRulesDeleteAnswer {
   errors?: {
     code?: number;
     documentation_url?: string;
@@ -105,7 +105,7 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDel
   success?: boolean;
 }
 
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesIndexResultItem {
+export interface DdosProtectionAdvancedDnsProtectionRulesIndexResultItem {
   burst_sensitivity?: string;
   created_on?: string;
   id?: string;
@@ -117,7 +117,7 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesInd
   scope?: string;
 }
 
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesShowResult {
+export interface DdosProtectionAdvancedDnsProtectionRulesShowResult {
   burst_sensitivity?: string;
   created_on?: string;
   id?: string;
@@ -129,7 +129,7 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesSho
   scope?: string;
 }
 
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesUpdateResult {
+export interface DdosProtectionAdvancedDnsProtectionRulesUpdateResult {
   burst_sensitivity?: string;
   created_on?: string;
   id?: string;
@@ -141,7 +141,7 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesUpd
   scope?: string;
 }
 
-export interface DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexQuery {
+export interface DdosProtectionAdvancedTcpProtectionAllowlistIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: string;
   /** What the list is sorted by. */
@@ -152,13 +152,13 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexQuery {
   per_page?: number;
 }
 
-export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixesBulkBodyItem {
+export interface DdosProtectionAdvancedTcpProtectionPrefixesBulkBodyItem {
   comment: string;
   excluded: boolean;
   prefix: string;
 }
 
-export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexQuery {
+export interface DdosProtectionAdvancedTcpProtectionPrefixesIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: string;
   /** What the list is sorted by. */
@@ -169,30 +169,7 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexQuery {
   per_page?: number;
 }
 
-export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: string;
-  mode?: string;
-  /** What the list is sorted by. */
-  order?: string;
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-}
-
-export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: string;
-  /** What the list is sorted by. */
-  order?: string;
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-}
-
-export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexQuery {
+export interface DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: string;
   mode?: string;
@@ -204,7 +181,7 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
   per_page?: number;
 }
 
-export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexQuery {
+export interface DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: string;
   /** What the list is sorted by. */
@@ -215,34 +192,57 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRule
   per_page?: number;
 }
 
-export interface DeletedAdvancedTCPProtectionAllowlistItem {
+export interface DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: string;
+  mode?: string;
+  /** What the list is sorted by. */
+  order?: string;
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
+export interface DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: string;
+  /** What the list is sorted by. */
+  order?: string;
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
+export interface DeletedAdvancedTcpProtectionAllowlistItem {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: AdvancedTCPProtectionAllowlistItemDeleteErrorSource;
+    source?: AdvancedTcpProtectionAllowlistItemDeleteErrorSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: AdvancedTCPProtectionAllowlistItemDeleteErrorSource;
+    source?: AdvancedTcpProtectionAllowlistItemDeleteErrorSource;
   }[];
   success: true;
 }
 
-export interface DeletedAdvancedTCPProtectionPrefixItem {
+export interface DeletedAdvancedTcpProtectionPrefixItem {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: AdvancedTCPProtectionPrefixItemDeleteErrorSource;
+    source?: AdvancedTcpProtectionPrefixItemDeleteErrorSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: AdvancedTCPProtectionPrefixItemDeleteErrorSource;
+    source?: AdvancedTcpProtectionPrefixItemDeleteErrorSource;
   }[];
   success: true;
 }
@@ -343,66 +343,66 @@ export interface DeletedSynProtectionRuleItem {
   success: true;
 }
 
-export interface DeletedTCPFlowProtectionFilterBulk {
+export interface DeletedTcpFlowProtectionFilterBulk {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionFilterBulkDeleteErrorSource;
+    source?: TcpFlowProtectionFilterBulkDeleteErrorSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionFilterBulkDeleteErrorSource;
+    source?: TcpFlowProtectionFilterBulkDeleteErrorSource;
   }[];
   success: true;
 }
 
-export interface DeletedTCPFlowProtectionFilterItem {
+export interface DeletedTcpFlowProtectionFilterItem {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionFilterItemDeleteErrorSource;
+    source?: TcpFlowProtectionFilterItemDeleteErrorSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionFilterItemDeleteErrorSource;
+    source?: TcpFlowProtectionFilterItemDeleteErrorSource;
   }[];
   success: true;
 }
 
-export interface DeletedTCPFlowProtectionRuleBulk {
+export interface DeletedTcpFlowProtectionRuleBulk {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionRuleBulkDeleteErrorSource;
+    source?: TcpFlowProtectionRuleBulkDeleteErrorSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionRuleBulkDeleteErrorSource;
+    source?: TcpFlowProtectionRuleBulkDeleteErrorSource;
   }[];
   success: true;
 }
 
-export interface DeletedTCPFlowProtectionRuleItem {
+export interface DeletedTcpFlowProtectionRuleItem {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionRuleItemDeleteErrorSource;
+    source?: TcpFlowProtectionRuleItemDeleteErrorSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: TCPFlowProtectionRuleItemDeleteErrorSource;
+    source?: TcpFlowProtectionRuleItemDeleteErrorSource;
   }[];
   success: true;
 }
@@ -438,7 +438,7 @@ export interface Message {
   };
 }
 
-export interface NewAdvancedTCPProtectionPrefix {
+export interface NewAdvancedTcpProtectionPrefix {
   comment: string;
   excluded: boolean;
   prefix: string;
@@ -464,12 +464,12 @@ export interface NewSynProtectionRule {
   scope: string;
 }
 
-export interface NewTCPFlowProtectionFilter {
+export interface NewTcpFlowProtectionFilter {
   expression: string;
   mode: string;
 }
 
-export interface NewTCPFlowProtectionRule {
+export interface NewTcpFlowProtectionRule {
   burst_sensitivity: string;
   mode: string;
   name: string;
@@ -576,7 +576,7 @@ export interface SynProtectionRuleItemEdit {
   rate_sensitivity?: string;
 }
 
-export interface TCPFlowProtectionFilter {
+export interface TcpFlowProtectionFilter {
   created_on: string;
   expression: string;
   id: string;
@@ -584,11 +584,11 @@ export interface TCPFlowProtectionFilter {
   modified_on: string;
 }
 
-export interface TCPFlowProtectionFilterBulkDeleteErrorSource {
+export interface TcpFlowProtectionFilterBulkDeleteErrorSource {
   pointer?: string;
 }
 
-export interface TCPFlowProtectionFilterItem {
+export interface TcpFlowProtectionFilterItem {
   created_on: string;
   expression: string;
   id: string;
@@ -596,16 +596,16 @@ export interface TCPFlowProtectionFilterItem {
   modified_on: string;
 }
 
-export interface TCPFlowProtectionFilterItemDeleteErrorSource {
+export interface TcpFlowProtectionFilterItemDeleteErrorSource {
   pointer?: string;
 }
 
-export interface TCPFlowProtectionFilterItemEdit {
+export interface TcpFlowProtectionFilterItemEdit {
   expression?: string;
   mode?: string;
 }
 
-export interface TCPFlowProtectionRule {
+export interface TcpFlowProtectionRule {
   burst_sensitivity: string;
   created_on: string;
   id: string;
@@ -616,11 +616,11 @@ export interface TCPFlowProtectionRule {
   scope: string;
 }
 
-export interface TCPFlowProtectionRuleBulkDeleteErrorSource {
+export interface TcpFlowProtectionRuleBulkDeleteErrorSource {
   pointer?: string;
 }
 
-export interface TCPFlowProtectionRuleItem {
+export interface TcpFlowProtectionRuleItem {
   burst_sensitivity: string;
   created_on: string;
   id: string;
@@ -631,11 +631,11 @@ export interface TCPFlowProtectionRuleItem {
   scope: string;
 }
 
-export interface TCPFlowProtectionRuleItemDeleteErrorSource {
+export interface TcpFlowProtectionRuleItemDeleteErrorSource {
   pointer?: string;
 }
 
-export interface TCPFlowProtectionRuleItemEdit {
+export interface TcpFlowProtectionRuleItemEdit {
   burst_sensitivity?: string;
   mode?: string;
   rate_sensitivity?: string;
@@ -816,10 +816,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist": {
-    /** List the allowlists of an account */
+    /** List the TCP protection allowlists of an account */
     get: {
       parameters: {
-        query?: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexQuery;
+        query?: DdosProtectionAdvancedTcpProtectionAllowlistIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -833,7 +833,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an allowlist for an account */
+    /** Create a TCP protection allowlist for an account */
     post: {
       parameters: {
         query?: never;
@@ -849,7 +849,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the allowlists of an account */
+    /** Delete the TCP protection allowlists of an account */
     delete: {
       parameters: {
         query?: never;
@@ -865,7 +865,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}": {
-    /** Get an allowlist of an account */
+    /** Get a TCP protection allowlist of an account */
     get: {
       parameters: {
         query?: never;
@@ -876,12 +876,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AdvancedTCPProtectionAllowlistItem;
+          result: AdvancedTcpProtectionAllowlistItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an allowlist of an account */
+    /** Update a TCP protection allowlist of an account */
     patch: {
       parameters: {
         query?: never;
@@ -889,15 +889,15 @@ export interface paths {
         path: { account_id: string; prefix_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AdvancedTCPProtectionAllowlistItemEdit } };
+      requestBody?: { content: { "application/json": AdvancedTcpProtectionAllowlistItemEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AdvancedTCPProtectionAllowlistItem;
+          result: AdvancedTcpProtectionAllowlistItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an allowlist of an account */
+    /** Delete a TCP protection allowlist of an account */
     delete: {
       parameters: {
         query?: never;
@@ -907,16 +907,16 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAdvancedTCPProtectionAllowlistItem } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAdvancedTcpProtectionAllowlistItem } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes": {
-    /** List the prefixes of an account */
+    /** List the TCP protection prefixes of an account */
     get: {
       parameters: {
-        query?: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexQuery;
+        query?: DdosProtectionAdvancedTcpProtectionPrefixesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -930,7 +930,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a prefix for an account */
+    /** Create a TCP protection prefix for an account */
     post: {
       parameters: {
         query?: never;
@@ -938,7 +938,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewAdvancedTCPProtectionPrefix } };
+      requestBody: { content: { "application/json": NewAdvancedTcpProtectionPrefix } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Prefix;
@@ -946,7 +946,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the prefixes of an account */
+    /** Delete the TCP protection prefixes of an account */
     delete: {
       parameters: {
         query?: never;
@@ -962,7 +962,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/bulk": {
-    /** Change many prefixes of an account at once */
+    /** Change many TCP protection prefixes of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -970,7 +970,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DDoSProtectionAdvancedTcpProtectionConfigsPrefixesBulkBodyItem[] } };
+      requestBody: { content: { "application/json": DdosProtectionAdvancedTcpProtectionPrefixesBulkBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Prefix[];
@@ -980,7 +980,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}": {
-    /** Get a prefix of an account */
+    /** Get a TCP protection prefix of an account */
     get: {
       parameters: {
         query?: never;
@@ -991,12 +991,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AdvancedTCPProtectionPrefixItem;
+          result: AdvancedTcpProtectionPrefixItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a prefix of an account */
+    /** Update a TCP protection prefix of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1004,15 +1004,15 @@ export interface paths {
         path: { account_id: string; prefix_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AdvancedTCPProtectionPrefixItemEdit } };
+      requestBody?: { content: { "application/json": AdvancedTcpProtectionPrefixItemEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AdvancedTCPProtectionPrefixItem;
+          result: AdvancedTcpProtectionPrefixItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a prefix of an account */
+    /** Delete a TCP protection prefix of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAdvancedTCPProtectionPrefixItem } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAdvancedTcpProtectionPrefixItem } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1031,7 +1031,7 @@ export interface paths {
     /** List the SYN protection filters of an account */
     get: {
       parameters: {
-        query?: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexQuery;
+        query?: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
     /** List the SYN protection rules of an account */
     get: {
       parameters: {
-        query?: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexQuery;
+        query?: DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
     /** List the TCP flow protection filters of an account */
     get: {
       parameters: {
-        query?: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexQuery;
+        query?: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1233,7 +1233,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionFilter[];
+          result: TcpFlowProtectionFilter[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1247,10 +1247,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewTCPFlowProtectionFilter } };
+      requestBody: { content: { "application/json": NewTcpFlowProtectionFilter } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionFilter;
+          result: TcpFlowProtectionFilter;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1265,7 +1265,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTCPFlowProtectionFilterBulk } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTcpFlowProtectionFilterBulk } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1282,7 +1282,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionFilterItem;
+          result: TcpFlowProtectionFilterItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1295,10 +1295,10 @@ export interface paths {
         path: { account_id: string; filter_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": TCPFlowProtectionFilterItemEdit } };
+      requestBody?: { content: { "application/json": TcpFlowProtectionFilterItemEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionFilterItem;
+          result: TcpFlowProtectionFilterItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1313,7 +1313,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTCPFlowProtectionFilterItem } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTcpFlowProtectionFilterItem } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1322,7 +1322,7 @@ export interface paths {
     /** List the TCP flow protection rules of an account */
     get: {
       parameters: {
-        query?: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexQuery;
+        query?: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1330,7 +1330,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionRule[];
+          result: TcpFlowProtectionRule[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1344,10 +1344,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewTCPFlowProtectionRule } };
+      requestBody: { content: { "application/json": NewTcpFlowProtectionRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionRule;
+          result: TcpFlowProtectionRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1362,7 +1362,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTCPFlowProtectionRuleBulk } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTcpFlowProtectionRuleBulk } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1379,7 +1379,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionRuleItem;
+          result: TcpFlowProtectionRuleItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1392,10 +1392,10 @@ export interface paths {
         path: { account_id: string; rule_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": TCPFlowProtectionRuleItemEdit } };
+      requestBody?: { content: { "application/json": TcpFlowProtectionRuleItemEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPFlowProtectionRuleItem;
+          result: TcpFlowProtectionRuleItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1410,7 +1410,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTCPFlowProtectionRuleItem } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedTcpFlowProtectionRuleItem } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1440,7 +1440,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AdvancedTCPProtectionStatusEdit } };
+      requestBody: { content: { "application/json": AdvancedTcpProtectionStatusEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Status;

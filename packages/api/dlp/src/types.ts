@@ -15,7 +15,7 @@ export interface ContextAwareness {
   skip: SkipConfiguration;
 }
 
-export interface CreatedDLPEntry {
+export interface CreatedDlpEntry {
   created_at: string;
   description?: string | null;
   /** @deprecated */
@@ -28,7 +28,7 @@ export interface CreatedDLPEntry {
   updated_at: string;
 }
 
-export interface CustomDLPNewCustomEntry {
+export interface CustomDlpNewCustomEntry {
   description?: string | null;
   enabled: boolean;
   name: string;
@@ -61,212 +61,6 @@ export interface CustomPromptTopicUpdate {
   topic: string;
 }
 
-export interface DLPConfidence {
-  ai_context_available: boolean;
-  available: boolean;
-}
-
-export interface DLPCustomEntry {
-  created_at: string;
-  description?: string | null;
-  /** @deprecated */
-  enabled: boolean;
-  id: string;
-  name: string;
-  pattern: CustomPattern;
-  /** @deprecated */
-  profile_id?: string | null;
-  type: "custom";
-  updated_at: string;
-}
-
-export interface DLPCustomPromptTopicEntry {
-  created_at: string;
-  description?: string | null;
-  /** @deprecated */
-  enabled: boolean;
-  id: string;
-  name: string;
-  type: "custom_prompt_topic";
-  updated_at: string;
-}
-
-export interface DLPDataset {
-  case_sensitive?: boolean;
-  columns: DatasetColumn[];
-  created_at: string;
-  description?: string | null;
-  encoding_version: number;
-  id: string;
-  name: string;
-  num_cells: number;
-  secret: boolean;
-  status: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-  updated_at: string;
-  uploads: {
-    num_cells: number;
-    status: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-    version: number;
-  }[];
-}
-
-export interface DLPDatasetUpdate {
-  case_sensitive?: boolean;
-  description?: string | null;
-  name?: string | null;
-}
-
-export interface DLPDocumentFingerprintEntry {
-  created_at: string;
-  description?: string | null;
-  enabled: boolean;
-  id: string;
-  name: string;
-  type: "document_fingerprint";
-  updated_at: string;
-}
-
-export type DLPEntry = {
-  created_at: string;
-  description?: string | null;
-  /** @deprecated */
-  enabled: boolean;
-  id: string;
-  name: string;
-  pattern: CustomPattern;
-  /** @deprecated */
-  profile_id?: string | null;
-  type: "custom";
-  updated_at: string;
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-} | {
-  created_at: string;
-  description?: string | null;
-  /** @deprecated */
-  enabled: boolean;
-  id: string;
-  name: string;
-  type: "custom_prompt_topic";
-  updated_at: string;
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-} | {
-  confidence: DLPConfidence;
-  deprecated?: boolean;
-  enabled: boolean;
-  id: string;
-  name: string;
-  /** @deprecated */
-  profile_id?: string | null;
-  type: "predefined";
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-  variant?: PromptTopicDLP | GeneralDLP;
-} | {
-  created_at: string;
-  enabled: boolean;
-  id: string;
-  name: string;
-  profile_id?: string | null;
-  type: "integration";
-  updated_at: string;
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-} | {
-  case_sensitive: boolean;
-  created_at: string;
-  description?: string | null;
-  enabled: boolean;
-  id: string;
-  name: string;
-  secret: boolean;
-  type: "exact_data";
-  updated_at: string;
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-} | {
-  created_at: string;
-  description?: string | null;
-  enabled: boolean;
-  id: string;
-  name: string;
-  type: "document_fingerprint";
-  updated_at: string;
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-} | {
-  created_at: string;
-  enabled: boolean;
-  id: string;
-  name: string;
-  profile_id?: string | null;
-  type: "word_list";
-  updated_at: string;
-  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-  word_list: unknown;
-};
-
-export interface DLPExactDataEntry {
-  case_sensitive: boolean;
-  created_at: string;
-  description?: string | null;
-  enabled: boolean;
-  id: string;
-  name: string;
-  secret: boolean;
-  type: "exact_data";
-  updated_at: string;
-}
-
-export interface DLPIntegrationEntry {
-  created_at: string;
-  enabled: boolean;
-  id: string;
-  name: string;
-  profile_id?: string | null;
-  type: "integration";
-  updated_at: string;
-}
-
-export interface DLPPredefinedEntry {
-  confidence: DLPConfidence;
-  deprecated?: boolean;
-  enabled: boolean;
-  id: string;
-  name: string;
-  /** @deprecated */
-  profile_id?: string | null;
-  type: "predefined";
-  variant?: PromptTopicDLP | GeneralDLP;
-}
-
-export interface DLPSensitivityLevel {
-  group_id: string;
-  level_id: string;
-}
-
-export interface DLPSettings {
-  ai_context_analysis: boolean;
-  ocr: boolean;
-  payload_logging: {
-    masking_level?: "full" | "partial" | "clear" | "default";
-    public_key?: string | null;
-    updated_at: string;
-  };
-}
-
-export interface DLPSettingsSettingInput {
-  ai_context_analysis?: boolean | null;
-  ocr?: boolean | null;
-  payload_logging?: SettingPayloadLogging;
-}
-
-export interface DLPWordListEntry {
-  created_at: string;
-  enabled: boolean;
-  id: string;
-  name: string;
-  profile_id?: string | null;
-  type: "word_list";
-  updated_at: string;
-  word_list: unknown;
-}
-
 export interface DataClass {
   created_at: string;
   data_tags: string[];
@@ -274,7 +68,7 @@ export interface DataClass {
   expression: string;
   id: string;
   name: string;
-  sensitivity_levels: DLPSensitivityLevel[];
+  sensitivity_levels: DlpSensitivityLevel[];
   updated_at: string;
 }
 
@@ -283,7 +77,7 @@ export interface DataClassUpdate {
   description?: string | null;
   expression?: string | null;
   name?: string | null;
-  sensitivity_levels?: DLPSensitivityLevel[] | null;
+  sensitivity_levels?: DlpSensitivityLevel[] | null;
 }
 
 export interface DataTag {
@@ -333,7 +127,7 @@ export interface DatasetColumn {
 }
 
 export interface DatasetCreation {
-  dataset: DLPDataset;
+  dataset: DlpDataset;
   encoding_version: number;
   max_cells: number;
   secret?: string;
@@ -347,7 +141,62 @@ export interface DatasetVersion {
   upload_status: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
 }
 
-export type DlpDatasetsVersionsPostBodyItem = {
+export interface DlpConfidence {
+  ai_context_available: boolean;
+  available: boolean;
+}
+
+export interface DlpCustomEntry {
+  created_at: string;
+  description?: string | null;
+  /** @deprecated */
+  enabled: boolean;
+  id: string;
+  name: string;
+  pattern: CustomPattern;
+  /** @deprecated */
+  profile_id?: string | null;
+  type: "custom";
+  updated_at: string;
+}
+
+export interface DlpCustomPromptTopicEntry {
+  created_at: string;
+  description?: string | null;
+  /** @deprecated */
+  enabled: boolean;
+  id: string;
+  name: string;
+  type: "custom_prompt_topic";
+  updated_at: string;
+}
+
+export interface DlpDataset {
+  case_sensitive?: boolean;
+  columns: DatasetColumn[];
+  created_at: string;
+  description?: string | null;
+  encoding_version: number;
+  id: string;
+  name: string;
+  num_cells: number;
+  secret: boolean;
+  status: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+  updated_at: string;
+  uploads: {
+    num_cells: number;
+    status: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+    version: number;
+  }[];
+}
+
+export interface DlpDatasetUpdate {
+  case_sensitive?: boolean;
+  description?: string | null;
+  name?: string | null;
+}
+
+export type DlpDatasetsVersionsCreateBodyItem = {
   entry_id: string;
   header_name?: string;
   num_cells?: number;
@@ -356,6 +205,16 @@ export type DlpDatasetsVersionsPostBodyItem = {
   header_name?: string;
   num_cells?: number;
 };
+
+export interface DlpDocumentFingerprintEntry {
+  created_at: string;
+  description?: string | null;
+  enabled: boolean;
+  id: string;
+  name: string;
+  type: "document_fingerprint";
+  updated_at: string;
+}
 
 export interface DlpDocumentFingerprintsCreateResult {
   created_at?: string;
@@ -422,6 +281,115 @@ export interface DlpDocumentFingerprintsUpdateResult {
   version?: number;
 }
 
+export type DlpEntry = {
+  created_at: string;
+  description?: string | null;
+  /** @deprecated */
+  enabled: boolean;
+  id: string;
+  name: string;
+  pattern: CustomPattern;
+  /** @deprecated */
+  profile_id?: string | null;
+  type: "custom";
+  updated_at: string;
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+} | {
+  created_at: string;
+  description?: string | null;
+  /** @deprecated */
+  enabled: boolean;
+  id: string;
+  name: string;
+  type: "custom_prompt_topic";
+  updated_at: string;
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+} | {
+  confidence: DlpConfidence;
+  deprecated?: boolean;
+  enabled: boolean;
+  id: string;
+  name: string;
+  /** @deprecated */
+  profile_id?: string | null;
+  type: "predefined";
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+  variant?: PromptTopicDlp | GeneralDlp;
+} | {
+  created_at: string;
+  enabled: boolean;
+  id: string;
+  name: string;
+  profile_id?: string | null;
+  type: "integration";
+  updated_at: string;
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+} | {
+  case_sensitive: boolean;
+  created_at: string;
+  description?: string | null;
+  enabled: boolean;
+  id: string;
+  name: string;
+  secret: boolean;
+  type: "exact_data";
+  updated_at: string;
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+} | {
+  created_at: string;
+  description?: string | null;
+  enabled: boolean;
+  id: string;
+  name: string;
+  type: "document_fingerprint";
+  updated_at: string;
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+} | {
+  created_at: string;
+  enabled: boolean;
+  id: string;
+  name: string;
+  profile_id?: string | null;
+  type: "word_list";
+  updated_at: string;
+  upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
+  word_list: unknown;
+};
+
+export interface DlpExactDataEntry {
+  case_sensitive: boolean;
+  created_at: string;
+  description?: string | null;
+  enabled: boolean;
+  id: string;
+  name: string;
+  secret: boolean;
+  type: "exact_data";
+  updated_at: string;
+}
+
+export interface DlpIntegrationEntry {
+  created_at: string;
+  enabled: boolean;
+  id: string;
+  name: string;
+  profile_id?: string | null;
+  type: "integration";
+  updated_at: string;
+}
+
+export interface DlpPredefinedEntry {
+  confidence: DlpConfidence;
+  deprecated?: boolean;
+  enabled: boolean;
+  id: string;
+  name: string;
+  /** @deprecated */
+  profile_id?: string | null;
+  type: "predefined";
+  variant?: PromptTopicDlp | GeneralDlp;
+}
+
 export interface DlpProfilesCustomIndexResultItem {
   ai_context_enabled?: boolean;
   allowed_match_count?: number;
@@ -456,6 +424,38 @@ export interface DlpProfilesPredefinedConfigCreateResult {
   open_access?: boolean;
 }
 
+export interface DlpSensitivityLevel {
+  group_id: string;
+  level_id: string;
+}
+
+export interface DlpSettingsInput {
+  ai_context_analysis?: boolean | null;
+  ocr?: boolean | null;
+  payload_logging?: SettingPayloadLogging;
+}
+
+export interface DlpSettingsSchema {
+  ai_context_analysis: boolean;
+  ocr: boolean;
+  payload_logging: {
+    masking_level?: "full" | "partial" | "clear" | "default";
+    public_key?: string | null;
+    updated_at: string;
+  };
+}
+
+export interface DlpWordListEntry {
+  created_at: string;
+  enabled: boolean;
+  id: string;
+  name: string;
+  profile_id?: string | null;
+  type: "word_list";
+  updated_at: string;
+  word_list: unknown;
+}
+
 export interface EmailRule {
   action: RuleAction;
   conditions: RuleCondition[];
@@ -486,7 +486,7 @@ export type Entry = {
   pattern: CustomPattern;
   /** @deprecated */
   profile_id?: string | null;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   type: "custom";
   updated_at: string;
   upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
@@ -497,29 +497,29 @@ export type Entry = {
   enabled: boolean;
   id: string;
   name: string;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   type: "custom_prompt_topic";
   updated_at: string;
   upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
 } | {
-  confidence: DLPConfidence;
+  confidence: DlpConfidence;
   deprecated?: boolean;
   enabled: boolean;
   id: string;
   name: string;
   /** @deprecated */
   profile_id?: string | null;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   type: "predefined";
   upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
-  variant?: PromptTopicDLP | GeneralDLP;
+  variant?: PromptTopicDlp | GeneralDlp;
 } | {
   created_at: string;
   enabled: boolean;
   id: string;
   name: string;
   profile_id?: string | null;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   type: "integration";
   updated_at: string;
   upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
@@ -530,7 +530,7 @@ export type Entry = {
   enabled: boolean;
   id: string;
   name: string;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   secret: boolean;
   type: "exact_data";
   updated_at: string;
@@ -541,7 +541,7 @@ export type Entry = {
   enabled: boolean;
   id: string;
   name: string;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   type: "document_fingerprint";
   updated_at: string;
   upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
@@ -551,7 +551,7 @@ export type Entry = {
   id: string;
   name: string;
   profile_id?: string | null;
-  profiles?: EntryGetProfile[];
+  profiles?: EntryProfile[];
   type: "word_list";
   updated_at: string;
   upload_status?: "empty" | "uploading" | "pending" | "processing" | "failed" | "complete";
@@ -578,11 +578,6 @@ export interface EntryCustomUpdate {
   pattern: CustomPattern;
 }
 
-export interface EntryGetProfile {
-  id: string;
-  name: string;
-}
-
 export interface EntryIntegration {
   created_at: string;
   enabled: boolean;
@@ -598,6 +593,11 @@ export interface EntryIntegrationUpdate {
 
 export interface EntryPredefinedUpdate {
   enabled: boolean;
+}
+
+export interface EntryProfile {
+  id: string;
+  name: string;
 }
 
 export type EntryUpdate = {
@@ -630,7 +630,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface GeneralDLP {
+export interface GeneralDlp {
   description?: string | null;
   type: "General";
 }
@@ -684,20 +684,12 @@ export interface NewCustomPromptTopic {
   topic: string;
 }
 
-export interface NewDLPDataset {
-  case_sensitive?: boolean;
-  description?: string | null;
-  encoding_version?: number;
-  name: string;
-  secret?: boolean;
-}
-
 export interface NewDataClass {
   data_tags: string[];
   description?: string | null;
   expression: string;
   name: string;
-  sensitivity_levels: DLPSensitivityLevel[];
+  sensitivity_levels: DlpSensitivityLevel[];
 }
 
 export interface NewDataTag {
@@ -713,6 +705,14 @@ export interface NewDataTagCategory {
     name: string;
   }[];
   template_id?: string | null;
+}
+
+export interface NewDlpDataset {
+  case_sensitive?: boolean;
+  description?: string | null;
+  encoding_version?: number;
+  name: string;
+  secret?: boolean;
 }
 
 export interface NewEntry {
@@ -748,14 +748,14 @@ export interface NewProfileCustom {
   data_classes?: string[];
   data_tags?: string[];
   description?: string | null;
-  entries?: (CustomDLPNewCustomEntry | {
+  entries?: (CustomDlpNewCustomEntry | {
     enabled: boolean;
     name: string;
     words: string[];
   })[];
   name: string;
   ocr_enabled?: boolean;
-  sensitivity_levels?: DLPSensitivityLevel[];
+  sensitivity_levels?: DlpSensitivityLevel[];
   shared_entries?: {
     enabled: boolean;
     entry_id: string;
@@ -815,14 +815,14 @@ export interface PayloadLogUpdate {
 }
 
 export interface Predefined {
-  confidence: DLPConfidence;
+  confidence: DlpConfidence;
   deprecated?: boolean;
   enabled: boolean;
   id: string;
   name: string;
   /** @deprecated */
   profile_id?: string | null;
-  variant?: PromptTopicDLP | GeneralDLP;
+  variant?: PromptTopicDlp | GeneralDlp;
 }
 
 export interface PredefinedProfile {
@@ -831,7 +831,7 @@ export interface PredefinedProfile {
   confidence_threshold: string | null;
   enabled_entries: string[];
   /** @deprecated */
-  entries: (DLPCustomEntry | DLPCustomPromptTopicEntry | DLPPredefinedEntry | DLPIntegrationEntry | DLPExactDataEntry | DLPDocumentFingerprintEntry | DLPWordListEntry)[];
+  entries: (DlpCustomEntry | DlpCustomPromptTopicEntry | DlpPredefinedEntry | DlpIntegrationEntry | DlpExactDataEntry | DlpDocumentFingerprintEntry | DlpWordListEntry)[];
   id: string;
   name: string;
   ocr_enabled?: boolean;
@@ -852,8 +852,8 @@ export type Profile = {
   id: string;
   name: string;
   ocr_enabled: boolean;
-  sensitivity_levels?: DLPSensitivityLevel[];
-  shared_entries?: (DLPCustomEntry | DLPCustomPromptTopicEntry | DLPPredefinedEntry | DLPIntegrationEntry | DLPExactDataEntry | DLPDocumentFingerprintEntry | DLPWordListEntry)[];
+  sensitivity_levels?: DlpSensitivityLevel[];
+  shared_entries?: (DlpCustomEntry | DlpCustomPromptTopicEntry | DlpPredefinedEntry | DlpIntegrationEntry | DlpExactDataEntry | DlpDocumentFingerprintEntry | DlpWordListEntry)[];
   type: "custom";
   updated_at: string;
 } | {
@@ -932,7 +932,7 @@ export type Profile = {
   id: string;
   integration_id: string;
   name: string;
-  shared_entries: (DLPCustomEntry | DLPCustomPromptTopicEntry | DLPPredefinedEntry | DLPIntegrationEntry | DLPExactDataEntry | DLPDocumentFingerprintEntry | DLPWordListEntry)[];
+  shared_entries: (DlpCustomEntry | DlpCustomPromptTopicEntry | DlpPredefinedEntry | DlpIntegrationEntry | DlpExactDataEntry | DlpDocumentFingerprintEntry | DlpWordListEntry)[];
   type: "integration";
   updated_at: string;
 };
@@ -978,10 +978,10 @@ export interface ProfileCustomUpdate {
     entry_id: string;
     name: string;
     pattern: CustomPattern;
-  } | CustomDLPNewCustomEntry)[] | null;
+  } | CustomDlpNewCustomEntry)[] | null;
   name: string;
   ocr_enabled?: boolean;
-  sensitivity_levels?: DLPSensitivityLevel[] | null;
+  sensitivity_levels?: DlpSensitivityLevel[] | null;
   shared_entries?: {
     enabled: boolean;
     entry_id: string;
@@ -1021,7 +1021,7 @@ export interface ProfileIntegrationEntry {
 }
 
 export interface ProfilePredefinedEntry {
-  confidence: DLPConfidence;
+  confidence: DlpConfidence;
   deprecated?: boolean;
   enabled: boolean;
   id: string;
@@ -1029,7 +1029,7 @@ export interface ProfilePredefinedEntry {
   /** @deprecated */
   profile_id?: string | null;
   type: "predefined";
-  variant?: PromptTopicDLP | GeneralDLP;
+  variant?: PromptTopicDlp | GeneralDlp;
 }
 
 export interface ProfilePredefinedUpdate {
@@ -1056,7 +1056,7 @@ export interface ProfileWordListEntry {
   word_list: unknown;
 }
 
-export interface PromptTopicDLP {
+export interface PromptTopicDlp {
   description?: string | null;
   topic_type: "Intent" | "Content";
   type: "PromptTopic";
@@ -1114,7 +1114,7 @@ export interface SkipConfiguration {
   files: boolean;
 }
 
-export type UpdatedEntry = DLPCustomEntry | DLPCustomPromptTopicEntry | DLPPredefinedEntry | DLPIntegrationEntry | DLPExactDataEntry | DLPDocumentFingerprintEntry | DLPWordListEntry;
+export type UpdatedEntry = DlpCustomEntry | DlpCustomPromptTopicEntry | DlpPredefinedEntry | DlpIntegrationEntry | DlpExactDataEntry | DlpDocumentFingerprintEntry | DlpWordListEntry;
 
 export interface VersionEntry {
   entry_id: string;
@@ -1473,7 +1473,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPDataset[];
+          result: DlpDataset[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1486,7 +1486,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewDLPDataset } };
+      requestBody: { content: { "application/json": NewDlpDataset } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: DatasetCreation;
@@ -1507,7 +1507,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPDataset;
+          result: DlpDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1520,10 +1520,10 @@ export interface paths {
         path: { account_id: string; dataset_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DLPDatasetUpdate } };
+      requestBody: { content: { "application/json": DlpDatasetUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPDataset;
+          result: DlpDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1544,7 +1544,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/datasets/{dataset_id}/upload": {
-    /** Upload a DLP dataset of an account */
+    /** Prepare the upload of a new version of a DLP dataset */
     post: {
       parameters: {
         query?: never;
@@ -1562,7 +1562,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/datasets/{dataset_id}/upload/{version}": {
-    /** Send data to an upload of a DLP dataset */
+    /** Upload the content of a version of a DLP dataset */
     post: {
       parameters: {
         query?: never;
@@ -1573,14 +1573,14 @@ export interface paths {
       requestBody: { content: { "application/octet-stream": Blob } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPDataset;
+          result: DlpDataset;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/dlp/datasets/{dataset_id}/versions/{version}": {
-    /** Send data to a version of a DLP dataset */
+    /** Set the columns of a version of a DLP dataset */
     post: {
       parameters: {
         query?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
         path: { account_id: string; dataset_id: string; version: string | number };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DlpDatasetsVersionsPostBodyItem[] } };
+      requestBody: { content: { "application/json": DlpDatasetsVersionsCreateBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: DatasetVersion[];
@@ -1598,7 +1598,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/datasets/{dataset_id}/versions/{version}/entries/{entry_id}": {
-    /** Send data to an entry of a version */
+    /** Upload the content of an entry of a version of a DLP dataset */
     post: {
       parameters: {
         query?: never;
@@ -1699,7 +1699,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a DLP document fingerprint of an account */
+    /** Upload the document of a DLP document fingerprint */
     post: {
       parameters: {
         query?: never;
@@ -1769,7 +1769,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/email/account_mapping": {
-    /** Get the email account mapping of an account */
+    /** Get the account mapping for the scan of e-mails */
     get: {
       parameters: {
         query?: never;
@@ -1785,7 +1785,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the email account mapping for an account */
+    /** Create the account mapping for the scan of e-mails */
     post: {
       parameters: {
         query?: never;
@@ -1803,7 +1803,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/email/rules": {
-    /** List the email rules of an account */
+    /** List the e-mail rules of an account */
     get: {
       parameters: {
         query?: never;
@@ -1819,7 +1819,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an email rule for an account */
+    /** Create an e-mail rule for an account */
     post: {
       parameters: {
         query?: never;
@@ -1835,7 +1835,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the email rules of an account */
+    /** Edit the e-mail rules of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1853,7 +1853,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/email/rules/{rule_id}": {
-    /** Get an email rule of an account */
+    /** Get an e-mail rule of an account */
     get: {
       parameters: {
         query?: never;
@@ -1869,7 +1869,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an email rule of an account */
+    /** Update an e-mail rule of an account */
     put: {
       parameters: {
         query?: never;
@@ -1885,7 +1885,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an email rule of an account */
+    /** Delete an e-mail rule of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1914,7 +1914,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPEntry[];
+          result: DlpEntry[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1930,7 +1930,7 @@ export interface paths {
       requestBody: { content: { "application/json": NewEntry } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedDLPEntry;
+          result: CreatedDlpEntry;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2127,7 +2127,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dlp/patterns/validate": {
-    /** Validate the DLP patterns of an account */
+    /** Check whether a DLP pattern is valid */
     post: {
       parameters: {
         query?: never;
@@ -2656,7 +2656,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPSettings;
+          result: DlpSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2669,10 +2669,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DLPSettingsSettingInput } };
+      requestBody?: { content: { "application/json": DlpSettingsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPSettings;
+          result: DlpSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2685,10 +2685,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DLPSettingsSettingInput } };
+      requestBody?: { content: { "application/json": DlpSettingsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPSettings;
+          result: DlpSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2704,7 +2704,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLPSettings;
+          result: DlpSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -45,7 +45,7 @@ export interface DnsAnalytics<Bound extends string = never> {
   ): Promise<DataAs<Report, As>>;
 
   /**
-   * Get the report bytime of a zone.
+   * Get the DNS analytics report of a zone over time.
    *
    * `GET /zones/{zone_id}/dns_analytics/report/bytime` needs the permission `#analytics:read`.
    * @deprecated Deprecated by the API.

@@ -131,7 +131,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/dns_analytics/report/bytime": {
-    /** Get the report bytime of a zone */
+    /** Get the DNS analytics report of a zone over time */
     get: {
       parameters: {
         query?: DnsAnalyticsBytimeQuery;

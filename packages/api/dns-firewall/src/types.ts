@@ -29,39 +29,7 @@ export interface ByTime {
   totals: unknown;
 }
 
-export interface DNSFirewall {
-  attack_mitigation?: AttackMitigation | null;
-  deprecate_any_requests: boolean;
-  dns_firewall_ips: string[];
-  ecs_fallback: boolean;
-  id: string;
-  maximum_cache_ttl: number;
-  minimum_cache_ttl: number;
-  modified_on: string;
-  name: string;
-  negative_cache_ttl: number | null;
-  ratelimit: number | null;
-  retries: number;
-  upstream_ips: string[];
-}
-
-export interface DNSFirewallEdit {
-  attack_mitigation?: AttackMitigation | null;
-  deprecate_any_requests?: boolean;
-  ecs_fallback?: boolean;
-  /** Default: `900`. */
-  maximum_cache_ttl?: number;
-  /** Default: `60`. */
-  minimum_cache_ttl?: number;
-  name?: string;
-  negative_cache_ttl?: number | null;
-  ratelimit?: number | null;
-  /** Default: `2`. */
-  retries?: number;
-  upstream_ips?: string[];
-}
-
-export interface DeletedDNSFirewall {
+export interface DeletedDnsFirewall {
   id?: string;
 }
 
@@ -100,6 +68,22 @@ export interface DnsFirewallDnsAnalyticsReportShowQuery {
   until?: string;
 }
 
+export interface DnsFirewallEdit {
+  attack_mitigation?: AttackMitigation | null;
+  deprecate_any_requests?: boolean;
+  ecs_fallback?: boolean;
+  /** Default: `900`. */
+  maximum_cache_ttl?: number;
+  /** Default: `60`. */
+  minimum_cache_ttl?: number;
+  name?: string;
+  negative_cache_ttl?: number | null;
+  ratelimit?: number | null;
+  /** Default: `2`. */
+  retries?: number;
+  upstream_ips?: string[];
+}
+
 export interface DnsFirewallIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -108,6 +92,22 @@ export interface DnsFirewallIndexQuery {
    * Default: `20`.
    */
   per_page?: number;
+}
+
+export interface DnsFirewallSchema {
+  attack_mitigation?: AttackMitigation | null;
+  deprecate_any_requests: boolean;
+  dns_firewall_ips: string[];
+  ecs_fallback: boolean;
+  id: string;
+  maximum_cache_ttl: number;
+  minimum_cache_ttl: number;
+  modified_on: string;
+  name: string;
+  negative_cache_ttl: number | null;
+  ratelimit: number | null;
+  retries: number;
+  upstream_ips: string[];
 }
 
 /** What surrounds the result of every successful answer. */
@@ -141,7 +141,7 @@ export interface Message {
   };
 }
 
-export interface NewDNSFirewall {
+export interface NewDnsFirewall {
   attack_mitigation?: AttackMitigation | null;
   deprecate_any_requests?: boolean;
   dns_firewall_ip_count?: number;
@@ -193,13 +193,13 @@ export interface Report {
   totals: unknown;
 }
 
-export interface ReverseDNS {
+export interface ReverseDns {
   ptr: {
     [key: string]: string;
   };
 }
 
-export interface ReverseDNSEdit {
+export interface ReverseDnsEdit {
   ptr?: {
     [key: string]: string;
   };
@@ -219,7 +219,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSFirewall[];
+          result: DnsFirewallSchema[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -233,10 +233,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewDNSFirewall } };
+      requestBody: { content: { "application/json": NewDnsFirewall } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSFirewall;
+          result: DnsFirewallSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -254,7 +254,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSFirewall;
+          result: DnsFirewallSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -267,10 +267,10 @@ export interface paths {
         path: { account_id: string; dns_firewall_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DNSFirewallEdit } };
+      requestBody: { content: { "application/json": DnsFirewallEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSFirewall;
+          result: DnsFirewallSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -286,7 +286,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedDNSFirewall;
+          result: DeletedDnsFirewall;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -311,7 +311,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dns_firewall/{dns_firewall_id}/dns_analytics/report/bytime": {
-    /** Get the report bytime of a DNS firewall */
+    /** Get the DNS analytics report of a DNS firewall over time */
     get: {
       parameters: {
         query?: DnsFirewallDnsAnalyticsReportBytimeQuery;
@@ -329,7 +329,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns": {
-    /** Get the reverse DNS of a DNS firewall */
+    /** Get the reverse DNS settings of a DNS firewall */
     get: {
       parameters: {
         query?: never;
@@ -340,12 +340,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ReverseDNS;
+          result: ReverseDns;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the reverse DNS of a DNS firewall */
+    /** Update the reverse DNS settings of a DNS firewall */
     patch: {
       parameters: {
         query?: never;
@@ -353,10 +353,10 @@ export interface paths {
         path: { account_id: string; dns_firewall_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": ReverseDNSEdit } };
+      requestBody?: { content: { "application/json": ReverseDnsEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ReverseDNS;
+          result: ReverseDns;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

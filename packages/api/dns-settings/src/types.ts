@@ -6,14 +6,14 @@ export interface AccountEdit {
     flatten_all_cnames?: boolean;
     /** @deprecated */
     foundation_dns?: boolean;
-    internal_dns?: SettingsInternalDNS;
+    internal_dns?: SettingsInternalDns;
     multi_provider?: boolean;
     nameservers?: {
       type?: "cloudflare.standard" | "cloudflare.advanced" | "cloudflare.standard.random" | "custom.account" | "custom.tenant";
     };
     ns_ttl?: number;
     secondary_overrides?: boolean;
-    soa?: SettingsSOA;
+    soa?: SettingsSoa;
     zone_mode?: "standard" | "cdn_only" | "dns_only";
   };
 }
@@ -97,23 +97,23 @@ export interface SettingsAccount {
     flatten_all_cnames: boolean;
     /** @deprecated */
     foundation_dns: boolean;
-    internal_dns: SettingsInternalDNS;
+    internal_dns: SettingsInternalDns;
     multi_provider: boolean;
     nameservers: {
       type: "cloudflare.standard" | "cloudflare.advanced" | "cloudflare.standard.random" | "custom.account" | "custom.tenant";
     };
     ns_ttl: number;
     secondary_overrides: boolean;
-    soa: SettingsSOA;
+    soa: SettingsSoa;
     zone_mode: "standard" | "cdn_only" | "dns_only";
   };
 }
 
-export interface SettingsInternalDNS {
+export interface SettingsInternalDns {
   reference_zone_id?: string;
 }
 
-export interface SettingsSOA {
+export interface SettingsSoa {
   expire?: number;
   min_ttl?: number;
   mname?: string | null;
@@ -127,12 +127,12 @@ export interface SettingsZoneEdit {
   flatten_all_cnames?: boolean;
   /** @deprecated */
   foundation_dns?: boolean;
-  internal_dns?: SettingsInternalDNS;
+  internal_dns?: SettingsInternalDns;
   multi_provider?: boolean;
-  nameservers?: ZoneDNSSettingsZoneNameserversCloudflare | ZoneDNSSettingsZoneNameserversCustomExisting | ZoneDNSSettingsZoneNameserversCustomSet;
+  nameservers?: ZoneDnsSettingsZoneNameserversCloudflare | ZoneDnsSettingsZoneNameserversCustomExisting | ZoneDnsSettingsZoneNameserversCustomSet;
   ns_ttl?: number;
   secondary_overrides?: boolean;
-  soa?: SettingsSOA;
+  soa?: SettingsSoa;
   zone_mode?: "standard" | "cdn_only" | "dns_only";
 }
 
@@ -153,25 +153,25 @@ export interface Zone {
   flatten_all_cnames: boolean;
   /** @deprecated */
   foundation_dns: boolean;
-  internal_dns: SettingsInternalDNS;
+  internal_dns: SettingsInternalDns;
   multi_provider: boolean;
-  nameservers: ZoneDNSSettingsZoneNameserversCloudflare | ZoneDNSSettingsZoneNameserversCustomExisting | ZoneDNSSettingsZoneNameserversCustomSet;
+  nameservers: ZoneDnsSettingsZoneNameserversCloudflare | ZoneDnsSettingsZoneNameserversCustomExisting | ZoneDnsSettingsZoneNameserversCustomSet;
   ns_ttl: number;
   secondary_overrides: boolean;
-  soa: SettingsSOA;
+  soa: SettingsSoa;
   zone_mode: "standard" | "cdn_only" | "dns_only";
 }
 
-export interface ZoneDNSSettingsZoneNameserversCloudflare {
+export interface ZoneDnsSettingsZoneNameserversCloudflare {
   type: "cloudflare.standard" | "cloudflare.advanced";
 }
 
-export interface ZoneDNSSettingsZoneNameserversCustomExisting {
+export interface ZoneDnsSettingsZoneNameserversCustomExisting {
   ns_set?: number;
   type: "custom.account" | "custom.tenant" | "custom.zone";
 }
 
-export interface ZoneDNSSettingsZoneNameserversCustomSet {
+export interface ZoneDnsSettingsZoneNameserversCustomSet {
   nameserver_set_id: string;
   type: "custom";
 }

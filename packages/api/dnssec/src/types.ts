@@ -1,13 +1,13 @@
 // Written by `pnpm generate` from openapi/dnssec.yaml. Not edited by hand.
 
-export interface DNSSECEdit {
+export interface DnssecEdit {
   dnssec_multi_signer?: boolean;
   dnssec_presigned?: boolean;
   dnssec_use_nsec3?: boolean;
   status?: "active" | "disabled";
 }
 
-export interface DNSSECResourceDNSSEC {
+export interface DnssecResourceDnssec {
   algorithm?: string | null;
   digest?: string | null;
   digest_algorithm?: string | null;
@@ -82,7 +82,7 @@ export interface Zsk {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/dnssec": {
-    /** Get the DNSSEC of a zone */
+    /** Get the DNSSEC settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -93,12 +93,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSECResourceDNSSEC;
+          result: DnssecResourceDnssec;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the DNSSEC of a zone */
+    /** Update the DNSSEC settings of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -106,15 +106,15 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DNSSECEdit } };
+      requestBody: { content: { "application/json": DnssecEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSECResourceDNSSEC;
+          result: DnssecResourceDnssec;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the DNSSEC of a zone */
+    /** Delete the DNSSEC records of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -132,7 +132,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/dnssec/zsk": {
-    /** Get the DNSSEC zsk of a zone */
+    /** List the zone signing keys of a zone */
     get: {
       parameters: {
         query?: never;

@@ -44,7 +44,7 @@ type DurableObjectsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `durableObjects`: `/accounts/{account_id}/workers/durable_objects/namespaces` */
 export interface DurableObjects<Bound extends string = never> {
   /**
-   * List the namespaces of the Workers durable objects of an account.
+   * List the Durable Object namespaces of an account.
    *
    * `GET /accounts/{account_id}/workers/durable_objects/namespaces` needs the permission
    * `com.cloudflare.edge.worker.durable-object.class.list`.
@@ -86,7 +86,7 @@ type DurableObjectsObjectsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `durableObjects.objects`: `/accounts/{account_id}/workers/durable_objects/namespaces/{id}/objects` */
 export interface DurableObjectsObjects<Bound extends string = never> {
   /**
-   * List the objects of a namespace.
+   * List the objects of a Durable Object namespace.
    *
    * `GET /accounts/{account_id}/workers/durable_objects/namespaces/{id}/objects` needs the permission
    * `com.cloudflare.edge.worker.durable-object.class.read`.

@@ -84,7 +84,7 @@ export interface PageInfo {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/workers/durable_objects/namespaces": {
-    /** List the namespaces of the Workers durable objects of an account */
+    /** List the Durable Object namespaces of an account */
     get: {
       parameters: {
         query?: DurableObjectsIndexQuery;
@@ -103,7 +103,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/durable_objects/namespaces/{id}/objects": {
-    /** List the objects of a namespace */
+    /** List the objects of a Durable Object namespace */
     get: {
       parameters: {
         query?: DurableObjectsObjectsIndexQuery;

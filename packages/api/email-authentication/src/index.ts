@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DMARCReport, DMARCReportEdit, EmailAuthenticationSpfInspectQuery, Inspect, paths,
+  DmarcReport, DmarcReportEdit, EmailAuthenticationSpfInspectQuery, Inspect, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -49,7 +49,7 @@ type EmailAuthenticationDmarcReportsOptions<Bound, As = "json"> = OptionsArg<
 /** `emailAuthentication.dmarcReports`: `/zones/{zone_id}/email/auth/dmarc-reports` */
 export interface EmailAuthenticationDmarcReports<Bound extends string = never> {
   /**
-   * Get the auth DMARC reports of a zone.
+   * Get the DMARC reports of a zone.
    *
    * `GET /zones/{zone_id}/email/auth/dmarc-reports`
    * @example
@@ -58,14 +58,14 @@ export interface EmailAuthenticationDmarcReports<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: EmailAuthenticationDmarcReportsOptions<Bound, As>
-  ): Promise<Result<DataAs<DMARCReport, As>>>;
+  ): Promise<Result<DataAs<DmarcReport, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: EmailAuthenticationDmarcReportsOptions<Bound, As>
-  ): Promise<DataAs<DMARCReport, As>>;
+  ): Promise<DataAs<DmarcReport, As>>;
 
   /**
-   * Update the auth DMARC reports of a zone.
+   * Update the DMARC reports of a zone.
    *
    * `PATCH /zones/{zone_id}/email/auth/dmarc-reports`
    * @example
@@ -73,12 +73,12 @@ export interface EmailAuthenticationDmarcReports<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_auth/subresources/dmarc_reports/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: DMARCReportEdit, ...options: EmailAuthenticationDmarcReportsOptions<Bound, As>
-  ): Promise<Result<DataAs<DMARCReport, As>>>;
+    body?: DmarcReportEdit, ...options: EmailAuthenticationDmarcReportsOptions<Bound, As>
+  ): Promise<Result<DataAs<DmarcReport, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: DMARCReportEdit, ...options: EmailAuthenticationDmarcReportsOptions<Bound, As>
-  ): Promise<DataAs<DMARCReport, As>>;
+    body?: DmarcReportEdit, ...options: EmailAuthenticationDmarcReportsOptions<Bound, As>
+  ): Promise<DataAs<DmarcReport, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
@@ -97,7 +97,7 @@ type EmailAuthenticationSpfInspectOptions<Bound, As = "json"> = OptionsArg<
 /** `emailAuthentication.spf`: `/zones/{zone_id}/email/auth/spf` */
 export interface EmailAuthenticationSpf<Bound extends string = never> {
   /**
-   * Get the SPF inspect of a zone.
+   * Inspect the SPF records of a zone.
    *
    * `GET /zones/{zone_id}/email/auth/spf/inspect`
    * @example

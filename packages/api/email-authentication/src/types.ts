@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/email-authentication.yaml. Not edited by hand.
 
-export interface DMARCReport {
+export interface DmarcReport {
   approved_sources?: {
     /** @deprecated */
     created?: string;
@@ -92,7 +92,7 @@ export interface DMARCReport {
   zone_id?: string;
 }
 
-export interface DMARCReportEdit {
+export interface DmarcReportEdit {
   enabled?: boolean | null;
   skip_wizard?: boolean | null;
 }
@@ -148,7 +148,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/email/auth/dmarc-reports": {
-    /** Get the auth DMARC reports of a zone */
+    /** Get the DMARC reports of a zone */
     get: {
       parameters: {
         query?: never;
@@ -159,12 +159,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DMARCReport;
+          result: DmarcReport;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the auth DMARC reports of a zone */
+    /** Update the DMARC reports of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -172,17 +172,17 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DMARCReportEdit } };
+      requestBody?: { content: { "application/json": DmarcReportEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DMARCReport;
+          result: DmarcReport;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/email/auth/spf/inspect": {
-    /** Get the SPF inspect of a zone */
+    /** Inspect the SPF records of a zone */
     get: {
       parameters: {
         query: EmailAuthenticationSpfInspectQuery;

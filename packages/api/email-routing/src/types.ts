@@ -85,19 +85,19 @@ export interface CatchAllUpdate {
   source?: "api" | "wrangler";
 }
 
-export interface DNSInput {
+export type Dns = DnsRecord[];
+
+export interface DnsInput {
   name?: string;
 }
 
-export interface DNSRecord {
+export interface DnsRecord {
   content?: string;
   name?: string;
   priority?: number;
   ttl?: number | 1;
   type?: "A" | "AAAA" | "CNAME" | "HTTPS" | "TXT" | "SRV" | "LOC" | "MX" | "NS" | "CERT" | "DNSKEY" | "DS" | "NAPTR" | "SMIMEA" | "SSHFP" | "SVCB" | "TLSA" | "URI";
 }
-
-export type Dns = DNSRecord[];
 
 export interface EmailRoutingDnsIndexQuery {
   subdomain?: string;
@@ -224,7 +224,7 @@ export interface RuleMatcher {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/email/routing/addresses": {
-    /** List the routing addresses of an account */
+    /** List the Email Routing addresses of an account */
     get: {
       parameters: {
         query?: AccountEmailRoutingAddressesIndexQuery;
@@ -241,7 +241,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a routing address for an account */
+    /** Create an Email Routing address for an account */
     post: {
       parameters: {
         query?: never;
@@ -259,7 +259,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}": {
-    /** Get a routing address of an account */
+    /** Get an Email Routing address of an account */
     get: {
       parameters: {
         query?: never;
@@ -275,7 +275,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a routing address of an account */
+    /** Update an Email Routing address of an account */
     patch: {
       parameters: {
         query?: never;
@@ -291,7 +291,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a routing address of an account */
+    /** Delete an Email Routing address of an account */
     delete: {
       parameters: {
         query?: never;
@@ -309,7 +309,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/routing/rules": {
-    /** List the routing rules of an account */
+    /** List the Email Routing rules of an account */
     get: {
       parameters: {
         query?: AccountEmailRoutingRulesIndexQuery;
@@ -328,7 +328,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing": {
-    /** Get the email routing of a zone */
+    /** Get the Email Routing settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -344,7 +344,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the email routing of a zone */
+    /** Update the Email Routing settings of a zone */
     put: {
       parameters: {
         query?: never;
@@ -360,7 +360,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the email routing of a zone */
+    /** Edit the Email Routing settings of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -378,7 +378,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/disable": {
-    /** Disable the email routing of a zone */
+    /** Disable Email Routing of a zone */
     post: {
       parameters: {
         query?: never;
@@ -396,7 +396,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/dns": {
-    /** Get the routing DNS of a zone */
+    /** Get the Email Routing DNS of a zone */
     get: {
       parameters: {
         query?: EmailRoutingDnsIndexQuery;
@@ -412,7 +412,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the routing DNS for a zone */
+    /** Create the Email Routing DNS for a zone */
     post: {
       parameters: {
         query?: never;
@@ -420,7 +420,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DNSInput } };
+      requestBody?: { content: { "application/json": DnsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: EmailRoutingSettings;
@@ -428,7 +428,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the routing DNS of a zone */
+    /** Edit the Email Routing DNS of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -436,7 +436,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DNSInput } };
+      requestBody?: { content: { "application/json": DnsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: EmailRoutingSettings;
@@ -444,7 +444,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the routing DNS of a zone */
+    /** Delete the Email Routing DNS of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -462,7 +462,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/enable": {
-    /** Enable the email routing of a zone */
+    /** Enable Email Routing of a zone */
     post: {
       parameters: {
         query?: never;
@@ -480,7 +480,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/rules": {
-    /** List the routing rules of a zone */
+    /** List the Email Routing rules of a zone */
     get: {
       parameters: {
         query?: EmailRoutingRulesIndexQuery;
@@ -497,7 +497,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a routing rule for a zone */
+    /** Create an Email Routing rule for a zone */
     post: {
       parameters: {
         query?: never;
@@ -515,7 +515,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/rules/catch_all": {
-    /** Get the catch all of a zone */
+    /** Get the Email Routing catch all of a zone */
     get: {
       parameters: {
         query?: never;
@@ -531,7 +531,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the catch all of a zone */
+    /** Update the Email Routing catch all of a zone */
     put: {
       parameters: {
         query?: never;
@@ -549,7 +549,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/rules/{rule_identifier}": {
-    /** Get a routing rule of a zone */
+    /** Get an Email Routing rule of a zone */
     get: {
       parameters: {
         query?: never;
@@ -565,7 +565,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a routing rule of a zone */
+    /** Update an Email Routing rule of a zone */
     put: {
       parameters: {
         query?: never;
@@ -581,7 +581,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a routing rule of a zone */
+    /** Delete an Email Routing rule of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -599,7 +599,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/routing/unlock": {
-    /** Create a routing unlock for a zone */
+    /** Unlock Email Routing of a zone */
     post: {
       parameters: {
         query?: never;

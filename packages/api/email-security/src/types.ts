@@ -417,7 +417,7 @@ export interface DeletedTrustedDomain {
   id: string;
 }
 
-export interface DeletedURLIgnorePattern {
+export interface DeletedUrlIgnorePattern {
   id: string;
 }
 
@@ -632,6 +632,89 @@ export interface DomainEmailsProcessed {
   total_emails_processed_previous: number;
 }
 
+export interface EmailSecurityAllowPoliciesIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  is_acceptable_sender?: boolean;
+  is_exempt_recipient?: boolean;
+  is_trusted_sender?: boolean;
+  /** What the list is sorted by. */
+  order?: "pattern" | "created_at";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  pattern?: string;
+  pattern_type?: "EMAIL" | "DOMAIN" | "IP" | "UNKNOWN";
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what has this text in it. */
+  search?: string;
+  verify_sender?: boolean;
+}
+
+export interface EmailSecurityBlockSendersIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  /** What the list is sorted by. */
+  order?: "pattern" | "created_at";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  pattern?: string;
+  pattern_type?: "EMAIL" | "DOMAIN" | "IP" | "UNKNOWN";
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what has this text in it. */
+  search?: string;
+}
+
+export interface EmailSecurityContentPoliciesIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  enabled?: boolean;
+  /** Only what has this name. */
+  name?: string;
+  /** What the list is sorted by. */
+  order?: "name" | "created_at";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what has this text in it. */
+  search?: string;
+}
+
+export interface EmailSecurityDomainsIndexQuery {
+  active_delivery_mode?: "DIRECT" | "BCC" | "JOURNAL" | "API" | "RETRO_SCAN";
+  allowed_delivery_mode?: "DIRECT" | "BCC" | "JOURNAL" | "API" | "RETRO_SCAN";
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  domain?: string[];
+  integration_id?: string;
+  /** What the list is sorted by. */
+  order?: "domain" | "created_at";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what has this text in it. */
+  search?: string;
+  /** Only what has this status. */
+  status?: "PENDING" | "ACTIVE" | "FAILED" | "TIMEOUT" | null;
+}
+
+export interface EmailSecurityImpersonationRegistryIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  /** What the list is sorted by. */
+  order?: "name" | "email" | "created_at";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+  provenance?: "A1S_INTERNAL" | "SNOOPY-CASB_OFFICE_365" | "SNOOPY-OFFICE_365" | "SNOOPY-GOOGLE_DIRECTORY";
+  /** Only what has this text in it. */
+  search?: string;
+}
+
 export interface EmailSecurityInvestigateBulkIndexQuery {
   action_type?: "MOVE" | "RELEASE";
   /** Which page to answer. The first is 1. */
@@ -694,96 +777,13 @@ export interface EmailSecurityPhishguardReportsIndexQuery {
   to_date?: string;
 }
 
-export interface EmailSecuritySettingsAllowPoliciesIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  is_acceptable_sender?: boolean;
-  is_exempt_recipient?: boolean;
-  is_trusted_sender?: boolean;
-  /** What the list is sorted by. */
-  order?: "pattern" | "created_at";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  pattern?: string;
-  pattern_type?: "EMAIL" | "DOMAIN" | "IP" | "UNKNOWN";
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what has this text in it. */
-  search?: string;
-  verify_sender?: boolean;
-}
-
-export interface EmailSecuritySettingsBlockSendersIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  /** What the list is sorted by. */
-  order?: "pattern" | "created_at";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  pattern?: string;
-  pattern_type?: "EMAIL" | "DOMAIN" | "IP" | "UNKNOWN";
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what has this text in it. */
-  search?: string;
-}
-
-export interface EmailSecuritySettingsContentPoliciesIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  enabled?: boolean;
-  /** Only what has this name. */
-  name?: string;
-  /** What the list is sorted by. */
-  order?: "name" | "created_at";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what has this text in it. */
-  search?: string;
-}
-
-export interface EmailSecuritySettingsDomainsIndexQuery {
-  active_delivery_mode?: "DIRECT" | "BCC" | "JOURNAL" | "API" | "RETRO_SCAN";
-  allowed_delivery_mode?: "DIRECT" | "BCC" | "JOURNAL" | "API" | "RETRO_SCAN";
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  domain?: string[];
-  integration_id?: string;
-  /** What the list is sorted by. */
-  order?: "domain" | "created_at";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what has this text in it. */
-  search?: string;
-  /** Only what has this status. */
-  status?: "PENDING" | "ACTIVE" | "FAILED" | "TIMEOUT" | null;
-}
-
-export interface EmailSecuritySettingsImpersonationRegistryIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  /** What the list is sorted by. */
-  order?: "name" | "email" | "created_at";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-  provenance?: "A1S_INTERNAL" | "SNOOPY-CASB_OFFICE_365" | "SNOOPY-OFFICE_365" | "SNOOPY-GOOGLE_DIRECTORY";
-  /** Only what has this text in it. */
-  search?: string;
-}
-
-export interface EmailSecuritySettingsSendingDomainRestrictionsBatchResult {
+export interface EmailSecuritySendingDomainRestrictionsBatchResult {
   deletes?: {
     id?: number;
   }[];
 }
 
-export interface EmailSecuritySettingsSendingDomainRestrictionsIndexQuery {
+export interface EmailSecuritySendingDomainRestrictionsIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
   /** What the list is sorted by. */
@@ -794,29 +794,6 @@ export interface EmailSecuritySettingsSendingDomainRestrictionsIndexQuery {
   per_page?: number;
   /** Only what has this text in it. */
   search?: string;
-}
-
-export interface EmailSecuritySettingsTrustedDomainsIndexQuery {
-  /** The direction in which the list is sorted. */
-  direction?: "asc" | "desc";
-  is_recent?: boolean;
-  is_similarity?: boolean;
-  /** What the list is sorted by. */
-  order?: "pattern" | "created_at";
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  pattern?: string;
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what has this text in it. */
-  search?: string;
-}
-
-export interface EmailSecuritySettingsUrlIgnorePatternsIndexQuery {
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
 }
 
 export interface EmailSecuritySubmissionsIndexQuery {
@@ -842,6 +819,29 @@ export interface EmailSecuritySubmissionsIndexQuery {
   submission_id?: string;
   /** Only what is of this type. */
   type?: "TEAM" | "USER";
+}
+
+export interface EmailSecurityTrustedDomainsIndexQuery {
+  /** The direction in which the list is sorted. */
+  direction?: "asc" | "desc";
+  is_recent?: boolean;
+  is_similarity?: boolean;
+  /** What the list is sorted by. */
+  order?: "pattern" | "created_at";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  pattern?: string;
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what has this text in it. */
+  search?: string;
+}
+
+export interface EmailSecurityUrlIgnorePatternsIndexQuery {
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -1172,7 +1172,7 @@ export interface NewTrustedDomain {
   pattern: string;
 }
 
-export interface NewURLIgnorePattern {
+export interface NewUrlIgnorePattern {
   comments?: string | null;
   pattern: string;
 }
@@ -1320,16 +1320,16 @@ export interface Submission {
 
 export interface Trace {
   inbound: {
-    lines?: TraceGetLine[] | null;
+    lines?: TraceLine[] | null;
     pending?: boolean | null;
   };
   outbound: {
-    lines?: TraceGetLine[] | null;
+    lines?: TraceLine[] | null;
     pending?: boolean | null;
   };
 }
 
-export interface TraceGetLine {
+export interface TraceLine {
   lineno?: number;
   logged_at?: string | null;
   message?: string;
@@ -1423,7 +1423,7 @@ export interface TrustedDomainEdit {
   pattern?: string;
 }
 
-export interface URLIgnorePattern {
+export interface UrlIgnorePattern {
   comments?: string | null;
   created_at: string;
   id: string;
@@ -1433,7 +1433,7 @@ export interface URLIgnorePattern {
   pattern: string;
 }
 
-export interface URLIgnorePatternEdit {
+export interface UrlIgnorePatternEdit {
   comments?: string | null;
   pattern?: string;
 }
@@ -1477,7 +1477,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Change many Email Security messages of an account at once */
+    /** Create a bulk job for the Email Security messages of an account */
     post: {
       parameters: {
         query?: never;
@@ -1728,7 +1728,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/investigate/{investigate_id}/trace": {
-    /** Get the trace of an Email Security message */
+    /** Trace an Email Security message of an account */
     get: {
       parameters: {
         query?: never;
@@ -1746,7 +1746,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/phishguard/reports": {
-    /** List the phishguard reports of an account */
+    /** List the PhishGuard reports of an account */
     get: {
       parameters: {
         query?: EmailSecurityPhishguardReportsIndexQuery;
@@ -1765,10 +1765,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/allow_policies": {
-    /** List the allow policies of an account */
+    /** List the Email Security allow policies of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsAllowPoliciesIndexQuery;
+        query?: EmailSecurityAllowPoliciesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1782,7 +1782,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an allow policy for an account */
+    /** Create an Email Security allow policy for an account */
     post: {
       parameters: {
         query?: never;
@@ -1800,7 +1800,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/allow_policies/batch": {
-    /** Change many allow policies of an account at once */
+    /** Change many Email Security allow policies of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -1818,7 +1818,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}": {
-    /** Get an allow policy of an account */
+    /** Get an Email Security allow policy of an account */
     get: {
       parameters: {
         query?: never;
@@ -1834,7 +1834,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an allow policy of an account */
+    /** Update an Email Security allow policy of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1850,7 +1850,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an allow policy of an account */
+    /** Delete an Email Security allow policy of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1868,10 +1868,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/block_senders": {
-    /** List the block senders of an account */
+    /** List the blocked senders of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsBlockSendersIndexQuery;
+        query?: EmailSecurityBlockSendersIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1885,7 +1885,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Block the senders of the Email Security settings of an account */
+    /** Block a sender for an account */
     post: {
       parameters: {
         query?: never;
@@ -1903,7 +1903,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/block_senders/batch": {
-    /** Change many block senders of an account at once */
+    /** Change many blocked senders of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -1921,7 +1921,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}": {
-    /** Get a block sender of an account */
+    /** Get a blocked sender of an account */
     get: {
       parameters: {
         query?: never;
@@ -1937,7 +1937,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a block sender of an account */
+    /** Update a blocked sender of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1953,7 +1953,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a block sender of an account */
+    /** Delete a blocked sender of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1971,10 +1971,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/content_policies": {
-    /** List the content policies of an account */
+    /** List the Email Security content policies of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsContentPoliciesIndexQuery;
+        query?: EmailSecurityContentPoliciesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -1988,7 +1988,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a content policy for an account */
+    /** Create an Email Security content policy for an account */
     post: {
       parameters: {
         query?: never;
@@ -2006,7 +2006,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/content_policies/batch": {
-    /** Change many content policies of an account at once */
+    /** Change many Email Security content policies of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}": {
-    /** Get a content policy of an account */
+    /** Get an Email Security content policy of an account */
     get: {
       parameters: {
         query?: never;
@@ -2040,7 +2040,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a content policy of an account */
+    /** Update an Email Security content policy of an account */
     patch: {
       parameters: {
         query?: never;
@@ -2056,7 +2056,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a content policy of an account */
+    /** Delete an Email Security content policy of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2074,10 +2074,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/domains": {
-    /** List the domains of an account */
+    /** List the Email Security domains of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsDomainsIndexQuery;
+        query?: EmailSecurityDomainsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -2091,7 +2091,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a domain for an account */
+    /** Create an Email Security domain for an account */
     post: {
       parameters: {
         query?: never;
@@ -2107,7 +2107,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the domains of an account */
+    /** Delete the Email Security domains of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2125,7 +2125,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/domains/batch": {
-    /** Change many domains of an account at once */
+    /** Change many Email Security domains of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -2143,7 +2143,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/domains/{domain_id}": {
-    /** Get a domain of an account */
+    /** Get an Email Security domain of an account */
     get: {
       parameters: {
         query?: never;
@@ -2159,7 +2159,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a domain of an account */
+    /** Update an Email Security domain of an account */
     put: {
       parameters: {
         query?: never;
@@ -2175,7 +2175,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit a domain of an account */
+    /** Edit an Email Security domain of an account */
     patch: {
       parameters: {
         query?: never;
@@ -2191,7 +2191,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a domain of an account */
+    /** Delete an Email Security domain of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2209,10 +2209,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/impersonation_registry": {
-    /** List the impersonation registries of an account */
+    /** List the impersonation registry of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsImpersonationRegistryIndexQuery;
+        query?: EmailSecurityImpersonationRegistryIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -2226,7 +2226,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an impersonation registry for an account */
+    /** Add an entry to the impersonation registry of an account */
     post: {
       parameters: {
         query?: never;
@@ -2244,7 +2244,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}": {
-    /** Get an impersonation registry of an account */
+    /** Get an entry of the impersonation registry of an account */
     get: {
       parameters: {
         query?: never;
@@ -2260,7 +2260,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an impersonation registry of an account */
+    /** Update an entry of the impersonation registry of an account */
     patch: {
       parameters: {
         query?: never;
@@ -2276,7 +2276,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an impersonation registry of an account */
+    /** Delete an entry of the impersonation registry of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2294,10 +2294,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/sending_domain_restrictions": {
-    /** List the sending domain restrictions of an account */
+    /** List the Email Security sending domain restrictions of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsSendingDomainRestrictionsIndexQuery;
+        query?: EmailSecuritySendingDomainRestrictionsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -2311,7 +2311,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a sending domain restriction for an account */
+    /** Create an Email Security sending domain restriction for an account */
     post: {
       parameters: {
         query?: never;
@@ -2329,7 +2329,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch": {
-    /** Change many sending domain restrictions of an account at once */
+    /** Change many Email Security sending domain restrictions of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -2351,7 +2351,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}": {
-    /** Get a sending domain restriction of an account */
+    /** Get an Email Security sending domain restriction of an account */
     get: {
       parameters: {
         query?: never;
@@ -2367,7 +2367,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a sending domain restriction of an account */
+    /** Update an Email Security sending domain restriction of an account */
     patch: {
       parameters: {
         query?: never;
@@ -2383,7 +2383,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a sending domain restriction of an account */
+    /** Delete an Email Security sending domain restriction of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2401,10 +2401,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/trusted_domains": {
-    /** List the trusted domains of an account */
+    /** List the Email Security trusted domains of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsTrustedDomainsIndexQuery;
+        query?: EmailSecurityTrustedDomainsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -2418,7 +2418,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a trusted domain for an account */
+    /** Create an Email Security trusted domain for an account */
     post: {
       parameters: {
         query?: never;
@@ -2436,7 +2436,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/trusted_domains/batch": {
-    /** Change many trusted domains of an account at once */
+    /** Change many Email Security trusted domains of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -2454,7 +2454,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}": {
-    /** Get a trusted domain of an account */
+    /** Get an Email Security trusted domain of an account */
     get: {
       parameters: {
         query?: never;
@@ -2470,7 +2470,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a trusted domain of an account */
+    /** Update an Email Security trusted domain of an account */
     patch: {
       parameters: {
         query?: never;
@@ -2486,7 +2486,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a trusted domain of an account */
+    /** Delete an Email Security trusted domain of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2504,10 +2504,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email-security/settings/url_ignore_patterns": {
-    /** List the URL ignore patterns of an account */
+    /** List the Email Security URL ignore patterns of an account */
     get: {
       parameters: {
-        query?: EmailSecuritySettingsUrlIgnorePatternsIndexQuery;
+        query?: EmailSecurityUrlIgnorePatternsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -2515,13 +2515,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: URLIgnorePattern[];
+          result: UrlIgnorePattern[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a URL ignore pattern for an account */
+    /** Create an Email Security URL ignore pattern for an account */
     post: {
       parameters: {
         query?: never;
@@ -2529,17 +2529,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewURLIgnorePattern } };
+      requestBody: { content: { "application/json": NewUrlIgnorePattern } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: URLIgnorePattern;
+          result: UrlIgnorePattern;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}": {
-    /** Get a URL ignore pattern of an account */
+    /** Get an Email Security URL ignore pattern of an account */
     get: {
       parameters: {
         query?: never;
@@ -2550,12 +2550,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: URLIgnorePattern;
+          result: UrlIgnorePattern;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a URL ignore pattern of an account */
+    /** Update an Email Security URL ignore pattern of an account */
     patch: {
       parameters: {
         query?: never;
@@ -2563,15 +2563,15 @@ export interface paths {
         path: { account_id: string; pattern_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": URLIgnorePatternEdit } };
+      requestBody?: { content: { "application/json": UrlIgnorePatternEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: URLIgnorePattern;
+          result: UrlIgnorePattern;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a URL ignore pattern of an account */
+    /** Delete an Email Security URL ignore pattern of an account */
     delete: {
       parameters: {
         query?: never;
@@ -2582,7 +2582,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedURLIgnorePattern;
+          result: DeletedUrlIgnorePattern;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -11,14 +11,6 @@ export interface CursorInfo {
   per_page?: number;
 }
 
-export interface DNSRecord {
-  content?: string;
-  name?: string;
-  priority?: number;
-  ttl?: number | 1;
-  type?: "A" | "AAAA" | "CNAME" | "HTTPS" | "TXT" | "SRV" | "LOC" | "MX" | "NS" | "CERT" | "DNSKEY" | "DS" | "NAPTR" | "SMIMEA" | "SSHFP" | "SVCB" | "TLSA" | "URI";
-}
-
 export interface DeletedSubdomain {
   errors: {
     code: number;
@@ -33,6 +25,14 @@ export interface DeletedSubdomain {
     source?: SubdomainDeleteSource;
   }[];
   success: true;
+}
+
+export interface DnsRecord {
+  content?: string;
+  name?: string;
+  priority?: number;
+  ttl?: number | 1;
+  type?: "A" | "AAAA" | "CNAME" | "HTTPS" | "TXT" | "SRV" | "LOC" | "MX" | "NS" | "CERT" | "DNSKEY" | "DS" | "NAPTR" | "SMIMEA" | "SSHFP" | "SVCB" | "TLSA" | "URI";
 }
 
 export interface EmailSendingSend {
@@ -211,7 +211,7 @@ export interface SuppressionType {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/email/sending/send": {
-    /** Send an e-mail from the email sending of an account */
+    /** Send an e-mail */
     post: {
       parameters: {
         query?: never;
@@ -229,7 +229,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/sending/send_raw": {
-    /** Send a raw e-mail from the email sending of an account */
+    /** Send a raw e-mail */
     post: {
       parameters: {
         query?: never;
@@ -247,7 +247,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/sending/suppressions": {
-    /** List the suppressions of an account */
+    /** List the e-mail suppressions of an account */
     get: {
       parameters: {
         query?: EmailSendingSuppressionsIndexQuery;
@@ -264,7 +264,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a suppression for an account */
+    /** Create an e-mail suppression for an account */
     post: {
       parameters: {
         query?: never;
@@ -282,7 +282,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/sending/suppressions/bulk": {
-    /** Change many suppressions of an account at once */
+    /** Import many e-mail suppressions of an account at once */
     post: {
       parameters: {
         query?: never;
@@ -300,7 +300,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/email/sending/suppressions/{suppression_id}": {
-    /** Get a suppression of an account */
+    /** Get an e-mail suppression of an account */
     get: {
       parameters: {
         query?: never;
@@ -316,7 +316,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a suppression of an account */
+    /** Update an e-mail suppression of an account */
     patch: {
       parameters: {
         query?: never;
@@ -332,7 +332,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a suppression of an account */
+    /** Delete an e-mail suppression of an account */
     delete: {
       parameters: {
         query?: never;
@@ -350,7 +350,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/sending/subdomains": {
-    /** List the subdomains of a zone */
+    /** List the subdomains of a zone that send e-mails */
     get: {
       parameters: {
         query?: never;
@@ -366,7 +366,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a subdomain for a zone */
+    /** Create an e-mail subdomain for a zone */
     post: {
       parameters: {
         query?: never;
@@ -384,7 +384,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}": {
-    /** Get a subdomain of a zone */
+    /** Get an e-mail subdomain of a zone */
     get: {
       parameters: {
         query?: never;
@@ -400,7 +400,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a subdomain of a zone */
+    /** Update an e-mail subdomain of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -416,7 +416,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a subdomain of a zone */
+    /** Delete an e-mail subdomain of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -432,7 +432,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns": {
-    /** Get the DNS of a subdomain */
+    /** Get the DNS records that a sending subdomain needs */
     get: {
       parameters: {
         query?: never;
@@ -443,7 +443,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSRecord[];
+          result: DnsRecord[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -51,27 +51,11 @@ export interface FirewallFilterInput {
   ref?: string;
 }
 
-export interface FirewallRule {
-  action?: RateLimitAction;
-  description?: string;
-  filter?: FirewallFilter | DeletedFilter;
-  id?: string;
-  paused?: boolean;
-  priority?: number;
-  products?: RuleProduct[];
-  ref?: string;
-}
-
-export interface FirewallRuleInput {
-  action: RuleAction;
-  filter: FirewallFilterInput;
-}
-
-export interface FirewallRulesFiltersDeleteAllQuery {
+export interface FirewallFiltersDeleteAllQuery {
   id: string[];
 }
 
-export interface FirewallRulesFiltersIndexQuery {
+export interface FirewallFiltersIndexQuery {
   description?: string;
   expression?: string;
   id?: string;
@@ -86,11 +70,27 @@ export interface FirewallRulesFiltersIndexQuery {
   ref?: string;
 }
 
-export interface FirewallRulesFiltersUpdateAllBodyItem {
+export interface FirewallFiltersUpdateAllBodyItem {
   description?: string;
   expression?: string;
   paused?: boolean;
   ref?: string;
+}
+
+export interface FirewallRule {
+  action?: RateLimitAction;
+  description?: string;
+  filter?: FirewallFilter | DeletedFilter;
+  id?: string;
+  paused?: boolean;
+  priority?: number;
+  products?: RuleProduct[];
+  ref?: string;
+}
+
+export interface FirewallRuleInput {
+  action: RuleAction;
+  filter: FirewallFilterInput;
 }
 
 export interface FirewallRulesIndexQuery {
@@ -169,7 +169,7 @@ export interface paths {
     /** List the filters of a zone */
     get: {
       parameters: {
-        query?: FirewallRulesFiltersIndexQuery;
+        query?: FirewallFiltersIndexQuery;
         header?: never;
         path: { zone_id: string };
         cookie?: never;
@@ -207,7 +207,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": FirewallRulesFiltersUpdateAllBodyItem[] } };
+      requestBody: { content: { "application/json": FirewallFiltersUpdateAllBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: FirewallFilter[];
@@ -218,7 +218,7 @@ export interface paths {
     /** Delete the filters of a zone */
     delete: {
       parameters: {
-        query: FirewallRulesFiltersDeleteAllQuery;
+        query: FirewallFiltersDeleteAllQuery;
         header?: never;
         path: { zone_id: string };
         cookie?: never;

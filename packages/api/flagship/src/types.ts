@@ -285,7 +285,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/flagship/apps/{app_id}/evaluate": {
-    /** Evaluate a Flagship application of an account */
+    /** Evaluate a flag of a Flagship application */
     get: {
       parameters: {
         query: FlagshipEvaluateQuery;

@@ -1,14 +1,14 @@
 // Written by `pnpm generate` from openapi/gateway-locations.yaml. Not edited by hand.
 
-export interface DOHEndpoint {
+export interface DohEndpoint {
   enabled?: boolean;
-  networks?: IPNetwork[] | null;
+  networks?: IpNetwork[] | null;
   require_token?: boolean;
 }
 
-export interface DOTEndpoint {
+export interface DotEndpoint {
   enabled?: boolean;
-  networks?: IPNetwork[] | null;
+  networks?: IpNetwork[] | null;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -27,7 +27,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface GatewayLocationsLocationsIndexQuery {
+export interface GatewayLocationsIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
   filter?: string[];
@@ -37,14 +37,14 @@ export interface GatewayLocationsLocationsIndexQuery {
   search?: string;
 }
 
-export interface GatewayLocationsPacfilesIndexQuery {
+export interface GatewayPacFilesIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
   /** How many items a page holds at most. */
   per_page?: number;
 }
 
-export interface GatewayLocationsProxyEndpointsIndexQuery {
+export interface GatewayProxyEndpointsIndexQuery {
   /** The direction in which the list is sorted. */
   direction?: "asc" | "desc";
   filter?: string[];
@@ -54,20 +54,20 @@ export interface GatewayLocationsProxyEndpointsIndexQuery {
   search?: string;
 }
 
-export interface IPNetwork {
+export interface IpNetwork {
   network: string;
 }
 
-export interface IPV4Endpoint {
+export interface Ipv4Endpoint {
   enabled?: boolean;
 }
 
-export interface IPV6Endpoint {
+export interface Ipv6Endpoint {
   enabled?: boolean;
-  networks?: IPV6Network[] | null;
+  networks?: Ipv6Network[] | null;
 }
 
-export interface IPV6Network {
+export interface Ipv6Network {
   network: string;
 }
 
@@ -83,17 +83,17 @@ export interface Location {
   ip?: string;
   ipv4_destination?: string;
   ipv4_destination_backup?: string;
-  max_ttl?: LocationMaxTTL | null;
+  max_ttl?: LocationMaxTtl | null;
   name?: string;
   networks?: LocationNetwork[] | null;
   updated_at?: string;
 }
 
 export interface LocationEndpoint {
-  doh: DOHEndpoint;
-  dot: DOTEndpoint;
-  ipv4: IPV4Endpoint;
-  ipv6: IPV6Endpoint;
+  doh: DohEndpoint;
+  dot: DotEndpoint;
+  ipv4: Ipv4Endpoint;
+  ipv6: Ipv6Endpoint;
 }
 
 export interface LocationInput {
@@ -101,12 +101,12 @@ export interface LocationInput {
   dns_destination_ips_id?: string;
   ecs_support?: boolean;
   endpoints?: LocationEndpoint | null;
-  max_ttl?: LocationMaxTTL | null;
+  max_ttl?: LocationMaxTtl | null;
   name: string;
   networks?: LocationNetwork[] | null;
 }
 
-export interface LocationMaxTTL {
+export interface LocationMaxTtl {
   mode: "inherit" | "override" | "disabled";
   ttl_secs?: number | null;
 }
@@ -214,7 +214,7 @@ export interface paths {
     /** List the Gateway locations of an account */
     get: {
       parameters: {
-        query?: GatewayLocationsLocationsIndexQuery;
+        query?: GatewayLocationsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -295,10 +295,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/pacfiles": {
-    /** List the Gateway pacfiles of an account */
+    /** List the Gateway PAC files of an account */
     get: {
       parameters: {
-        query?: GatewayLocationsPacfilesIndexQuery;
+        query?: GatewayPacFilesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -312,7 +312,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Gateway pacfile for an account */
+    /** Create a Gateway PAC file for an account */
     post: {
       parameters: {
         query?: never;
@@ -330,7 +330,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}": {
-    /** Get a Gateway pacfile of an account */
+    /** Get a Gateway PAC file of an account */
     get: {
       parameters: {
         query?: never;
@@ -346,7 +346,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Gateway pacfile of an account */
+    /** Update a Gateway PAC file of an account */
     put: {
       parameters: {
         query?: never;
@@ -362,7 +362,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Gateway pacfile of an account */
+    /** Delete a Gateway PAC file of an account */
     delete: {
       parameters: {
         query?: never;
@@ -383,7 +383,7 @@ export interface paths {
     /** List the Gateway proxy endpoints of an account */
     get: {
       parameters: {
-        query?: GatewayLocationsProxyEndpointsIndexQuery;
+        query?: GatewayProxyEndpointsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;

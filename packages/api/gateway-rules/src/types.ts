@@ -1,13 +1,13 @@
 // Written by `pnpm generate` from openapi/gateway-rules.yaml. Not edited by hand.
 
-export interface DNSResolverSettingsV4 {
+export interface DnsResolverSettingsV4 {
   ip: string;
   port?: number;
   route_through_private_network?: boolean;
   vnet_id?: string;
 }
 
-export interface DNSResolverSettingsV6 {
+export interface DnsResolverSettingsV6 {
   ip: string;
   port?: number;
   route_through_private_network?: boolean;
@@ -155,8 +155,8 @@ export interface RuleSetting {
   } | null;
   delete_headers?: string[] | null;
   dns_resolvers?: {
-    ipv4?: DNSResolverSettingsV4[];
-    ipv6?: DNSResolverSettingsV6[];
+    ipv4?: DnsResolverSettingsV4[];
+    ipv6?: DnsResolverSettingsV6[];
   } | null;
   egress?: {
     ipv4?: string;
@@ -243,7 +243,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/gateway/rules/tenant": {
-    /** Get the tenant of an account */
+    /** Get the Gateway tenant of an account */
     get: {
       parameters: {
         query?: never;

@@ -23,7 +23,7 @@ export type AppType = {
   name?: string;
 };
 
-export interface AuditSSHSettingUpdate {
+export interface AuditSshSettingUpdate {
   public_key: string;
 }
 
@@ -167,7 +167,7 @@ export interface GatewayConfigurationSettings {
   max_ttl_secs?: number | null;
   protocol_detection?: ProtocolDetection | null;
   sandbox?: GatewayConfigurationSettingsSandbox | null;
-  tls_decrypt?: TLSSettings | null;
+  tls_decrypt?: TlsSettings | null;
 }
 
 export interface GatewayConfigurationSettingsCertificate {
@@ -194,7 +194,7 @@ export interface GatewayConfigurationSettingsInput {
   max_ttl_secs?: number | null;
   protocol_detection?: ProtocolDetection | null;
   sandbox?: GatewayConfigurationSettingsSandbox | null;
-  tls_decrypt?: TLSSettings | null;
+  tls_decrypt?: TlsSettings | null;
 }
 
 export interface GatewayConfigurationSettingsInspection {
@@ -274,14 +274,14 @@ export interface ScanningSettings {
   inspection_mode?: "deep" | "shallow";
 }
 
-export interface TLSSettings {
+export interface TlsSettings {
   enabled?: boolean;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/gateway": {
-    /** Get the gateway of an account */
+    /** Get the Gateway settings of an account */
     get: {
       parameters: {
         query?: never;
@@ -297,7 +297,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the gateway for an account */
+    /** Create the Gateway settings for an account */
     post: {
       parameters: {
         query?: never;
@@ -355,7 +355,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Review the status of the Gateway applications of an account */
+    /** Update the review status of the Gateway applications of an account */
     put: {
       parameters: {
         query?: never;
@@ -403,7 +403,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AuditSSHSettingUpdate } };
+      requestBody: { content: { "application/json": AuditSshSettingUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: GatewaySettings;

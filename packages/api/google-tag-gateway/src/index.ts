@@ -18,7 +18,7 @@ type GoogleTagGatewayOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_i
 /** `googleTagGateway`: `/zones/{zone_id}/settings/google-tag-gateway/config` */
 export interface GoogleTagGateway<Bound extends string = never> {
   /**
-   * Get the Google tag gateway configuration of a zone.
+   * Get the settings of the Google tag gateway of a zone.
    *
    * `GET /zones/{zone_id}/settings/google-tag-gateway/config`
    * @example

@@ -50,7 +50,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/settings/google-tag-gateway/config": {
-    /** Get the Google tag gateway configuration of a zone */
+    /** Get the settings of the Google tag gateway of a zone */
     get: {
       parameters: {
         query?: never;

@@ -24,24 +24,6 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface HTTPConfiguration {
-  /** Default: `false`. */
-  allow_insecure?: boolean;
-  expected_body?: string;
-  expected_codes?: string[] | null;
-  /** Default: `false`. */
-  follow_redirects?: boolean;
-  header?: {
-    [key: string]: string[];
-  } | null;
-  /** Default: `"GET"`. */
-  method?: "GET" | "HEAD";
-  /** Default: `"/"`. */
-  path?: string;
-  /** Default: `80`. */
-  port?: number;
-}
-
 export interface HealthChecksIndexQuery {
   /** Which page to answer. The first is 1. */
   page?: number;
@@ -57,7 +39,7 @@ export interface Healthcheck {
   created_on?: string;
   description?: string;
   failure_reason?: string;
-  http_config?: HTTPConfiguration | null;
+  http_config?: HttpConfiguration | null;
   id?: string;
   interval?: number;
   modified_on?: string;
@@ -65,7 +47,7 @@ export interface Healthcheck {
   retries?: number;
   status?: "unknown" | "healthy" | "unhealthy" | "suspended";
   suspended?: boolean;
-  tcp_config?: TCPConfiguration | null;
+  tcp_config?: TcpConfiguration | null;
   timeout?: number;
   type?: string;
 }
@@ -85,7 +67,7 @@ export interface HealthcheckInput {
   /** Default: `1`. */
   consecutive_successes?: number;
   description?: string;
-  http_config?: HTTPConfiguration | null;
+  http_config?: HttpConfiguration | null;
   /** Default: `60`. */
   interval?: number;
   name: string;
@@ -93,11 +75,29 @@ export interface HealthcheckInput {
   retries?: number;
   /** Default: `false`. */
   suspended?: boolean;
-  tcp_config?: TCPConfiguration | null;
+  tcp_config?: TcpConfiguration | null;
   /** Default: `5`. */
   timeout?: number;
   /** Default: `"HTTP"`. */
   type?: string;
+}
+
+export interface HttpConfiguration {
+  /** Default: `false`. */
+  allow_insecure?: boolean;
+  expected_body?: string;
+  expected_codes?: string[] | null;
+  /** Default: `false`. */
+  follow_redirects?: boolean;
+  header?: {
+    [key: string]: string[];
+  } | null;
+  /** Default: `"GET"`. */
+  method?: "GET" | "HEAD";
+  /** Default: `"/"`. */
+  path?: string;
+  /** Default: `80`. */
+  port?: number;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -123,7 +123,7 @@ export interface NewHealthcheckPreview {
   /** Default: `1`. */
   consecutive_successes?: number;
   description?: string;
-  http_config?: HTTPConfiguration | null;
+  http_config?: HttpConfiguration | null;
   /** Default: `60`. */
   interval?: number;
   name: string;
@@ -131,7 +131,7 @@ export interface NewHealthcheckPreview {
   retries?: number;
   /** Default: `false`. */
   suspended?: boolean;
-  tcp_config?: TCPConfiguration | null;
+  tcp_config?: TcpConfiguration | null;
   /** Default: `5`. */
   timeout?: number;
   /** Default: `"HTTP"`. */
@@ -152,7 +152,7 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface TCPConfiguration {
+export interface TcpConfiguration {
   method?: "connection_established";
   /** Default: `80`. */
   port?: number;
@@ -196,7 +196,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/healthchecks/preview": {
-    /** Preview the health checks of a zone */
+    /** Create a preview of a health check */
     post: {
       parameters: {
         query?: never;
@@ -214,7 +214,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/healthchecks/preview/{healthcheck_id}": {
-    /** Get a preview of the health checks of a zone */
+    /** Get a preview of a health check */
     get: {
       parameters: {
         query?: never;
@@ -230,7 +230,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a preview of the health checks of a zone */
+    /** Delete a preview of a health check */
     delete: {
       parameters: {
         query?: never;

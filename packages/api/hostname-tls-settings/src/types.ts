@@ -33,18 +33,6 @@ export interface Message {
 
 export type SettingValue = ("1.0" | "1.1" | "1.2" | "1.3" | "on" | "off") | string[];
 
-export interface TLSSetting {
-  created_at?: string;
-  hostname?: string;
-  status?: string;
-  updated_at?: string;
-  value?: SettingValue;
-}
-
-export interface TLSUpdate {
-  value: SettingValue;
-}
-
 export interface Tls {
   created_at?: string;
   hostname?: string;
@@ -53,10 +41,22 @@ export interface Tls {
   value?: SettingValue;
 }
 
+export interface TlsSetting {
+  created_at?: string;
+  hostname?: string;
+  status?: string;
+  updated_at?: string;
+  value?: SettingValue;
+}
+
+export interface TlsUpdate {
+  value: SettingValue;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/hostnames/settings/{setting_id}": {
-    /** Get a setting of the hostnames of a zone */
+    /** Get a TLS setting of all hostnames of a zone */
     get: {
       parameters: {
         query?: never;
@@ -74,7 +74,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}": {
-    /** Get a setting of the hostnames of a zone */
+    /** Get a TLS setting of a hostname */
     get: {
       parameters: {
         query?: never;
@@ -85,12 +85,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TLSSetting;
+          result: TlsSetting;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a setting of the hostnames of a zone */
+    /** Update a TLS setting of a hostname */
     put: {
       parameters: {
         query?: never;
@@ -98,15 +98,15 @@ export interface paths {
         path: { zone_id: string; setting_id: "ciphers" | "min_tls_version" | "http2"; hostname: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": TLSUpdate } };
+      requestBody: { content: { "application/json": TlsUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TLSSetting;
+          result: TlsSetting;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a setting of the hostnames of a zone */
+    /** Delete a TLS setting of a hostname */
     delete: {
       parameters: {
         query?: never;

@@ -20,7 +20,7 @@ export interface ConfigCreateHyperdriveHyperdriveCachingCreateEnabled {
   stale_while_revalidate?: number | null;
 }
 
-export interface ConfigDatabaseReachableThroughAWorkersVPC {
+export interface ConfigDatabaseReachableThroughAWorkersVpc {
   database: string;
   scheme: "postgres" | "postgresql" | "mysql";
   service_id: string;
@@ -46,7 +46,7 @@ export interface ConfigIntegration {
   scheme: "postgres" | "postgresql" | "mysql";
 }
 
-export interface ConfigMTLS {
+export interface ConfigMtls {
   ca_certificate_id?: string;
   mtls_certificate_id?: string;
   sslmode?: string;
@@ -72,7 +72,7 @@ export interface ConfigRestart {
   id: string;
   integration?: ConfigIntegration;
   modified_on?: string;
-  mtls?: ConfigMTLS;
+  mtls?: ConfigMtls;
   name: string;
   origin: {
     database: string;
@@ -80,7 +80,7 @@ export interface ConfigRestart {
     port: number;
     scheme: "postgres" | "postgresql" | "mysql";
     user: string;
-  } | ConfigAccessProtectedDatabaseBehindCloudflareTunnel | ConfigDatabaseReachableThroughAWorkersVPC;
+  } | ConfigAccessProtectedDatabaseBehindCloudflareTunnel | ConfigDatabaseReachableThroughAWorkersVpc;
   origin_connection_limit?: number;
   restarted_on?: string | null;
 }
@@ -96,7 +96,7 @@ export interface ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel {
   user: string;
 }
 
-export interface ConfigUpdateBodyDatabaseReachableThroughAWorkersVPC {
+export interface ConfigUpdateBodyDatabaseReachableThroughAWorkersVpc {
   database: string;
   password: string;
   /** Default: `"postgres"`. */
@@ -138,7 +138,7 @@ export interface HyperdriveResourceConfig {
   id: string;
   integration?: ConfigIntegration;
   modified_on?: string;
-  mtls?: ConfigMTLS;
+  mtls?: ConfigMtls;
   name: string;
   origin: {
     database: string;
@@ -146,14 +146,14 @@ export interface HyperdriveResourceConfig {
     port: number;
     scheme: "postgres" | "postgresql" | "mysql";
     user: string;
-  } | ConfigAccessProtectedDatabaseBehindCloudflareTunnel | ConfigDatabaseReachableThroughAWorkersVPC;
+  } | ConfigAccessProtectedDatabaseBehindCloudflareTunnel | ConfigDatabaseReachableThroughAWorkersVpc;
   origin_connection_limit?: number;
   restarted_on?: string | null;
 }
 
 export interface HyperdriveResourceConfigEdit {
   caching?: ConfigHyperdriveHyperdriveCachingCommon | ConfigHyperdriveHyperdriveCachingEnabled;
-  mtls?: ConfigMTLS;
+  mtls?: ConfigMtls;
   name?: string;
   origin?: {
     database?: string;
@@ -176,9 +176,9 @@ export interface HyperdriveResourceConfigEdit {
 
 export interface HyperdriveResourceConfigUpdate {
   caching?: ConfigHyperdriveHyperdriveCachingCommon | ConfigHyperdriveHyperdriveCachingEnabled;
-  mtls?: ConfigMTLS;
+  mtls?: ConfigMtls;
   name: string;
-  origin: ConfigPublicDatabase | ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel | ConfigUpdateBodyDatabaseReachableThroughAWorkersVPC;
+  origin: ConfigPublicDatabase | ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel | ConfigUpdateBodyDatabaseReachableThroughAWorkersVpc;
   origin_connection_limit?: number;
 }
 
@@ -200,14 +200,14 @@ export interface Message {
 export type NewHyperdriveResourceConfig = {
   caching?: ConfigCreateHyperdriveHyperdriveCachingCreateDisabled | ConfigCreateHyperdriveHyperdriveCachingCreateEnabled;
   integration?: unknown;
-  mtls?: ConfigMTLS;
+  mtls?: ConfigMtls;
   name: string;
-  origin: ConfigPublicDatabase | ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel | ConfigUpdateBodyDatabaseReachableThroughAWorkersVPC;
+  origin: ConfigPublicDatabase | ConfigUpdateBodyAccessProtectedDatabaseBehindCloudflareTunnel | ConfigUpdateBodyDatabaseReachableThroughAWorkersVpc;
   origin_connection_limit?: number;
 } | {
   caching?: ConfigCreateHyperdriveHyperdriveCachingCreateDisabled | ConfigCreateHyperdriveHyperdriveCachingCreateEnabled;
   integration: ConfigIntegration;
-  mtls?: ConfigMTLS;
+  mtls?: ConfigMtls;
   name: string;
   origin?: unknown;
   origin_connection_limit?: number;

@@ -20,13 +20,13 @@ export const accountImageTransformations: AccountImageTransformations = resource
 export const imageTransformations: ImageTransformations = resource<paths>()("/zones/{zone_id}/settings", {
   only: [],
   resources: {
-    transformationsAllowedOrigins: {
+    allowedOrigins: {
       endpoint: "transformations_allowed_origins",
       singular: true,
       except: ["create", "delete"],
       updateMethod: "patch",
     },
-    transformationsC2pa: {
+    c2pa: {
       endpoint: "transformations_c2pa",
       singular: true,
       except: ["create", "delete"],
@@ -42,7 +42,7 @@ type AccountImageTransformationsOptions<Bound, As = "json"> = OptionsArg<
 /** `accountImageTransformations`: `/accounts/{account_id}/settings/transformations` */
 export interface AccountImageTransformations<Bound extends string = never> {
   /**
-   * List the transformations of an account.
+   * List the image transformations of an account.
    *
    * `GET /accounts/{account_id}/settings/transformations`
    * @example
@@ -76,10 +76,10 @@ export interface AccountImageTransformations<Bound extends string = never> {
 /** `imageTransformations`: `/zones/{zone_id}/settings` */
 export interface ImageTransformations<Bound extends string = never> {
   /** `/zones/{zone_id}/settings/transformations_allowed_origins` */
-  readonly transformationsAllowedOrigins: ImageTransformationsTransformationsAllowedOrigins<Bound>;
+  readonly allowedOrigins: ImageTransformationsAllowedOrigins<Bound>;
 
   /** `/zones/{zone_id}/settings/transformations_c2pa` */
-  readonly transformationsC2pa: ImageTransformationsTransformationsC2pa<Bound>;
+  readonly c2pa: ImageTransformationsC2pa<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
@@ -91,47 +91,42 @@ export interface ImageTransformations<Bound extends string = never> {
   ): ImageTransformations<Bound | BoundBy<Params>>;
 }
 
-type ImageTransformationsTransformationsAllowedOriginsOptions<Bound, As = "json"> = OptionsArg<
+type ImageTransformationsAllowedOriginsOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 
-/**
- * `imageTransformations.transformationsAllowedOrigins`:
- * `/zones/{zone_id}/settings/transformations_allowed_origins`
- */
-export interface ImageTransformationsTransformationsAllowedOrigins<Bound extends string = never> {
+/** `imageTransformations.allowedOrigins`: `/zones/{zone_id}/settings/transformations_allowed_origins` */
+export interface ImageTransformationsAllowedOrigins<Bound extends string = never> {
   /**
-   * Get the transformations allowed origins of a zone.
+   * Get the allowed origins of image transformations of a zone.
    *
    * `GET /zones/{zone_id}/settings/transformations_allowed_origins`
    * @example
-   * const { data, error } = await imageTransformations.transformationsAllowedOrigins.show({ client, params: { zone_id } });
+   * const { data, error } = await imageTransformations.allowedOrigins.show({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: ImageTransformationsTransformationsAllowedOriginsOptions<Bound, As>
+    ...options: ImageTransformationsAllowedOriginsOptions<Bound, As>
   ): Promise<Result<DataAs<TransformationsAllowedOrigins, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ImageTransformationsTransformationsAllowedOriginsOptions<Bound, As>
+    ...options: ImageTransformationsAllowedOriginsOptions<Bound, As>
   ): Promise<DataAs<TransformationsAllowedOrigins, As>>;
 
   /**
-   * Update the transformations allowed origins of a zone.
+   * Update the allowed origins of image transformations of a zone.
    *
    * `PATCH /zones/{zone_id}/settings/transformations_allowed_origins`
    * @example
-   * const { data, error } = await imageTransformations.transformationsAllowedOrigins.update({ value: "example-value" }, { client, params: { zone_id } });
+   * const { data, error } = await imageTransformations.allowedOrigins.update({ value: "example-value" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: TransformationsAllowedOriginEdit,
-    ...options: ImageTransformationsTransformationsAllowedOriginsOptions<Bound, As>
+    body: TransformationsAllowedOriginEdit, ...options: ImageTransformationsAllowedOriginsOptions<Bound, As>
   ): Promise<Result<DataAs<TransformationsAllowedOrigins, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: TransformationsAllowedOriginEdit,
-    ...options: ImageTransformationsTransformationsAllowedOriginsOptions<Bound, As>
+    body: TransformationsAllowedOriginEdit, ...options: ImageTransformationsAllowedOriginsOptions<Bound, As>
   ): Promise<DataAs<TransformationsAllowedOrigins, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -141,45 +136,45 @@ export interface ImageTransformationsTransformationsAllowedOrigins<Bound extends
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): ImageTransformationsTransformationsAllowedOrigins<Bound | BoundBy<Params>>;
+  ): ImageTransformationsAllowedOrigins<Bound | BoundBy<Params>>;
 }
 
-type ImageTransformationsTransformationsC2paOptions<Bound, As = "json"> = OptionsArg<
+type ImageTransformationsC2paOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 
-/** `imageTransformations.transformationsC2pa`: `/zones/{zone_id}/settings/transformations_c2pa` */
-export interface ImageTransformationsTransformationsC2pa<Bound extends string = never> {
+/** `imageTransformations.c2pa`: `/zones/{zone_id}/settings/transformations_c2pa` */
+export interface ImageTransformationsC2pa<Bound extends string = never> {
   /**
-   * Get the transformations C2PA of a zone.
+   * Get the C2PA settings of image transformations of a zone.
    *
    * `GET /zones/{zone_id}/settings/transformations_c2pa`
    * @example
-   * const { data, error } = await imageTransformations.transformationsC2pa.show({ client, params: { zone_id } });
+   * const { data, error } = await imageTransformations.c2pa.show({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: ImageTransformationsTransformationsC2paOptions<Bound, As>
+    ...options: ImageTransformationsC2paOptions<Bound, As>
   ): Promise<Result<DataAs<TransformationsC2pa, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ImageTransformationsTransformationsC2paOptions<Bound, As>
+    ...options: ImageTransformationsC2paOptions<Bound, As>
   ): Promise<DataAs<TransformationsC2pa, As>>;
 
   /**
-   * Update the transformations C2PA of a zone.
+   * Update the C2PA settings of image transformations of a zone.
    *
    * `PATCH /zones/{zone_id}/settings/transformations_c2pa`
    * @example
-   * const { data, error } = await imageTransformations.transformationsC2pa.update({ value: "off" }, { client, params: { zone_id } });
+   * const { data, error } = await imageTransformations.c2pa.update({ value: "off" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: TransformationsC2paEdit, ...options: ImageTransformationsTransformationsC2paOptions<Bound, As>
+    body: TransformationsC2paEdit, ...options: ImageTransformationsC2paOptions<Bound, As>
   ): Promise<Result<DataAs<TransformationsC2pa, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: TransformationsC2paEdit, ...options: ImageTransformationsTransformationsC2paOptions<Bound, As>
+    body: TransformationsC2paEdit, ...options: ImageTransformationsC2paOptions<Bound, As>
   ): Promise<DataAs<TransformationsC2pa, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -189,5 +184,5 @@ export interface ImageTransformationsTransformationsC2pa<Bound extends string = 
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): ImageTransformationsTransformationsC2pa<Bound | BoundBy<Params>>;
+  ): ImageTransformationsC2pa<Bound | BoundBy<Params>>;
 }

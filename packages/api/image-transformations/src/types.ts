@@ -64,7 +64,7 @@ export interface TransformationsConfig {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/settings/transformations": {
-    /** List the transformations of an account */
+    /** List the image transformations of an account */
     get: {
       parameters: {
         query?: never;
@@ -82,7 +82,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/transformations_allowed_origins": {
-    /** Get the transformations allowed origins of a zone */
+    /** Get the allowed origins of image transformations of a zone */
     get: {
       parameters: {
         query?: never;
@@ -98,7 +98,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the transformations allowed origins of a zone */
+    /** Update the allowed origins of image transformations of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -116,7 +116,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/transformations_c2pa": {
-    /** Get the transformations C2PA of a zone */
+    /** Get the C2PA settings of image transformations of a zone */
     get: {
       parameters: {
         query?: never;
@@ -132,7 +132,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the transformations C2PA of a zone */
+    /** Update the C2PA settings of image transformations of a zone */
     patch: {
       parameters: {
         query?: never;

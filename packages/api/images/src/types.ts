@@ -179,7 +179,7 @@ export interface VariantOptions {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/images/v1": {
-    /** List the images of an account */
+    /** List the images of an account, version 1 */
     get: {
       parameters: {
         query?: ImagesIndexQuery;
@@ -434,7 +434,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/images/v2": {
-    /** List the images of an account */
+    /** List the images of an account, version 2 */
     get: {
       parameters: {
         query?: ImagesIndexV2Query;

@@ -79,7 +79,7 @@ export interface IndicatorFeedsPermissionsViewIndexResultItem {
   name?: string;
 }
 
-export interface IndicatorFeedsSnapshotHeaders {
+export interface IndicatorFeedsUpdateSnapshotHeaders {
   "Cf-Async-Upload"?: "1";
 }
 
@@ -170,7 +170,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/indicator-feeds/permissions/add": {
-    /** Add the permissions of the indicator feeds of an account */
+    /** Give an account access to an indicator feed */
     put: {
       parameters: {
         query?: never;
@@ -188,7 +188,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/indicator-feeds/permissions/remove": {
-    /** Remove the permissions of the indicator feeds of an account */
+    /** Take the access to an indicator feed from an account */
     put: {
       parameters: {
         query?: never;
@@ -206,7 +206,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/indicator-feeds/permissions/view": {
-    /** Get the permissions view of the indicator feeds of an account */
+    /** List the indicator feeds that an account may read */
     get: {
       parameters: {
         query?: never;
@@ -292,11 +292,11 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot": {
-    /** Set the snapshot of an indicator feed */
+    /** Update the snapshot of an indicator feed */
     put: {
       parameters: {
         query?: never;
-        header?: IndicatorFeedsSnapshotHeaders;
+        header?: IndicatorFeedsUpdateSnapshotHeaders;
         path: { account_id: string; feed_id: string | number };
         cookie?: never;
       };

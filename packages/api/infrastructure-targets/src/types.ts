@@ -18,7 +18,7 @@ export interface ErrorAnswer {
 
 export interface InfrastructureTargetsBatchUpdateAllBodyItem {
   hostname: string;
-  ip: TargetIP;
+  ip: TargetIp;
   tags?: {
     [key: string]: string;
   } | null;
@@ -86,7 +86,7 @@ export interface Target {
   created_at: string;
   hostname: string;
   id: string;
-  ip: TargetIP;
+  ip: TargetIp;
   modified_at: string;
   tags?: {
     [key: string]: string;
@@ -97,7 +97,15 @@ export interface TargetBulkDeleteV2Input {
   target_ids: string[];
 }
 
-export interface TargetIP {
+export interface TargetInput {
+  hostname: string;
+  ip: TargetIp;
+  tags?: {
+    [key: string]: string;
+  } | null;
+}
+
+export interface TargetIp {
   ipv4?: {
     ip_addr?: string;
     virtual_network_id?: string;
@@ -106,14 +114,6 @@ export interface TargetIP {
     ip_addr?: string;
     virtual_network_id?: string;
   };
-}
-
-export interface TargetInput {
-  hostname: string;
-  ip: TargetIP;
-  tags?: {
-    [key: string]: string;
-  } | null;
 }
 
 /** What the API has, by path template and method. */
@@ -154,7 +154,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/infrastructure/targets/batch": {
-    /** Update many infrastructure targets of an account at once */
+    /** Create many infrastructure targets for an account at once */
     put: {
       parameters: {
         query?: never;
@@ -186,7 +186,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/infrastructure/targets/batch_delete": {
-    /** Delete many infrastructure targets of an account at once */
+    /** Delete many infrastructure targets of an account at once, by their ids in the body */
     post: {
       parameters: {
         query?: never;

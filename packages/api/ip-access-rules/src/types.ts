@@ -1,13 +1,8 @@
 // Written by `pnpm generate` from openapi/ip-access-rules.yaml. Not edited by hand.
 
-export interface ASNConfiguration {
-  target?: "asn";
-  value?: string;
-}
-
 export interface AccessRule {
   allowed_modes: ("block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge")[];
-  configuration: AccessRuleIPConfiguration | IPV6Configuration | AccessRuleCIDRConfiguration | ASNConfiguration | CountryConfiguration;
+  configuration: AccessRuleIpConfiguration | Ipv6Configuration | AccessRuleCidrConfiguration | AsnConfiguration | CountryConfiguration;
   created_on?: string;
   id: string;
   mode: "block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge";
@@ -16,14 +11,14 @@ export interface AccessRule {
   scope?: AccessRuleScope;
 }
 
-export interface AccessRuleCIDRConfiguration {
+export interface AccessRuleCidrConfiguration {
   target?: "ip_range";
   value?: string;
 }
 
 export interface AccessRuleDetails {
   allowed_modes: ("block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge")[];
-  configuration: AccessRuleIPConfiguration | IPV6Configuration | AccessRuleCIDRConfiguration | ASNConfiguration | CountryConfiguration;
+  configuration: AccessRuleIpConfiguration | Ipv6Configuration | AccessRuleCidrConfiguration | AsnConfiguration | CountryConfiguration;
   created_on?: string;
   id: string;
   mode: "block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge";
@@ -32,15 +27,15 @@ export interface AccessRuleDetails {
   scope?: AccessRuleScope;
 }
 
-export interface AccessRuleIPConfiguration {
-  target?: "ip";
-  value?: string;
-}
-
 export interface AccessRuleInput {
-  configuration: AccessRuleIPConfiguration | IPV6Configuration | AccessRuleCIDRConfiguration | ASNConfiguration | CountryConfiguration;
+  configuration: AccessRuleIpConfiguration | Ipv6Configuration | AccessRuleCidrConfiguration | AsnConfiguration | CountryConfiguration;
   mode: "block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge";
   notes?: string;
+}
+
+export interface AccessRuleIpConfiguration {
+  target?: "ip";
+  value?: string;
 }
 
 export interface AccessRuleScope {
@@ -69,6 +64,11 @@ export interface AccountIpAccessRulesIndexQuery {
   per_page?: number;
 }
 
+export interface AsnConfiguration {
+  target?: "asn";
+  value?: string;
+}
+
 export interface CountryConfiguration {
   target?: "country";
   value?: string;
@@ -94,7 +94,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface IPV6Configuration {
+export interface Ipv6Configuration {
   target?: "ip6";
   value?: string;
 }

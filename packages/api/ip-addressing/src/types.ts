@@ -27,7 +27,7 @@ export interface AddressMapDetails {
   description?: string | null;
   enabled?: boolean | null;
   id?: string;
-  ips?: IPsArray;
+  ips?: IpsArray;
   memberships?: {
     can_delete?: boolean;
     created_at?: string;
@@ -58,7 +58,7 @@ export interface AdvertisementStatusEdit {
   advertised: boolean;
 }
 
-export interface BGPPrefix {
+export interface BgpPrefix {
   asn?: number | null;
   asn_prepend_count?: number;
   auto_advertise_withdraw?: boolean;
@@ -78,11 +78,11 @@ export interface BGPPrefix {
   };
 }
 
-export interface BGPPrefixDeleteSource {
+export interface BgpPrefixDeleteSource {
   pointer?: string;
 }
 
-export interface BGPPrefixEdit {
+export interface BgpPrefixEdit {
   asn_prepend_count?: number;
   auto_advertise_withdraw?: boolean;
   on_demand?: {
@@ -99,18 +99,18 @@ export interface Delegations {
   parent_prefix_id?: string;
 }
 
-export interface DeletedBGPPrefix {
+export interface DeletedBgpPrefix {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: BGPPrefixDeleteSource;
+    source?: BgpPrefixDeleteSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: BGPPrefixDeleteSource;
+    source?: BgpPrefixDeleteSource;
   }[];
   success: true;
 }
@@ -167,15 +167,6 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface IPSource {
-  pointer?: string;
-}
-
-export type IPsArray = {
-  created_at?: string;
-  ip?: string;
-}[];
-
 export interface IpAddressingAddressMapsAccountsDeleteAnswer {
   errors: {
     code: number;
@@ -229,13 +220,13 @@ export interface IpAddressingAddressMapsIpsDeleteAnswer {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: IPSource;
+    source?: IpSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: IPSource;
+    source?: IpSource;
   }[];
   success: true;
 }
@@ -245,13 +236,13 @@ export interface IpAddressingAddressMapsIpsUpdateAnswer {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: IPSource;
+    source?: IpSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: IPSource;
+    source?: IpSource;
   }[];
   success: true;
 }
@@ -306,7 +297,16 @@ export interface IpAddressingLeasesIndexResultItem {
   purpose?: string;
 }
 
-export interface LOADocument {
+export interface IpSource {
+  pointer?: string;
+}
+
+export type IpsArray = {
+  created_at?: string;
+  ip?: string;
+}[];
+
+export interface LoaDocument {
   account_id?: string;
   auto_generated?: boolean;
   created?: string;
@@ -351,7 +351,7 @@ export interface NewAddressingPrefix {
   loa_document_id?: string | null;
 }
 
-export interface NewBGPPrefix {
+export interface NewBgpPrefix {
   cidr: string;
 }
 
@@ -360,7 +360,7 @@ export interface NewDelegation {
   delegated_account_id: string;
 }
 
-export interface NewLOADocument {
+export interface NewLoaDocument {
   loa_document: string;
 }
 
@@ -520,7 +520,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/addressing/address_maps/{address_map_id}/accounts/{address_map_account_id}": {
-    /** Update an account of an address map */
+    /** Add an account to an address map */
     put: {
       parameters: {
         query?: never;
@@ -548,7 +548,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an account of an address map */
+    /** Remove an account from an address map */
     delete: {
       parameters: {
         query?: never;
@@ -578,7 +578,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/addressing/address_maps/{address_map_id}/ips/{ip_address}": {
-    /** Update an IP of an address map */
+    /** Add an IP to an address map */
     put: {
       parameters: {
         query?: never;
@@ -593,20 +593,20 @@ export interface paths {
             code: number;
             documentation_url?: string;
             message: string;
-            source?: IPSource;
+            source?: IpSource;
           }[];
           messages: {
             code: number;
             documentation_url?: string;
             message: string;
-            source?: IPSource;
+            source?: IpSource;
           }[];
           success: true;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an IP of an address map */
+    /** Remove an IP from an address map */
     delete: {
       parameters: {
         query?: never;
@@ -621,13 +621,13 @@ export interface paths {
             code: number;
             documentation_url?: string;
             message: string;
-            source?: IPSource;
+            source?: IpSource;
           }[];
           messages: {
             code: number;
             documentation_url?: string;
             message: string;
-            source?: IPSource;
+            source?: IpSource;
           }[];
           success: true;
         } } };
@@ -636,7 +636,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/addressing/address_maps/{address_map_id}/zones/{zone_id}": {
-    /** Update a zone of an address map */
+    /** Add a zone to an address map */
     put: {
       parameters: {
         query?: never;
@@ -668,7 +668,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a zone of an address map */
+    /** Remove a zone from an address map */
     delete: {
       parameters: {
         query?: never;
@@ -736,10 +736,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": NewLOADocument } };
+      requestBody: { content: { "multipart/form-data": NewLoaDocument } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LOADocument;
+          result: LoaDocument;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -855,7 +855,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPPrefix[];
+          result: BgpPrefix[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -868,10 +868,10 @@ export interface paths {
         path: { account_id: string; prefix_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewBGPPrefix } };
+      requestBody: { content: { "application/json": NewBgpPrefix } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPPrefix;
+          result: BgpPrefix;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -889,7 +889,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPPrefix;
+          result: BgpPrefix;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -902,10 +902,10 @@ export interface paths {
         path: { account_id: string; prefix_id: string; bgp_prefix_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": BGPPrefixEdit } };
+      requestBody: { content: { "application/json": BgpPrefixEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPPrefix;
+          result: BgpPrefix;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -920,7 +920,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedBGPPrefix } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedBgpPrefix } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

@@ -53,7 +53,7 @@ export interface NewLeakedCredentialCheck {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/leaked-credential-checks": {
-    /** Get the leaked credential checks of a zone */
+    /** Get the settings of the leaked credential checks of a zone */
     get: {
       parameters: {
         query?: never;
@@ -69,7 +69,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a leaked credential check for a zone */
+    /** Update the settings of the leaked credential checks of a zone */
     post: {
       parameters: {
         query?: never;

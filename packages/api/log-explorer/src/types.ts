@@ -104,7 +104,7 @@ export interface ZoneLogExplorerDatasetsIndexQuery {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/logs/explorer/datasets": {
-    /** List the explorer datasets of an account */
+    /** List the Log Explorer datasets of an account */
     get: {
       parameters: {
         query?: AccountLogExplorerDatasetsIndexQuery;
@@ -120,7 +120,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an explorer dataset for an account */
+    /** Create a Log Explorer dataset for an account */
     post: {
       parameters: {
         query?: never;
@@ -138,7 +138,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logs/explorer/datasets/available": {
-    /** Get the available of the explorer datasets of an account */
+    /** List the available Log Explorer datasets of an account */
     get: {
       parameters: {
         query?: never;
@@ -156,7 +156,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logs/explorer/datasets/{dataset_id}": {
-    /** Get an explorer dataset of an account */
+    /** Get a Log Explorer dataset of an account */
     get: {
       parameters: {
         query?: never;
@@ -172,7 +172,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an explorer dataset of an account */
+    /** Update a Log Explorer dataset of an account */
     put: {
       parameters: {
         query?: never;
@@ -188,7 +188,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an explorer dataset of an account */
+    /** Delete a Log Explorer dataset of an account */
     delete: {
       parameters: {
         query?: never;
@@ -206,7 +206,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logs/explorer/query/sql": {
-    /** Create a query SQL for an account */
+    /** Query the logs of an account with SQL */
     post: {
       parameters: {
         query?: never;
@@ -224,7 +224,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/explorer/datasets": {
-    /** List the explorer datasets of a zone */
+    /** List the Log Explorer datasets of a zone */
     get: {
       parameters: {
         query?: ZoneLogExplorerDatasetsIndexQuery;
@@ -240,7 +240,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an explorer dataset for a zone */
+    /** Create a Log Explorer dataset for a zone */
     post: {
       parameters: {
         query?: never;
@@ -258,7 +258,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/explorer/datasets/available": {
-    /** Get the available of the explorer datasets of a zone */
+    /** List the available Log Explorer datasets of a zone */
     get: {
       parameters: {
         query?: never;
@@ -276,7 +276,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/explorer/datasets/{dataset_id}": {
-    /** Get an explorer dataset of a zone */
+    /** Get a Log Explorer dataset of a zone */
     get: {
       parameters: {
         query?: never;
@@ -292,7 +292,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an explorer dataset of a zone */
+    /** Update a Log Explorer dataset of a zone */
     put: {
       parameters: {
         query?: never;
@@ -308,7 +308,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an explorer dataset of a zone */
+    /** Delete a Log Explorer dataset of a zone */
     delete: {
       parameters: {
         query?: never;
@@ -326,7 +326,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/explorer/query/sql": {
-    /** Create a query SQL for a zone */
+    /** Query the logs of a zone with SQL */
     post: {
       parameters: {
         query?: never;

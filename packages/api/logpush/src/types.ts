@@ -250,7 +250,7 @@ export interface ValidateOriginInput {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/logpush/datasets/{dataset_id}/fields": {
-    /** Get the fields of a Logpush dataset */
+    /** Get the fields of a Logpush dataset of an account */
     get: {
       parameters: {
         query?: never;
@@ -268,7 +268,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/logpush/datasets/{dataset_id}/jobs": {
-    /** List the jobs of a Logpush dataset */
+    /** List the jobs of a Logpush dataset of an account */
     get: {
       parameters: {
         query?: never;
@@ -598,7 +598,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/datasets/{dataset_id}/fields": {
-    /** Get the fields of a Logpush dataset */
+    /** Get the fields of a Logpush dataset of a zone */
     get: {
       parameters: {
         query?: never;
@@ -616,7 +616,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logpush/datasets/{dataset_id}/jobs": {
-    /** List the jobs of a Logpush dataset */
+    /** List the jobs of a Logpush dataset of a zone */
     get: {
       parameters: {
         query?: never;

@@ -76,7 +76,7 @@ export interface Retention {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/logs/control/cmb/config": {
-    /** Get the cmb configuration of an account */
+    /** Get the customer metadata boundary configuration of an account */
     get: {
       parameters: {
         query?: never;
@@ -92,7 +92,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the cmb configuration for an account */
+    /** Create the customer metadata boundary configuration for an account */
     post: {
       parameters: {
         query?: never;
@@ -108,7 +108,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the cmb configuration of an account */
+    /** Delete the customer metadata boundary configuration of an account */
     delete: {
       parameters: {
         query?: never;
@@ -126,7 +126,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/control/retention/flag": {
-    /** Get the retention flag of a zone */
+    /** Get whether the logs of a zone are kept */
     get: {
       parameters: {
         query?: never;
@@ -142,7 +142,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the retention flag for a zone */
+    /** Set whether the logs of a zone are kept */
     post: {
       parameters: {
         query?: never;
@@ -160,7 +160,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/rayids/{ray_id}": {
-    /** Get a rayid of a zone */
+    /** Get the logs of a request by its ray id */
     get: {
       parameters: {
         query?: LogsRayidsShowQuery;
@@ -192,7 +192,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/logs/received/fields": {
-    /** Get the received logs fields of a zone */
+    /** List the fields of the received logs of a zone */
     get: {
       parameters: {
         query?: never;

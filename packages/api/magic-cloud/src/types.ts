@@ -512,7 +512,7 @@ export interface OnRamp {
   updated_at: string;
   vpc?: string;
   vpcs_by_id?: {
-    [key: string]: OnRampVPCsByID;
+    [key: string]: OnRampVpcsById;
   };
   vpcs_by_id_unavailable?: string[];
 }
@@ -583,7 +583,7 @@ export interface OnRampListItem {
   updated_at: string;
   vpc?: string;
   vpcs_by_id?: {
-    [key: string]: OnRampVPCsByID;
+    [key: string]: OnRampVpcsById;
   };
   vpcs_by_id_unavailable?: string[];
 }
@@ -666,7 +666,7 @@ export interface OnRampPostApplyResources {
   url: string;
 }
 
-export interface OnRampVPCsByID {
+export interface OnRampVpcsById {
   account_id: string;
   cloud_type: "AWS" | "AZURE" | "GOOGLE" | "CLOUDFLARE";
   config: {
@@ -898,7 +898,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space": {
-    /** Get the magic WAN address space of the cloud onramps of an account */
+    /** Get the Magic WAN address space of the cloud onramps of an account */
     get: {
       parameters: {
         query?: never;
@@ -914,7 +914,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the magic WAN address spaces of the cloud onramps of an account */
+    /** Update the Magic WAN address space of the cloud onramps of an account */
     put: {
       parameters: {
         query?: never;
@@ -930,7 +930,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the magic WAN address spaces of the cloud onramps of an account */
+    /** Edit the Magic WAN address space of the cloud onramps of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1014,7 +1014,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}/apply": {
-    /** Create an apply for a cloud onramp */
+    /** Apply a cloud onramp of an account */
     post: {
       parameters: {
         query?: never;
@@ -1046,7 +1046,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}/plan": {
-    /** Create a plan for a cloud onramp */
+    /** Plan a cloud onramp of an account */
     post: {
       parameters: {
         query?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/cloud/resources/policy-preview": {
-    /** Create a policy preview for the cloud resources of an account */
+    /** Preview a policy on the cloud resources of an account */
     post: {
       parameters: {
         query?: never;

@@ -201,7 +201,7 @@ export interface MagicConnectorsTelemetrySnapshotsLatestIndexItem {
   interfaces?: {
     health_reason?: string;
     health_score?: number;
-    ip_addresses?: SnapshotIPAddress[];
+    ip_addresses?: SnapshotIpAddress[];
     name: string;
     operstate: string;
     speed?: number;
@@ -500,7 +500,7 @@ export interface Snapshot {
     connector_id?: string;
     health_reason?: string;
     health_score?: number;
-    ip_addresses?: SnapshotIPAddress[];
+    ip_addresses?: SnapshotIpAddress[];
     name: string;
     operstate: string;
     speed?: number;
@@ -711,7 +711,7 @@ export interface SnapshotBond {
   status: string;
 }
 
-export interface SnapshotIPAddress {
+export interface SnapshotIpAddress {
   interface_name: string;
   ip_address: string;
 }
@@ -776,7 +776,7 @@ export interface SnapshotLatest {
     interfaces?: {
       health_reason?: string;
       health_score?: number;
-      ip_addresses?: SnapshotIPAddress[];
+      ip_addresses?: SnapshotIpAddress[];
       name: string;
       operstate: string;
       speed?: number;
@@ -1116,7 +1116,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an interrupt for a Magic connector */
+    /** Interrupt a Magic connector */
     post: {
       parameters: {
         query?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest": {
-    /** Get the latest of the telemetry events of a Magic connector */
+    /** List the latest telemetry events of a Magic connector */
     get: {
       parameters: {
         query?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots/latest": {
-    /** Get the latest of the telemetry snapshots of a Magic connector */
+    /** List the latest telemetry snapshots of a Magic connector */
     get: {
       parameters: {
         query?: never;

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/magic-sites.yaml. Not edited by hand.
 
-export interface ACLConfiguration {
+export interface AclConfiguration {
   lan_id: string;
   lan_name?: string;
   port_ranges?: string[];
@@ -40,11 +40,11 @@ export interface Cf1SiteUpdate {
   name?: string;
 }
 
-export interface DHCPRelay {
+export interface DhcpRelay {
   server_addresses?: string[];
 }
 
-export interface DHCPServer {
+export interface DhcpServer {
   dhcp_options?: {
     code: number;
     type: "text" | "hex" | "ip" | "byte" | "short" | "integer";
@@ -76,31 +76,6 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface LANInput {
-  bond_id?: number;
-  ha_link?: boolean;
-  is_breakout?: boolean;
-  is_prioritized?: boolean;
-  name?: string;
-  nat?: LANNat;
-  physport?: number;
-  routed_subnets?: RoutedSubnet[];
-  static_addressing?: LANStaticAddressing;
-  vlan_tag?: number;
-}
-
-export interface LANNat {
-  static_prefix?: string;
-}
-
-export interface LANStaticAddressing {
-  address: string;
-  dhcp_relay?: DHCPRelay;
-  dhcp_server?: DHCPServer;
-  secondary_address?: string;
-  virtual_address?: string;
-}
-
 export interface Lan {
   bond_id?: number;
   ha_link?: boolean;
@@ -108,15 +83,40 @@ export interface Lan {
   is_breakout?: boolean;
   is_prioritized?: boolean;
   name?: string;
-  nat?: LANNat;
+  nat?: LanNat;
   physport?: number;
   routed_subnets?: RoutedSubnet[];
   site_id?: string;
-  static_addressing?: LANStaticAddressing;
+  static_addressing?: LanStaticAddressing;
   vlan_tag?: number;
 }
 
-export interface MagicSitesCf1SitesRampsCreateBodyItem {
+export interface LanInput {
+  bond_id?: number;
+  ha_link?: boolean;
+  is_breakout?: boolean;
+  is_prioritized?: boolean;
+  name?: string;
+  nat?: LanNat;
+  physport?: number;
+  routed_subnets?: RoutedSubnet[];
+  static_addressing?: LanStaticAddressing;
+  vlan_tag?: number;
+}
+
+export interface LanNat {
+  static_prefix?: string;
+}
+
+export interface LanStaticAddressing {
+  address: string;
+  dhcp_relay?: DhcpRelay;
+  dhcp_server?: DhcpServer;
+  secondary_address?: string;
+  virtual_address?: string;
+}
+
+export interface MagicCf1SitesRampsCreateBodyItem {
   source_ramp_id: string;
   type: RampType;
 }
@@ -184,11 +184,11 @@ export interface Message {
   };
 }
 
-export interface NewACL {
+export interface NewAcl {
   description?: string;
   forward_locally?: boolean;
-  lan_1: ACLConfiguration;
-  lan_2: ACLConfiguration;
+  lan_1: AclConfiguration;
+  lan_2: AclConfiguration;
   name: string;
   protocols?: AllowedProtocol[];
   unidirectional?: boolean;
@@ -203,13 +203,13 @@ export interface NewSite {
   secondary_connector_id?: string;
 }
 
-export interface NewWAN {
+export interface NewWan {
   health_check_rate?: "low" | "mid" | "high";
   load_balance_inner_flows?: boolean;
   name?: string;
   physport: number;
   priority?: number;
-  static_addressing?: WANStaticAddressing;
+  static_addressing?: WanStaticAddressing;
   vlan_tag?: number;
 }
 
@@ -243,7 +243,7 @@ export type RampType = "gre" | "gre_interconnect" | "mpls_interconnect" | "mconn
 export const RampTypes = ["gre", "gre_interconnect", "mpls_interconnect", "mconn", "ipsec"] as const;
 
 export interface RoutedSubnet {
-  nat?: LANNat;
+  nat?: LanNat;
   next_hop: string;
   prefix: string;
 }
@@ -258,22 +258,22 @@ export interface Site {
   secondary_connector_id?: string;
 }
 
-export interface SiteACL {
+export interface SiteAcl {
   description?: string;
   forward_locally?: boolean;
   id?: string;
-  lan_1?: ACLConfiguration;
-  lan_2?: ACLConfiguration;
+  lan_1?: AclConfiguration;
+  lan_2?: AclConfiguration;
   name?: string;
   protocols?: AllowedProtocol[];
   unidirectional?: boolean;
 }
 
-export interface SiteACLInput {
+export interface SiteAclInput {
   description?: string;
   forward_locally?: boolean;
-  lan_1?: ACLConfiguration;
-  lan_2?: ACLConfiguration;
+  lan_1?: AclConfiguration;
+  lan_2?: AclConfiguration;
   name?: string;
   protocols?: AllowedProtocol[];
   unidirectional?: boolean;
@@ -293,22 +293,6 @@ export interface SiteLocation {
   lon?: string;
 }
 
-export interface WANInput {
-  health_check_rate?: "low" | "mid" | "high";
-  load_balance_inner_flows?: boolean | null;
-  name?: string;
-  physport?: number;
-  priority?: number;
-  static_addressing?: WANStaticAddressing;
-  vlan_tag?: number;
-}
-
-export interface WANStaticAddressing {
-  address: string;
-  gateway_address: string;
-  secondary_address?: string;
-}
-
 export interface Wan {
   health_check_rate?: "low" | "mid" | "high";
   id?: string;
@@ -317,8 +301,24 @@ export interface Wan {
   physport?: number;
   priority?: number;
   site_id?: string;
-  static_addressing?: WANStaticAddressing;
+  static_addressing?: WanStaticAddressing;
   vlan_tag?: number;
+}
+
+export interface WanInput {
+  health_check_rate?: "low" | "mid" | "high";
+  load_balance_inner_flows?: boolean | null;
+  name?: string;
+  physport?: number;
+  priority?: number;
+  static_addressing?: WanStaticAddressing;
+  vlan_tag?: number;
+}
+
+export interface WanStaticAddressing {
+  address: string;
+  gateway_address: string;
+  secondary_address?: string;
 }
 
 /** What the API has, by path template and method. */
@@ -432,7 +432,7 @@ export interface paths {
         path: { account_id: string; cf1_site_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": MagicSitesCf1SitesRampsCreateBodyItem[] } };
+      requestBody: { content: { "application/json": MagicCf1SitesRampsCreateBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Ramp[];
@@ -587,7 +587,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SiteACL[];
+          result: SiteAcl[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -600,10 +600,10 @@ export interface paths {
         path: { account_id: string; site_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewACL } };
+      requestBody: { content: { "application/json": NewAcl } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SiteACL;
+          result: SiteAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -621,7 +621,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SiteACL;
+          result: SiteAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -634,10 +634,10 @@ export interface paths {
         path: { account_id: string; site_id: string; acl_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": SiteACLInput } };
+      requestBody: { content: { "application/json": SiteAclInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SiteACL;
+          result: SiteAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -650,10 +650,10 @@ export interface paths {
         path: { account_id: string; site_id: string; acl_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": SiteACLInput } };
+      requestBody: { content: { "application/json": SiteAclInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SiteACL;
+          result: SiteAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -669,7 +669,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SiteACL;
+          result: SiteAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -784,7 +784,7 @@ export interface paths {
         path: { account_id: string; site_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": LANInput } };
+      requestBody: { content: { "application/json": LanInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Lan[];
@@ -818,7 +818,7 @@ export interface paths {
         path: { account_id: string; site_id: string; lan_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": LANInput } };
+      requestBody: { content: { "application/json": LanInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Lan;
@@ -834,7 +834,7 @@ export interface paths {
         path: { account_id: string; site_id: string; lan_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": LANInput } };
+      requestBody: { content: { "application/json": LanInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Lan;
@@ -996,7 +996,7 @@ export interface paths {
         path: { account_id: string; site_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewWAN } };
+      requestBody: { content: { "application/json": NewWan } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Wan[];
@@ -1030,7 +1030,7 @@ export interface paths {
         path: { account_id: string; site_id: string; wan_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WANInput } };
+      requestBody: { content: { "application/json": WanInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Wan;
@@ -1046,7 +1046,7 @@ export interface paths {
         path: { account_id: string; site_id: string; wan_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WANInput } };
+      requestBody: { content: { "application/json": WanInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Wan;

@@ -16,7 +16,7 @@ export type App = {
   type?: string;
 };
 
-export interface BGPFilterProfile {
+export interface BgpFilterProfile {
   created_on?: string;
   description: string;
   id: string;
@@ -26,7 +26,7 @@ export interface BGPFilterProfile {
   targets: string[];
 }
 
-export interface BGPFilterProfileUpdate {
+export interface BgpFilterProfileUpdate {
   description?: string;
   match_action?: "allow" | "deny";
   name?: string;
@@ -36,11 +36,11 @@ export interface BGPFilterProfileUpdate {
 export interface CfInterconnect {
   interconnect?: {
     automatic_return_routing?: boolean;
-    bgp?: CfInterconnectBGP;
+    bgp?: CfInterconnectBgp;
     colo_name?: string;
     created_on?: string;
     description?: string;
-    gre?: CfInterconnectGRE;
+    gre?: CfInterconnectGre;
     health_check?: CfInterconnectHealthCheck;
     id?: string;
     interface_address?: string;
@@ -53,7 +53,7 @@ export interface CfInterconnect {
   };
 }
 
-export interface CfInterconnectBGP {
+export interface CfInterconnectBgp {
   /** @deprecated */
   as_no?: number;
   /** @deprecated */
@@ -71,11 +71,11 @@ export interface CfInterconnectBulk {
   modified?: boolean;
   modified_interconnects?: {
     automatic_return_routing?: boolean;
-    bgp?: CfInterconnectBGP;
+    bgp?: CfInterconnectBgp;
     colo_name?: string;
     created_on?: string;
     description?: string;
-    gre?: CfInterconnectGRE;
+    gre?: CfInterconnectGre;
     health_check?: CfInterconnectHealthCheck;
     id?: string;
     interface_address?: string;
@@ -88,7 +88,7 @@ export interface CfInterconnectBulk {
   }[];
 }
 
-export interface CfInterconnectGRE {
+export interface CfInterconnectGre {
   cloudflare_endpoint?: string;
 }
 
@@ -104,11 +104,11 @@ export interface CfInterconnectHealthCheck {
 export interface CfInterconnectListItem {
   interconnects?: {
     automatic_return_routing?: boolean;
-    bgp?: CfInterconnectBGP;
+    bgp?: CfInterconnectBgp;
     colo_name?: string;
     created_on?: string;
     description?: string;
-    gre?: CfInterconnectGRE;
+    gre?: CfInterconnectGre;
     health_check?: CfInterconnectHealthCheck;
     id?: string;
     interface_address?: string;
@@ -123,9 +123,9 @@ export interface CfInterconnectListItem {
 
 export interface CfInterconnectUpdate {
   automatic_return_routing?: boolean;
-  bgp?: CfInterconnectBGP;
+  bgp?: CfInterconnectBgp;
   description?: string;
-  gre?: CfInterconnectGRE;
+  gre?: CfInterconnectGre;
   health_check?: {
     direction?: "unidirectional" | "bidirectional";
     /** Default: `true`. */
@@ -144,10 +144,10 @@ export interface CfInterconnectUpdate {
   name?: string;
 }
 
-export interface CreatedGRETunnel {
+export interface CreatedGreTunnel {
   automatic_return_routing?: boolean;
-  bgp?: GRETunnelCreateResponseBGP;
-  bgp_status?: GRETunnelBGPStatus;
+  bgp?: GreTunnelCreateBgp;
+  bgp_status?: GreTunnelBgpStatus;
   cloudflare_gre_endpoint: string;
   created_on?: string;
   customer_gre_endpoint: string;
@@ -162,14 +162,14 @@ export interface CreatedGRETunnel {
   ttl?: number;
 }
 
-export interface CreatedIPSECTunnel {
+export interface CreatedIpsecTunnel {
   allow_null_cipher?: boolean;
   automatic_return_routing?: boolean;
-  bgp?: GRETunnelCreateResponseBGP;
-  bgp_status?: GRETunnelBGPStatus;
+  bgp?: GreTunnelCreateBgp;
+  bgp_status?: GreTunnelBgpStatus;
   cloudflare_endpoint: string;
   created_on?: string;
-  custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+  custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
   customer_endpoint?: string;
   description?: string;
   health_check?: MagicTransitHealthCheck;
@@ -178,16 +178,16 @@ export interface CreatedIPSECTunnel {
   interface_address6?: string;
   modified_on?: string;
   name: string;
-  psk_metadata?: PSKMetadata;
+  psk_metadata?: PskMetadata;
   replay_protection?: boolean;
 }
 
-export interface DeletedGRETunnel {
+export interface DeletedGreTunnel {
   deleted?: boolean;
   deleted_gre_tunnel?: {
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelCreateResponseBGP;
-    bgp_status?: GRETunnelBGPStatus;
+    bgp?: GreTunnelCreateBgp;
+    bgp_status?: GreTunnelBgpStatus;
     cloudflare_gre_endpoint: string;
     created_on?: string;
     customer_gre_endpoint: string;
@@ -203,16 +203,16 @@ export interface DeletedGRETunnel {
   };
 }
 
-export interface DeletedIPSECTunnel {
+export interface DeletedIpsecTunnel {
   deleted?: boolean;
   deleted_ipsec_tunnel?: {
     allow_null_cipher?: boolean;
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelCreateResponseBGP;
-    bgp_status?: GRETunnelBGPStatus;
+    bgp?: GreTunnelCreateBgp;
+    bgp_status?: GreTunnelBgpStatus;
     cloudflare_endpoint: string;
     created_on?: string;
-    custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+    custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
     customer_endpoint?: string;
     description?: string;
     health_check?: MagicTransitHealthCheck;
@@ -221,7 +221,7 @@ export interface DeletedIPSECTunnel {
     interface_address6?: string;
     modified_on?: string;
     name: string;
-    psk_metadata?: PSKMetadata;
+    psk_metadata?: PskMetadata;
     replay_protection?: boolean;
   };
 }
@@ -257,11 +257,11 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface GRETunnel {
+export interface GreTunnel {
   gre_tunnel?: {
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelCreateResponseBGP;
-    bgp_status?: GRETunnelBGPStatus;
+    bgp?: GreTunnelCreateBgp;
+    bgp_status?: GreTunnelBgpStatus;
     cloudflare_gre_endpoint: string;
     created_on?: string;
     customer_gre_endpoint: string;
@@ -277,7 +277,7 @@ export interface GRETunnel {
   };
 }
 
-export interface GRETunnelBGP {
+export interface GreTunnelBgp {
   customer_asn: number;
   export_filter_id?: string;
   extra_prefixes?: string[];
@@ -285,7 +285,7 @@ export interface GRETunnelBGP {
   md5_key?: string;
 }
 
-export interface GRETunnelBGPStatus {
+export interface GreTunnelBgpStatus {
   bgp_state?: string;
   cf_speaker_ip?: string;
   cf_speaker_port?: number;
@@ -296,12 +296,12 @@ export interface GRETunnelBGPStatus {
   updated_at: string;
 }
 
-export interface GRETunnelBulk {
+export interface GreTunnelBulk {
   modified?: boolean;
   modified_gre_tunnels?: {
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelBGP;
-    bgp_status?: MagicTransitGRETunnelBGPStatus;
+    bgp?: GreTunnelBgp;
+    bgp_status?: MagicTransitGreTunnelBgpStatus;
     cloudflare_gre_endpoint: string;
     created_on?: string;
     customer_gre_endpoint: string;
@@ -317,7 +317,7 @@ export interface GRETunnelBulk {
   }[];
 }
 
-export interface GRETunnelCreateResponseBGP {
+export interface GreTunnelCreateBgp {
   customer_asn: number;
   export_filter_id?: string;
   extra_prefixes?: string[];
@@ -325,11 +325,11 @@ export interface GRETunnelCreateResponseBGP {
   md5_key?: string;
 }
 
-export interface GRETunnelListItem {
+export interface GreTunnelListItem {
   gre_tunnels?: {
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelBGP;
-    bgp_status?: MagicTransitGRETunnelBGPStatus;
+    bgp?: GreTunnelBgp;
+    bgp_status?: MagicTransitGreTunnelBgpStatus;
     cloudflare_gre_endpoint: string;
     created_on?: string;
     customer_gre_endpoint: string;
@@ -345,11 +345,11 @@ export interface GRETunnelListItem {
   }[];
 }
 
-export interface GRETunnelMagicHealthCheckTarget {
+export interface GreTunnelMagicHealthCheckTarget {
   saved?: string;
 }
 
-export interface GRETunnelUpdate {
+export interface GreTunnelUpdate {
   automatic_return_routing?: boolean;
   cloudflare_gre_endpoint: string;
   customer_gre_endpoint: string;
@@ -360,7 +360,7 @@ export interface GRETunnelUpdate {
     /** Default: `true`. */
     enabled?: boolean;
     rate?: HealthCheckRate;
-    target?: GRETunnelMagicHealthCheckTarget | string;
+    target?: GreTunnelMagicHealthCheckTarget | string;
     type?: HealthCheckType;
   };
   interface_address: string;
@@ -384,15 +384,15 @@ export type HealthCheckType = "reply" | "request";
 /** The values of {@link HealthCheckType}. */
 export const HealthCheckTypes = ["reply", "request"] as const;
 
-export interface IPSECTunnel {
+export interface IpsecTunnel {
   ipsec_tunnel?: {
     allow_null_cipher?: boolean;
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelCreateResponseBGP;
-    bgp_status?: GRETunnelBGPStatus;
+    bgp?: GreTunnelCreateBgp;
+    bgp_status?: GreTunnelBgpStatus;
     cloudflare_endpoint: string;
     created_on?: string;
-    custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+    custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
     customer_endpoint?: string;
     description?: string;
     health_check?: MagicTransitHealthCheck;
@@ -401,21 +401,21 @@ export interface IPSECTunnel {
     interface_address6?: string;
     modified_on?: string;
     name: string;
-    psk_metadata?: PSKMetadata;
+    psk_metadata?: PskMetadata;
     replay_protection?: boolean;
   };
 }
 
-export interface IPSECTunnelBulk {
+export interface IpsecTunnelBulk {
   modified?: boolean;
   modified_ipsec_tunnels?: {
     allow_null_cipher?: boolean;
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelBGP;
-    bgp_status?: MagicTransitGRETunnelBGPStatus;
+    bgp?: GreTunnelBgp;
+    bgp_status?: MagicTransitGreTunnelBgpStatus;
     cloudflare_endpoint: string;
     created_on?: string;
-    custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+    custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
     customer_endpoint?: string;
     description?: string;
     health_check?: MagicTransitHealthCheck;
@@ -424,16 +424,16 @@ export interface IPSECTunnelBulk {
     interface_address6?: string;
     modified_on?: string;
     name: string;
-    psk_metadata?: PSKMetadata;
+    psk_metadata?: PskMetadata;
     replay_protection?: boolean;
   }[];
 }
 
-export interface IPSECTunnelCustomRemoteIdentities {
+export interface IpsecTunnelCustomRemoteIdentities {
   fqdn_id?: string;
 }
 
-export interface IPSECTunnelHealthCheck {
+export interface IpsecTunnelHealthCheck {
   /** Default: `"unidirectional"`. */
   direction?: "unidirectional" | "bidirectional";
   /** Default: `true`. */
@@ -445,14 +445,14 @@ export interface IPSECTunnelHealthCheck {
   type?: HealthCheckType;
 }
 
-export interface IPSECTunnelInput {
+export interface IpsecTunnelInput {
   automatic_return_routing?: boolean;
-  bgp?: GRETunnelBGP;
+  bgp?: GreTunnelBgp;
   cloudflare_endpoint: string;
-  custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+  custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
   customer_endpoint?: string;
   description?: string;
-  health_check?: IPSECTunnelHealthCheck;
+  health_check?: IpsecTunnelHealthCheck;
   interface_address: string;
   interface_address6?: string;
   name: string;
@@ -461,15 +461,15 @@ export interface IPSECTunnelInput {
   replay_protection?: boolean;
 }
 
-export interface IPSECTunnelListItem {
+export interface IpsecTunnelListItem {
   ipsec_tunnels?: {
     allow_null_cipher?: boolean;
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelBGP;
-    bgp_status?: MagicTransitGRETunnelBGPStatus;
+    bgp?: GreTunnelBgp;
+    bgp_status?: MagicTransitGreTunnelBgpStatus;
     cloudflare_endpoint: string;
     created_on?: string;
-    custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+    custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
     customer_endpoint?: string;
     description?: string;
     health_check?: MagicTransitHealthCheck;
@@ -478,24 +478,24 @@ export interface IPSECTunnelListItem {
     interface_address6?: string;
     modified_on?: string;
     name: string;
-    psk_metadata?: PSKMetadata;
+    psk_metadata?: PskMetadata;
     replay_protection?: boolean;
   }[];
 }
 
-export interface IPSECTunnelPSKGenerate {
+export interface IpsecTunnelPskGenerate {
   ipsec_tunnel_id?: string;
   psk?: string;
-  psk_metadata?: PSKMetadata;
+  psk_metadata?: PskMetadata;
 }
 
-export interface IPSECTunnelPSKSet {
+export interface IpsecTunnelPskSet {
   successfully_applied_psks?: {
     [key: string]: {
       ipsec_id: string;
       ipsec_tunnel_id: string;
       psk: string;
-      psk_metadata: PSKMetadata;
+      psk_metadata: PskMetadata;
     };
   };
   unapplied_psks?: {
@@ -503,7 +503,7 @@ export interface IPSECTunnelPSKSet {
   };
 }
 
-export interface IPSECTunnelPSKSetInput {
+export interface IpsecTunnelPskSetInput {
   psks: {
     id: string;
     psk: string;
@@ -533,11 +533,11 @@ export interface MagicTransitCfInterconnectsIndexHeaders {
 
 export interface MagicTransitCfInterconnectsIndexItem {
   automatic_return_routing?: boolean;
-  bgp?: CfInterconnectBGP;
+  bgp?: CfInterconnectBgp;
   colo_name?: string;
   created_on?: string;
   description?: string;
-  gre?: CfInterconnectGRE;
+  gre?: CfInterconnectGre;
   health_check?: CfInterconnectHealthCheck;
   id?: string;
   interface_address?: string;
@@ -561,7 +561,7 @@ export interface MagicTransitCfInterconnectsUpdateHeaders {
   "x-magic-new-hc-target"?: string;
 }
 
-export interface MagicTransitGRETunnelBGPStatus {
+export interface MagicTransitGreTunnelBgpStatus {
   bgp_state?: string;
   cf_speaker_ip?: string;
   cf_speaker_port?: number;
@@ -586,8 +586,8 @@ export interface MagicTransitGreTunnelsIndexHeaders {
 
 export interface MagicTransitGreTunnelsIndexItem {
   automatic_return_routing?: boolean;
-  bgp?: GRETunnelBGP;
-  bgp_status?: MagicTransitGRETunnelBGPStatus;
+  bgp?: GreTunnelBgp;
+  bgp_status?: MagicTransitGreTunnelBgpStatus;
   cloudflare_gre_endpoint: string;
   created_on?: string;
   customer_gre_endpoint: string;
@@ -637,11 +637,11 @@ export interface MagicTransitIpsecTunnelsIndexHeaders {
 export interface MagicTransitIpsecTunnelsIndexItem {
   allow_null_cipher?: boolean;
   automatic_return_routing?: boolean;
-  bgp?: GRETunnelBGP;
-  bgp_status?: MagicTransitGRETunnelBGPStatus;
+  bgp?: GreTunnelBgp;
+  bgp_status?: MagicTransitGreTunnelBgpStatus;
   cloudflare_endpoint: string;
   created_on?: string;
-  custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+  custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
   customer_endpoint?: string;
   description?: string;
   health_check?: MagicTransitHealthCheck;
@@ -650,11 +650,11 @@ export interface MagicTransitIpsecTunnelsIndexItem {
   interface_address6?: string;
   modified_on?: string;
   name: string;
-  psk_metadata?: PSKMetadata;
+  psk_metadata?: PskMetadata;
   replay_protection?: boolean;
 }
 
-export interface MagicTransitIpsecTunnelsPskQuery {
+export interface MagicTransitIpsecTunnelsSetPskQuery {
   validate_only?: boolean;
 }
 
@@ -714,16 +714,16 @@ export interface Message {
   };
 }
 
-export interface NewBGPFilterProfile {
+export interface NewBgpFilterProfile {
   description?: string;
   match_action: "allow" | "deny";
   name: string;
   targets: string[];
 }
 
-export interface NewGRETunnel {
+export interface NewGreTunnel {
   automatic_return_routing?: boolean;
-  bgp?: GRETunnelBGP;
+  bgp?: GreTunnelBgp;
   cloudflare_gre_endpoint: string;
   customer_gre_endpoint: string;
   description?: string;
@@ -731,7 +731,7 @@ export interface NewGRETunnel {
     direction?: "unidirectional" | "bidirectional";
     enabled?: boolean;
     rate?: HealthCheckRate;
-    target?: GRETunnelMagicHealthCheckTarget | string;
+    target?: GreTunnelMagicHealthCheckTarget | string;
     type?: HealthCheckType;
   };
   interface_address: string;
@@ -758,7 +758,7 @@ export interface NewMagicTransitRoute {
   weight?: number;
 }
 
-export interface PSKMetadata {
+export interface PskMetadata {
   last_generated_on?: string;
 }
 
@@ -850,11 +850,11 @@ export interface UpdatedCfInterconnect {
   modified?: boolean;
   modified_interconnect?: {
     automatic_return_routing?: boolean;
-    bgp?: CfInterconnectBGP;
+    bgp?: CfInterconnectBgp;
     colo_name?: string;
     created_on?: string;
     description?: string;
-    gre?: CfInterconnectGRE;
+    gre?: CfInterconnectGre;
     health_check?: CfInterconnectHealthCheck;
     id?: string;
     interface_address?: string;
@@ -867,12 +867,12 @@ export interface UpdatedCfInterconnect {
   };
 }
 
-export interface UpdatedGRETunnel {
+export interface UpdatedGreTunnel {
   modified?: boolean;
   modified_gre_tunnel?: {
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelCreateResponseBGP;
-    bgp_status?: GRETunnelBGPStatus;
+    bgp?: GreTunnelCreateBgp;
+    bgp_status?: GreTunnelBgpStatus;
     cloudflare_gre_endpoint: string;
     created_on?: string;
     customer_gre_endpoint: string;
@@ -888,16 +888,16 @@ export interface UpdatedGRETunnel {
   };
 }
 
-export interface UpdatedIPSECTunnel {
+export interface UpdatedIpsecTunnel {
   modified?: boolean;
   modified_ipsec_tunnel?: {
     allow_null_cipher?: boolean;
     automatic_return_routing?: boolean;
-    bgp?: GRETunnelCreateResponseBGP;
-    bgp_status?: GRETunnelBGPStatus;
+    bgp?: GreTunnelCreateBgp;
+    bgp_status?: GreTunnelBgpStatus;
     cloudflare_endpoint: string;
     created_on?: string;
-    custom_remote_identities?: IPSECTunnelCustomRemoteIdentities;
+    custom_remote_identities?: IpsecTunnelCustomRemoteIdentities;
     customer_endpoint?: string;
     description?: string;
     health_check?: MagicTransitHealthCheck;
@@ -906,7 +906,7 @@ export interface UpdatedIPSECTunnel {
     interface_address6?: string;
     modified_on?: string;
     name: string;
-    psk_metadata?: PSKMetadata;
+    psk_metadata?: PskMetadata;
     replay_protection?: boolean;
   };
 }
@@ -1024,7 +1024,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPFilterProfile[];
+          result: BgpFilterProfile[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1037,10 +1037,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewBGPFilterProfile } };
+      requestBody: { content: { "application/json": NewBgpFilterProfile } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPFilterProfile;
+          result: BgpFilterProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1058,7 +1058,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPFilterProfile;
+          result: BgpFilterProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1071,10 +1071,10 @@ export interface paths {
         path: { account_id: string; profile_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": BGPFilterProfileUpdate } };
+      requestBody?: { content: { "application/json": BgpFilterProfileUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPFilterProfile;
+          result: BgpFilterProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1090,14 +1090,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPFilterProfile;
+          result: BgpFilterProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/magic/cf_interconnects": {
-    /** List the Magic cf interconnects of an account */
+    /** List the Magic Cloudflare interconnects of an account */
     get: {
       parameters: {
         query?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Magic cf interconnects of an account */
+    /** Update the Magic Cloudflare interconnects of an account */
     put: {
       parameters: {
         query?: never;
@@ -1131,7 +1131,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}": {
-    /** Get a Magic cf interconnect of an account */
+    /** Get a Magic Cloudflare interconnect of an account */
     get: {
       parameters: {
         query?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Magic cf interconnect of an account */
+    /** Update a Magic Cloudflare interconnect of an account */
     put: {
       parameters: {
         query?: never;
@@ -1176,7 +1176,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GRETunnelListItem;
+          result: GreTunnelListItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1189,10 +1189,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewGRETunnel } };
+      requestBody: { content: { "application/json": NewGreTunnel } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedGRETunnel;
+          result: CreatedGreTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1208,7 +1208,7 @@ export interface paths {
       requestBody: { content: { "application/json": unknown } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GRETunnelBulk;
+          result: GreTunnelBulk;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1226,7 +1226,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: GRETunnel;
+          result: GreTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1239,10 +1239,10 @@ export interface paths {
         path: { account_id: string; gre_tunnel_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": GRETunnelUpdate } };
+      requestBody: { content: { "application/json": GreTunnelUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UpdatedGRETunnel;
+          result: UpdatedGreTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1258,7 +1258,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedGRETunnel;
+          result: DeletedGreTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1276,7 +1276,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPSECTunnelListItem;
+          result: IpsecTunnelListItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1289,10 +1289,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IPSECTunnelInput } };
+      requestBody: { content: { "application/json": IpsecTunnelInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedIPSECTunnel;
+          result: CreatedIpsecTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1308,25 +1308,25 @@ export interface paths {
       requestBody: { content: { "application/json": unknown } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPSECTunnelBulk;
+          result: IpsecTunnelBulk;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/magic/ipsec_tunnels/psk": {
-    /** Create a pre-shared key for the Magic IPsec tunnels of an account */
+    /** Set the pre-shared key of the Magic IPsec tunnels of an account */
     post: {
       parameters: {
-        query?: MagicTransitIpsecTunnelsPskQuery;
+        query?: MagicTransitIpsecTunnelsSetPskQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IPSECTunnelPSKSetInput } };
+      requestBody: { content: { "application/json": IpsecTunnelPskSetInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPSECTunnelPSKSet;
+          result: IpsecTunnelPskSet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1344,7 +1344,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPSECTunnel;
+          result: IpsecTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1357,10 +1357,10 @@ export interface paths {
         path: { account_id: string; ipsec_tunnel_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": IPSECTunnelInput } };
+      requestBody: { content: { "application/json": IpsecTunnelInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UpdatedIPSECTunnel;
+          result: UpdatedIpsecTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1376,7 +1376,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedIPSECTunnel;
+          result: DeletedIpsecTunnel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1394,7 +1394,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPSECTunnelPSKGenerate;
+          result: IpsecTunnelPskGenerate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1449,7 +1449,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the Magic routes of an account */
+    /** Delete many Magic routes of an account at once */
     delete: {
       parameters: {
         query?: never;

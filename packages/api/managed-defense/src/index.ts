@@ -7,7 +7,7 @@ import { resource } from "@restflare/core";
 import type {
   CreatedRepository, CursorInfo, ManagedDefenseReposCreateHeaders, ManagedDefenseReposIndexQuery,
   ManagedDefenseReposShowQuery, ManagedDefenseScansCreateHeaders, ManagedDefenseScansIndexQuery,
-  NewRepository, NewVulnerabilityDiscoveryScan, Repository, RepositoryListItem, ScanGetReport,
+  NewRepository, NewVulnerabilityDiscoveryScan, Repository, RepositoryListItem, ScanReport,
   VulnerabilityDiscoveryReport, VulnerabilityDiscoveryScan, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -254,11 +254,11 @@ export interface ManagedDefenseScans<Bound extends string = never> {
    */
   report<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ManagedDefenseScansOptions<Bound, As>
-  ): Promise<Result<DataAs<ScanGetReport, As>>>;
+  ): Promise<Result<DataAs<ScanReport, As>>>;
   /** {@link report}, but returns the data alone and throws a `RestflareError` if the call fails. */
   reportOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ManagedDefenseScansOptions<Bound, As>
-  ): Promise<DataAs<ScanGetReport, As>>;
+  ): Promise<DataAs<ScanReport, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "report">): string;

@@ -135,7 +135,7 @@ export interface RepositoryListItem {
   source: "upload" | "worker";
 }
 
-export interface ScanGetReport {
+export interface ScanReport {
   publication: VulnerabilityDiscoveryPublication | null;
   report: {
     executive_summary: string;
@@ -484,7 +484,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ScanGetReport;
+          result: ScanReport;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

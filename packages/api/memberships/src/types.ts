@@ -195,7 +195,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a membership */
+    /** Accept or reject a membership */
     put: {
       parameters: {
         query?: never;

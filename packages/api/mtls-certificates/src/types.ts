@@ -5,7 +5,7 @@ export interface CertificateAsssociation {
   status?: string;
 }
 
-export interface CreatedMTLSCertificate {
+export interface CreatedMtlsCertificate {
   ca?: boolean;
   certificates?: string;
   expires_on?: string;
@@ -35,24 +35,6 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface MTLSCertificate {
-  ca?: boolean;
-  certificates?: string;
-  expires_on?: string;
-  id?: string;
-  issuer?: string;
-  name?: string;
-  serial_number?: string;
-  signature?: string;
-  type?: "custom" | "gateway_managed" | "access_managed";
-  uploaded_on?: string;
-}
-
-export interface MTLSCertificatesIndexQuery {
-  /** Only what is of this type. */
-  type?: ("custom" | "gateway_managed" | "access_managed")[];
-}
-
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -68,7 +50,25 @@ export interface Message {
   };
 }
 
-export interface NewMTLSCertificate {
+export interface MtlsCertificate {
+  ca?: boolean;
+  certificates?: string;
+  expires_on?: string;
+  id?: string;
+  issuer?: string;
+  name?: string;
+  serial_number?: string;
+  signature?: string;
+  type?: "custom" | "gateway_managed" | "access_managed";
+  uploaded_on?: string;
+}
+
+export interface MtlsCertificatesIndexQuery {
+  /** Only what is of this type. */
+  type?: ("custom" | "gateway_managed" | "access_managed")[];
+}
+
+export interface NewMtlsCertificate {
   ca: boolean;
   certificates: string;
   name?: string;
@@ -81,7 +81,7 @@ export interface paths {
     /** List the mTLS certificates of an account */
     get: {
       parameters: {
-        query?: MTLSCertificatesIndexQuery;
+        query?: MtlsCertificatesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -89,7 +89,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: MTLSCertificate[];
+          result: MtlsCertificate[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -102,10 +102,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewMTLSCertificate } };
+      requestBody: { content: { "application/json": NewMtlsCertificate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CreatedMTLSCertificate;
+          result: CreatedMtlsCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -123,7 +123,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: MTLSCertificate;
+          result: MtlsCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -139,7 +139,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: MTLSCertificate;
+          result: MtlsCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

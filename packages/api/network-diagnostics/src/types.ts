@@ -195,7 +195,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/diagnostics/traceroute": {
-    /** Create a traceroute for the diagnostics of an account */
+    /** Run traceroutes from Cloudflare's data centres */
     post: {
       parameters: {
         query?: never;

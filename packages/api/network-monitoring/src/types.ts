@@ -8,10 +8,10 @@ export interface ConfigInput {
   default_sampling: number;
   name: string;
   router_ips?: string[];
-  warp_devices?: ConfigWARPDevice[];
+  warp_devices?: ConfigWarpDevice[];
 }
 
-export interface ConfigWARPDevice {
+export interface ConfigWarpDevice {
   id: string;
   name: string;
   router_ip: string;
@@ -37,14 +37,14 @@ export interface MagicNetworkMonitoringConfigEdit {
   default_sampling?: number;
   name?: string;
   router_ips?: string[];
-  warp_devices?: ConfigWARPDevice[];
+  warp_devices?: ConfigWarpDevice[];
 }
 
 export interface MagicNetworkMonitoringConfiguration {
   default_sampling: number;
   name: string;
   router_ips: string[];
-  warp_devices: ConfigWARPDevice[];
+  warp_devices: ConfigWarpDevice[];
 }
 
 export interface MagicNetworkMonitoringRule {
@@ -174,7 +174,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/mnm/config/full": {
-    /** Get the full of an account */
+    /** Get the full network monitoring configuration of an account */
     get: {
       parameters: {
         query?: never;
@@ -292,7 +292,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/mnm/rules/{rule_id}/advertisement": {
-    /** Edit the advertisement of a network monitoring rule */
+    /** Update the advertisement of a network monitoring rule */
     patch: {
       parameters: {
         query?: never;

@@ -316,7 +316,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/pagerduty": {
-    /** Get the pagerduty of the notification destinations of an account */
+    /** Get the PagerDuty of the notification destinations of an account */
     get: {
       parameters: {
         query?: never;
@@ -332,7 +332,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the pagerduties of the notification destinations of an account */
+    /** Delete the PagerDuties of the notification destinations of an account */
     delete: {
       parameters: {
         query?: never;
@@ -348,7 +348,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect": {
-    /** Create a pagerduty connect for the notification destinations of an account */
+    /** Create a PagerDuty connect for the notification destinations of an account */
     post: {
       parameters: {
         query?: never;
@@ -366,7 +366,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect/{token_id}": {
-    /** Get a pagerduty connect of the notification destinations of an account */
+    /** Get a PagerDuty connect of the notification destinations of an account */
     get: {
       parameters: {
         query?: never;

@@ -6,7 +6,7 @@ export interface CreatedOAuthClient {
   client_name?: string;
   client_secret?: string;
   client_uri?: string;
-  client_uri_verification?: OAuthClientClientURIVerification;
+  client_uri_verification?: OAuthClientUriVerification;
   created_at?: string;
   grant_types?: ("authorization_code" | "refresh_token")[];
   has_rotated_secret?: boolean;
@@ -80,7 +80,7 @@ export interface OAuthClient {
   client_id: string;
   client_name?: string;
   client_uri?: string;
-  client_uri_verification?: OAuthClientClientURIVerification;
+  client_uri_verification?: OAuthClientUriVerification;
   created_at?: string;
   grant_types?: ("authorization_code" | "refresh_token")[];
   has_rotated_secret?: boolean;
@@ -96,11 +96,6 @@ export interface OAuthClient {
   tos_uri?: string;
   updated_at?: string;
   visibility: "public" | "private";
-}
-
-export interface OAuthClientClientURIVerification {
-  status?: "pending" | "in_progress" | "verified" | "failed";
-  text?: string;
 }
 
 export interface OAuthClientRotateSecret {
@@ -122,6 +117,11 @@ export interface OAuthClientUpdate {
   token_endpoint_auth_method?: "none" | "client_secret_basic" | "client_secret_post";
   tos_uri?: string;
   visibility?: "public";
+}
+
+export interface OAuthClientUriVerification {
+  status?: "pending" | "in_progress" | "verified" | "failed";
+  text?: string;
 }
 
 export interface OAuthScope {
@@ -234,7 +234,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the rotate secret of an OAuth client */
+    /** Delete the rotated secret of an OAuth client */
     delete: {
       parameters: {
         query?: never;

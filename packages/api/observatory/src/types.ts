@@ -124,13 +124,13 @@ export interface ObservatoryPagesTrendQuery {
   tz: string;
 }
 
-export interface ObservatoryScheduleDeleteQuery {
+export interface ObservatoryScheduleCreateQuery {
+  frequency?: "DAILY" | "WEEKLY";
   /** Default: `"us-central1"`. */
   region?: "asia-east1" | "asia-northeast1" | "asia-northeast2" | "asia-south1" | "asia-southeast1" | "australia-southeast1" | "europe-north1" | "europe-southwest1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "europe-west8" | "europe-west9" | "me-west1" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-south1" | "us-west1";
 }
 
-export interface ObservatorySchedulePostQuery {
-  frequency?: "DAILY" | "WEEKLY";
+export interface ObservatoryScheduleDeleteQuery {
   /** Default: `"us-central1"`. */
   region?: "asia-east1" | "asia-northeast1" | "asia-northeast2" | "asia-south1" | "asia-southeast1" | "australia-southeast1" | "europe-north1" | "europe-southwest1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "europe-west8" | "europe-west9" | "me-west1" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-south1" | "us-west1";
 }
@@ -196,7 +196,7 @@ export interface Test {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/speed_api/availabilities": {
-    /** Get the speed API availabilities of a zone */
+    /** Get the Observatory availability of a zone */
     get: {
       parameters: {
         query?: never;
@@ -214,7 +214,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/speed_api/pages": {
-    /** List the speed API pages of a zone */
+    /** List the Observatory pages of a zone */
     get: {
       parameters: {
         query?: never;
@@ -232,7 +232,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/speed_api/pages/{url}/tests": {
-    /** List the tests of a speed API page */
+    /** List the tests of an Observatory page */
     get: {
       parameters: {
         query?: ObservatoryPagesTestsIndexQuery;
@@ -249,7 +249,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a test for a speed API page */
+    /** Create a test for an Observatory page */
     post: {
       parameters: {
         query?: never;
@@ -265,7 +265,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the tests of a speed API page */
+    /** Delete the tests of an Observatory page */
     delete: {
       parameters: {
         query?: ObservatoryPagesTestsDeleteAllQuery;
@@ -283,7 +283,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/speed_api/pages/{url}/tests/{test_id}": {
-    /** Get a test of a speed API page */
+    /** Get a test of an Observatory page */
     get: {
       parameters: {
         query?: never;
@@ -301,7 +301,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/speed_api/pages/{url}/trend": {
-    /** Get the trend of a speed API page */
+    /** Get the trend of an Observatory page */
     get: {
       parameters: {
         query: ObservatoryPagesTrendQuery;
@@ -319,7 +319,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/speed_api/schedule/{url}": {
-    /** Get a speed API schedule of a zone */
+    /** Get an Observatory schedule of a zone */
     get: {
       parameters: {
         query?: ObservatoryScheduleShowQuery;
@@ -335,10 +335,10 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a speed API schedule of a zone */
+    /** Create an Observatory schedule for a zone */
     post: {
       parameters: {
-        query?: ObservatorySchedulePostQuery;
+        query?: ObservatoryScheduleCreateQuery;
         header?: never;
         path: { zone_id: string; url: string };
         cookie?: never;
@@ -351,7 +351,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a speed API schedule of a zone */
+    /** Delete an Observatory schedule of a zone */
     delete: {
       parameters: {
         query?: ObservatoryScheduleDeleteQuery;

@@ -532,7 +532,7 @@ export interface paths {
     };
   };
   "/organizations/{organization_id}/logs/audit/{id}/history": {
-    /** List the histories of an audit log */
+    /** Get the history of an audit log */
     get: {
       parameters: {
         query: OrganizationsLogsAuditHistoryIndexQuery;

@@ -5,7 +5,7 @@ export type CertificateRequestType = "origin-rsa" | "origin-ecc" | "keyless-cert
 /** The values of {@link CertificateRequestType}. */
 export const CertificateRequestTypes = ["origin-rsa", "origin-ecc", "keyless-certificate"] as const;
 
-export interface DeletedOriginCACertificate {
+export interface DeletedOriginCaCertificate {
   id?: string;
   revoked_at?: string;
 }
@@ -41,14 +41,14 @@ export interface Message {
   };
 }
 
-export interface NewOriginCACertificate {
+export interface NewOriginCaCertificate {
   csr: string;
   hostnames: string[];
   request_type: CertificateRequestType;
   requested_validity?: RequestValidity;
 }
 
-export interface OriginCACertificate {
+export interface OriginCaCertificate {
   certificate?: string;
   csr: string;
   expires_on?: string;
@@ -104,7 +104,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginCACertificate[];
+          result: OriginCaCertificate[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -118,10 +118,10 @@ export interface paths {
         path?: never;
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewOriginCACertificate } };
+      requestBody: { content: { "application/json": NewOriginCaCertificate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginCACertificate;
+          result: OriginCaCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -139,7 +139,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginCACertificate;
+          result: OriginCaCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -155,7 +155,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedOriginCACertificate;
+          result: DeletedOriginCaCertificate;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -156,7 +156,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/origin/cloud_regions/supported_regions": {
-    /** Get the supported regions of the origin cloud regions of a zone */
+    /** List the cloud regions that origins can have */
     get: {
       parameters: {
         query?: never;

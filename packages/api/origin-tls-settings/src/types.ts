@@ -1,16 +1,16 @@
 // Written by `pnpm generate` from openapi/origin-tls-settings.yaml. Not edited by hand.
 
-export interface AutoOriginTLSKex {
+export interface AutoOriginTlsKex {
   enabled: boolean;
   id: string;
   modified_on: string;
 }
 
-export interface AutoOriginTLSKexEdit {
+export interface AutoOriginTlsKexEdit {
   enabled: boolean;
 }
 
-export interface DeletedOriginTLSComplianceMode {
+export interface DeletedOriginTlsComplianceMode {
   editable: boolean;
   id: "origin_tls_compliance_modes";
   modified_on?: string | null;
@@ -59,21 +59,21 @@ export interface OriginPostQuantumEncryptionUpdate {
   value: "preferred" | "supported" | "off";
 }
 
-export interface OriginTLSComplianceMode {
+export interface OriginTlsComplianceMode {
   editable: boolean;
   id: "origin_tls_compliance_modes";
   modified_on?: string | null;
   value: string[];
 }
 
-export interface OriginTLSComplianceModeInput {
+export interface OriginTlsComplianceModeInput {
   value: string[];
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/cache/origin_post_quantum_encryption": {
-    /** Get the cache origin post quantum encryption of a zone */
+    /** Get the post-quantum encryption to the origins of a zone */
     get: {
       parameters: {
         query?: never;
@@ -89,7 +89,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the cache origin post quantum encryption of a zone */
+    /** Update the post-quantum encryption to the origins of a zone */
     put: {
       parameters: {
         query?: never;
@@ -107,7 +107,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/auto_origin_tls_kex": {
-    /** Get the auto origin TLS KEX of a zone */
+    /** Get the automatic key exchange to the origins of a zone */
     get: {
       parameters: {
         query?: never;
@@ -118,12 +118,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AutoOriginTLSKex;
+          result: AutoOriginTlsKex;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the auto origin TLS KEX of a zone */
+    /** Update the automatic key exchange to the origins of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -131,10 +131,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AutoOriginTLSKexEdit } };
+      requestBody: { content: { "application/json": AutoOriginTlsKexEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AutoOriginTLSKex;
+          result: AutoOriginTlsKex;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -152,7 +152,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginTLSComplianceMode;
+          result: OriginTlsComplianceMode;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -165,10 +165,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": OriginTLSComplianceModeInput } };
+      requestBody: { content: { "application/json": OriginTlsComplianceModeInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginTLSComplianceMode;
+          result: OriginTlsComplianceMode;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -181,10 +181,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": OriginTLSComplianceModeInput } };
+      requestBody: { content: { "application/json": OriginTlsComplianceModeInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: OriginTLSComplianceMode;
+          result: OriginTlsComplianceMode;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -200,7 +200,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedOriginTLSComplianceMode;
+          result: DeletedOriginTlsComplianceMode;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -31,8 +31,8 @@ export interface Message {
   };
 }
 
-export type NewPCAP = {
-  filter_v1?: PCAPFilter;
+export type NewPcap = {
+  filter_v1?: PcapFilter;
   offset_time?: string;
   packet_limit: number;
   system: "magic-transit";
@@ -42,14 +42,14 @@ export type NewPCAP = {
   byte_limit?: number;
   colo_name: string;
   destination_conf: string;
-  filter_v1?: PCAPFilter;
+  filter_v1?: PcapFilter;
   packet_limit?: number;
   system: "magic-transit";
   time_limit: number;
   type: "simple" | "full";
 };
 
-export interface NewPCAPOwnership {
+export interface NewPcapOwnership {
   destination_conf: string;
 }
 
@@ -62,25 +62,12 @@ export interface OwnershipResourceOwnership {
   validated?: string;
 }
 
-export interface PCAPFilter {
-  destination_address?: string;
-  destination_port?: number;
-  protocol?: number;
-  source_address?: string;
-  source_port?: number;
-}
-
-export interface PCAPOwnershipValidateInput {
-  destination_conf: string;
-  ownership_challenge: string;
-}
-
 export type Pcap = PcapSchema | {
   byte_limit?: number;
   colo_name?: string;
   destination_conf?: string;
   error_message?: string;
-  filter_v1?: PCAPFilter;
+  filter_v1?: PcapFilter;
   id?: string;
   packets_captured?: number;
   status?: "unknown" | "success" | "pending" | "running" | "conversion_pending" | "conversion_running" | "complete" | "failed";
@@ -91,8 +78,21 @@ export type Pcap = PcapSchema | {
   type?: "simple" | "full";
 };
 
+export interface PcapFilter {
+  destination_address?: string;
+  destination_port?: number;
+  protocol?: number;
+  source_address?: string;
+  source_port?: number;
+}
+
+export interface PcapOwnershipValidateInput {
+  destination_conf: string;
+  ownership_challenge: string;
+}
+
 export interface PcapSchema {
-  filter_v1?: PCAPFilter;
+  filter_v1?: PcapFilter;
   id?: string;
   offset_time?: string;
   status?: "unknown" | "success" | "pending" | "running" | "conversion_pending" | "conversion_running" | "complete" | "failed";
@@ -129,7 +129,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewPCAP } };
+      requestBody: { content: { "application/json": NewPcap } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Pcap;
@@ -139,7 +139,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pcaps/ownership": {
-    /** List the ownerships of the packet captures of an account */
+    /** List the ownership of the packet captures of an account */
     get: {
       parameters: {
         query?: never;
@@ -155,7 +155,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an ownership for the packet captures of an account */
+    /** Create the ownership for the packet captures of an account */
     post: {
       parameters: {
         query?: never;
@@ -163,7 +163,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewPCAPOwnership } };
+      requestBody: { content: { "application/json": NewPcapOwnership } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: OwnershipResourceOwnership;
@@ -181,7 +181,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": PCAPOwnershipValidateInput } };
+      requestBody: { content: { "application/json": PcapOwnershipValidateInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: OwnershipResourceOwnership;
@@ -191,7 +191,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pcaps/ownership/{ownership_id}": {
-    /** Delete an ownership of the packet captures of an account */
+    /** Delete the ownership of the packet captures of an account */
     delete: {
       parameters: {
         query?: never;

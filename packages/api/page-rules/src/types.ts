@@ -1,15 +1,15 @@
 // Written by `pnpm generate` from openapi/page-rules.yaml. Not edited by hand.
 
-export interface AlwaysUseHTTPS {
+export interface AlwaysUseHttps {
   id?: "always_use_https";
 }
 
-export interface AutomaticHTTPSRewrites {
+export interface AutomaticHttpsRewrites {
   id?: "automatic_https_rewrites";
   value?: "on" | "off";
 }
 
-export interface BrowserCacheTTL {
+export interface BrowserCacheTtl {
   id?: "browser_cache_ttl";
   value?: number;
 }
@@ -55,7 +55,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface IPGeolocation {
+export interface IpGeolocation {
   id?: "ip_geolocation";
   value?: "on" | "off";
 }
@@ -86,7 +86,7 @@ export interface OriginErrorPagePassThru {
 }
 
 export interface PageRule {
-  actions: (AlwaysUseHTTPS | AutomaticHTTPSRewrites | BrowserCacheTTL | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTTLByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTTL | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingURL | PageRuleHostHeaderOverride | IPGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSSL | TrueClientIPHeader | SettingsWAF)[];
+  actions: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTtlByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTtl | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingUrl | PageRuleHostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
   created_on: string;
   id: string;
   modified_on: string;
@@ -142,7 +142,7 @@ export interface PageRuleCacheOnCookie {
   value?: string;
 }
 
-export interface PageRuleCacheTTLByStatus {
+export interface PageRuleCacheTtlByStatus {
   id?: "cache_ttl_by_status";
   value?: {
     [key: string]: ("no-cache" | "no-store") | number;
@@ -165,13 +165,13 @@ export interface PageRuleDisableZaraz {
   id?: "disable_zaraz";
 }
 
-export interface PageRuleEdgeCacheTTL {
+export interface PageRuleEdgeCacheTtl {
   id?: "edge_cache_ttl";
   value?: number;
 }
 
 export interface PageRuleEdit {
-  actions?: (AlwaysUseHTTPS | AutomaticHTTPSRewrites | BrowserCacheTTL | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTTLByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTTL | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingURL | PageRuleHostHeaderOverride | IPGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSSL | TrueClientIPHeader | SettingsWAF)[];
+  actions?: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTtlByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTtl | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingUrl | PageRuleHostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
   /** Default: `1`. */
   priority?: number;
   /** Default: `"disabled"`. */
@@ -184,7 +184,7 @@ export interface PageRuleExplicitCacheControl {
   value?: "on" | "off";
 }
 
-export interface PageRuleForwardingURL {
+export interface PageRuleForwardingUrl {
   id?: "forwarding_url";
   value?: {
     status_code?: 301 | 302;
@@ -198,7 +198,7 @@ export interface PageRuleHostHeaderOverride {
 }
 
 export interface PageRuleInput {
-  actions: (AlwaysUseHTTPS | AutomaticHTTPSRewrites | BrowserCacheTTL | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTTLByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTTL | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingURL | PageRuleHostHeaderOverride | IPGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSSL | TrueClientIPHeader | SettingsWAF)[];
+  actions: (AlwaysUseHttps | AutomaticHttpsRewrites | BrowserCacheTtl | BrowserCheck | PageRuleBypassCacheOnCookie | PageRuleCacheByDeviceType | PageRuleCacheDeceptionArmor | PageRuleCacheKeyFields | CacheLevel | PageRuleCacheOnCookie | PageRuleCacheTtlByStatus | PageRuleDisableApps | PageRuleDisablePerformance | PageRuleDisableSecurity | PageRuleDisableZaraz | PageRuleEdgeCacheTtl | EmailObfuscation | PageRuleExplicitCacheControl | PageRuleForwardingUrl | PageRuleHostHeaderOverride | IpGeolocation | SettingsMirage | OpportunisticEncryption | OriginErrorPagePassThru | SettingsPolish | PageRuleResolveOverride | PageRuleRespectStrongEtag | Buffering | RocketLoader | SecurityLevel | SortQueryStringForCache | SettingsSsl | TrueClientIpHeader | SettingsWaf)[];
   /** Default: `1`. */
   priority?: number;
   /** Default: `"disabled"`. */
@@ -271,12 +271,12 @@ export interface SettingsPolish {
   value?: "off" | "lossless" | "lossy";
 }
 
-export interface SettingsSSL {
+export interface SettingsSsl {
   id?: "ssl";
   value?: "off" | "flexible" | "full" | "strict" | "origin_pull";
 }
 
-export interface SettingsWAF {
+export interface SettingsWaf {
   id?: "waf";
   value?: "on" | "off";
 }
@@ -286,7 +286,7 @@ export interface SortQueryStringForCache {
   value?: "on" | "off";
 }
 
-export interface TrueClientIPHeader {
+export interface TrueClientIpHeader {
   id?: "true_client_ip_header";
   value?: "on" | "off";
 }

@@ -147,7 +147,7 @@ export interface Project {
   deployment_configs: {
     preview: {
       ai_bindings?: {
-        [key: string]: ProjectAIBindings;
+        [key: string]: ProjectAiBindings;
       };
       always_use_latest_compatibility_date: boolean;
       analytics_engine_datasets?: {
@@ -173,11 +173,11 @@ export interface Project {
         [key: string]: ProjectHyperdriveBindings;
       };
       kv_namespaces?: {
-        [key: string]: ProjectKVNamespaces;
+        [key: string]: ProjectKvNamespaces;
       };
       limits?: ProjectDeploymentConfigsPreviewLimits;
       mtls_certificates?: {
-        [key: string]: ProjectMTLSCertificates;
+        [key: string]: ProjectMtlsCertificates;
       };
       placement?: ProjectPlacement;
       queue_producers?: {
@@ -198,7 +198,7 @@ export interface Project {
     };
     production: {
       ai_bindings?: {
-        [key: string]: ProjectAIBindings;
+        [key: string]: ProjectAiBindings;
       };
       always_use_latest_compatibility_date: boolean;
       analytics_engine_datasets?: {
@@ -224,11 +224,11 @@ export interface Project {
         [key: string]: ProjectHyperdriveBindings;
       };
       kv_namespaces?: {
-        [key: string]: ProjectKVNamespaces;
+        [key: string]: ProjectKvNamespaces;
       };
       limits?: ProjectDeploymentConfigsPreviewLimits;
       mtls_certificates?: {
-        [key: string]: ProjectMTLSCertificates;
+        [key: string]: ProjectMtlsCertificates;
       };
       placement?: ProjectPlacement;
       queue_producers?: {
@@ -262,7 +262,7 @@ export interface Project {
   uses_functions: boolean | null;
 }
 
-export interface ProjectAIBindings {
+export interface ProjectAiBindings {
   project_id: string;
 }
 
@@ -317,7 +317,7 @@ export interface ProjectDeployment {
 export interface ProjectDeploymentConfigs {
   preview?: {
     ai_bindings?: {
-      [key: string]: ProjectAIBindings | null;
+      [key: string]: ProjectAiBindings | null;
     };
     always_use_latest_compatibility_date?: boolean;
     analytics_engine_datasets?: {
@@ -343,11 +343,11 @@ export interface ProjectDeploymentConfigs {
       [key: string]: ProjectHyperdriveBindings | null;
     };
     kv_namespaces?: {
-      [key: string]: ProjectKVNamespaces | null;
+      [key: string]: ProjectKvNamespaces | null;
     };
     limits?: ProjectEditBodyDeploymentConfigsPreviewLimits;
     mtls_certificates?: {
-      [key: string]: ProjectMTLSCertificates | null;
+      [key: string]: ProjectMtlsCertificates | null;
     };
     placement?: ProjectPlacement;
     queue_producers?: {
@@ -368,7 +368,7 @@ export interface ProjectDeploymentConfigs {
   };
   production?: {
     ai_bindings?: {
-      [key: string]: ProjectAIBindings | null;
+      [key: string]: ProjectAiBindings | null;
     };
     always_use_latest_compatibility_date?: boolean;
     analytics_engine_datasets?: {
@@ -394,11 +394,11 @@ export interface ProjectDeploymentConfigs {
       [key: string]: ProjectHyperdriveBindings | null;
     };
     kv_namespaces?: {
-      [key: string]: ProjectKVNamespaces | null;
+      [key: string]: ProjectKvNamespaces | null;
     };
     limits?: ProjectEditBodyDeploymentConfigsPreviewLimits;
     mtls_certificates?: {
-      [key: string]: ProjectMTLSCertificates | null;
+      [key: string]: ProjectMtlsCertificates | null;
     };
     placement?: ProjectPlacement;
     queue_producers?: {
@@ -489,11 +489,11 @@ export interface ProjectHyperdriveBindings {
   id: string;
 }
 
-export interface ProjectKVNamespaces {
+export interface ProjectKvNamespaces {
   namespace_id: string;
 }
 
-export interface ProjectMTLSCertificates {
+export interface ProjectMtlsCertificates {
   certificate_id: string;
 }
 

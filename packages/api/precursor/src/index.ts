@@ -19,7 +19,7 @@ type PrecursorOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: stri
 /** `precursor`: `/zones/{zone_id}/precursor` */
 export interface Precursor<Bound extends string = never> {
   /**
-   * Get the precursor of a zone.
+   * Get the Precursor settings of a zone.
    *
    * `GET /zones/{zone_id}/precursor`
    * @example
@@ -35,7 +35,7 @@ export interface Precursor<Bound extends string = never> {
   ): Promise<DataAs<PrecursorConfig, As>>;
 
   /**
-   * Update the precursor of a zone.
+   * Update the Precursor settings of a zone.
    *
    * `PUT /zones/{zone_id}/precursor`
    * @example

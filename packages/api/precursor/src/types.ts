@@ -63,7 +63,7 @@ export interface PrecursorUpdate {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/precursor": {
-    /** Get the precursor of a zone */
+    /** Get the Precursor settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -79,7 +79,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the precursor of a zone */
+    /** Update the Precursor settings of a zone */
     put: {
       parameters: {
         query?: never;

@@ -16,8 +16,8 @@ export interface ConnectivitySettingEdit {
   offramp_warp_enabled?: boolean;
 }
 
-export interface DeletedWARP {
-  capacity?: WARPCapacity;
+export interface DeletedWarp {
+  capacity?: WarpCapacity;
   comment?: string;
   created_at?: string;
   deleted_at?: string;
@@ -61,7 +61,7 @@ export interface HostnameRouteInput {
   tunnel_id?: string;
 }
 
-export interface InitialResolvedIPUpdate {
+export interface InitialResolvedIpUpdate {
   comment?: string;
   name?: string;
   network?: string;
@@ -103,7 +103,7 @@ export interface NewVirtualNetwork {
   name: string;
 }
 
-export interface NewWARP {
+export interface NewWarp {
   comment?: string;
   is_default_network?: boolean;
   name: string;
@@ -236,20 +236,20 @@ export interface VirtualNetworkEdit {
   name?: string;
 }
 
-export interface WARPCapacity {
+export interface WarpCapacity {
   total?: number;
   used?: number;
 }
 
-export interface WARPEdit {
+export interface WarpEdit {
   comment?: string;
   is_default_network?: boolean;
   name?: string;
   network?: string;
 }
 
-export interface WARPSubnet {
-  capacity?: WARPCapacity;
+export interface WarpSubnet {
+  capacity?: WarpCapacity;
   comment?: string;
   created_at?: string;
   deleted_at?: string;
@@ -316,7 +316,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}": {
-    /** Send data to a network route of the private networks of an account */
+    /** Create a network route for the private networks of an account */
     post: {
       parameters: {
         query?: never;
@@ -630,7 +630,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet[];
+          result: WarpSubnet[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -649,7 +649,7 @@ export interface paths {
       requestBody?: { content: { "application/json": CloudflareSourceUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet;
+          result: WarpSubnet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -667,7 +667,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet;
+          result: WarpSubnet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -680,10 +680,10 @@ export interface paths {
         path: { account_id: string; address_family: "v4" | "v6" };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": InitialResolvedIPUpdate } };
+      requestBody?: { content: { "application/json": InitialResolvedIpUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet;
+          result: WarpSubnet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -698,10 +698,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewWARP } };
+      requestBody: { content: { "application/json": NewWarp } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet;
+          result: WarpSubnet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -719,7 +719,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet;
+          result: WarpSubnet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -732,10 +732,10 @@ export interface paths {
         path: { account_id: string; subnet_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": WARPEdit } };
+      requestBody?: { content: { "application/json": WarpEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPSubnet;
+          result: WarpSubnet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -751,7 +751,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: DeletedWARP | null;
+          result?: DeletedWarp | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

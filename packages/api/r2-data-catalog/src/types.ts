@@ -89,7 +89,7 @@ export interface R2DataCatalogMaintenanceConfigDetails {
   maintenance_config: {
     compaction?: R2DataCatalogCompaction;
     interval?: string;
-    snapshot_expiration?: R2DataCatalogMaintenanceConfigUpdateResponseSnapshotExpiration;
+    snapshot_expiration?: R2DataCatalogMaintenanceConfigUpdateSnapshotExpiration;
   };
 }
 
@@ -104,7 +104,7 @@ export interface R2DataCatalogMaintenanceConfigUpdate {
   snapshot_expiration?: R2DataCatalogMaintenanceConfigSnapshotExpiration;
 }
 
-export interface R2DataCatalogMaintenanceConfigUpdateResponseSnapshotExpiration {
+export interface R2DataCatalogMaintenanceConfigUpdateSnapshotExpiration {
   max_snapshot_age: string;
   min_snapshots_to_keep: number;
   state: "enabled" | "disabled";
@@ -198,7 +198,7 @@ export interface R2DataCatalogSchema {
 export interface UpdatedR2DataCatalogMaintenanceConfig {
   compaction?: R2DataCatalogCompaction;
   interval?: string;
-  snapshot_expiration?: R2DataCatalogMaintenanceConfigUpdateResponseSnapshotExpiration;
+  snapshot_expiration?: R2DataCatalogMaintenanceConfigUpdateSnapshotExpiration;
 }
 
 export interface UpdatedR2DataCatalogNamespaceTableMaintenanceConfig {
@@ -330,7 +330,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a maintenance configuration for an R2 catalog */
+    /** Update the maintenance configurations of an R2 catalog */
     post: {
       parameters: {
         query?: never;
@@ -400,7 +400,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a maintenance configuration for a table */
+    /** Update the maintenance configurations of a table */
     post: {
       parameters: {
         query?: never;

@@ -211,7 +211,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/slurper/jobs/abortAll": {
-    /** Abort the all of the Super Slurper jobs of an account */
+    /** Abort all Super Slurper jobs of an account */
     put: {
       parameters: {
         query?: never;

@@ -5,13 +5,13 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AseOrigin, Layer3Summary, Layer3SummaryIPVersion, Layer3SummaryProtocol, Layer3SummaryV2, Layer3Timeseries,
-  Layer3TimeseriesGroup, Layer3TimeseriesGroupIPVersion, Layer3TimeseriesGroupProtocol,
+  AseOrigin, Layer3Summary, Layer3SummaryIpVersion, Layer3SummaryProtocol, Layer3SummaryV2, Layer3Timeseries,
+  Layer3TimeseriesGroup, Layer3TimeseriesGroupIpVersion, Layer3TimeseriesGroupProtocol,
   Layer3TimeseriesGroupsV2, Layer3Top, Layer3TopAttacks, Layer3TopLocationOrigin, Layer3TopLocationTarget,
-  Layer7SummaryHTTPVersion, Layer7SummaryIPVersion, Layer7SummaryV2, Layer7Timeseries, Layer7TimeseriesGroup,
-  Layer7TimeseriesGroupHTTPVersion, Layer7TimeseriesGroupIPVersion, Layer7TimeseriesGroupsV2, Layer7Top,
-  Layer7TopAttacks, Layer7TopLocationOrigin, Layer7TopLocationTarget, LocationOriginTop0, LocationTargetTop0,
-  RadarAttacksLayer3SummaryBitrateQuery, RadarAttacksLayer3SummaryDurationQuery,
+  Layer7SummaryHttpVersion, Layer7SummaryIpVersion, Layer7SummaryV2, Layer7Timeseries, Layer7TimeseriesGroup,
+  Layer7TimeseriesGroupHttpVersion, Layer7TimeseriesGroupIpVersion, Layer7TimeseriesGroupsV2, Layer7Top,
+  Layer7TopAttacks, Layer7TopLocationOrigin, Layer7TopLocationTarget, LocationOriginTopItem,
+  LocationTargetTopItem, RadarAttacksLayer3SummaryBitrateQuery, RadarAttacksLayer3SummaryDurationQuery,
   RadarAttacksLayer3SummaryIndustryQuery, RadarAttacksLayer3SummaryIpVersionQuery,
   RadarAttacksLayer3SummaryProtocolQuery, RadarAttacksLayer3SummaryShowQuery,
   RadarAttacksLayer3SummaryVectorQuery, RadarAttacksLayer3SummaryVerticalQuery,
@@ -35,8 +35,8 @@ import type {
   RadarAttacksLayer7TopAttacksIndexItem, RadarAttacksLayer7TopAttacksIndexQuery,
   RadarAttacksLayer7TopIndustryIndexQuery, RadarAttacksLayer7TopLocationsOriginIndexQuery,
   RadarAttacksLayer7TopLocationsTargetIndexQuery, RadarAttacksLayer7TopVerticalIndexQuery, SummaryBitrate,
-  SummaryDuration, SummaryHTTPMethod, SummaryIndustry, SummaryVector, TLDTop0, TimeseriesGroupBitrate,
-  TimeseriesGroupDuration, paths,
+  SummaryDuration, SummaryHttpMethod, SummaryIndustry, SummaryVector, TimeseriesGroupBitrate,
+  TimeseriesGroupDuration, TldTopItem, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -389,14 +389,14 @@ export interface RadarAttacksLayer3Summary<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer3SummaryIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<Layer3SummaryIPVersion, As>>>;
+  ): Promise<Result<DataAs<Layer3SummaryIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer3SummaryIpVersionOptions<Bound, As>
-  ): Promise<DataAs<Layer3SummaryIPVersion, As>>;
+  ): Promise<DataAs<Layer3SummaryIpVersion, As>>;
 
   /**
    * Summarize attacks on layer 3 by protocol.
@@ -591,14 +591,14 @@ export interface RadarAttacksLayer3TimeseriesGroups<Bound extends string = never
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer3TimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<Layer3TimeseriesGroupIPVersion, As>>>;
+  ): Promise<Result<DataAs<Layer3TimeseriesGroupIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer3TimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<DataAs<Layer3TimeseriesGroupIPVersion, As>>;
+  ): Promise<DataAs<Layer3TimeseriesGroupIpVersion, As>>;
 
   /**
    * Get attacks on layer 3 over time by protocol.
@@ -768,12 +768,12 @@ export interface RadarAttacksLayer3TopIndustry<Bound extends string = never> {
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: RadarAttacksLayer3TopIndustryIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarAttacksLayer3TopIndustryIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: RadarAttacksLayer3TopIndustryIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarAttacksLayer3TopIndustryIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -827,11 +827,11 @@ export interface RadarAttacksLayer3TopLocationsOrigin<Bound extends string = nev
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: RadarAttacksLayer3TopLocationsOriginIndexOptions<Bound>
-  ): AsyncIterable<LocationOriginTop0>;
+  ): AsyncIterable<LocationOriginTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: RadarAttacksLayer3TopLocationsOriginIndexOptions<Bound>
-  ): AsyncIterable<Page<LocationOriginTop0>>;
+  ): AsyncIterable<Page<LocationOriginTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -867,11 +867,11 @@ export interface RadarAttacksLayer3TopLocationsTarget<Bound extends string = nev
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: RadarAttacksLayer3TopLocationsTargetIndexOptions<Bound>
-  ): AsyncIterable<LocationTargetTop0>;
+  ): AsyncIterable<LocationTargetTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: RadarAttacksLayer3TopLocationsTargetIndexOptions<Bound>
-  ): AsyncIterable<Page<LocationTargetTop0>>;
+  ): AsyncIterable<Page<LocationTargetTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -912,12 +912,12 @@ export interface RadarAttacksLayer3TopVertical<Bound extends string = never> {
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: RadarAttacksLayer3TopVerticalIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarAttacksLayer3TopVerticalIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: RadarAttacksLayer3TopVerticalIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarAttacksLayer3TopVerticalIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1026,14 +1026,14 @@ export interface RadarAttacksLayer7Summary<Bound extends string = never> {
    */
   httpMethod<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryHttpMethodOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryHTTPMethod, As>>>;
+  ): Promise<Result<DataAs<SummaryHttpMethod, As>>>;
   /**
    * {@link httpMethod}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpMethodOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryHttpMethodOptions<Bound, As>
-  ): Promise<DataAs<SummaryHTTPMethod, As>>;
+  ): Promise<DataAs<SummaryHttpMethod, As>>;
 
   /**
    * Summarize attacks on layer 7 by HTTP version.
@@ -1046,14 +1046,14 @@ export interface RadarAttacksLayer7Summary<Bound extends string = never> {
    */
   httpVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryHttpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<Layer7SummaryHTTPVersion, As>>>;
+  ): Promise<Result<DataAs<Layer7SummaryHttpVersion, As>>>;
   /**
    * {@link httpVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryHttpVersionOptions<Bound, As>
-  ): Promise<DataAs<Layer7SummaryHTTPVersion, As>>;
+  ): Promise<DataAs<Layer7SummaryHttpVersion, As>>;
 
   /**
    * Summarize attacks on layer 7 by industry.
@@ -1086,14 +1086,14 @@ export interface RadarAttacksLayer7Summary<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<Layer7SummaryIPVersion, As>>>;
+  ): Promise<Result<DataAs<Layer7SummaryIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryIpVersionOptions<Bound, As>
-  ): Promise<DataAs<Layer7SummaryIPVersion, As>>;
+  ): Promise<DataAs<Layer7SummaryIpVersion, As>>;
 
   /**
    * Summarize attacks on layer 7 by managed rules.
@@ -1106,14 +1106,14 @@ export interface RadarAttacksLayer7Summary<Bound extends string = never> {
    */
   managedRules<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryManagedRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryHTTPMethod, As>>>;
+  ): Promise<Result<DataAs<SummaryHttpMethod, As>>>;
   /**
    * {@link managedRules}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   managedRulesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryManagedRulesOptions<Bound, As>
-  ): Promise<DataAs<SummaryHTTPMethod, As>>;
+  ): Promise<DataAs<SummaryHttpMethod, As>>;
 
   /**
    * Summarize attacks on layer 7 by mitigation product.
@@ -1127,14 +1127,14 @@ export interface RadarAttacksLayer7Summary<Bound extends string = never> {
    */
   mitigationProduct<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryMitigationProductOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryHTTPMethod, As>>>;
+  ): Promise<Result<DataAs<SummaryHttpMethod, As>>>;
   /**
    * {@link mitigationProduct}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   mitigationProductOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7SummaryMitigationProductOptions<Bound, As>
-  ): Promise<DataAs<SummaryHTTPMethod, As>>;
+  ): Promise<DataAs<SummaryHttpMethod, As>>;
 
   /**
    * Summarize attacks on layer 7 by vertical.
@@ -1247,14 +1247,14 @@ export interface RadarAttacksLayer7TimeseriesGroups<Bound extends string = never
    */
   httpVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7TimeseriesGroupsHttpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<Layer7TimeseriesGroupHTTPVersion, As>>>;
+  ): Promise<Result<DataAs<Layer7TimeseriesGroupHttpVersion, As>>>;
   /**
    * {@link httpVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7TimeseriesGroupsHttpVersionOptions<Bound, As>
-  ): Promise<DataAs<Layer7TimeseriesGroupHTTPVersion, As>>;
+  ): Promise<DataAs<Layer7TimeseriesGroupHttpVersion, As>>;
 
   /**
    * Get attacks on layer 7 over time by industry.
@@ -1289,14 +1289,14 @@ export interface RadarAttacksLayer7TimeseriesGroups<Bound extends string = never
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7TimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<Layer7TimeseriesGroupIPVersion, As>>>;
+  ): Promise<Result<DataAs<Layer7TimeseriesGroupIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarAttacksLayer7TimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<DataAs<Layer7TimeseriesGroupIPVersion, As>>;
+  ): Promise<DataAs<Layer7TimeseriesGroupIpVersion, As>>;
 
   /**
    * Get attacks on layer 7 over time by managed rules.
@@ -1525,12 +1525,12 @@ export interface RadarAttacksLayer7TopIndustry<Bound extends string = never> {
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: RadarAttacksLayer7TopIndustryIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarAttacksLayer7TopIndustryIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: RadarAttacksLayer7TopIndustryIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarAttacksLayer7TopIndustryIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1584,11 +1584,11 @@ export interface RadarAttacksLayer7TopLocationsOrigin<Bound extends string = nev
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: RadarAttacksLayer7TopLocationsOriginIndexOptions<Bound>
-  ): AsyncIterable<LocationOriginTop0>;
+  ): AsyncIterable<LocationOriginTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: RadarAttacksLayer7TopLocationsOriginIndexOptions<Bound>
-  ): AsyncIterable<Page<LocationOriginTop0>>;
+  ): AsyncIterable<Page<LocationOriginTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1624,11 +1624,11 @@ export interface RadarAttacksLayer7TopLocationsTarget<Bound extends string = nev
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: RadarAttacksLayer7TopLocationsTargetIndexOptions<Bound>
-  ): AsyncIterable<LocationTargetTop0>;
+  ): AsyncIterable<LocationTargetTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: RadarAttacksLayer7TopLocationsTargetIndexOptions<Bound>
-  ): AsyncIterable<Page<LocationTargetTop0>>;
+  ): AsyncIterable<Page<LocationTargetTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1669,12 +1669,12 @@ export interface RadarAttacksLayer7TopVertical<Bound extends string = never> {
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: RadarAttacksLayer7TopVerticalIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarAttacksLayer7TopVerticalIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: RadarAttacksLayer7TopVerticalIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarAttacksLayer7TopVerticalIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/radar-attacks.yaml. Not edited by hand.
 
 export interface AseOrigin {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     originAsn: string;
     originAsnName: string;
@@ -10,23 +10,23 @@ export interface AseOrigin {
   }[];
 }
 
-export interface BGPTimeseriesSerie0 {
+export interface BgpTimeseriesSeries {
   timestamps: string[];
   values: string[];
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface DNSTimeseriesMeta {
+export interface DnsTimeseriesMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
@@ -49,19 +49,19 @@ export interface ErrorAnswer {
 }
 
 export interface Layer3Summary {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface Layer3SummaryIPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryIPVersionSummary0;
+export interface Layer3SummaryIpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryIpVersionSummaryValues;
 }
 
 export interface Layer3SummaryProtocol {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     GRE: string;
     ICMP: string;
@@ -71,7 +71,7 @@ export interface Layer3SummaryProtocol {
 }
 
 export interface Layer3SummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -85,15 +85,15 @@ export type Layer3Timeseries = {
 
 export interface Layer3TimeseriesGroup {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface Layer3TimeseriesGroupIPVersion {
+export interface Layer3TimeseriesGroupIpVersion {
   meta: SummaryTaskMeta;
-  serie_0: Layer3TimeseriesGroupIPVersionSerie0;
+  serie_0: Layer3TimeseriesGroupIpVersionSeries;
 }
 
-export interface Layer3TimeseriesGroupIPVersionSerie0 {
+export interface Layer3TimeseriesGroupIpVersionSeries {
   IPv4: string[];
   IPv6: string[];
   timestamps: string[];
@@ -112,16 +112,16 @@ export interface Layer3TimeseriesGroupProtocol {
 
 export interface Layer3TimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface Layer3Top {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
 }
 
 export interface Layer3TopAttacks {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     originCountryAlpha2: string;
     originCountryName: string;
@@ -130,64 +130,64 @@ export interface Layer3TopAttacks {
 }
 
 export interface Layer3TopLocationOrigin {
-  meta: OSMeta;
-  top_0: LocationOriginTop0[];
+  meta: OsMeta;
+  top_0: LocationOriginTopItem[];
 }
 
 export interface Layer3TopLocationTarget {
-  meta: OSMeta;
-  top_0: LocationTargetTop0[];
+  meta: OsMeta;
+  top_0: LocationTargetTopItem[];
 }
 
-export interface Layer7SummaryHTTPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryHTTPVersionSummary0;
+export interface Layer7SummaryHttpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryHttpVersionSummaryValues;
 }
 
-export interface Layer7SummaryIPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryIPVersionSummary0;
+export interface Layer7SummaryIpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryIpVersionSummaryValues;
 }
 
 export interface Layer7SummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
 export interface Layer7Timeseries {
-  meta: DNSTimeseriesMeta;
-  serie_0: BGPTimeseriesSerie0;
+  meta: DnsTimeseriesMeta;
+  serie_0: BgpTimeseriesSeries;
 }
 
 export interface Layer7TimeseriesGroup {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface Layer7TimeseriesGroupHTTPVersion {
+export interface Layer7TimeseriesGroupHttpVersion {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupHTTPVersionSerie0;
+  serie_0: TimeseriesGroupHttpVersionSeries;
 }
 
-export interface Layer7TimeseriesGroupIPVersion {
+export interface Layer7TimeseriesGroupIpVersion {
   meta: SummaryTaskMeta;
-  serie_0: Layer3TimeseriesGroupIPVersionSerie0;
+  serie_0: Layer3TimeseriesGroupIpVersionSeries;
 }
 
 export interface Layer7TimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface Layer7Top {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
 }
 
 export interface Layer7TopAttacks {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     originCountryAlpha2: string;
     originCountryName: string;
@@ -198,23 +198,23 @@ export interface Layer7TopAttacks {
 }
 
 export interface Layer7TopLocationOrigin {
-  meta: OSMeta;
-  top_0: LocationOriginTop0[];
+  meta: OsMeta;
+  top_0: LocationOriginTopItem[];
 }
 
 export interface Layer7TopLocationTarget {
-  meta: OSMeta;
-  top_0: LocationTargetTop0[];
+  meta: OsMeta;
+  top_0: LocationTargetTopItem[];
 }
 
-export interface LocationOriginTop0 {
+export interface LocationOriginTopItem {
   originCountryAlpha2: string;
   originCountryName: string;
   rank: number;
   value: string;
 }
 
-export interface LocationTargetTop0 {
+export interface LocationTargetTopItem {
   rank: number;
   targetCountryAlpha2: string;
   targetCountryName: string;
@@ -236,20 +236,20 @@ export interface Message {
   };
 }
 
-export interface OSMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
-  dateRange: OSMetaDateRange[];
+export interface OsMeta {
+  confidenceInfo: OsMetaConfidenceInfo | null;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -1307,7 +1307,7 @@ export interface RadarUnnamedSchema {
 }
 
 export interface SummaryBitrate {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     OVER_100_GBPS: string;
     UNDER_500_MBPS: string;
@@ -1318,7 +1318,7 @@ export interface SummaryBitrate {
 }
 
 export interface SummaryDuration {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     OVER_3_HOURS: string;
     UNDER_10_MINS: string;
@@ -1329,34 +1329,34 @@ export interface SummaryDuration {
   };
 }
 
-export interface SummaryHTTPMethod {
-  meta: SummaryOSMeta;
+export interface SummaryHttpMethod {
+  meta: SummaryOsMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface SummaryHTTPVersionSummary0 {
+export interface SummaryHttpVersionSummaryValues {
   "HTTP/1.x": string;
   "HTTP/2": string;
   "HTTP/3": string;
 }
 
-export interface SummaryIPVersionSummary0 {
-  IPv4: string;
-  IPv6: string;
-}
-
 export interface SummaryIndustry {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface SummaryOSMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+export interface SummaryIpVersionSummaryValues {
+  IPv4: string;
+  IPv6: string;
+}
+
+export interface SummaryOsMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
@@ -1364,29 +1364,24 @@ export interface SummaryOSMeta {
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type SummaryTaskSerie0 = {
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
 };
 
 export interface SummaryVector {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     [key: string]: string;
   };
-}
-
-export interface TLDTop0 {
-  name: string;
-  value: string;
 }
 
 export interface TimeseriesGroupBitrate {
@@ -1414,11 +1409,16 @@ export interface TimeseriesGroupDuration {
   };
 }
 
-export interface TimeseriesGroupHTTPVersionSerie0 {
+export interface TimeseriesGroupHttpVersionSeries {
   "HTTP/1.x": string[];
   "HTTP/2": string[];
   "HTTP/3": string[];
   timestamps: string[];
+}
+
+export interface TldTopItem {
+  name: string;
+  value: string;
 }
 
 export interface TopAsesMetaDateRange {
@@ -1494,7 +1494,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Layer3SummaryIPVersion;
+          result: Layer3SummaryIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1656,7 +1656,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Layer3TimeseriesGroupIPVersion;
+          result: Layer3TimeseriesGroupIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1836,7 +1836,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryHTTPMethod;
+          result: SummaryHttpMethod;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1854,7 +1854,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Layer7SummaryHTTPVersion;
+          result: Layer7SummaryHttpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1890,7 +1890,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Layer7SummaryIPVersion;
+          result: Layer7SummaryIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1908,7 +1908,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryHTTPMethod;
+          result: SummaryHttpMethod;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1926,7 +1926,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryHTTPMethod;
+          result: SummaryHttpMethod;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2016,7 +2016,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Layer7TimeseriesGroupHTTPVersion;
+          result: Layer7TimeseriesGroupHttpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2052,7 +2052,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Layer7TimeseriesGroupIPVersion;
+          result: Layer7TimeseriesGroupIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

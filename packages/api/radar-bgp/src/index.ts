@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  ASPAChanges, ASPASnapshot, ASPATimeseries, AsePrefixes, BGPTimeseries, HijackEvent, IPTimeseries, IPTopAses,
+  AsePrefixes, AspaChanges, AspaSnapshot, AspaTimeseries, BgpTimeseries, HijackEvent, IpTimeseries, IpTopAses,
   LeakEvent, PageInfo, Path, RadarBgpHijacksEventsQuery, RadarBgpIpsTimeseriesQuery, RadarBgpIpsTopAsesQuery,
   RadarBgpLeaksEventsQuery, RadarBgpRoutesAsesIndexItem, RadarBgpRoutesAsesIndexQuery,
   RadarBgpRoutesMoasIndexItem, RadarBgpRoutesMoasIndexQuery, RadarBgpRoutesPathsShowQuery,
@@ -134,11 +134,11 @@ export interface RadarBgp<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPTimeseries, As>>>;
+  ): Promise<Result<DataAs<BgpTimeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<BGPTimeseries, As>>;
+  ): Promise<DataAs<BgpTimeseries, As>>;
 
   /** `/radar/bgp/hijacks` */
   readonly hijacks: RadarBgpHijacks<Bound>;
@@ -173,7 +173,7 @@ type RadarBgpHijacksEventsOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.hijacks`: `/radar/bgp/hijacks` */
 export interface RadarBgpHijacks<Bound extends string = never> {
   /**
-   * Get the events of BGP hijacks.
+   * List BGP hijacks.
    *
    * `GET /radar/bgp/hijacks/events` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -212,11 +212,11 @@ export interface RadarBgpIps<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpIpsTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPTimeseries, As>>>;
+  ): Promise<Result<DataAs<IpTimeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpIpsTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<IPTimeseries, As>>;
+  ): Promise<DataAs<IpTimeseries, As>>;
 
   /** `/radar/bgp/ips/top` */
   readonly top: RadarBgpIpsTop<Bound>;
@@ -245,11 +245,11 @@ export interface RadarBgpIpsTop<Bound extends string = never> {
    */
   ases<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpIpsTopAsesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPTopAses, As>>>;
+  ): Promise<Result<DataAs<IpTopAses, As>>>;
   /** {@link ases}, but returns the data alone and throws a `RestflareError` if the call fails. */
   asesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpIpsTopAsesOptions<Bound, As>
-  ): Promise<DataAs<IPTopAses, As>>;
+  ): Promise<DataAs<IpTopAses, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "ases">): string;
@@ -266,7 +266,7 @@ type RadarBgpLeaksEventsOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.leaks`: `/radar/bgp/leaks` */
 export interface RadarBgpLeaks<Bound extends string = never> {
   /**
-   * Get the events of BGP leaks.
+   * List BGP leaks.
    *
    * `GET /radar/bgp/leaks/events` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -344,7 +344,7 @@ type RadarBgpRoutesAsesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.routes.ases`: `/radar/bgp/routes/ases` */
 export interface RadarBgpRoutesAses<Bound extends string = never> {
   /**
-   * Get the autonomous systems of BGP routes.
+   * List the autonomous systems in the BGP routes.
    *
    * `GET /radar/bgp/routes/ases` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -382,7 +382,7 @@ type RadarBgpRoutesMoasIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.routes.moas`: `/radar/bgp/routes/moas` */
 export interface RadarBgpRoutesMoas<Bound extends string = never> {
   /**
-   * Get the moas of BGP routes.
+   * List prefixes that several autonomous systems announce.
    *
    * `GET /radar/bgp/routes/moas` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -420,7 +420,7 @@ type RadarBgpRoutesPathsShowOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.routes.paths`: `/radar/bgp/routes/paths` */
 export interface RadarBgpRoutesPaths<Bound extends string = never> {
   /**
-   * Get the paths of BGP routes by an ASN.
+   * Get the BGP paths to an autonomous system.
    *
    * `GET /radar/bgp/routes/paths/{asn}`
    * @example
@@ -453,7 +453,7 @@ type RadarBgpRoutesPfx2asIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.routes.pfx2as`: `/radar/bgp/routes/pfx2as` */
 export interface RadarBgpRoutesPfx2as<Bound extends string = never> {
   /**
-   * Get the pfx2as of BGP routes.
+   * List which autonomous systems announce which prefixes.
    *
    * `GET /radar/bgp/routes/pfx2as` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -491,7 +491,7 @@ type RadarBgpRoutesRealtimeIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.routes.realtime`: `/radar/bgp/routes/realtime` */
 export interface RadarBgpRoutesRealtime<Bound extends string = never> {
   /**
-   * Get the realtime of BGP routes.
+   * Get BGP routes in real time.
    *
    * `GET /radar/bgp/routes/realtime`
    * @example
@@ -531,7 +531,7 @@ type RadarBgpRoutesUpstreamsTimeseriesOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.routes.upstreams`: `/radar/bgp/routes/upstreams` */
 export interface RadarBgpRoutesUpstreams<Bound extends string = never> {
   /**
-   * Get the upstreams of BGP routes by an ASN and timeseries.
+   * Get the upstreams of an autonomous system over time.
    *
    * `GET /radar/bgp/routes/upstreams/{asn}/timeseries`
    * @example
@@ -595,11 +595,11 @@ export interface RadarBgpRpkiAspa<Bound extends string = never> {
    */
   changes<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpRpkiAspaChangesOptions<Bound, As>
-  ): Promise<Result<DataAs<ASPAChanges, As>>>;
+  ): Promise<Result<DataAs<AspaChanges, As>>>;
   /** {@link changes}, but returns the data alone and throws a `RestflareError` if the call fails. */
   changesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpRpkiAspaChangesOptions<Bound, As>
-  ): Promise<DataAs<ASPAChanges, As>>;
+  ): Promise<DataAs<AspaChanges, As>>;
 
   /**
    * Get the ASPA snapshot of RPKI.
@@ -611,14 +611,14 @@ export interface RadarBgpRpkiAspa<Bound extends string = never> {
    */
   snapshot<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpRpkiAspaSnapshotOptions<Bound, As>
-  ): Promise<Result<DataAs<ASPASnapshot, As>>>;
+  ): Promise<Result<DataAs<AspaSnapshot, As>>>;
   /** {@link snapshot}, but returns the data alone and throws a `RestflareError` if the call fails. */
   snapshotOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpRpkiAspaSnapshotOptions<Bound, As>
-  ): Promise<DataAs<ASPASnapshot, As>>;
+  ): Promise<DataAs<AspaSnapshot, As>>;
 
   /**
-   * Get the ASPA timeseries of RPKI.
+   * Get the ASPA objects of RPKI over time.
    *
    * `GET /radar/bgp/rpki/aspa/timeseries`
    * @example
@@ -627,11 +627,11 @@ export interface RadarBgpRpkiAspa<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpRpkiAspaTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<ASPATimeseries, As>>>;
+  ): Promise<Result<DataAs<AspaTimeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBgpRpkiAspaTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<ASPATimeseries, As>>;
+  ): Promise<DataAs<AspaTimeseries, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "changes" | "snapshot" | "timeseries">): string;
@@ -648,7 +648,7 @@ type RadarBgpRpkiRoasTimeseriesOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.rpki.roas`: `/radar/bgp/rpki/roas` */
 export interface RadarBgpRpkiRoas<Bound extends string = never> {
   /**
-   * Get the ROAs timeseries of RPKI.
+   * Get the ROAs of RPKI over time.
    *
    * `GET /radar/bgp/rpki/roas/timeseries`
    * @example
@@ -731,7 +731,7 @@ type RadarBgpTopAsesPrefixesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBgp.top.ases.prefixes`: `/radar/bgp/top/ases/prefixes` */
 export interface RadarBgpTopAsesPrefixes<Bound extends string = never> {
   /**
-   * List the top autonomous systems of BGP updates by prefixes.
+   * List the autonomous systems with the most prefixes.
    *
    * `GET /radar/bgp/top/ases/prefixes` needs the permission `com.cloudflare.api.user.read`.
    * @example

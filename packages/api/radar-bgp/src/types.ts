@@ -1,21 +1,23 @@
 // Written by `pnpm generate` from openapi/radar-bgp.yaml. Not edited by hand.
 
-export interface ASNRelMeta {
+export interface AsePrefixes {
+  asns: {
+    asn: number;
+    country: string;
+    name: string;
+    pfxs_count: number;
+  }[];
+  meta: AsnRelMeta;
+}
+
+export interface AsnRelMeta {
   data_time: string;
   query_time: string;
   total_peers: number;
 }
 
-export interface ASPAASNInfo {
-  13335: {
-    asn: number;
-    country: string;
-    name: string;
-  };
-}
-
-export interface ASPAChanges {
-  asnInfo: ASPAASNInfo;
+export interface AspaChanges {
+  asnInfo: AspaasnInfo;
   changes: {
     customersAdded: number;
     customersRemoved: number;
@@ -29,11 +31,11 @@ export interface ASPAChanges {
     providersRemoved: number;
     totalCount: number;
   }[];
-  meta: RPKIMeta;
+  meta: RpkiMeta;
 }
 
-export interface ASPASnapshot {
-  asnInfo: ASPAASNInfo;
+export interface AspaSnapshot {
+  asnInfo: AspaasnInfo;
   aspaObjects: {
     customerAsn: number;
     providers: number[];
@@ -45,32 +47,30 @@ export interface ASPASnapshot {
   };
 }
 
-export interface ASPATimeseries {
-  meta: RPKIMeta;
-  serie_0: RPKISerie0;
+export interface AspaTimeseries {
+  meta: RpkiMeta;
+  serie_0: RpkiSeries;
 }
 
-export interface AsePrefixes {
-  asns: {
+export interface AspaasnInfo {
+  13335: {
     asn: number;
     country: string;
     name: string;
-    pfxs_count: number;
-  }[];
-  meta: ASNRelMeta;
+  };
 }
 
-export interface BGPTimeseries {
+export interface BgpTimeseries {
   meta: {
     aggInterval: "15m" | "1h" | "1d" | "1w";
-    confidenceInfo: OSMetaConfidenceInfo;
-    dateRange: OSMetaDateRange[];
+    confidenceInfo: OsMetaConfidenceInfo;
+    dateRange: OsMetaDateRange[];
     lastUpdated: string;
   };
-  serie_0: BGPTimeseriesSerie0;
+  serie_0: BgpTimeseriesSeries;
 }
 
-export interface BGPTimeseriesSerie0 {
+export interface BgpTimeseriesSeries {
   timestamps: string[];
   values: string[];
 }
@@ -91,14 +91,14 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface EventListASNInfo {
+export interface EventListAsnInfo {
   asn: number;
   country_code: string;
   org_name: string;
 }
 
 export interface HijackEvent {
-  asn_info: EventListASNInfo[];
+  asn_info: EventListAsnInfo[];
   events: {
     confidence_score: number;
     duration: number;
@@ -125,10 +125,10 @@ export interface HijackEvent {
   total_monitors: number;
 }
 
-export interface IPTimeseries {
+export interface IpTimeseries {
   meta: {
     aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-    confidenceInfo: OSMetaConfidenceInfo;
+    confidenceInfo: OsMetaConfidenceInfo;
     dateRange: TopAsesMetaDateRange[];
     delay?: {
       asn_data: {
@@ -164,7 +164,7 @@ export interface IPTimeseries {
   };
 }
 
-export interface IPTopAses {
+export interface IpTopAses {
   anchorTs: string;
   asns: {
     asn: number;
@@ -176,7 +176,7 @@ export interface IPTopAses {
 }
 
 export interface LeakEvent {
-  asn_info: EventListASNInfo[];
+  asn_info: EventListAsnInfo[];
   events: {
     countries: string[];
     detected_ts: string;
@@ -209,12 +209,12 @@ export interface Message {
   };
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -249,16 +249,6 @@ export interface Path {
     peersCount: number;
     segment: number[];
   }[];
-}
-
-export interface RPKIMeta {
-  dataTime: string;
-  queryTime: string;
-}
-
-export interface RPKISerie0 {
-  timestamps: string[];
-  values: string[];
 }
 
 export interface RadarAnnotation {
@@ -578,8 +568,8 @@ export interface RadarUnit {
 }
 
 export interface RoaTimeseries {
-  meta: RPKIMeta;
-  serie_0: RPKISerie0;
+  meta: RpkiMeta;
+  serie_0: RpkiSeries;
 }
 
 export interface RouteAses {
@@ -610,7 +600,7 @@ export interface RouteMeta {
 }
 
 export interface RouteMoas {
-  meta: ASNRelMeta;
+  meta: AsnRelMeta;
   moas: {
     origins: {
       origin: number;
@@ -622,7 +612,7 @@ export interface RouteMoas {
 }
 
 export interface RoutePfx2as {
-  meta: ASNRelMeta;
+  meta: AsnRelMeta;
   prefix_origins: {
     origin: number;
     peer_count: number;
@@ -670,7 +660,7 @@ export interface RouteRealtime {
 }
 
 export interface RouteStats {
-  meta: ASNRelMeta;
+  meta: AsnRelMeta;
   stats: {
     distinct_origins: number;
     distinct_origins_ipv4: number;
@@ -693,7 +683,17 @@ export interface RouteStats {
   };
 }
 
-export type SummaryTaskSerie0 = {
+export interface RpkiMeta {
+  dataTime: string;
+  queryTime: string;
+}
+
+export interface RpkiSeries {
+  timestamps: string[];
+  values: string[];
+}
+
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
@@ -714,7 +714,7 @@ export interface TopAsesMetaDateRange {
 }
 
 export interface TopMeta {
-  dateRange: OSMetaDateRange[];
+  dateRange: OsMetaDateRange[];
 }
 
 export interface TopPrefixes {
@@ -727,13 +727,13 @@ export interface TopPrefixes {
 
 export interface UpstreamTimeseries {
   meta: RouteMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/radar/bgp/hijacks/events": {
-    /** Get the events of BGP hijacks */
+    /** List BGP hijacks */
     get: {
       parameters: {
         query?: RadarBgpHijacksEventsQuery;
@@ -763,7 +763,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPTimeseries;
+          result: IpTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -781,14 +781,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPTopAses;
+          result: IpTopAses;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/bgp/leaks/events": {
-    /** Get the events of BGP leaks */
+    /** List BGP leaks */
     get: {
       parameters: {
         query?: RadarBgpLeaksEventsQuery;
@@ -807,7 +807,7 @@ export interface paths {
     };
   };
   "/radar/bgp/routes/ases": {
-    /** Get the autonomous systems of BGP routes */
+    /** List the autonomous systems in the BGP routes */
     get: {
       parameters: {
         query?: RadarBgpRoutesAsesIndexQuery;
@@ -825,7 +825,7 @@ export interface paths {
     };
   };
   "/radar/bgp/routes/moas": {
-    /** Get the moas of BGP routes */
+    /** List prefixes that several autonomous systems announce */
     get: {
       parameters: {
         query?: RadarBgpRoutesMoasIndexQuery;
@@ -843,7 +843,7 @@ export interface paths {
     };
   };
   "/radar/bgp/routes/paths/{asn}": {
-    /** Get the paths of BGP routes by an ASN */
+    /** Get the BGP paths to an autonomous system */
     get: {
       parameters: {
         query?: RadarBgpRoutesPathsShowQuery;
@@ -861,7 +861,7 @@ export interface paths {
     };
   };
   "/radar/bgp/routes/pfx2as": {
-    /** Get the pfx2as of BGP routes */
+    /** List which autonomous systems announce which prefixes */
     get: {
       parameters: {
         query?: RadarBgpRoutesPfx2asIndexQuery;
@@ -879,7 +879,7 @@ export interface paths {
     };
   };
   "/radar/bgp/routes/realtime": {
-    /** Get the realtime of BGP routes */
+    /** Get BGP routes in real time */
     get: {
       parameters: {
         query?: RadarBgpRoutesRealtimeIndexQuery;
@@ -915,7 +915,7 @@ export interface paths {
     };
   };
   "/radar/bgp/routes/upstreams/{asn}/timeseries": {
-    /** Get the upstreams of BGP routes by an ASN and timeseries */
+    /** Get the upstreams of an autonomous system over time */
     get: {
       parameters: {
         query?: RadarBgpRoutesUpstreamsTimeseriesQuery;
@@ -944,7 +944,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASPAChanges;
+          result: AspaChanges;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -962,14 +962,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASPASnapshot;
+          result: AspaSnapshot;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/bgp/rpki/aspa/timeseries": {
-    /** Get the ASPA timeseries of RPKI */
+    /** Get the ASPA objects of RPKI over time */
     get: {
       parameters: {
         query?: RadarBgpRpkiAspaTimeseriesQuery;
@@ -980,14 +980,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASPATimeseries;
+          result: AspaTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/bgp/rpki/roas/timeseries": {
-    /** Get the ROAs timeseries of RPKI */
+    /** Get the ROAs of RPKI over time */
     get: {
       parameters: {
         query?: RadarBgpRpkiRoasTimeseriesQuery;
@@ -1016,7 +1016,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BGPTimeseries;
+          result: BgpTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1041,7 +1041,7 @@ export interface paths {
     };
   };
   "/radar/bgp/top/ases/prefixes": {
-    /** List the top autonomous systems of BGP updates by prefixes */
+    /** List the autonomous systems with the most prefixes */
     get: {
       parameters: {
         query?: RadarBgpTopAsesPrefixesIndexQuery;

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AIBotTimeseries, AIBotTimeseriesGroups, AgentReadinessSummary, Bot, BotListItem, BotSummary, BotSummaryV2,
+  AgentReadinessSummary, AiBotTimeseries, AiBotTimeseriesGroups, Bot, BotListItem, BotSummary, BotSummaryV2,
   InferenceSummary, InferenceSummaryV2, InferenceTimeseriesGroupsV2, MarkdownForAgentSummary,
   MarkdownForAgentTimeseries, RadarBotTimeseries, RadarBotTimeseriesGroups,
   RadarBotsAgentReadinessSummaryShowQuery, RadarBotsAiBotsSummaryShowQuery,
@@ -264,11 +264,11 @@ export interface RadarBotsAiBots<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBotsAiBotsTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<AIBotTimeseries, As>>>;
+  ): Promise<Result<DataAs<AiBotTimeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarBotsAiBotsTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<AIBotTimeseries, As>>;
+  ): Promise<DataAs<AiBotTimeseries, As>>;
 
   /** `/radar/ai/bots/summary` */
   readonly summary: RadarBotsAiBotsSummary<Bound>;
@@ -362,12 +362,12 @@ export interface RadarBotsAiBotsTimeseriesGroups<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "USER_AGENT" | "CRAWL_PURPOSE" | "INDUSTRY" | "VERTICAL" | "CONTENT_TYPE" | "RESPONSE_STATUS" | "RESPONSE_STATUS_CATEGORY",
     ...options: RadarBotsAiBotsTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AIBotTimeseriesGroups, As>>>;
+  ): Promise<Result<DataAs<AiBotTimeseriesGroups, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "USER_AGENT" | "CRAWL_PURPOSE" | "INDUSTRY" | "VERTICAL" | "CONTENT_TYPE" | "RESPONSE_STATUS" | "RESPONSE_STATUS_CATEGORY",
     ...options: RadarBotsAiBotsTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<DataAs<AIBotTimeseriesGroups, As>>;
+  ): Promise<DataAs<AiBotTimeseriesGroups, As>>;
 
   /**
    * Get the requests of AI bots over time by user agent.
@@ -586,7 +586,7 @@ type RadarBotsAiMarkdownForAgentsTimeseriesOptions<Bound, As = "json"> = Options
 /** `radarBots.ai.markdownForAgents`: `/radar/ai/markdown_for_agents` */
 export interface RadarBotsAiMarkdownForAgents<Bound extends string = never> {
   /**
-   * Summarize Markdown for agents.
+   * Summarize the use of Markdown for agents.
    *
    * `GET /radar/ai/markdown_for_agents/summary`
    * @example
@@ -602,7 +602,7 @@ export interface RadarBotsAiMarkdownForAgents<Bound extends string = never> {
   ): Promise<DataAs<MarkdownForAgentSummary, As>>;
 
   /**
-   * Get Markdown for agents over time.
+   * Get the use of Markdown for agents over time.
    *
    * `GET /radar/ai/markdown_for_agents/timeseries`
    * @example
@@ -640,7 +640,7 @@ type RadarBotsBotsTimeseriesOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBots.bots`: `/radar/bots` */
 export interface RadarBotsBots<Bound extends string = never> {
   /**
-   * List the requests of bots.
+   * List the bots on Radar.
    *
    * `GET /radar/bots`
    * @example
@@ -660,7 +660,7 @@ export interface RadarBotsBots<Bound extends string = never> {
   indexPages(...options: RadarBotsBotsIndexOptions<Bound>): AsyncIterable<Page<RadarBotsBotsIndexItem>>;
 
   /**
-   * Get a bot slug of the requests of bots.
+   * Get a bot on Radar.
    *
    * `GET /radar/bots/{bot_slug}`
    * @example
@@ -1035,7 +1035,7 @@ type RadarBotsVerifiedBotsTopBotsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `radarBots.verifiedBots.top.bots`: `/radar/verified_bots/top/bots` */
 export interface RadarBotsVerifiedBotsTopBots<Bound extends string = never> {
   /**
-   * List the top bots of the requests of verified bots.
+   * List the top verified bots.
    *
    * `GET /radar/verified_bots/top/bots` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -1085,7 +1085,7 @@ type RadarBotsVerifiedBotsTopCategoriesIndexOptions<Bound, As = "json"> = Option
 /** `radarBots.verifiedBots.top.categories`: `/radar/verified_bots/top/categories` */
 export interface RadarBotsVerifiedBotsTopCategories<Bound extends string = never> {
   /**
-   * List the top categories of the requests of verified bots.
+   * List the top categories of verified bots.
    *
    * `GET /radar/verified_bots/top/categories` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.

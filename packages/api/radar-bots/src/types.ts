@@ -1,16 +1,5 @@
 // Written by `pnpm generate` from openapi/radar-bots.yaml. Not edited by hand.
 
-export type AIBotTimeseries = {
-  meta: SummaryTaskMeta;
-} & {
-  [key: string]: RadarUnnamedSchema | SummaryTaskMeta;
-};
-
-export interface AIBotTimeseriesGroups {
-  meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
-}
-
 export interface AgentReadinessSummary {
   meta: {
     date: string;
@@ -27,6 +16,17 @@ export interface AgentReadinessSummary {
   summary_0: {
     [key: string]: string;
   };
+}
+
+export type AiBotTimeseries = {
+  meta: SummaryTaskMeta;
+} & {
+  [key: string]: RadarUnnamedSchema | SummaryTaskMeta;
+};
+
+export interface AiBotTimeseriesGroups {
+  meta: SummaryTaskMeta;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface Bot {
@@ -59,21 +59,21 @@ export interface BotListItem {
 }
 
 export interface BotSummary {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
 export interface BotSummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -97,14 +97,14 @@ export interface ErrorAnswer {
 }
 
 export interface InferenceSummary {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
 export interface InferenceSummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -112,7 +112,7 @@ export interface InferenceSummaryV2 {
 
 export interface InferenceTimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface MarkdownForAgentSummary {
@@ -143,24 +143,6 @@ export interface Message {
   };
 }
 
-export interface OSMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
-  dateRange: OSMetaDateRange[];
-  lastUpdated: string;
-  normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
-  units: RadarUnit[];
-}
-
-export interface OSMetaConfidenceInfo {
-  annotations: RadarAnnotation[];
-  level: number;
-}
-
-export interface OSMetaDateRange {
-  endTime: string;
-  startTime: string;
-}
-
 export interface OriginSummaryMeta {
   confidenceInfo: OriginSummaryMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
@@ -183,6 +165,24 @@ export interface OriginTimeseriesGroupsMeta {
   units: RadarUnit[];
 }
 
+export interface OsMeta {
+  confidenceInfo: OsMetaConfidenceInfo | null;
+  dateRange: OsMetaDateRange[];
+  lastUpdated: string;
+  normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
+  units: RadarUnit[];
+}
+
+export interface OsMetaConfidenceInfo {
+  annotations: RadarAnnotation[];
+  level: number;
+}
+
+export interface OsMetaDateRange {
+  endTime: string;
+  startTime: string;
+}
+
 export interface RadarAnnotation {
   dataSource: "ALL" | "AI_BOTS" | "AI_GATEWAY" | "BGP" | "BOTS" | "CONNECTION_ANOMALY" | "CT" | "DNS" | "DNS_MAGNITUDE" | "DNS_AS112" | "DOS" | "EMAIL_ROUTING" | "EMAIL_SECURITY" | "FW" | "FW_PG" | "HTTP" | "HTTP_CONTROL" | "HTTP_CRAWLER_REFERER" | "HTTP_ORIGINS" | "IQI" | "LEAKED_CREDENTIALS" | "NET" | "ROBOTS_TXT" | "SPEED" | "WORKERS_AI";
   description: string;
@@ -202,7 +202,7 @@ export type RadarBotTimeseries = {
 
 export interface RadarBotTimeseriesGroups {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface RadarBotsAgentReadinessSummaryShowQuery {
@@ -694,21 +694,21 @@ export interface RadarUnnamedSchema {
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type SummaryTaskSerie0 = {
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
 };
 
 export interface SummaryUserAgent {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -716,16 +716,16 @@ export interface SummaryUserAgent {
 
 export interface TimeseriesGroupSummary {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface TimeseriesGroupUserAgent {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface TopAsesMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
+  confidenceInfo: OsMetaConfidenceInfo | null;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -738,7 +738,7 @@ export interface TopAsesMetaDateRange {
 }
 
 export interface TopBots {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     botCategory: string;
     botName: string;
@@ -748,7 +748,7 @@ export interface TopBots {
 }
 
 export interface TopCategories {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     botCategory: string;
     value: string;
@@ -774,7 +774,7 @@ export interface UserAgentDirective {
 }
 
 export interface WebCrawlerSummary {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -782,7 +782,7 @@ export interface WebCrawlerSummary {
 
 export interface WebCrawlerTimeseriesGroups {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 /** What the API has, by path template and method. */
@@ -853,7 +853,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIBotTimeseries;
+          result: AiBotTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -889,7 +889,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIBotTimeseriesGroups;
+          result: AiBotTimeseriesGroups;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1004,7 +1004,7 @@ export interface paths {
     };
   };
   "/radar/ai/markdown_for_agents/summary": {
-    /** Summarize Markdown for agents */
+    /** Summarize the use of Markdown for agents */
     get: {
       parameters: {
         query?: RadarBotsAiMarkdownForAgentsSummaryQuery;
@@ -1022,7 +1022,7 @@ export interface paths {
     };
   };
   "/radar/ai/markdown_for_agents/timeseries": {
-    /** Get Markdown for agents over time */
+    /** Get the use of Markdown for agents over time */
     get: {
       parameters: {
         query?: RadarBotsAiMarkdownForAgentsTimeseriesQuery;
@@ -1040,7 +1040,7 @@ export interface paths {
     };
   };
   "/radar/bots": {
-    /** List the requests of bots */
+    /** List the bots on Radar */
     get: {
       parameters: {
         query?: RadarBotsBotsIndexQuery;
@@ -1148,7 +1148,7 @@ export interface paths {
     };
   };
   "/radar/bots/{bot_slug}": {
-    /** Get a bot slug of the requests of bots */
+    /** Get a bot on Radar */
     get: {
       parameters: {
         query?: RadarBotsBotsShowQuery;
@@ -1202,7 +1202,7 @@ export interface paths {
     };
   };
   "/radar/verified_bots/top/bots": {
-    /** List the top bots of the requests of verified bots */
+    /** List the top verified bots */
     get: {
       parameters: {
         query?: RadarBotsVerifiedBotsTopBotsIndexQuery;
@@ -1220,7 +1220,7 @@ export interface paths {
     };
   };
   "/radar/verified_bots/top/categories": {
-    /** List the top categories of the requests of verified bots */
+    /** List the top categories of verified bots */
     get: {
       parameters: {
         query?: RadarBotsVerifiedBotsTopCategoriesIndexQuery;

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Authority, AuthorityListItem, CTLog, CTLogListItem, CTSummary, CTTimeseries, CTTimeseriesGroups,
+  Authority, AuthorityListItem, CtLog, CtLogListItem, CtSummary, CtTimeseries, CtTimeseriesGroups,
   LeakedCredentialSummaryBotClass, LeakedCredentialSummaryV2, LeakedCredentialTimeseriesGroupBotClass,
   LeakedCredentialTimeseriesGroupsV2, OriginSummary, OriginTimeseriesGroups,
   RadarCertificatesCtAuthoritiesIndexItem, RadarCertificatesCtAuthoritiesIndexQuery,
@@ -20,7 +20,7 @@ import type {
   RadarCertificatesLeakedCredentialChecksTimeseriesGroupsShowQuery,
   RadarCertificatesPostQuantumOriginSummaryShowQuery,
   RadarCertificatesPostQuantumOriginTimeseriesGroupsShowQuery, RadarCertificatesPostQuantumTlsSupportQuery,
-  SummaryCompromised, TLSSupport, TimeseriesGroupCompromised, paths,
+  SummaryCompromised, TimeseriesGroupCompromised, TlsSupport, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -121,7 +121,7 @@ type RadarCertificatesCtTimeseriesOptions<Bound, As = "json"> = OptionsArg<
 /** `radarCertificates.ct`: `/radar/ct` */
 export interface RadarCertificatesCt<Bound extends string = never> {
   /**
-   * Get Certificate Transparency over time.
+   * Get logged certificates over time.
    *
    * `GET /radar/ct/timeseries`
    * @example
@@ -130,11 +130,11 @@ export interface RadarCertificatesCt<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarCertificatesCtTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<CTTimeseries, As>>>;
+  ): Promise<Result<DataAs<CtTimeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarCertificatesCtTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<CTTimeseries, As>>;
+  ): Promise<DataAs<CtTimeseries, As>>;
 
   /** `/radar/ct/authorities` */
   readonly authorities: RadarCertificatesCtAuthorities<Bound>;
@@ -168,7 +168,7 @@ type RadarCertificatesCtAuthoritiesShowOptions<Bound, As = "json"> = OptionsArg<
 /** `radarCertificates.ct.authorities`: `/radar/ct/authorities` */
 export interface RadarCertificatesCtAuthorities<Bound extends string = never> {
   /**
-   * Get the authorities of Certificate Transparency.
+   * List the certificate authorities of Certificate Transparency.
    *
    * `GET /radar/ct/authorities`
    * @example
@@ -192,7 +192,7 @@ export interface RadarCertificatesCtAuthorities<Bound extends string = never> {
   ): AsyncIterable<Page<RadarCertificatesCtAuthoritiesIndexItem>>;
 
   /**
-   * Get the authorities of Certificate Transparency by a CA slug.
+   * Get a certificate authority of Certificate Transparency.
    *
    * `GET /radar/ct/authorities/{ca_slug}`
    * @example
@@ -228,7 +228,7 @@ type RadarCertificatesCtLogsShowOptions<Bound, As = "json"> = OptionsArg<
 /** `radarCertificates.ct.logs`: `/radar/ct/logs` */
 export interface RadarCertificatesCtLogs<Bound extends string = never> {
   /**
-   * Get the logs of Certificate Transparency.
+   * List the logs of Certificate Transparency.
    *
    * `GET /radar/ct/logs`
    * @example
@@ -237,11 +237,11 @@ export interface RadarCertificatesCtLogs<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RadarCertificatesCtLogsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<CTLogListItem, As>>>;
+  ): Promise<Result<DataAs<CtLogListItem, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarCertificatesCtLogsIndexOptions<Bound, As>
-  ): Promise<DataAs<CTLogListItem, As>>;
+  ): Promise<DataAs<CtLogListItem, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: RadarCertificatesCtLogsIndexOptions<Bound>
@@ -252,7 +252,7 @@ export interface RadarCertificatesCtLogs<Bound extends string = never> {
   ): AsyncIterable<Page<RadarCertificatesCtLogsIndexItem>>;
 
   /**
-   * Get the logs of Certificate Transparency by a log slug.
+   * Get a log of Certificate Transparency.
    *
    * `GET /radar/ct/logs/{log_slug}`
    * @example
@@ -261,11 +261,11 @@ export interface RadarCertificatesCtLogs<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RadarCertificatesCtLogsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<CTLog, As>>>;
+  ): Promise<Result<DataAs<CtLog, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RadarCertificatesCtLogsShowOptions<Bound, As>
-  ): Promise<DataAs<CTLog, As>>;
+  ): Promise<DataAs<CtLog, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -285,7 +285,7 @@ type RadarCertificatesCtSummaryShowOptions<Bound, As = "json"> = OptionsArg<
 /** `radarCertificates.ct.summary`: `/radar/ct/summary` */
 export interface RadarCertificatesCtSummary<Bound extends string = never> {
   /**
-   * Summarize Certificate Transparency by a dimension.
+   * Summarize logged certificates by a dimension.
    *
    * `GET /radar/ct/summary/{dimension}`
    * @example
@@ -295,12 +295,12 @@ export interface RadarCertificatesCtSummary<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "CA" | "CA_OWNER" | "DURATION" | "ENTRY_TYPE" | "EXPIRATION_STATUS" | "HAS_IPS" | "HAS_WILDCARDS" | "LOG" | "LOG_API" | "LOG_OPERATOR" | "PUBLIC_KEY_ALGORITHM" | "SIGNATURE_ALGORITHM" | "TLD" | "VALIDATION_LEVEL",
     ...options: RadarCertificatesCtSummaryShowOptions<Bound, As>
-  ): Promise<Result<DataAs<CTSummary, As>>>;
+  ): Promise<Result<DataAs<CtSummary, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "CA" | "CA_OWNER" | "DURATION" | "ENTRY_TYPE" | "EXPIRATION_STATUS" | "HAS_IPS" | "HAS_WILDCARDS" | "LOG" | "LOG_API" | "LOG_OPERATOR" | "PUBLIC_KEY_ALGORITHM" | "SIGNATURE_ALGORITHM" | "TLD" | "VALIDATION_LEVEL",
     ...options: RadarCertificatesCtSummaryShowOptions<Bound, As>
-  ): Promise<DataAs<CTSummary, As>>;
+  ): Promise<DataAs<CtSummary, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -320,7 +320,7 @@ type RadarCertificatesCtTimeseriesGroupsShowOptions<Bound, As = "json"> = Option
 /** `radarCertificates.ct.timeseriesGroups`: `/radar/ct/timeseries_groups` */
 export interface RadarCertificatesCtTimeseriesGroups<Bound extends string = never> {
   /**
-   * Get Certificate Transparency over time by a dimension.
+   * Get logged certificates over time by a dimension.
    *
    * `GET /radar/ct/timeseries_groups/{dimension}`
    * @example
@@ -330,12 +330,12 @@ export interface RadarCertificatesCtTimeseriesGroups<Bound extends string = neve
   show<As extends WaysToRead<"json"> = "json">(
     id: "CA" | "CA_OWNER" | "DURATION" | "ENTRY_TYPE" | "EXPIRATION_STATUS" | "HAS_IPS" | "HAS_WILDCARDS" | "LOG" | "LOG_API" | "LOG_OPERATOR" | "PUBLIC_KEY_ALGORITHM" | "SIGNATURE_ALGORITHM" | "TLD" | "VALIDATION_LEVEL",
     ...options: RadarCertificatesCtTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<CTTimeseriesGroups, As>>>;
+  ): Promise<Result<DataAs<CtTimeseriesGroups, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "CA" | "CA_OWNER" | "DURATION" | "ENTRY_TYPE" | "EXPIRATION_STATUS" | "HAS_IPS" | "HAS_WILDCARDS" | "LOG" | "LOG_API" | "LOG_OPERATOR" | "PUBLIC_KEY_ALGORITHM" | "SIGNATURE_ALGORITHM" | "TLD" | "VALIDATION_LEVEL",
     ...options: RadarCertificatesCtTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<DataAs<CTTimeseriesGroups, As>>;
+  ): Promise<DataAs<CtTimeseriesGroups, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -417,7 +417,7 @@ export interface RadarCertificatesLeakedCredentialChecksSummary<Bound extends st
   ): Promise<DataAs<LeakedCredentialSummaryBotClass, As>>;
 
   /**
-   * Summarize checks for leaked credentials by compromised.
+   * Summarize checks for leaked credentials by their result.
    *
    * `GET /radar/leaked_credential_checks/summary/compromised`
    * @deprecated Deprecated by the API.
@@ -501,7 +501,7 @@ export interface RadarCertificatesLeakedCredentialChecksTimeseriesGroups<Bound e
   ): Promise<DataAs<LeakedCredentialTimeseriesGroupBotClass, As>>;
 
   /**
-   * Get checks for leaked credentials over time by compromised.
+   * Get checks for leaked credentials over time by their result.
    *
    * `GET /radar/leaked_credential_checks/timeseries_groups/compromised`
    * @deprecated Deprecated by the API.
@@ -640,7 +640,7 @@ type RadarCertificatesPostQuantumTlsSupportOptions<Bound, As = "json"> = Options
 /** `radarCertificates.postQuantum.tls`: `/radar/post_quantum/tls` */
 export interface RadarCertificatesPostQuantumTls<Bound extends string = never> {
   /**
-   * Get the TLS support of post-quantum encryption.
+   * Check whether a host supports post-quantum encryption.
    *
    * `GET /radar/post_quantum/tls/support`
    * @example
@@ -649,11 +649,11 @@ export interface RadarCertificatesPostQuantumTls<Bound extends string = never> {
    */
   support<As extends WaysToRead<"json"> = "json">(
     ...options: RadarCertificatesPostQuantumTlsSupportOptions<Bound, As>
-  ): Promise<Result<DataAs<TLSSupport, As>>>;
+  ): Promise<Result<DataAs<TlsSupport, As>>>;
   /** {@link support}, but returns the data alone and throws a `RestflareError` if the call fails. */
   supportOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarCertificatesPostQuantumTlsSupportOptions<Bound, As>
-  ): Promise<DataAs<TLSSupport, As>>;
+  ): Promise<DataAs<TlsSupport, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "support">): string;

@@ -42,7 +42,7 @@ export interface AuthorityListItem {
   }[];
 }
 
-export interface CTLog {
+export interface CtLog {
   certificateLog: {
     api: "RFC6962" | "STATIC";
     avgThroughput: number;
@@ -76,7 +76,7 @@ export interface CTLog {
   };
 }
 
-export interface CTLogListItem {
+export interface CtLogListItem {
   certificateLogs: {
     api: "RFC6962" | "STATIC";
     description: string;
@@ -90,8 +90,8 @@ export interface CTLogListItem {
   }[];
 }
 
-export interface CTSummary {
-  meta: CTSummaryMeta;
+export interface CtSummary {
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   } | {
@@ -125,21 +125,21 @@ export interface CTSummary {
   };
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type CTTimeseries = {
+export type CtTimeseries = {
   meta: SummaryTaskMeta;
 } & {
   [key: string]: RadarUnnamedSchema | SummaryTaskMeta;
 };
 
-export interface CTTimeseriesGroups {
+export interface CtTimeseriesGroups {
   meta: SummaryTaskMeta;
   serie_0: ({
     timestamps: string[];
@@ -193,12 +193,12 @@ export interface ErrorAnswer {
 }
 
 export interface LeakedCredentialSummaryBotClass {
-  meta: CTSummaryMeta;
-  summary_0: SummaryBotClassSummary0;
+  meta: CtSummaryMeta;
+  summary_0: SummaryBotClassSummaryValues;
 }
 
 export interface LeakedCredentialSummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -206,12 +206,12 @@ export interface LeakedCredentialSummaryV2 {
 
 export interface LeakedCredentialTimeseriesGroupBotClass {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupBotClassSerie0;
+  serie_0: TimeseriesGroupBotClassSeries;
 }
 
 export interface LeakedCredentialTimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -227,11 +227,6 @@ export interface Message {
     /** A JSON pointer into the body of the request. */
     pointer?: string;
   };
-}
-
-export interface OSMetaConfidenceInfo {
-  annotations: RadarAnnotation[];
-  level: number;
 }
 
 export interface OriginSummary {
@@ -256,7 +251,7 @@ export interface OriginSummaryMetaConfidenceInfo {
 
 export interface OriginTimeseriesGroups {
   meta: OriginTimeseriesGroupsMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface OriginTimeseriesGroupsMeta {
@@ -266,6 +261,11 @@ export interface OriginTimeseriesGroupsMeta {
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
+}
+
+export interface OsMetaConfidenceInfo {
+  annotations: RadarAnnotation[];
+  level: number;
 }
 
 export interface RadarAnnotation {
@@ -564,13 +564,13 @@ export interface RadarUnnamedSchema {
   values: string[];
 }
 
-export interface SummaryBotClassSummary0 {
+export interface SummaryBotClassSummaryValues {
   bot: string;
   human: string;
 }
 
 export interface SummaryCompromised {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     CLEAN: string;
     COMPROMISED: string;
@@ -579,32 +579,20 @@ export interface SummaryCompromised {
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type SummaryTaskSerie0 = {
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
 };
 
-export interface TLSSupport {
-  bugs: {
-    hrrFailure: boolean;
-    splitClientHello: boolean;
-    unknownKeyshare: boolean;
-  };
-  host: string;
-  kex: number;
-  kexName: string;
-  pq: boolean;
-}
-
-export interface TimeseriesGroupBotClassSerie0 {
+export interface TimeseriesGroupBotClassSeries {
   bot: string[];
   human: string[];
   timestamps: string[];
@@ -619,6 +607,18 @@ export interface TimeseriesGroupCompromised {
   };
 }
 
+export interface TlsSupport {
+  bugs: {
+    hrrFailure: boolean;
+    splitClientHello: boolean;
+    unknownKeyshare: boolean;
+  };
+  host: string;
+  kex: number;
+  kexName: string;
+  pq: boolean;
+}
+
 export interface TopAsesMetaDateRange {
   endTime: string;
   startTime: string;
@@ -627,7 +627,7 @@ export interface TopAsesMetaDateRange {
 /** What the API has, by path template and method. */
 export interface paths {
   "/radar/ct/authorities": {
-    /** Get the authorities of Certificate Transparency */
+    /** List the certificate authorities of Certificate Transparency */
     get: {
       parameters: {
         query?: RadarCertificatesCtAuthoritiesIndexQuery;
@@ -645,7 +645,7 @@ export interface paths {
     };
   };
   "/radar/ct/authorities/{ca_slug}": {
-    /** Get the authorities of Certificate Transparency by a CA slug */
+    /** Get a certificate authority of Certificate Transparency */
     get: {
       parameters: {
         query?: RadarCertificatesCtAuthoritiesShowQuery;
@@ -663,7 +663,7 @@ export interface paths {
     };
   };
   "/radar/ct/logs": {
-    /** Get the logs of Certificate Transparency */
+    /** List the logs of Certificate Transparency */
     get: {
       parameters: {
         query?: RadarCertificatesCtLogsIndexQuery;
@@ -674,14 +674,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTLogListItem;
+          result: CtLogListItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/ct/logs/{log_slug}": {
-    /** Get the logs of Certificate Transparency by a log slug */
+    /** Get a log of Certificate Transparency */
     get: {
       parameters: {
         query?: RadarCertificatesCtLogsShowQuery;
@@ -692,14 +692,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTLog;
+          result: CtLog;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/ct/summary/{dimension}": {
-    /** Summarize Certificate Transparency by a dimension */
+    /** Summarize logged certificates by a dimension */
     get: {
       parameters: {
         query?: RadarCertificatesCtSummaryShowQuery;
@@ -710,14 +710,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTSummary;
+          result: CtSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/ct/timeseries": {
-    /** Get Certificate Transparency over time */
+    /** Get logged certificates over time */
     get: {
       parameters: {
         query?: RadarCertificatesCtTimeseriesQuery;
@@ -728,14 +728,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTTimeseries;
+          result: CtTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/ct/timeseries_groups/{dimension}": {
-    /** Get Certificate Transparency over time by a dimension */
+    /** Get logged certificates over time by a dimension */
     get: {
       parameters: {
         query?: RadarCertificatesCtTimeseriesGroupsShowQuery;
@@ -746,7 +746,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CTTimeseriesGroups;
+          result: CtTimeseriesGroups;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -771,7 +771,7 @@ export interface paths {
     };
   };
   "/radar/leaked_credential_checks/summary/compromised": {
-    /** Summarize checks for leaked credentials by compromised */
+    /** Summarize checks for leaked credentials by their result */
     get: {
       parameters: {
         query?: RadarCertificatesLeakedCredentialChecksSummaryCompromisedQuery;
@@ -825,7 +825,7 @@ export interface paths {
     };
   };
   "/radar/leaked_credential_checks/timeseries_groups/compromised": {
-    /** Get checks for leaked credentials over time by compromised */
+    /** Get checks for leaked credentials over time by their result */
     get: {
       parameters: {
         query?: RadarCertificatesLeakedCredentialChecksTimeseriesGroupsCompromisedQuery;
@@ -897,7 +897,7 @@ export interface paths {
     };
   };
   "/radar/post_quantum/tls/support": {
-    /** Get the TLS support of post-quantum encryption */
+    /** Check whether a host supports post-quantum encryption */
     get: {
       parameters: {
         query: RadarCertificatesPostQuantumTlsSupportQuery;
@@ -908,7 +908,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TLSSupport;
+          result: TlsSupport;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -5,11 +5,11 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AS112SummaryIPVersion, AS112SummaryProtocol, AS112SummaryQueryType, AS112SummaryV2, AS112Timeseries,
-  AS112TimeseriesGroupIPVersion, AS112TimeseriesGroupProtocol, AS112TimeseriesGroupQueryType,
-  AS112TimeseriesGroupsV2, AS112Top, AseOSTop0, DNSSummary, DNSSummaryIPVersion, DNSSummaryProtocol,
-  DNSSummaryQueryType, DNSSummaryV2, DNSTimeseries, DNSTimeseriesGroupIPVersion, DNSTimeseriesGroupProtocol,
-  DNSTimeseriesGroupQueryType, DNSTimeseriesGroupsV2, DNSTopAses, DNSTopLocations, LocationOSTop0,
+  As112SummaryIpVersion, As112SummaryProtocol, As112SummaryQueryType, As112SummaryV2, As112Timeseries,
+  As112TimeseriesGroupIpVersion, As112TimeseriesGroupProtocol, As112TimeseriesGroupQueryType,
+  As112TimeseriesGroupsV2, As112Top, AseOsTopItem, DnsSummary, DnsSummaryIpVersion, DnsSummaryProtocol,
+  DnsSummaryQueryType, DnsSummaryV2, DnsTimeseries, DnsTimeseriesGroupIpVersion, DnsTimeseriesGroupProtocol,
+  DnsTimeseriesGroupQueryType, DnsTimeseriesGroupsV2, DnsTopAses, DnsTopLocations, LocationOsTopItem,
   RadarDnsAs112SummaryDnssecQuery, RadarDnsAs112SummaryEdnsQuery, RadarDnsAs112SummaryIpVersionQuery,
   RadarDnsAs112SummaryProtocolQuery, RadarDnsAs112SummaryQueryTypeQuery,
   RadarDnsAs112SummaryResponseCodesQuery, RadarDnsAs112SummaryShowQuery,
@@ -19,23 +19,26 @@ import type {
   RadarDnsAs112TimeseriesGroupsShowQuery, RadarDnsAs112TimeseriesQuery,
   RadarDnsAs112TopLocationsDnssecShowQuery, RadarDnsAs112TopLocationsEdnsShowQuery,
   RadarDnsAs112TopLocationsIndexQuery, RadarDnsAs112TopLocationsIpVersionShowQuery,
-  RadarDnsDnsSummaryCacheHitQuery, RadarDnsDnsSummaryDnssecAwareQuery, RadarDnsDnsSummaryDnssecE2eQuery,
-  RadarDnsDnsSummaryDnssecQuery, RadarDnsDnsSummaryIpVersionQuery, RadarDnsDnsSummaryMatchingAnswerQuery,
-  RadarDnsDnsSummaryProtocolQuery, RadarDnsDnsSummaryQueryTypeQuery, RadarDnsDnsSummaryResponseCodeQuery,
-  RadarDnsDnsSummaryResponseTtlQuery, RadarDnsDnsSummaryShowQuery, RadarDnsDnsTimeseriesGroupsCacheHitQuery,
-  RadarDnsDnsTimeseriesGroupsDnssecAwareQuery, RadarDnsDnsTimeseriesGroupsDnssecE2eQuery,
-  RadarDnsDnsTimeseriesGroupsDnssecQuery, RadarDnsDnsTimeseriesGroupsIpVersionQuery,
-  RadarDnsDnsTimeseriesGroupsMatchingAnswerQuery, RadarDnsDnsTimeseriesGroupsProtocolQuery,
-  RadarDnsDnsTimeseriesGroupsQueryTypeQuery, RadarDnsDnsTimeseriesGroupsResponseCodeQuery,
-  RadarDnsDnsTimeseriesGroupsResponseTtlQuery, RadarDnsDnsTimeseriesGroupsShowQuery,
-  RadarDnsDnsTimeseriesQuery, RadarDnsDnsTopAsesIndexQuery, RadarDnsDnsTopLocationsIndexQuery, SummaryCode,
-  SummaryDNSSEC, SummaryDNSSECAware, SummaryEdns, SummaryTTL, TimeseriesGroupCacheHit, TimeseriesGroupDNSSEC,
-  TimeseriesGroupDNSSECAware, TimeseriesGroupEdns, TimeseriesGroupTTL, paths,
+  RadarDnsSummaryCacheHitQuery, RadarDnsSummaryDnssecAwareQuery, RadarDnsSummaryDnssecE2eQuery,
+  RadarDnsSummaryDnssecQuery, RadarDnsSummaryIpVersionQuery, RadarDnsSummaryMatchingAnswerQuery,
+  RadarDnsSummaryProtocolQuery, RadarDnsSummaryQueryTypeQuery, RadarDnsSummaryResponseCodeQuery,
+  RadarDnsSummaryResponseTtlQuery, RadarDnsSummaryShowQuery, RadarDnsTimeseriesGroupsCacheHitQuery,
+  RadarDnsTimeseriesGroupsDnssecAwareQuery, RadarDnsTimeseriesGroupsDnssecE2eQuery,
+  RadarDnsTimeseriesGroupsDnssecQuery, RadarDnsTimeseriesGroupsIpVersionQuery,
+  RadarDnsTimeseriesGroupsMatchingAnswerQuery, RadarDnsTimeseriesGroupsProtocolQuery,
+  RadarDnsTimeseriesGroupsQueryTypeQuery, RadarDnsTimeseriesGroupsResponseCodeQuery,
+  RadarDnsTimeseriesGroupsResponseTtlQuery, RadarDnsTimeseriesGroupsShowQuery, RadarDnsTimeseriesQuery,
+  RadarDnsTopAsesIndexQuery, RadarDnsTopLocationsIndexQuery, SummaryCode, SummaryDnssec, SummaryDnssecAware,
+  SummaryEdns, SummaryTtl, TimeseriesGroupCacheHit, TimeseriesGroupDnssec, TimeseriesGroupDnssecAware,
+  TimeseriesGroupEdns, TimeseriesGroupTtl, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 const radarDnsTable = {
   only: [],
+  actions: {
+    timeseries: { method: "get", path: "dns/timeseries", permissions: ["com.cloudflare.api.user.read"] },
+  },
   resources: {
     as112: {
       endpoint: "as112",
@@ -107,66 +110,57 @@ const radarDnsTable = {
         },
       },
     },
-    dns: {
-      endpoint: "dns",
-      only: [],
+    summary: {
+      endpoint: "dns/summary",
+      id: "dimension",
+      only: ["show"],
+      permissions: ["com.cloudflare.api.user.read"],
       actions: {
-        timeseries: { method: "get", path: "timeseries", permissions: ["com.cloudflare.api.user.read"] },
+        show: { permissions: [] },
+        cacheHit: { method: "get", path: "cache_hit" },
+        dnssec: { method: "get", path: "dnssec" },
+        dnssecAware: { method: "get", path: "dnssec_aware" },
+        dnssecE2e: { method: "get", path: "dnssec_e2e" },
+        ipVersion: { method: "get", path: "ip_version" },
+        matchingAnswer: { method: "get", path: "matching_answer" },
+        protocol: { method: "get", path: "protocol" },
+        queryType: { method: "get", path: "query_type" },
+        responseCode: { method: "get", path: "response_code", permissions: [] },
+        responseTtl: { method: "get", path: "response_ttl" },
       },
+    },
+    timeseriesGroups: {
+      endpoint: "dns/timeseries_groups",
+      id: "dimension",
+      only: ["show"],
+      permissions: ["com.cloudflare.api.user.read"],
+      actions: {
+        show: { permissions: [] },
+        cacheHit: { method: "get", path: "cache_hit" },
+        dnssec: { method: "get", path: "dnssec" },
+        dnssecAware: { method: "get", path: "dnssec_aware" },
+        dnssecE2e: { method: "get", path: "dnssec_e2e" },
+        ipVersion: { method: "get", path: "ip_version" },
+        matchingAnswer: { method: "get", path: "matching_answer" },
+        protocol: { method: "get", path: "protocol" },
+        queryType: { method: "get", path: "query_type" },
+        responseCode: { method: "get", path: "response_code", permissions: [] },
+        responseTtl: { method: "get", path: "response_ttl" },
+      },
+    },
+    top: {
+      endpoint: "dns/top",
+      only: [],
       resources: {
-        summary: {
-          endpoint: "summary",
-          id: "dimension",
-          only: ["show"],
-          permissions: ["com.cloudflare.api.user.read"],
-          actions: {
-            show: { permissions: [] },
-            cacheHit: { method: "get", path: "cache_hit" },
-            dnssec: { method: "get", path: "dnssec" },
-            dnssecAware: { method: "get", path: "dnssec_aware" },
-            dnssecE2e: { method: "get", path: "dnssec_e2e" },
-            ipVersion: { method: "get", path: "ip_version" },
-            matchingAnswer: { method: "get", path: "matching_answer" },
-            protocol: { method: "get", path: "protocol" },
-            queryType: { method: "get", path: "query_type" },
-            responseCode: { method: "get", path: "response_code", permissions: [] },
-            responseTtl: { method: "get", path: "response_ttl" },
-          },
+        ases: {
+          endpoint: "ases",
+          only: ["index"],
+          actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
         },
-        timeseriesGroups: {
-          endpoint: "timeseries_groups",
-          id: "dimension",
-          only: ["show"],
-          permissions: ["com.cloudflare.api.user.read"],
-          actions: {
-            show: { permissions: [] },
-            cacheHit: { method: "get", path: "cache_hit" },
-            dnssec: { method: "get", path: "dnssec" },
-            dnssecAware: { method: "get", path: "dnssec_aware" },
-            dnssecE2e: { method: "get", path: "dnssec_e2e" },
-            ipVersion: { method: "get", path: "ip_version" },
-            matchingAnswer: { method: "get", path: "matching_answer" },
-            protocol: { method: "get", path: "protocol" },
-            queryType: { method: "get", path: "query_type" },
-            responseCode: { method: "get", path: "response_code", permissions: [] },
-            responseTtl: { method: "get", path: "response_ttl" },
-          },
-        },
-        top: {
-          endpoint: "top",
-          only: [],
-          resources: {
-            ases: {
-              endpoint: "ases",
-              only: ["index"],
-              actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
-            },
-            locations: {
-              endpoint: "locations",
-              only: ["index"],
-              actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
-            },
-          },
+        locations: {
+          endpoint: "locations",
+          only: ["index"],
+          actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
         },
       },
     },
@@ -176,16 +170,42 @@ const radarDnsTable = {
 /** What Cloudflare sees of the queries of its resolver, and of AS112. */
 export const radarDns: RadarDns = resource<paths>()("/radar", radarDnsTable);
 
+type RadarDnsTimeseriesOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesQuery }, Bound, As
+>;
+
 /** `radarDns`: `/radar` */
 export interface RadarDns<Bound extends string = never> {
+  /**
+   * Get the queries to the resolver 1.1.1.1 over time.
+   *
+   * `GET /radar/dns/timeseries` needs the permission `com.cloudflare.api.user.read`.
+   * @example
+   * const { data, error } = await radarDns.timeseries({ client });
+   * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/timeseries/
+   */
+  timeseries<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarDnsTimeseriesOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTimeseries, As>>>;
+  /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarDnsTimeseriesOptions<Bound, As>
+  ): Promise<DataAs<DnsTimeseries, As>>;
+
   /** `/radar/as112` */
   readonly as112: RadarDnsAs112<Bound>;
 
-  /** `/radar/dns` */
-  readonly dns: RadarDnsDns<Bound>;
+  /** `/radar/dns/summary` */
+  readonly summary: RadarDnsSummary<Bound>;
+
+  /** `/radar/dns/timeseries_groups` */
+  readonly timeseriesGroups: RadarDnsTimeseriesGroups<Bound>;
+
+  /** `/radar/dns/top` */
+  readonly top: RadarDnsTop<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
+  pathFor(...options: PathArg<{}, Bound, "timeseries">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -208,11 +228,11 @@ export interface RadarDnsAs112<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112Timeseries, As>>>;
+  ): Promise<Result<DataAs<As112Timeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesOptions<Bound, As>
-  ): Promise<DataAs<AS112Timeseries, As>>;
+  ): Promise<DataAs<As112Timeseries, As>>;
 
   /** `/radar/as112/summary` */
   readonly summary: RadarDnsAs112Summary<Bound>;
@@ -266,12 +286,12 @@ export interface RadarDnsAs112Summary<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "DNSSEC" | "EDNS" | "IP_VERSION" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE",
     ...options: RadarDnsAs112SummaryShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112SummaryV2, As>>>;
+  ): Promise<Result<DataAs<As112SummaryV2, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "DNSSEC" | "EDNS" | "IP_VERSION" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE",
     ...options: RadarDnsAs112SummaryShowOptions<Bound, As>
-  ): Promise<DataAs<AS112SummaryV2, As>>;
+  ): Promise<DataAs<As112SummaryV2, As>>;
 
   /**
    * Summarize the queries to AS112 by DNSSEC.
@@ -324,14 +344,14 @@ export interface RadarDnsAs112Summary<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112SummaryIPVersion, As>>>;
+  ): Promise<Result<DataAs<As112SummaryIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryIpVersionOptions<Bound, As>
-  ): Promise<DataAs<AS112SummaryIPVersion, As>>;
+  ): Promise<DataAs<As112SummaryIpVersion, As>>;
 
   /**
    * Summarize the queries to AS112 by protocol.
@@ -344,14 +364,14 @@ export interface RadarDnsAs112Summary<Bound extends string = never> {
    */
   protocol<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryProtocolOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112SummaryProtocol, As>>>;
+  ): Promise<Result<DataAs<As112SummaryProtocol, As>>>;
   /**
    * {@link protocol}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   protocolOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryProtocolOptions<Bound, As>
-  ): Promise<DataAs<AS112SummaryProtocol, As>>;
+  ): Promise<DataAs<As112SummaryProtocol, As>>;
 
   /**
    * Summarize the queries to AS112 by query type.
@@ -364,14 +384,14 @@ export interface RadarDnsAs112Summary<Bound extends string = never> {
    */
   queryType<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryQueryTypeOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112SummaryQueryType, As>>>;
+  ): Promise<Result<DataAs<As112SummaryQueryType, As>>>;
   /**
    * {@link queryType}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   queryTypeOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryQueryTypeOptions<Bound, As>
-  ): Promise<DataAs<AS112SummaryQueryType, As>>;
+  ): Promise<DataAs<As112SummaryQueryType, As>>;
 
   /**
    * Summarize the queries to AS112 by response codes.
@@ -384,14 +404,14 @@ export interface RadarDnsAs112Summary<Bound extends string = never> {
    */
   responseCodes<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryResponseCodesOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112SummaryQueryType, As>>>;
+  ): Promise<Result<DataAs<As112SummaryQueryType, As>>>;
   /**
    * {@link responseCodes}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   responseCodesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112SummaryResponseCodesOptions<Bound, As>
-  ): Promise<DataAs<AS112SummaryQueryType, As>>;
+  ): Promise<DataAs<As112SummaryQueryType, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -441,12 +461,12 @@ export interface RadarDnsAs112TimeseriesGroups<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "DNSSEC" | "EDNS" | "IP_VERSION" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE",
     ...options: RadarDnsAs112TimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112TimeseriesGroupsV2, As>>>;
+  ): Promise<Result<DataAs<As112TimeseriesGroupsV2, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "DNSSEC" | "EDNS" | "IP_VERSION" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE",
     ...options: RadarDnsAs112TimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<DataAs<AS112TimeseriesGroupsV2, As>>;
+  ): Promise<DataAs<As112TimeseriesGroupsV2, As>>;
 
   /**
    * Get the queries to AS112 over time by DNSSEC.
@@ -499,14 +519,14 @@ export interface RadarDnsAs112TimeseriesGroups<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112TimeseriesGroupIPVersion, As>>>;
+  ): Promise<Result<DataAs<As112TimeseriesGroupIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<DataAs<AS112TimeseriesGroupIPVersion, As>>;
+  ): Promise<DataAs<As112TimeseriesGroupIpVersion, As>>;
 
   /**
    * Get the queries to AS112 over time by protocol.
@@ -519,14 +539,14 @@ export interface RadarDnsAs112TimeseriesGroups<Bound extends string = never> {
    */
   protocol<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsProtocolOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112TimeseriesGroupProtocol, As>>>;
+  ): Promise<Result<DataAs<As112TimeseriesGroupProtocol, As>>>;
   /**
    * {@link protocol}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   protocolOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsProtocolOptions<Bound, As>
-  ): Promise<DataAs<AS112TimeseriesGroupProtocol, As>>;
+  ): Promise<DataAs<As112TimeseriesGroupProtocol, As>>;
 
   /**
    * Get the queries to AS112 over time by query type.
@@ -539,14 +559,14 @@ export interface RadarDnsAs112TimeseriesGroups<Bound extends string = never> {
    */
   queryType<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsQueryTypeOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112TimeseriesGroupQueryType, As>>>;
+  ): Promise<Result<DataAs<As112TimeseriesGroupQueryType, As>>>;
   /**
    * {@link queryType}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   queryTypeOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsQueryTypeOptions<Bound, As>
-  ): Promise<DataAs<AS112TimeseriesGroupQueryType, As>>;
+  ): Promise<DataAs<As112TimeseriesGroupQueryType, As>>;
 
   /**
    * Get the queries to AS112 over time by response codes.
@@ -559,14 +579,14 @@ export interface RadarDnsAs112TimeseriesGroups<Bound extends string = never> {
    */
   responseCodes<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsResponseCodesOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112TimeseriesGroupQueryType, As>>>;
+  ): Promise<Result<DataAs<As112TimeseriesGroupQueryType, As>>>;
   /**
    * {@link responseCodes}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   responseCodesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TimeseriesGroupsResponseCodesOptions<Bound, As>
-  ): Promise<DataAs<AS112TimeseriesGroupQueryType, As>>;
+  ): Promise<DataAs<As112TimeseriesGroupQueryType, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -610,15 +630,17 @@ export interface RadarDnsAs112TopLocations<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TopLocationsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112Top, As>>>;
+  ): Promise<Result<DataAs<As112Top, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarDnsAs112TopLocationsIndexOptions<Bound, As>
-  ): Promise<DataAs<AS112Top, As>>;
+  ): Promise<DataAs<As112Top, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarDnsAs112TopLocationsIndexOptions<Bound>): AsyncIterable<LocationOSTop0>;
+  indexAll(...options: RadarDnsAs112TopLocationsIndexOptions<Bound>): AsyncIterable<LocationOsTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: RadarDnsAs112TopLocationsIndexOptions<Bound>): AsyncIterable<Page<LocationOSTop0>>;
+  indexPages(
+    ...options: RadarDnsAs112TopLocationsIndexOptions<Bound>
+  ): AsyncIterable<Page<LocationOsTopItem>>;
 
   /** `/radar/as112/top/locations/dnssec` */
   readonly dnssec: RadarDnsAs112TopLocationsDnssec<Bound>;
@@ -655,11 +677,11 @@ export interface RadarDnsAs112TopLocationsDnssec<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "SUPPORTED" | "NOT_SUPPORTED", ...options: RadarDnsAs112TopLocationsDnssecShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112Top, As>>>;
+  ): Promise<Result<DataAs<As112Top, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "SUPPORTED" | "NOT_SUPPORTED", ...options: RadarDnsAs112TopLocationsDnssecShowOptions<Bound, As>
-  ): Promise<DataAs<AS112Top, As>>;
+  ): Promise<DataAs<As112Top, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -688,11 +710,11 @@ export interface RadarDnsAs112TopLocationsEdns<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "SUPPORTED" | "NOT_SUPPORTED", ...options: RadarDnsAs112TopLocationsEdnsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112Top, As>>>;
+  ): Promise<Result<DataAs<As112Top, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "SUPPORTED" | "NOT_SUPPORTED", ...options: RadarDnsAs112TopLocationsEdnsShowOptions<Bound, As>
-  ): Promise<DataAs<AS112Top, As>>;
+  ): Promise<DataAs<As112Top, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -722,11 +744,11 @@ export interface RadarDnsAs112TopLocationsIpVersion<Bound extends string = never
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "IPv4" | "IPv6", ...options: RadarDnsAs112TopLocationsIpVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AS112Top, As>>>;
+  ): Promise<Result<DataAs<As112Top, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "IPv4" | "IPv6", ...options: RadarDnsAs112TopLocationsIpVersionShowOptions<Bound, As>
-  ): Promise<DataAs<AS112Top, As>>;
+  ): Promise<DataAs<As112Top, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -739,98 +761,59 @@ export interface RadarDnsAs112TopLocationsIpVersion<Bound extends string = never
   ): RadarDnsAs112TopLocationsIpVersion<Bound | BoundBy<Params>>;
 }
 
-type RadarDnsDnsTimeseriesOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesQuery }, Bound, As
+type RadarDnsSummaryShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryShowQuery }, Bound, As
+>;
+type RadarDnsSummaryCacheHitOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryCacheHitQuery }, Bound, As
+>;
+type RadarDnsSummaryDnssecOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryDnssecQuery }, Bound, As
+>;
+type RadarDnsSummaryDnssecAwareOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryDnssecAwareQuery }, Bound, As
+>;
+type RadarDnsSummaryDnssecE2eOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryDnssecE2eQuery }, Bound, As
+>;
+type RadarDnsSummaryIpVersionOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryIpVersionQuery }, Bound, As
+>;
+type RadarDnsSummaryMatchingAnswerOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryMatchingAnswerQuery }, Bound, As
+>;
+type RadarDnsSummaryProtocolOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryProtocolQuery }, Bound, As
+>;
+type RadarDnsSummaryQueryTypeOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryQueryTypeQuery }, Bound, As
+>;
+type RadarDnsSummaryResponseCodeOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryResponseCodeQuery }, Bound, As
+>;
+type RadarDnsSummaryResponseTtlOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsSummaryResponseTtlQuery }, Bound, As
 >;
 
-/** `radarDns.dns`: `/radar/dns` */
-export interface RadarDnsDns<Bound extends string = never> {
-  /**
-   * Get the queries to the resolver 1.1.1.1 over time.
-   *
-   * `GET /radar/dns/timeseries` needs the permission `com.cloudflare.api.user.read`.
-   * @example
-   * const { data, error } = await radarDns.dns.timeseries({ client });
-   * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/timeseries/
-   */
-  timeseries<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTimeseries, As>>>;
-  /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<DNSTimeseries, As>>;
-
-  /** `/radar/dns/summary` */
-  readonly summary: RadarDnsDnsSummary<Bound>;
-
-  /** `/radar/dns/timeseries_groups` */
-  readonly timeseriesGroups: RadarDnsDnsTimeseriesGroups<Bound>;
-
-  /** `/radar/dns/top` */
-  readonly top: RadarDnsDnsTop<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "timeseries">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarDnsDns<Bound | BoundBy<Params>>;
-}
-
-type RadarDnsDnsSummaryShowOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryShowQuery }, Bound, As
->;
-type RadarDnsDnsSummaryCacheHitOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryCacheHitQuery }, Bound, As
->;
-type RadarDnsDnsSummaryDnssecOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryDnssecQuery }, Bound, As
->;
-type RadarDnsDnsSummaryDnssecAwareOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryDnssecAwareQuery }, Bound, As
->;
-type RadarDnsDnsSummaryDnssecE2eOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryDnssecE2eQuery }, Bound, As
->;
-type RadarDnsDnsSummaryIpVersionOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryIpVersionQuery }, Bound, As
->;
-type RadarDnsDnsSummaryMatchingAnswerOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryMatchingAnswerQuery }, Bound, As
->;
-type RadarDnsDnsSummaryProtocolOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryProtocolQuery }, Bound, As
->;
-type RadarDnsDnsSummaryQueryTypeOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryQueryTypeQuery }, Bound, As
->;
-type RadarDnsDnsSummaryResponseCodeOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryResponseCodeQuery }, Bound, As
->;
-type RadarDnsDnsSummaryResponseTtlOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsSummaryResponseTtlQuery }, Bound, As
->;
-
-/** `radarDns.dns.summary`: `/radar/dns/summary` */
-export interface RadarDnsDnsSummary<Bound extends string = never> {
+/** `radarDns.summary`: `/radar/dns/summary` */
+export interface RadarDnsSummary<Bound extends string = never> {
   /**
    * Summarize the queries to the resolver 1.1.1.1 by a dimension.
    *
    * `GET /radar/dns/summary/{dimension}`
    * @example
-   * const { data, error } = await radarDns.dns.summary.show(id, { client });
+   * const { data, error } = await radarDns.summary.show(id, { client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/summary_v2/
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "AS" | "CACHE_HIT" | "DNSSEC" | "DNSSEC_AWARE" | "DNSSEC_E2E" | "IP_VERSION" | "LOCATION" | "MATCHING_ANSWER" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE" | "RESPONSE_TTL" | "TLD" | "TLD_DNS_MAGNITUDE",
-    ...options: RadarDnsDnsSummaryShowOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummaryV2, As>>>;
+    ...options: RadarDnsSummaryShowOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummaryV2, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "AS" | "CACHE_HIT" | "DNSSEC" | "DNSSEC_AWARE" | "DNSSEC_E2E" | "IP_VERSION" | "LOCATION" | "MATCHING_ANSWER" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE" | "RESPONSE_TTL" | "TLD" | "TLD_DNS_MAGNITUDE",
-    ...options: RadarDnsDnsSummaryShowOptions<Bound, As>
-  ): Promise<DataAs<DNSSummaryV2, As>>;
+    ...options: RadarDnsSummaryShowOptions<Bound, As>
+  ): Promise<DataAs<DnsSummaryV2, As>>;
 
   /**
    * Summarize the queries to the resolver 1.1.1.1 by cache hit.
@@ -838,19 +821,19 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/cache_hit` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.cacheHit({ client });
+   * const { data, error } = await radarDns.summary.cacheHit({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/cache_hit/
    */
   cacheHit<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryCacheHitOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummary, As>>>;
+    ...options: RadarDnsSummaryCacheHitOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummary, As>>>;
   /**
    * {@link cacheHit}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   cacheHitOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryCacheHitOptions<Bound, As>
-  ): Promise<DataAs<DNSSummary, As>>;
+    ...options: RadarDnsSummaryCacheHitOptions<Bound, As>
+  ): Promise<DataAs<DnsSummary, As>>;
 
   /**
    * Summarize the queries to the resolver 1.1.1.1 by DNSSEC.
@@ -858,59 +841,59 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/dnssec` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.dnssec({ client });
+   * const { data, error } = await radarDns.summary.dnssec({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/dnssec/
    */
   dnssec<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryDnssecOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryDNSSEC, As>>>;
+    ...options: RadarDnsSummaryDnssecOptions<Bound, As>
+  ): Promise<Result<DataAs<SummaryDnssec, As>>>;
   /**
    * {@link dnssec}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   dnssecOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryDnssecOptions<Bound, As>
-  ): Promise<DataAs<SummaryDNSSEC, As>>;
+    ...options: RadarDnsSummaryDnssecOptions<Bound, As>
+  ): Promise<DataAs<SummaryDnssec, As>>;
 
   /**
-   * Summarize the queries to the resolver 1.1.1.1 by DNSSEC aware.
+   * Summarize the queries to the resolver 1.1.1.1 by awareness of DNSSEC.
    *
    * `GET /radar/dns/summary/dnssec_aware` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.dnssecAware({ client });
+   * const { data, error } = await radarDns.summary.dnssecAware({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/dnssec_aware/
    */
   dnssecAware<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryDnssecAwareOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryDNSSECAware, As>>>;
+    ...options: RadarDnsSummaryDnssecAwareOptions<Bound, As>
+  ): Promise<Result<DataAs<SummaryDnssecAware, As>>>;
   /**
    * {@link dnssecAware}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   dnssecAwareOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryDnssecAwareOptions<Bound, As>
-  ): Promise<DataAs<SummaryDNSSECAware, As>>;
+    ...options: RadarDnsSummaryDnssecAwareOptions<Bound, As>
+  ): Promise<DataAs<SummaryDnssecAware, As>>;
 
   /**
-   * Summarize the queries to the resolver 1.1.1.1 by DNSSEC e2e.
+   * Summarize the queries to the resolver 1.1.1.1 by end-to-end DNSSEC.
    *
    * `GET /radar/dns/summary/dnssec_e2e` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.dnssecE2e({ client });
+   * const { data, error } = await radarDns.summary.dnssecE2e({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/dnssec_e2_e/
    */
   dnssecE2e<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryDnssecE2eOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummary, As>>>;
+    ...options: RadarDnsSummaryDnssecE2eOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummary, As>>>;
   /**
    * {@link dnssecE2e}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   dnssecE2eOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryDnssecE2eOptions<Bound, As>
-  ): Promise<DataAs<DNSSummary, As>>;
+    ...options: RadarDnsSummaryDnssecE2eOptions<Bound, As>
+  ): Promise<DataAs<DnsSummary, As>>;
 
   /**
    * Summarize the queries to the resolver 1.1.1.1 by IP version.
@@ -918,39 +901,39 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/ip_version` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.ipVersion({ client });
+   * const { data, error } = await radarDns.summary.ipVersion({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/ip_version/
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummaryIPVersion, As>>>;
+    ...options: RadarDnsSummaryIpVersionOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummaryIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryIpVersionOptions<Bound, As>
-  ): Promise<DataAs<DNSSummaryIPVersion, As>>;
+    ...options: RadarDnsSummaryIpVersionOptions<Bound, As>
+  ): Promise<DataAs<DnsSummaryIpVersion, As>>;
 
   /**
-   * Summarize the queries to the resolver 1.1.1.1 by matching answer.
+   * Summarize the queries to the resolver 1.1.1.1 by whether the answers match.
    *
    * `GET /radar/dns/summary/matching_answer` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.matchingAnswer({ client });
+   * const { data, error } = await radarDns.summary.matchingAnswer({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/matching_answer/
    */
   matchingAnswer<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryMatchingAnswerOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummary, As>>>;
+    ...options: RadarDnsSummaryMatchingAnswerOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummary, As>>>;
   /**
    * {@link matchingAnswer}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   matchingAnswerOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryMatchingAnswerOptions<Bound, As>
-  ): Promise<DataAs<DNSSummary, As>>;
+    ...options: RadarDnsSummaryMatchingAnswerOptions<Bound, As>
+  ): Promise<DataAs<DnsSummary, As>>;
 
   /**
    * Summarize the queries to the resolver 1.1.1.1 by protocol.
@@ -958,19 +941,19 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/protocol` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.protocol({ client });
+   * const { data, error } = await radarDns.summary.protocol({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/protocol/
    */
   protocol<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryProtocolOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummaryProtocol, As>>>;
+    ...options: RadarDnsSummaryProtocolOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummaryProtocol, As>>>;
   /**
    * {@link protocol}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   protocolOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryProtocolOptions<Bound, As>
-  ): Promise<DataAs<DNSSummaryProtocol, As>>;
+    ...options: RadarDnsSummaryProtocolOptions<Bound, As>
+  ): Promise<DataAs<DnsSummaryProtocol, As>>;
 
   /**
    * Summarize the queries to the resolver 1.1.1.1 by query type.
@@ -978,19 +961,19 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/query_type` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.queryType({ client });
+   * const { data, error } = await radarDns.summary.queryType({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/query_type/
    */
   queryType<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryQueryTypeOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSummaryQueryType, As>>>;
+    ...options: RadarDnsSummaryQueryTypeOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsSummaryQueryType, As>>>;
   /**
    * {@link queryType}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   queryTypeOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryQueryTypeOptions<Bound, As>
-  ): Promise<DataAs<DNSSummaryQueryType, As>>;
+    ...options: RadarDnsSummaryQueryTypeOptions<Bound, As>
+  ): Promise<DataAs<DnsSummaryQueryType, As>>;
 
   /**
    * Summarize the queries to the resolver 1.1.1.1 by response code.
@@ -998,18 +981,18 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/response_code`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.responseCode({ client });
+   * const { data, error } = await radarDns.summary.responseCode({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/response_code/
    */
   responseCode<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryResponseCodeOptions<Bound, As>
+    ...options: RadarDnsSummaryResponseCodeOptions<Bound, As>
   ): Promise<Result<DataAs<SummaryCode, As>>>;
   /**
    * {@link responseCode}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   responseCodeOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryResponseCodeOptions<Bound, As>
+    ...options: RadarDnsSummaryResponseCodeOptions<Bound, As>
   ): Promise<DataAs<SummaryCode, As>>;
 
   /**
@@ -1018,19 +1001,19 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
    * `GET /radar/dns/summary/response_ttl` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.summary.responseTtl({ client });
+   * const { data, error } = await radarDns.summary.responseTtl({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/response_ttl/
    */
   responseTtl<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryResponseTtlOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryTTL, As>>>;
+    ...options: RadarDnsSummaryResponseTtlOptions<Bound, As>
+  ): Promise<Result<DataAs<SummaryTtl, As>>>;
   /**
    * {@link responseTtl}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   responseTtlOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsSummaryResponseTtlOptions<Bound, As>
-  ): Promise<DataAs<SummaryTTL, As>>;
+    ...options: RadarDnsSummaryResponseTtlOptions<Bound, As>
+  ): Promise<DataAs<SummaryTtl, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1040,64 +1023,62 @@ export interface RadarDnsDnsSummary<Bound extends string = never> {
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RadarDnsDnsSummary<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarDnsSummary<Bound | BoundBy<Params>>;
 }
 
-type RadarDnsDnsTimeseriesGroupsShowOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsShowQuery }, Bound, As
+type RadarDnsTimeseriesGroupsShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsShowQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsCacheHitOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsCacheHitQuery }, Bound, As
+type RadarDnsTimeseriesGroupsCacheHitOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsCacheHitQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsDnssecOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsDnssecQuery }, Bound, As
+type RadarDnsTimeseriesGroupsDnssecOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsDnssecQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsDnssecAwareOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsDnssecAwareQuery }, Bound, As
+type RadarDnsTimeseriesGroupsDnssecAwareOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsDnssecAwareQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsDnssecE2eOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsDnssecE2eQuery }, Bound, As
+type RadarDnsTimeseriesGroupsDnssecE2eOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsDnssecE2eQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsIpVersionOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsIpVersionQuery }, Bound, As
+type RadarDnsTimeseriesGroupsIpVersionOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsIpVersionQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsMatchingAnswerOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsMatchingAnswerQuery }, Bound, As
+type RadarDnsTimeseriesGroupsMatchingAnswerOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsMatchingAnswerQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsProtocolOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsProtocolQuery }, Bound, As
+type RadarDnsTimeseriesGroupsProtocolOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsProtocolQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsQueryTypeOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsQueryTypeQuery }, Bound, As
+type RadarDnsTimeseriesGroupsQueryTypeOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsQueryTypeQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsResponseCodeOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsResponseCodeQuery }, Bound, As
+type RadarDnsTimeseriesGroupsResponseCodeOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsResponseCodeQuery }, Bound, As
 >;
-type RadarDnsDnsTimeseriesGroupsResponseTtlOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTimeseriesGroupsResponseTtlQuery }, Bound, As
+type RadarDnsTimeseriesGroupsResponseTtlOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTimeseriesGroupsResponseTtlQuery }, Bound, As
 >;
 
-/** `radarDns.dns.timeseriesGroups`: `/radar/dns/timeseries_groups` */
-export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
+/** `radarDns.timeseriesGroups`: `/radar/dns/timeseries_groups` */
+export interface RadarDnsTimeseriesGroups<Bound extends string = never> {
   /**
    * Get the queries to the resolver 1.1.1.1 over time by a dimension.
    *
    * `GET /radar/dns/timeseries_groups/{dimension}`
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.show(id, { client });
+   * const { data, error } = await radarDns.timeseriesGroups.show(id, { client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/timeseries_groups_v2/
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "AS" | "CACHE_HIT" | "DNSSEC" | "DNSSEC_AWARE" | "DNSSEC_E2E" | "IP_VERSION" | "LOCATION" | "MATCHING_ANSWER" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE" | "RESPONSE_TTL" | "TLD" | "TLD_DNS_MAGNITUDE",
-    ...options: RadarDnsDnsTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTimeseriesGroupsV2, As>>>;
+    ...options: RadarDnsTimeseriesGroupsShowOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTimeseriesGroupsV2, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "AS" | "CACHE_HIT" | "DNSSEC" | "DNSSEC_AWARE" | "DNSSEC_E2E" | "IP_VERSION" | "LOCATION" | "MATCHING_ANSWER" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE" | "RESPONSE_TTL" | "TLD" | "TLD_DNS_MAGNITUDE",
-    ...options: RadarDnsDnsTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<DataAs<DNSTimeseriesGroupsV2, As>>;
+    ...options: RadarDnsTimeseriesGroupsShowOptions<Bound, As>
+  ): Promise<DataAs<DnsTimeseriesGroupsV2, As>>;
 
   /**
    * Get the queries to the resolver 1.1.1.1 over time by cache hit.
@@ -1105,18 +1086,18 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/cache_hit` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.cacheHit({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.cacheHit({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/cache_hit/
    */
   cacheHit<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsCacheHitOptions<Bound, As>
+    ...options: RadarDnsTimeseriesGroupsCacheHitOptions<Bound, As>
   ): Promise<Result<DataAs<TimeseriesGroupCacheHit, As>>>;
   /**
    * {@link cacheHit}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   cacheHitOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsCacheHitOptions<Bound, As>
+    ...options: RadarDnsTimeseriesGroupsCacheHitOptions<Bound, As>
   ): Promise<DataAs<TimeseriesGroupCacheHit, As>>;
 
   /**
@@ -1125,58 +1106,58 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/dnssec` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.dnssec({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.dnssec({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/dnssec/
    */
   dnssec<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsDnssecOptions<Bound, As>
-  ): Promise<Result<DataAs<TimeseriesGroupDNSSEC, As>>>;
+    ...options: RadarDnsTimeseriesGroupsDnssecOptions<Bound, As>
+  ): Promise<Result<DataAs<TimeseriesGroupDnssec, As>>>;
   /**
    * {@link dnssec}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   dnssecOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsDnssecOptions<Bound, As>
-  ): Promise<DataAs<TimeseriesGroupDNSSEC, As>>;
+    ...options: RadarDnsTimeseriesGroupsDnssecOptions<Bound, As>
+  ): Promise<DataAs<TimeseriesGroupDnssec, As>>;
 
   /**
-   * Get the queries to the resolver 1.1.1.1 over time by DNSSEC aware.
+   * Get the queries to the resolver 1.1.1.1 over time by awareness of DNSSEC.
    *
    * `GET /radar/dns/timeseries_groups/dnssec_aware` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.dnssecAware({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.dnssecAware({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/dnssec_aware/
    */
   dnssecAware<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsDnssecAwareOptions<Bound, As>
-  ): Promise<Result<DataAs<TimeseriesGroupDNSSECAware, As>>>;
+    ...options: RadarDnsTimeseriesGroupsDnssecAwareOptions<Bound, As>
+  ): Promise<Result<DataAs<TimeseriesGroupDnssecAware, As>>>;
   /**
    * {@link dnssecAware}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   dnssecAwareOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsDnssecAwareOptions<Bound, As>
-  ): Promise<DataAs<TimeseriesGroupDNSSECAware, As>>;
+    ...options: RadarDnsTimeseriesGroupsDnssecAwareOptions<Bound, As>
+  ): Promise<DataAs<TimeseriesGroupDnssecAware, As>>;
 
   /**
-   * Get the queries to the resolver 1.1.1.1 over time by DNSSEC e2e.
+   * Get the queries to the resolver 1.1.1.1 over time by end-to-end DNSSEC.
    *
    * `GET /radar/dns/timeseries_groups/dnssec_e2e` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.dnssecE2e({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.dnssecE2e({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/dnssec_e2_e/
    */
   dnssecE2e<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsDnssecE2eOptions<Bound, As>
+    ...options: RadarDnsTimeseriesGroupsDnssecE2eOptions<Bound, As>
   ): Promise<Result<DataAs<TimeseriesGroupCacheHit, As>>>;
   /**
    * {@link dnssecE2e}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   dnssecE2eOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsDnssecE2eOptions<Bound, As>
+    ...options: RadarDnsTimeseriesGroupsDnssecE2eOptions<Bound, As>
   ): Promise<DataAs<TimeseriesGroupCacheHit, As>>;
 
   /**
@@ -1185,38 +1166,38 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/ip_version` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.ipVersion({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.ipVersion({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/ip_version/
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTimeseriesGroupIPVersion, As>>>;
+    ...options: RadarDnsTimeseriesGroupsIpVersionOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTimeseriesGroupIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<DataAs<DNSTimeseriesGroupIPVersion, As>>;
+    ...options: RadarDnsTimeseriesGroupsIpVersionOptions<Bound, As>
+  ): Promise<DataAs<DnsTimeseriesGroupIpVersion, As>>;
 
   /**
-   * Get the queries to the resolver 1.1.1.1 over time by matching answer.
+   * Get the queries to the resolver 1.1.1.1 over time by whether the answers match.
    *
    * `GET /radar/dns/timeseries_groups/matching_answer` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.matchingAnswer({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.matchingAnswer({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/matching_answer/
    */
   matchingAnswer<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsMatchingAnswerOptions<Bound, As>
+    ...options: RadarDnsTimeseriesGroupsMatchingAnswerOptions<Bound, As>
   ): Promise<Result<DataAs<TimeseriesGroupCacheHit, As>>>;
   /**
    * {@link matchingAnswer}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   matchingAnswerOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsMatchingAnswerOptions<Bound, As>
+    ...options: RadarDnsTimeseriesGroupsMatchingAnswerOptions<Bound, As>
   ): Promise<DataAs<TimeseriesGroupCacheHit, As>>;
 
   /**
@@ -1225,19 +1206,19 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/protocol` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.protocol({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.protocol({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/protocol/
    */
   protocol<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsProtocolOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTimeseriesGroupProtocol, As>>>;
+    ...options: RadarDnsTimeseriesGroupsProtocolOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTimeseriesGroupProtocol, As>>>;
   /**
    * {@link protocol}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   protocolOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsProtocolOptions<Bound, As>
-  ): Promise<DataAs<DNSTimeseriesGroupProtocol, As>>;
+    ...options: RadarDnsTimeseriesGroupsProtocolOptions<Bound, As>
+  ): Promise<DataAs<DnsTimeseriesGroupProtocol, As>>;
 
   /**
    * Get the queries to the resolver 1.1.1.1 over time by query type.
@@ -1245,19 +1226,19 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/query_type` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.queryType({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.queryType({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/query_type/
    */
   queryType<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsQueryTypeOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTimeseriesGroupQueryType, As>>>;
+    ...options: RadarDnsTimeseriesGroupsQueryTypeOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTimeseriesGroupQueryType, As>>>;
   /**
    * {@link queryType}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   queryTypeOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsQueryTypeOptions<Bound, As>
-  ): Promise<DataAs<DNSTimeseriesGroupQueryType, As>>;
+    ...options: RadarDnsTimeseriesGroupsQueryTypeOptions<Bound, As>
+  ): Promise<DataAs<DnsTimeseriesGroupQueryType, As>>;
 
   /**
    * Get the queries to the resolver 1.1.1.1 over time by response code.
@@ -1265,19 +1246,19 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/response_code`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.responseCode({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.responseCode({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/response_code/
    */
   responseCode<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsResponseCodeOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTimeseriesGroupQueryType, As>>>;
+    ...options: RadarDnsTimeseriesGroupsResponseCodeOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTimeseriesGroupQueryType, As>>>;
   /**
    * {@link responseCode}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   responseCodeOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsResponseCodeOptions<Bound, As>
-  ): Promise<DataAs<DNSTimeseriesGroupQueryType, As>>;
+    ...options: RadarDnsTimeseriesGroupsResponseCodeOptions<Bound, As>
+  ): Promise<DataAs<DnsTimeseriesGroupQueryType, As>>;
 
   /**
    * Get the queries to the resolver 1.1.1.1 over time by response TTL.
@@ -1285,19 +1266,19 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
    * `GET /radar/dns/timeseries_groups/response_ttl` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await radarDns.dns.timeseriesGroups.responseTtl({ client });
+   * const { data, error } = await radarDns.timeseriesGroups.responseTtl({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/response_ttl/
    */
   responseTtl<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsResponseTtlOptions<Bound, As>
-  ): Promise<Result<DataAs<TimeseriesGroupTTL, As>>>;
+    ...options: RadarDnsTimeseriesGroupsResponseTtlOptions<Bound, As>
+  ): Promise<Result<DataAs<TimeseriesGroupTtl, As>>>;
   /**
    * {@link responseTtl}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   responseTtlOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTimeseriesGroupsResponseTtlOptions<Bound, As>
-  ): Promise<DataAs<TimeseriesGroupTTL, As>>;
+    ...options: RadarDnsTimeseriesGroupsResponseTtlOptions<Bound, As>
+  ): Promise<DataAs<TimeseriesGroupTtl, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1309,86 +1290,84 @@ export interface RadarDnsDnsTimeseriesGroups<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarDnsDnsTimeseriesGroups<Bound | BoundBy<Params>>;
+  ): RadarDnsTimeseriesGroups<Bound | BoundBy<Params>>;
 }
 
-/** `radarDns.dns.top`: `/radar/dns/top` */
-export interface RadarDnsDnsTop<Bound extends string = never> {
+/** `radarDns.top`: `/radar/dns/top` */
+export interface RadarDnsTop<Bound extends string = never> {
   /** `/radar/dns/top/ases` */
-  readonly ases: RadarDnsDnsTopAses<Bound>;
+  readonly ases: RadarDnsTopAses<Bound>;
 
   /** `/radar/dns/top/locations` */
-  readonly locations: RadarDnsDnsTopLocations<Bound>;
+  readonly locations: RadarDnsTopLocations<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarDnsDnsTop<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarDnsTop<Bound | BoundBy<Params>>;
 }
 
-type RadarDnsDnsTopAsesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTopAsesIndexQuery }, Bound, As
+type RadarDnsTopAsesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTopAsesIndexQuery }, Bound, As
 >;
 
-/** `radarDns.dns.top.ases`: `/radar/dns/top/ases` */
-export interface RadarDnsDnsTopAses<Bound extends string = never> {
+/** `radarDns.top.ases`: `/radar/dns/top/ases` */
+export interface RadarDnsTopAses<Bound extends string = never> {
   /**
    * List the top autonomous systems of the queries to the resolver 1.1.1.1.
    *
    * `GET /radar/dns/top/ases` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarDns.dns.top.ases.index({ client });
+   * const { data, error } = await radarDns.top.ases.index({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/top/methods/ases/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTopAsesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTopAses, As>>>;
+    ...options: RadarDnsTopAsesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTopAses, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTopAsesIndexOptions<Bound, As>
-  ): Promise<DataAs<DNSTopAses, As>>;
+    ...options: RadarDnsTopAsesIndexOptions<Bound, As>
+  ): Promise<DataAs<DnsTopAses, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarDnsDnsTopAsesIndexOptions<Bound>): AsyncIterable<AseOSTop0>;
+  indexAll(...options: RadarDnsTopAsesIndexOptions<Bound>): AsyncIterable<AseOsTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: RadarDnsDnsTopAsesIndexOptions<Bound>): AsyncIterable<Page<AseOSTop0>>;
+  indexPages(...options: RadarDnsTopAsesIndexOptions<Bound>): AsyncIterable<Page<AseOsTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RadarDnsDnsTopAses<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarDnsTopAses<Bound | BoundBy<Params>>;
 }
 
-type RadarDnsDnsTopLocationsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarDnsDnsTopLocationsIndexQuery }, Bound, As
+type RadarDnsTopLocationsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarDnsTopLocationsIndexQuery }, Bound, As
 >;
 
-/** `radarDns.dns.top.locations`: `/radar/dns/top/locations` */
-export interface RadarDnsDnsTopLocations<Bound extends string = never> {
+/** `radarDns.top.locations`: `/radar/dns/top/locations` */
+export interface RadarDnsTopLocations<Bound extends string = never> {
   /**
    * List the top locations of the queries to the resolver 1.1.1.1.
    *
    * `GET /radar/dns/top/locations` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarDns.dns.top.locations.index({ client });
+   * const { data, error } = await radarDns.top.locations.index({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/top/methods/locations/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTopLocationsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSTopLocations, As>>>;
+    ...options: RadarDnsTopLocationsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsTopLocations, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarDnsDnsTopLocationsIndexOptions<Bound, As>
-  ): Promise<DataAs<DNSTopLocations, As>>;
+    ...options: RadarDnsTopLocationsIndexOptions<Bound, As>
+  ): Promise<DataAs<DnsTopLocations, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarDnsDnsTopLocationsIndexOptions<Bound>): AsyncIterable<LocationOSTop0>;
+  indexAll(...options: RadarDnsTopLocationsIndexOptions<Bound>): AsyncIterable<LocationOsTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: RadarDnsDnsTopLocationsIndexOptions<Bound>): AsyncIterable<Page<LocationOSTop0>>;
+  indexPages(...options: RadarDnsTopLocationsIndexOptions<Bound>): AsyncIterable<Page<LocationOsTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1397,5 +1376,5 @@ export interface RadarDnsDnsTopLocations<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarDnsDnsTopLocations<Bound | BoundBy<Params>>;
+  ): RadarDnsTopLocations<Bound | BoundBy<Params>>;
 }

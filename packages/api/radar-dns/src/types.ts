@@ -1,154 +1,154 @@
 // Written by `pnpm generate` from openapi/radar-dns.yaml. Not edited by hand.
 
-export interface AS112SummaryIPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryIPVersionSummary0;
+export interface As112SummaryIpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryIpVersionSummaryValues;
 }
 
-export interface AS112SummaryProtocol {
-  meta: SummaryOSMeta;
-  summary_0: SummaryProtocolSummary0;
+export interface As112SummaryProtocol {
+  meta: SummaryOsMeta;
+  summary_0: SummaryProtocolSummaryValues;
 }
 
-export interface AS112SummaryQueryType {
-  meta: SummaryOSMeta;
+export interface As112SummaryQueryType {
+  meta: SummaryOsMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface AS112SummaryV2 {
-  meta: CTSummaryMeta;
+export interface As112SummaryV2 {
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export type AS112Timeseries = {
-  meta: DNSTimeseriesMeta;
+export type As112Timeseries = {
+  meta: DnsTimeseriesMeta;
 } & {
-  [key: string]: RadarUnnamedSchema | DNSTimeseriesMeta;
+  [key: string]: RadarUnnamedSchema | DnsTimeseriesMeta;
 };
 
-export interface AS112TimeseriesGroupIPVersion {
+export interface As112TimeseriesGroupIpVersion {
   meta: SummaryTaskMeta;
-  serie_0: AS112TimeseriesGroupIPVersionSerie0;
+  serie_0: As112TimeseriesGroupIpVersionSeries;
 }
 
-export interface AS112TimeseriesGroupIPVersionSerie0 {
+export interface As112TimeseriesGroupIpVersionSeries {
   IPv4: string[];
   IPv6: string[];
 }
 
-export interface AS112TimeseriesGroupProtocol {
+export interface As112TimeseriesGroupProtocol {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupProtocolSerie0;
+  serie_0: TimeseriesGroupProtocolSeries;
 }
 
-export interface AS112TimeseriesGroupQueryType {
+export interface As112TimeseriesGroupQueryType {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface AS112TimeseriesGroupsV2 {
+export interface As112TimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface AS112Top {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface As112Top {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface AseOSTop0 {
+export interface AseOsTopItem {
   clientASN: number;
   clientASName: string;
   value: string;
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface DNSSummary {
-  meta: SummaryOSMeta;
+export interface DnsSummary {
+  meta: SummaryOsMeta;
   summary_0: {
     NEGATIVE: string;
     POSITIVE: string;
   };
 }
 
-export interface DNSSummaryIPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryIPVersionSummary0;
+export interface DnsSummaryIpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryIpVersionSummaryValues;
 }
 
-export interface DNSSummaryProtocol {
-  meta: SummaryOSMeta;
-  summary_0: SummaryProtocolSummary0;
+export interface DnsSummaryProtocol {
+  meta: SummaryOsMeta;
+  summary_0: SummaryProtocolSummaryValues;
 }
 
-export interface DNSSummaryQueryType {
-  meta: SummaryOSMeta;
+export interface DnsSummaryQueryType {
+  meta: SummaryOsMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface DNSSummaryV2 {
-  meta: CTSummaryMeta;
+export interface DnsSummaryV2 {
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export type DNSTimeseries = {
-  meta: DNSTimeseriesMeta;
+export type DnsTimeseries = {
+  meta: DnsTimeseriesMeta;
 } & {
-  [key: string]: RadarUnnamedSchema | DNSTimeseriesMeta;
+  [key: string]: RadarUnnamedSchema | DnsTimeseriesMeta;
 };
 
-export interface DNSTimeseriesGroupIPVersion {
+export interface DnsTimeseriesGroupIpVersion {
   meta: SummaryTaskMeta;
-  serie_0: AS112TimeseriesGroupIPVersionSerie0;
+  serie_0: As112TimeseriesGroupIpVersionSeries;
 }
 
-export interface DNSTimeseriesGroupProtocol {
+export interface DnsTimeseriesGroupProtocol {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupProtocolSerie0;
+  serie_0: TimeseriesGroupProtocolSeries;
 }
 
-export interface DNSTimeseriesGroupQueryType {
+export interface DnsTimeseriesGroupQueryType {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface DNSTimeseriesGroupsV2 {
+export interface DnsTimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface DNSTimeseriesMeta {
+export interface DnsTimeseriesMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface DNSTopAses {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface DnsTopAses {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface DNSTopLocations {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface DnsTopLocations {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
 /** What surrounds the result of every successful answer. */
@@ -167,7 +167,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface LocationOSTop0 {
+export interface LocationOsTopItem {
   clientCountryAlpha2: string;
   clientCountryName: string;
   value: string;
@@ -188,20 +188,20 @@ export interface Message {
   };
 }
 
-export interface OSMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
-  dateRange: OSMetaDateRange[];
+export interface OsMeta {
+  confidenceInfo: OsMetaConfidenceInfo | null;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -569,7 +569,7 @@ export interface RadarDnsAs112TopLocationsIpVersionShowQuery {
   name?: string[];
 }
 
-export interface RadarDnsDnsSummaryCacheHitQuery {
+export interface RadarDnsSummaryCacheHitQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -590,7 +590,7 @@ export interface RadarDnsDnsSummaryCacheHitQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryDnssecAwareQuery {
+export interface RadarDnsSummaryDnssecAwareQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -611,7 +611,7 @@ export interface RadarDnsDnsSummaryDnssecAwareQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryDnssecE2eQuery {
+export interface RadarDnsSummaryDnssecE2eQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -632,7 +632,7 @@ export interface RadarDnsDnsSummaryDnssecE2eQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryDnssecQuery {
+export interface RadarDnsSummaryDnssecQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -653,7 +653,7 @@ export interface RadarDnsDnsSummaryDnssecQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryIpVersionQuery {
+export interface RadarDnsSummaryIpVersionQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -674,7 +674,7 @@ export interface RadarDnsDnsSummaryIpVersionQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryMatchingAnswerQuery {
+export interface RadarDnsSummaryMatchingAnswerQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -695,7 +695,7 @@ export interface RadarDnsDnsSummaryMatchingAnswerQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryProtocolQuery {
+export interface RadarDnsSummaryProtocolQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -715,7 +715,7 @@ export interface RadarDnsDnsSummaryProtocolQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryQueryTypeQuery {
+export interface RadarDnsSummaryQueryTypeQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -737,7 +737,7 @@ export interface RadarDnsDnsSummaryQueryTypeQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryResponseCodeQuery {
+export interface RadarDnsSummaryResponseCodeQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -759,7 +759,7 @@ export interface RadarDnsDnsSummaryResponseCodeQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryResponseTtlQuery {
+export interface RadarDnsSummaryResponseTtlQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -780,7 +780,7 @@ export interface RadarDnsDnsSummaryResponseTtlQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsSummaryShowQuery {
+export interface RadarDnsSummaryShowQuery {
   asn?: string[];
   cacheHit?: boolean[];
   continent?: string[];
@@ -810,7 +810,7 @@ export interface RadarDnsDnsSummaryShowQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsCacheHitQuery {
+export interface RadarDnsTimeseriesGroupsCacheHitQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -832,7 +832,7 @@ export interface RadarDnsDnsTimeseriesGroupsCacheHitQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsDnssecAwareQuery {
+export interface RadarDnsTimeseriesGroupsDnssecAwareQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -854,7 +854,7 @@ export interface RadarDnsDnsTimeseriesGroupsDnssecAwareQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsDnssecE2eQuery {
+export interface RadarDnsTimeseriesGroupsDnssecE2eQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -876,7 +876,7 @@ export interface RadarDnsDnsTimeseriesGroupsDnssecE2eQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsDnssecQuery {
+export interface RadarDnsTimeseriesGroupsDnssecQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -898,7 +898,7 @@ export interface RadarDnsDnsTimeseriesGroupsDnssecQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsIpVersionQuery {
+export interface RadarDnsTimeseriesGroupsIpVersionQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -920,7 +920,7 @@ export interface RadarDnsDnsTimeseriesGroupsIpVersionQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsMatchingAnswerQuery {
+export interface RadarDnsTimeseriesGroupsMatchingAnswerQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -942,7 +942,7 @@ export interface RadarDnsDnsTimeseriesGroupsMatchingAnswerQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsProtocolQuery {
+export interface RadarDnsTimeseriesGroupsProtocolQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -963,7 +963,7 @@ export interface RadarDnsDnsTimeseriesGroupsProtocolQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsQueryTypeQuery {
+export interface RadarDnsTimeseriesGroupsQueryTypeQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -986,7 +986,7 @@ export interface RadarDnsDnsTimeseriesGroupsQueryTypeQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsResponseCodeQuery {
+export interface RadarDnsTimeseriesGroupsResponseCodeQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -1009,7 +1009,7 @@ export interface RadarDnsDnsTimeseriesGroupsResponseCodeQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsResponseTtlQuery {
+export interface RadarDnsTimeseriesGroupsResponseTtlQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   continent?: string[];
@@ -1031,7 +1031,7 @@ export interface RadarDnsDnsTimeseriesGroupsResponseTtlQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesGroupsShowQuery {
+export interface RadarDnsTimeseriesGroupsShowQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   cacheHit?: boolean[];
@@ -1063,7 +1063,7 @@ export interface RadarDnsDnsTimeseriesGroupsShowQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTimeseriesQuery {
+export interface RadarDnsTimeseriesQuery {
   aggInterval?: "15m" | "1h" | "1d" | "1w";
   asn?: string[];
   cacheHit?: boolean[];
@@ -1092,7 +1092,7 @@ export interface RadarDnsDnsTimeseriesQuery {
   tld?: string[];
 }
 
-export interface RadarDnsDnsTopAsesIndexQuery {
+export interface RadarDnsTopAsesIndexQuery {
   asn?: string[];
   cacheHit?: boolean[];
   continent?: string[];
@@ -1122,7 +1122,7 @@ export interface RadarDnsDnsTopAsesIndexQuery {
   responseTtl?: ("LTE_1M" | "GT_1M_LTE_5M" | "GT_5M_LTE_15M" | "GT_15M_LTE_1H" | "GT_1H_LTE_1D" | "GT_1D_LTE_1W" | "GT_1W")[];
 }
 
-export interface RadarDnsDnsTopLocationsIndexQuery {
+export interface RadarDnsTopLocationsIndexQuery {
   asn?: string[];
   cacheHit?: boolean[];
   continent?: string[];
@@ -1153,7 +1153,7 @@ export interface RadarDnsDnsTopLocationsIndexQuery {
   tld?: string[];
 }
 
-export interface RadarSummary0 {
+export interface RadarSummaryValues {
   NOT_SUPPORTED: string;
   SUPPORTED: string;
 }
@@ -1169,14 +1169,14 @@ export interface RadarUnnamedSchema {
 }
 
 export interface SummaryCode {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export interface SummaryDNSSEC {
-  meta: SummaryOSMeta;
+export interface SummaryDnssec {
+  meta: SummaryOsMeta;
   summary_0: {
     INSECURE: string;
     INVALID: string;
@@ -1185,38 +1185,53 @@ export interface SummaryDNSSEC {
   };
 }
 
-export interface SummaryDNSSECAware {
-  meta: SummaryOSMeta;
-  summary_0: RadarSummary0;
+export interface SummaryDnssecAware {
+  meta: SummaryOsMeta;
+  summary_0: RadarSummaryValues;
 }
 
 export interface SummaryEdns {
-  meta: SummaryOSMeta;
-  summary_0: RadarSummary0;
+  meta: SummaryOsMeta;
+  summary_0: RadarSummaryValues;
 }
 
-export interface SummaryIPVersionSummary0 {
+export interface SummaryIpVersionSummaryValues {
   IPv4: string;
   IPv6: string;
 }
 
-export interface SummaryOSMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+export interface SummaryOsMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface SummaryProtocolSummary0 {
+export interface SummaryProtocolSummaryValues {
   HTTPS: string;
   TCP: string;
   TLS: string;
   UDP: string;
 }
 
-export interface SummaryTTL {
-  meta: SummaryOSMeta;
+export interface SummaryTaskMeta {
+  aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: TopAsesMetaDateRange[];
+  lastUpdated: string;
+  normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
+  units: RadarUnit[];
+}
+
+export type SummaryTaskSeries = {
+  timestamps: string[];
+} & {
+  [key: string]: unknown;
+};
+
+export interface SummaryTtl {
+  meta: SummaryOsMeta;
   summary_0: {
     gt_15m_lte_1h: string;
     gt_1d_lte_1w: string;
@@ -1228,21 +1243,6 @@ export interface SummaryTTL {
   };
 }
 
-export interface SummaryTaskMeta {
-  aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: TopAsesMetaDateRange[];
-  lastUpdated: string;
-  normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
-  units: RadarUnit[];
-}
-
-export type SummaryTaskSerie0 = {
-  timestamps: string[];
-} & {
-  [key: string]: unknown;
-};
-
 export interface TimeseriesGroupCacheHit {
   meta: SummaryTaskMeta;
   serie_0: {
@@ -1251,7 +1251,7 @@ export interface TimeseriesGroupCacheHit {
   };
 }
 
-export interface TimeseriesGroupDNSSEC {
+export interface TimeseriesGroupDnssec {
   meta: SummaryTaskMeta;
   serie_0: {
     INSECURE: string[];
@@ -1261,29 +1261,29 @@ export interface TimeseriesGroupDNSSEC {
   };
 }
 
-export interface TimeseriesGroupDNSSECAware {
+export interface TimeseriesGroupDnssecAware {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupEdnsSerie0;
+  serie_0: TimeseriesGroupEdnsSeries;
 }
 
 export interface TimeseriesGroupEdns {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupEdnsSerie0;
+  serie_0: TimeseriesGroupEdnsSeries;
 }
 
-export interface TimeseriesGroupEdnsSerie0 {
+export interface TimeseriesGroupEdnsSeries {
   NOT_SUPPORTED: string[];
   SUPPORTED: string[];
 }
 
-export interface TimeseriesGroupProtocolSerie0 {
+export interface TimeseriesGroupProtocolSeries {
   HTTPS: string[];
   TCP: string[];
   TLS: string[];
   UDP: string[];
 }
 
-export interface TimeseriesGroupTTL {
+export interface TimeseriesGroupTtl {
   meta: SummaryTaskMeta;
   serie_0: {
     gt_15m_lte_1h: string[];
@@ -1351,7 +1351,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112SummaryIPVersion;
+          result: As112SummaryIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1369,7 +1369,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112SummaryProtocol;
+          result: As112SummaryProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1387,7 +1387,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112SummaryQueryType;
+          result: As112SummaryQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1405,7 +1405,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112SummaryQueryType;
+          result: As112SummaryQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1423,7 +1423,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112SummaryV2;
+          result: As112SummaryV2;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1441,7 +1441,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112Timeseries;
+          result: As112Timeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1495,7 +1495,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112TimeseriesGroupIPVersion;
+          result: As112TimeseriesGroupIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1513,7 +1513,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112TimeseriesGroupProtocol;
+          result: As112TimeseriesGroupProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1531,7 +1531,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112TimeseriesGroupQueryType;
+          result: As112TimeseriesGroupQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1549,7 +1549,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112TimeseriesGroupQueryType;
+          result: As112TimeseriesGroupQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1567,7 +1567,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112TimeseriesGroupsV2;
+          result: As112TimeseriesGroupsV2;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1585,7 +1585,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112Top;
+          result: As112Top;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1603,7 +1603,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112Top;
+          result: As112Top;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1621,7 +1621,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112Top;
+          result: As112Top;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1639,7 +1639,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AS112Top;
+          result: As112Top;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1649,7 +1649,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by cache hit */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryCacheHitQuery;
+        query?: RadarDnsSummaryCacheHitQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1657,7 +1657,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummary;
+          result: DnsSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1667,7 +1667,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by DNSSEC */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryDnssecQuery;
+        query?: RadarDnsSummaryDnssecQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1675,17 +1675,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryDNSSEC;
+          result: SummaryDnssec;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/dns/summary/dnssec_aware": {
-    /** Summarize the queries to the resolver 1.1.1.1 by DNSSEC aware */
+    /** Summarize the queries to the resolver 1.1.1.1 by awareness of DNSSEC */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryDnssecAwareQuery;
+        query?: RadarDnsSummaryDnssecAwareQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1693,17 +1693,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryDNSSECAware;
+          result: SummaryDnssecAware;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/dns/summary/dnssec_e2e": {
-    /** Summarize the queries to the resolver 1.1.1.1 by DNSSEC e2e */
+    /** Summarize the queries to the resolver 1.1.1.1 by end-to-end DNSSEC */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryDnssecE2eQuery;
+        query?: RadarDnsSummaryDnssecE2eQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1711,7 +1711,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummary;
+          result: DnsSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1721,7 +1721,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by IP version */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryIpVersionQuery;
+        query?: RadarDnsSummaryIpVersionQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1729,17 +1729,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummaryIPVersion;
+          result: DnsSummaryIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/dns/summary/matching_answer": {
-    /** Summarize the queries to the resolver 1.1.1.1 by matching answer */
+    /** Summarize the queries to the resolver 1.1.1.1 by whether the answers match */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryMatchingAnswerQuery;
+        query?: RadarDnsSummaryMatchingAnswerQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1747,7 +1747,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummary;
+          result: DnsSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1757,7 +1757,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by protocol */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryProtocolQuery;
+        query?: RadarDnsSummaryProtocolQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1765,7 +1765,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummaryProtocol;
+          result: DnsSummaryProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1775,7 +1775,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by query type */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryQueryTypeQuery;
+        query?: RadarDnsSummaryQueryTypeQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1783,7 +1783,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummaryQueryType;
+          result: DnsSummaryQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1793,7 +1793,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by response code */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryResponseCodeQuery;
+        query?: RadarDnsSummaryResponseCodeQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1811,7 +1811,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by response TTL */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryResponseTtlQuery;
+        query?: RadarDnsSummaryResponseTtlQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1819,7 +1819,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryTTL;
+          result: SummaryTtl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1829,7 +1829,7 @@ export interface paths {
     /** Summarize the queries to the resolver 1.1.1.1 by a dimension */
     get: {
       parameters: {
-        query?: RadarDnsDnsSummaryShowQuery;
+        query?: RadarDnsSummaryShowQuery;
         header?: never;
         path: { dimension: "AS" | "CACHE_HIT" | "DNSSEC" | "DNSSEC_AWARE" | "DNSSEC_E2E" | "IP_VERSION" | "LOCATION" | "MATCHING_ANSWER" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE" | "RESPONSE_TTL" | "TLD" | "TLD_DNS_MAGNITUDE" };
         cookie?: never;
@@ -1837,7 +1837,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSSummaryV2;
+          result: DnsSummaryV2;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1847,7 +1847,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesQuery;
+        query?: RadarDnsTimeseriesQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1855,7 +1855,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTimeseries;
+          result: DnsTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1865,7 +1865,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by cache hit */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsCacheHitQuery;
+        query?: RadarDnsTimeseriesGroupsCacheHitQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1883,7 +1883,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by DNSSEC */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsDnssecQuery;
+        query?: RadarDnsTimeseriesGroupsDnssecQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1891,17 +1891,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TimeseriesGroupDNSSEC;
+          result: TimeseriesGroupDnssec;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/dns/timeseries_groups/dnssec_aware": {
-    /** Get the queries to the resolver 1.1.1.1 over time by DNSSEC aware */
+    /** Get the queries to the resolver 1.1.1.1 over time by awareness of DNSSEC */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsDnssecAwareQuery;
+        query?: RadarDnsTimeseriesGroupsDnssecAwareQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1909,17 +1909,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TimeseriesGroupDNSSECAware;
+          result: TimeseriesGroupDnssecAware;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/dns/timeseries_groups/dnssec_e2e": {
-    /** Get the queries to the resolver 1.1.1.1 over time by DNSSEC e2e */
+    /** Get the queries to the resolver 1.1.1.1 over time by end-to-end DNSSEC */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsDnssecE2eQuery;
+        query?: RadarDnsTimeseriesGroupsDnssecE2eQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1937,7 +1937,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by IP version */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsIpVersionQuery;
+        query?: RadarDnsTimeseriesGroupsIpVersionQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1945,17 +1945,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTimeseriesGroupIPVersion;
+          result: DnsTimeseriesGroupIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/dns/timeseries_groups/matching_answer": {
-    /** Get the queries to the resolver 1.1.1.1 over time by matching answer */
+    /** Get the queries to the resolver 1.1.1.1 over time by whether the answers match */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsMatchingAnswerQuery;
+        query?: RadarDnsTimeseriesGroupsMatchingAnswerQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1973,7 +1973,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by protocol */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsProtocolQuery;
+        query?: RadarDnsTimeseriesGroupsProtocolQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1981,7 +1981,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTimeseriesGroupProtocol;
+          result: DnsTimeseriesGroupProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1991,7 +1991,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by query type */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsQueryTypeQuery;
+        query?: RadarDnsTimeseriesGroupsQueryTypeQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1999,7 +1999,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTimeseriesGroupQueryType;
+          result: DnsTimeseriesGroupQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2009,7 +2009,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by response code */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsResponseCodeQuery;
+        query?: RadarDnsTimeseriesGroupsResponseCodeQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -2017,7 +2017,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTimeseriesGroupQueryType;
+          result: DnsTimeseriesGroupQueryType;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2027,7 +2027,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by response TTL */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsResponseTtlQuery;
+        query?: RadarDnsTimeseriesGroupsResponseTtlQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -2035,7 +2035,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TimeseriesGroupTTL;
+          result: TimeseriesGroupTtl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2045,7 +2045,7 @@ export interface paths {
     /** Get the queries to the resolver 1.1.1.1 over time by a dimension */
     get: {
       parameters: {
-        query?: RadarDnsDnsTimeseriesGroupsShowQuery;
+        query?: RadarDnsTimeseriesGroupsShowQuery;
         header?: never;
         path: { dimension: "AS" | "CACHE_HIT" | "DNSSEC" | "DNSSEC_AWARE" | "DNSSEC_E2E" | "IP_VERSION" | "LOCATION" | "MATCHING_ANSWER" | "PROTOCOL" | "QUERY_TYPE" | "RESPONSE_CODE" | "RESPONSE_TTL" | "TLD" | "TLD_DNS_MAGNITUDE" };
         cookie?: never;
@@ -2053,7 +2053,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTimeseriesGroupsV2;
+          result: DnsTimeseriesGroupsV2;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2063,7 +2063,7 @@ export interface paths {
     /** List the top autonomous systems of the queries to the resolver 1.1.1.1 */
     get: {
       parameters: {
-        query?: RadarDnsDnsTopAsesIndexQuery;
+        query?: RadarDnsTopAsesIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -2071,7 +2071,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTopAses;
+          result: DnsTopAses;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2081,7 +2081,7 @@ export interface paths {
     /** List the top locations of the queries to the resolver 1.1.1.1 */
     get: {
       parameters: {
-        query?: RadarDnsDnsTopLocationsIndexQuery;
+        query?: RadarDnsTopLocationsIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -2089,7 +2089,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DNSTopLocations;
+          result: DnsTopLocations;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

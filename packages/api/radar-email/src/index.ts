@@ -23,12 +23,12 @@ import type {
   RadarEmailSecurityTimeseriesGroupsThreatCategoryQuery, RadarEmailSecurityTimeseriesGroupsTlsVersionQuery,
   RadarEmailSecurityTopTldsIndexQuery, RadarEmailSecurityTopTldsMaliciousShowQuery,
   RadarEmailSecurityTopTldsSpamShowQuery, RadarEmailSecurityTopTldsSpoofShowQuery, RoutingSummary,
-  RoutingSummaryIPVersion, RoutingSummaryV2, RoutingTimeseriesGroup, RoutingTimeseriesGroupIPVersion,
-  RoutingTimeseriesGroupsV2, SecuritySummary, SecuritySummaryTLSVersion, SecuritySummaryV2,
-  SecurityTimeseriesGroup, SecurityTimeseriesGroupTLSVersion, SecurityTimeseriesGroupsV2, Spam, Spoof,
-  SummaryEncrypted, SummaryMalicious, SummarySpam, SummarySpoof, SummaryThreatCategory, TLDTop0,
+  RoutingSummaryIpVersion, RoutingSummaryV2, RoutingTimeseriesGroup, RoutingTimeseriesGroupIpVersion,
+  RoutingTimeseriesGroupsV2, SecuritySummary, SecuritySummaryTlsVersion, SecuritySummaryV2,
+  SecurityTimeseriesGroup, SecurityTimeseriesGroupTlsVersion, SecurityTimeseriesGroupsV2, Spam, Spoof,
+  SummaryEncrypted, SummaryMalicious, SummarySpam, SummarySpoof, SummaryThreatCategory,
   TimeseriesGroupEncrypted, TimeseriesGroupMalicious, TimeseriesGroupSpam, TimeseriesGroupSpoof,
-  TimeseriesGroupThreatCategory, Tld, paths,
+  TimeseriesGroupThreatCategory, Tld, TldTopItem, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -287,7 +287,7 @@ export interface RadarEmailRoutingSummary<Bound extends string = never> {
   ): Promise<DataAs<RoutingSummary, As>>;
 
   /**
-   * Summarize routed e-mails by encrypted.
+   * Summarize routed e-mails by whether they are encrypted.
    *
    * `GET /radar/email/routing/summary/encrypted` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -317,14 +317,14 @@ export interface RadarEmailRoutingSummary<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailRoutingSummaryIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<RoutingSummaryIPVersion, As>>>;
+  ): Promise<Result<DataAs<RoutingSummaryIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailRoutingSummaryIpVersionOptions<Bound, As>
-  ): Promise<DataAs<RoutingSummaryIPVersion, As>>;
+  ): Promise<DataAs<RoutingSummaryIpVersion, As>>;
 
   /**
    * Summarize routed e-mails by SPF.
@@ -462,7 +462,7 @@ export interface RadarEmailRoutingTimeseriesGroups<Bound extends string = never>
   ): Promise<DataAs<RoutingTimeseriesGroup, As>>;
 
   /**
-   * Get routed e-mails over time by encrypted.
+   * Get routed e-mails over time by whether they are encrypted.
    *
    * `GET /radar/email/routing/timeseries_groups/encrypted` needs the permission
    * `com.cloudflare.api.user.read`.
@@ -494,14 +494,14 @@ export interface RadarEmailRoutingTimeseriesGroups<Bound extends string = never>
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailRoutingTimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<RoutingTimeseriesGroupIPVersion, As>>>;
+  ): Promise<Result<DataAs<RoutingTimeseriesGroupIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailRoutingTimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<DataAs<RoutingTimeseriesGroupIPVersion, As>>;
+  ): Promise<DataAs<RoutingTimeseriesGroupIpVersion, As>>;
 
   /**
    * Get routed e-mails over time by SPF.
@@ -669,7 +669,7 @@ export interface RadarEmailSecuritySummary<Bound extends string = never> {
   ): Promise<DataAs<SecuritySummary, As>>;
 
   /**
-   * Summarize the security of e-mails by malicious.
+   * Summarize the security of e-mails by whether they are malicious.
    *
    * `GET /radar/email/security/summary/malicious` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -689,7 +689,7 @@ export interface RadarEmailSecuritySummary<Bound extends string = never> {
   ): Promise<DataAs<SummaryMalicious, As>>;
 
   /**
-   * Summarize the security of e-mails by spam.
+   * Summarize the security of e-mails by whether they are spam.
    *
    * `GET /radar/email/security/summary/spam` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -729,7 +729,7 @@ export interface RadarEmailSecuritySummary<Bound extends string = never> {
   ): Promise<DataAs<SecuritySummary, As>>;
 
   /**
-   * Summarize the security of e-mails by spoof.
+   * Summarize the security of e-mails by whether they are spoofed.
    *
    * `GET /radar/email/security/summary/spoof` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -779,14 +779,14 @@ export interface RadarEmailSecuritySummary<Bound extends string = never> {
    */
   tlsVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailSecuritySummaryTlsVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<SecuritySummaryTLSVersion, As>>>;
+  ): Promise<Result<DataAs<SecuritySummaryTlsVersion, As>>>;
   /**
    * {@link tlsVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   tlsVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailSecuritySummaryTlsVersionOptions<Bound, As>
-  ): Promise<DataAs<SecuritySummaryTLSVersion, As>>;
+  ): Promise<DataAs<SecuritySummaryTlsVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -913,7 +913,7 @@ export interface RadarEmailSecurityTimeseriesGroups<Bound extends string = never
   ): Promise<DataAs<SecurityTimeseriesGroup, As>>;
 
   /**
-   * Get the security of e-mails over time by malicious.
+   * Get the security of e-mails over time by whether they are malicious.
    *
    * `GET /radar/email/security/timeseries_groups/malicious` needs the permission
    * `com.cloudflare.api.user.read`.
@@ -934,7 +934,7 @@ export interface RadarEmailSecurityTimeseriesGroups<Bound extends string = never
   ): Promise<DataAs<TimeseriesGroupMalicious, As>>;
 
   /**
-   * Get the security of e-mails over time by spam.
+   * Get the security of e-mails over time by whether they are spam.
    *
    * `GET /radar/email/security/timeseries_groups/spam` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -974,7 +974,7 @@ export interface RadarEmailSecurityTimeseriesGroups<Bound extends string = never
   ): Promise<DataAs<SecurityTimeseriesGroup, As>>;
 
   /**
-   * Get the security of e-mails over time by spoof.
+   * Get the security of e-mails over time by whether they are spoofed.
    *
    * `GET /radar/email/security/timeseries_groups/spoof` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -1026,14 +1026,14 @@ export interface RadarEmailSecurityTimeseriesGroups<Bound extends string = never
    */
   tlsVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailSecurityTimeseriesGroupsTlsVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityTimeseriesGroupTLSVersion, As>>>;
+  ): Promise<Result<DataAs<SecurityTimeseriesGroupTlsVersion, As>>>;
   /**
    * {@link tlsVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   tlsVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarEmailSecurityTimeseriesGroupsTlsVersionOptions<Bound, As>
-  ): Promise<DataAs<SecurityTimeseriesGroupTLSVersion, As>>;
+  ): Promise<DataAs<SecurityTimeseriesGroupTlsVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1085,9 +1085,9 @@ export interface RadarEmailSecurityTopTlds<Bound extends string = never> {
     ...options: RadarEmailSecurityTopTldsIndexOptions<Bound, As>
   ): Promise<DataAs<Tld, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarEmailSecurityTopTldsIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarEmailSecurityTopTldsIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: RadarEmailSecurityTopTldsIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarEmailSecurityTopTldsIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** `/radar/email/security/top/tlds/malicious` */
   readonly malicious: RadarEmailSecurityTopTldsMalicious<Bound>;
@@ -1115,7 +1115,7 @@ type RadarEmailSecurityTopTldsMaliciousShowOptions<Bound, As = "json"> = Options
 /** `radarEmail.security.top.tlds.malicious`: `/radar/email/security/top/tlds/malicious` */
 export interface RadarEmailSecurityTopTldsMalicious<Bound extends string = never> {
   /**
-   * List the top TLDs of the security of e-mails by malicious.
+   * List the top TLDs of the security of e-mails by whether they are malicious.
    *
    * `GET /radar/email/security/top/tlds/malicious/{malicious}` needs the permission
    * `com.cloudflare.api.user.read`.
@@ -1149,7 +1149,7 @@ type RadarEmailSecurityTopTldsSpamShowOptions<Bound, As = "json"> = OptionsArg<
 /** `radarEmail.security.top.tlds.spam`: `/radar/email/security/top/tlds/spam` */
 export interface RadarEmailSecurityTopTldsSpam<Bound extends string = never> {
   /**
-   * List the top TLDs of the security of e-mails by spam.
+   * List the top TLDs of the security of e-mails by whether they are spam.
    *
    * `GET /radar/email/security/top/tlds/spam/{spam}` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -1182,7 +1182,7 @@ type RadarEmailSecurityTopTldsSpoofShowOptions<Bound, As = "json"> = OptionsArg<
 /** `radarEmail.security.top.tlds.spoof`: `/radar/email/security/top/tlds/spoof` */
 export interface RadarEmailSecurityTopTldsSpoof<Bound extends string = never> {
   /**
-   * List the top TLDs of the security of e-mails by spoof.
+   * List the top TLDs of the security of e-mails by whether they are spoofed.
    *
    * `GET /radar/email/security/top/tlds/spoof/{spoof}` needs the permission `com.cloudflare.api.user.read`.
    * @example

@@ -1,12 +1,12 @@
 // Written by `pnpm generate` from openapi/radar-email.yaml. Not edited by hand.
 
-export interface AS112TimeseriesGroupIPVersionSerie0 {
+export interface As112TimeseriesGroupIpVersionSeries {
   IPv4: string[];
   IPv6: string[];
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -30,8 +30,8 @@ export interface ErrorAnswer {
 }
 
 export interface Malicious {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -49,20 +49,20 @@ export interface Message {
   };
 }
 
-export interface OSMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
-  dateRange: OSMetaDateRange[];
+export interface OsMeta {
+  confidenceInfo: OsMetaConfidenceInfo | null;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -809,17 +809,17 @@ export interface RadarUnit {
 }
 
 export interface RoutingSummary {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: RadarEmailSummary;
 }
 
-export interface RoutingSummaryIPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryIPVersionSummary0;
+export interface RoutingSummaryIpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryIpVersionSummaryValues;
 }
 
 export interface RoutingSummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -830,23 +830,23 @@ export interface RoutingTimeseriesGroup {
   serie_0: RadarEmailSeries;
 }
 
-export interface RoutingTimeseriesGroupIPVersion {
+export interface RoutingTimeseriesGroupIpVersion {
   meta: SummaryTaskMeta;
-  serie_0: AS112TimeseriesGroupIPVersionSerie0;
+  serie_0: As112TimeseriesGroupIpVersionSeries;
 }
 
 export interface RoutingTimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface SecuritySummary {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: RadarEmailSummary;
 }
 
-export interface SecuritySummaryTLSVersion {
-  meta: SummaryOSMeta;
+export interface SecuritySummaryTlsVersion {
+  meta: SummaryOsMeta;
   summary_0: {
     "TLS 1.0": string;
     "TLS 1.1": string;
@@ -856,7 +856,7 @@ export interface SecuritySummaryTLSVersion {
 }
 
 export interface SecuritySummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
@@ -867,7 +867,7 @@ export interface SecurityTimeseriesGroup {
   serie_0: RadarEmailSeries;
 }
 
-export interface SecurityTimeseriesGroupTLSVersion {
+export interface SecurityTimeseriesGroupTlsVersion {
   meta: SummaryTaskMeta;
   serie_0: {
     "TLS 1.0": string[];
@@ -879,50 +879,50 @@ export interface SecurityTimeseriesGroupTLSVersion {
 
 export interface SecurityTimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
 export interface Spam {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
 }
 
 export interface Spoof {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
 }
 
 export interface SummaryEncrypted {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     ENCRYPTED: string;
     NOT_ENCRYPTED: string;
   };
 }
 
-export interface SummaryIPVersionSummary0 {
+export interface SummaryIpVersionSummaryValues {
   IPv4: string;
   IPv6: string;
 }
 
 export interface SummaryMalicious {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     MALICIOUS: string;
     NOT_MALICIOUS: string;
   };
 }
 
-export interface SummaryOSMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+export interface SummaryOsMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
 export interface SummarySpam {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     NOT_SPAM: string;
     SPAM: string;
@@ -930,7 +930,7 @@ export interface SummarySpam {
 }
 
 export interface SummarySpoof {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     NOT_SPOOF: string;
     SPOOF: string;
@@ -939,32 +939,27 @@ export interface SummarySpoof {
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type SummaryTaskSerie0 = {
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
 };
 
 export interface SummaryThreatCategory {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     BrandImpersonation: string;
     CredentialHarvester: string;
     IdentityDeception: string;
     Link: string;
   };
-}
-
-export interface TLDTop0 {
-  name: string;
-  value: string;
 }
 
 export interface TimeseriesGroupEncrypted {
@@ -1010,8 +1005,13 @@ export interface TimeseriesGroupThreatCategory {
 }
 
 export interface Tld {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
+}
+
+export interface TldTopItem {
+  name: string;
+  value: string;
 }
 
 export interface TopAsesMetaDateRange {
@@ -1076,7 +1076,7 @@ export interface paths {
     };
   };
   "/radar/email/routing/summary/encrypted": {
-    /** Summarize routed e-mails by encrypted */
+    /** Summarize routed e-mails by whether they are encrypted */
     get: {
       parameters: {
         query?: RadarEmailRoutingSummaryEncryptedQuery;
@@ -1105,7 +1105,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: RoutingSummaryIPVersion;
+          result: RoutingSummaryIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1202,7 +1202,7 @@ export interface paths {
     };
   };
   "/radar/email/routing/timeseries_groups/encrypted": {
-    /** Get routed e-mails over time by encrypted */
+    /** Get routed e-mails over time by whether they are encrypted */
     get: {
       parameters: {
         query?: RadarEmailRoutingTimeseriesGroupsEncryptedQuery;
@@ -1231,7 +1231,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: RoutingTimeseriesGroupIPVersion;
+          result: RoutingTimeseriesGroupIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1328,7 +1328,7 @@ export interface paths {
     };
   };
   "/radar/email/security/summary/malicious": {
-    /** Summarize the security of e-mails by malicious */
+    /** Summarize the security of e-mails by whether they are malicious */
     get: {
       parameters: {
         query?: RadarEmailSecuritySummaryMaliciousQuery;
@@ -1346,7 +1346,7 @@ export interface paths {
     };
   };
   "/radar/email/security/summary/spam": {
-    /** Summarize the security of e-mails by spam */
+    /** Summarize the security of e-mails by whether they are spam */
     get: {
       parameters: {
         query?: RadarEmailSecuritySummarySpamQuery;
@@ -1382,7 +1382,7 @@ export interface paths {
     };
   };
   "/radar/email/security/summary/spoof": {
-    /** Summarize the security of e-mails by spoof */
+    /** Summarize the security of e-mails by whether they are spoofed */
     get: {
       parameters: {
         query?: RadarEmailSecuritySummarySpoofQuery;
@@ -1429,7 +1429,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecuritySummaryTLSVersion;
+          result: SecuritySummaryTlsVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1508,7 +1508,7 @@ export interface paths {
     };
   };
   "/radar/email/security/timeseries_groups/malicious": {
-    /** Get the security of e-mails over time by malicious */
+    /** Get the security of e-mails over time by whether they are malicious */
     get: {
       parameters: {
         query?: RadarEmailSecurityTimeseriesGroupsMaliciousQuery;
@@ -1526,7 +1526,7 @@ export interface paths {
     };
   };
   "/radar/email/security/timeseries_groups/spam": {
-    /** Get the security of e-mails over time by spam */
+    /** Get the security of e-mails over time by whether they are spam */
     get: {
       parameters: {
         query?: RadarEmailSecurityTimeseriesGroupsSpamQuery;
@@ -1562,7 +1562,7 @@ export interface paths {
     };
   };
   "/radar/email/security/timeseries_groups/spoof": {
-    /** Get the security of e-mails over time by spoof */
+    /** Get the security of e-mails over time by whether they are spoofed */
     get: {
       parameters: {
         query?: RadarEmailSecurityTimeseriesGroupsSpoofQuery;
@@ -1609,7 +1609,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecurityTimeseriesGroupTLSVersion;
+          result: SecurityTimeseriesGroupTlsVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1652,7 +1652,7 @@ export interface paths {
     };
   };
   "/radar/email/security/top/tlds/malicious/{malicious}": {
-    /** List the top TLDs of the security of e-mails by malicious */
+    /** List the top TLDs of the security of e-mails by whether they are malicious */
     get: {
       parameters: {
         query?: RadarEmailSecurityTopTldsMaliciousShowQuery;
@@ -1670,7 +1670,7 @@ export interface paths {
     };
   };
   "/radar/email/security/top/tlds/spam/{spam}": {
-    /** List the top TLDs of the security of e-mails by spam */
+    /** List the top TLDs of the security of e-mails by whether they are spam */
     get: {
       parameters: {
         query?: RadarEmailSecurityTopTldsSpamShowQuery;
@@ -1688,7 +1688,7 @@ export interface paths {
     };
   };
   "/radar/email/security/top/tlds/spoof/{spoof}": {
-    /** List the top TLDs of the security of e-mails by spoof */
+    /** List the top TLDs of the security of e-mails by whether they are spoofed */
     get: {
       parameters: {
         query?: RadarEmailSecurityTopTldsSpoofShowQuery;

@@ -1,21 +1,22 @@
 // Written by `pnpm generate` from openapi/radar-entities.yaml. Not edited by hand.
 
-export interface ASNAsSet {
-  as_sets: {
-    as_members_count: number;
-    as_set_members_count: number;
-    as_set_upstreams_count: number;
-    asn_cone_size: number;
-    hierarchical_asn?: number;
-    inferred_asn?: number;
-    irr_sources: string[];
+export interface Asn {
+  asn: {
+    aka?: string;
+    asn: number;
+    confidenceLevel: number;
+    country: string;
+    countryName: string;
+    estimatedUsers: AsnEstimatedUsers;
     name: string;
-    peeringdb_asn?: number;
-  }[];
-  paths: string[][];
+    orgName: string;
+    related: AsnRelated[];
+    source: string;
+    website: string;
+  };
 }
 
-export interface ASNBotnetThreatFeed {
+export interface AsnBotnetThreatFeed {
   ases: {
     asn: number;
     country: string;
@@ -30,7 +31,7 @@ export interface ASNBotnetThreatFeed {
   };
 }
 
-export interface ASNEstimatedUsers {
+export interface AsnEstimatedUsers {
   estimatedUsers?: number;
   locations: {
     estimatedUsers?: number;
@@ -39,7 +40,7 @@ export interface ASNEstimatedUsers {
   }[];
 }
 
-export interface ASNListItem {
+export interface AsnListItem {
   asns: {
     aka?: string;
     asn: number;
@@ -54,8 +55,8 @@ export interface ASNListItem {
   }[];
 }
 
-export interface ASNRel {
-  meta: ASNRelMeta;
+export interface AsnRel {
+  meta: AsnRelMeta;
   rels: {
     asn1: number;
     asn1_country: string;
@@ -67,33 +68,32 @@ export interface ASNRel {
   }[];
 }
 
-export interface ASNRelMeta {
+export interface AsnRelMeta {
   data_time: string;
   query_time: string;
   total_peers: number;
 }
 
-export interface ASNRelated {
+export interface AsnRelated {
   aka?: string;
   asn: number;
   estimatedUsers?: number;
   name: string;
 }
 
-export interface Asn {
-  asn: {
-    aka?: string;
-    asn: number;
-    confidenceLevel: number;
-    country: string;
-    countryName: string;
-    estimatedUsers: ASNEstimatedUsers;
+export interface AsnasSet {
+  as_sets: {
+    as_members_count: number;
+    as_set_members_count: number;
+    as_set_upstreams_count: number;
+    asn_cone_size: number;
+    hierarchical_asn?: number;
+    inferred_asn?: number;
+    irr_sources: string[];
     name: string;
-    orgName: string;
-    related: ASNRelated[];
-    source: string;
-    website: string;
-  };
+    peeringdb_asn?: number;
+  }[];
+  paths: string[][];
 }
 
 export interface Asnip {
@@ -102,10 +102,10 @@ export interface Asnip {
     asn: number;
     country: string;
     countryName: string;
-    estimatedUsers: ASNEstimatedUsers;
+    estimatedUsers: AsnEstimatedUsers;
     name: string;
     orgName: string;
-    related: ASNRelated[];
+    related: AsnRelated[];
     source: string;
     website: string;
   };
@@ -237,6 +237,91 @@ export interface RadarDataset {
   }[];
 }
 
+export interface RadarEntitiesAsnsAsSetQuery {
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+}
+
+export interface RadarEntitiesAsnsBotnetThreatFeedIndexItem {
+  asn: number;
+  country: string;
+  name: string;
+  rank: number;
+  rankChange?: number;
+}
+
+export interface RadarEntitiesAsnsBotnetThreatFeedIndexQuery {
+  asn?: string[];
+  compareDateRange?: string;
+  date?: string;
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  /** How many items to answer at most. */
+  limit?: number;
+  location?: string;
+  metric?: "OFFENSE_COUNT" | "NUMBER_OF_OFFENDING_IPS";
+  /** How many items to skip. */
+  offset?: number;
+  /** The direction in which the list is sorted. */
+  sortOrder?: "ASC" | "DESC";
+}
+
+export interface RadarEntitiesAsnsIndexItem {
+  aka?: string;
+  asn: number;
+  country: string;
+  countryName: string;
+  estimatedUsers: {
+    estimatedUsers?: number;
+  };
+  name: string;
+  orgName?: string;
+  website?: string;
+}
+
+export interface RadarEntitiesAsnsIndexQuery {
+  asn?: string;
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  /** How many items to answer at most. */
+  limit?: number;
+  location?: string;
+  /** How many items to skip. */
+  offset?: number;
+  /**
+   * What the list is sorted by.
+   * Default: `"ASN"`.
+   */
+  orderBy?: "ASN" | "POPULATION";
+}
+
+export interface RadarEntitiesAsnsIpQuery {
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  ip: string;
+}
+
+export interface RadarEntitiesAsnsRelIndexItem {
+  asn1: number;
+  asn1_country: string;
+  asn1_name: string;
+  asn2: number;
+  asn2_country: string;
+  asn2_name: string;
+  rel: string;
+}
+
+export interface RadarEntitiesAsnsRelIndexQuery {
+  asn2?: number;
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+}
+
+export interface RadarEntitiesAsnsShowQuery {
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+}
+
 export interface RadarEntitiesDatasetsDownloadQuery {
   /** The format of the answer. */
   format?: "JSON" | "CSV";
@@ -263,125 +348,6 @@ export interface RadarEntitiesDatasetsIndexQuery {
   offset?: number;
 }
 
-export interface RadarEntitiesEntitiesAsnsAsSetQuery {
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-}
-
-export interface RadarEntitiesEntitiesAsnsBotnetThreatFeedIndexItem {
-  asn: number;
-  country: string;
-  name: string;
-  rank: number;
-  rankChange?: number;
-}
-
-export interface RadarEntitiesEntitiesAsnsBotnetThreatFeedIndexQuery {
-  asn?: string[];
-  compareDateRange?: string;
-  date?: string;
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  /** How many items to answer at most. */
-  limit?: number;
-  location?: string;
-  metric?: "OFFENSE_COUNT" | "NUMBER_OF_OFFENDING_IPS";
-  /** How many items to skip. */
-  offset?: number;
-  /** The direction in which the list is sorted. */
-  sortOrder?: "ASC" | "DESC";
-}
-
-export interface RadarEntitiesEntitiesAsnsIndexItem {
-  aka?: string;
-  asn: number;
-  country: string;
-  countryName: string;
-  estimatedUsers: {
-    estimatedUsers?: number;
-  };
-  name: string;
-  orgName?: string;
-  website?: string;
-}
-
-export interface RadarEntitiesEntitiesAsnsIndexQuery {
-  asn?: string;
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  /** How many items to answer at most. */
-  limit?: number;
-  location?: string;
-  /** How many items to skip. */
-  offset?: number;
-  /**
-   * What the list is sorted by.
-   * Default: `"ASN"`.
-   */
-  orderBy?: "ASN" | "POPULATION";
-}
-
-export interface RadarEntitiesEntitiesAsnsIpQuery {
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  ip: string;
-}
-
-export interface RadarEntitiesEntitiesAsnsRelIndexItem {
-  asn1: number;
-  asn1_country: string;
-  asn1_name: string;
-  asn2: number;
-  asn2_country: string;
-  asn2_name: string;
-  rel: string;
-}
-
-export interface RadarEntitiesEntitiesAsnsRelIndexQuery {
-  asn2?: number;
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-}
-
-export interface RadarEntitiesEntitiesAsnsShowQuery {
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-}
-
-export interface RadarEntitiesEntitiesIpQuery {
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  ip: string;
-}
-
-export interface RadarEntitiesEntitiesLocationsIndexItem {
-  alpha2: string;
-  continent: string;
-  latitude: string;
-  longitude: string;
-  name: string;
-  region: string;
-  subregion: string;
-}
-
-export interface RadarEntitiesEntitiesLocationsIndexQuery {
-  continent?: "AF" | "AS" | "EU" | "NA" | "OC" | "SA";
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  /** How many items to answer at most. */
-  limit?: number;
-  location?: string;
-  /** How many items to skip. */
-  offset?: number;
-  region?: string;
-  subregion?: string;
-}
-
-export interface RadarEntitiesEntitiesLocationsShowQuery {
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-}
-
 export interface RadarEntitiesGeolocationsIndexQuery {
   /** The format of the answer. */
   format?: "JSON" | "CSV";
@@ -394,6 +360,40 @@ export interface RadarEntitiesGeolocationsIndexQuery {
 }
 
 export interface RadarEntitiesGeolocationsShowQuery {
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+}
+
+export interface RadarEntitiesIpQuery {
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  ip: string;
+}
+
+export interface RadarEntitiesLocationsIndexItem {
+  alpha2: string;
+  continent: string;
+  latitude: string;
+  longitude: string;
+  name: string;
+  region: string;
+  subregion: string;
+}
+
+export interface RadarEntitiesLocationsIndexQuery {
+  continent?: "AF" | "AS" | "EU" | "NA" | "OC" | "SA";
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  /** How many items to answer at most. */
+  limit?: number;
+  location?: string;
+  /** How many items to skip. */
+  offset?: number;
+  region?: string;
+  subregion?: string;
+}
+
+export interface RadarEntitiesLocationsShowQuery {
   /** The format of the answer. */
   format?: "JSON" | "CSV";
 }
@@ -445,7 +445,7 @@ export interface paths {
     };
   };
   "/radar/datasets/download": {
-    /** Get the download of datasets on Radar */
+    /** Get a URL to download a dataset of Radar */
     post: {
       parameters: {
         query?: RadarEntitiesDatasetsDownloadQuery;
@@ -463,7 +463,7 @@ export interface paths {
     };
   };
   "/radar/datasets/{alias}": {
-    /** Get a dataset on Radar */
+    /** Get a dataset of Radar as CSV */
     get: {
       parameters: {
         query?: never;
@@ -482,7 +482,7 @@ export interface paths {
     /** List the ASNs on Radar */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesAsnsIndexQuery;
+        query?: RadarEntitiesAsnsIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -490,17 +490,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASNListItem;
+          result: AsnListItem;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/entities/asns/botnet_threat_feed": {
-    /** List the botnet threat feeds of ASNs on Radar */
+    /** List the autonomous systems in the botnet threat feed */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesAsnsBotnetThreatFeedIndexQuery;
+        query?: RadarEntitiesAsnsBotnetThreatFeedIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -508,17 +508,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASNBotnetThreatFeed;
+          result: AsnBotnetThreatFeed;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/entities/asns/ip": {
-    /** Get the IP of ASNs on Radar */
+    /** Get the autonomous system of an IP address */
     get: {
       parameters: {
-        query: RadarEntitiesEntitiesAsnsIpQuery;
+        query: RadarEntitiesAsnsIpQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -536,7 +536,7 @@ export interface paths {
     /** Get an ASN on Radar */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesAsnsShowQuery;
+        query?: RadarEntitiesAsnsShowQuery;
         header?: never;
         path: { asn: string | number };
         cookie?: never;
@@ -551,10 +551,10 @@ export interface paths {
     };
   };
   "/radar/entities/asns/{asn}/as_set": {
-    /** Get the as set of ASNs on Radar */
+    /** List the AS-SETs of an autonomous system */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesAsnsAsSetQuery;
+        query?: RadarEntitiesAsnsAsSetQuery;
         header?: never;
         path: { asn: string | number };
         cookie?: never;
@@ -562,17 +562,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASNAsSet;
+          result: AsnasSet;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/entities/asns/{asn}/rel": {
-    /** List the rels of ASNs on Radar */
+    /** List the autonomous systems that one is related to */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesAsnsRelIndexQuery;
+        query?: RadarEntitiesAsnsRelIndexQuery;
         header?: never;
         path: { asn: string | number };
         cookie?: never;
@@ -580,17 +580,17 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ASNRel;
+          result: AsnRel;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/entities/ip": {
-    /** Get the IP on Radar */
+    /** Get what Radar knows of an IP address */
     get: {
       parameters: {
-        query: RadarEntitiesEntitiesIpQuery;
+        query: RadarEntitiesIpQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -608,7 +608,7 @@ export interface paths {
     /** List the locations on Radar */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesLocationsIndexQuery;
+        query?: RadarEntitiesLocationsIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -626,7 +626,7 @@ export interface paths {
     /** Get a location on Radar */
     get: {
       parameters: {
-        query?: RadarEntitiesEntitiesLocationsShowQuery;
+        query?: RadarEntitiesLocationsShowQuery;
         header?: never;
         path: { location: string };
         cookie?: never;
@@ -677,7 +677,7 @@ export interface paths {
     };
   };
   "/radar/search/global": {
-    /** List the globals of searches on Radar */
+    /** Search locations, autonomous systems and reports on Radar */
     get: {
       parameters: {
         query: RadarEntitiesSearchGlobalIndexQuery;

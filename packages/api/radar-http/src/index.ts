@@ -5,13 +5,13 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AseBotClass, AseBrowserFamily, AseDeviceType, AseHTTPMethod, AseHTTPProtocol, AseIPVersion, AseOS,
-  AseOSTop0, AseTLSVersion, HTTPAse, HTTPLocation, HTTPSummaryBotClass, HTTPSummaryHTTPVersion,
-  HTTPSummaryIPVersion, HTTPSummaryTLSVersion, HTTPSummaryV2, HTTPTimeseries, HTTPTimeseriesGroup,
-  HTTPTimeseriesGroupBotClass, HTTPTimeseriesGroupHTTPVersion, HTTPTimeseriesGroupIPVersion,
-  HTTPTimeseriesGroupTLSVersion, HTTPTimeseriesGroupsV2, LocationBotClass, LocationBrowserFamily,
-  LocationDeviceType, LocationHTTPMethod, LocationHTTPProtocol, LocationIPVersion, LocationOS, LocationOSTop0,
-  LocationTLSVersion, RadarHttpSummaryBotClassQuery, RadarHttpSummaryDeviceTypeQuery,
+  AseBotClass, AseBrowserFamily, AseDeviceType, AseHttpMethod, AseHttpProtocol, AseIpVersion, AseOs,
+  AseOsTopItem, AseTlsVersion, HttpAse, HttpLocation, HttpSummaryBotClass, HttpSummaryHttpVersion,
+  HttpSummaryIpVersion, HttpSummaryTlsVersion, HttpSummaryV2, HttpTimeseries, HttpTimeseriesGroup,
+  HttpTimeseriesGroupBotClass, HttpTimeseriesGroupHttpVersion, HttpTimeseriesGroupIpVersion,
+  HttpTimeseriesGroupTlsVersion, HttpTimeseriesGroupsV2, LocationBotClass, LocationBrowserFamily,
+  LocationDeviceType, LocationHttpMethod, LocationHttpProtocol, LocationIpVersion, LocationOs,
+  LocationOsTopItem, LocationTlsVersion, RadarHttpSummaryBotClassQuery, RadarHttpSummaryDeviceTypeQuery,
   RadarHttpSummaryHttpProtocolQuery, RadarHttpSummaryHttpVersionQuery, RadarHttpSummaryIpVersionQuery,
   RadarHttpSummaryOsQuery, RadarHttpSummaryPostQuantumQuery, RadarHttpSummaryShowQuery,
   RadarHttpSummaryTlsVersionQuery, RadarHttpTimeseriesGroupsBotClassQuery,
@@ -28,9 +28,9 @@ import type {
   RadarHttpTopLocationsBrowserFamilyShowQuery, RadarHttpTopLocationsDeviceTypeShowQuery,
   RadarHttpTopLocationsHttpProtocolShowQuery, RadarHttpTopLocationsHttpVersionShowQuery,
   RadarHttpTopLocationsIndexQuery, RadarHttpTopLocationsIpVersionShowQuery, RadarHttpTopLocationsOsShowQuery,
-  RadarHttpTopLocationsTlsVersionShowQuery, SummaryDeviceType, SummaryHTTPProtocol, SummaryOS,
-  SummaryPostQuantum, TLDTop0, TimeseriesGroupDeviceType, TimeseriesGroupHTTPProtocol,
-  TimeseriesGroupPostQuantum, TopBrowser, paths,
+  RadarHttpTopLocationsTlsVersionShowQuery, SummaryDeviceType, SummaryHttpProtocol, SummaryOs,
+  SummaryPostQuantum, TimeseriesGroupDeviceType, TimeseriesGroupHttpProtocol, TimeseriesGroupPostQuantum,
+  TldTopItem, TopBrowser, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -224,11 +224,11 @@ export interface RadarHttp<Bound extends string = never> {
    */
   timeseries<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseries, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseries, As>>>;
   /** {@link timeseries}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseries, As>>;
+  ): Promise<DataAs<HttpTimeseries, As>>;
 
   /** `/radar/http/summary` */
   readonly summary: RadarHttpSummary<Bound>;
@@ -288,12 +288,12 @@ export interface RadarHttpSummary<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "ADM1" | "API_TRAFFIC" | "AS" | "BOT_CLASS" | "BROWSER" | "BROWSER_FAMILY" | "CONTENT_TYPE" | "DEVICE_TYPE" | "HTTP_PROTOCOL" | "HTTP_VERSION" | "IP_VERSION" | "LOCATION" | "OS" | "POST_QUANTUM" | "TLS_VERSION",
     ...options: RadarHttpSummaryShowOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPSummaryV2, As>>>;
+  ): Promise<Result<DataAs<HttpSummaryV2, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "ADM1" | "API_TRAFFIC" | "AS" | "BOT_CLASS" | "BROWSER" | "BROWSER_FAMILY" | "CONTENT_TYPE" | "DEVICE_TYPE" | "HTTP_PROTOCOL" | "HTTP_VERSION" | "IP_VERSION" | "LOCATION" | "OS" | "POST_QUANTUM" | "TLS_VERSION",
     ...options: RadarHttpSummaryShowOptions<Bound, As>
-  ): Promise<DataAs<HTTPSummaryV2, As>>;
+  ): Promise<DataAs<HttpSummaryV2, As>>;
 
   /**
    * Summarize HTTP requests by bot class.
@@ -306,14 +306,14 @@ export interface RadarHttpSummary<Bound extends string = never> {
    */
   botClass<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryBotClassOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPSummaryBotClass, As>>>;
+  ): Promise<Result<DataAs<HttpSummaryBotClass, As>>>;
   /**
    * {@link botClass}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   botClassOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryBotClassOptions<Bound, As>
-  ): Promise<DataAs<HTTPSummaryBotClass, As>>;
+  ): Promise<DataAs<HttpSummaryBotClass, As>>;
 
   /**
    * Summarize HTTP requests by device type.
@@ -346,14 +346,14 @@ export interface RadarHttpSummary<Bound extends string = never> {
    */
   httpProtocol<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryHttpProtocolOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryHTTPProtocol, As>>>;
+  ): Promise<Result<DataAs<SummaryHttpProtocol, As>>>;
   /**
    * {@link httpProtocol}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpProtocolOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryHttpProtocolOptions<Bound, As>
-  ): Promise<DataAs<SummaryHTTPProtocol, As>>;
+  ): Promise<DataAs<SummaryHttpProtocol, As>>;
 
   /**
    * Summarize HTTP requests by HTTP version.
@@ -366,14 +366,14 @@ export interface RadarHttpSummary<Bound extends string = never> {
    */
   httpVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryHttpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPSummaryHTTPVersion, As>>>;
+  ): Promise<Result<DataAs<HttpSummaryHttpVersion, As>>>;
   /**
    * {@link httpVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryHttpVersionOptions<Bound, As>
-  ): Promise<DataAs<HTTPSummaryHTTPVersion, As>>;
+  ): Promise<DataAs<HttpSummaryHttpVersion, As>>;
 
   /**
    * Summarize HTTP requests by IP version.
@@ -386,14 +386,14 @@ export interface RadarHttpSummary<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPSummaryIPVersion, As>>>;
+  ): Promise<Result<DataAs<HttpSummaryIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryIpVersionOptions<Bound, As>
-  ): Promise<DataAs<HTTPSummaryIPVersion, As>>;
+  ): Promise<DataAs<HttpSummaryIpVersion, As>>;
 
   /**
    * Summarize HTTP requests by OS.
@@ -406,17 +406,17 @@ export interface RadarHttpSummary<Bound extends string = never> {
    */
   os<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryOsOptions<Bound, As>
-  ): Promise<Result<DataAs<SummaryOS, As>>>;
+  ): Promise<Result<DataAs<SummaryOs, As>>>;
   /**
    * {@link os}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   osOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryOsOptions<Bound, As>
-  ): Promise<DataAs<SummaryOS, As>>;
+  ): Promise<DataAs<SummaryOs, As>>;
 
   /**
-   * Summarize HTTP requests by post quantum.
+   * Summarize HTTP requests by post-quantum encryption.
    *
    * `GET /radar/http/summary/post_quantum` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -446,14 +446,14 @@ export interface RadarHttpSummary<Bound extends string = never> {
    */
   tlsVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryTlsVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPSummaryTLSVersion, As>>>;
+  ): Promise<Result<DataAs<HttpSummaryTlsVersion, As>>>;
   /**
    * {@link tlsVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   tlsVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpSummaryTlsVersionOptions<Bound, As>
-  ): Promise<DataAs<HTTPSummaryTLSVersion, As>>;
+  ): Promise<DataAs<HttpSummaryTlsVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -513,12 +513,12 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "ADM1" | "API_TRAFFIC" | "AS" | "BOT_CLASS" | "BROWSER" | "BROWSER_FAMILY" | "CONTENT_TYPE" | "DEVICE_TYPE" | "HTTP_PROTOCOL" | "HTTP_VERSION" | "IP_VERSION" | "LOCATION" | "OS" | "POST_QUANTUM" | "TLS_VERSION",
     ...options: RadarHttpTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroupsV2, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroupsV2, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "ADM1" | "API_TRAFFIC" | "AS" | "BOT_CLASS" | "BROWSER" | "BROWSER_FAMILY" | "CONTENT_TYPE" | "DEVICE_TYPE" | "HTTP_PROTOCOL" | "HTTP_VERSION" | "IP_VERSION" | "LOCATION" | "OS" | "POST_QUANTUM" | "TLS_VERSION",
     ...options: RadarHttpTimeseriesGroupsShowOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroupsV2, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroupsV2, As>>;
 
   /**
    * Get HTTP requests over time by bot class.
@@ -531,14 +531,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   botClass<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsBotClassOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroupBotClass, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroupBotClass, As>>>;
   /**
    * {@link botClass}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   botClassOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsBotClassOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroupBotClass, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroupBotClass, As>>;
 
   /**
    * Get HTTP requests over time by browser.
@@ -551,14 +551,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   browser<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsBrowserOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroup, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroup, As>>>;
   /**
    * {@link browser}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   browserOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsBrowserOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroup, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroup, As>>;
 
   /**
    * Get HTTP requests over time by browser family.
@@ -571,14 +571,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   browserFamily<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsBrowserFamilyOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroup, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroup, As>>>;
   /**
    * {@link browserFamily}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   browserFamilyOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsBrowserFamilyOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroup, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroup, As>>;
 
   /**
    * Get HTTP requests over time by device type.
@@ -611,14 +611,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   httpProtocol<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsHttpProtocolOptions<Bound, As>
-  ): Promise<Result<DataAs<TimeseriesGroupHTTPProtocol, As>>>;
+  ): Promise<Result<DataAs<TimeseriesGroupHttpProtocol, As>>>;
   /**
    * {@link httpProtocol}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpProtocolOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsHttpProtocolOptions<Bound, As>
-  ): Promise<DataAs<TimeseriesGroupHTTPProtocol, As>>;
+  ): Promise<DataAs<TimeseriesGroupHttpProtocol, As>>;
 
   /**
    * Get HTTP requests over time by HTTP version.
@@ -631,14 +631,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   httpVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsHttpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroupHTTPVersion, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroupHttpVersion, As>>>;
   /**
    * {@link httpVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   httpVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsHttpVersionOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroupHTTPVersion, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroupHttpVersion, As>>;
 
   /**
    * Get HTTP requests over time by IP version.
@@ -651,14 +651,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   ipVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroupIPVersion, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroupIpVersion, As>>>;
   /**
    * {@link ipVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   ipVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsIpVersionOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroupIPVersion, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroupIpVersion, As>>;
 
   /**
    * Get HTTP requests over time by OS.
@@ -671,17 +671,17 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   os<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsOsOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroup, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroup, As>>>;
   /**
    * {@link os}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   osOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsOsOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroup, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroup, As>>;
 
   /**
-   * Get HTTP requests over time by post quantum.
+   * Get HTTP requests over time by post-quantum encryption.
    *
    * `GET /radar/http/timeseries_groups/post_quantum` needs the permission `com.cloudflare.api.user.read`.
    * @deprecated Deprecated by the API.
@@ -711,14 +711,14 @@ export interface RadarHttpTimeseriesGroups<Bound extends string = never> {
    */
   tlsVersion<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsTlsVersionOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPTimeseriesGroupTLSVersion, As>>>;
+  ): Promise<Result<DataAs<HttpTimeseriesGroupTlsVersion, As>>>;
   /**
    * {@link tlsVersion}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   tlsVersionOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTimeseriesGroupsTlsVersionOptions<Bound, As>
-  ): Promise<DataAs<HTTPTimeseriesGroupTLSVersion, As>>;
+  ): Promise<DataAs<HttpTimeseriesGroupTlsVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -771,15 +771,15 @@ export interface RadarHttpTopAses<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTopAsesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPAse, As>>>;
+  ): Promise<Result<DataAs<HttpAse, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTopAsesIndexOptions<Bound, As>
-  ): Promise<DataAs<HTTPAse, As>>;
+  ): Promise<DataAs<HttpAse, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarHttpTopAsesIndexOptions<Bound>): AsyncIterable<AseOSTop0>;
+  indexAll(...options: RadarHttpTopAsesIndexOptions<Bound>): AsyncIterable<AseOsTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: RadarHttpTopAsesIndexOptions<Bound>): AsyncIterable<Page<AseOSTop0>>;
+  indexPages(...options: RadarHttpTopAsesIndexOptions<Bound>): AsyncIterable<Page<AseOsTopItem>>;
 
   /** `/radar/http/top/ases/bot_class` */
   readonly botClass: RadarHttpTopAsesBotClass<Bound>;
@@ -932,11 +932,11 @@ export interface RadarHttpTopAsesHttpProtocol<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "HTTP" | "HTTPS", ...options: RadarHttpTopAsesHttpProtocolShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AseHTTPProtocol, As>>>;
+  ): Promise<Result<DataAs<AseHttpProtocol, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "HTTP" | "HTTPS", ...options: RadarHttpTopAsesHttpProtocolShowOptions<Bound, As>
-  ): Promise<DataAs<AseHTTPProtocol, As>>;
+  ): Promise<DataAs<AseHttpProtocol, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -966,11 +966,11 @@ export interface RadarHttpTopAsesHttpVersion<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "HTTPv1" | "HTTPv2" | "HTTPv3", ...options: RadarHttpTopAsesHttpVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AseHTTPMethod, As>>>;
+  ): Promise<Result<DataAs<AseHttpMethod, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "HTTPv1" | "HTTPv2" | "HTTPv3", ...options: RadarHttpTopAsesHttpVersionShowOptions<Bound, As>
-  ): Promise<DataAs<AseHTTPMethod, As>>;
+  ): Promise<DataAs<AseHttpMethod, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -999,11 +999,11 @@ export interface RadarHttpTopAsesIpVersion<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "IPv4" | "IPv6", ...options: RadarHttpTopAsesIpVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AseIPVersion, As>>>;
+  ): Promise<Result<DataAs<AseIpVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "IPv4" | "IPv6", ...options: RadarHttpTopAsesIpVersionShowOptions<Bound, As>
-  ): Promise<DataAs<AseIPVersion, As>>;
+  ): Promise<DataAs<AseIpVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1033,12 +1033,12 @@ export interface RadarHttpTopAsesOs<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "WINDOWS" | "MACOSX" | "IOS" | "ANDROID" | "CHROMEOS" | "LINUX" | "SMART_TV",
     ...options: RadarHttpTopAsesOsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AseOS, As>>>;
+  ): Promise<Result<DataAs<AseOs, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "WINDOWS" | "MACOSX" | "IOS" | "ANDROID" | "CHROMEOS" | "LINUX" | "SMART_TV",
     ...options: RadarHttpTopAsesOsShowOptions<Bound, As>
-  ): Promise<DataAs<AseOS, As>>;
+  ): Promise<DataAs<AseOs, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1068,12 +1068,12 @@ export interface RadarHttpTopAsesTlsVersion<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "TLSv1_0" | "TLSv1_1" | "TLSv1_2" | "TLSv1_3" | "TLSvQUIC",
     ...options: RadarHttpTopAsesTlsVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<AseTLSVersion, As>>>;
+  ): Promise<Result<DataAs<AseTlsVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "TLSv1_0" | "TLSv1_1" | "TLSv1_2" | "TLSv1_3" | "TLSvQUIC",
     ...options: RadarHttpTopAsesTlsVersionShowOptions<Bound, As>
-  ): Promise<DataAs<AseTLSVersion, As>>;
+  ): Promise<DataAs<AseTlsVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1115,12 +1115,12 @@ export interface RadarHttpTopBrowser<Bound extends string = never> {
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: RadarHttpTopBrowserIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarHttpTopBrowserIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: RadarHttpTopBrowserIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarHttpTopBrowserIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1161,12 +1161,12 @@ export interface RadarHttpTopBrowserFamily<Bound extends string = never> {
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: RadarHttpTopBrowserFamilyIndexOptions<Bound>): AsyncIterable<TLDTop0>;
+  indexAll(...options: RadarHttpTopBrowserFamilyIndexOptions<Bound>): AsyncIterable<TldTopItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: RadarHttpTopBrowserFamilyIndexOptions<Bound>): AsyncIterable<Page<TLDTop0>>;
+  indexPages(...options: RadarHttpTopBrowserFamilyIndexOptions<Bound>): AsyncIterable<Page<TldTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -1194,15 +1194,15 @@ export interface RadarHttpTopLocations<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTopLocationsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPLocation, As>>>;
+  ): Promise<Result<DataAs<HttpLocation, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarHttpTopLocationsIndexOptions<Bound, As>
-  ): Promise<DataAs<HTTPLocation, As>>;
+  ): Promise<DataAs<HttpLocation, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarHttpTopLocationsIndexOptions<Bound>): AsyncIterable<LocationOSTop0>;
+  indexAll(...options: RadarHttpTopLocationsIndexOptions<Bound>): AsyncIterable<LocationOsTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: RadarHttpTopLocationsIndexOptions<Bound>): AsyncIterable<Page<LocationOSTop0>>;
+  indexPages(...options: RadarHttpTopLocationsIndexOptions<Bound>): AsyncIterable<Page<LocationOsTopItem>>;
 
   /** `/radar/http/top/locations/bot_class` */
   readonly botClass: RadarHttpTopLocationsBotClass<Bound>;
@@ -1359,11 +1359,11 @@ export interface RadarHttpTopLocationsHttpProtocol<Bound extends string = never>
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "HTTP" | "HTTPS", ...options: RadarHttpTopLocationsHttpProtocolShowOptions<Bound, As>
-  ): Promise<Result<DataAs<LocationHTTPProtocol, As>>>;
+  ): Promise<Result<DataAs<LocationHttpProtocol, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "HTTP" | "HTTPS", ...options: RadarHttpTopLocationsHttpProtocolShowOptions<Bound, As>
-  ): Promise<DataAs<LocationHTTPProtocol, As>>;
+  ): Promise<DataAs<LocationHttpProtocol, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1393,11 +1393,11 @@ export interface RadarHttpTopLocationsHttpVersion<Bound extends string = never> 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "HTTPv1" | "HTTPv2" | "HTTPv3", ...options: RadarHttpTopLocationsHttpVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<LocationHTTPMethod, As>>>;
+  ): Promise<Result<DataAs<LocationHttpMethod, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "HTTPv1" | "HTTPv2" | "HTTPv3", ...options: RadarHttpTopLocationsHttpVersionShowOptions<Bound, As>
-  ): Promise<DataAs<LocationHTTPMethod, As>>;
+  ): Promise<DataAs<LocationHttpMethod, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1427,11 +1427,11 @@ export interface RadarHttpTopLocationsIpVersion<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "IPv4" | "IPv6", ...options: RadarHttpTopLocationsIpVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<LocationIPVersion, As>>>;
+  ): Promise<Result<DataAs<LocationIpVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "IPv4" | "IPv6", ...options: RadarHttpTopLocationsIpVersionShowOptions<Bound, As>
-  ): Promise<DataAs<LocationIPVersion, As>>;
+  ): Promise<DataAs<LocationIpVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1461,12 +1461,12 @@ export interface RadarHttpTopLocationsOs<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "WINDOWS" | "MACOSX" | "IOS" | "ANDROID" | "CHROMEOS" | "LINUX" | "SMART_TV",
     ...options: RadarHttpTopLocationsOsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<LocationOS, As>>>;
+  ): Promise<Result<DataAs<LocationOs, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "WINDOWS" | "MACOSX" | "IOS" | "ANDROID" | "CHROMEOS" | "LINUX" | "SMART_TV",
     ...options: RadarHttpTopLocationsOsShowOptions<Bound, As>
-  ): Promise<DataAs<LocationOS, As>>;
+  ): Promise<DataAs<LocationOs, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;
@@ -1497,12 +1497,12 @@ export interface RadarHttpTopLocationsTlsVersion<Bound extends string = never> {
   show<As extends WaysToRead<"json"> = "json">(
     id: "TLSv1_0" | "TLSv1_1" | "TLSv1_2" | "TLSv1_3" | "TLSvQUIC",
     ...options: RadarHttpTopLocationsTlsVersionShowOptions<Bound, As>
-  ): Promise<Result<DataAs<LocationTLSVersion, As>>>;
+  ): Promise<Result<DataAs<LocationTlsVersion, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "TLSv1_0" | "TLSv1_1" | "TLSv1_2" | "TLSv1_3" | "TLSvQUIC",
     ...options: RadarHttpTopLocationsTlsVersionShowOptions<Bound, As>
-  ): Promise<DataAs<LocationTLSVersion, As>>;
+  ): Promise<DataAs<LocationTlsVersion, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show">): string;

@@ -1,63 +1,63 @@
 // Written by `pnpm generate` from openapi/radar-http.yaml. Not edited by hand.
 
 export interface AseBotClass {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
 export interface AseBrowserFamily {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
 export interface AseDeviceType {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface AseHTTPMethod {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface AseHttpMethod {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface AseHTTPProtocol {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface AseHttpProtocol {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface AseIPVersion {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface AseIpVersion {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface AseOS {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface AseOs {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface AseOSTop0 {
+export interface AseOsTopItem {
   clientASN: number;
   clientASName: string;
   value: string;
 }
 
-export interface AseTLSVersion {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface AseTlsVersion {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface DNSTimeseriesMeta {
+export interface DnsTimeseriesMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
@@ -79,33 +79,33 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface HTTPAse {
-  meta: OSMeta;
-  top_0: AseOSTop0[];
+export interface HttpAse {
+  meta: OsMeta;
+  top_0: AseOsTopItem[];
 }
 
-export interface HTTPLocation {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface HttpLocation {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface HTTPSummaryBotClass {
-  meta: SummaryOSMeta;
-  summary_0: SummaryBotClassSummary0;
+export interface HttpSummaryBotClass {
+  meta: SummaryOsMeta;
+  summary_0: SummaryBotClassSummaryValues;
 }
 
-export interface HTTPSummaryHTTPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryHTTPVersionSummary0;
+export interface HttpSummaryHttpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryHttpVersionSummaryValues;
 }
 
-export interface HTTPSummaryIPVersion {
-  meta: SummaryOSMeta;
-  summary_0: SummaryIPVersionSummary0;
+export interface HttpSummaryIpVersion {
+  meta: SummaryOsMeta;
+  summary_0: SummaryIpVersionSummaryValues;
 }
 
-export interface HTTPSummaryTLSVersion {
-  meta: SummaryOSMeta;
+export interface HttpSummaryTlsVersion {
+  meta: SummaryOsMeta;
   summary_0: {
     "TLS 1.0": string;
     "TLS 1.1": string;
@@ -115,40 +115,40 @@ export interface HTTPSummaryTLSVersion {
   };
 }
 
-export interface HTTPSummaryV2 {
-  meta: CTSummaryMeta;
+export interface HttpSummaryV2 {
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
-export type HTTPTimeseries = {
-  meta: DNSTimeseriesMeta;
+export type HttpTimeseries = {
+  meta: DnsTimeseriesMeta;
 } & {
-  [key: string]: RadarUnnamedSchema | DNSTimeseriesMeta;
+  [key: string]: RadarUnnamedSchema | DnsTimeseriesMeta;
 };
 
-export interface HTTPTimeseriesGroup {
+export interface HttpTimeseriesGroup {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface HTTPTimeseriesGroupBotClass {
+export interface HttpTimeseriesGroupBotClass {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupBotClassSerie0;
+  serie_0: TimeseriesGroupBotClassSeries;
 }
 
-export interface HTTPTimeseriesGroupHTTPVersion {
+export interface HttpTimeseriesGroupHttpVersion {
   meta: SummaryTaskMeta;
-  serie_0: TimeseriesGroupHTTPVersionSerie0;
+  serie_0: TimeseriesGroupHttpVersionSeries;
 }
 
-export interface HTTPTimeseriesGroupIPVersion {
+export interface HttpTimeseriesGroupIpVersion {
   meta: SummaryTaskMeta;
-  serie_0: Layer3TimeseriesGroupIPVersionSerie0;
+  serie_0: Layer3TimeseriesGroupIpVersionSeries;
 }
 
-export interface HTTPTimeseriesGroupTLSVersion {
+export interface HttpTimeseriesGroupTlsVersion {
   meta: SummaryTaskMeta;
   serie_0: {
     "TLS 1.0": string[];
@@ -160,61 +160,61 @@ export interface HTTPTimeseriesGroupTLSVersion {
   };
 }
 
-export interface HTTPTimeseriesGroupsV2 {
+export interface HttpTimeseriesGroupsV2 {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface Layer3TimeseriesGroupIPVersionSerie0 {
+export interface Layer3TimeseriesGroupIpVersionSeries {
   IPv4: string[];
   IPv6: string[];
   timestamps: string[];
 }
 
 export interface LocationBotClass {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
 export interface LocationBrowserFamily {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
 export interface LocationDeviceType {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface LocationHTTPMethod {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface LocationHttpMethod {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface LocationHTTPProtocol {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface LocationHttpProtocol {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface LocationIPVersion {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface LocationIpVersion {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface LocationOS {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface LocationOs {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
-export interface LocationOSTop0 {
+export interface LocationOsTopItem {
   clientCountryAlpha2: string;
   clientCountryName: string;
   value: string;
 }
 
-export interface LocationTLSVersion {
-  meta: OSMeta;
-  top_0: LocationOSTop0[];
+export interface LocationTlsVersion {
+  meta: OsMeta;
+  top_0: LocationOsTopItem[];
 }
 
 /** A remark of the API on a request, or the reason why it was refused. */
@@ -232,20 +232,20 @@ export interface Message {
   };
 }
 
-export interface OSMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
-  dateRange: OSMetaDateRange[];
+export interface OsMeta {
+  confidenceInfo: OsMetaConfidenceInfo | null;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -1320,7 +1320,7 @@ export interface RadarHttpTopLocationsTlsVersionShowQuery {
   os?: ("WINDOWS" | "MACOSX" | "IOS" | "ANDROID" | "CHROMEOS" | "LINUX" | "SMART_TV")[];
 }
 
-export interface RadarSummary0 {
+export interface RadarSummaryValues {
   NOT_SUPPORTED: string;
   SUPPORTED: string;
 }
@@ -1335,13 +1335,13 @@ export interface RadarUnnamedSchema {
   values: string[];
 }
 
-export interface SummaryBotClassSummary0 {
+export interface SummaryBotClassSummaryValues {
   bot: string;
   human: string;
 }
 
 export interface SummaryDeviceType {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     desktop: string;
     mobile: string;
@@ -1349,67 +1349,62 @@ export interface SummaryDeviceType {
   };
 }
 
-export interface SummaryHTTPProtocol {
-  meta: SummaryOSMeta;
+export interface SummaryHttpProtocol {
+  meta: SummaryOsMeta;
   summary_0: {
     http: string;
     https: string;
   };
 }
 
-export interface SummaryHTTPVersionSummary0 {
+export interface SummaryHttpVersionSummaryValues {
   "HTTP/1.x": string;
   "HTTP/2": string;
   "HTTP/3": string;
 }
 
-export interface SummaryIPVersionSummary0 {
+export interface SummaryIpVersionSummaryValues {
   IPv4: string;
   IPv6: string;
 }
 
-export interface SummaryOS {
-  meta: SummaryOSMeta;
+export interface SummaryOs {
+  meta: SummaryOsMeta;
   summary_0: {
     ANDROID: string;
     IOS: string;
   };
 }
 
-export interface SummaryOSMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+export interface SummaryOsMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
 export interface SummaryPostQuantum {
-  meta: SummaryOSMeta;
-  summary_0: RadarSummary0;
+  meta: SummaryOsMeta;
+  summary_0: RadarSummaryValues;
 }
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type SummaryTaskSerie0 = {
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
 };
 
-export interface TLDTop0 {
-  name: string;
-  value: string;
-}
-
-export interface TimeseriesGroupBotClassSerie0 {
+export interface TimeseriesGroupBotClassSeries {
   bot: string[];
   human: string[];
   timestamps: string[];
@@ -1425,7 +1420,7 @@ export interface TimeseriesGroupDeviceType {
   };
 }
 
-export interface TimeseriesGroupHTTPProtocol {
+export interface TimeseriesGroupHttpProtocol {
   meta: SummaryTaskMeta;
   serie_0: {
     http: string[];
@@ -1434,7 +1429,7 @@ export interface TimeseriesGroupHTTPProtocol {
   };
 }
 
-export interface TimeseriesGroupHTTPVersionSerie0 {
+export interface TimeseriesGroupHttpVersionSeries {
   "HTTP/1.x": string[];
   "HTTP/2": string[];
   "HTTP/3": string[];
@@ -1450,14 +1445,19 @@ export interface TimeseriesGroupPostQuantum {
   };
 }
 
+export interface TldTopItem {
+  name: string;
+  value: string;
+}
+
 export interface TopAsesMetaDateRange {
   endTime: string;
   startTime: string;
 }
 
 export interface TopBrowser {
-  meta: OSMeta;
-  top_0: TLDTop0[];
+  meta: OsMeta;
+  top_0: TldTopItem[];
 }
 
 /** What the API has, by path template and method. */
@@ -1474,7 +1474,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPSummaryBotClass;
+          result: HttpSummaryBotClass;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1510,7 +1510,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryHTTPProtocol;
+          result: SummaryHttpProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1528,7 +1528,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPSummaryHTTPVersion;
+          result: HttpSummaryHttpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1546,7 +1546,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPSummaryIPVersion;
+          result: HttpSummaryIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1564,14 +1564,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SummaryOS;
+          result: SummaryOs;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/http/summary/post_quantum": {
-    /** Summarize HTTP requests by post quantum */
+    /** Summarize HTTP requests by post-quantum encryption */
     get: {
       parameters: {
         query?: RadarHttpSummaryPostQuantumQuery;
@@ -1600,7 +1600,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPSummaryTLSVersion;
+          result: HttpSummaryTlsVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1618,7 +1618,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPSummaryV2;
+          result: HttpSummaryV2;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1636,7 +1636,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseries;
+          result: HttpTimeseries;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1654,7 +1654,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroupBotClass;
+          result: HttpTimeseriesGroupBotClass;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1672,7 +1672,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroup;
+          result: HttpTimeseriesGroup;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1690,7 +1690,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroup;
+          result: HttpTimeseriesGroup;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1726,7 +1726,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TimeseriesGroupHTTPProtocol;
+          result: TimeseriesGroupHttpProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1744,7 +1744,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroupHTTPVersion;
+          result: HttpTimeseriesGroupHttpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1762,7 +1762,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroupIPVersion;
+          result: HttpTimeseriesGroupIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1780,14 +1780,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroup;
+          result: HttpTimeseriesGroup;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/radar/http/timeseries_groups/post_quantum": {
-    /** Get HTTP requests over time by post quantum */
+    /** Get HTTP requests over time by post-quantum encryption */
     get: {
       parameters: {
         query?: RadarHttpTimeseriesGroupsPostQuantumQuery;
@@ -1816,7 +1816,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroupTLSVersion;
+          result: HttpTimeseriesGroupTlsVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1834,7 +1834,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPTimeseriesGroupsV2;
+          result: HttpTimeseriesGroupsV2;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1852,7 +1852,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPAse;
+          result: HttpAse;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1924,7 +1924,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AseHTTPProtocol;
+          result: AseHttpProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1942,7 +1942,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AseHTTPMethod;
+          result: AseHttpMethod;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1960,7 +1960,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AseIPVersion;
+          result: AseIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1978,7 +1978,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AseOS;
+          result: AseOs;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1996,7 +1996,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AseTLSVersion;
+          result: AseTlsVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2050,7 +2050,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPLocation;
+          result: HttpLocation;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2122,7 +2122,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LocationHTTPProtocol;
+          result: LocationHttpProtocol;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2140,7 +2140,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LocationHTTPMethod;
+          result: LocationHttpMethod;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2158,7 +2158,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LocationIPVersion;
+          result: LocationIpVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2176,7 +2176,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LocationOS;
+          result: LocationOs;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2194,7 +2194,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: LocationTLSVersion;
+          result: LocationTlsVersion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -5,25 +5,24 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Annotation, AnnotationListItem, IQISummary, IQITimeseriesGroups, LocationOSTop0, NetFlowTopAses,
+  Annotation, AnnotationListItem, IqiSummary, IqiTimeseriesGroups, LocationOsTopItem, NetFlowTopAses,
   NetFlowTopLocations, NetFlowsSummary, NetFlowsSummaryV2, NetFlowsTimeseries, NetFlowsTimeseriesGroups,
   Outage, OutageLocations, RadarQualityAnnotationsIndexQuery, RadarQualityAnnotationsOutagesIndexQuery,
   RadarQualityAnnotationsOutagesLocationsIndexItem, RadarQualityAnnotationsOutagesLocationsIndexQuery,
-  RadarQualityNetflowsSummaryIndexQuery, RadarQualityNetflowsSummaryShowQuery,
-  RadarQualityNetflowsTimeseriesGroupsShowQuery, RadarQualityNetflowsTimeseriesQuery,
-  RadarQualityNetflowsTopAsesIndexItem, RadarQualityNetflowsTopAsesIndexQuery,
-  RadarQualityNetflowsTopLocationsIndexQuery, RadarQualityOriginsIndexItem, RadarQualityOriginsIndexResult,
-  RadarQualityOriginsShowAnswer, RadarQualityOriginsSummaryShowResult,
-  RadarQualityOriginsTimeseriesGroupsShowResult, RadarQualityOriginsTimeseriesResult,
-  RadarQualityQualityIqiSummaryQuery, RadarQualityQualityIqiTimeseriesGroupsQuery,
-  RadarQualityQualitySpeedHistogramQuery, RadarQualityQualitySpeedSummaryQuery,
-  RadarQualityQualitySpeedTopAsesIndexItem, RadarQualityQualitySpeedTopAsesIndexQuery,
-  RadarQualityQualitySpeedTopLocationsIndexItem, RadarQualityQualitySpeedTopLocationsIndexQuery,
+  RadarQualityIqiSummaryQuery, RadarQualityIqiTimeseriesGroupsQuery, RadarQualityNetflowsSummaryIndexQuery,
+  RadarQualityNetflowsSummaryShowQuery, RadarQualityNetflowsTimeseriesGroupsShowQuery,
+  RadarQualityNetflowsTimeseriesQuery, RadarQualityNetflowsTopAsesIndexItem,
+  RadarQualityNetflowsTopAsesIndexQuery, RadarQualityNetflowsTopLocationsIndexQuery,
+  RadarQualityOriginsIndexItem, RadarQualityOriginsIndexResult, RadarQualityOriginsShowAnswer,
+  RadarQualityOriginsSummaryShowResult, RadarQualityOriginsTimeseriesGroupsShowResult,
+  RadarQualityOriginsTimeseriesResult, RadarQualitySpeedHistogramQuery, RadarQualitySpeedSummaryQuery,
+  RadarQualitySpeedTopAsesIndexItem, RadarQualitySpeedTopAsesIndexQuery,
+  RadarQualitySpeedTopLocationsIndexItem, RadarQualitySpeedTopLocationsIndexQuery,
   RadarQualityTcpResetsTimeoutsSummaryQuery, RadarQualityTcpResetsTimeoutsTimeseriesGroupsQuery,
   RadarQualityTrafficAnomaliesIndexItem, RadarQualityTrafficAnomaliesIndexQuery,
   RadarQualityTrafficAnomaliesLocationsIndexItem, RadarQualityTrafficAnomaliesLocationsIndexQuery,
-  SpeedHistogram, SpeedSummary, SpeedTopAses, SpeedTopLocations, TCPResetsTimeoutSummary,
-  TCPResetsTimeoutTimeseriesGroups, TrafficAnomaly, TrafficAnomalyLocation, paths,
+  SpeedHistogram, SpeedSummary, SpeedTopAses, SpeedTopLocations, TcpResetsTimeoutSummary,
+  TcpResetsTimeoutTimeseriesGroups, TrafficAnomaly, TrafficAnomalyLocation, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -47,6 +46,15 @@ const radarQualityTable = {
             },
           },
         },
+      },
+    },
+    iqi: {
+      endpoint: "quality/iqi",
+      only: [],
+      permissions: ["com.cloudflare.api.user.read"],
+      actions: {
+        summary: { method: "get", path: "summary" },
+        timeseriesGroups: { method: "get", path: "timeseries_groups" },
       },
     },
     netflows: {
@@ -95,43 +103,28 @@ const radarQualityTable = {
         timeseriesGroups: { endpoint: "timeseries_groups", id: "dimension", only: ["show"] },
       },
     },
-    quality: {
-      endpoint: "quality",
+    speed: {
+      endpoint: "quality/speed",
       only: [],
+      permissions: ["com.cloudflare.api.user.read"],
+      actions: {
+        histogram: { method: "get", path: "histogram" },
+        summary: { method: "get", path: "summary" },
+      },
       resources: {
-        iqi: {
-          endpoint: "iqi",
+        top: {
+          endpoint: "top",
           only: [],
-          permissions: ["com.cloudflare.api.user.read"],
-          actions: {
-            summary: { method: "get", path: "summary" },
-            timeseriesGroups: { method: "get", path: "timeseries_groups" },
-          },
-        },
-        speed: {
-          endpoint: "speed",
-          only: [],
-          permissions: ["com.cloudflare.api.user.read"],
-          actions: {
-            histogram: { method: "get", path: "histogram" },
-            summary: { method: "get", path: "summary" },
-          },
           resources: {
-            top: {
-              endpoint: "top",
-              only: [],
-              resources: {
-                ases: {
-                  endpoint: "ases",
-                  only: ["index"],
-                  actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
-                },
-                locations: {
-                  endpoint: "locations",
-                  only: ["index"],
-                  actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
-                },
-              },
+            ases: {
+              endpoint: "ases",
+              only: ["index"],
+              actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
+            },
+            locations: {
+              endpoint: "locations",
+              only: ["index"],
+              actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
             },
           },
         },
@@ -169,14 +162,17 @@ export interface RadarQuality<Bound extends string = never> {
   /** `/radar/annotations` */
   readonly annotations: RadarQualityAnnotations<Bound>;
 
+  /** `/radar/quality/iqi` */
+  readonly iqi: RadarQualityIqi<Bound>;
+
   /** `/radar/netflows` */
   readonly netflows: RadarQualityNetflows<Bound>;
 
   /** `/radar/origins` */
   readonly origins: RadarQualityOrigins<Bound>;
 
-  /** `/radar/quality` */
-  readonly quality: RadarQualityQuality<Bound>;
+  /** `/radar/quality/speed` */
+  readonly speed: RadarQualitySpeed<Bound>;
 
   /** `/radar/tcp_resets_timeouts` */
   readonly tcpResetsTimeouts: RadarQualityTcpResetsTimeouts<Bound>;
@@ -277,7 +273,7 @@ type RadarQualityAnnotationsOutagesLocationsIndexOptions<Bound, As = "json"> = O
 /** `radarQuality.annotations.outages.locations`: `/radar/annotations/outages/locations` */
 export interface RadarQualityAnnotationsOutagesLocations<Bound extends string = never> {
   /**
-   * Get the locations of Internet outages.
+   * Count Internet outages by location.
    *
    * `GET /radar/annotations/outages/locations` needs the permission `com.cloudflare.api.user.read`.
    * @example
@@ -308,6 +304,55 @@ export interface RadarQualityAnnotationsOutagesLocations<Bound extends string = 
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
   ): RadarQualityAnnotationsOutagesLocations<Bound | BoundBy<Params>>;
+}
+
+type RadarQualityIqiSummaryOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query: RadarQualityIqiSummaryQuery }, Bound, As
+>;
+type RadarQualityIqiTimeseriesGroupsOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query: RadarQualityIqiTimeseriesGroupsQuery }, Bound, As
+>;
+
+/** `radarQuality.iqi`: `/radar/quality/iqi` */
+export interface RadarQualityIqi<Bound extends string = never> {
+  /**
+   * Summarize the quality of the Internet.
+   *
+   * `GET /radar/quality/iqi/summary` needs the permission `com.cloudflare.api.user.read`.
+   * @example
+   * const { data, error } = await radarQuality.iqi.summary({ client });
+   * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/summary/
+   */
+  summary<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarQualityIqiSummaryOptions<Bound, As>
+  ): Promise<Result<DataAs<IqiSummary, As>>>;
+  /** {@link summary}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  summaryOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarQualityIqiSummaryOptions<Bound, As>
+  ): Promise<DataAs<IqiSummary, As>>;
+
+  /**
+   * Get the quality of the Internet over time.
+   *
+   * `GET /radar/quality/iqi/timeseries_groups` needs the permission `com.cloudflare.api.user.read`.
+   * @example
+   * const { data, error } = await radarQuality.iqi.timeseriesGroups({ client });
+   * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/timeseries_groups/
+   */
+  timeseriesGroups<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarQualityIqiTimeseriesGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<IqiTimeseriesGroups, As>>>;
+  /** {@link timeseriesGroups}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  timeseriesGroupsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarQualityIqiTimeseriesGroupsOptions<Bound, As>
+  ): Promise<DataAs<IqiTimeseriesGroups, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{}, Bound, "summary" | "timeseriesGroups">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarQualityIqi<Bound | BoundBy<Params>>;
 }
 
 type RadarQualityNetflowsTimeseriesOptions<Bound, As = "json"> = OptionsArg<
@@ -522,11 +567,11 @@ export interface RadarQualityNetflowsTopLocations<Bound extends string = never> 
     ...options: RadarQualityNetflowsTopLocationsIndexOptions<Bound, As>
   ): Promise<DataAs<NetFlowTopLocations, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: RadarQualityNetflowsTopLocationsIndexOptions<Bound>): AsyncIterable<LocationOSTop0>;
+  indexAll(...options: RadarQualityNetflowsTopLocationsIndexOptions<Bound>): AsyncIterable<LocationOsTopItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: RadarQualityNetflowsTopLocationsIndexOptions<Bound>
-  ): AsyncIterable<Page<LocationOSTop0>>;
+  ): AsyncIterable<Page<LocationOsTopItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -543,7 +588,7 @@ type RadarQualityOriginsOptions<Bound, As = "json"> = OptionsArg<{ params: {} },
 /** `radarQuality.origins`: `/radar/origins` */
 export interface RadarQualityOrigins<Bound extends string = never> {
   /**
-   * List origins.
+   * List the origins on Radar.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -566,7 +611,7 @@ export interface RadarQualityOrigins<Bound extends string = never> {
   ): AsyncIterable<Page<RadarQualityOriginsIndexItem>>;
 
   /**
-   * Get a slug of origins.
+   * Get an origin on Radar.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -680,98 +725,29 @@ export interface RadarQualityOriginsTimeseriesGroups<Bound extends string = neve
   ): RadarQualityOriginsTimeseriesGroups<Bound | BoundBy<Params>>;
 }
 
-/** `radarQuality.quality`: `/radar/quality` */
-export interface RadarQualityQuality<Bound extends string = never> {
-  /** `/radar/quality/iqi` */
-  readonly iqi: RadarQualityQualityIqi<Bound>;
-
-  /** `/radar/quality/speed` */
-  readonly speed: RadarQualityQualitySpeed<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RadarQualityQuality<Bound | BoundBy<Params>>;
-}
-
-type RadarQualityQualityIqiSummaryOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query: RadarQualityQualityIqiSummaryQuery }, Bound, As
+type RadarQualitySpeedHistogramOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarQualitySpeedHistogramQuery }, Bound, As
 >;
-type RadarQualityQualityIqiTimeseriesGroupsOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query: RadarQualityQualityIqiTimeseriesGroupsQuery }, Bound, As
+type RadarQualitySpeedSummaryOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarQualitySpeedSummaryQuery }, Bound, As
 >;
 
-/** `radarQuality.quality.iqi`: `/radar/quality/iqi` */
-export interface RadarQualityQualityIqi<Bound extends string = never> {
-  /**
-   * Summarize the quality of the Internet.
-   *
-   * `GET /radar/quality/iqi/summary` needs the permission `com.cloudflare.api.user.read`.
-   * @example
-   * const { data, error } = await radarQuality.quality.iqi.summary({ client });
-   * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/summary/
-   */
-  summary<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualityIqiSummaryOptions<Bound, As>
-  ): Promise<Result<DataAs<IQISummary, As>>>;
-  /** {@link summary}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  summaryOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualityIqiSummaryOptions<Bound, As>
-  ): Promise<DataAs<IQISummary, As>>;
-
-  /**
-   * Get the quality of the Internet over time.
-   *
-   * `GET /radar/quality/iqi/timeseries_groups` needs the permission `com.cloudflare.api.user.read`.
-   * @example
-   * const { data, error } = await radarQuality.quality.iqi.timeseriesGroups({ client });
-   * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/timeseries_groups/
-   */
-  timeseriesGroups<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualityIqiTimeseriesGroupsOptions<Bound, As>
-  ): Promise<Result<DataAs<IQITimeseriesGroups, As>>>;
-  /** {@link timeseriesGroups}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  timeseriesGroupsOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualityIqiTimeseriesGroupsOptions<Bound, As>
-  ): Promise<DataAs<IQITimeseriesGroups, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "summary" | "timeseriesGroups">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RadarQualityQualityIqi<Bound | BoundBy<Params>>;
-}
-
-type RadarQualityQualitySpeedHistogramOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarQualityQualitySpeedHistogramQuery }, Bound, As
->;
-type RadarQualityQualitySpeedSummaryOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarQualityQualitySpeedSummaryQuery }, Bound, As
->;
-
-/** `radarQuality.quality.speed`: `/radar/quality/speed` */
-export interface RadarQualityQualitySpeed<Bound extends string = never> {
+/** `radarQuality.speed`: `/radar/quality/speed` */
+export interface RadarQualitySpeed<Bound extends string = never> {
   /**
    * Get the histogram of Internet speed.
    *
    * `GET /radar/quality/speed/histogram` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarQuality.quality.speed.histogram({ client });
+   * const { data, error } = await radarQuality.speed.histogram({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/methods/histogram/
    */
   histogram<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedHistogramOptions<Bound, As>
+    ...options: RadarQualitySpeedHistogramOptions<Bound, As>
   ): Promise<Result<DataAs<SpeedHistogram, As>>>;
   /** {@link histogram}, but returns the data alone and throws a `RestflareError` if the call fails. */
   histogramOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedHistogramOptions<Bound, As>
+    ...options: RadarQualitySpeedHistogramOptions<Bound, As>
   ): Promise<DataAs<SpeedHistogram, As>>;
 
   /**
@@ -779,19 +755,19 @@ export interface RadarQualityQualitySpeed<Bound extends string = never> {
    *
    * `GET /radar/quality/speed/summary` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarQuality.quality.speed.summary({ client });
+   * const { data, error } = await radarQuality.speed.summary({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/methods/summary/
    */
   summary<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedSummaryOptions<Bound, As>
+    ...options: RadarQualitySpeedSummaryOptions<Bound, As>
   ): Promise<Result<DataAs<SpeedSummary, As>>>;
   /** {@link summary}, but returns the data alone and throws a `RestflareError` if the call fails. */
   summaryOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedSummaryOptions<Bound, As>
+    ...options: RadarQualitySpeedSummaryOptions<Bound, As>
   ): Promise<DataAs<SpeedSummary, As>>;
 
   /** `/radar/quality/speed/top` */
-  readonly top: RadarQualityQualitySpeedTop<Bound>;
+  readonly top: RadarQualitySpeedTop<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "histogram" | "summary">): string;
@@ -800,16 +776,16 @@ export interface RadarQualityQualitySpeed<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarQualityQualitySpeed<Bound | BoundBy<Params>>;
+  ): RadarQualitySpeed<Bound | BoundBy<Params>>;
 }
 
-/** `radarQuality.quality.speed.top`: `/radar/quality/speed/top` */
-export interface RadarQualityQualitySpeedTop<Bound extends string = never> {
+/** `radarQuality.speed.top`: `/radar/quality/speed/top` */
+export interface RadarQualitySpeedTop<Bound extends string = never> {
   /** `/radar/quality/speed/top/ases` */
-  readonly ases: RadarQualityQualitySpeedTopAses<Bound>;
+  readonly ases: RadarQualitySpeedTopAses<Bound>;
 
   /** `/radar/quality/speed/top/locations` */
-  readonly locations: RadarQualityQualitySpeedTopLocations<Bound>;
+  readonly locations: RadarQualitySpeedTopLocations<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, never>): string;
@@ -818,38 +794,38 @@ export interface RadarQualityQualitySpeedTop<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarQualityQualitySpeedTop<Bound | BoundBy<Params>>;
+  ): RadarQualitySpeedTop<Bound | BoundBy<Params>>;
 }
 
-type RadarQualityQualitySpeedTopAsesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarQualityQualitySpeedTopAsesIndexQuery }, Bound, As
+type RadarQualitySpeedTopAsesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarQualitySpeedTopAsesIndexQuery }, Bound, As
 >;
 
-/** `radarQuality.quality.speed.top.ases`: `/radar/quality/speed/top/ases` */
-export interface RadarQualityQualitySpeedTopAses<Bound extends string = never> {
+/** `radarQuality.speed.top.ases`: `/radar/quality/speed/top/ases` */
+export interface RadarQualitySpeedTopAses<Bound extends string = never> {
   /**
    * List the top autonomous systems of Internet speed.
    *
    * `GET /radar/quality/speed/top/ases` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarQuality.quality.speed.top.ases.index({ client });
+   * const { data, error } = await radarQuality.speed.top.ases.index({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/subresources/top/methods/ases/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedTopAsesIndexOptions<Bound, As>
+    ...options: RadarQualitySpeedTopAsesIndexOptions<Bound, As>
   ): Promise<Result<DataAs<SpeedTopAses, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedTopAsesIndexOptions<Bound, As>
+    ...options: RadarQualitySpeedTopAsesIndexOptions<Bound, As>
   ): Promise<DataAs<SpeedTopAses, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: RadarQualityQualitySpeedTopAsesIndexOptions<Bound>
-  ): AsyncIterable<RadarQualityQualitySpeedTopAsesIndexItem>;
+    ...options: RadarQualitySpeedTopAsesIndexOptions<Bound>
+  ): AsyncIterable<RadarQualitySpeedTopAsesIndexItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: RadarQualityQualitySpeedTopAsesIndexOptions<Bound>
-  ): AsyncIterable<Page<RadarQualityQualitySpeedTopAsesIndexItem>>;
+    ...options: RadarQualitySpeedTopAsesIndexOptions<Bound>
+  ): AsyncIterable<Page<RadarQualitySpeedTopAsesIndexItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -858,38 +834,38 @@ export interface RadarQualityQualitySpeedTopAses<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarQualityQualitySpeedTopAses<Bound | BoundBy<Params>>;
+  ): RadarQualitySpeedTopAses<Bound | BoundBy<Params>>;
 }
 
-type RadarQualityQualitySpeedTopLocationsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarQualityQualitySpeedTopLocationsIndexQuery }, Bound, As
+type RadarQualitySpeedTopLocationsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarQualitySpeedTopLocationsIndexQuery }, Bound, As
 >;
 
-/** `radarQuality.quality.speed.top.locations`: `/radar/quality/speed/top/locations` */
-export interface RadarQualityQualitySpeedTopLocations<Bound extends string = never> {
+/** `radarQuality.speed.top.locations`: `/radar/quality/speed/top/locations` */
+export interface RadarQualitySpeedTopLocations<Bound extends string = never> {
   /**
    * List the top locations of Internet speed.
    *
    * `GET /radar/quality/speed/top/locations` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarQuality.quality.speed.top.locations.index({ client });
+   * const { data, error } = await radarQuality.speed.top.locations.index({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/subresources/top/methods/locations/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedTopLocationsIndexOptions<Bound, As>
+    ...options: RadarQualitySpeedTopLocationsIndexOptions<Bound, As>
   ): Promise<Result<DataAs<SpeedTopLocations, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarQualityQualitySpeedTopLocationsIndexOptions<Bound, As>
+    ...options: RadarQualitySpeedTopLocationsIndexOptions<Bound, As>
   ): Promise<DataAs<SpeedTopLocations, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: RadarQualityQualitySpeedTopLocationsIndexOptions<Bound>
-  ): AsyncIterable<RadarQualityQualitySpeedTopLocationsIndexItem>;
+    ...options: RadarQualitySpeedTopLocationsIndexOptions<Bound>
+  ): AsyncIterable<RadarQualitySpeedTopLocationsIndexItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: RadarQualityQualitySpeedTopLocationsIndexOptions<Bound>
-  ): AsyncIterable<Page<RadarQualityQualitySpeedTopLocationsIndexItem>>;
+    ...options: RadarQualitySpeedTopLocationsIndexOptions<Bound>
+  ): AsyncIterable<Page<RadarQualitySpeedTopLocationsIndexItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -898,7 +874,7 @@ export interface RadarQualityQualitySpeedTopLocations<Bound extends string = nev
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarQualityQualitySpeedTopLocations<Bound | BoundBy<Params>>;
+  ): RadarQualitySpeedTopLocations<Bound | BoundBy<Params>>;
 }
 
 type RadarQualityTcpResetsTimeoutsSummaryOptions<Bound, As = "json"> = OptionsArg<
@@ -920,11 +896,11 @@ export interface RadarQualityTcpResetsTimeouts<Bound extends string = never> {
    */
   summary<As extends WaysToRead<"json"> = "json">(
     ...options: RadarQualityTcpResetsTimeoutsSummaryOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPResetsTimeoutSummary, As>>>;
+  ): Promise<Result<DataAs<TcpResetsTimeoutSummary, As>>>;
   /** {@link summary}, but returns the data alone and throws a `RestflareError` if the call fails. */
   summaryOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarQualityTcpResetsTimeoutsSummaryOptions<Bound, As>
-  ): Promise<DataAs<TCPResetsTimeoutSummary, As>>;
+  ): Promise<DataAs<TcpResetsTimeoutSummary, As>>;
 
   /**
    * Get TCP resets and timeouts over time.
@@ -936,11 +912,11 @@ export interface RadarQualityTcpResetsTimeouts<Bound extends string = never> {
    */
   timeseriesGroups<As extends WaysToRead<"json"> = "json">(
     ...options: RadarQualityTcpResetsTimeoutsTimeseriesGroupsOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPResetsTimeoutTimeseriesGroups, As>>>;
+  ): Promise<Result<DataAs<TcpResetsTimeoutTimeseriesGroups, As>>>;
   /** {@link timeseriesGroups}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesGroupsOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RadarQualityTcpResetsTimeoutsTimeseriesGroupsOptions<Bound, As>
-  ): Promise<DataAs<TCPResetsTimeoutTimeseriesGroups, As>>;
+  ): Promise<DataAs<TcpResetsTimeoutTimeseriesGroups, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "summary" | "timeseriesGroups">): string;
@@ -1002,7 +978,7 @@ type RadarQualityTrafficAnomaliesLocationsIndexOptions<Bound, As = "json"> = Opt
 /** `radarQuality.trafficAnomalies.locations`: `/radar/traffic_anomalies/locations` */
 export interface RadarQualityTrafficAnomaliesLocations<Bound extends string = never> {
   /**
-   * Get the locations of traffic anomalies.
+   * Count traffic anomalies by location.
    *
    * `GET /radar/traffic_anomalies/locations` needs the permission `com.cloudflare.api.user.read`.
    * @example

@@ -46,23 +46,23 @@ export interface AnnotationListItem {
   annotations: Annotation[];
 }
 
-export interface BGPTimeseriesSerie0 {
+export interface BgpTimeseriesSeries {
   timestamps: string[];
   values: string[];
 }
 
-export interface CTSummaryMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
+export interface CtSummaryMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface DNSTimeseriesMeta {
+export interface DnsTimeseriesMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
@@ -84,8 +84,8 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface IQISummary {
-  meta: SummaryOSMeta;
+export interface IqiSummary {
+  meta: SummaryOsMeta;
   summary_0: {
     p25: string;
     p50: string;
@@ -93,12 +93,12 @@ export interface IQISummary {
   };
 }
 
-export interface IQITimeseriesGroups {
+export interface IqiTimeseriesGroups {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface LocationOSTop0 {
+export interface LocationOsTopItem {
   clientCountryAlpha2: string;
   clientCountryName: string;
   value: string;
@@ -130,11 +130,11 @@ export interface NetFlowTopAses {
 
 export interface NetFlowTopLocations {
   meta: TopAsesMeta;
-  top_0: LocationOSTop0[];
+  top_0: LocationOsTopItem[];
 }
 
 export interface NetFlowsSummary {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     HTTP: string;
     OTHER: string;
@@ -142,36 +142,36 @@ export interface NetFlowsSummary {
 }
 
 export interface NetFlowsSummaryV2 {
-  meta: CTSummaryMeta;
+  meta: CtSummaryMeta;
   summary_0: {
     [key: string]: string;
   };
 }
 
 export interface NetFlowsTimeseries {
-  meta: DNSTimeseriesMeta;
-  serie_0: BGPTimeseriesSerie0;
+  meta: DnsTimeseriesMeta;
+  serie_0: BgpTimeseriesSeries;
 }
 
 export interface NetFlowsTimeseriesGroups {
   meta: SummaryTaskMeta;
-  serie_0: SummaryTaskSerie0;
+  serie_0: SummaryTaskSeries;
 }
 
-export interface OSMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
-  dateRange: OSMetaDateRange[];
+export interface OsMeta {
+  confidenceInfo: OsMetaConfidenceInfo | null;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -278,6 +278,42 @@ export interface RadarQualityAnnotationsOutagesLocationsIndexQuery {
   format?: "JSON" | "CSV";
   /** How many items to answer at most. */
   limit?: number;
+}
+
+export interface RadarQualityIqiSummaryQuery {
+  asn?: string[];
+  continent?: string[];
+  /** The end of each period, one for each series. */
+  dateEnd?: string[];
+  /** How far back each series goes, such as `7d`. */
+  dateRange?: string[];
+  /** The start of each period, one for each series. */
+  dateStart?: string[];
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  location?: string[];
+  metric: "BANDWIDTH" | "DNS" | "LATENCY";
+  /** A name for each series in the answer. */
+  name?: string[];
+}
+
+export interface RadarQualityIqiTimeseriesGroupsQuery {
+  aggInterval?: "15m" | "1h" | "1d" | "1w";
+  asn?: string[];
+  continent?: string[];
+  /** The end of each period, one for each series. */
+  dateEnd?: string[];
+  /** How far back each series goes, such as `7d`. */
+  dateRange?: string[];
+  /** The start of each period, one for each series. */
+  dateStart?: string[];
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  interpolation?: boolean;
+  location?: string[];
+  metric: "BANDWIDTH" | "DNS" | "LATENCY";
+  /** A name for each series in the answer. */
+  name?: string[];
 }
 
 export interface RadarQualityNetflowsSummaryIndexQuery {
@@ -515,43 +551,7 @@ export interface RadarQualityOriginsTimeseriesResult {
   };
 }
 
-export interface RadarQualityQualityIqiSummaryQuery {
-  asn?: string[];
-  continent?: string[];
-  /** The end of each period, one for each series. */
-  dateEnd?: string[];
-  /** How far back each series goes, such as `7d`. */
-  dateRange?: string[];
-  /** The start of each period, one for each series. */
-  dateStart?: string[];
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  location?: string[];
-  metric: "BANDWIDTH" | "DNS" | "LATENCY";
-  /** A name for each series in the answer. */
-  name?: string[];
-}
-
-export interface RadarQualityQualityIqiTimeseriesGroupsQuery {
-  aggInterval?: "15m" | "1h" | "1d" | "1w";
-  asn?: string[];
-  continent?: string[];
-  /** The end of each period, one for each series. */
-  dateEnd?: string[];
-  /** How far back each series goes, such as `7d`. */
-  dateRange?: string[];
-  /** The start of each period, one for each series. */
-  dateStart?: string[];
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  interpolation?: boolean;
-  location?: string[];
-  metric: "BANDWIDTH" | "DNS" | "LATENCY";
-  /** A name for each series in the answer. */
-  name?: string[];
-}
-
-export interface RadarQualityQualitySpeedHistogramQuery {
+export interface RadarQualitySpeedHistogramQuery {
   asn?: string[];
   bucketSize?: number;
   continent?: string[];
@@ -565,7 +565,7 @@ export interface RadarQualityQualitySpeedHistogramQuery {
   name?: string[];
 }
 
-export interface RadarQualityQualitySpeedSummaryQuery {
+export interface RadarQualitySpeedSummaryQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -577,7 +577,7 @@ export interface RadarQualityQualitySpeedSummaryQuery {
   name?: string[];
 }
 
-export interface RadarQualityQualitySpeedTopAsesIndexItem {
+export interface RadarQualitySpeedTopAsesIndexItem {
   bandwidthDownload: string;
   bandwidthUpload: string;
   clientASN: number;
@@ -590,7 +590,7 @@ export interface RadarQualityQualitySpeedTopAsesIndexItem {
   rankPower: number;
 }
 
-export interface RadarQualityQualitySpeedTopAsesIndexQuery {
+export interface RadarQualitySpeedTopAsesIndexQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -610,7 +610,7 @@ export interface RadarQualityQualitySpeedTopAsesIndexQuery {
   reverse?: boolean;
 }
 
-export interface RadarQualityQualitySpeedTopLocationsIndexItem {
+export interface RadarQualitySpeedTopLocationsIndexItem {
   bandwidthDownload: string;
   bandwidthUpload: string;
   clientCountryAlpha2: string;
@@ -623,7 +623,7 @@ export interface RadarQualityQualitySpeedTopLocationsIndexItem {
   rankPower: number;
 }
 
-export interface RadarQualityQualitySpeedTopLocationsIndexQuery {
+export interface RadarQualitySpeedTopLocationsIndexQuery {
   asn?: string[];
   continent?: string[];
   /** The end of each period, one for each series. */
@@ -759,7 +759,7 @@ export interface SpeedHistogram {
   };
   meta: {
     bucketSize: number;
-    confidenceInfo: OSMetaConfidenceInfo;
+    confidenceInfo: OsMetaConfidenceInfo;
     dateRange: TopAsesMetaDateRange[];
     lastUpdated: string;
     normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -769,7 +769,7 @@ export interface SpeedHistogram {
 }
 
 export interface SpeedSummary {
-  meta: SummaryOSMeta;
+  meta: SummaryOsMeta;
   summary_0: {
     bandwidthDownload: string;
     bandwidthUpload: string;
@@ -782,7 +782,7 @@ export interface SpeedSummary {
 }
 
 export interface SpeedTopAses {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     bandwidthDownload: string;
     bandwidthUpload: string;
@@ -798,7 +798,7 @@ export interface SpeedTopAses {
 }
 
 export interface SpeedTopLocations {
-  meta: OSMeta;
+  meta: OsMeta;
   top_0: {
     bandwidthDownload: string;
     bandwidthUpload: string;
@@ -813,9 +813,9 @@ export interface SpeedTopLocations {
   }[];
 }
 
-export interface SummaryOSMeta {
-  confidenceInfo: OSMetaConfidenceInfo;
-  dateRange: OSMetaDateRange[];
+export interface SummaryOsMeta {
+  confidenceInfo: OsMetaConfidenceInfo;
+  dateRange: OsMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
@@ -823,21 +823,21 @@ export interface SummaryOSMeta {
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
   units: RadarUnit[];
 }
 
-export type SummaryTaskSerie0 = {
+export type SummaryTaskSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
 };
 
-export interface TCPResetsTimeoutSummary {
-  meta: SummaryOSMeta;
+export interface TcpResetsTimeoutSummary {
+  meta: SummaryOsMeta;
   summary_0: {
     later_in_flow: string;
     no_match: string;
@@ -847,8 +847,8 @@ export interface TCPResetsTimeoutSummary {
   };
 }
 
-export interface TCPResetsTimeoutTimeseriesGroups {
-  meta: DNSTimeseriesMeta;
+export interface TcpResetsTimeoutTimeseriesGroups {
+  meta: DnsTimeseriesMeta;
   serie_0: {
     later_in_flow: string[];
     no_match: string[];
@@ -860,7 +860,7 @@ export interface TCPResetsTimeoutTimeseriesGroups {
 }
 
 export interface TopAsesMeta {
-  confidenceInfo: OSMetaConfidenceInfo | null;
+  confidenceInfo: OsMetaConfidenceInfo | null;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -947,7 +947,7 @@ export interface paths {
     };
   };
   "/radar/annotations/outages/locations": {
-    /** Get the locations of Internet outages */
+    /** Count Internet outages by location */
     get: {
       parameters: {
         query?: RadarQualityAnnotationsOutagesLocationsIndexQuery;
@@ -1073,7 +1073,7 @@ export interface paths {
     };
   };
   "/radar/origins": {
-    /** List origins */
+    /** List the origins on Radar */
     get: {
       parameters: {
         query?: never;
@@ -1233,7 +1233,7 @@ export interface paths {
     };
   };
   "/radar/origins/{slug}": {
-    /** Get a slug of origins */
+    /** Get an origin on Radar */
     get: {
       parameters: {
         query?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
     /** Summarize the quality of the Internet */
     get: {
       parameters: {
-        query: RadarQualityQualityIqiSummaryQuery;
+        query: RadarQualityIqiSummaryQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1267,7 +1267,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IQISummary;
+          result: IqiSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1277,7 +1277,7 @@ export interface paths {
     /** Get the quality of the Internet over time */
     get: {
       parameters: {
-        query: RadarQualityQualityIqiTimeseriesGroupsQuery;
+        query: RadarQualityIqiTimeseriesGroupsQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IQITimeseriesGroups;
+          result: IqiTimeseriesGroups;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1295,7 +1295,7 @@ export interface paths {
     /** Get the histogram of Internet speed */
     get: {
       parameters: {
-        query?: RadarQualityQualitySpeedHistogramQuery;
+        query?: RadarQualitySpeedHistogramQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1313,7 +1313,7 @@ export interface paths {
     /** Summarize Internet speed */
     get: {
       parameters: {
-        query?: RadarQualityQualitySpeedSummaryQuery;
+        query?: RadarQualitySpeedSummaryQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
     /** List the top autonomous systems of Internet speed */
     get: {
       parameters: {
-        query?: RadarQualityQualitySpeedTopAsesIndexQuery;
+        query?: RadarQualitySpeedTopAsesIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1349,7 +1349,7 @@ export interface paths {
     /** List the top locations of Internet speed */
     get: {
       parameters: {
-        query?: RadarQualityQualitySpeedTopLocationsIndexQuery;
+        query?: RadarQualitySpeedTopLocationsIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPResetsTimeoutSummary;
+          result: TcpResetsTimeoutSummary;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1393,7 +1393,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TCPResetsTimeoutTimeseriesGroups;
+          result: TcpResetsTimeoutTimeseriesGroups;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1418,7 +1418,7 @@ export interface paths {
     };
   };
   "/radar/traffic_anomalies/locations": {
-    /** Get the locations of traffic anomalies */
+    /** Count traffic anomalies by location */
     get: {
       parameters: {
         query?: RadarQualityTrafficAnomaliesLocationsIndexQuery;

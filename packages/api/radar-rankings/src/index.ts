@@ -6,54 +6,42 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   InternetServiceCategories, InternetServiceTimeseriesGroups, InternetServiceTop,
-  RadarRankingsRankingDomainShowQuery, RadarRankingsRankingInternetServicesCategoriesIndexItem,
-  RadarRankingsRankingInternetServicesCategoriesIndexQuery,
-  RadarRankingsRankingInternetServicesTimeseriesGroupsQuery, RadarRankingsRankingInternetServicesTopIndexItem,
-  RadarRankingsRankingInternetServicesTopIndexQuery, RadarRankingsRankingTimeseriesGroupsQuery,
-  RadarRankingsRankingTopIndexItem, RadarRankingsRankingTopIndexQuery, RadarRankingsTldsIndexItem,
-  RadarRankingsTldsIndexResult, RadarRankingsTldsShowAnswer, RankingDomain, RankingTimeseriesGroups,
-  RankingTop, paths,
+  RadarRankingsDomainShowQuery, RadarRankingsInternetServicesCategoriesIndexItem,
+  RadarRankingsInternetServicesCategoriesIndexQuery, RadarRankingsInternetServicesTimeseriesGroupsQuery,
+  RadarRankingsInternetServicesTopIndexItem, RadarRankingsInternetServicesTopIndexQuery,
+  RadarRankingsTimeseriesGroupsQuery, RadarRankingsTldsIndexItem, RadarRankingsTldsIndexResult,
+  RadarRankingsTldsShowAnswer, RadarRankingsTopIndexItem, RadarRankingsTopIndexQuery, RankingDomain,
+  RankingTimeseriesGroups, RankingTop, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 const radarRankingsTable = {
   only: [],
+  actions: {
+    timeseriesGroups: {
+      method: "get",
+      path: "ranking/timeseries_groups",
+      permissions: ["com.cloudflare.api.user.read"],
+    },
+  },
   resources: {
-    ranking: {
-      endpoint: "ranking",
+    domain: {
+      endpoint: "ranking/domain",
+      id: "domain",
+      only: ["show"],
+      actions: { show: { permissions: ["com.cloudflare.api.user.read"] } },
+    },
+    internetServices: {
+      endpoint: "ranking/internet_services",
       only: [],
-      actions: {
-        timeseriesGroups: {
-          method: "get",
-          path: "timeseries_groups",
-          permissions: ["com.cloudflare.api.user.read"],
-        },
-      },
+      actions: { timeseriesGroups: { method: "get", path: "timeseries_groups" } },
       resources: {
-        domain: {
-          endpoint: "domain",
-          id: "domain",
-          only: ["show"],
-          actions: { show: { permissions: ["com.cloudflare.api.user.read"] } },
-        },
-        internetServices: {
-          endpoint: "internet_services",
-          only: [],
-          actions: { timeseriesGroups: { method: "get", path: "timeseries_groups" } },
-          resources: {
-            categories: {
-              endpoint: "categories",
-              only: ["index"],
-              actions: { index: { items: "categories_0" } },
-            },
-            top: { endpoint: "top", only: ["index"], actions: { index: { items: "top_0" } } },
-          },
-        },
-        top: {
-          endpoint: "top",
+        categories: {
+          endpoint: "categories",
           only: ["index"],
-          actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
+          actions: { index: { items: "categories_0" } },
         },
+        top: { endpoint: "top", only: ["index"], actions: { index: { items: "top_0" } } },
       },
     },
     tlds: {
@@ -62,89 +50,79 @@ const radarRankingsTable = {
       only: ["index", "show"],
       actions: { index: { items: "tlds" }, show: { answer: "body" } },
     },
+    top: {
+      endpoint: "ranking/top",
+      only: ["index"],
+      actions: { index: { items: "top_0", permissions: ["com.cloudflare.api.user.read"] } },
+    },
   },
 } as const;
 
 /** Which domains and services are used most. */
 export const radarRankings: RadarRankings = resource<paths>()("/radar", radarRankingsTable);
 
+type RadarRankingsTimeseriesGroupsOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarRankingsTimeseriesGroupsQuery }, Bound, As
+>;
+
 /** `radarRankings`: `/radar` */
 export interface RadarRankings<Bound extends string = never> {
-  /** `/radar/ranking` */
-  readonly ranking: RadarRankingsRanking<Bound>;
+  /**
+   * Get the ranking of domains over time.
+   *
+   * `GET /radar/ranking/timeseries_groups` needs the permission `com.cloudflare.api.user.read`.
+   * @example
+   * const { data, error } = await radarRankings.timeseriesGroups({ client });
+   * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/timeseries_groups/
+   */
+  timeseriesGroups<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarRankingsTimeseriesGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<RankingTimeseriesGroups, As>>>;
+  /** {@link timeseriesGroups}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  timeseriesGroupsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarRankingsTimeseriesGroupsOptions<Bound, As>
+  ): Promise<DataAs<RankingTimeseriesGroups, As>>;
+
+  /** `/radar/ranking/domain` */
+  readonly domain: RadarRankingsDomain<Bound>;
+
+  /** `/radar/ranking/internet_services` */
+  readonly internetServices: RadarRankingsInternetServices<Bound>;
 
   /** `/radar/tlds` */
   readonly tlds: RadarRankingsTlds<Bound>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarRankings<Bound | BoundBy<Params>>;
-}
-
-type RadarRankingsRankingTimeseriesGroupsOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarRankingsRankingTimeseriesGroupsQuery }, Bound, As
->;
-
-/** `radarRankings.ranking`: `/radar/ranking` */
-export interface RadarRankingsRanking<Bound extends string = never> {
-  /**
-   * Get domains over time.
-   *
-   * `GET /radar/ranking/timeseries_groups` needs the permission `com.cloudflare.api.user.read`.
-   * @example
-   * const { data, error } = await radarRankings.ranking.timeseriesGroups({ client });
-   * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/timeseries_groups/
-   */
-  timeseriesGroups<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingTimeseriesGroupsOptions<Bound, As>
-  ): Promise<Result<DataAs<RankingTimeseriesGroups, As>>>;
-  /** {@link timeseriesGroups}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  timeseriesGroupsOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingTimeseriesGroupsOptions<Bound, As>
-  ): Promise<DataAs<RankingTimeseriesGroups, As>>;
-
-  /** `/radar/ranking/domain` */
-  readonly domain: RadarRankingsRankingDomain<Bound>;
-
-  /** `/radar/ranking/internet_services` */
-  readonly internetServices: RadarRankingsRankingInternetServices<Bound>;
-
   /** `/radar/ranking/top` */
-  readonly top: RadarRankingsRankingTop<Bound>;
+  readonly top: RadarRankingsTop<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "timeseriesGroups">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RadarRankingsRanking<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarRankings<Bound | BoundBy<Params>>;
 }
 
-type RadarRankingsRankingDomainShowOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarRankingsRankingDomainShowQuery }, Bound, As
+type RadarRankingsDomainShowOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarRankingsDomainShowQuery }, Bound, As
 >;
 
-/** `radarRankings.ranking.domain`: `/radar/ranking/domain` */
-export interface RadarRankingsRankingDomain<Bound extends string = never> {
+/** `radarRankings.domain`: `/radar/ranking/domain` */
+export interface RadarRankingsDomain<Bound extends string = never> {
   /**
-   * Get the domain of domains by a domain.
+   * Get the ranking of a domain.
    *
    * `GET /radar/ranking/domain/{domain}` needs the permission `com.cloudflare.api.user.read`.
    * @example
-   * const { data, error } = await radarRankings.ranking.domain.show(id, { client });
+   * const { data, error } = await radarRankings.domain.show(id, { client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/domain/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: RadarRankingsRankingDomainShowOptions<Bound, As>
+    id: string, ...options: RadarRankingsDomainShowOptions<Bound, As>
   ): Promise<Result<DataAs<RankingDomain, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: RadarRankingsRankingDomainShowOptions<Bound, As>
+    id: string, ...options: RadarRankingsDomainShowOptions<Bound, As>
   ): Promise<DataAs<RankingDomain, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -155,36 +133,36 @@ export interface RadarRankingsRankingDomain<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarRankingsRankingDomain<Bound | BoundBy<Params>>;
+  ): RadarRankingsDomain<Bound | BoundBy<Params>>;
 }
 
-type RadarRankingsRankingInternetServicesTimeseriesGroupsOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarRankingsRankingInternetServicesTimeseriesGroupsQuery }, Bound, As
+type RadarRankingsInternetServicesTimeseriesGroupsOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarRankingsInternetServicesTimeseriesGroupsQuery }, Bound, As
 >;
 
-/** `radarRankings.ranking.internetServices`: `/radar/ranking/internet_services` */
-export interface RadarRankingsRankingInternetServices<Bound extends string = never> {
+/** `radarRankings.internetServices`: `/radar/ranking/internet_services` */
+export interface RadarRankingsInternetServices<Bound extends string = never> {
   /**
-   * Get Internet services over time.
+   * Get the ranking of Internet services over time.
    *
    * `GET /radar/ranking/internet_services/timeseries_groups`
    * @example
-   * const { data, error } = await radarRankings.ranking.internetServices.timeseriesGroups({ client });
+   * const { data, error } = await radarRankings.internetServices.timeseriesGroups({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/timeseries_groups/
    */
   timeseriesGroups<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingInternetServicesTimeseriesGroupsOptions<Bound, As>
+    ...options: RadarRankingsInternetServicesTimeseriesGroupsOptions<Bound, As>
   ): Promise<Result<DataAs<InternetServiceTimeseriesGroups, As>>>;
   /** {@link timeseriesGroups}, but returns the data alone and throws a `RestflareError` if the call fails. */
   timeseriesGroupsOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingInternetServicesTimeseriesGroupsOptions<Bound, As>
+    ...options: RadarRankingsInternetServicesTimeseriesGroupsOptions<Bound, As>
   ): Promise<DataAs<InternetServiceTimeseriesGroups, As>>;
 
   /** `/radar/ranking/internet_services/categories` */
-  readonly categories: RadarRankingsRankingInternetServicesCategories<Bound>;
+  readonly categories: RadarRankingsInternetServicesCategories<Bound>;
 
   /** `/radar/ranking/internet_services/top` */
-  readonly top: RadarRankingsRankingInternetServicesTop<Bound>;
+  readonly top: RadarRankingsInternetServicesTop<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "timeseriesGroups">): string;
@@ -193,38 +171,38 @@ export interface RadarRankingsRankingInternetServices<Bound extends string = nev
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarRankingsRankingInternetServices<Bound | BoundBy<Params>>;
+  ): RadarRankingsInternetServices<Bound | BoundBy<Params>>;
 }
 
-type RadarRankingsRankingInternetServicesCategoriesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarRankingsRankingInternetServicesCategoriesIndexQuery }, Bound, As
+type RadarRankingsInternetServicesCategoriesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarRankingsInternetServicesCategoriesIndexQuery }, Bound, As
 >;
 
-/** `radarRankings.ranking.internetServices.categories`: `/radar/ranking/internet_services/categories` */
-export interface RadarRankingsRankingInternetServicesCategories<Bound extends string = never> {
+/** `radarRankings.internetServices.categories`: `/radar/ranking/internet_services/categories` */
+export interface RadarRankingsInternetServicesCategories<Bound extends string = never> {
   /**
-   * Get the categories of Internet services.
+   * List the categories of Internet services.
    *
    * `GET /radar/ranking/internet_services/categories`
    * @example
-   * const { data, error } = await radarRankings.ranking.internetServices.categories.index({ client });
+   * const { data, error } = await radarRankings.internetServices.categories.index({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/categories/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingInternetServicesCategoriesIndexOptions<Bound, As>
+    ...options: RadarRankingsInternetServicesCategoriesIndexOptions<Bound, As>
   ): Promise<Result<DataAs<InternetServiceCategories, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingInternetServicesCategoriesIndexOptions<Bound, As>
+    ...options: RadarRankingsInternetServicesCategoriesIndexOptions<Bound, As>
   ): Promise<DataAs<InternetServiceCategories, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: RadarRankingsRankingInternetServicesCategoriesIndexOptions<Bound>
-  ): AsyncIterable<RadarRankingsRankingInternetServicesCategoriesIndexItem>;
+    ...options: RadarRankingsInternetServicesCategoriesIndexOptions<Bound>
+  ): AsyncIterable<RadarRankingsInternetServicesCategoriesIndexItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: RadarRankingsRankingInternetServicesCategoriesIndexOptions<Bound>
-  ): AsyncIterable<Page<RadarRankingsRankingInternetServicesCategoriesIndexItem>>;
+    ...options: RadarRankingsInternetServicesCategoriesIndexOptions<Bound>
+  ): AsyncIterable<Page<RadarRankingsInternetServicesCategoriesIndexItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -233,38 +211,38 @@ export interface RadarRankingsRankingInternetServicesCategories<Bound extends st
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarRankingsRankingInternetServicesCategories<Bound | BoundBy<Params>>;
+  ): RadarRankingsInternetServicesCategories<Bound | BoundBy<Params>>;
 }
 
-type RadarRankingsRankingInternetServicesTopIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarRankingsRankingInternetServicesTopIndexQuery }, Bound, As
+type RadarRankingsInternetServicesTopIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarRankingsInternetServicesTopIndexQuery }, Bound, As
 >;
 
-/** `radarRankings.ranking.internetServices.top`: `/radar/ranking/internet_services/top` */
-export interface RadarRankingsRankingInternetServicesTop<Bound extends string = never> {
+/** `radarRankings.internetServices.top`: `/radar/ranking/internet_services/top` */
+export interface RadarRankingsInternetServicesTop<Bound extends string = never> {
   /**
-   * List the top entries of Internet services.
+   * List the top Internet services.
    *
    * `GET /radar/ranking/internet_services/top`
    * @example
-   * const { data, error } = await radarRankings.ranking.internetServices.top.index({ client });
+   * const { data, error } = await radarRankings.internetServices.top.index({ client });
    * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/top/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingInternetServicesTopIndexOptions<Bound, As>
+    ...options: RadarRankingsInternetServicesTopIndexOptions<Bound, As>
   ): Promise<Result<DataAs<InternetServiceTop, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingInternetServicesTopIndexOptions<Bound, As>
+    ...options: RadarRankingsInternetServicesTopIndexOptions<Bound, As>
   ): Promise<DataAs<InternetServiceTop, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: RadarRankingsRankingInternetServicesTopIndexOptions<Bound>
-  ): AsyncIterable<RadarRankingsRankingInternetServicesTopIndexItem>;
+    ...options: RadarRankingsInternetServicesTopIndexOptions<Bound>
+  ): AsyncIterable<RadarRankingsInternetServicesTopIndexItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: RadarRankingsRankingInternetServicesTopIndexOptions<Bound>
-  ): AsyncIterable<Page<RadarRankingsRankingInternetServicesTopIndexItem>>;
+    ...options: RadarRankingsInternetServicesTopIndexOptions<Bound>
+  ): AsyncIterable<Page<RadarRankingsInternetServicesTopIndexItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
@@ -273,47 +251,7 @@ export interface RadarRankingsRankingInternetServicesTop<Bound extends string = 
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): RadarRankingsRankingInternetServicesTop<Bound | BoundBy<Params>>;
-}
-
-type RadarRankingsRankingTopIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: RadarRankingsRankingTopIndexQuery }, Bound, As
->;
-
-/** `radarRankings.ranking.top`: `/radar/ranking/top` */
-export interface RadarRankingsRankingTop<Bound extends string = never> {
-  /**
-   * List the top entries of domains.
-   *
-   * `GET /radar/ranking/top` needs the permission `com.cloudflare.api.user.read`.
-   * @example
-   * const { data, error } = await radarRankings.ranking.top.index({ client });
-   * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/top/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingTopIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<RankingTop, As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RadarRankingsRankingTopIndexOptions<Bound, As>
-  ): Promise<DataAs<RankingTop, As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: RadarRankingsRankingTopIndexOptions<Bound>
-  ): AsyncIterable<RadarRankingsRankingTopIndexItem>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: RadarRankingsRankingTopIndexOptions<Bound>
-  ): AsyncIterable<Page<RadarRankingsRankingTopIndexItem>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RadarRankingsRankingTop<Bound | BoundBy<Params>>;
+  ): RadarRankingsInternetServicesTop<Bound | BoundBy<Params>>;
 }
 
 type RadarRankingsTldsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
@@ -367,4 +305,38 @@ export interface RadarRankingsTlds<Bound extends string = never> {
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
   ): RadarRankingsTlds<Bound | BoundBy<Params>>;
+}
+
+type RadarRankingsTopIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: RadarRankingsTopIndexQuery }, Bound, As
+>;
+
+/** `radarRankings.top`: `/radar/ranking/top` */
+export interface RadarRankingsTop<Bound extends string = never> {
+  /**
+   * List the top domains.
+   *
+   * `GET /radar/ranking/top` needs the permission `com.cloudflare.api.user.read`.
+   * @example
+   * const { data, error } = await radarRankings.top.index({ client });
+   * @see https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/top/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarRankingsTopIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<RankingTop, As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RadarRankingsTopIndexOptions<Bound, As>
+  ): Promise<DataAs<RankingTop, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: RadarRankingsTopIndexOptions<Bound>): AsyncIterable<RadarRankingsTopIndexItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: RadarRankingsTopIndexOptions<Bound>): AsyncIterable<Page<RadarRankingsTopIndexItem>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{}, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RadarRankingsTop<Bound | BoundBy<Params>>;
 }

@@ -24,12 +24,12 @@ export interface InternetServiceCategories {
 
 export interface InternetServiceTimeseriesGroups {
   meta: SummaryTaskMeta;
-  serie_0: RankingSerie0;
+  serie_0: RankingSeries;
 }
 
 export interface InternetServiceTop {
   meta: {
-    confidenceInfo: OSMetaConfidenceInfo | null;
+    confidenceInfo: OsMetaConfidenceInfo | null;
     dateRange: TopAsesMetaDateRange[];
     lastUpdated: string;
     normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -60,12 +60,12 @@ export interface Message {
   };
 }
 
-export interface OSMetaConfidenceInfo {
+export interface OsMetaConfidenceInfo {
   annotations: RadarAnnotation[];
   level: number;
 }
 
-export interface OSMetaDateRange {
+export interface OsMetaDateRange {
   endTime: string;
   startTime: string;
 }
@@ -81,7 +81,7 @@ export interface RadarAnnotation {
   tags?: string[];
 }
 
-export interface RadarRankingsRankingDomainShowQuery {
+export interface RadarRankingsDomainShowQuery {
   date?: string[];
   /** The format of the answer. */
   format?: "JSON" | "CSV";
@@ -94,11 +94,11 @@ export interface RadarRankingsRankingDomainShowQuery {
   rankingType?: "POPULAR" | "TRENDING_RISE" | "TRENDING_STEADY";
 }
 
-export interface RadarRankingsRankingInternetServicesCategoriesIndexItem {
+export interface RadarRankingsInternetServicesCategoriesIndexItem {
   name: string;
 }
 
-export interface RadarRankingsRankingInternetServicesCategoriesIndexQuery {
+export interface RadarRankingsInternetServicesCategoriesIndexQuery {
   date?: string[];
   /** The format of the answer. */
   format?: "JSON" | "CSV";
@@ -108,7 +108,7 @@ export interface RadarRankingsRankingInternetServicesCategoriesIndexQuery {
   name?: string[];
 }
 
-export interface RadarRankingsRankingInternetServicesTimeseriesGroupsQuery {
+export interface RadarRankingsInternetServicesTimeseriesGroupsQuery {
   /** The end of each period, one for each series. */
   dateEnd?: string[];
   /** How far back each series goes, such as `7d`. */
@@ -124,12 +124,12 @@ export interface RadarRankingsRankingInternetServicesTimeseriesGroupsQuery {
   serviceCategory?: string[];
 }
 
-export interface RadarRankingsRankingInternetServicesTopIndexItem {
+export interface RadarRankingsInternetServicesTopIndexItem {
   rank: number;
   service: string;
 }
 
-export interface RadarRankingsRankingInternetServicesTopIndexQuery {
+export interface RadarRankingsInternetServicesTopIndexQuery {
   date?: string[];
   /** The format of the answer. */
   format?: "JSON" | "CSV";
@@ -140,7 +140,7 @@ export interface RadarRankingsRankingInternetServicesTopIndexQuery {
   serviceCategory?: string[];
 }
 
-export interface RadarRankingsRankingTimeseriesGroupsQuery {
+export interface RadarRankingsTimeseriesGroupsQuery {
   /** The end of each period, one for each series. */
   dateEnd?: string[];
   /** How far back each series goes, such as `7d`. */
@@ -149,31 +149,6 @@ export interface RadarRankingsRankingTimeseriesGroupsQuery {
   dateStart?: string[];
   domainCategory?: string[];
   domains?: string[];
-  /** The format of the answer. */
-  format?: "JSON" | "CSV";
-  /** How many items to answer at most. */
-  limit?: number;
-  location?: string[];
-  /** A name for each series in the answer. */
-  name?: string[];
-  /** Default: `"POPULAR"`. */
-  rankingType?: "POPULAR" | "TRENDING_RISE" | "TRENDING_STEADY";
-}
-
-export interface RadarRankingsRankingTopIndexItem {
-  categories: {
-    id: number;
-    name: string;
-    superCategoryId: number;
-  }[];
-  domain: string;
-  pctRankChange?: number;
-  rank: number;
-}
-
-export interface RadarRankingsRankingTopIndexQuery {
-  date?: string[];
-  domainCategory?: string[];
   /** The format of the answer. */
   format?: "JSON" | "CSV";
   /** How many items to answer at most. */
@@ -207,6 +182,31 @@ export interface RadarRankingsTldsShowAnswer {
   };
 }
 
+export interface RadarRankingsTopIndexItem {
+  categories: {
+    id: number;
+    name: string;
+    superCategoryId: number;
+  }[];
+  domain: string;
+  pctRankChange?: number;
+  rank: number;
+}
+
+export interface RadarRankingsTopIndexQuery {
+  date?: string[];
+  domainCategory?: string[];
+  /** The format of the answer. */
+  format?: "JSON" | "CSV";
+  /** How many items to answer at most. */
+  limit?: number;
+  location?: string[];
+  /** A name for each series in the answer. */
+  name?: string[];
+  /** Default: `"POPULAR"`. */
+  rankingType?: "POPULAR" | "TRENDING_RISE" | "TRENDING_STEADY";
+}
+
 export interface RadarUnit {
   name: string;
   value: string;
@@ -232,7 +232,7 @@ export interface RankingDomain {
   };
 }
 
-export type RankingSerie0 = {
+export type RankingSeries = {
   timestamps: string[];
 } & {
   [key: string]: unknown;
@@ -241,18 +241,18 @@ export type RankingSerie0 = {
 export interface RankingTimeseriesGroups {
   meta: {
     aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-    confidenceInfo: OSMetaConfidenceInfo;
-    dateRange: OSMetaDateRange[];
+    confidenceInfo: OsMetaConfidenceInfo;
+    dateRange: OsMetaDateRange[];
     lastUpdated: string;
     normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
     units: RadarUnit[];
   };
-  serie_0: RankingSerie0;
+  serie_0: RankingSeries;
 }
 
 export interface RankingTop {
   meta: {
-    confidenceInfo: OSMetaConfidenceInfo | null;
+    confidenceInfo: OsMetaConfidenceInfo | null;
     dateRange: TopAsesMetaDateRange[];
     lastUpdated: string;
     normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -275,7 +275,7 @@ export interface RankingTop {
 
 export interface SummaryTaskMeta {
   aggInterval: "FIFTEEN_MINUTES" | "ONE_HOUR" | "ONE_DAY" | "ONE_WEEK" | "ONE_MONTH";
-  confidenceInfo: OSMetaConfidenceInfo;
+  confidenceInfo: OsMetaConfidenceInfo;
   dateRange: TopAsesMetaDateRange[];
   lastUpdated: string;
   normalization: "PERCENTAGE" | "MIN0_MAX" | "MIN_MAX" | "RAW_VALUES" | "PERCENTAGE_CHANGE" | "ROLLING_AVERAGE" | "OVERLAPPED_PERCENTAGE" | "RATIO";
@@ -290,10 +290,10 @@ export interface TopAsesMetaDateRange {
 /** What the API has, by path template and method. */
 export interface paths {
   "/radar/ranking/domain/{domain}": {
-    /** Get the domain of domains by a domain */
+    /** Get the ranking of a domain */
     get: {
       parameters: {
-        query?: RadarRankingsRankingDomainShowQuery;
+        query?: RadarRankingsDomainShowQuery;
         header?: never;
         path: { domain: string };
         cookie?: never;
@@ -308,10 +308,10 @@ export interface paths {
     };
   };
   "/radar/ranking/internet_services/categories": {
-    /** Get the categories of Internet services */
+    /** List the categories of Internet services */
     get: {
       parameters: {
-        query?: RadarRankingsRankingInternetServicesCategoriesIndexQuery;
+        query?: RadarRankingsInternetServicesCategoriesIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -326,10 +326,10 @@ export interface paths {
     };
   };
   "/radar/ranking/internet_services/timeseries_groups": {
-    /** Get Internet services over time */
+    /** Get the ranking of Internet services over time */
     get: {
       parameters: {
-        query?: RadarRankingsRankingInternetServicesTimeseriesGroupsQuery;
+        query?: RadarRankingsInternetServicesTimeseriesGroupsQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -344,10 +344,10 @@ export interface paths {
     };
   };
   "/radar/ranking/internet_services/top": {
-    /** List the top entries of Internet services */
+    /** List the top Internet services */
     get: {
       parameters: {
-        query?: RadarRankingsRankingInternetServicesTopIndexQuery;
+        query?: RadarRankingsInternetServicesTopIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -362,10 +362,10 @@ export interface paths {
     };
   };
   "/radar/ranking/timeseries_groups": {
-    /** Get domains over time */
+    /** Get the ranking of domains over time */
     get: {
       parameters: {
-        query?: RadarRankingsRankingTimeseriesGroupsQuery;
+        query?: RadarRankingsTimeseriesGroupsQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -380,10 +380,10 @@ export interface paths {
     };
   };
   "/radar/ranking/top": {
-    /** List the top entries of domains */
+    /** List the top domains */
     get: {
       parameters: {
-        query?: RadarRankingsRankingTopIndexQuery;
+        query?: RadarRankingsTopIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;

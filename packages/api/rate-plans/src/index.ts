@@ -10,65 +10,66 @@ import type {
 export type * from "./types.js";
 
 /** Rate plans by their key, and the validation of billing addresses. */
-export const ratePlans: RatePlans = resource<paths>()("/billing", {
+export const billingAddress: BillingAddress = resource<paths>()("/billing/address-validation", {
+  singular: true,
   only: [],
-  actions: { addressValidation: { method: "post", path: "address-validation", body: "optional" } },
-  resources: { ratePlans: { endpoint: "rate_plans", id: "public_key", only: ["show"] } },
+  actions: { validate: { method: "post", body: "optional" } },
 });
 
-type RatePlansAddressValidationOptions<Bound, As = "json"> = OptionsArg<
+/** Rate plans by their key, and the validation of billing addresses. */
+export const ratePlans: RatePlans = resource<paths>()("/billing/rate_plans", {
+  id: "public_key",
+  only: ["show"],
+});
+
+type BillingAddressValidateOptions<Bound, As = "json"> = OptionsArg<
   { params: {}; body?: BillingAddressValidationInput }, Bound, As
 >;
 
-/** `ratePlans`: `/billing` */
-export interface RatePlans<Bound extends string = never> {
+/** `billingAddress`: `/billing/address-validation` */
+export interface BillingAddress<Bound extends string = never> {
   /**
-   * Create a billing address validation.
+   * Check a billing address.
    *
    * `POST /billing/address-validation`
    * @example
-   * const { data, error } = await ratePlans.addressValidation({ client, body });
+   * const { data, error } = await billingAddress.validate({ client, body });
    * @see https://developers.cloudflare.com/api/resources/billing/methods/address_validation/
    */
-  addressValidation<As extends WaysToRead<"json"> = "json">(
-    ...options: RatePlansAddressValidationOptions<Bound, As>
+  validate<As extends WaysToRead<"json"> = "json">(
+    ...options: BillingAddressValidateOptions<Bound, As>
   ): Promise<Result<DataAs<BillingAddressValidation, As>>>;
-  /**
-   * {@link addressValidation}, but returns the data alone and throws a `RestflareError` if the call fails.
-   */
-  addressValidationOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RatePlansAddressValidationOptions<Bound, As>
+  /** {@link validate}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  validateOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: BillingAddressValidateOptions<Bound, As>
   ): Promise<DataAs<BillingAddressValidation, As>>;
 
-  /** `/billing/rate_plans` */
-  readonly ratePlans: RatePlansRatePlans<Bound>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "addressValidation">): string;
+  pathFor(...options: PathArg<{}, Bound, "validate">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(options: WithOptions<Params>): RatePlans<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): BillingAddress<Bound | BoundBy<Params>>;
 }
 
-type RatePlansRatePlansOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+type RatePlansOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
 
-/** `ratePlans.ratePlans`: `/billing/rate_plans` */
-export interface RatePlansRatePlans<Bound extends string = never> {
+/** `ratePlans`: `/billing/rate_plans` */
+export interface RatePlans<Bound extends string = never> {
   /**
    * Get a billing rate plan.
    *
    * `GET /billing/rate_plans/{public_key}`
    * @example
-   * const { data, error } = await ratePlans.ratePlans.show(id, { client });
+   * const { data, error } = await ratePlans.show(id, { client });
    * @see https://developers.cloudflare.com/api/resources/billing/subresources/rate_plans/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: RatePlansRatePlansOptions<Bound, As>
+    id: string, ...options: RatePlansOptions<Bound, As>
   ): Promise<Result<DataAs<BillingRatePlan, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: RatePlansRatePlansOptions<Bound, As>
+    id: string, ...options: RatePlansOptions<Bound, As>
   ): Promise<DataAs<BillingRatePlan, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -77,7 +78,5 @@ export interface RatePlansRatePlans<Bound extends string = never> {
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): RatePlansRatePlans<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): RatePlans<Bound | BoundBy<Params>>;
 }

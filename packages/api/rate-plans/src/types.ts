@@ -64,7 +64,7 @@ export interface Message {
 /** What the API has, by path template and method. */
 export interface paths {
   "/billing/address-validation": {
-    /** Create a billing address validation */
+    /** Check a billing address */
     post: {
       parameters: {
         query?: never;

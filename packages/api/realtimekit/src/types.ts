@@ -1,5 +1,47 @@
 // Written by `pnpm generate` from openapi/realtimekit.yaml. Not edited by hand.
 
+export interface ActiveLivestreamSession {
+  data?: {
+    livestream?: Livestream;
+    session?: {
+      created_at?: string;
+      err_message?: string;
+      id?: string;
+      ingest_seconds?: string;
+      invoked_time?: string;
+      livestream_id?: string;
+      started_time?: string;
+      stopped_time?: string;
+      updated_at?: string;
+      viewer_seconds?: string;
+    };
+  };
+  success?: boolean;
+}
+
+export interface ActiveRecording {
+  data: {
+    audio_download_url: string | null;
+    download_url: string | null;
+    download_url_expiry: string | null;
+    file_size: number | null;
+    id: string;
+    invoked_time: string;
+    output_file_name: string;
+    recording_duration?: number;
+    session_id: string | null;
+    started_time: string | null;
+    status: "INVOKED" | "RECORDING" | "UPLOADING" | "UPLOADED" | "ERRORED" | "PAUSED";
+    stopped_time: string | null;
+  };
+  success: boolean;
+}
+
+export interface ActiveSession {
+  data?: RealtimeKitData;
+  success?: boolean;
+}
+
 export interface ActiveSessionCreatePoll {
   data?: {
     action?: string;
@@ -30,11 +72,6 @@ export interface ActiveSessionCreatePollInput {
   question: string;
 }
 
-export interface ActiveSessionGetActiveSession {
-  data?: RealtimeKitData;
-  success?: boolean;
-}
-
 export interface ActiveSessionKickAllParticipants {
   data?: {
     action?: string;
@@ -63,30 +100,6 @@ export interface ActiveSessionKickParticipantsInput {
   participant_ids?: string[];
 }
 
-export interface AnalyticsGetOrgAnalytics {
-  data?: {
-    recording_stats?: {
-      day_stats?: {
-        day?: string;
-        total_recording_minutes?: number;
-        total_recordings?: number;
-      }[];
-      recording_count?: number;
-      recording_minutes_consumed?: number;
-    };
-    session_stats?: {
-      day_stats?: {
-        day?: string;
-        total_session_minutes?: number;
-        total_sessions?: number;
-      }[];
-      sessions_count?: number;
-      sessions_minutes_consumed?: number;
-    };
-  };
-  success?: boolean;
-}
-
 export interface AppPaging {
   end_offset?: number;
   start_offset?: number;
@@ -110,7 +123,7 @@ export interface AppPostInput {
 
 export interface CreatedMeeting {
   data?: {
-    ai_config?: MeetingAIConfig;
+    ai_config?: MeetingAiConfig;
     created_at: string;
     id: string;
     live_stream_on_start?: boolean;
@@ -195,43 +208,7 @@ export interface KeyRecordingStartRecordings {
   username?: string;
 }
 
-export interface LivestreamGetActiveLivestreamsForLivestreamID {
-  data?: {
-    livestream?: LivestreamGetLivestream;
-    session?: {
-      created_at?: string;
-      err_message?: string;
-      id?: string;
-      ingest_seconds?: string;
-      invoked_time?: string;
-      livestream_id?: string;
-      started_time?: string;
-      stopped_time?: string;
-      updated_at?: string;
-      viewer_seconds?: string;
-    };
-  };
-  success?: boolean;
-}
-
-export interface LivestreamGetAllLivestreams {
-  data?: {
-    created_at?: string;
-    disabled?: string;
-    id?: string;
-    ingest_server?: string;
-    meeting_id?: string;
-    name?: string;
-    paging?: AppPaging;
-    playback_url?: string;
-    status?: "LIVE" | "IDLE" | "ERRORED" | "INVOKED";
-    stream_key?: string;
-    updated_at?: string;
-  };
-  success?: boolean;
-}
-
-export interface LivestreamGetLivestream {
+export interface Livestream {
   created_at?: string;
   disabled?: string;
   id?: string;
@@ -244,7 +221,7 @@ export interface LivestreamGetLivestream {
   updated_at?: string;
 }
 
-export interface LivestreamGetLivestreamAnalyticsComplete {
+export interface LivestreamAnalyticsComplete {
   data?: {
     count?: number;
     total_ingest_seconds?: number;
@@ -253,7 +230,7 @@ export interface LivestreamGetLivestreamAnalyticsComplete {
   success?: boolean;
 }
 
-export interface LivestreamGetLivestreamAnalyticsDaywise {
+export interface LivestreamAnalyticsDaywise {
   data?: {
     count?: number;
     date?: string | null;
@@ -263,24 +240,9 @@ export interface LivestreamGetLivestreamAnalyticsDaywise {
   success?: boolean;
 }
 
-export interface LivestreamGetLivestreamSessionDetailsForSessionID {
+export interface LivestreamSession {
   data?: {
-    created_at?: string;
-    err_message?: string;
-    id?: string;
-    ingest_seconds?: number;
-    livestream_id?: string;
-    started_time?: string;
-    stopped_time?: string;
-    updated_at?: string;
-    viewer_seconds?: number;
-  };
-  success?: boolean;
-}
-
-export interface LivestreamGetLivestreamSessionForLivestreamID {
-  data?: {
-    livestream?: LivestreamGetLivestream;
+    livestream?: Livestream;
     paging?: AppPaging;
     session?: {
       created_at?: string;
@@ -298,18 +260,17 @@ export interface LivestreamGetLivestreamSessionForLivestreamID {
   success?: boolean;
 }
 
-export interface LivestreamGetMeetingActiveLivestreams {
+export interface LivestreamSessionDetails {
   data?: {
     created_at?: string;
-    disabled?: string;
+    err_message?: string;
     id?: string;
-    ingest_server?: string;
-    meeting_id?: string;
-    name?: string | null;
-    playback_url?: string;
-    status?: "LIVE" | "IDLE" | "ERRORED" | "INVOKED";
-    stream_key?: string;
+    ingest_seconds?: number;
+    livestream_id?: string;
+    started_time?: string;
+    stopped_time?: string;
     updated_at?: string;
+    viewer_seconds?: number;
   };
   success?: boolean;
 }
@@ -340,6 +301,23 @@ export interface LivestreamStopLivestreamingAMeeting {
   success?: boolean;
 }
 
+export interface Livestreams {
+  data?: {
+    created_at?: string;
+    disabled?: string;
+    id?: string;
+    ingest_server?: string;
+    meeting_id?: string;
+    name?: string;
+    paging?: AppPaging;
+    playback_url?: string;
+    status?: "LIVE" | "IDLE" | "ERRORED" | "INVOKED";
+    stream_key?: string;
+    updated_at?: string;
+  };
+  success?: boolean;
+}
+
 export interface Meeting {
   data: {
     created_at: string;
@@ -359,17 +337,20 @@ export interface Meeting {
   success: boolean;
 }
 
-export interface MeetingAIConfig {
-  summarization?: {
-    summary_type?: "general" | "team_meeting" | "sales_call" | "client_check_in" | "interview" | "daily_standup" | "one_on_one_meeting" | "lecture" | "code_review";
-    text_format?: "plain_text" | "markdown";
-    word_limit?: number;
+export interface MeetingActiveLivestream {
+  data?: {
+    created_at?: string;
+    disabled?: string;
+    id?: string;
+    ingest_server?: string;
+    meeting_id?: string;
+    name?: string | null;
+    playback_url?: string;
+    status?: "LIVE" | "IDLE" | "ERRORED" | "INVOKED";
+    stream_key?: string;
+    updated_at?: string;
   };
-  transcription?: {
-    keywords?: string[];
-    language?: "en-US" | "en-IN" | "de" | "hi" | "sv" | "ru" | "pl" | "el" | "fr" | "nl";
-    profanity_filter?: boolean;
-  };
+  success?: boolean;
 }
 
 export interface MeetingAddParticipant {
@@ -393,6 +374,29 @@ export interface MeetingAddParticipantInput {
   preset_name: string;
 }
 
+export interface MeetingAiConfig {
+  summarization?: {
+    summary_type?: "general" | "team_meeting" | "sales_call" | "client_check_in" | "interview" | "daily_standup" | "one_on_one_meeting" | "lecture" | "code_review";
+    text_format?: "plain_text" | "markdown";
+    word_limit?: number;
+  };
+  transcription?: {
+    keywords?: string[];
+    language?: "en-US" | "en-IN" | "de" | "hi" | "sv" | "ru" | "pl" | "el" | "fr" | "nl";
+    profanity_filter?: boolean;
+  };
+}
+
+export interface MeetingData {
+  created_at: string;
+  custom_participant_id: string;
+  id: string;
+  name?: string | null;
+  picture?: string | null;
+  preset_name: string;
+  updated_at: string;
+}
+
 export interface MeetingDeleteMeetingParticipant {
   data?: {
     created_at: string;
@@ -409,29 +413,8 @@ export interface MeetingEditParticipantInput {
   preset_name?: string | null;
 }
 
-export interface MeetingGetMeetingData {
-  created_at: string;
-  custom_participant_id: string;
-  id: string;
-  name?: string | null;
-  picture?: string | null;
-  preset_name: string;
-  updated_at: string;
-}
-
-export interface MeetingGetMeetingParticipant {
-  data: MeetingGetMeetingData;
-  success: boolean;
-}
-
-export interface MeetingGetMeetingParticipants {
-  data: MeetingGetMeetingData[];
-  paging: PresetPaging;
-  success: boolean;
-}
-
 export interface MeetingInput {
-  ai_config?: MeetingAIConfig;
+  ai_config?: MeetingAiConfig;
   live_stream_on_start?: boolean | null;
   persist_chat?: boolean;
   record_on_start?: boolean | null;
@@ -440,6 +423,17 @@ export interface MeetingInput {
   summarize_on_end?: boolean;
   title?: string | null;
   transcribe_on_end?: boolean;
+}
+
+export interface MeetingParticipant {
+  data: MeetingData;
+  success: boolean;
+}
+
+export interface MeetingParticipants {
+  data: MeetingData[];
+  paging: PresetPaging;
+  success: boolean;
 }
 
 export interface MeetingRecordingConfig {
@@ -459,8 +453,8 @@ export interface MeetingRefreshParticipantToken {
   success: boolean;
 }
 
-export interface MeetingUpdateMeetingByIDInput {
-  ai_config?: MeetingAIConfig;
+export interface MeetingUpdateMeetingByIdInput {
+  ai_config?: MeetingAiConfig;
   live_stream_on_start?: boolean;
   persist_chat?: boolean;
   record_on_start?: boolean;
@@ -487,6 +481,30 @@ export interface Message {
   };
 }
 
+export interface OrgAnalytics {
+  data?: {
+    recording_stats?: {
+      day_stats?: {
+        day?: string;
+        total_recording_minutes?: number;
+        total_recordings?: number;
+      }[];
+      recording_count?: number;
+      recording_minutes_consumed?: number;
+    };
+    session_stats?: {
+      day_stats?: {
+        day?: string;
+        total_session_minutes?: number;
+        total_sessions?: number;
+      }[];
+      sessions_count?: number;
+      sessions_minutes_consumed?: number;
+    };
+  };
+  success?: boolean;
+}
+
 export interface PasswordRealtimeKitData {
   auth_method?: "PASSWORD";
   bucket?: string;
@@ -511,6 +529,446 @@ export interface PasswordRecordingStartRecordings {
   secret?: string;
   type?: "aws" | "azure" | "digitalocean" | "gcs" | "sftp";
   username?: string;
+}
+
+export interface PeerReport {
+  data?: {
+    participant?: {
+      created_at?: string;
+      custom_participant_id?: string;
+      display_name?: string;
+      duration?: number;
+      id?: string;
+      joined_at?: string;
+      left_at?: string;
+      peer_events?: SessionPeerEvent[];
+      peer_report?: {
+        metadata?: {
+          audio_devices_updates?: {
+            added?: PeerReportAdded[];
+            removed?: PeerReportRemoved[];
+            timestamp?: string;
+          }[];
+          browser_metadata?: {
+            browser?: string;
+            browser_version?: string;
+            engine?: string;
+            user_agent?: string;
+            webgl_support?: boolean | null;
+          };
+          candidate_pairs?: {
+            consuming_transport?: {
+              available_incoming_bitrate?: number;
+              available_outgoing_bitrate?: number;
+              bytes_discarded_on_send?: number;
+              bytes_received?: number;
+              bytes_sent?: number;
+              current_round_trip_time?: number;
+              last_packet_received_timestamp?: number;
+              last_packet_sent_timestamp?: number;
+              local_candidate_address?: string;
+              local_candidate_id?: string;
+              local_candidate_network_type?: string;
+              local_candidate_port?: number;
+              local_candidate_protocol?: string;
+              local_candidate_related_address?: string;
+              local_candidate_related_port?: number;
+              local_candidate_type?: string;
+              local_candidate_url?: string;
+              nominated?: boolean;
+              packets_discarded_on_send?: number;
+              packets_received?: number;
+              packets_sent?: number;
+              remote_candidate_address?: string;
+              remote_candidate_id?: string;
+              remote_candidate_port?: number;
+              remote_candidate_protocol?: string;
+              remote_candidate_type?: string;
+              remote_candidate_url?: string;
+              total_round_trip_time?: number;
+            }[];
+            producing_transport?: {
+              available_incoming_bitrate?: number;
+              available_outgoing_bitrate?: number;
+              bytes_discarded_on_send?: number;
+              bytes_received?: number;
+              bytes_sent?: number;
+              current_round_trip_time?: number;
+              last_packet_received_timestamp?: number;
+              last_packet_sent_timestamp?: number;
+              local_candidate_address?: string;
+              local_candidate_id?: string;
+              local_candidate_network_type?: string;
+              local_candidate_port?: number;
+              local_candidate_protocol?: string;
+              local_candidate_related_address?: string;
+              local_candidate_related_port?: number;
+              local_candidate_type?: string;
+              local_candidate_url?: string;
+              nominated?: boolean;
+              packets_discarded_on_send?: number;
+              packets_received?: number;
+              packets_sent?: number;
+              remote_candidate_address?: string;
+              remote_candidate_id?: string;
+              remote_candidate_port?: number;
+              remote_candidate_protocol?: string;
+              remote_candidate_type?: string;
+              remote_candidate_url?: string;
+              total_round_trip_time?: number;
+            }[];
+          };
+          device_info?: {
+            cpus?: number;
+            is_mobile?: boolean;
+            os?: string;
+            os_version?: string;
+          };
+          events?: {
+            metadata?: {
+              [key: string]: string | number | boolean | null;
+            };
+            name?: string;
+            timestamp?: string;
+          }[];
+          ip_information?: {
+            asn?: {
+              asn?: string;
+              domain?: string;
+              name?: string;
+              route?: string;
+              type?: string;
+            };
+            city?: string;
+            country?: string;
+            ipv4?: string;
+            org?: string;
+            region?: string;
+            timezone?: string;
+          };
+          native_metadata?: {
+            audio_encoder?: string;
+            video_encoder?: string;
+          };
+          pc_metadata?: {
+            effective_network_type?: string;
+            reflexive_connectivity?: boolean;
+            relay_connectivity?: boolean;
+            sdp?: string[];
+            timestamp?: string;
+            turn_connectivity?: boolean;
+          }[];
+          room_view_type?: string;
+          sdk_name?: string;
+          sdk_type?: string;
+          sdk_version?: string;
+          selected_device_updates?: {
+            device?: {
+              device_id?: string;
+              kind?: string;
+              label?: string;
+            };
+            timestamp?: string;
+          }[];
+          speaker_devices_updates?: {
+            added?: PeerReportAdded[];
+            removed?: PeerReportRemoved[];
+            timestamp?: string;
+          }[];
+          video_devices_updates?: {
+            added?: PeerReportAdded[];
+            removed?: PeerReportRemoved[];
+            timestamp?: string;
+          }[];
+        };
+        quality?: {
+          audio_consumer?: {
+            bytes_received?: number;
+            concealment_events?: number;
+            consumer_id?: string;
+            jitter?: number;
+            jitter_buffer_delay?: number;
+            jitter_buffer_emitted_count?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_received?: number;
+            peer_id?: string;
+            producer_id?: string;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          audio_consumer_cumulative?: {
+            jitter_buffer_delay?: PeerReportJitterBufferDelay;
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+          };
+          audio_producer?: {
+            bytes_sent?: number;
+            jitter?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_sent?: number;
+            producer_id?: string;
+            rtt?: number;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          audio_producer_cumulative?: {
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+            rtt?: PeerReportRtt;
+          };
+          screenshare_audio_consumer?: {
+            bytes_received?: number;
+            concealment_events?: number;
+            consumer_id?: string;
+            jitter?: number;
+            jitter_buffer_delay?: number;
+            jitter_buffer_emitted_count?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_received?: number;
+            peer_id?: string;
+            producer_id?: string;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          screenshare_audio_consumer_cumulative?: {
+            jitter_buffer_delay?: PeerReportJitterBufferDelay;
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+          };
+          screenshare_audio_producer?: {
+            bytes_sent?: number;
+            jitter?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_sent?: number;
+            producer_id?: string;
+            rtt?: number;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          screenshare_audio_producer_cumulative?: {
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+            rtt?: PeerReportRtt;
+          };
+          screenshare_video_consumer?: {
+            bytes_received?: number;
+            consumer_id?: string;
+            fir_count?: number;
+            frame_height?: number;
+            frame_width?: number;
+            frames_decoded?: number;
+            frames_dropped?: number;
+            frames_per_second?: number;
+            jitter?: number;
+            jitter_buffer_delay?: number;
+            jitter_buffer_emitted_count?: number;
+            key_frames_decoded?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_received?: number;
+            peer_id?: string;
+            producer_id?: string;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          screenshare_video_consumer_cumulative?: {
+            frame_per_second?: PeerReportFramePerSecond;
+            frame_width?: PeerReportFrameWidth;
+            issues?: PeerReportVideoConsumerCumulativeIssues;
+            jitter_buffer_delay?: PeerReportJitterBufferDelay;
+            key_frames_decoded_fraction?: number;
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+          };
+          screenshare_video_producer?: {
+            bytes_sent?: number;
+            fir_count?: number;
+            frame_height?: number;
+            frame_width?: number;
+            frames_encoded?: number;
+            frames_per_second?: number;
+            jitter?: number;
+            key_frames_encoded?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_sent?: number;
+            pli_count?: number;
+            producer_id?: string;
+            quality_limitation_durations?: PeerReportQualityLimitationDurations;
+            quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
+            quality_limitation_resolution_changes?: number;
+            rtt?: number;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          screenshare_video_producer_cumulative?: {
+            frame_per_second?: PeerReportFramePerSecond;
+            frame_width?: PeerReportFrameWidth;
+            high_negative_feedback_fraction?: number;
+            issues?: PeerReportVideoProducerCumulativeIssues;
+            key_frames_encoded_fraction?: number;
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+            rtt?: PeerReportRtt;
+          };
+          video_consumer?: {
+            bytes_received?: number;
+            consumer_id?: string;
+            fir_count?: number;
+            frame_height?: number;
+            frame_width?: number;
+            frames_decoded?: number;
+            frames_dropped?: number;
+            frames_per_second?: number;
+            jitter?: number;
+            jitter_buffer_delay?: number;
+            jitter_buffer_emitted_count?: number;
+            key_frames_decoded?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_received?: number;
+            peer_id?: string;
+            producer_id?: string;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          video_consumer_cumulative?: {
+            frame_per_second?: PeerReportFramePerSecond;
+            frame_width?: PeerReportFrameWidth;
+            issues?: PeerReportVideoConsumerCumulativeIssues;
+            jitter_buffer_delay?: PeerReportJitterBufferDelay;
+            key_frames_decoded_fraction?: number;
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+          };
+          video_producer?: {
+            bytes_sent?: number;
+            fir_count?: number;
+            frame_height?: number;
+            frame_width?: number;
+            frames_encoded?: number;
+            frames_per_second?: number;
+            jitter?: number;
+            key_frames_encoded?: number;
+            mid?: string;
+            mos_quality?: number;
+            packets_lost?: number;
+            packets_sent?: number;
+            pli_count?: number;
+            producer_id?: string;
+            quality_limitation_durations?: PeerReportQualityLimitationDurations;
+            quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
+            quality_limitation_resolution_changes?: number;
+            rtt?: number;
+            ssrc?: number;
+            timestamp?: string;
+          }[];
+          video_producer_cumulative?: {
+            frame_per_second?: PeerReportFramePerSecond;
+            frame_width?: PeerReportFrameWidth;
+            high_negative_feedback_fraction?: number;
+            issues?: PeerReportVideoProducerCumulativeIssues;
+            key_frames_encoded_fraction?: number;
+            packet_loss?: PeerReportPacketLoss;
+            quality_mos?: PeerReportQualityMos;
+            rtt?: PeerReportRtt;
+          };
+        };
+      };
+      role?: string;
+      session_id?: string;
+      updated_at?: string;
+      user_id?: string;
+    };
+  };
+  success?: boolean;
+}
+
+export interface PeerReportAdded {
+  device_id?: string;
+  kind?: string;
+  label?: string;
+}
+
+export interface PeerReportFramePerSecond {
+  avg?: number;
+  p50?: number;
+  p75?: number;
+  p90?: number;
+}
+
+export interface PeerReportFrameWidth {
+  avg?: number;
+  p50?: number;
+  p75?: number;
+  p90?: number;
+}
+
+export interface PeerReportJitterBufferDelay {
+  "100ms_or_greater_event_fraction"?: number;
+  "250ms_or_greater_event_fraction"?: number;
+  "500ms_or_greater_event_fraction"?: number;
+  avg?: number;
+}
+
+export interface PeerReportPacketLoss {
+  "10_or_greater_event_fraction"?: number;
+  "25_or_greater_event_fraction"?: number;
+  "50_or_greater_event_fraction"?: number;
+  "5_or_greater_event_fraction"?: number;
+  avg?: number;
+}
+
+export interface PeerReportQualityLimitationDurations {
+  bandwidth?: number;
+  cpu?: number;
+  none?: number;
+  other?: number;
+}
+
+export interface PeerReportQualityMos {
+  avg?: number;
+  p50?: number;
+  p75?: number;
+  p90?: number;
+}
+
+export interface PeerReportRemoved {
+  device_id?: string;
+  kind?: string;
+  label?: string;
+}
+
+export interface PeerReportRtt {
+  "100ms_or_greater_event_fraction"?: number;
+  "250ms_or_greater_event_fraction"?: number;
+  "500ms_or_greater_event_fraction"?: number;
+  avg?: number;
+}
+
+export interface PeerReportVideoConsumerCumulativeIssues {
+  lag_fraction?: number;
+  no_video_fraction?: number;
+  poor_resolution_fraction?: number;
+}
+
+export interface PeerReportVideoProducerCumulativeIssues {
+  bandwidth_quality_limitation_fraction?: number;
+  cpu_quality_limitation_fraction?: number;
+  no_video_fraction?: number;
+  poor_resolution_fraction?: number;
+  quality_limitation_fraction?: number;
 }
 
 export interface Preset {
@@ -558,7 +1016,7 @@ export interface PresetDetails {
     id: string;
     name: string;
     permissions: PresetPermissions;
-    ui: PresetUI;
+    ui: PresetUi;
     updated_at: string;
   };
   success: boolean;
@@ -568,7 +1026,7 @@ export interface PresetInput {
   config: PresetConfig;
   name: string;
   permissions: PresetPermissions;
-  ui: PresetUI;
+  ui: PresetUi;
 }
 
 export interface PresetPaging {
@@ -650,7 +1108,7 @@ export type PresetPluginsConfig = {
   [key: string]: unknown;
 };
 
-export interface PresetUI {
+export interface PresetUi {
   design_tokens: {
     border_radius: "sharp" | "rounded" | "extra-rounded" | "circular";
     border_width: "none" | "thin" | "fat";
@@ -1195,58 +1653,6 @@ export interface RecordingCaller {
   user_Id?: string;
 }
 
-export interface RecordingGetActiveRecordings {
-  data: {
-    audio_download_url: string | null;
-    download_url: string | null;
-    download_url_expiry: string | null;
-    file_size: number | null;
-    id: string;
-    invoked_time: string;
-    output_file_name: string;
-    recording_duration?: number;
-    session_id: string | null;
-    started_time: string | null;
-    status: "INVOKED" | "RECORDING" | "UPLOADING" | "UPLOADED" | "ERRORED" | "PAUSED";
-    stopped_time: string | null;
-  };
-  success: boolean;
-}
-
-export interface RecordingGetRecordings {
-  data: {
-    audio_download_url: string | null;
-    download_url: string | null;
-    download_url_expiry: string | null;
-    file_size: number | null;
-    id: string;
-    invoked_time: string;
-    meeting?: {
-      created_at: string;
-      id: string;
-      live_stream_on_start?: boolean;
-      persist_chat?: boolean;
-      record_on_start?: boolean;
-      recording_config?: RealtimeKitRecordingConfig;
-      session_keep_alive_time_in_secs?: number;
-      status?: "ACTIVE" | "INACTIVE";
-      summarize_on_end?: boolean;
-      title?: string;
-      transcribe_on_end?: boolean;
-      updated_at: string;
-    };
-    output_file_name: string;
-    recording_duration?: number;
-    session_id: string | null;
-    started_time: string | null;
-    status: "INVOKED" | "RECORDING" | "UPLOADING" | "UPLOADED" | "ERRORED" | "PAUSED";
-    stopped_time: string | null;
-    storage_config?: GcsRealtimeKitData | RealtimeKitDataForm2 | KeyRealtimeKitData | PasswordRealtimeKitData | null;
-  }[];
-  paging: PresetPaging;
-  success: boolean;
-}
-
 export interface RecordingPauseResumeStopRecordingInput {
   action: "stop" | "pause" | "resume";
 }
@@ -1315,6 +1721,53 @@ export interface RecordingStartTrackRecordingInput {
   user_ids?: string[];
 }
 
+export interface Recordings {
+  data: {
+    audio_download_url: string | null;
+    download_url: string | null;
+    download_url_expiry: string | null;
+    file_size: number | null;
+    id: string;
+    invoked_time: string;
+    meeting?: {
+      created_at: string;
+      id: string;
+      live_stream_on_start?: boolean;
+      persist_chat?: boolean;
+      record_on_start?: boolean;
+      recording_config?: RealtimeKitRecordingConfig;
+      session_keep_alive_time_in_secs?: number;
+      status?: "ACTIVE" | "INACTIVE";
+      summarize_on_end?: boolean;
+      title?: string;
+      transcribe_on_end?: boolean;
+      updated_at: string;
+    };
+    output_file_name: string;
+    recording_duration?: number;
+    session_id: string | null;
+    started_time: string | null;
+    status: "INVOKED" | "RECORDING" | "UPLOADING" | "UPLOADED" | "ERRORED" | "PAUSED";
+    stopped_time: string | null;
+    storage_config?: GcsRealtimeKitData | RealtimeKitDataForm2 | KeyRealtimeKitData | PasswordRealtimeKitData | null;
+  }[];
+  paging: PresetPaging;
+  success: boolean;
+}
+
+export interface SessionChat {
+  data?: {
+    chat_download_url: string;
+    chat_download_url_expiry: string;
+  };
+  success?: boolean;
+}
+
+export interface SessionDetails {
+  data?: RealtimeKitData;
+  success?: boolean;
+}
+
 export interface SessionGenerateSummaryOfTranscripts {
   data?: {
     session_id?: string;
@@ -1323,447 +1776,35 @@ export interface SessionGenerateSummaryOfTranscripts {
   success?: boolean;
 }
 
-export interface SessionGetParticipantDataFromPeerID {
+export interface SessionParticipant {
+  created_at?: string;
+  custom_participant_id?: string;
+  display_name?: string;
+  duration?: number;
+  id?: string;
+  joined_at?: string;
+  left_at?: string;
+  peer_events?: SessionPeerEvent[];
+  preset_name?: string;
+  updated_at?: string;
+  user_id?: string;
+}
+
+export interface SessionParticipantDetails {
   data?: {
-    participant?: {
-      created_at?: string;
-      custom_participant_id?: string;
-      display_name?: string;
-      duration?: number;
-      id?: string;
-      joined_at?: string;
-      left_at?: string;
-      peer_events?: SessionGetPeerEvent[];
-      peer_report?: {
-        metadata?: {
-          audio_devices_updates?: {
-            added?: SessionGetParticipantDataFromPeerIDAdded[];
-            removed?: SessionGetParticipantDataFromPeerIDRemoved[];
-            timestamp?: string;
-          }[];
-          browser_metadata?: {
-            browser?: string;
-            browser_version?: string;
-            engine?: string;
-            user_agent?: string;
-            webgl_support?: boolean | null;
-          };
-          candidate_pairs?: {
-            consuming_transport?: {
-              available_incoming_bitrate?: number;
-              available_outgoing_bitrate?: number;
-              bytes_discarded_on_send?: number;
-              bytes_received?: number;
-              bytes_sent?: number;
-              current_round_trip_time?: number;
-              last_packet_received_timestamp?: number;
-              last_packet_sent_timestamp?: number;
-              local_candidate_address?: string;
-              local_candidate_id?: string;
-              local_candidate_network_type?: string;
-              local_candidate_port?: number;
-              local_candidate_protocol?: string;
-              local_candidate_related_address?: string;
-              local_candidate_related_port?: number;
-              local_candidate_type?: string;
-              local_candidate_url?: string;
-              nominated?: boolean;
-              packets_discarded_on_send?: number;
-              packets_received?: number;
-              packets_sent?: number;
-              remote_candidate_address?: string;
-              remote_candidate_id?: string;
-              remote_candidate_port?: number;
-              remote_candidate_protocol?: string;
-              remote_candidate_type?: string;
-              remote_candidate_url?: string;
-              total_round_trip_time?: number;
-            }[];
-            producing_transport?: {
-              available_incoming_bitrate?: number;
-              available_outgoing_bitrate?: number;
-              bytes_discarded_on_send?: number;
-              bytes_received?: number;
-              bytes_sent?: number;
-              current_round_trip_time?: number;
-              last_packet_received_timestamp?: number;
-              last_packet_sent_timestamp?: number;
-              local_candidate_address?: string;
-              local_candidate_id?: string;
-              local_candidate_network_type?: string;
-              local_candidate_port?: number;
-              local_candidate_protocol?: string;
-              local_candidate_related_address?: string;
-              local_candidate_related_port?: number;
-              local_candidate_type?: string;
-              local_candidate_url?: string;
-              nominated?: boolean;
-              packets_discarded_on_send?: number;
-              packets_received?: number;
-              packets_sent?: number;
-              remote_candidate_address?: string;
-              remote_candidate_id?: string;
-              remote_candidate_port?: number;
-              remote_candidate_protocol?: string;
-              remote_candidate_type?: string;
-              remote_candidate_url?: string;
-              total_round_trip_time?: number;
-            }[];
-          };
-          device_info?: {
-            cpus?: number;
-            is_mobile?: boolean;
-            os?: string;
-            os_version?: string;
-          };
-          events?: {
-            metadata?: {
-              [key: string]: string | number | boolean | null;
-            };
-            name?: string;
-            timestamp?: string;
-          }[];
-          ip_information?: {
-            asn?: {
-              asn?: string;
-              domain?: string;
-              name?: string;
-              route?: string;
-              type?: string;
-            };
-            city?: string;
-            country?: string;
-            ipv4?: string;
-            org?: string;
-            region?: string;
-            timezone?: string;
-          };
-          native_metadata?: {
-            audio_encoder?: string;
-            video_encoder?: string;
-          };
-          pc_metadata?: {
-            effective_network_type?: string;
-            reflexive_connectivity?: boolean;
-            relay_connectivity?: boolean;
-            sdp?: string[];
-            timestamp?: string;
-            turn_connectivity?: boolean;
-          }[];
-          room_view_type?: string;
-          sdk_name?: string;
-          sdk_type?: string;
-          sdk_version?: string;
-          selected_device_updates?: {
-            device?: {
-              device_id?: string;
-              kind?: string;
-              label?: string;
-            };
-            timestamp?: string;
-          }[];
-          speaker_devices_updates?: {
-            added?: SessionGetParticipantDataFromPeerIDAdded[];
-            removed?: SessionGetParticipantDataFromPeerIDRemoved[];
-            timestamp?: string;
-          }[];
-          video_devices_updates?: {
-            added?: SessionGetParticipantDataFromPeerIDAdded[];
-            removed?: SessionGetParticipantDataFromPeerIDRemoved[];
-            timestamp?: string;
-          }[];
-        };
-        quality?: {
-          audio_consumer?: {
-            bytes_received?: number;
-            concealment_events?: number;
-            consumer_id?: string;
-            jitter?: number;
-            jitter_buffer_delay?: number;
-            jitter_buffer_emitted_count?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_received?: number;
-            peer_id?: string;
-            producer_id?: string;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          audio_consumer_cumulative?: {
-            jitter_buffer_delay?: SessionGetParticipantDataFromPeerIDJitterBufferDelay;
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-          };
-          audio_producer?: {
-            bytes_sent?: number;
-            jitter?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_sent?: number;
-            producer_id?: string;
-            rtt?: number;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          audio_producer_cumulative?: {
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-            rtt?: SessionGetParticipantDataFromPeerIDRTT;
-          };
-          screenshare_audio_consumer?: {
-            bytes_received?: number;
-            concealment_events?: number;
-            consumer_id?: string;
-            jitter?: number;
-            jitter_buffer_delay?: number;
-            jitter_buffer_emitted_count?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_received?: number;
-            peer_id?: string;
-            producer_id?: string;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          screenshare_audio_consumer_cumulative?: {
-            jitter_buffer_delay?: SessionGetParticipantDataFromPeerIDJitterBufferDelay;
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-          };
-          screenshare_audio_producer?: {
-            bytes_sent?: number;
-            jitter?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_sent?: number;
-            producer_id?: string;
-            rtt?: number;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          screenshare_audio_producer_cumulative?: {
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-            rtt?: SessionGetParticipantDataFromPeerIDRTT;
-          };
-          screenshare_video_consumer?: {
-            bytes_received?: number;
-            consumer_id?: string;
-            fir_count?: number;
-            frame_height?: number;
-            frame_width?: number;
-            frames_decoded?: number;
-            frames_dropped?: number;
-            frames_per_second?: number;
-            jitter?: number;
-            jitter_buffer_delay?: number;
-            jitter_buffer_emitted_count?: number;
-            key_frames_decoded?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_received?: number;
-            peer_id?: string;
-            producer_id?: string;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          screenshare_video_consumer_cumulative?: {
-            frame_per_second?: SessionGetParticipantDataFromPeerIDFramePerSecond;
-            frame_width?: SessionGetParticipantDataFromPeerIDFrameWidth;
-            issues?: SessionGetParticipantDataFromPeerIDVideoConsumerCumulativeIssues;
-            jitter_buffer_delay?: SessionGetParticipantDataFromPeerIDJitterBufferDelay;
-            key_frames_decoded_fraction?: number;
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-          };
-          screenshare_video_producer?: {
-            bytes_sent?: number;
-            fir_count?: number;
-            frame_height?: number;
-            frame_width?: number;
-            frames_encoded?: number;
-            frames_per_second?: number;
-            jitter?: number;
-            key_frames_encoded?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_sent?: number;
-            pli_count?: number;
-            producer_id?: string;
-            quality_limitation_durations?: SessionGetParticipantDataFromPeerIDQualityLimitationDurations;
-            quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
-            quality_limitation_resolution_changes?: number;
-            rtt?: number;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          screenshare_video_producer_cumulative?: {
-            frame_per_second?: SessionGetParticipantDataFromPeerIDFramePerSecond;
-            frame_width?: SessionGetParticipantDataFromPeerIDFrameWidth;
-            high_negative_feedback_fraction?: number;
-            issues?: SessionGetParticipantDataFromPeerIDVideoProducerCumulativeIssues;
-            key_frames_encoded_fraction?: number;
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-            rtt?: SessionGetParticipantDataFromPeerIDRTT;
-          };
-          video_consumer?: {
-            bytes_received?: number;
-            consumer_id?: string;
-            fir_count?: number;
-            frame_height?: number;
-            frame_width?: number;
-            frames_decoded?: number;
-            frames_dropped?: number;
-            frames_per_second?: number;
-            jitter?: number;
-            jitter_buffer_delay?: number;
-            jitter_buffer_emitted_count?: number;
-            key_frames_decoded?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_received?: number;
-            peer_id?: string;
-            producer_id?: string;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          video_consumer_cumulative?: {
-            frame_per_second?: SessionGetParticipantDataFromPeerIDFramePerSecond;
-            frame_width?: SessionGetParticipantDataFromPeerIDFrameWidth;
-            issues?: SessionGetParticipantDataFromPeerIDVideoConsumerCumulativeIssues;
-            jitter_buffer_delay?: SessionGetParticipantDataFromPeerIDJitterBufferDelay;
-            key_frames_decoded_fraction?: number;
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-          };
-          video_producer?: {
-            bytes_sent?: number;
-            fir_count?: number;
-            frame_height?: number;
-            frame_width?: number;
-            frames_encoded?: number;
-            frames_per_second?: number;
-            jitter?: number;
-            key_frames_encoded?: number;
-            mid?: string;
-            mos_quality?: number;
-            packets_lost?: number;
-            packets_sent?: number;
-            pli_count?: number;
-            producer_id?: string;
-            quality_limitation_durations?: SessionGetParticipantDataFromPeerIDQualityLimitationDurations;
-            quality_limitation_reason?: "cpu" | "bandwidth" | "none" | "other";
-            quality_limitation_resolution_changes?: number;
-            rtt?: number;
-            ssrc?: number;
-            timestamp?: string;
-          }[];
-          video_producer_cumulative?: {
-            frame_per_second?: SessionGetParticipantDataFromPeerIDFramePerSecond;
-            frame_width?: SessionGetParticipantDataFromPeerIDFrameWidth;
-            high_negative_feedback_fraction?: number;
-            issues?: SessionGetParticipantDataFromPeerIDVideoProducerCumulativeIssues;
-            key_frames_encoded_fraction?: number;
-            packet_loss?: SessionGetParticipantDataFromPeerIDPacketLoss;
-            quality_mos?: SessionGetParticipantDataFromPeerIDQualityMos;
-            rtt?: SessionGetParticipantDataFromPeerIDRTT;
-          };
-        };
-      };
-      role?: string;
-      session_id?: string;
-      updated_at?: string;
-      user_id?: string;
-    };
+    participant?: SessionParticipant;
   };
   success?: boolean;
 }
 
-export interface SessionGetParticipantDataFromPeerIDAdded {
-  device_id?: string;
-  kind?: string;
-  label?: string;
+export interface SessionParticipants {
+  data?: {
+    participants?: SessionParticipant[];
+  };
+  success?: boolean;
 }
 
-export interface SessionGetParticipantDataFromPeerIDFramePerSecond {
-  avg?: number;
-  p50?: number;
-  p75?: number;
-  p90?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDFrameWidth {
-  avg?: number;
-  p50?: number;
-  p75?: number;
-  p90?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDJitterBufferDelay {
-  "100ms_or_greater_event_fraction"?: number;
-  "250ms_or_greater_event_fraction"?: number;
-  "500ms_or_greater_event_fraction"?: number;
-  avg?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDPacketLoss {
-  "10_or_greater_event_fraction"?: number;
-  "25_or_greater_event_fraction"?: number;
-  "50_or_greater_event_fraction"?: number;
-  "5_or_greater_event_fraction"?: number;
-  avg?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDQualityLimitationDurations {
-  bandwidth?: number;
-  cpu?: number;
-  none?: number;
-  other?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDQualityMos {
-  avg?: number;
-  p50?: number;
-  p75?: number;
-  p90?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDRTT {
-  "100ms_or_greater_event_fraction"?: number;
-  "250ms_or_greater_event_fraction"?: number;
-  "500ms_or_greater_event_fraction"?: number;
-  avg?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDRemoved {
-  device_id?: string;
-  kind?: string;
-  label?: string;
-}
-
-export interface SessionGetParticipantDataFromPeerIDVideoConsumerCumulativeIssues {
-  lag_fraction?: number;
-  no_video_fraction?: number;
-  poor_resolution_fraction?: number;
-}
-
-export interface SessionGetParticipantDataFromPeerIDVideoProducerCumulativeIssues {
-  bandwidth_quality_limitation_fraction?: number;
-  cpu_quality_limitation_fraction?: number;
-  no_video_fraction?: number;
-  poor_resolution_fraction?: number;
-  quality_limitation_fraction?: number;
-}
-
-export interface SessionGetPeerEvent {
+export interface SessionPeerEvent {
   created_at?: string;
   event_name?: "PEER_CREATED" | "PEER_JOINING" | "PEER_LEAVING";
   id?: string;
@@ -1776,48 +1817,7 @@ export interface SessionGetPeerEvent {
   updated_at?: string;
 }
 
-export interface SessionGetSessionChat {
-  data?: {
-    chat_download_url: string;
-    chat_download_url_expiry: string;
-  };
-  success?: boolean;
-}
-
-export interface SessionGetSessionDetails {
-  data?: RealtimeKitData;
-  success?: boolean;
-}
-
-export interface SessionGetSessionParticipant {
-  created_at?: string;
-  custom_participant_id?: string;
-  display_name?: string;
-  duration?: number;
-  id?: string;
-  joined_at?: string;
-  left_at?: string;
-  peer_events?: SessionGetPeerEvent[];
-  preset_name?: string;
-  updated_at?: string;
-  user_id?: string;
-}
-
-export interface SessionGetSessionParticipantDetails {
-  data?: {
-    participant?: SessionGetSessionParticipant;
-  };
-  success?: boolean;
-}
-
-export interface SessionGetSessionParticipants {
-  data?: {
-    participants?: SessionGetSessionParticipant[];
-  };
-  success?: boolean;
-}
-
-export interface SessionGetSessionSummary {
+export interface SessionSummary {
   data?: {
     sessionId: string;
     summaryDownloadUrl: string;
@@ -1826,7 +1826,7 @@ export interface SessionGetSessionSummary {
   success?: boolean;
 }
 
-export interface SessionGetSessionTranscripts {
+export interface SessionTranscripts {
   data?: {
     sessionId: string;
     transcript_download_url: string;
@@ -1835,7 +1835,7 @@ export interface SessionGetSessionTranscripts {
   success?: boolean;
 }
 
-export interface SessionGetSessions {
+export interface Sessions {
   data?: {
     sessions?: {
       associated_id: string;
@@ -1875,7 +1875,7 @@ export interface WebhookEditWebhookInput {
   url?: string;
 }
 
-export interface WebhookGetWebhooks {
+export interface Webhooks {
   data: WebhookData[];
   success: boolean;
 }
@@ -1913,7 +1913,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise": {
-    /** Get the analytics daywise of a RealtimeKit application */
+    /** Get the analytics of a RealtimeKit application by day */
     get: {
       parameters: {
         query?: RealtimeKitAnalyticsDaywiseQuery;
@@ -1923,13 +1923,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": AnalyticsGetOrgAnalytics } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": OrgAnalytics } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise": {
-    /** Get the daywise of the analytics livestreams of a RealtimeKit application */
+    /** Get the analytics of the livestreams of a RealtimeKit application by day */
     get: {
       parameters: {
         query?: RealtimeKitAnalyticsLivestreamsDaywiseQuery;
@@ -1939,13 +1939,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetLivestreamAnalyticsDaywise } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamAnalyticsDaywise } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall": {
-    /** Get the overall of the analytics livestreams of a RealtimeKit application */
+    /** Get the analytics of the livestreams of a RealtimeKit application as a whole */
     get: {
       parameters: {
         query?: RealtimeKitAnalyticsLivestreamsOverallQuery;
@@ -1955,7 +1955,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetLivestreamAnalyticsComplete } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamAnalyticsComplete } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1971,7 +1971,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetAllLivestreams } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Livestreams } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2015,7 +2015,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetLivestreamSessionDetailsForSessionID } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamSessionDetails } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2031,7 +2031,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetLivestreamSessionForLivestreamID } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamSession } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2047,7 +2047,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetActiveLivestreamsForLivestreamID } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ActiveLivestreamSession } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2097,7 +2097,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a meeting of a RealtimeKit application */
+    /** Replace a meeting of a RealtimeKit application */
     put: {
       parameters: {
         query?: never;
@@ -2119,7 +2119,7 @@ export interface paths {
         path: { account_id: string; app_id: string; meeting_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": MeetingUpdateMeetingByIDInput } };
+      requestBody?: { content: { "application/json": MeetingUpdateMeetingByIdInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": CreatedMeeting } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -2137,7 +2137,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": LivestreamGetMeetingActiveLivestreams } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MeetingActiveLivestream } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2169,7 +2169,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": ActiveSessionGetActiveSession } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ActiveSession } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2207,7 +2207,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute": {
-    /** Mute the active session of a meeting */
+    /** Mute participants of the active session of a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2223,7 +2223,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all": {
-    /** Mute the all of the active session of a meeting */
+    /** Mute all participants of the active session of a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2239,7 +2239,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll": {
-    /** Create an active session poll for a meeting */
+    /** Create a poll for the active session of a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2305,7 +2305,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams": {
-    /** Create the livestreams for a meeting */
+    /** Start a livestream of a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2331,11 +2331,11 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": MeetingGetMeetingParticipants } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MeetingParticipants } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a participant for a meeting */
+    /** Add a participant to a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2361,7 +2361,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": MeetingGetMeetingParticipant } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MeetingParticipant } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2395,7 +2395,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token": {
-    /** Create a token for a participant */
+    /** Refresh the token of a participant */
     post: {
       parameters: {
         query?: never;
@@ -2455,7 +2455,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a preset of a RealtimeKit application */
+    /** Replace a preset of a RealtimeKit application */
     put: {
       parameters: {
         query?: never;
@@ -2509,11 +2509,11 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": RecordingGetRecordings } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Recordings } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a recording for a RealtimeKit application */
+    /** Start the recording of a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2529,7 +2529,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}": {
-    /** Get an active recording of the recordings of a RealtimeKit application */
+    /** Get the active recording of a meeting */
     get: {
       parameters: {
         query?: never;
@@ -2539,13 +2539,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": RecordingGetActiveRecordings } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ActiveRecording } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/recordings/track": {
-    /** Create a track for the recordings of a RealtimeKit application */
+    /** Start to record single tracks of a meeting */
     post: {
       parameters: {
         query?: never;
@@ -2575,7 +2575,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a recording of a RealtimeKit application */
+    /** Pause, resume or stop a recording */
     put: {
       parameters: {
         query?: never;
@@ -2601,13 +2601,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessions } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Sessions } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}": {
-    /** Get a peer report of the sessions of a RealtimeKit application */
+    /** Get the report on a participant of a session */
     get: {
       parameters: {
         query?: RealtimeKitSessionsPeerReportShowQuery;
@@ -2617,7 +2617,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetParticipantDataFromPeerID } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": PeerReport } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2633,7 +2633,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessionDetails } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionDetails } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2649,7 +2649,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessionChat } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionChat } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2701,7 +2701,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessionParticipants } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionParticipants } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2717,7 +2717,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessionParticipantDetails } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionParticipantDetails } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2733,11 +2733,11 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessionSummary } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionSummary } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Query the summary of a session */
+    /** Generate the summary of a session */
     post: {
       parameters: {
         query?: never;
@@ -2763,7 +2763,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionGetSessionTranscripts } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SessionTranscripts } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2779,7 +2779,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": WebhookGetWebhooks } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": Webhooks } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -2813,7 +2813,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a webhook of a RealtimeKit application */
+    /** Replace a webhook of a RealtimeKit application */
     put: {
       parameters: {
         query?: never;

@@ -6,16 +6,6 @@ export interface CursorInfo {
   per_page?: number;
 }
 
-export interface DLSRegion {
-  created_on: string;
-  id: string;
-  modified_on: string;
-  name: string;
-  region_key: string;
-  version: number;
-  version_created_on: string;
-}
-
 export interface DeletedPrefixBinding {
   errors?: Info[];
   messages: Info[];
@@ -36,6 +26,16 @@ export interface DeletedRegionalHostname {
     source?: RegionalHostnameDeleteSource;
   }[];
   success: true;
+}
+
+export interface DlsRegion {
+  created_on: string;
+  id: string;
+  modified_on: string;
+  name: string;
+  region_key: string;
+  version: number;
+  version_created_on: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -121,14 +121,14 @@ export interface RegionalHostnameEdit {
   region_key: string;
 }
 
-export interface RegionalServicesDlsRegionalServicesPrefixBindingsIndexQuery {
+export interface RegionalServicesPrefixBindingsIndexQuery {
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
   /** How many items a page holds at most. */
   per_page?: number;
 }
 
-export interface RegionalServicesDlsRegionsIndexQuery {
+export interface RegionalServicesRegionsIndexQuery {
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
   /** How many items a page holds at most. */
@@ -161,7 +161,7 @@ export interface paths {
     /** List the prefix bindings of the regional services of an account */
     get: {
       parameters: {
-        query?: RegionalServicesDlsRegionalServicesPrefixBindingsIndexQuery;
+        query?: RegionalServicesPrefixBindingsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -244,7 +244,7 @@ export interface paths {
     /** List the regions of an account */
     get: {
       parameters: {
-        query?: RegionalServicesDlsRegionsIndexQuery;
+        query?: RegionalServicesRegionsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -252,7 +252,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLSRegion[];
+          result: DlsRegion[];
           result_info?: CursorInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -271,7 +271,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DLSRegion;
+          result: DlsRegion;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -229,7 +229,7 @@ export interface UpdateStatus {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/registrar-sandbox/domain-check": {
-    /** Check the registrar sandbox domain of an account */
+    /** Check in the sandbox whether domains can be registered */
     post: {
       parameters: {
         query?: never;
@@ -247,7 +247,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar-sandbox/domain-search": {
-    /** Search the domains of an account */
+    /** Search domains in the sandbox of the registrar */
     get: {
       parameters: {
         query: RegistrarSandboxDomainSearchIndexQuery;
@@ -389,7 +389,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar-sandbox/registrations/{domain_name}/update-status": {
-    /** Get the update status of a registrar sandbox registration */
+    /** Get the status of the last update of a registration in the sandbox */
     get: {
       parameters: {
         query?: never;

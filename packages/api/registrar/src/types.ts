@@ -292,7 +292,7 @@ export interface WorkflowStatus {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/registrar/domain-check": {
-    /** Check the registrar domain of an account */
+    /** Check whether domains can be registered */
     post: {
       parameters: {
         query?: never;
@@ -310,7 +310,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar/domain-search": {
-    /** Search the domains of an account */
+    /** Search domains that can be registered */
     get: {
       parameters: {
         query: RegistrarDomainSearchIndexQuery;
@@ -328,7 +328,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar/domain-transfer-check": {
-    /** Check the registrar domain transfer of an account */
+    /** Check whether domains can be transferred */
     post: {
       parameters: {
         query?: never;
@@ -452,7 +452,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a registrar registration for an account */
+    /** Register a domain */
     post: {
       parameters: {
         query?: never;
@@ -522,7 +522,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in": {
-    /** Transfer the in of a registrar registration */
+    /** Transfer a domain to Cloudflare */
     post: {
       parameters: {
         query?: never;
@@ -540,7 +540,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in-status": {
-    /** Get the transfer in status of a registrar registration */
+    /** Get the status of the transfer of a domain to Cloudflare */
     get: {
       parameters: {
         query?: never;
@@ -558,7 +558,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/registrar/registrations/{domain_name}/update-status": {
-    /** Get the update status of a registrar registration */
+    /** Get the status of the last update of a registration */
     get: {
       parameters: {
         query?: never;

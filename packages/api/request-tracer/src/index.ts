@@ -18,7 +18,7 @@ type RequestTracerOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `requestTracer`: `/accounts/{account_id}/request-tracer` */
 export interface RequestTracer<Bound extends string = never> {
   /**
-   * Create a request tracer trace for an account.
+   * Trace how Cloudflare would treat a request.
    *
    * `POST /accounts/{account_id}/request-tracer/trace`
    * @example

@@ -89,7 +89,7 @@ export interface TraceItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/request-tracer/trace": {
-    /** Create a request tracer trace for an account */
+    /** Trace how Cloudflare would treat a request */
     post: {
       parameters: {
         query?: never;

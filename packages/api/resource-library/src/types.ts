@@ -130,7 +130,7 @@ export interface ZeroTrustResourceLibraryCategory {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/resource-library/applications": {
-    /** List the applications of an account */
+    /** List the resource library applications of an account */
     get: {
       parameters: {
         query?: ResourceLibraryApplicationsIndexQuery;
@@ -146,7 +146,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an application for an account */
+    /** Create a resource library application for an account */
     post: {
       parameters: {
         query?: never;
@@ -164,7 +164,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/resource-library/applications/{id}": {
-    /** Get an application of an account */
+    /** Get a resource library application of an account */
     get: {
       parameters: {
         query?: never;
@@ -180,7 +180,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an application of an account */
+    /** Update a resource library application of an account */
     patch: {
       parameters: {
         query?: never;
@@ -196,7 +196,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an application of an account */
+    /** Delete a resource library application of an account */
     delete: {
       parameters: {
         query?: never;
@@ -214,7 +214,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/resource-library/categories": {
-    /** List the categories of an account */
+    /** List the resource library categories of an account */
     get: {
       parameters: {
         query?: ResourceLibraryCategoriesIndexQuery;
@@ -232,7 +232,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/resource-library/categories/{id}": {
-    /** Get a category of an account */
+    /** Get a resource library category of an account */
     get: {
       parameters: {
         query?: never;

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/resource-tags.yaml. Not edited by hand.
 
-export type AccountTag = ResourceTaggingTaggedResourceObjectAccessApplication | ResourceTaggingTaggedResourceObjectAccessApplicationPolicy | ResourceTaggingTaggedResourceObjectAccessGroup | ResourceTaggingTaggedResourceObjectAccount | ResourceTaggingTaggedResourceObjectAccountRuleset | ResourceTaggingTaggedResourceObjectAIGateway | ResourceTaggingTaggedResourceObjectAlertingPolicy | ResourceTaggingTaggedResourceObjectAlertingWebhook | ResourceTaggingTaggedResourceObjectAPIGatewayOperation | ResourceTaggingTaggedResourceObjectCloudflaredTunnel | ResourceTaggingTaggedResourceObjectCustomCertificate | ResourceTaggingTaggedResourceObjectCustomHostname | ResourceTaggingTaggedResourceObjectCwsDeployment | ResourceTaggingTaggedResourceObjectCwsPolicy | ResourceTaggingTaggedResourceObjectCwsPolicySet | ResourceTaggingTaggedResourceObjectCwsWorkload | ResourceTaggingTaggedResourceObjectD1Database | ResourceTaggingTaggedResourceObjectDNSRecord | ResourceTaggingTaggedResourceObjectDurableObjectNamespace | ResourceTaggingTaggedResourceObjectGatewayList | ResourceTaggingTaggedResourceObjectGatewayRule | ResourceTaggingTaggedResourceObjectHealthcheck | ResourceTaggingTaggedResourceObjectImage | ResourceTaggingTaggedResourceObjectInfrastructureTarget | ResourceTaggingTaggedResourceObjectKVNamespace | ResourceTaggingTaggedResourceObjectLoadBalancer | ResourceTaggingTaggedResourceObjectLoadBalancerMonitor | ResourceTaggingTaggedResourceObjectLoadBalancerPool | ResourceTaggingTaggedResourceObjectManagedClientCertificate | ResourceTaggingTaggedResourceObjectPagesProject | ResourceTaggingTaggedResourceObjectQueue | ResourceTaggingTaggedResourceObjectR2Bucket | ResourceTaggingTaggedResourceObjectResourceShare | ResourceTaggingTaggedResourceObjectStreamLiveInput | ResourceTaggingTaggedResourceObjectStreamVideo | ResourceTaggingTaggedResourceObjectVectorizeIndex | ResourceTaggingTaggedResourceObjectWorker | ResourceTaggingTaggedResourceObjectWorkerRoute | ResourceTaggingTaggedResourceObjectWorkerVersion | ResourceTaggingTaggedResourceObjectZone | ResourceTaggingTaggedResourceObjectZoneRuleset;
+export type AccountTag = ResourceTaggingTaggedResourceObjectAccessApplication | ResourceTaggingTaggedResourceObjectAccessApplicationPolicy | ResourceTaggingTaggedResourceObjectAccessGroup | ResourceTaggingTaggedResourceObjectAccount | ResourceTaggingTaggedResourceObjectAccountRuleset | ResourceTaggingTaggedResourceObjectAiGateway | ResourceTaggingTaggedResourceObjectAlertingPolicy | ResourceTaggingTaggedResourceObjectAlertingWebhook | ResourceTaggingTaggedResourceObjectApiGatewayOperation | ResourceTaggingTaggedResourceObjectCloudflaredTunnel | ResourceTaggingTaggedResourceObjectCustomCertificate | ResourceTaggingTaggedResourceObjectCustomHostname | ResourceTaggingTaggedResourceObjectCwsDeployment | ResourceTaggingTaggedResourceObjectCwsPolicy | ResourceTaggingTaggedResourceObjectCwsPolicySet | ResourceTaggingTaggedResourceObjectCwsWorkload | ResourceTaggingTaggedResourceObjectD1Database | ResourceTaggingTaggedResourceObjectDnsRecord | ResourceTaggingTaggedResourceObjectDurableObjectNamespace | ResourceTaggingTaggedResourceObjectGatewayList | ResourceTaggingTaggedResourceObjectGatewayRule | ResourceTaggingTaggedResourceObjectHealthcheck | ResourceTaggingTaggedResourceObjectImage | ResourceTaggingTaggedResourceObjectInfrastructureTarget | ResourceTaggingTaggedResourceObjectKvNamespace | ResourceTaggingTaggedResourceObjectLoadBalancer | ResourceTaggingTaggedResourceObjectLoadBalancerMonitor | ResourceTaggingTaggedResourceObjectLoadBalancerPool | ResourceTaggingTaggedResourceObjectManagedClientCertificate | ResourceTaggingTaggedResourceObjectPagesProject | ResourceTaggingTaggedResourceObjectQueue | ResourceTaggingTaggedResourceObjectR2Bucket | ResourceTaggingTaggedResourceObjectResourceShare | ResourceTaggingTaggedResourceObjectStreamLiveInput | ResourceTaggingTaggedResourceObjectStreamVideo | ResourceTaggingTaggedResourceObjectVectorizeIndex | ResourceTaggingTaggedResourceObjectWorker | ResourceTaggingTaggedResourceObjectWorkerRoute | ResourceTaggingTaggedResourceObjectWorkerVersion | ResourceTaggingTaggedResourceObjectZone | ResourceTaggingTaggedResourceObjectZoneRuleset;
 
 export type AccountTagUpdate = {
   resource_id: string;
@@ -54,35 +54,12 @@ export interface Message {
   };
 }
 
-export type ResourceTagging = ResourceTaggingTaggedResourceObjectAccessApplication | ResourceTaggingTaggedResourceObjectAccessApplicationPolicy | ResourceTaggingTaggedResourceObjectAccessGroup | ResourceTaggingTaggedResourceObjectAccount | ResourceTaggingTaggedResourceObjectAccountRuleset | ResourceTaggingTaggedResourceObjectAIGateway | ResourceTaggingTaggedResourceObjectAlertingPolicy | ResourceTaggingTaggedResourceObjectAlertingWebhook | ResourceTaggingTaggedResourceObjectAPIGatewayOperation | ResourceTaggingTaggedResourceObjectCloudflaredTunnel | ResourceTaggingTaggedResourceObjectCustomCertificate | ResourceTaggingTaggedResourceObjectCustomHostname | ResourceTaggingTaggedResourceObjectCwsDeployment | ResourceTaggingTaggedResourceObjectCwsPolicy | ResourceTaggingTaggedResourceObjectCwsPolicySet | ResourceTaggingTaggedResourceObjectCwsWorkload | ResourceTaggingTaggedResourceObjectD1Database | ResourceTaggingTaggedResourceObjectDNSRecord | ResourceTaggingTaggedResourceObjectDurableObjectNamespace | ResourceTaggingTaggedResourceObjectGatewayList | ResourceTaggingTaggedResourceObjectGatewayRule | ResourceTaggingTaggedResourceObjectHealthcheck | ResourceTaggingTaggedResourceObjectImage | ResourceTaggingTaggedResourceObjectInfrastructureTarget | ResourceTaggingTaggedResourceObjectKVNamespace | ResourceTaggingTaggedResourceObjectLoadBalancer | ResourceTaggingTaggedResourceObjectLoadBalancerMonitor | ResourceTaggingTaggedResourceObjectLoadBalancerPool | ResourceTaggingTaggedResourceObjectManagedClientCertificate | ResourceTaggingTaggedResourceObjectPagesProject | ResourceTaggingTaggedResourceObjectQueue | ResourceTaggingTaggedResourceObjectR2Bucket | ResourceTaggingTaggedResourceObjectResourceShare | ResourceTaggingTaggedResourceObjectStreamLiveInput | ResourceTaggingTaggedResourceObjectStreamVideo | ResourceTaggingTaggedResourceObjectVectorizeIndex | ResourceTaggingTaggedResourceObjectWorker | ResourceTaggingTaggedResourceObjectWorkerRoute | ResourceTaggingTaggedResourceObjectWorkerVersion | ResourceTaggingTaggedResourceObjectZone | ResourceTaggingTaggedResourceObjectZoneRuleset;
+export type ResourceTagging = ResourceTaggingTaggedResourceObjectAccessApplication | ResourceTaggingTaggedResourceObjectAccessApplicationPolicy | ResourceTaggingTaggedResourceObjectAccessGroup | ResourceTaggingTaggedResourceObjectAccount | ResourceTaggingTaggedResourceObjectAccountRuleset | ResourceTaggingTaggedResourceObjectAiGateway | ResourceTaggingTaggedResourceObjectAlertingPolicy | ResourceTaggingTaggedResourceObjectAlertingWebhook | ResourceTaggingTaggedResourceObjectApiGatewayOperation | ResourceTaggingTaggedResourceObjectCloudflaredTunnel | ResourceTaggingTaggedResourceObjectCustomCertificate | ResourceTaggingTaggedResourceObjectCustomHostname | ResourceTaggingTaggedResourceObjectCwsDeployment | ResourceTaggingTaggedResourceObjectCwsPolicy | ResourceTaggingTaggedResourceObjectCwsPolicySet | ResourceTaggingTaggedResourceObjectCwsWorkload | ResourceTaggingTaggedResourceObjectD1Database | ResourceTaggingTaggedResourceObjectDnsRecord | ResourceTaggingTaggedResourceObjectDurableObjectNamespace | ResourceTaggingTaggedResourceObjectGatewayList | ResourceTaggingTaggedResourceObjectGatewayRule | ResourceTaggingTaggedResourceObjectHealthcheck | ResourceTaggingTaggedResourceObjectImage | ResourceTaggingTaggedResourceObjectInfrastructureTarget | ResourceTaggingTaggedResourceObjectKvNamespace | ResourceTaggingTaggedResourceObjectLoadBalancer | ResourceTaggingTaggedResourceObjectLoadBalancerMonitor | ResourceTaggingTaggedResourceObjectLoadBalancerPool | ResourceTaggingTaggedResourceObjectManagedClientCertificate | ResourceTaggingTaggedResourceObjectPagesProject | ResourceTaggingTaggedResourceObjectQueue | ResourceTaggingTaggedResourceObjectR2Bucket | ResourceTaggingTaggedResourceObjectResourceShare | ResourceTaggingTaggedResourceObjectStreamLiveInput | ResourceTaggingTaggedResourceObjectStreamVideo | ResourceTaggingTaggedResourceObjectVectorizeIndex | ResourceTaggingTaggedResourceObjectWorker | ResourceTaggingTaggedResourceObjectWorkerRoute | ResourceTaggingTaggedResourceObjectWorkerVersion | ResourceTaggingTaggedResourceObjectZone | ResourceTaggingTaggedResourceObjectZoneRuleset;
 
 export type ResourceTaggingSummary = {
   key: string;
   values: string[];
 }[];
-
-export interface ResourceTaggingTaggedResourceObjectAIGateway {
-  etag: string;
-  id: string;
-  name: string;
-  tags: {
-    [key: string]: string;
-  };
-  tags_updated_at?: string;
-  type: "ai_gateway";
-}
-
-export interface ResourceTaggingTaggedResourceObjectAPIGatewayOperation {
-  etag: string;
-  id: string;
-  name: string;
-  tags: {
-    [key: string]: string;
-  };
-  tags_updated_at?: string;
-  type: "api_gateway_operation";
-  zone_id: string;
-}
 
 export interface ResourceTaggingTaggedResourceObjectAccessApplication {
   etag: string;
@@ -141,6 +118,17 @@ export interface ResourceTaggingTaggedResourceObjectAccountRuleset {
   type: "account_ruleset";
 }
 
+export interface ResourceTaggingTaggedResourceObjectAiGateway {
+  etag: string;
+  id: string;
+  name: string;
+  tags: {
+    [key: string]: string;
+  };
+  tags_updated_at?: string;
+  type: "ai_gateway";
+}
+
 export interface ResourceTaggingTaggedResourceObjectAlertingPolicy {
   etag: string;
   id: string;
@@ -161,6 +149,18 @@ export interface ResourceTaggingTaggedResourceObjectAlertingWebhook {
   };
   tags_updated_at?: string;
   type: "alerting_webhook";
+}
+
+export interface ResourceTaggingTaggedResourceObjectApiGatewayOperation {
+  etag: string;
+  id: string;
+  name: string;
+  tags: {
+    [key: string]: string;
+  };
+  tags_updated_at?: string;
+  type: "api_gateway_operation";
+  zone_id: string;
 }
 
 export interface ResourceTaggingTaggedResourceObjectCloudflaredTunnel {
@@ -253,7 +253,7 @@ export interface ResourceTaggingTaggedResourceObjectD1Database {
   type: "d1_database";
 }
 
-export interface ResourceTaggingTaggedResourceObjectDNSRecord {
+export interface ResourceTaggingTaggedResourceObjectDnsRecord {
   etag: string;
   id: string;
   name: string;
@@ -332,7 +332,7 @@ export interface ResourceTaggingTaggedResourceObjectInfrastructureTarget {
   type: "infrastructure_target";
 }
 
-export interface ResourceTaggingTaggedResourceObjectKVNamespace {
+export interface ResourceTaggingTaggedResourceObjectKvNamespace {
   etag: string;
   id: string;
   name: string;
@@ -588,7 +588,7 @@ export interface ZoneResourceTagsUpdateHeaders {
   "If-Match"?: string;
 }
 
-export type ZoneTag = ResourceTaggingTaggedResourceObjectAccessApplication | ResourceTaggingTaggedResourceObjectAccessApplicationPolicy | ResourceTaggingTaggedResourceObjectAccessGroup | ResourceTaggingTaggedResourceObjectAccount | ResourceTaggingTaggedResourceObjectAccountRuleset | ResourceTaggingTaggedResourceObjectAIGateway | ResourceTaggingTaggedResourceObjectAlertingPolicy | ResourceTaggingTaggedResourceObjectAlertingWebhook | ResourceTaggingTaggedResourceObjectAPIGatewayOperation | ResourceTaggingTaggedResourceObjectCloudflaredTunnel | ResourceTaggingTaggedResourceObjectCustomCertificate | ResourceTaggingTaggedResourceObjectCustomHostname | ResourceTaggingTaggedResourceObjectCwsDeployment | ResourceTaggingTaggedResourceObjectCwsPolicy | ResourceTaggingTaggedResourceObjectCwsPolicySet | ResourceTaggingTaggedResourceObjectCwsWorkload | ResourceTaggingTaggedResourceObjectD1Database | ResourceTaggingTaggedResourceObjectDNSRecord | ResourceTaggingTaggedResourceObjectDurableObjectNamespace | ResourceTaggingTaggedResourceObjectGatewayList | ResourceTaggingTaggedResourceObjectGatewayRule | ResourceTaggingTaggedResourceObjectHealthcheck | ResourceTaggingTaggedResourceObjectImage | ResourceTaggingTaggedResourceObjectInfrastructureTarget | ResourceTaggingTaggedResourceObjectKVNamespace | ResourceTaggingTaggedResourceObjectLoadBalancer | ResourceTaggingTaggedResourceObjectLoadBalancerMonitor | ResourceTaggingTaggedResourceObjectLoadBalancerPool | ResourceTaggingTaggedResourceObjectManagedClientCertificate | ResourceTaggingTaggedResourceObjectPagesProject | ResourceTaggingTaggedResourceObjectQueue | ResourceTaggingTaggedResourceObjectR2Bucket | ResourceTaggingTaggedResourceObjectResourceShare | ResourceTaggingTaggedResourceObjectStreamLiveInput | ResourceTaggingTaggedResourceObjectStreamVideo | ResourceTaggingTaggedResourceObjectVectorizeIndex | ResourceTaggingTaggedResourceObjectWorker | ResourceTaggingTaggedResourceObjectWorkerRoute | ResourceTaggingTaggedResourceObjectWorkerVersion | ResourceTaggingTaggedResourceObjectZone | ResourceTaggingTaggedResourceObjectZoneRuleset;
+export type ZoneTag = ResourceTaggingTaggedResourceObjectAccessApplication | ResourceTaggingTaggedResourceObjectAccessApplicationPolicy | ResourceTaggingTaggedResourceObjectAccessGroup | ResourceTaggingTaggedResourceObjectAccount | ResourceTaggingTaggedResourceObjectAccountRuleset | ResourceTaggingTaggedResourceObjectAiGateway | ResourceTaggingTaggedResourceObjectAlertingPolicy | ResourceTaggingTaggedResourceObjectAlertingWebhook | ResourceTaggingTaggedResourceObjectApiGatewayOperation | ResourceTaggingTaggedResourceObjectCloudflaredTunnel | ResourceTaggingTaggedResourceObjectCustomCertificate | ResourceTaggingTaggedResourceObjectCustomHostname | ResourceTaggingTaggedResourceObjectCwsDeployment | ResourceTaggingTaggedResourceObjectCwsPolicy | ResourceTaggingTaggedResourceObjectCwsPolicySet | ResourceTaggingTaggedResourceObjectCwsWorkload | ResourceTaggingTaggedResourceObjectD1Database | ResourceTaggingTaggedResourceObjectDnsRecord | ResourceTaggingTaggedResourceObjectDurableObjectNamespace | ResourceTaggingTaggedResourceObjectGatewayList | ResourceTaggingTaggedResourceObjectGatewayRule | ResourceTaggingTaggedResourceObjectHealthcheck | ResourceTaggingTaggedResourceObjectImage | ResourceTaggingTaggedResourceObjectInfrastructureTarget | ResourceTaggingTaggedResourceObjectKvNamespace | ResourceTaggingTaggedResourceObjectLoadBalancer | ResourceTaggingTaggedResourceObjectLoadBalancerMonitor | ResourceTaggingTaggedResourceObjectLoadBalancerPool | ResourceTaggingTaggedResourceObjectManagedClientCertificate | ResourceTaggingTaggedResourceObjectPagesProject | ResourceTaggingTaggedResourceObjectQueue | ResourceTaggingTaggedResourceObjectR2Bucket | ResourceTaggingTaggedResourceObjectResourceShare | ResourceTaggingTaggedResourceObjectStreamLiveInput | ResourceTaggingTaggedResourceObjectStreamVideo | ResourceTaggingTaggedResourceObjectVectorizeIndex | ResourceTaggingTaggedResourceObjectWorker | ResourceTaggingTaggedResourceObjectWorkerRoute | ResourceTaggingTaggedResourceObjectWorkerVersion | ResourceTaggingTaggedResourceObjectZone | ResourceTaggingTaggedResourceObjectZoneRuleset;
 
 export type ZoneTagUpdate = {
   resource_id: string;
@@ -712,7 +712,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/tags/values/{tag_key}": {
-    /** Get a value of the tags of an account */
+    /** List the values of a key of the tags of an account */
     get: {
       parameters: {
         query?: ResourceTagsValuesShowQuery;

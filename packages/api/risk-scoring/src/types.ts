@@ -130,7 +130,7 @@ export interface UpdatedBehaviour {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/zt_risk_scoring/behaviors": {
-    /** Get the Zero Trust risk scoring behaviors of an account */
+    /** Get the risk scoring behaviors of an account */
     get: {
       parameters: {
         query?: never;
@@ -146,7 +146,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Zero Trust risk scoring behaviors of an account */
+    /** Update the risk scoring behaviors of an account */
     put: {
       parameters: {
         query?: never;
@@ -164,7 +164,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/zt_risk_scoring/integrations": {
-    /** List the Zero Trust risk scoring integrations of an account */
+    /** List the risk scoring integrations of an account */
     get: {
       parameters: {
         query?: never;
@@ -180,7 +180,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a Zero Trust risk scoring integration for an account */
+    /** Create a risk scoring integration for an account */
     post: {
       parameters: {
         query?: never;
@@ -198,7 +198,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/zt_risk_scoring/integrations/reference_id/{reference_id}": {
-    /** Get a reference ID of the Zero Trust risk scoring integrations of an account */
+    /** Get a risk scoring integration by its reference id */
     get: {
       parameters: {
         query?: never;
@@ -216,7 +216,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}": {
-    /** Get a Zero Trust risk scoring integration of an account */
+    /** Get a risk scoring integration of an account */
     get: {
       parameters: {
         query?: never;
@@ -232,7 +232,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a Zero Trust risk scoring integration of an account */
+    /** Update a risk scoring integration of an account */
     put: {
       parameters: {
         query?: never;
@@ -248,7 +248,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Zero Trust risk scoring integration of an account */
+    /** Delete a risk scoring integration of an account */
     delete: {
       parameters: {
         query?: never;
@@ -266,7 +266,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/zt_risk_scoring/summary": {
-    /** Get the Zero Trust risk scoring summary of an account */
+    /** Get the risk scoring summary of an account */
     get: {
       parameters: {
         query?: never;
@@ -284,7 +284,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/zt_risk_scoring/{user_id}": {
-    /** Get a Zero Trust risk scoring of an account */
+    /** Get the risk score of a user */
     get: {
       parameters: {
         query?: never;
@@ -302,7 +302,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/zt_risk_scoring/{user_id}/reset": {
-    /** Reset a Zero Trust risk scoring of an account */
+    /** Reset the risk score of a user */
     post: {
       parameters: {
         query?: never;

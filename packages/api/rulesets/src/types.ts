@@ -97,7 +97,7 @@ export interface CursorInfo {
   per_page?: number;
 }
 
-export interface DDoSDynamicRuleInput {
+export interface DdosDynamicRuleInput {
   action?: "ddos_dynamic";
   action_parameters?: unknown;
   /** Default: `""`. */
@@ -270,7 +270,7 @@ export interface Phase {
   last_updated: string;
   name: string;
   phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDDoSDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHTMLRule)[];
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
   version: string;
 }
 
@@ -278,7 +278,7 @@ export interface PhaseUpdate {
   /** Default: `""`. */
   description?: string;
   name?: string;
-  rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DDoSDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJSChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHTMLRule)[];
+  rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DdosDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJsChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHtmlRule)[];
 }
 
 export interface PhaseVersion {
@@ -288,7 +288,7 @@ export interface PhaseVersion {
   last_updated: string;
   name: string;
   phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDDoSDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHTMLRule)[];
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
   version: string;
 }
 
@@ -465,7 +465,7 @@ export interface Ruleset {
   last_updated: string;
   name: string;
   phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDDoSDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHTMLRule)[];
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
   version: string;
 }
 
@@ -527,7 +527,7 @@ export interface RulesetCompressionRule {
   version: string;
 }
 
-export interface RulesetDDoSDynamicRule {
+export interface RulesetDdosDynamicRule {
   action: "ddos_dynamic";
   action_parameters?: unknown;
   categories?: string[];
@@ -550,7 +550,7 @@ export interface RulesetDetails {
   last_updated: string;
   name: string;
   phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDDoSDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHTMLRule)[];
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
   version: string;
 }
 
@@ -597,7 +597,7 @@ export interface RulesetInput {
   kind?: RulesetKind;
   name?: string;
   phase?: RulesetPhase;
-  rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DDoSDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJSChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHTMLRule)[];
+  rules?: (BlockRuleInput | RulesetsChallengeRule | CompressRuleInput | DdosDynamicRuleInput | ExecuteRuleInput | ForceConnectionCloseRuleInput | RulesetsJsChallengeRule | LogRuleInput | LogCustomFieldRuleInput | ManagedChallengeRuleInput | RedirectRuleInput | RewriteRuleInput | RouteRuleInput | ScoreRuleInput | ServeErrorRuleInput | RulesetsSetCacheControlRule | SetCacheSettingsRuleInput | RulesetsSetCacheTagsRule | SetConfigRuleInput | SkipRuleInput | RulesetsTransformHtmlRule)[];
 }
 
 export interface RulesetJavaScriptChallengeRule {
@@ -1055,7 +1055,7 @@ export type RulesetRuleInput = {
   ref?: string;
 } | {
   action?: "transform_response_html";
-  action_parameters?: RulesetTransformHTMLRuleActionParameters;
+  action_parameters?: RulesetTransformHtmlRuleActionParameters;
   description?: string;
   enabled?: boolean;
   exposed_credential_check?: RulesetExposedCredentialCheck;
@@ -1222,9 +1222,9 @@ export interface RulesetSkipRule {
   version: string;
 }
 
-export interface RulesetTransformHTMLRule {
+export interface RulesetTransformHtmlRule {
   action: "transform_response_html";
-  action_parameters?: RulesetTransformHTMLRuleActionParameters;
+  action_parameters?: RulesetTransformHtmlRuleActionParameters;
   categories?: string[];
   description?: string;
   enabled: boolean;
@@ -1238,7 +1238,7 @@ export interface RulesetTransformHTMLRule {
   version: string;
 }
 
-export interface RulesetTransformHTMLRuleActionParameters {
+export interface RulesetTransformHtmlRuleActionParameters {
   link_maze: unknown;
 }
 
@@ -1249,7 +1249,7 @@ export interface RulesetVersion {
   last_updated: string;
   name: string;
   phase: RulesetPhase;
-  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDDoSDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHTMLRule)[];
+  rules: (RulesetBlockRule | RulesetChallengeRule | RulesetCompressionRule | RulesetDdosDynamicRule | RulesetExecuteRule | RulesetForceConnectionCloseRule | RulesetJavaScriptChallengeRule | RulesetLogRule | RulesetLogCustomFieldRule | RulesetManagedChallengeRule | RulesetRedirectRule | RulesetRewriteRule | RulesetRouteRule | RulesetScoreRule | RulesetServeErrorRule | RulesetSetCacheControlRule | RulesetSetCacheSettingsRule | RulesetSetCacheTagsRule | RulesetSetConfigurationRule | RulesetSkipRule | RulesetTransformHtmlRule)[];
   version: string;
 }
 
@@ -1278,7 +1278,7 @@ export interface RulesetsChallengeRule {
   ref?: string;
 }
 
-export interface RulesetsJSChallengeRule {
+export interface RulesetsJsChallengeRule {
   action?: "js_challenge";
   action_parameters?: unknown;
   /** Default: `""`. */
@@ -1319,9 +1319,9 @@ export interface RulesetsSetCacheTagsRule {
   ref?: string;
 }
 
-export interface RulesetsTransformHTMLRule {
+export interface RulesetsTransformHtmlRule {
   action?: "transform_response_html";
-  action_parameters?: RulesetTransformHTMLRuleActionParameters;
+  action_parameters?: RulesetTransformHtmlRuleActionParameters;
   description?: string;
   enabled?: boolean;
   exposed_credential_check?: RulesetExposedCredentialCheck;
@@ -1631,7 +1631,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint": {
-    /** Get the entrypoint of a phase */
+    /** Get the entrypoint of a phase of the rulesets of an account */
     get: {
       parameters: {
         query?: never;
@@ -1647,7 +1647,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the entrypoint of a phase */
+    /** Update the entrypoint of a phase of the rulesets of an account */
     put: {
       parameters: {
         query?: AccountRulesetsPhasesEntrypointUpdateQuery;
@@ -1665,7 +1665,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions": {
-    /** List the entrypoint versions of a phase */
+    /** List the entrypoint versions of a phase of the rulesets of an account */
     get: {
       parameters: {
         query?: never;
@@ -1683,7 +1683,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}": {
-    /** Get an entrypoint version of a phase */
+    /** Get an entrypoint version of a phase of the rulesets of an account */
     get: {
       parameters: {
         query?: never;
@@ -1749,7 +1749,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/rules": {
-    /** Create a rule for a ruleset */
+    /** Create a rule for a ruleset of an account */
     post: {
       parameters: {
         query?: AccountRulesetsRulesCreateQuery;
@@ -1767,7 +1767,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}": {
-    /** Update a rule of a ruleset */
+    /** Update a rule of a ruleset of an account */
     patch: {
       parameters: {
         query?: AccountRulesetsRulesUpdateQuery;
@@ -1783,7 +1783,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a rule of a ruleset */
+    /** Delete a rule of a ruleset of an account */
     delete: {
       parameters: {
         query?: AccountRulesetsRulesDeleteQuery;
@@ -1801,7 +1801,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/versions": {
-    /** List the versions of a ruleset */
+    /** List the versions of a ruleset of an account */
     get: {
       parameters: {
         query?: never;
@@ -1819,7 +1819,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}": {
-    /** Get a version of a ruleset */
+    /** Get a version of a ruleset of an account */
     get: {
       parameters: {
         query?: never;
@@ -1835,7 +1835,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a version of a ruleset */
+    /** Delete a version of a ruleset of an account */
     delete: {
       parameters: {
         query?: AccountRulesetsVersionsDeleteQuery;
@@ -1851,7 +1851,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}": {
-    /** Get a by tag of a version */
+    /** Get a by tag of a version of a ruleset of an account */
     get: {
       parameters: {
         query?: never;
@@ -1902,7 +1902,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint": {
-    /** Get the entrypoint of a phase */
+    /** Get the entrypoint of a phase of the rulesets of a zone */
     get: {
       parameters: {
         query?: never;
@@ -1918,7 +1918,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the entrypoint of a phase */
+    /** Update the entrypoint of a phase of the rulesets of a zone */
     put: {
       parameters: {
         query?: ZoneRulesetsPhasesEntrypointUpdateQuery;
@@ -1936,7 +1936,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions": {
-    /** List the entrypoint versions of a phase */
+    /** List the entrypoint versions of a phase of the rulesets of a zone */
     get: {
       parameters: {
         query?: never;
@@ -1954,7 +1954,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}": {
-    /** Get an entrypoint version of a phase */
+    /** Get an entrypoint version of a phase of the rulesets of a zone */
     get: {
       parameters: {
         query?: never;
@@ -2020,7 +2020,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/rules": {
-    /** Create a rule for a ruleset */
+    /** Create a rule for a ruleset of a zone */
     post: {
       parameters: {
         query?: ZoneRulesetsRulesCreateQuery;
@@ -2038,7 +2038,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}": {
-    /** Update a rule of a ruleset */
+    /** Update a rule of a ruleset of a zone */
     patch: {
       parameters: {
         query?: ZoneRulesetsRulesUpdateQuery;
@@ -2054,7 +2054,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a rule of a ruleset */
+    /** Delete a rule of a ruleset of a zone */
     delete: {
       parameters: {
         query?: ZoneRulesetsRulesDeleteQuery;
@@ -2072,7 +2072,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/versions": {
-    /** List the versions of a ruleset */
+    /** List the versions of a ruleset of a zone */
     get: {
       parameters: {
         query?: never;
@@ -2090,7 +2090,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}": {
-    /** Get a version of a ruleset */
+    /** Get a version of a ruleset of a zone */
     get: {
       parameters: {
         query?: never;
@@ -2106,7 +2106,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a version of a ruleset */
+    /** Delete a version of a ruleset of a zone */
     delete: {
       parameters: {
         query?: ZoneRulesetsVersionsDeleteQuery;
@@ -2122,7 +2122,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}": {
-    /** Get a by tag of a version */
+    /** Get a by tag of a version of a ruleset of a zone */
     get: {
       parameters: {
         query?: never;

@@ -87,6 +87,11 @@ export interface SchemaValidationSchemasShowQuery {
   omit_source?: boolean;
 }
 
+export interface SchemaValidationSettingsEdit {
+  validation_default_mitigation_action?: "none" | "log" | "block";
+  validation_override_mitigation_action?: "none" | null;
+}
+
 export interface SchemaValidationSettingsOperationUpdate {
   mitigation_action: "log" | "block" | "none" | null;
 }
@@ -104,17 +109,12 @@ export interface SchemaValidationSettingsOperationsIndexQuery {
   per_page?: number;
 }
 
-export interface SchemaValidationSettingsSetting {
+export interface SchemaValidationSettingsSchema {
   validation_default_mitigation_action: "none" | "log" | "block";
   validation_override_mitigation_action?: "none" | null;
 }
 
-export interface SchemaValidationSettingsSettingEdit {
-  validation_default_mitigation_action?: "none" | "log" | "block";
-  validation_override_mitigation_action?: "none" | null;
-}
-
-export interface SchemaValidationSettingsSettingUpdate {
+export interface SchemaValidationSettingsUpdate {
   validation_default_mitigation_action: "none" | "log" | "block";
   validation_override_mitigation_action?: "none" | null;
 }
@@ -256,7 +256,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaValidationSettingsSetting;
+          result: SchemaValidationSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -269,10 +269,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": SchemaValidationSettingsSettingUpdate } };
+      requestBody: { content: { "application/json": SchemaValidationSettingsUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaValidationSettingsSetting;
+          result: SchemaValidationSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -285,17 +285,17 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": SchemaValidationSettingsSettingEdit } };
+      requestBody?: { content: { "application/json": SchemaValidationSettingsEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaValidationSettingsSetting;
+          result: SchemaValidationSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/schema_validation/settings/operations": {
-    /** List the operations of a zone */
+    /** List the schema validation operations of a zone */
     get: {
       parameters: {
         query?: SchemaValidationSettingsOperationsIndexQuery;
@@ -312,7 +312,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the operations of a zone */
+    /** Edit the schema validation operations of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -330,7 +330,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}": {
-    /** Get an operation of a zone */
+    /** Get a schema validation operation of a zone */
     get: {
       parameters: {
         query?: never;
@@ -346,7 +346,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an operation of a zone */
+    /** Update a schema validation operation of a zone */
     put: {
       parameters: {
         query?: never;
@@ -362,7 +362,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an operation of a zone */
+    /** Delete a schema validation operation of a zone */
     delete: {
       parameters: {
         query?: never;

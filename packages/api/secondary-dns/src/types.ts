@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/secondary-dns.yaml. Not edited by hand.
 
-export interface DeletedACL {
+export interface DeletedAcl {
   id?: string;
 }
 
@@ -16,7 +16,7 @@ export interface DeletedPeer {
   id?: string;
 }
 
-export interface DeletedTSIG {
+export interface DeletedTsig {
   id?: string;
 }
 
@@ -104,12 +104,6 @@ export interface PeerUpdate {
   tsig_id?: string;
 }
 
-export interface TSIGInput {
-  algo: string;
-  name: string;
-  secret: string;
-}
-
 export interface Tsig {
   algo: string;
   id: string;
@@ -117,13 +111,19 @@ export interface Tsig {
   secret: string;
 }
 
-export interface ZoneTransferACL {
+export interface TsigInput {
+  algo: string;
+  name: string;
+  secret: string;
+}
+
+export interface ZoneTransferAcl {
   id: string;
   ip_range: string;
   name: string;
 }
 
-export interface ZoneTransferACLInput {
+export interface ZoneTransferAclInput {
   ip_range: string;
   name: string;
 }
@@ -142,7 +142,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ZoneTransferACL[];
+          result: ZoneTransferAcl[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -155,10 +155,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ZoneTransferACLInput } };
+      requestBody: { content: { "application/json": ZoneTransferAclInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ZoneTransferACL;
+          result: ZoneTransferAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -176,7 +176,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ZoneTransferACL;
+          result: ZoneTransferAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -189,10 +189,10 @@ export interface paths {
         path: { account_id: string; acl_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": ZoneTransferACLInput } };
+      requestBody: { content: { "application/json": ZoneTransferAclInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ZoneTransferACL;
+          result: ZoneTransferAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -208,7 +208,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedACL;
+          result: DeletedAcl;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -323,7 +323,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": TSIGInput } };
+      requestBody: { content: { "application/json": TsigInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Tsig;
@@ -357,7 +357,7 @@ export interface paths {
         path: { account_id: string; tsig_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": TSIGInput } };
+      requestBody: { content: { "application/json": TsigInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Tsig;
@@ -376,14 +376,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedTSIG;
+          result: DeletedTsig;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/secondary_dns/force_axfr": {
-    /** Force the axfr of secondary DNS of a zone */
+    /** Force a secondary DNS zone transfer of a zone */
     post: {
       parameters: {
         query?: never;
@@ -569,7 +569,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/secondary_dns/outgoing/force_notify": {
-    /** Force the notify of the secondary DNS outgoing zone transfer of a zone */
+    /** Force a notification about the secondary DNS outgoing zone transfer of a zone */
     post: {
       parameters: {
         query?: never;

@@ -83,6 +83,17 @@ export interface SecretsStoreQuotaSchema {
   };
 }
 
+export interface SecretsStoreSecret {
+  comment?: string;
+  created: string;
+  id: string;
+  modified: string;
+  name: string;
+  scopes?: ("workers" | "ai_gateway" | "dex" | "access" | "containers" | "websearch")[];
+  status: "pending" | "active" | "deleted";
+  store_id: string;
+}
+
 export interface SecretsStoreSecretsCreateBodyItem {
   comment?: string;
   name: string;
@@ -102,17 +113,6 @@ export interface SecretsStoreSecretsIndexQuery {
   scopes?: ("workers" | "ai_gateway" | "dex" | "access" | "containers" | "websearch")[];
   /** Only what has this text in it. */
   search?: string;
-}
-
-export interface SecretsStoreStoreSecret {
-  comment?: string;
-  created: string;
-  id: string;
-  modified: string;
-  name: string;
-  scopes?: ("workers" | "ai_gateway" | "dex" | "access" | "containers" | "websearch")[];
-  status: "pending" | "active" | "deleted";
-  store_id: string;
 }
 
 export interface Store {
@@ -224,7 +224,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecretsStoreStoreSecret[];
+          result: SecretsStoreSecret[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -241,7 +241,7 @@ export interface paths {
       requestBody: { content: { "application/json": SecretsStoreSecretsCreateBodyItem[] } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecretsStoreStoreSecret[];
+          result: SecretsStoreSecret[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -275,7 +275,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecretsStoreStoreSecret;
+          result: SecretsStoreSecret;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -291,7 +291,7 @@ export interface paths {
       requestBody?: { content: { "application/json": SecretEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecretsStoreStoreSecret;
+          result: SecretsStoreSecret;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -325,7 +325,7 @@ export interface paths {
       requestBody: { content: { "application/json": SecretDuplicateInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecretsStoreStoreSecret;
+          result: SecretsStoreSecret;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

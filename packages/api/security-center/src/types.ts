@@ -194,6 +194,135 @@ export interface PageInfo {
   total_pages: number;
 }
 
+export interface SecurityCenterInsightsAuditLogIndexQuery {
+  /** Only what is before this. */
+  before?: string;
+  changed_by?: string;
+  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
+  cursor?: string;
+  field_changed?: "status" | "user_classification";
+  /** What the list is sorted by. */
+  order?: "asc" | "desc";
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what is not older than this. */
+  since?: string;
+}
+
+export interface SecurityCenterInsightsClassIndexQuery {
+  dismissed?: boolean;
+  issue_class?: string[];
+  "issue_class~neq"?: string[];
+  issue_type?: IssueType[];
+  "issue_type~neq"?: IssueType[];
+  product?: string[];
+  "product~neq"?: string[];
+  severity?: SeverityQueryParamInput[];
+  "severity~neq"?: SeverityQueryParamInput[];
+  source?: ("cloudflare" | "riskrecon")[];
+  subject?: string[];
+  "subject~neq"?: string[];
+}
+
+export interface SecurityCenterInsightsClassIndexResultItem {
+  count?: number;
+  value?: string;
+}
+
+export interface SecurityCenterInsightsIndexAuditLogQuery {
+  /** Only what is before this. */
+  before?: string;
+  changed_by?: string;
+  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
+  cursor?: string;
+  field_changed?: "status" | "user_classification";
+  /** What the list is sorted by. */
+  order?: "asc" | "desc";
+  /** How many items a page holds at most. */
+  per_page?: number;
+  /** Only what is not older than this. */
+  since?: string;
+}
+
+export interface SecurityCenterInsightsIndexItem {
+  dismissed?: boolean;
+  has_extended_context?: boolean;
+  id?: string;
+  issue_class?: string;
+  issue_type?: IssueType;
+  payload?: {
+    detection_method?: string;
+    zone_tag?: string;
+  };
+  resolve_link?: string;
+  resolve_text?: string;
+  severity?: "Low" | "Moderate" | "Critical";
+  since?: string;
+  status?: "active" | "resolved";
+  subject?: string;
+  timestamp?: string;
+  user_classification?: "false_positive" | "accept_risk" | "other" | null;
+}
+
+export interface SecurityCenterInsightsIndexQuery {
+  dismissed?: boolean;
+  issue_class?: string[];
+  "issue_class~neq"?: string[];
+  issue_type?: IssueType[];
+  "issue_type~neq"?: IssueType[];
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+  product?: string[];
+  "product~neq"?: string[];
+  severity?: SeverityQueryParamInput[];
+  "severity~neq"?: SeverityQueryParamInput[];
+  source?: ("cloudflare" | "riskrecon")[];
+  subject?: string[];
+  "subject~neq"?: string[];
+}
+
+export interface SecurityCenterInsightsSeverityIndexQuery {
+  dismissed?: boolean;
+  issue_class?: string[];
+  "issue_class~neq"?: string[];
+  issue_type?: IssueType[];
+  "issue_type~neq"?: IssueType[];
+  product?: string[];
+  "product~neq"?: string[];
+  severity?: SeverityQueryParamInput[];
+  "severity~neq"?: SeverityQueryParamInput[];
+  source?: ("cloudflare" | "riskrecon")[];
+  subject?: string[];
+  "subject~neq"?: string[];
+}
+
+export interface SecurityCenterInsightsSeverityIndexResultItem {
+  count?: number;
+  value?: string;
+}
+
+export interface SecurityCenterInsightsTypeIndexQuery {
+  dismissed?: boolean;
+  issue_class?: string[];
+  "issue_class~neq"?: string[];
+  issue_type?: IssueType[];
+  "issue_type~neq"?: IssueType[];
+  product?: string[];
+  "product~neq"?: string[];
+  severity?: SeverityQueryParamInput[];
+  "severity~neq"?: SeverityQueryParamInput[];
+  source?: ("cloudflare" | "riskrecon")[];
+  subject?: string[];
+  "subject~neq"?: string[];
+}
+
+export interface SecurityCenterInsightsTypeIndexResultItem {
+  count?: number;
+  value?: string;
+}
+
 export interface SecurityCenterIntelAttackSurfaceReportDismissAnswer {
   errors?: {
     code?: number;
@@ -316,136 +445,7 @@ export interface SecurityCenterIntelAttackSurfaceReportIssuesTypeIndexResultItem
   value?: string;
 }
 
-export interface SecurityCenterSecurityCenterInsightsAuditLogIndexQuery {
-  /** Only what is before this. */
-  before?: string;
-  changed_by?: string;
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
-  field_changed?: "status" | "user_classification";
-  /** What the list is sorted by. */
-  order?: "asc" | "desc";
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what is not older than this. */
-  since?: string;
-}
-
-export interface SecurityCenterSecurityCenterInsightsClassIndexQuery {
-  dismissed?: boolean;
-  issue_class?: string[];
-  "issue_class~neq"?: string[];
-  issue_type?: IssueType[];
-  "issue_type~neq"?: IssueType[];
-  product?: string[];
-  "product~neq"?: string[];
-  severity?: SeverityQueryParamInput[];
-  "severity~neq"?: SeverityQueryParamInput[];
-  source?: ("cloudflare" | "riskrecon")[];
-  subject?: string[];
-  "subject~neq"?: string[];
-}
-
-export interface SecurityCenterSecurityCenterInsightsClassIndexResultItem {
-  count?: number;
-  value?: string;
-}
-
-export interface SecurityCenterSecurityCenterInsightsIndexAuditLogQuery {
-  /** Only what is before this. */
-  before?: string;
-  changed_by?: string;
-  /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
-  cursor?: string;
-  field_changed?: "status" | "user_classification";
-  /** What the list is sorted by. */
-  order?: "asc" | "desc";
-  /** How many items a page holds at most. */
-  per_page?: number;
-  /** Only what is not older than this. */
-  since?: string;
-}
-
-export interface SecurityCenterSecurityCenterInsightsIndexItem {
-  dismissed?: boolean;
-  has_extended_context?: boolean;
-  id?: string;
-  issue_class?: string;
-  issue_type?: IssueType;
-  payload?: {
-    detection_method?: string;
-    zone_tag?: string;
-  };
-  resolve_link?: string;
-  resolve_text?: string;
-  severity?: "Low" | "Moderate" | "Critical";
-  since?: string;
-  status?: "active" | "resolved";
-  subject?: string;
-  timestamp?: string;
-  user_classification?: "false_positive" | "accept_risk" | "other" | null;
-}
-
-export interface SecurityCenterSecurityCenterInsightsIndexQuery {
-  dismissed?: boolean;
-  issue_class?: string[];
-  "issue_class~neq"?: string[];
-  issue_type?: IssueType[];
-  "issue_type~neq"?: IssueType[];
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-  product?: string[];
-  "product~neq"?: string[];
-  severity?: SeverityQueryParamInput[];
-  "severity~neq"?: SeverityQueryParamInput[];
-  source?: ("cloudflare" | "riskrecon")[];
-  subject?: string[];
-  "subject~neq"?: string[];
-}
-
-export interface SecurityCenterSecurityCenterInsightsSeverityIndexQuery {
-  dismissed?: boolean;
-  issue_class?: string[];
-  "issue_class~neq"?: string[];
-  issue_type?: IssueType[];
-  "issue_type~neq"?: IssueType[];
-  product?: string[];
-  "product~neq"?: string[];
-  severity?: SeverityQueryParamInput[];
-  "severity~neq"?: SeverityQueryParamInput[];
-  source?: ("cloudflare" | "riskrecon")[];
-  subject?: string[];
-  "subject~neq"?: string[];
-}
-
-export interface SecurityCenterSecurityCenterInsightsSeverityIndexResultItem {
-  count?: number;
-  value?: string;
-}
-
-export interface SecurityCenterSecurityCenterInsightsTypeIndexQuery {
-  dismissed?: boolean;
-  issue_class?: string[];
-  "issue_class~neq"?: string[];
-  issue_type?: IssueType[];
-  "issue_type~neq"?: IssueType[];
-  product?: string[];
-  "product~neq"?: string[];
-  severity?: SeverityQueryParamInput[];
-  "severity~neq"?: SeverityQueryParamInput[];
-  source?: ("cloudflare" | "riskrecon")[];
-  subject?: string[];
-  "subject~neq"?: string[];
-}
-
-export interface SecurityCenterSecurityCenterInsightsTypeIndexResultItem {
-  count?: number;
-  value?: string;
-}
-
-export interface SecurityTXT {
+export interface SecurityTxt {
   acknowledgments?: string[];
   canonical?: string[];
   contact?: string[];
@@ -457,27 +457,27 @@ export interface SecurityTXT {
   preferred_languages?: string;
 }
 
-export interface SecurityTXTDetails {
+export interface SecurityTxtDetails {
   errors: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: SecurityTXTSource;
+    source?: SecurityTxtSource;
   }[];
   messages: {
     code: number;
     documentation_url?: string;
     message: string;
-    source?: SecurityTXTSource;
+    source?: SecurityTxtSource;
   }[];
   success: true;
 }
 
-export interface SecurityTXTSource {
+export interface SecurityTxtSource {
   pointer?: string;
 }
 
-export interface SecurityTXTUpdate {
+export interface SecurityTxtUpdate {
   acknowledgments?: string[];
   canonical?: string[];
   contact?: string[];
@@ -636,7 +636,7 @@ export interface ZoneSecurityCenterInsightsTypeIndexResultItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/intel/attack-surface-report/issue-types": {
-    /** List the attack surface report issue types of an account */
+    /** List the types of issues of attack surface reports */
     get: {
       parameters: {
         query?: never;
@@ -727,7 +727,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/attack-surface-report/{issue_id}/dismiss": {
-    /** Dismiss an attack surface report of an account */
+    /** Dismiss an issue of the attack surface report of an account */
     put: {
       parameters: {
         query?: never;
@@ -764,7 +764,7 @@ export interface paths {
     /** List the security center insights of an account */
     get: {
       parameters: {
-        query?: SecurityCenterSecurityCenterInsightsIndexQuery;
+        query?: SecurityCenterInsightsIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -783,7 +783,7 @@ export interface paths {
     /** Get the audit log of the security center insights of an account */
     get: {
       parameters: {
-        query?: SecurityCenterSecurityCenterInsightsAuditLogIndexQuery;
+        query?: SecurityCenterInsightsAuditLogIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -802,7 +802,7 @@ export interface paths {
     /** Count the security center insights of an account by class */
     get: {
       parameters: {
-        query?: SecurityCenterSecurityCenterInsightsClassIndexQuery;
+        query?: SecurityCenterInsightsClassIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -820,7 +820,7 @@ export interface paths {
     /** Count the security center insights of an account by severity */
     get: {
       parameters: {
-        query?: SecurityCenterSecurityCenterInsightsSeverityIndexQuery;
+        query?: SecurityCenterInsightsSeverityIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -838,7 +838,7 @@ export interface paths {
     /** Count the security center insights of an account by type */
     get: {
       parameters: {
-        query?: SecurityCenterSecurityCenterInsightsTypeIndexQuery;
+        query?: SecurityCenterInsightsTypeIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -853,10 +853,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/security-center/insights/{issue_id}/audit-log": {
-    /** Get the audit log of a security center insight */
+    /** Get the audit log of a security center insight of an account */
     get: {
       parameters: {
-        query?: SecurityCenterSecurityCenterInsightsIndexAuditLogQuery;
+        query?: SecurityCenterInsightsIndexAuditLogQuery;
         header?: never;
         path: { account_id: string; issue_id: string };
         cookie?: never;
@@ -872,7 +872,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/security-center/insights/{issue_id}/classification": {
-    /** Edit the classification of a security center insight */
+    /** Update the classification of a security center insight of an account */
     patch: {
       parameters: {
         query?: never;
@@ -1014,7 +1014,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/security-center/insights/{issue_id}/audit-log": {
-    /** Get the audit log of a security center insight */
+    /** Get the audit log of a security center insight of a zone */
     get: {
       parameters: {
         query?: ZoneSecurityCenterInsightsIndexAuditLogQuery;
@@ -1033,7 +1033,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/security-center/insights/{issue_id}/classification": {
-    /** Edit the classification of a security center insight */
+    /** Update the classification of a security center insight of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -1076,7 +1076,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SecurityTXT;
+          result: SecurityTxt;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1089,9 +1089,9 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": SecurityTXTUpdate } };
+      requestBody?: { content: { "application/json": SecurityTxtUpdate } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SecurityTXTDetails } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SecurityTxtDetails } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -1105,7 +1105,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SecurityTXTDetails } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SecurityTxtDetails } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

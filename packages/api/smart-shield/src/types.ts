@@ -31,7 +31,7 @@ export interface Message {
   };
 }
 
-export interface SmartShieldCacheReserveClearCreateResult {
+export interface SmartShieldCacheReserveClearingResult {
   end_ts?: string;
   id?: string;
   modified_on?: string;
@@ -39,7 +39,7 @@ export interface SmartShieldCacheReserveClearCreateResult {
   state?: string;
 }
 
-export interface SmartShieldCacheReserveClearShowResult {
+export interface SmartShieldClearCacheReserveResult {
   end_ts?: string;
   id?: string;
   modified_on?: string;
@@ -249,7 +249,7 @@ export interface SmartShieldUpdateResult {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/smart_shield": {
-    /** Get the smart shield of a zone */
+    /** Get the Smart Shield settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -284,7 +284,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the smart shield of a zone */
+    /** Update the Smart Shield settings of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -309,7 +309,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/smart_shield/cache_reserve_clear": {
-    /** Get the smart shield cache reserve clearing of a zone */
+    /** Get the Smart Shield cache reserve clearing of a zone */
     get: {
       parameters: {
         query?: never;
@@ -331,7 +331,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Clear the cache reserve of a zone */
+    /** Clear the cache reserve of a zone by Smart Shield */
     post: {
       parameters: {
         query?: never;
@@ -355,7 +355,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/smart_shield/healthchecks": {
-    /** List the smart shield health checks of a zone */
+    /** List the Smart Shield health checks of a zone */
     get: {
       parameters: {
         query?: never;
@@ -402,7 +402,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a smart shield health check for a zone */
+    /** Create a Smart Shield health check for a zone */
     post: {
       parameters: {
         query?: never;
@@ -451,7 +451,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}": {
-    /** Get a smart shield health check of a zone */
+    /** Get a Smart Shield health check of a zone */
     get: {
       parameters: {
         query?: never;
@@ -498,7 +498,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a smart shield health check of a zone */
+    /** Update a Smart Shield health check of a zone */
     put: {
       parameters: {
         query?: never;
@@ -545,7 +545,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit a smart shield health check of a zone */
+    /** Edit a Smart Shield health check of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -592,7 +592,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a smart shield health check of a zone */
+    /** Delete a Smart Shield health check of a zone */
     delete: {
       parameters: {
         query?: never;

@@ -115,7 +115,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/snippets/snippet_rules": {
-    /** List the snippet rules of the snippets of a zone */
+    /** List the rules of the snippets of a zone */
     get: {
       parameters: {
         query?: never;
@@ -131,7 +131,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the snippet rules of the snippets of a zone */
+    /** Update the rules of the snippets of a zone */
     put: {
       parameters: {
         query?: never;
@@ -147,7 +147,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the snippet rules of the snippets of a zone */
+    /** Delete the rules of the snippets of a zone */
     delete: {
       parameters: {
         query?: never;

@@ -3,13 +3,13 @@
 export type App = {
   argo_smart_routing?: boolean;
   created_on: string;
-  dns: SpectrumDNS;
-  edge_ips?: EdgeIPs;
+  dns: SpectrumDns;
+  edge_ips?: EdgeIps;
   id: string;
   ip_firewall?: boolean;
   modified_on: string;
   origin_direct?: string[];
-  origin_dns?: OriginDNS;
+  origin_dns?: OriginDns;
   origin_port?: OriginPort;
   origin_worker_id?: string;
   protocol: string;
@@ -19,7 +19,7 @@ export type App = {
   virtual_network_id?: string;
 } | {
   created_on: string;
-  dns: SpectrumDNS;
+  dns: SpectrumDns;
   id: string;
   modified_on: string;
   origin_direct?: string[];
@@ -55,7 +55,7 @@ export interface DeletedSpectrumApp {
   id: string;
 }
 
-export type EdgeIPs = {
+export type EdgeIps = {
   connectivity?: "all" | "ipv4" | "ipv6";
   type?: "dynamic";
 } | {
@@ -131,7 +131,7 @@ export interface Message {
   };
 }
 
-export interface OriginDNS {
+export interface OriginDns {
   name?: string;
   ttl?: number;
   type?: "" | "A" | "AAAA" | "SRV";
@@ -201,13 +201,13 @@ export interface SpectrumAnalyticsEventsSummaryQuery {
 export type SpectrumApp = {
   argo_smart_routing?: boolean;
   created_on: string;
-  dns: SpectrumDNS;
-  edge_ips?: EdgeIPs;
+  dns: SpectrumDns;
+  edge_ips?: EdgeIps;
   id: string;
   ip_firewall?: boolean;
   modified_on: string;
   origin_direct?: string[];
-  origin_dns?: OriginDNS;
+  origin_dns?: OriginDns;
   origin_port?: OriginPort;
   origin_worker_id?: string;
   protocol: string;
@@ -217,7 +217,7 @@ export type SpectrumApp = {
   virtual_network_id?: string;
 } | {
   created_on: string;
-  dns: SpectrumDNS;
+  dns: SpectrumDns;
   id: string;
   modified_on: string;
   origin_direct?: string[];
@@ -227,11 +227,11 @@ export type SpectrumApp = {
 export type SpectrumAppInput = {
   /** Default: `false`. */
   argo_smart_routing?: boolean;
-  dns: SpectrumDNS;
-  edge_ips?: EdgeIPs;
+  dns: SpectrumDns;
+  edge_ips?: EdgeIps;
   ip_firewall?: boolean;
   origin_direct?: string[];
-  origin_dns?: OriginDNS;
+  origin_dns?: OriginDns;
   origin_port?: OriginPort;
   origin_worker_id?: string;
   protocol: string;
@@ -242,7 +242,7 @@ export type SpectrumAppInput = {
   traffic_type: "direct" | "http" | "https" | "worker";
   virtual_network_id?: string;
 } | {
-  dns: SpectrumDNS;
+  dns: SpectrumDns;
   origin_direct?: string[];
   protocol: string;
 };
@@ -267,12 +267,12 @@ export interface SpectrumAppsIndexQuery {
   per_page?: number;
 }
 
-export interface SpectrumDNS {
+export interface SpectrumDns {
   name?: string;
   type?: "CNAME" | "ADDRESS";
 }
 
-export interface UserSpectrumIndexQuery {
+export interface UserSpectrumReportIndexQuery {
   cdn_traffic?: boolean;
   /** Only what is not older than this. */
   since?: string;
@@ -280,7 +280,7 @@ export interface UserSpectrumIndexQuery {
   until?: string;
 }
 
-export interface UserSpectrumIndexResultItem {
+export interface UserSpectrumReportIndexResultItem {
   totals: {
     bandwidth: {
       all: number;
@@ -305,10 +305,10 @@ export type ZoneReport = {
 /** What the API has, by path template and method. */
 export interface paths {
   "/user/spectrum_analytics/zones/report": {
-    /** Get the report of the spectrum analytics zones of the user */
+    /** Get the report of the Spectrum analytics of the zones of the user */
     get: {
       parameters: {
-        query?: UserSpectrumIndexQuery;
+        query?: UserSpectrumReportIndexQuery;
         header?: never;
         path?: never;
         cookie?: never;
@@ -323,7 +323,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/spectrum/analytics/aggregate/current": {
-    /** Get the aggregate current of a zone */
+    /** Get the current analytics aggregate of a zone */
     get: {
       parameters: {
         query?: SpectrumAnalyticsAggregateCurrentIndexQuery;
@@ -341,7 +341,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/spectrum/analytics/events/bytime": {
-    /** Get the bytime of the analytics events of a zone */
+    /** Get the analytics events of a zone over time */
     get: {
       parameters: {
         query: SpectrumAnalyticsEventsBytimeQuery;

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/sso-connectors.yaml. Not edited by hand.
 
-export interface DeletedSSO {
+export interface DeletedSso {
   id: string;
 }
 
@@ -35,34 +35,9 @@ export interface Message {
   };
 }
 
-export interface NewSSO {
+export interface NewSso {
   begin_verification?: boolean;
   email_domain: string;
-  use_fedramp_language?: boolean;
-}
-
-export interface SSOBeginVerification {
-  errors: {
-    code: number;
-    documentation_url?: string;
-    message: string;
-    source?: SSOBeginVerificationSource;
-  }[];
-  messages: {
-    code: number;
-    documentation_url?: string;
-    message: string;
-    source?: SSOBeginVerificationSource;
-  }[];
-  success: true;
-}
-
-export interface SSOBeginVerificationSource {
-  pointer?: string;
-}
-
-export interface SSOUpdate {
-  enabled?: boolean;
   use_fedramp_language?: boolean;
 }
 
@@ -77,6 +52,31 @@ export interface Sso {
     code?: string;
     status?: "awaiting" | "pending" | "failed" | "verified";
   };
+}
+
+export interface SsoBeginVerification {
+  errors: {
+    code: number;
+    documentation_url?: string;
+    message: string;
+    source?: SsoBeginVerificationSource;
+  }[];
+  messages: {
+    code: number;
+    documentation_url?: string;
+    message: string;
+    source?: SsoBeginVerificationSource;
+  }[];
+  success: true;
+}
+
+export interface SsoBeginVerificationSource {
+  pointer?: string;
+}
+
+export interface SsoUpdate {
+  enabled?: boolean;
+  use_fedramp_language?: boolean;
 }
 
 /** What the API has, by path template and method. */
@@ -106,7 +106,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewSSO } };
+      requestBody: { content: { "application/json": NewSso } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Sso;
@@ -140,7 +140,7 @@ export interface paths {
         path: { account_id: string; sso_connector_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": SSOUpdate } };
+      requestBody?: { content: { "application/json": SsoUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: Sso;
@@ -159,14 +159,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: DeletedSSO | null;
+          result?: DeletedSso | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/sso_connectors/{sso_connector_id}/begin_verification": {
-    /** Create a begin verification for an SSO connector */
+    /** Begin the verification of an SSO connector */
     post: {
       parameters: {
         query?: never;
@@ -176,7 +176,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": SSOBeginVerification } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": SsoBeginVerification } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

@@ -685,7 +685,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/audio": {
-    /** List the audios of a stream */
+    /** List the audio of a stream */
     get: {
       parameters: {
         query?: never;
@@ -721,7 +721,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}": {
-    /** Update an audio of a stream */
+    /** Update the audio of a stream */
     patch: {
       parameters: {
         query?: never;
@@ -737,7 +737,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an audio of a stream */
+    /** Delete the audio of a stream */
     delete: {
       parameters: {
         query?: never;
@@ -841,7 +841,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/stream/{identifier}/captions/{language}/vtt": {
-    /** Get the vtt of a caption */
+    /** Get the VTT of a caption */
     get: {
       parameters: {
         query?: never;

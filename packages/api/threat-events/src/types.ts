@@ -545,14 +545,14 @@ export interface PageInfo {
 
 export type Query = {
   created: string;
-  parameters: QueryGetParameters | null;
+  parameters: QueryParameters | null;
   query_id: number;
   query_tag: string;
   scan: boolean;
   updated: string;
 }[] | {
   created: string;
-  parameters: QueryGetParameters | null;
+  parameters: QueryParameters | null;
   query_id: number;
   query_tag: string;
   scan: boolean;
@@ -566,14 +566,6 @@ export interface QueryEdit {
   query_json?: string;
   rule_enabled?: boolean;
   rule_scope?: string;
-}
-
-export interface QueryGetParameters {
-  max_time?: string;
-  min_time?: string;
-  string_matches: {
-    pattern: string;
-  }[];
 }
 
 export type QueryListItem = {
@@ -591,6 +583,14 @@ export type QueryListItem = {
   updated_at: string;
   user_email: string;
 }[];
+
+export interface QueryParameters {
+  max_time?: string;
+  min_time?: string;
+  string_matches: {
+    pattern: string;
+  }[];
+}
 
 export interface Raw {
   data: unknown;
@@ -635,7 +635,7 @@ export type Relationship = {
   uuid: string;
 }[];
 
-export interface SearchSearch {
+export interface Search {
   count: number;
   results: {
     article_id: string;
@@ -771,7 +771,7 @@ export interface TagEdit {
   value?: string;
 }
 
-export interface TagEditResponsePriorityAnnotated {
+export interface TagEditPriorityAnnotated {
   tlp?: "red" | "amber" | "amber-strict" | "green" | "clear" | "purple" | "amber+strict";
   value: number;
 }
@@ -825,7 +825,7 @@ export interface TagOpsecLevelAnnotated {
   value: string;
 }
 
-export interface TagOriginCountryISOAnnotated {
+export interface TagOriginCountryIsoAnnotated {
   confidence?: number;
   tlp?: "red" | "amber" | "amber-strict" | "green" | "clear" | "purple" | "amber+strict";
   value: string | null;
@@ -1251,9 +1251,9 @@ export interface ThreatEventTagDetails {
   opsecLevel?: string;
   opsecLevel_annotated?: TagOpsecLevelAnnotated | null;
   originCountryISO?: string | null;
-  originCountryISO_annotated?: TagOriginCountryISOAnnotated | null;
+  originCountryISO_annotated?: TagOriginCountryIsoAnnotated | null;
   priority?: number;
-  priority_annotated?: TagEditResponsePriorityAnnotated | null;
+  priority_annotated?: TagEditPriorityAnnotated | null;
   properties?: {
     [key: string]: unknown;
   } | null;
@@ -1297,9 +1297,9 @@ export interface ThreatEventTagListItem {
     opsecLevel?: string;
     opsecLevel_annotated?: TagOpsecLevelAnnotated | null;
     originCountryISO?: string | null;
-    originCountryISO_annotated?: TagOriginCountryISOAnnotated | null;
+    originCountryISO_annotated?: TagOriginCountryIsoAnnotated | null;
     priority?: number;
-    priority_annotated?: TagEditResponsePriorityAnnotated | null;
+    priority_annotated?: TagEditPriorityAnnotated | null;
     properties?: {
       [key: string]: unknown;
     } | null;
@@ -1725,11 +1725,6 @@ export interface ThreatEventsIndicatorsShowQuery {
   tags?: string[];
 }
 
-export interface ThreatEventsPostRawResult {
-  data?: Record<string, unknown>;
-  id?: string;
-}
-
 export interface ThreatEventsPostResult {
   attacker?: string;
   attackerCountry?: string;
@@ -1854,6 +1849,11 @@ export interface ThreatEventsQueriesPostResult {
   user_email?: string;
 }
 
+export interface ThreatEventsRawPostResult {
+  data?: Record<string, unknown>;
+  id?: string;
+}
+
 export interface ThreatEventsRelateCreateResult {
   success?: boolean;
 }
@@ -1877,7 +1877,7 @@ export interface ThreatEventsRelationshipsCreateAnswer {
   success?: boolean;
 }
 
-export interface ThreatEventsRevertDoResult {
+export interface ThreatEventsRevertResult {
   properties?: {
     datasetId?: {
       type?: string;
@@ -1949,9 +1949,9 @@ export interface ThreatEventsTagsIndexItem {
   opsecLevel?: string;
   opsecLevel_annotated?: TagOpsecLevelAnnotated | null;
   originCountryISO?: string | null;
-  originCountryISO_annotated?: TagOriginCountryISOAnnotated | null;
+  originCountryISO_annotated?: TagOriginCountryIsoAnnotated | null;
   priority?: number;
-  priority_annotated?: TagEditResponsePriorityAnnotated | null;
+  priority_annotated?: TagEditPriorityAnnotated | null;
   properties?: {
     [key: string]: unknown;
   } | null;
@@ -2375,7 +2375,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a category of the Cloudforce One events of an account */
+    /** Edit a category of the Cloudforce One events with a POST */
     post: {
       parameters: {
         query?: never;
@@ -2459,7 +2459,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/create/bulk": {
-    /** Create many Cloudforce One events of an account at once */
+    /** Create many Cloudforce One events for an account at once */
     post: {
       parameters: {
         query?: never;
@@ -2475,7 +2475,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/create/bulk/relationships": {
-    /** Create the bulk create relationships for the Cloudforce One events of an account */
+    /** Create many Cloudforce One events with their relationships at once */
     post: {
       parameters: {
         query?: never;
@@ -2537,7 +2537,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a dataset of the Cloudforce One events of an account */
+    /** Edit a dataset of the Cloudforce One events with a POST */
     post: {
       parameters: {
         query?: never;
@@ -2774,7 +2774,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/move": {
-    /** Move a dataset of the Cloudforce One events of an account */
+    /** Move Cloudforce One events to another dataset */
     post: {
       parameters: {
         query?: never;
@@ -2792,7 +2792,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/tags/{tag_uuid}/indicators": {
-    /** Get the indicators of a tag */
+    /** Get the indicators of a tag of a dataset of the Cloudforce One events of an account */
     get: {
       parameters: {
         query?: ThreatEventsDatasetTagsIndicatorsQuery;
@@ -2908,7 +2908,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/event_tag/{event_id}": {
-    /** Delete an event tag of the Cloudforce One events of an account */
+    /** Remove a tag from a Cloudforce One event */
     delete: {
       parameters: {
         query?: never;
@@ -2926,7 +2926,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/event_tag/{event_id}/create": {
-    /** Create an event tag of the Cloudforce One events of an account */
+    /** Add a tag to a Cloudforce One event */
     post: {
       parameters: {
         query?: never;
@@ -2962,7 +2962,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/graphql": {
-    /** Create a graphql for the Cloudforce One events of an account */
+    /** Query the Cloudforce One events of an account with GraphQL */
     post: {
       parameters: {
         query?: never;
@@ -2994,7 +2994,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/indicatorTypes": {
-    /** Get the indicator types of the Cloudforce One events of an account */
+    /** Get the indicator types of the Cloudforce One events of an account, by the older path */
     get: {
       parameters: {
         query?: never;
@@ -3150,7 +3150,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to an alert of the queries of the Cloudforce One events of an account */
+    /** Edit an alert of the queries of the Cloudforce One events with a POST */
     post: {
       parameters: {
         query?: never;
@@ -3250,7 +3250,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a query of the Cloudforce One events of an account */
+    /** Edit a query of the Cloudforce One events with a POST */
     post: {
       parameters: {
         query?: never;
@@ -3308,7 +3308,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id}": {
-    /** Get the raw content of the Cloudforce One events of an account */
+    /** Get the raw content of a Cloudforce One event of a dataset */
     get: {
       parameters: {
         query?: never;
@@ -3324,7 +3324,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/relate/{event_id}": {
-    /** Delete a relate of the Cloudforce One events of an account */
+    /** Delete the relation of a Cloudforce One event */
     delete: {
       parameters: {
         query?: never;
@@ -3342,7 +3342,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/relate/{event_id}/create": {
-    /** Create a relate of the Cloudforce One events of an account */
+    /** Relate a Cloudforce One event to another one */
     post: {
       parameters: {
         query?: never;
@@ -3519,7 +3519,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}/indicators": {
-    /** Get the indicators of a tag */
+    /** Get the indicators of a tag of the Cloudforce One events of an account */
     get: {
       parameters: {
         query?: ThreatEventsTagsIndicatorsQuery;
@@ -3581,7 +3581,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to a Cloudforce One event of an account */
+    /** Edit a Cloudforce One event with a POST */
     post: {
       parameters: {
         query?: never;
@@ -3672,7 +3672,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Send data to the raw content of a Cloudforce One event */
+    /** Edit the raw content of a Cloudforce One event with a POST */
     post: {
       parameters: {
         query?: never;
@@ -3691,7 +3691,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the raw content of a Cloudforce One event */
+    /** Update the raw content of a Cloudforce One event */
     patch: {
       parameters: {
         query?: never;
@@ -3723,7 +3723,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/events/{event_id}/revert-do": {
-    /** Revert the do of a Cloudforce One event */
+    /** Revert a change of a Cloudforce One event */
     post: {
       parameters: {
         query?: never;
@@ -3857,7 +3857,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/v2/events/graphql": {
-    /** Create a graphql for the Cloudforce One events of an account */
+    /** Query the Cloudforce One events of an account with GraphQL, version 2 */
     post: {
       parameters: {
         query?: never;
@@ -3980,7 +3980,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tag": {
-    /** Create a tag for an article */
+    /** Have the tags of an article generated */
     post: {
       parameters: {
         query?: never;
@@ -4087,7 +4087,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/poll": {
-    /** Create a poll for the feeds of the Cloudforce One threat signals of an account */
+    /** Fetch what is new in the feeds of the Cloudforce One threat signals */
     post: {
       parameters: {
         query?: ThreatEventsV2ThreatSignalsFeedsPollQuery;
@@ -4218,7 +4218,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SearchSearch;
+          result: Search;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

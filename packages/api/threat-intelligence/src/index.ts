@@ -61,7 +61,7 @@ type ThreatIntelligenceWhoisOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence`: `/accounts/{account_id}/intel` */
 export interface ThreatIntelligence<Bound extends string = never> {
   /**
-   * Create a miscategorization for an account.
+   * Report a domain in the wrong category.
    *
    * `POST /accounts/{account_id}/intel/miscategorization`
    * @example
@@ -79,7 +79,7 @@ export interface ThreatIntelligence<Bound extends string = never> {
   ): Promise<DataAs<Miscategorization, As>>;
 
   /**
-   * Get the URL of an account.
+   * Get what is known of a URL.
    *
    * `GET /accounts/{account_id}/intel/url`
    * @example
@@ -95,7 +95,7 @@ export interface ThreatIntelligence<Bound extends string = never> {
   ): Promise<DataAs<Url, As>>;
 
   /**
-   * Get the whois of an account.
+   * Get the WHOIS record of a domain.
    *
    * `GET /accounts/{account_id}/intel/whois`
    * @example
@@ -145,7 +145,7 @@ type ThreatIntelligenceAsnOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence.asn`: `/accounts/{account_id}/intel/asn` */
 export interface ThreatIntelligenceAsn<Bound extends string = never> {
   /**
-   * Get an ASN of an account.
+   * Get what is known of an ASN.
    *
    * `GET /accounts/{account_id}/intel/asn/{asn}`
    * @example
@@ -196,7 +196,7 @@ type ThreatIntelligenceDnsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence.dns`: `/accounts/{account_id}/intel/dns` */
 export interface ThreatIntelligenceDns<Bound extends string = never> {
   /**
-   * Get the DNS of an account.
+   * List what domains an IP address was the answer for.
    *
    * `GET /accounts/{account_id}/intel/dns`
    * @example
@@ -236,7 +236,7 @@ type ThreatIntelligenceDomainShowOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence.domain`: `/accounts/{account_id}/intel/domain` */
 export interface ThreatIntelligenceDomain<Bound extends string = never> {
   /**
-   * Get the domain of an account.
+   * Get what is known of a domain.
    *
    * `GET /accounts/{account_id}/intel/domain`
    * @example
@@ -271,7 +271,7 @@ type ThreatIntelligenceDomainBulkIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence.domain.bulk`: `/accounts/{account_id}/intel/domain/bulk` */
 export interface ThreatIntelligenceDomainBulk<Bound extends string = never> {
   /**
-   * Get the domain bulk job of an account.
+   * Get what is known of many domains at once.
    *
    * `GET /accounts/{account_id}/intel/domain/bulk`
    * @example
@@ -311,7 +311,7 @@ type ThreatIntelligenceDomainHistoryIndexOptions<Bound, As = "json"> = OptionsAr
 /** `threatIntelligence.domainHistory`: `/accounts/{account_id}/intel/domain-history` */
 export interface ThreatIntelligenceDomainHistory<Bound extends string = never> {
   /**
-   * Get the domain history of an account.
+   * Get the history of the categories of a domain.
    *
    * `GET /accounts/{account_id}/intel/domain-history`
    * @example
@@ -349,7 +349,7 @@ type ThreatIntelligenceIpIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence.ip`: `/accounts/{account_id}/intel/ip` */
 export interface ThreatIntelligenceIp<Bound extends string = never> {
   /**
-   * Get the IP of an account.
+   * Get what is known of an IP address.
    *
    * `GET /accounts/{account_id}/intel/ip`
    * @example
@@ -385,7 +385,7 @@ type ThreatIntelligenceIpListsOptions<Bound, As = "json"> = OptionsArg<
 /** `threatIntelligence.ipLists`: `/accounts/{account_id}/intel/ip-lists` */
 export interface ThreatIntelligenceIpLists<Bound extends string = never> {
   /**
-   * List the IP lists of an account.
+   * List the IP lists that Cloudflare manages.
    *
    * The API's owner does not describe which query it takes.
    *

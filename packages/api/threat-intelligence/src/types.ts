@@ -367,7 +367,7 @@ export interface Whois {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/intel/asn/{asn}": {
-    /** Get an ASN of an account */
+    /** Get what is known of an ASN */
     get: {
       parameters: {
         query?: never;
@@ -401,7 +401,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/dns": {
-    /** Get the DNS of an account */
+    /** List what domains an IP address was the answer for */
     get: {
       parameters: {
         query?: ThreatIntelligenceDnsIndexQuery;
@@ -420,7 +420,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/domain": {
-    /** Get the domain of an account */
+    /** Get what is known of a domain */
     get: {
       parameters: {
         query?: ThreatIntelligenceDomainShowQuery;
@@ -438,7 +438,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/domain-history": {
-    /** Get the domain history of an account */
+    /** Get the history of the categories of a domain */
     get: {
       parameters: {
         query?: ThreatIntelligenceDomainHistoryIndexQuery;
@@ -456,7 +456,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/domain/bulk": {
-    /** Get the domain bulk job of an account */
+    /** Get what is known of many domains at once */
     get: {
       parameters: {
         query?: ThreatIntelligenceDomainBulkIndexQuery;
@@ -474,7 +474,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/ip": {
-    /** Get the IP of an account */
+    /** Get what is known of an IP address */
     get: {
       parameters: {
         query?: ThreatIntelligenceIpIndexQuery;
@@ -492,7 +492,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/ip-lists": {
-    /** List the IP lists of an account */
+    /** List the IP lists that Cloudflare manages */
     get: {
       parameters: {
         query?: never;
@@ -514,7 +514,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/miscategorization": {
-    /** Create a miscategorization for an account */
+    /** Report a domain in the wrong category */
     post: {
       parameters: {
         query?: never;
@@ -530,7 +530,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/url": {
-    /** Get the URL of an account */
+    /** Get what is known of a URL */
     get: {
       parameters: {
         query: ThreatIntelligenceUrlQuery;
@@ -548,7 +548,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/intel/whois": {
-    /** Get the whois of an account */
+    /** Get the WHOIS record of a domain */
     get: {
       parameters: {
         query?: ThreatIntelligenceWhoisQuery;

@@ -253,7 +253,7 @@ export interface ThreatRequestsPriorityCreateResultItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/cloudforce-one/requests": {
-    /** Create a Cloudforce One request for an account */
+    /** List the Cloudforce One requests of an account */
     post: {
       parameters: {
         query?: never;
@@ -333,7 +333,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/requests/priority/new": {
-    /** Create a priority for the Cloudforce One requests of an account */
+    /** Create a priority for the Cloudforce One requests of an account, by its own path */
     post: {
       parameters: {
         query?: never;
@@ -519,7 +519,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new": {
-    /** Create an asset for a Cloudforce One request */
+    /** Create an asset for a Cloudforce One request, by its own path */
     post: {
       parameters: {
         query?: never;
@@ -591,7 +591,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cloudforce-one/requests/{request_id}/message": {
-    /** Create a message for a Cloudforce One request */
+    /** List the messages of a Cloudforce One request */
     post: {
       parameters: {
         query?: never;

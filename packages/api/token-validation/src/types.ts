@@ -7,7 +7,7 @@ export interface Configuration {
   token_sources?: string[];
 }
 
-export interface ConfigurationAPIShieldCredentialsJWTKeyEcEs256 {
+export interface ConfigurationApiShieldCredentialsJwtKeyEcEs256 {
   alg: "ES256";
   crv: "P-256";
   kid: string;
@@ -16,7 +16,7 @@ export interface ConfigurationAPIShieldCredentialsJWTKeyEcEs256 {
   y: string;
 }
 
-export interface ConfigurationAPIShieldCredentialsJWTKeyEcEs384 {
+export interface ConfigurationApiShieldCredentialsJwtKeyEcEs384 {
   alg: "ES384";
   crv: "P-384";
   kid: string;
@@ -25,20 +25,20 @@ export interface ConfigurationAPIShieldCredentialsJWTKeyEcEs384 {
   y: string;
 }
 
-export interface ConfigurationAPIShieldCredentialsJWTKeyOct {
+export interface ConfigurationApiShieldCredentialsJwtKeyOct {
   alg: "HS256" | "HS384" | "HS512";
   kid: string;
   kty: "oct";
 }
 
-export interface ConfigurationAPIShieldCredentialsJWTKeyOctRequest {
+export interface ConfigurationApiShieldCredentialsJwtKeyOctRequest {
   alg: "HS256" | "HS384" | "HS512";
   k: string;
   kid: string;
   kty: "oct";
 }
 
-export interface ConfigurationAPIShieldCredentialsJWTKeyRSA {
+export interface ConfigurationApiShieldCredentialsJwtKeyRsa {
   alg: "RS256" | "RS384" | "RS512" | "PS256" | "PS384" | "PS512";
   e: string;
   kid: string;
@@ -47,11 +47,11 @@ export interface ConfigurationAPIShieldCredentialsJWTKeyRSA {
 }
 
 export interface ConfigurationCredential {
-  keys: (ConfigurationAPIShieldCredentialsJWTKeyRSA | ConfigurationAPIShieldCredentialsJWTKeyEcEs256 | ConfigurationAPIShieldCredentialsJWTKeyEcEs384 | ConfigurationAPIShieldCredentialsJWTKeyOct)[];
+  keys: (ConfigurationApiShieldCredentialsJwtKeyRsa | ConfigurationApiShieldCredentialsJwtKeyEcEs256 | ConfigurationApiShieldCredentialsJwtKeyEcEs384 | ConfigurationApiShieldCredentialsJwtKeyOct)[];
 }
 
 export interface ConfigurationCredentialEdit {
-  keys: (ConfigurationAPIShieldCredentialsJWTKeyRSA | ConfigurationAPIShieldCredentialsJWTKeyEcEs256 | ConfigurationAPIShieldCredentialsJWTKeyEcEs384 | {
+  keys: (ConfigurationApiShieldCredentialsJwtKeyRsa | ConfigurationApiShieldCredentialsJwtKeyEcEs256 | ConfigurationApiShieldCredentialsJwtKeyEcEs384 | {
     alg: "HS256" | "HS384" | "HS512";
     k?: string;
     kid: string;
@@ -66,7 +66,7 @@ export interface ConfigurationEdit {
 }
 
 export interface CredentialUpdate {
-  keys: (ConfigurationAPIShieldCredentialsJWTKeyRSA | ConfigurationAPIShieldCredentialsJWTKeyEcEs256 | ConfigurationAPIShieldCredentialsJWTKeyEcEs384 | ConfigurationAPIShieldCredentialsJWTKeyOctRequest)[];
+  keys: (ConfigurationApiShieldCredentialsJwtKeyRsa | ConfigurationApiShieldCredentialsJwtKeyEcEs256 | ConfigurationApiShieldCredentialsJwtKeyEcEs384 | ConfigurationApiShieldCredentialsJwtKeyOctRequest)[];
 }
 
 export interface DeletedConfiguration {
@@ -106,7 +106,7 @@ export interface Message {
 
 export interface NewConfiguration {
   credentials: {
-    keys: (ConfigurationAPIShieldCredentialsJWTKeyRSA | ConfigurationAPIShieldCredentialsJWTKeyEcEs256 | ConfigurationAPIShieldCredentialsJWTKeyEcEs384 | ConfigurationAPIShieldCredentialsJWTKeyOctRequest)[];
+    keys: (ConfigurationApiShieldCredentialsJwtKeyRsa | ConfigurationApiShieldCredentialsJwtKeyEcEs256 | ConfigurationApiShieldCredentialsJwtKeyEcEs384 | ConfigurationApiShieldCredentialsJwtKeyOctRequest)[];
   };
   description: string;
   title: string;
@@ -137,15 +137,15 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface RuleAPIShieldAfter {
+export interface RuleApiShieldAfter {
   after?: string;
 }
 
-export interface RuleAPIShieldBefore {
+export interface RuleApiShieldBefore {
   before?: string;
 }
 
-export interface RuleAPIShieldIndex {
+export interface RuleApiShieldIndex {
   index: number;
 }
 
@@ -161,7 +161,7 @@ export interface RuleSelector {
 export interface TokenConfig {
   created_at: string;
   credentials: {
-    keys: (ConfigurationAPIShieldCredentialsJWTKeyRSA | ConfigurationAPIShieldCredentialsJWTKeyEcEs256 | ConfigurationAPIShieldCredentialsJWTKeyEcEs384 | ConfigurationAPIShieldCredentialsJWTKeyOct)[];
+    keys: (ConfigurationApiShieldCredentialsJwtKeyRsa | ConfigurationApiShieldCredentialsJwtKeyEcEs256 | ConfigurationApiShieldCredentialsJwtKeyEcEs384 | ConfigurationApiShieldCredentialsJwtKeyOct)[];
   };
   description: string;
   id: string;
@@ -195,7 +195,7 @@ export interface TokenValidationRuleEdit {
   description?: string;
   enabled?: boolean;
   expression?: string;
-  position?: RuleAPIShieldIndex | RuleAPIShieldBefore | RuleAPIShieldAfter;
+  position?: RuleApiShieldIndex | RuleApiShieldBefore | RuleApiShieldAfter;
   selector?: RuleSelector;
   title?: string;
 }
@@ -215,7 +215,7 @@ export interface TokenValidationRulesBulkEditAllBodyItem {
   enabled?: boolean;
   expression?: string;
   id: string;
-  position?: RuleAPIShieldIndex | RuleAPIShieldBefore | RuleAPIShieldAfter;
+  position?: RuleApiShieldIndex | RuleApiShieldBefore | RuleApiShieldAfter;
   selector?: RuleSelector;
   title?: string;
 }
@@ -391,7 +391,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/token_validation/rules/bulk": {
-    /** Change many token validation rules of a zone at once */
+    /** Create many token validation rules of a zone at once */
     post: {
       parameters: {
         query?: never;

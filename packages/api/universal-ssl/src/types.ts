@@ -55,15 +55,15 @@ export interface Recommendation {
   value: "auto" | "custom";
 }
 
-export interface SSLUniversalSettingsSettingEdit {
+export interface SslUniversalSettingsEdit {
   enabled?: boolean;
 }
 
-export interface UniversalSSLSettings {
+export interface UniversalSslSettingsSchema {
   enabled?: boolean;
 }
 
-export interface UniversalSslSettingsSslAutomaticModeShowResult {
+export interface UniversalSslSslAutomaticModeShowResult {
   editable?: boolean;
   id?: string;
   modified_on?: string;
@@ -71,7 +71,7 @@ export interface UniversalSslSettingsSslAutomaticModeShowResult {
   value?: string;
 }
 
-export interface UniversalSslSettingsSslAutomaticModeUpdateResult {
+export interface UniversalSslSslAutomaticModeUpdateResult {
   editable?: boolean;
   id?: string;
   modified_on?: string;
@@ -79,7 +79,7 @@ export interface UniversalSslSettingsSslAutomaticModeUpdateResult {
   value?: string;
 }
 
-export interface UniversalSslSslVerificationIndexQuery {
+export interface UniversalSslVerificationIndexQuery {
   retry?: true;
 }
 
@@ -111,7 +111,7 @@ export interface VerificationResourceVerification {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/settings/ssl_automatic_mode": {
-    /** Get the SSL automatic mode of a zone */
+    /** Get the automatic SSL mode of a zone */
     get: {
       parameters: {
         query?: never;
@@ -133,7 +133,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the SSL automatic mode of a zone */
+    /** Update the automatic SSL mode of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -157,7 +157,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ssl/analyze": {
-    /** Analyze SSL of a zone */
+    /** Analyze the certificates of a zone */
     post: {
       parameters: {
         query?: never;
@@ -175,7 +175,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ssl/recommendation": {
-    /** Get the SSL recommendation of a zone */
+    /** Get the recommended SSL mode of a zone */
     get: {
       parameters: {
         query?: never;
@@ -193,7 +193,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/ssl/universal/settings": {
-    /** Get the universal settings of a zone */
+    /** Get the Universal SSL settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -204,12 +204,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UniversalSSLSettings;
+          result: UniversalSslSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the universal settings of a zone */
+    /** Update the Universal SSL settings of a zone */
     patch: {
       parameters: {
         query?: never;
@@ -217,10 +217,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": SSLUniversalSettingsSettingEdit } };
+      requestBody: { content: { "application/json": SslUniversalSettingsEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UniversalSSLSettings;
+          result: UniversalSslSettingsSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -230,7 +230,7 @@ export interface paths {
     /** List the SSL verifications of a zone */
     get: {
       parameters: {
-        query?: UniversalSslSslVerificationIndexQuery;
+        query?: UniversalSslVerificationIndexQuery;
         header?: never;
         path: { zone_id: string };
         cookie?: never;

@@ -31,12 +31,12 @@ export interface Message {
   };
 }
 
-export interface URLNormalization {
+export interface UrlNormalizationSchema {
   scope: "incoming" | "both" | "none";
   type: "cloudflare" | "rfc3986";
 }
 
-export interface URLNormalizationUpdate {
+export interface UrlNormalizationUpdate {
   scope: "incoming" | "both" | "none";
   type: "cloudflare" | "rfc3986";
 }
@@ -44,7 +44,7 @@ export interface URLNormalizationUpdate {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/url_normalization": {
-    /** Get the URL normalization of a zone */
+    /** Get the URL normalization settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -55,12 +55,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: URLNormalization;
+          result: UrlNormalizationSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the URL normalization of a zone */
+    /** Update the URL normalization settings of a zone */
     put: {
       parameters: {
         query?: never;
@@ -68,15 +68,15 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": URLNormalizationUpdate } };
+      requestBody: { content: { "application/json": UrlNormalizationUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: URLNormalization;
+          result: UrlNormalizationSchema;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the URL normalization of a zone */
+    /** Delete the URL normalization settings of a zone */
     delete: {
       parameters: {
         query?: never;

@@ -41,7 +41,7 @@ export interface Message {
   };
 }
 
-export interface NewURLScannerScan {
+export interface NewUrlScannerScan {
   agentReadiness?: boolean;
   country?: "AF" | "AL" | "DZ" | "AD" | "AO" | "AG" | "AR" | "AM" | "AU" | "AT" | "AZ" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BA" | "BW" | "BR" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CO" | "KM" | "CG" | "CR" | "CI" | "HR" | "CU" | "CY" | "CZ" | "CD" | "DK" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "SZ" | "ET" | "FJ" | "FI" | "FR" | "GA" | "GE" | "DE" | "GH" | "GR" | "GL" | "GD" | "GT" | "GN" | "GW" | "GY" | "HT" | "HN" | "HU" | "IS" | "IN" | "ID" | "IR" | "IQ" | "IE" | "IL" | "IT" | "JM" | "JP" | "JO" | "KZ" | "KE" | "KI" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MG" | "MW" | "MY" | "MV" | "ML" | "MR" | "MU" | "MX" | "FM" | "MD" | "MC" | "MN" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NR" | "NP" | "NL" | "NZ" | "NI" | "NE" | "NG" | "KP" | "MK" | "NO" | "OM" | "PK" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PL" | "PT" | "QA" | "RO" | "RU" | "RW" | "SH" | "KN" | "LC" | "VC" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SK" | "SI" | "SB" | "SO" | "ZA" | "KR" | "SS" | "ES" | "LK" | "SD" | "SR" | "SE" | "CH" | "SY" | "TW" | "TJ" | "TZ" | "TH" | "BS" | "GM" | "TL" | "TG" | "TO" | "TT" | "TN" | "TR" | "TM" | "UG" | "UA" | "AE" | "GB" | "US" | "UY" | "UZ" | "VU" | "VE" | "VN" | "YE" | "ZM" | "ZW";
   customHeaders?: {
@@ -113,7 +113,7 @@ export interface Scan {
           protocol: string;
           remoteIPAddress: string;
           remotePort: number;
-          securityHeaders: ScanGetSecurityHeader[];
+          securityHeaders: ScanSecurityHeader[];
           securityState: string;
           status: number;
           statusText: string;
@@ -157,7 +157,7 @@ export interface Scan {
         wallTime: number;
       }[];
       response: {
-        asn: ScanGetASN;
+        asn: ScanAsn;
         contentAvailable?: boolean;
         dataLength: number;
         encodedDataLength: number;
@@ -194,7 +194,7 @@ export interface Scan {
             validFrom: number;
             validTo: number;
           };
-          securityHeaders: ScanGetSecurityHeader[];
+          securityHeaders: ScanSecurityHeader[];
           securityState: string;
           status: number;
           statusText: string;
@@ -230,21 +230,21 @@ export interface Scan {
             contentSignals: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             robotsTxtAiRules: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             webBotAuth: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
@@ -253,35 +253,35 @@ export interface Scan {
             acp: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             ap2: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             mpp: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             ucp: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             x402: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
@@ -290,7 +290,7 @@ export interface Scan {
             markdownNegotiation: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
@@ -299,28 +299,28 @@ export interface Scan {
             dnsAid: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             linkHeaders: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             robotsTxt: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             sitemap: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
@@ -329,63 +329,63 @@ export interface Scan {
             a2aAgentCard: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             agentSkills: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             apiCatalog: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             ard: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             authMd: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             mcpServerCard: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             oauthDiscovery: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             oauthProtectedResource: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
             webMcp: {
               details?: unknown;
               durationMs?: number;
-              evidence?: ScanGetEvidence[];
+              evidence?: ScanEvidence[];
               message?: string;
               status: string;
             };
@@ -433,7 +433,7 @@ export interface Scan {
       };
       geoip: {
         data: {
-          geoip: ScanGetGeoip;
+          geoip: ScanGeoip;
           ip: string;
         }[];
       };
@@ -470,14 +470,14 @@ export interface Scan {
       };
       urlCategories?: {
         data: {
-          content: ScanGetContent[];
+          content: ScanContent[];
           inherited: {
-            content: ScanGetContent[];
+            content: ScanContent[];
             from: string;
-            risks: ScanGetRisk[];
+            risks: ScanRisk[];
           };
           name: string;
-          risks: ScanGetRisk[];
+          risks: ScanRisk[];
         }[];
       };
       wappa: {
@@ -542,12 +542,12 @@ export interface Scan {
       size: number;
     }[];
     ipStats: {
-      asn: ScanGetASN;
+      asn: ScanAsn;
       count?: number;
       countries: string[];
       domains: string[];
       encodedSize: number;
-      geoip: ScanGetGeoip;
+      geoip: ScanGeoip;
       index: number;
       ip: string;
       ipv6: boolean;
@@ -627,6 +627,15 @@ export interface Scan {
   };
 }
 
+export interface ScanAsn {
+  asn: string;
+  country: string;
+  description: string;
+  ip: string;
+  name: string;
+  org: string;
+}
+
 export type ScanBulk = {
   api: string;
   options?: ScanOptions;
@@ -636,22 +645,13 @@ export type ScanBulk = {
   visibility: "public" | "unlisted";
 }[];
 
-export interface ScanGetASN {
-  asn: string;
-  country: string;
-  description: string;
-  ip: string;
-  name: string;
-  org: string;
-}
-
-export interface ScanGetContent {
+export interface ScanContent {
   id: number;
   name: string;
   super_category_id: number;
 }
 
-export interface ScanGetEvidence {
+export interface ScanEvidence {
   action: string;
   finding?: {
     outcome: string;
@@ -673,7 +673,7 @@ export interface ScanGetEvidence {
   };
 }
 
-export interface ScanGetGeoip {
+export interface ScanGeoip {
   city: string;
   country: string;
   country_name: string;
@@ -681,18 +681,7 @@ export interface ScanGetGeoip {
   region: string;
 }
 
-export interface ScanGetRisk {
-  id: number;
-  name: string;
-  super_category_id: number;
-}
-
-export interface ScanGetSecurityHeader {
-  name: string;
-  value: string;
-}
-
-export interface ScanHAR {
+export interface ScanHar {
   log: {
     creator: {
       comment: string;
@@ -711,7 +700,7 @@ export interface ScanHAR {
       pageref: string;
       request: {
         bodySize: number;
-        headers: ScanHARHeader[];
+        headers: ScanHarHeader[];
         headersSize: number;
         httpVersion: string;
         method: string;
@@ -725,7 +714,7 @@ export interface ScanHAR {
           mimeType: string;
           size: number;
         };
-        headers: ScanHARHeader[];
+        headers: ScanHarHeader[];
         headersSize: number;
         httpVersion: string;
         redirectURL: string;
@@ -749,7 +738,7 @@ export interface ScanHAR {
   };
 }
 
-export interface ScanHARHeader {
+export interface ScanHarHeader {
   name: string;
   value: string;
 }
@@ -786,6 +775,17 @@ export interface ScanOptions {
   useragent?: string;
 }
 
+export interface ScanRisk {
+  id: number;
+  name: string;
+  super_category_id: number;
+}
+
+export interface ScanSecurityHeader {
+  name: string;
+  value: string;
+}
+
 export interface UrlScannerBulkAnswerItem {
   api: string;
   options?: ScanOptions;
@@ -807,14 +807,14 @@ export interface UrlScannerBulkBodyItem {
   visibility?: "Public" | "Unlisted";
 }
 
-export interface UrlScannerScanCreateResult {
+export interface UrlScannerScansCreateResult {
   time?: string;
   url?: string;
   uuid?: string;
   visibility?: string;
 }
 
-export interface UrlScannerScanHarResult {
+export interface UrlScannerScansHarResult {
   har?: {
     log?: {
       creator?: {
@@ -869,7 +869,7 @@ export interface UrlScannerScanHarResult {
   };
 }
 
-export interface UrlScannerScanIndexItem {
+export interface UrlScannerScansIndexItem {
   country?: string;
   success?: boolean;
   time?: string;
@@ -878,7 +878,7 @@ export interface UrlScannerScanIndexItem {
   visibility?: string;
 }
 
-export interface UrlScannerScanIndexResult {
+export interface UrlScannerScansIndexResult {
   tasks?: {
     country?: string;
     success?: boolean;
@@ -889,7 +889,7 @@ export interface UrlScannerScanIndexResult {
   }[];
 }
 
-export interface UrlScannerScanShowResult {
+export interface UrlScannerScansShowResult {
   scan?: {
     asns?: {
       asn?: {
@@ -1111,7 +1111,7 @@ export interface UrlScannerSearchQuery {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/urlscanner/response/{response_id}": {
-    /** Get a response of the URL scans of an account */
+    /** Get a response that a URL scan met, version 1 */
     get: {
       parameters: {
         query?: never;
@@ -1127,7 +1127,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/scan": {
-    /** List the scans of the URL scans of an account */
+    /** Search the URL scans of an account, version 1 */
     get: {
       parameters: {
         query?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Scan the URL scans of an account */
+    /** Scan a URL, version 1 */
     post: {
       parameters: {
         query?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/scan/{scan_id}": {
-    /** Get a scan of the URL scans of an account */
+    /** Get a URL scan of an account, version 1 */
     get: {
       parameters: {
         query?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/scan/{scan_id}/har": {
-    /** Get the HAR file of a scan */
+    /** Get the HAR file of a URL scan, version 1 */
     get: {
       parameters: {
         query?: never;
@@ -1472,7 +1472,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/scan/{scan_id}/screenshot": {
-    /** Get the screenshot of a scan */
+    /** Get the screenshot of a URL scan, version 1 */
     get: {
       parameters: {
         query?: never;
@@ -1488,7 +1488,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/v2/bulk": {
-    /** Change many URL scans of an account at once */
+    /** Scan many URLs at once */
     post: {
       parameters: {
         query?: never;
@@ -1504,7 +1504,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/v2/dom/{scan_id}": {
-    /** Get a dom of the URL scans of an account */
+    /** Get the DOM of a URL scan */
     get: {
       parameters: {
         query?: never;
@@ -1520,7 +1520,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/v2/har/{scan_id}": {
-    /** Get an HAR file of the URL scans of an account */
+    /** Get the HAR file of a URL scan */
     get: {
       parameters: {
         query?: never;
@@ -1530,13 +1530,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": ScanHAR } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": ScanHar } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/urlscanner/v2/responses/{response_id}": {
-    /** Get a response of the URL scans of an account */
+    /** Get a response that a URL scan met */
     get: {
       parameters: {
         query?: never;
@@ -1552,7 +1552,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/v2/result/{scan_id}": {
-    /** Get a result of the URL scans of an account */
+    /** Get the result of a URL scan */
     get: {
       parameters: {
         query?: never;
@@ -1568,7 +1568,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/urlscanner/v2/scan": {
-    /** Scan the URL scans of an account */
+    /** Scan a URL */
     post: {
       parameters: {
         query?: never;
@@ -1576,7 +1576,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewURLScannerScan } };
+      requestBody: { content: { "application/json": NewUrlScannerScan } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": CreatedScan } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };

@@ -1,17 +1,17 @@
 // Written by `pnpm generate` from openapi/user-agent-rules.yaml. Not edited by hand.
 
-export interface ASNConfiguration {
-  target?: "asn";
-  value?: string;
-}
-
-export interface AccessRuleCIDRConfiguration {
+export interface AccessRuleCidrConfiguration {
   target?: "ip_range";
   value?: string;
 }
 
-export interface AccessRuleIPConfiguration {
+export interface AccessRuleIpConfiguration {
   target?: "ip";
+  value?: string;
+}
+
+export interface AsnConfiguration {
+  target?: "asn";
   value?: string;
 }
 
@@ -20,8 +20,8 @@ export interface CountryConfiguration {
   value?: string;
 }
 
-export interface DeletedUARule {
-  configuration?: UARuleConfiguration;
+export interface DeletedUaRule {
+  configuration?: UaRuleConfiguration;
   description?: string;
   id?: string;
   mode?: "block" | "challenge" | "js_challenge" | "managed_challenge";
@@ -44,7 +44,7 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface IPV6Configuration {
+export interface Ipv6Configuration {
   target?: "ip6";
   value?: string;
 }
@@ -64,7 +64,7 @@ export interface Message {
   };
 }
 
-export interface NewUARule {
+export interface NewUaRule {
   configuration: {
     target?: "ua";
     value?: string;
@@ -88,29 +88,29 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface UARule {
-  configuration?: UARuleConfiguration;
+export interface UaRule {
+  configuration?: UaRuleConfiguration;
   description?: string;
   id?: string;
   mode?: "block" | "challenge" | "js_challenge" | "managed_challenge";
   paused?: boolean;
 }
 
-export interface UARuleConfiguration {
+export interface UaRuleConfiguration {
   target?: string;
   value?: string;
 }
 
-export interface UARuleListItem {
-  configuration?: UARuleConfiguration;
+export interface UaRuleListItem {
+  configuration?: UaRuleConfiguration;
   description?: string;
   id?: string;
   mode?: "block" | "challenge" | "js_challenge" | "managed_challenge";
   paused?: boolean;
 }
 
-export interface UARuleUpdate {
-  configuration: AccessRuleIPConfiguration | IPV6Configuration | AccessRuleCIDRConfiguration | ASNConfiguration | CountryConfiguration;
+export interface UaRuleUpdate {
+  configuration: AccessRuleIpConfiguration | Ipv6Configuration | AccessRuleCidrConfiguration | AsnConfiguration | CountryConfiguration;
   description?: string;
   mode: "block" | "challenge" | "whitelist" | "js_challenge" | "managed_challenge";
   paused?: boolean;
@@ -143,7 +143,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UARuleListItem[];
+          result: UaRuleListItem[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -157,10 +157,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewUARule } };
+      requestBody: { content: { "application/json": NewUaRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UARule;
+          result: UaRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -178,7 +178,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UARule;
+          result: UaRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -191,10 +191,10 @@ export interface paths {
         path: { zone_id: string; ua_rule_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": UARuleUpdate } };
+      requestBody: { content: { "application/json": UaRuleUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: UARule;
+          result: UaRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -210,7 +210,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedUARule;
+          result: DeletedUaRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

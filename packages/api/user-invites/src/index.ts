@@ -55,7 +55,7 @@ export interface UserInvites<Bound extends string = never> {
   ): Promise<DataAs<Invite, As>>;
 
   /**
-   * Update an invite of the user.
+   * Accept or reject an invite of the user.
    *
    * `PATCH /user/invites/{invite_id}`
    * @example

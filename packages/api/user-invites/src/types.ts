@@ -86,7 +86,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an invite of the user */
+    /** Accept or reject an invite of the user */
     patch: {
       parameters: {
         query?: never;

@@ -31,7 +31,22 @@ export interface Message {
   };
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsCreateResult {
+export interface UserLoadBalancersLoadBalancingAnalyticsEventsIndexResultItem {
+  id?: number;
+  origins?: {
+    address?: unknown;
+    changed?: unknown;
+    enabled?: unknown;
+    failure_reason?: unknown;
+    healthy?: unknown;
+    ip?: unknown;
+    name?: unknown;
+  }[];
+  pool?: Record<string, unknown>;
+  timestamp?: string;
+}
+
+export interface UserLoadBalancersMonitorsCreateResult {
   allow_insecure?: boolean;
   consecutive_down?: number;
   consecutive_up?: number;
@@ -53,11 +68,11 @@ export interface UserLoadBalancersLoadBalancersMonitorsCreateResult {
   type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsDeleteResult {
+export interface UserLoadBalancersMonitorsDeleteResult {
   id?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsEditResult {
+export interface UserLoadBalancersMonitorsEditResult {
   allow_insecure?: boolean;
   consecutive_down?: number;
   consecutive_up?: number;
@@ -79,7 +94,7 @@ export interface UserLoadBalancersLoadBalancersMonitorsEditResult {
   type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsIndexResultItem {
+export interface UserLoadBalancersMonitorsIndexResultItem {
   allow_insecure?: boolean;
   consecutive_down?: number;
   consecutive_up?: number;
@@ -101,19 +116,19 @@ export interface UserLoadBalancersLoadBalancersMonitorsIndexResultItem {
   type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsPreviewResult {
+export interface UserLoadBalancersMonitorsPreviewResult {
   pools?: Record<string, unknown>;
   preview_id?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsReferencesIndexResultItem {
+export interface UserLoadBalancersMonitorsReferencesIndexResultItem {
   reference_type?: string;
   resource_id?: string;
   resource_name?: string;
   resource_type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsShowResult {
+export interface UserLoadBalancersMonitorsShowResult {
   allow_insecure?: boolean;
   consecutive_down?: number;
   consecutive_up?: number;
@@ -135,7 +150,7 @@ export interface UserLoadBalancersLoadBalancersMonitorsShowResult {
   type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersMonitorsUpdateResult {
+export interface UserLoadBalancersMonitorsUpdateResult {
   allow_insecure?: boolean;
   consecutive_down?: number;
   consecutive_up?: number;
@@ -157,7 +172,7 @@ export interface UserLoadBalancersLoadBalancersMonitorsUpdateResult {
   type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsCreateResult {
+export interface UserLoadBalancersPoolsCreateResult {
   check_regions?: string[];
   created_on?: string;
   description?: string;
@@ -204,11 +219,11 @@ export interface UserLoadBalancersLoadBalancersPoolsCreateResult {
   }[];
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsDeleteResult {
+export interface UserLoadBalancersPoolsDeleteResult {
   id?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsEditAllResultItem {
+export interface UserLoadBalancersPoolsEditAllResultItem {
   check_regions?: string[];
   created_on?: string;
   description?: string;
@@ -240,7 +255,7 @@ export interface UserLoadBalancersLoadBalancersPoolsEditAllResultItem {
   origins?: unknown[];
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsEditResult {
+export interface UserLoadBalancersPoolsEditResult {
   check_regions?: string[];
   created_on?: string;
   description?: string;
@@ -287,7 +302,7 @@ export interface UserLoadBalancersLoadBalancersPoolsEditResult {
   }[];
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsHealthResult {
+export interface UserLoadBalancersPoolsHealthResult {
   pool_id?: string;
   pop_health?: {
     healthy?: boolean;
@@ -302,7 +317,7 @@ export interface UserLoadBalancersLoadBalancersPoolsHealthResult {
   };
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsIndexResultItem {
+export interface UserLoadBalancersPoolsIndexResultItem {
   check_regions?: string[];
   created_on?: string;
   description?: string;
@@ -334,19 +349,19 @@ export interface UserLoadBalancersLoadBalancersPoolsIndexResultItem {
   origins?: unknown[];
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsPreviewResult {
+export interface UserLoadBalancersPoolsPreviewResult {
   pools?: Record<string, unknown>;
   preview_id?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsReferencesIndexResultItem {
+export interface UserLoadBalancersPoolsReferencesIndexResultItem {
   reference_type?: string;
   resource_id?: string;
   resource_name?: string;
   resource_type?: string;
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsShowResult {
+export interface UserLoadBalancersPoolsShowResult {
   check_regions?: string[];
   created_on?: string;
   description?: string;
@@ -393,7 +408,7 @@ export interface UserLoadBalancersLoadBalancersPoolsShowResult {
   }[];
 }
 
-export interface UserLoadBalancersLoadBalancersPoolsUpdateResult {
+export interface UserLoadBalancersPoolsUpdateResult {
   check_regions?: string[];
   created_on?: string;
   description?: string;
@@ -438,21 +453,6 @@ export interface UserLoadBalancersLoadBalancersPoolsUpdateResult {
     virtual_network_id?: unknown;
     weight?: unknown;
   }[];
-}
-
-export interface UserLoadBalancersLoadBalancingAnalyticsEventsIndexResultItem {
-  id?: number;
-  origins?: {
-    address?: unknown;
-    changed?: unknown;
-    enabled?: unknown;
-    failure_reason?: unknown;
-    healthy?: unknown;
-    ip?: unknown;
-    name?: unknown;
-  }[];
-  pool?: Record<string, unknown>;
-  timestamp?: string;
 }
 
 /** What the API has, by path template and method. */

@@ -59,14 +59,14 @@ export interface NewOverride {
 export interface OverrideUpdate {
   id: string;
   rewrite_action: RewriteActionInput;
-  rules: WAFRuleInput;
+  rules: WafRuleInput;
   urls: string[];
 }
 
 export type PackageRule = {
   allowed_modes: AllowedModesAnomaly[];
   description: string;
-  group: WAFRuleGroup;
+  group: WafRuleGroup;
   id: string;
   mode: AllowedModesAnomaly;
   package_id: string;
@@ -75,7 +75,7 @@ export type PackageRule = {
   allowed_modes: ("default" | "disable" | "simulate" | "block" | "challenge")[];
   default_mode: "disable" | "simulate" | "block" | "challenge";
   description: string;
-  group: WAFRuleGroup;
+  group: WafRuleGroup;
   id: string;
   mode: "default" | "disable" | "simulate" | "block" | "challenge";
   package_id: string;
@@ -83,7 +83,7 @@ export type PackageRule = {
 } | {
   allowed_modes: ("on" | "off")[];
   description: string;
-  group: WAFRuleGroup;
+  group: WafRuleGroup;
   id: string;
   mode: "on" | "off";
   package_id: string;
@@ -116,13 +116,86 @@ export interface RewriteActionInput {
   simulate?: "challenge" | "block" | "simulate" | "disable" | "default";
 }
 
-export interface WAFRuleGroup {
+export interface WafOverridesCreateResult {
+  description?: string;
+  groups?: Record<string, unknown>;
   id?: string;
-  name?: string;
+  paused?: boolean;
+  priority?: number;
+  rewrite_action?: {
+    block?: unknown;
+    challenge?: unknown;
+    default?: unknown;
+    disable?: unknown;
+    simulate?: unknown;
+  };
+  rules?: Record<string, unknown>;
+  urls?: string[];
 }
 
-export interface WAFRuleInput {
-  [key: string]: "challenge" | "block" | "simulate" | "disable" | "default";
+export interface WafOverridesDeleteResult {
+  id?: string;
+}
+
+export interface WafOverridesIndexQuery {
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /**
+   * How many items a page holds at most.
+   * Default: `50`.
+   */
+  per_page?: number;
+}
+
+export interface WafOverridesIndexResultItem {
+  description?: string;
+  groups?: Record<string, unknown>;
+  id?: string;
+  paused?: boolean;
+  priority?: number;
+  rewrite_action?: {
+    block?: unknown;
+    challenge?: unknown;
+    default?: unknown;
+    disable?: unknown;
+    simulate?: unknown;
+  };
+  rules?: Record<string, unknown>;
+  urls?: string[];
+}
+
+export interface WafOverridesShowResult {
+  description?: string;
+  groups?: Record<string, unknown>;
+  id?: string;
+  paused?: boolean;
+  priority?: number;
+  rewrite_action?: {
+    block?: unknown;
+    challenge?: unknown;
+    default?: unknown;
+    disable?: unknown;
+    simulate?: unknown;
+  };
+  rules?: Record<string, unknown>;
+  urls?: string[];
+}
+
+export interface WafOverridesUpdateResult {
+  description?: string;
+  groups?: Record<string, unknown>;
+  id?: string;
+  paused?: boolean;
+  priority?: number;
+  rewrite_action?: {
+    block?: unknown;
+    challenge?: unknown;
+    default?: unknown;
+    disable?: unknown;
+    simulate?: unknown;
+  };
+  rules?: Record<string, unknown>;
+  urls?: string[];
 }
 
 export interface WafPackagesGroupsIndexQuery {
@@ -171,88 +244,6 @@ export interface WafPackagesIndexQuery {
   per_page?: number;
 }
 
-export interface WafPackagesOverridesCreateResult {
-  description?: string;
-  groups?: Record<string, unknown>;
-  id?: string;
-  paused?: boolean;
-  priority?: number;
-  rewrite_action?: {
-    block?: unknown;
-    challenge?: unknown;
-    default?: unknown;
-    disable?: unknown;
-    simulate?: unknown;
-  };
-  rules?: Record<string, unknown>;
-  urls?: string[];
-}
-
-export interface WafPackagesOverridesDeleteResult {
-  id?: string;
-}
-
-export interface WafPackagesOverridesIndexQuery {
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /**
-   * How many items a page holds at most.
-   * Default: `50`.
-   */
-  per_page?: number;
-}
-
-export interface WafPackagesOverridesIndexResultItem {
-  description?: string;
-  groups?: Record<string, unknown>;
-  id?: string;
-  paused?: boolean;
-  priority?: number;
-  rewrite_action?: {
-    block?: unknown;
-    challenge?: unknown;
-    default?: unknown;
-    disable?: unknown;
-    simulate?: unknown;
-  };
-  rules?: Record<string, unknown>;
-  urls?: string[];
-}
-
-export interface WafPackagesOverridesShowResult {
-  description?: string;
-  groups?: Record<string, unknown>;
-  id?: string;
-  paused?: boolean;
-  priority?: number;
-  rewrite_action?: {
-    block?: unknown;
-    challenge?: unknown;
-    default?: unknown;
-    disable?: unknown;
-    simulate?: unknown;
-  };
-  rules?: Record<string, unknown>;
-  urls?: string[];
-}
-
-export interface WafPackagesOverridesUpdateResult {
-  description?: string;
-  groups?: Record<string, unknown>;
-  id?: string;
-  paused?: boolean;
-  priority?: number;
-  rewrite_action?: {
-    block?: unknown;
-    challenge?: unknown;
-    default?: unknown;
-    disable?: unknown;
-    simulate?: unknown;
-  };
-  rules?: Record<string, unknown>;
-  urls?: string[];
-}
-
 export interface WafPackagesRulesIndexQuery {
   description?: string;
   /** The direction in which the list is sorted. */
@@ -287,13 +278,22 @@ export interface WafPackagesUpdateResult {
   zone_id?: string;
 }
 
+export interface WafRuleGroup {
+  id?: string;
+  name?: string;
+}
+
+export interface WafRuleInput {
+  [key: string]: "challenge" | "block" | "simulate" | "disable" | "default";
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/firewall/waf/overrides": {
     /** List the WAF overrides of a zone */
     get: {
       parameters: {
-        query?: WafPackagesOverridesIndexQuery;
+        query?: WafOverridesIndexQuery;
         header?: never;
         path: { zone_id: string };
         cookie?: never;

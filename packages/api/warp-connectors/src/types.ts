@@ -15,7 +15,7 @@ export interface ConfigurationTunnelMeshLocalConfig {
 
 export interface Connection {
   arch?: string;
-  conns?: WARPConnectorConn[];
+  conns?: WarpConnectorConn[];
   features?: string[];
   ha_status?: "offline" | "passive" | "active";
   id?: string;
@@ -25,7 +25,7 @@ export interface Connection {
 
 export interface Connector {
   arch?: string;
-  conns?: WARPConnectorConn[];
+  conns?: WarpConnectorConn[];
   features?: string[];
   ha_status?: "offline" | "passive" | "active";
   id?: string;
@@ -68,7 +68,7 @@ export interface Message {
   };
 }
 
-export interface NewWARPConnector {
+export interface NewWarpConnector {
   ha?: boolean;
   name: string;
 }
@@ -99,7 +99,7 @@ export interface TunnelConnection {
   uuid?: string;
 }
 
-export interface WARPConnector {
+export interface WarpConnector {
   account_tag?: string;
   /** @deprecated */
   connections?: TunnelConnection[];
@@ -114,7 +114,7 @@ export interface WARPConnector {
   tun_type?: "cfd_tunnel" | "warp_connector" | "warp" | "magic" | "ip_sec" | "gre" | "cni";
 }
 
-export interface WARPConnectorConfiguration {
+export interface WarpConnectorConfiguration {
   config?: ConfigurationTunnelMeshAwsConfig | ConfigurationTunnelMeshLocalConfig | null;
   configuration_version: number;
   created_at: string;
@@ -123,12 +123,12 @@ export interface WARPConnectorConfiguration {
   updated_at?: string | null;
 }
 
-export interface WARPConnectorConfigurationUpdate {
+export interface WarpConnectorConfigurationUpdate {
   config?: ConfigurationTunnelMeshAwsConfig | ConfigurationTunnelMeshLocalConfig | null;
   ha_mode: "none" | "disabled" | "aws" | "local";
 }
 
-export interface WARPConnectorConn {
+export interface WarpConnectorConn {
   client_id?: string;
   client_version?: string;
   colo_name?: string;
@@ -137,7 +137,7 @@ export interface WARPConnectorConn {
   origin_ip?: string;
 }
 
-export interface WARPConnectorEdit {
+export interface WarpConnectorEdit {
   name?: string;
   tunnel_secret?: string;
 }
@@ -174,7 +174,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnector[];
+          result: WarpConnector[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -188,10 +188,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewWARPConnector } };
+      requestBody: { content: { "application/json": NewWarpConnector } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnector;
+          result: WarpConnector;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -209,7 +209,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnector;
+          result: WarpConnector;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -222,10 +222,10 @@ export interface paths {
         path: { account_id: string; tunnel_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WARPConnectorEdit } };
+      requestBody: { content: { "application/json": WarpConnectorEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnector;
+          result: WarpConnector;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -241,14 +241,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnector;
+          result: WarpConnector;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/warp_connector/{tunnel_id}/configurations": {
-    /** Get the configurations of a WARP connector */
+    /** Get the configuration of a WARP connector */
     get: {
       parameters: {
         query?: never;
@@ -259,12 +259,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnectorConfiguration;
+          result: WarpConnectorConfiguration;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the configurations of a WARP connector */
+    /** Update the configuration of a WARP connector */
     put: {
       parameters: {
         query?: never;
@@ -272,10 +272,10 @@ export interface paths {
         path: { account_id: string; tunnel_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": WARPConnectorConfigurationUpdate } };
+      requestBody: { content: { "application/json": WarpConnectorConfigurationUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPConnectorConfiguration;
+          result: WarpConnectorConfiguration;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -318,7 +318,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/warp_connector/{tunnel_id}/failover": {
-    /** Set the failover of a WARP connector */
+    /** Fail over a WARP connector of an account */
     put: {
       parameters: {
         query?: never;

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/web-analytics.yaml. Not edited by hand.
 
-export interface DeletedRUMRule {
+export interface DeletedRumRule {
   id?: string;
 }
 
@@ -70,7 +70,7 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface RUMRule {
+export interface RumRule {
   created?: string;
   host?: string;
   id?: string;
@@ -80,19 +80,19 @@ export interface RUMRule {
   priority?: number;
 }
 
-export interface RUMRuleDetails {
-  rules?: RUMRule[];
-  ruleset?: RUMRuleset;
+export interface RumRuleDetails {
+  rules?: RumRule[];
+  ruleset?: RumRuleset;
 }
 
-export interface RUMRuleInput {
+export interface RumRuleInput {
   host?: string;
   inclusive?: boolean;
   is_paused?: boolean;
   paths?: string[];
 }
 
-export interface RUMRuleset {
+export interface RumRuleset {
   enabled?: boolean;
   id?: string;
   zone_name?: string;
@@ -102,8 +102,8 @@ export interface RUMRuleset {
 export interface SiteInfoSite {
   auto_install?: boolean;
   created?: string;
-  rules?: RUMRule[];
-  ruleset?: RUMRuleset;
+  rules?: RumRule[];
+  ruleset?: RumRuleset;
   site_tag?: string;
   site_token?: string;
   snippet?: string;
@@ -117,7 +117,7 @@ export interface SiteInfoUpdate {
   zone_tag?: string;
 }
 
-export interface WebAnalyticsSiteInfoIndexQuery {
+export interface WebAnalyticsSitesIndexQuery {
   /** What the list is sorted by. */
   order_by?: "host" | "created";
   /** Which page to answer. The first is 1. */
@@ -141,7 +141,7 @@ export interface ZoneWebAnalyticsUpdateResult {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/rum/site_info": {
-    /** Create the Web Analytics site information for an account */
+    /** Create a Web Analytics site for an account */
     post: {
       parameters: {
         query?: never;
@@ -159,10 +159,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rum/site_info/list": {
-    /** List the site information listings of an account */
+    /** List the Web Analytics sites of an account */
     get: {
       parameters: {
-        query?: WebAnalyticsSiteInfoIndexQuery;
+        query?: WebAnalyticsSitesIndexQuery;
         header?: never;
         path: { account_id: string };
         cookie?: never;
@@ -178,7 +178,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/rum/site_info/{site_id}": {
-    /** Get the Web Analytics site information of an account */
+    /** Get a Web Analytics site of an account */
     get: {
       parameters: {
         query?: never;
@@ -194,7 +194,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Web Analytics site information of an account */
+    /** Update a Web Analytics site of an account */
     put: {
       parameters: {
         query?: never;
@@ -210,7 +210,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the Web Analytics site information of an account */
+    /** Delete a Web Analytics site of an account */
     delete: {
       parameters: {
         query?: never;
@@ -236,10 +236,10 @@ export interface paths {
         path: { account_id: string; ruleset_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RUMRuleInput } };
+      requestBody: { content: { "application/json": RumRuleInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: RUMRule;
+          result: RumRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -254,10 +254,10 @@ export interface paths {
         path: { account_id: string; ruleset_id: string; rule_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": RUMRuleInput } };
+      requestBody: { content: { "application/json": RumRuleInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: RUMRule;
+          result: RumRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -273,7 +273,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedRUMRule;
+          result: DeletedRumRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -291,12 +291,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: RUMRuleDetails;
+          result: RumRuleDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a rule for a Web Analytics ruleset */
+    /** Change many rules of a Web Analytics ruleset at once */
     post: {
       parameters: {
         query?: never;
@@ -307,14 +307,14 @@ export interface paths {
       requestBody: { content: { "application/json": NewRuleBulk } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: RUMRuleDetails;
+          result: RumRuleDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/zones/{zone_id}/settings/rum": {
-    /** Get the Web Analytics rulesets of a zone */
+    /** Get the Web Analytics settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -334,7 +334,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Web Analytics rulesets of a zone */
+    /** Update the Web Analytics settings of a zone */
     patch: {
       parameters: {
         query?: never;

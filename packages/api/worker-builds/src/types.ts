@@ -31,11 +31,6 @@ export interface Message {
   };
 }
 
-export interface WorkerBuildsAccountLimitsResult {
-  build_minutes_refresh_on?: string;
-  has_reached_build_minutes_limit?: boolean;
-}
-
 export interface WorkerBuildsBuildsCancelResult {
   build_outcome?: string;
   build_uuid?: string;
@@ -114,6 +109,11 @@ export interface WorkerBuildsBuildsShowResult {
   };
 }
 
+export interface WorkerBuildsLimitsResult {
+  build_minutes_refresh_on?: string;
+  has_reached_build_minutes_limit?: boolean;
+}
+
 export interface WorkerBuildsReposConfigAutofillResult {
   config_file?: string;
   default_worker_name?: string;
@@ -148,7 +148,7 @@ export interface WorkerBuildsTokensIndexResultItem {
   owner_type?: string;
 }
 
-export interface WorkerBuildsTriggersBuildsResult {
+export interface WorkerBuildsTriggersBuildsCreateResult {
   build_uuid?: string;
   created_on?: string;
 }
@@ -304,7 +304,7 @@ export interface WorkerBuildsWorkersTriggersIndexResultItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/builds/account/limits": {
-    /** Get the account limits of an account */
+    /** Get the limits of the builds of an account */
     get: {
       parameters: {
         query?: never;
@@ -345,7 +345,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/builds/builds/latest": {
-    /** Get the build latest of an account */
+    /** Get the latest builds of an account */
     get: {
       parameters: {
         query?: never;
@@ -483,7 +483,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/builds/repos/connections": {
-    /** Update the connections of the build repositories of an account */
+    /** Create or update a connection to a repository */
     put: {
       parameters: {
         query?: never;
@@ -511,7 +511,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/builds/repos/connections/{repo_connection_uuid}": {
-    /** Delete a connection of the build repositories of an account */
+    /** Delete a connection to a repository */
     delete: {
       parameters: {
         query?: never;
@@ -717,7 +717,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/builds/triggers/{trigger_uuid}/builds": {
-    /** Create the builds for a build trigger */
+    /** Create a build for a build trigger */
     post: {
       parameters: {
         query?: never;
@@ -804,7 +804,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/builds/workers/{external_script_id}/builds": {
-    /** List the builds of a build Worker */
+    /** List the builds of a Worker */
     get: {
       parameters: {
         query?: never;
@@ -878,7 +878,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/builds/workers/{external_script_id}/triggers": {
-    /** List the triggers of a build Worker */
+    /** List the triggers of a Worker */
     get: {
       parameters: {
         query?: never;

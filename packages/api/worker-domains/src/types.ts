@@ -96,7 +96,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Workers domains of an account */
+    /** Attach a Worker to a domain */
     put: {
       parameters: {
         query?: never;
@@ -130,7 +130,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Workers domain of an account */
+    /** Detach a Worker from a domain */
     delete: {
       parameters: {
         query?: never;

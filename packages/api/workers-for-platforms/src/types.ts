@@ -5,7 +5,7 @@ export interface AssetUpload {
   jwt?: string;
 }
 
-export type Binding = ScriptWorkersBindingKindAI | ScriptWorkersBindingKindAISearch | ScriptWorkersBindingKindAISearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | ScriptWorkersBindingKindDurableObjectNamespace | ScriptWorkersBindingKindHyperdrive | ScriptWorkersBindingKindInherit | ScriptWorkersBindingKindImages | ScriptWorkersBindingKindJson | ScriptWorkersBindingKindKVNamespace | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMTLSCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVPCService | ScriptWorkersBindingKindVPCNetwork;
+export type Binding = ScriptWorkersBindingKindAi | ScriptWorkersBindingKindAiSearch | ScriptWorkersBindingKindAiSearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | ScriptWorkersBindingKindDurableObjectNamespace | ScriptWorkersBindingKindHyperdrive | ScriptWorkersBindingKindInherit | ScriptWorkersBindingKindImages | ScriptWorkersBindingKindJson | ScriptWorkersBindingKindKvNamespace | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMtlsCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVpcService | ScriptWorkersBindingKindVpcNetwork;
 
 export interface ConsumerScript {
   environment?: string;
@@ -106,20 +106,20 @@ export type NamespaceScriptSecretUpdate = {
   usages: ("encrypt" | "decrypt" | "sign" | "verify" | "deriveKey" | "deriveBits" | "wrapKey" | "unwrapKey")[];
 };
 
-export interface NamespaceScriptSettingsSettingEdit {
+export interface NamespaceScriptSettingsEdit {
   settings?: {
-    bindings?: (ScriptWorkersBindingKindAI | ScriptWorkersBindingKindAISearch | ScriptWorkersBindingKindAISearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | ScriptWorkersBindingKindDurableObjectNamespace | ScriptWorkersBindingKindHyperdrive | ScriptWorkersBindingKindInherit | ScriptWorkersBindingKindImages | ScriptWorkersBindingKindJson | ScriptWorkersBindingKindKVNamespace | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMTLSCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretBulkWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretBulkWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVPCService | ScriptWorkersBindingKindVPCNetwork)[];
+    bindings?: (ScriptWorkersBindingKindAi | ScriptWorkersBindingKindAiSearch | ScriptWorkersBindingKindAiSearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | ScriptWorkersBindingKindDurableObjectNamespace | ScriptWorkersBindingKindHyperdrive | ScriptWorkersBindingKindInherit | ScriptWorkersBindingKindImages | ScriptWorkersBindingKindJson | ScriptWorkersBindingKindKvNamespace | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMtlsCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretBulkWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretBulkWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVpcService | ScriptWorkersBindingKindVpcNetwork)[];
     cache_options?: ScriptCacheOptions;
     compatibility_date?: string;
     compatibility_flags?: string[];
     exports?: {
-      [key: string]: ScriptWorkersWorkerExport | ScriptWorkersDurableObjectExport | ScriptWorkersDurableObjectDeletedExport | NamespaceScriptWorkersDurableObjectRenamedExport | NamespaceScriptWorkersDurableObjectTransferredExport | ScriptWorkersDurableObjectExpectingTransferExport;
+      [key: string]: ScriptWorkerExport | ScriptWorkersDurableObjectExport | ScriptWorkersDurableObjectDeletedExport | NamespaceScriptWorkersDurableObjectRenamedExport | NamespaceScriptWorkersDurableObjectTransferredExport | ScriptWorkersDurableObjectExpectingTransferExport;
     };
     limits?: SettingLimits;
     logpush?: boolean;
     migrations?: SingleStepMigrationInput | ScriptWorkersMultipleStepMigrations;
     observability?: SettingObservability;
-    placement?: SettingMode | ScriptRegion | ScriptHostname | ScriptHost | TargetedSettingGetResponse | SettingGetResponseForm6 | SettingGetResponseForm7 | SettingGetResponseForm8;
+    placement?: SettingMode | ScriptRegion | ScriptHostname | ScriptHost | TargetedSettingResponse | SettingForm6 | SettingForm7 | SettingForm8;
     tags?: string[] | null;
     tail_consumers?: ConsumerScript[] | null;
     usage_model?: "standard" | "bundled" | "unbound";
@@ -142,7 +142,7 @@ export type NamespaceScriptUpdate = {
       };
       jwt?: string;
     };
-    bindings?: (ScriptWorkersBindingKindAI | ScriptWorkersBindingKindAISearch | ScriptWorkersBindingKindAISearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | {
+    bindings?: (ScriptWorkersBindingKindAi | ScriptWorkersBindingKindAiSearch | ScriptWorkersBindingKindAiSearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | {
       class_name?: string;
       dispatch_namespace?: string;
       environment?: string;
@@ -154,13 +154,13 @@ export type NamespaceScriptUpdate = {
       name: string;
       namespace_id: string;
       type: "kv_namespace";
-    } | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMTLSCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretBulkWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretBulkWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVPCService | ScriptWorkersBindingKindVPCNetwork)[];
+    } | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMtlsCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretBulkWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretBulkWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVpcService | ScriptWorkersBindingKindVpcNetwork)[];
     body_part?: string;
     cache_options?: ScriptCacheOptions;
     compatibility_date?: string;
     compatibility_flags?: string[];
     exports?: {
-      [key: string]: ScriptWorkersWorkerExport | ScriptWorkersDurableObjectExport | ScriptWorkersDurableObjectDeletedExport | NamespaceScriptWorkersDurableObjectRenamedExport | NamespaceScriptWorkersDurableObjectTransferredExport | ScriptWorkersDurableObjectExpectingTransferExport;
+      [key: string]: ScriptWorkerExport | ScriptWorkersDurableObjectExport | ScriptWorkersDurableObjectDeletedExport | NamespaceScriptWorkersDurableObjectRenamedExport | NamespaceScriptWorkersDurableObjectTransferredExport | ScriptWorkersDurableObjectExpectingTransferExport;
     };
     keep_assets?: boolean;
     keep_bindings?: string[];
@@ -185,7 +185,7 @@ export type NamespaceScriptUpdate = {
       hostname: string;
     } | {
       host: string;
-    } | TargetedSettingGetResponse | SettingGetResponseForm6 | SettingGetResponseForm7 | SettingGetResponseForm8;
+    } | TargetedSettingResponse | SettingForm6 | SettingForm7 | SettingForm8;
     tags?: string[];
     tail_consumers?: ConsumerScript[] | null;
     usage_model?: "standard" | "bundled" | "unbound";
@@ -301,8 +301,8 @@ export interface ScriptRegion {
   region: string;
 }
 
-export interface ScriptSettingsSetting {
-  bindings?: (ScriptWorkersBindingKindAI | ScriptWorkersBindingKindAISearch | ScriptWorkersBindingKindAISearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | ScriptWorkersBindingKindDurableObjectNamespace | ScriptWorkersBindingKindHyperdrive | ScriptWorkersBindingKindInherit | ScriptWorkersBindingKindImages | ScriptWorkersBindingKindJson | ScriptWorkersBindingKindKVNamespace | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMTLSCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVPCService | ScriptWorkersBindingKindVPCNetwork)[];
+export interface ScriptSettings {
+  bindings?: (ScriptWorkersBindingKindAi | ScriptWorkersBindingKindAiSearch | ScriptWorkersBindingKindAiSearchNamespace | ScriptWorkersBindingKindMessaging | ScriptWorkersBindingKindAnalyticsEngine | ScriptWorkersBindingKindArtifacts | ScriptWorkersBindingKindAssets | ScriptWorkersBindingKindBrowser | ScriptWorkersBindingKindD1 | ScriptWorkersBindingKindDataBlob | ScriptWorkersBindingKindDispatchNamespace | ScriptWorkersBindingKindDurableObjectNamespace | ScriptWorkersBindingKindHyperdrive | ScriptWorkersBindingKindInherit | ScriptWorkersBindingKindImages | ScriptWorkersBindingKindJson | ScriptWorkersBindingKindKvNamespace | ScriptWorkersBindingKindMedia | ScriptWorkersBindingKindMtlsCertificate | ScriptWorkersBindingKindPlainText | ScriptWorkersBindingKindPipelines | ScriptWorkersBindingKindK2 | ScriptWorkersBindingKindQueue | ScriptWorkersBindingKindRatelimit | ScriptWorkersBindingKindR2Bucket | SecretWorkersBindingKindSecretText | ScriptWorkersBindingKindSendEmail | ScriptWorkersBindingKindService | ScriptWorkersBindingKindTextBlob | ScriptWorkersBindingKindVectorize | ScriptWorkersBindingKindVersionMetadata | ScriptWorkersBindingKindSecretsStoreSecret | ScriptWorkersBindingKindFlagship | SecretWorkersBindingKindSecretKey | ScriptWorkersBindingKindWorkflow | ScriptWorkersBindingKindWasmModule | ScriptWorkersBindingKindVpcService | ScriptWorkersBindingKindVpcNetwork)[];
   cache_options?: ScriptCacheOptions;
   compatibility_date?: string;
   compatibility_flags?: string[];
@@ -342,25 +342,33 @@ export interface ScriptSettingsSetting {
   logpush?: boolean;
   migrations?: unknown;
   observability?: SettingObservability;
-  placement?: SettingMode | ScriptRegion | ScriptHostname | ScriptHost | TargetedSettingGetResponse | SettingGetResponseForm6 | SettingGetResponseForm7 | SettingGetResponseForm8;
+  placement?: SettingMode | ScriptRegion | ScriptHostname | ScriptHost | TargetedSettingResponse | SettingForm6 | SettingForm7 | SettingForm8;
   tags?: string[] | null;
   tail_consumers?: ConsumerScript[] | null;
   usage_model?: "standard" | "bundled" | "unbound";
 }
 
-export interface ScriptWorkersBindingKindAI {
+export interface ScriptWorkerExport {
+  cache?: {
+    enabled: boolean;
+  };
+  state?: "created";
+  type: "worker";
+}
+
+export interface ScriptWorkersBindingKindAi {
   name: string;
   type: "ai";
 }
 
-export interface ScriptWorkersBindingKindAISearch {
+export interface ScriptWorkersBindingKindAiSearch {
   instance_name: string;
   name: string;
   namespace?: string;
   type: "ai_search";
 }
 
-export interface ScriptWorkersBindingKindAISearchNamespace {
+export interface ScriptWorkersBindingKindAiSearchNamespace {
   name: string;
   namespace: string;
   type: "ai_search_namespace";
@@ -465,16 +473,10 @@ export interface ScriptWorkersBindingKindK2 {
   type: "k2";
 }
 
-export interface ScriptWorkersBindingKindKVNamespace {
+export interface ScriptWorkersBindingKindKvNamespace {
   name: string;
   namespace_id: string;
   type: "kv_namespace";
-}
-
-export interface ScriptWorkersBindingKindMTLSCertificate {
-  certificate_id: string;
-  name: string;
-  type: "mtls_certificate";
 }
 
 export interface ScriptWorkersBindingKindMedia {
@@ -486,6 +488,12 @@ export interface ScriptWorkersBindingKindMessaging {
   name: string;
   namespace: string;
   type: "messaging";
+}
+
+export interface ScriptWorkersBindingKindMtlsCertificate {
+  certificate_id: string;
+  name: string;
+  type: "mtls_certificate";
 }
 
 export interface ScriptWorkersBindingKindPipelines {
@@ -554,20 +562,6 @@ export interface ScriptWorkersBindingKindTextBlob {
   type: "text_blob";
 }
 
-export interface ScriptWorkersBindingKindVPCNetwork {
-  identity?: "runtime-email-alpha";
-  name: string;
-  network_id?: string;
-  tunnel_id?: string;
-  type: "vpc_network";
-}
-
-export interface ScriptWorkersBindingKindVPCService {
-  name: string;
-  service_id: string;
-  type: "vpc_service";
-}
-
 export interface ScriptWorkersBindingKindVectorize {
   index_name: string;
   name: string;
@@ -577,6 +571,20 @@ export interface ScriptWorkersBindingKindVectorize {
 export interface ScriptWorkersBindingKindVersionMetadata {
   name: string;
   type: "version_metadata";
+}
+
+export interface ScriptWorkersBindingKindVpcNetwork {
+  identity?: "runtime-email-alpha";
+  name: string;
+  network_id?: string;
+  tunnel_id?: string;
+  type: "vpc_network";
+}
+
+export interface ScriptWorkersBindingKindVpcService {
+  name: string;
+  service_id: string;
+  type: "vpc_service";
 }
 
 export interface ScriptWorkersBindingKindWasmModule {
@@ -620,14 +628,6 @@ export interface ScriptWorkersMultipleStepMigrations {
   steps?: MigrationStepInput[];
 }
 
-export interface ScriptWorkersWorkerExport {
-  cache?: {
-    enabled: boolean;
-  };
-  state?: "created";
-  type: "worker";
-}
-
 export interface SecretBulkWorkersBindingKindSecretKey {
   algorithm: unknown;
   format: "raw" | "pkcs8" | "spki" | "jwk";
@@ -657,17 +657,17 @@ export interface SecretWorkersBindingKindSecretText {
   type: "secret_text";
 }
 
-export interface SettingGetResponseForm6 {
+export interface SettingForm6 {
   hostname: string;
   mode: "targeted";
 }
 
-export interface SettingGetResponseForm7 {
+export interface SettingForm7 {
   host: string;
   mode: "targeted";
 }
 
-export interface SettingGetResponseForm8 {
+export interface SettingForm8 {
   mode: "targeted";
   target: (ScriptRegion | ScriptHostname | ScriptHost)[];
 }
@@ -727,7 +727,7 @@ export interface TargetedScript {
   status?: "SUCCESS" | "UNSUPPORTED_APPLICATION" | "INSUFFICIENT_INVOCATIONS";
 }
 
-export interface TargetedSettingGetResponse {
+export interface TargetedSettingResponse {
   mode: "targeted";
   region: string;
 }
@@ -740,7 +740,7 @@ export interface UpdatedNamespaceScript {
   entry_point?: string;
   etag?: string;
   exports?: {
-    [key: string]: ScriptWorkersWorkerExport | ScriptWorkersDurableObjectExport | ScriptWorkersDurableObjectDeletedExport | {
+    [key: string]: ScriptWorkerExport | ScriptWorkersDurableObjectExport | ScriptWorkersDurableObjectDeletedExport | {
       state: "renamed";
       type: "durable-object";
     } | {
@@ -807,6 +807,14 @@ export interface UpdatedNamespaceScript {
   tags?: string[] | null;
   tail_consumers?: ConsumerScript[] | null;
   usage_model?: "standard" | "bundled" | "unbound";
+}
+
+export interface WorkerExport {
+  cache?: {
+    enabled: boolean;
+  };
+  state?: "created";
+  type: "worker";
 }
 
 export interface WorkerMetadataInput {
@@ -925,7 +933,7 @@ export interface WorkersScript {
   created_on?: string;
   etag?: string;
   exports?: {
-    [key: string]: WorkersWorkerExport | WorkersDurableObjectExport | WorkersDurableObjectDeletedExport | WorkersScriptWorkersDurableObjectRenamedExport | WorkersScriptWorkersDurableObjectTransferredExport | WorkersDurableObjectExpectingTransferExport;
+    [key: string]: WorkerExport | WorkersDurableObjectExport | WorkersDurableObjectDeletedExport | WorkersScriptWorkersDurableObjectRenamedExport | WorkersScriptWorkersDurableObjectTransferredExport | WorkersDurableObjectExpectingTransferExport;
   };
   handlers?: string[];
   has_assets?: boolean;
@@ -962,14 +970,6 @@ export interface WorkersTransferredClass {
   from?: string;
   from_script?: string;
   to?: string;
-}
-
-export interface WorkersWorkerExport {
-  cache?: {
-    enabled: boolean;
-  };
-  state?: "created";
-  type: "worker";
 }
 
 /** What the API has, by path template and method. */
@@ -1272,7 +1272,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the secrets of a script */
+    /** Add or replace a secret of a script */
     put: {
       parameters: {
         query?: never;
@@ -1290,7 +1290,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets-bulk": {
-    /** Edit the secrets bulk of a script */
+    /** Change many secrets of a script at once */
     patch: {
       parameters: {
         query?: never;
@@ -1353,7 +1353,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ScriptSettingsSetting;
+          result: ScriptSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1366,10 +1366,10 @@ export interface paths {
         path: { account_id: string; dispatch_namespace: string; script_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "multipart/form-data": NamespaceScriptSettingsSettingEdit } };
+      requestBody: { content: { "multipart/form-data": NamespaceScriptSettingsEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: ScriptSettingsSetting;
+          result: ScriptSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1392,7 +1392,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the tags of a script */
+    /** Replace the tags of a script */
     put: {
       parameters: {
         query?: never;
@@ -1410,7 +1410,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}": {
-    /** Update a tag of a script */
+    /** Add a tag to a script */
     put: {
       parameters: {
         query?: never;
@@ -1426,7 +1426,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a tag of a script */
+    /** Remove a tag from a script */
     delete: {
       parameters: {
         query?: never;

@@ -50,67 +50,6 @@ export interface DestinationUpdate {
   enabled: boolean;
 }
 
-export interface DestinationWorkersObservabilityCreateResult {
-  configuration?: {
-    destination_conf?: string;
-    logpushDataset?: unknown;
-    logpushJob?: number;
-    type?: string;
-    url?: string;
-  };
-  enabled?: boolean;
-  name?: string;
-  scripts?: string[];
-  slug?: string;
-}
-
-export interface DestinationWorkersObservabilityDeleteResult {
-  configuration?: {
-    destination_conf?: string;
-    logpushDataset?: unknown;
-    logpushJob?: number;
-    type?: string;
-    url?: string;
-  };
-  enabled?: boolean;
-  name?: string;
-  scripts?: string[];
-  slug?: string;
-}
-
-export interface DestinationWorkersObservabilityIndexResultItem {
-  configuration?: {
-    destination_conf?: string;
-    headers?: Record<string, unknown>;
-    jobStatus?: {
-      error_message?: string;
-      last_complete?: string;
-      last_error?: string;
-    };
-    logpushDataset?: unknown;
-    type?: string;
-    url?: string;
-  };
-  enabled?: boolean;
-  name?: string;
-  scripts?: string[];
-  slug?: string;
-}
-
-export interface DestinationWorkersObservabilityUpdateResult {
-  configuration?: {
-    destination_conf?: string;
-    logpushDataset?: unknown;
-    logpushJob?: number;
-    type?: string;
-    url?: string;
-  };
-  enabled?: boolean;
-  name?: string;
-  scripts?: string[];
-  slug?: string;
-}
-
 /** What surrounds the result of every successful answer. */
 export interface Envelope {
   errors: Message[];
@@ -239,6 +178,67 @@ export interface ObservabilityCountCalculation {
   key?: string;
   keyType?: "string" | "number" | "boolean";
   operator: "count" | "COUNT";
+}
+
+export interface ObservabilityDestinationsCreateResult {
+  configuration?: {
+    destination_conf?: string;
+    logpushDataset?: unknown;
+    logpushJob?: number;
+    type?: string;
+    url?: string;
+  };
+  enabled?: boolean;
+  name?: string;
+  scripts?: string[];
+  slug?: string;
+}
+
+export interface ObservabilityDestinationsDeleteResult {
+  configuration?: {
+    destination_conf?: string;
+    logpushDataset?: unknown;
+    logpushJob?: number;
+    type?: string;
+    url?: string;
+  };
+  enabled?: boolean;
+  name?: string;
+  scripts?: string[];
+  slug?: string;
+}
+
+export interface ObservabilityDestinationsIndexResultItem {
+  configuration?: {
+    destination_conf?: string;
+    headers?: Record<string, unknown>;
+    jobStatus?: {
+      error_message?: string;
+      last_complete?: string;
+      last_error?: string;
+    };
+    logpushDataset?: unknown;
+    type?: string;
+    url?: string;
+  };
+  enabled?: boolean;
+  name?: string;
+  scripts?: string[];
+  slug?: string;
+}
+
+export interface ObservabilityDestinationsUpdateResult {
+  configuration?: {
+    destination_conf?: string;
+    logpushDataset?: unknown;
+    logpushJob?: number;
+    type?: string;
+    url?: string;
+  };
+  enabled?: boolean;
+  name?: string;
+  scripts?: string[];
+  slug?: string;
 }
 
 export interface ObservabilityDistribution {
@@ -477,6 +477,187 @@ export interface ObservabilityStatistics {
   rows_read: number;
 }
 
+export interface ObservabilityTelemetryKeysResultItem {
+  key?: string;
+  lastSeenAt?: number;
+  type?: string;
+}
+
+export interface ObservabilityTelemetryQueryResult {
+  calculations?: {
+    aggregates?: {
+      count?: number;
+      groups?: unknown[];
+      interval?: number;
+      sampleInterval?: number;
+      value?: number;
+    }[];
+    alias?: string;
+    calculation?: string;
+    series?: {
+      data?: unknown[];
+      time?: string;
+    }[];
+  }[];
+  compare?: {
+    aggregates?: {
+      count?: number;
+      groups?: unknown[];
+      interval?: number;
+      sampleInterval?: number;
+      value?: number;
+    }[];
+    alias?: string;
+    calculation?: string;
+    series?: {
+      data?: unknown[];
+      time?: string;
+    }[];
+  }[];
+  events?: {
+    count?: number;
+    events?: {
+      $containers?: Record<string, unknown>;
+      $metadata?: {
+        account?: unknown;
+        cloudService?: unknown;
+        coldStart?: unknown;
+        cost?: unknown;
+        duration?: unknown;
+        endTime?: unknown;
+        error?: unknown;
+        errorTemplate?: unknown;
+        fingerprint?: unknown;
+        id?: unknown;
+        level?: unknown;
+        message?: unknown;
+        messageTemplate?: unknown;
+        metricName?: unknown;
+        origin?: unknown;
+        parentSpanId?: unknown;
+        provider?: unknown;
+        region?: unknown;
+        requestId?: unknown;
+        service?: unknown;
+        spanId?: unknown;
+        spanName?: unknown;
+        stackId?: unknown;
+        startTime?: unknown;
+        statusCode?: unknown;
+        traceDuration?: unknown;
+        traceId?: unknown;
+        transactionName?: unknown;
+        trigger?: unknown;
+        type?: unknown;
+        url?: unknown;
+      };
+      $workers?: unknown;
+      dataset?: string;
+      source?: unknown;
+      timestamp?: number;
+    }[];
+    fields?: {
+      key?: string;
+      type?: string;
+    }[];
+    series?: {
+      data?: {
+        aggregates?: unknown;
+        count?: unknown;
+        errors?: unknown;
+        groups?: unknown;
+        interval?: unknown;
+        sampleInterval?: unknown;
+      }[];
+      time?: string;
+    }[];
+  };
+  invocations?: Record<string, unknown>;
+  patterns?: {
+    count?: number;
+    pattern?: string;
+    series?: {
+      data?: {
+        count?: unknown;
+        groups?: unknown;
+        interval?: unknown;
+        sampleInterval?: unknown;
+        value?: unknown;
+      };
+      time?: string;
+    }[];
+    service?: string;
+  }[];
+  run?: {
+    accountId?: string;
+    created?: string;
+    dry?: boolean;
+    environmentId?: string;
+    granularity?: number;
+    id?: string;
+    query?: {
+      created?: string;
+      description?: string;
+      environmentId?: string;
+      generated?: boolean;
+      id?: string;
+      name?: string;
+      parameters?: {
+        calculations?: unknown;
+        datasets?: unknown;
+        filterCombination?: unknown;
+        filters?: unknown;
+        groupBys?: unknown;
+        havings?: unknown;
+        limit?: unknown;
+        needle?: unknown;
+        orderBy?: unknown;
+      };
+      updated?: string;
+      userId?: string;
+      workspaceId?: string;
+    };
+    statistics?: {
+      abr_level?: number;
+      bytes_read?: number;
+      elapsed?: number;
+      rows_read?: number;
+    };
+    status?: string;
+    timeframe?: {
+      from?: number;
+      to?: number;
+    };
+    updated?: string;
+    userId?: string;
+    workspaceId?: string;
+  };
+  statistics?: {
+    abr_level?: number;
+    bytes_read?: number;
+    elapsed?: number;
+    rows_read?: number;
+  };
+  traces?: {
+    errors?: string[];
+    rootSpanName?: string;
+    rootTransactionName?: string;
+    service?: string[];
+    spans?: number;
+    traceDurationMs?: number;
+    traceEndMs?: number;
+    traceId?: string;
+    traceStartMs?: number;
+  }[];
+}
+
+export interface ObservabilityTelemetryValuesResultItem {
+  dataset?: string;
+  key?: string;
+  type?: string;
+  value?: unknown;
+}
+
 export interface ObservabilityTimeframe {
   from: number;
   to: number;
@@ -683,187 +864,6 @@ export interface TelemetryValuesInput {
   type: "string" | "boolean" | "number";
 }
 
-export interface TelemetryWorkersObservabilityKeysResultItem {
-  key?: string;
-  lastSeenAt?: number;
-  type?: string;
-}
-
-export interface TelemetryWorkersObservabilityQueryResult {
-  calculations?: {
-    aggregates?: {
-      count?: number;
-      groups?: unknown[];
-      interval?: number;
-      sampleInterval?: number;
-      value?: number;
-    }[];
-    alias?: string;
-    calculation?: string;
-    series?: {
-      data?: unknown[];
-      time?: string;
-    }[];
-  }[];
-  compare?: {
-    aggregates?: {
-      count?: number;
-      groups?: unknown[];
-      interval?: number;
-      sampleInterval?: number;
-      value?: number;
-    }[];
-    alias?: string;
-    calculation?: string;
-    series?: {
-      data?: unknown[];
-      time?: string;
-    }[];
-  }[];
-  events?: {
-    count?: number;
-    events?: {
-      $containers?: Record<string, unknown>;
-      $metadata?: {
-        account?: unknown;
-        cloudService?: unknown;
-        coldStart?: unknown;
-        cost?: unknown;
-        duration?: unknown;
-        endTime?: unknown;
-        error?: unknown;
-        errorTemplate?: unknown;
-        fingerprint?: unknown;
-        id?: unknown;
-        level?: unknown;
-        message?: unknown;
-        messageTemplate?: unknown;
-        metricName?: unknown;
-        origin?: unknown;
-        parentSpanId?: unknown;
-        provider?: unknown;
-        region?: unknown;
-        requestId?: unknown;
-        service?: unknown;
-        spanId?: unknown;
-        spanName?: unknown;
-        stackId?: unknown;
-        startTime?: unknown;
-        statusCode?: unknown;
-        traceDuration?: unknown;
-        traceId?: unknown;
-        transactionName?: unknown;
-        trigger?: unknown;
-        type?: unknown;
-        url?: unknown;
-      };
-      $workers?: unknown;
-      dataset?: string;
-      source?: unknown;
-      timestamp?: number;
-    }[];
-    fields?: {
-      key?: string;
-      type?: string;
-    }[];
-    series?: {
-      data?: {
-        aggregates?: unknown;
-        count?: unknown;
-        errors?: unknown;
-        groups?: unknown;
-        interval?: unknown;
-        sampleInterval?: unknown;
-      }[];
-      time?: string;
-    }[];
-  };
-  invocations?: Record<string, unknown>;
-  patterns?: {
-    count?: number;
-    pattern?: string;
-    series?: {
-      data?: {
-        count?: unknown;
-        groups?: unknown;
-        interval?: unknown;
-        sampleInterval?: unknown;
-        value?: unknown;
-      };
-      time?: string;
-    }[];
-    service?: string;
-  }[];
-  run?: {
-    accountId?: string;
-    created?: string;
-    dry?: boolean;
-    environmentId?: string;
-    granularity?: number;
-    id?: string;
-    query?: {
-      created?: string;
-      description?: string;
-      environmentId?: string;
-      generated?: boolean;
-      id?: string;
-      name?: string;
-      parameters?: {
-        calculations?: unknown;
-        datasets?: unknown;
-        filterCombination?: unknown;
-        filters?: unknown;
-        groupBys?: unknown;
-        havings?: unknown;
-        limit?: unknown;
-        needle?: unknown;
-        orderBy?: unknown;
-      };
-      updated?: string;
-      userId?: string;
-      workspaceId?: string;
-    };
-    statistics?: {
-      abr_level?: number;
-      bytes_read?: number;
-      elapsed?: number;
-      rows_read?: number;
-    };
-    status?: string;
-    timeframe?: {
-      from?: number;
-      to?: number;
-    };
-    updated?: string;
-    userId?: string;
-    workspaceId?: string;
-  };
-  statistics?: {
-    abr_level?: number;
-    bytes_read?: number;
-    elapsed?: number;
-    rows_read?: number;
-  };
-  traces?: {
-    errors?: string[];
-    rootSpanName?: string;
-    rootTransactionName?: string;
-    service?: string[];
-    spans?: number;
-    traceDurationMs?: number;
-    traceEndMs?: number;
-    traceId?: string;
-    traceStartMs?: number;
-  }[];
-}
-
-export interface TelemetryWorkersObservabilityValuesResultItem {
-  dataset?: string;
-  key?: string;
-  type?: string;
-  value?: unknown;
-}
-
 export interface WorkersObservabilityDestinationsIndexQuery {
   /** What the list is sorted by. */
   order?: "asc" | "desc";
@@ -1029,7 +1029,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/observability/telemetry/keys": {
-    /** Create the telemetry keys for an account */
+    /** List the keys of the telemetry of an account */
     post: {
       parameters: {
         query?: never;
@@ -1047,7 +1047,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/observability/telemetry/live-tail": {
-    /** Create the telemetry live tail for an account */
+    /** Start a live tail of the telemetry of an account */
     post: {
       parameters: {
         query?: never;
@@ -1065,7 +1065,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/observability/telemetry/live-tail/heartbeat": {
-    /** Create a live tail heartbeat for an account */
+    /** Keep a live tail of the telemetry of an account alive */
     post: {
       parameters: {
         query?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workers/observability/telemetry/values": {
-    /** Create the telemetry values for an account */
+    /** List the values of a key of the telemetry of an account */
     post: {
       parameters: {
         query?: never;
@@ -1119,7 +1119,7 @@ export interface paths {
     };
   };
   "/destinations": {
-    /** List the destinations */
+    /** List the observability destinations, without an account */
     get: {
       parameters: {
         query?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a destination */
+    /** Create an observability destination, without an account */
     post: {
       parameters: {
         query?: never;
@@ -1182,7 +1182,7 @@ export interface paths {
     };
   };
   "/destinations/{slug}": {
-    /** Update a destination */
+    /** Update an observability destination, without an account */
     patch: {
       parameters: {
         query?: never;
@@ -1210,7 +1210,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a destination */
+    /** Delete an observability destination, without an account */
     delete: {
       parameters: {
         query?: never;
@@ -1240,7 +1240,7 @@ export interface paths {
     };
   };
   "/telemetry/keys": {
-    /** Create the telemetry keys */
+    /** List the keys of telemetry, without an account */
     post: {
       parameters: {
         query?: never;
@@ -1262,7 +1262,7 @@ export interface paths {
     };
   };
   "/telemetry/query": {
-    /** Query the telemetry */
+    /** Query telemetry, without an account */
     post: {
       parameters: {
         query?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
     };
   };
   "/telemetry/values": {
-    /** Create the telemetry values */
+    /** List the values of a key of telemetry, without an account */
     post: {
       parameters: {
         query?: never;

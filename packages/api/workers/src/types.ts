@@ -72,15 +72,15 @@ export interface MigrationStepInput {
 }
 
 export interface NewWorkersVersion {
-  annotations?: VersionCreateBodyAnnotations;
+  annotations?: VersionCreateAnnotations;
   assets?: VersionAssets;
-  bindings?: (WorkersBindingKindAI | WorkersBindingKindAISearch | WorkersBindingKindAISearchNamespace | WorkersBindingKindMessaging | WorkersBindingKindAnalyticsEngine | WorkersBindingKindArtifacts | WorkersBindingKindAssets | WorkersBindingKindBrowser | WorkersBindingKindD1 | WorkersBindingKindDataBlob | WorkersBindingKindDispatchNamespace | WorkersBindingKindDurableObjectNamespace | WorkersBindingKindHyperdrive | WorkersBindingKindInherit | WorkersBindingKindImages | WorkersBindingKindJson | WorkersBindingKindKVNamespace | WorkersBindingKindMedia | WorkersBindingKindMTLSCertificate | WorkersBindingKindPlainText | WorkersBindingKindPipelines | WorkersBindingKindK2 | WorkersBindingKindQueue | WorkersBindingKindRatelimit | WorkersBindingKindR2Bucket | VersionWorkersBindingKindSecretText | WorkersBindingKindSendEmail | WorkersBindingKindService | WorkersBindingKindTextBlob | WorkersBindingKindVectorize | WorkersBindingKindVersionMetadata | WorkersBindingKindSecretsStoreSecret | WorkersBindingKindFlagship | VersionWorkersBindingKindSecretKey | WorkersBindingKindWorkflow | WorkersBindingKindWasmModule | WorkersBindingKindVPCService | WorkersBindingKindVPCNetwork)[];
+  bindings?: (WorkersBindingKindAi | WorkersBindingKindAiSearch | WorkersBindingKindAiSearchNamespace | WorkersBindingKindMessaging | WorkersBindingKindAnalyticsEngine | WorkersBindingKindArtifacts | WorkersBindingKindAssets | WorkersBindingKindBrowser | WorkersBindingKindD1 | WorkersBindingKindDataBlob | WorkersBindingKindDispatchNamespace | WorkersBindingKindDurableObjectNamespace | WorkersBindingKindHyperdrive | WorkersBindingKindInherit | WorkersBindingKindImages | WorkersBindingKindJson | WorkersBindingKindKvNamespace | WorkersBindingKindMedia | WorkersBindingKindMtlsCertificate | WorkersBindingKindPlainText | WorkersBindingKindPipelines | WorkersBindingKindK2 | WorkersBindingKindQueue | WorkersBindingKindRatelimit | WorkersBindingKindR2Bucket | VersionWorkersBindingKindSecretText | WorkersBindingKindSendEmail | WorkersBindingKindService | WorkersBindingKindTextBlob | WorkersBindingKindVectorize | WorkersBindingKindVersionMetadata | WorkersBindingKindSecretsStoreSecret | WorkersBindingKindFlagship | VersionWorkersBindingKindSecretKey | WorkersBindingKindWorkflow | WorkersBindingKindWasmModule | WorkersBindingKindVpcService | WorkersBindingKindVpcNetwork)[];
   cache_options?: WorkersCacheOptions;
   compatibility_date?: string;
   compatibility_flags?: string[];
   containers?: VersionContainer[];
   exports?: {
-    [key: string]: WorkersWorkerExport | WorkersDurableObjectExport | WorkersDurableObjectDeletedExport | VersionWorkersDurableObjectRenamedExport | VersionWorkersDurableObjectTransferredExport | WorkersDurableObjectExpectingTransferExport;
+    [key: string]: WorkerExport | WorkersDurableObjectExport | WorkersDurableObjectDeletedExport | VersionWorkersDurableObjectRenamedExport | VersionWorkersDurableObjectTransferredExport | WorkersDurableObjectExpectingTransferExport;
   };
   limits?: VersionLimits;
   main_module?: string;
@@ -126,14 +126,14 @@ export interface Version {
   assets?: VersionAssets;
   author_email?: string;
   author_id?: string;
-  bindings?: (WorkersBindingKindAI | WorkersBindingKindAISearch | WorkersBindingKindAISearchNamespace | WorkersBindingKindMessaging | WorkersBindingKindAnalyticsEngine | WorkersBindingKindArtifacts | WorkersBindingKindAssets | WorkersBindingKindBrowser | WorkersBindingKindD1 | WorkersBindingKindDataBlob | WorkersBindingKindDispatchNamespace | WorkersBindingKindDurableObjectNamespace | WorkersBindingKindHyperdrive | WorkersBindingKindInherit | WorkersBindingKindImages | WorkersBindingKindJson | WorkersBindingKindKVNamespace | WorkersBindingKindMedia | WorkersBindingKindMTLSCertificate | WorkersBindingKindPlainText | WorkersBindingKindPipelines | WorkersBindingKindK2 | WorkersBindingKindQueue | WorkersBindingKindRatelimit | WorkersBindingKindR2Bucket | VersionWorkersBindingKindSecretText2 | WorkersBindingKindSendEmail | WorkersBindingKindService | WorkersBindingKindTextBlob | WorkersBindingKindVectorize | WorkersBindingKindVersionMetadata | WorkersBindingKindSecretsStoreSecret | WorkersBindingKindFlagship | VersionWorkersBindingKindSecretKey2 | WorkersBindingKindWorkflow | WorkersBindingKindWasmModule | WorkersBindingKindVPCService | WorkersBindingKindVPCNetwork)[];
+  bindings?: (WorkersBindingKindAi | WorkersBindingKindAiSearch | WorkersBindingKindAiSearchNamespace | WorkersBindingKindMessaging | WorkersBindingKindAnalyticsEngine | WorkersBindingKindArtifacts | WorkersBindingKindAssets | WorkersBindingKindBrowser | WorkersBindingKindD1 | WorkersBindingKindDataBlob | WorkersBindingKindDispatchNamespace | WorkersBindingKindDurableObjectNamespace | WorkersBindingKindHyperdrive | WorkersBindingKindInherit | WorkersBindingKindImages | WorkersBindingKindJson | WorkersBindingKindKvNamespace | WorkersBindingKindMedia | WorkersBindingKindMtlsCertificate | WorkersBindingKindPlainText | WorkersBindingKindPipelines | WorkersBindingKindK2 | WorkersBindingKindQueue | WorkersBindingKindRatelimit | WorkersBindingKindR2Bucket | VersionWorkersBindingKindSecretText2 | WorkersBindingKindSendEmail | WorkersBindingKindService | WorkersBindingKindTextBlob | WorkersBindingKindVectorize | WorkersBindingKindVersionMetadata | WorkersBindingKindSecretsStoreSecret | WorkersBindingKindFlagship | VersionWorkersBindingKindSecretKey2 | WorkersBindingKindWorkflow | WorkersBindingKindWasmModule | WorkersBindingKindVpcService | WorkersBindingKindVpcNetwork)[];
   cache_options?: WorkersCacheOptions;
   compatibility_date?: string;
   compatibility_flags?: string[];
   containers?: VersionContainer[];
   created_on: string;
   exports?: {
-    [key: string]: WorkersWorkerExport | WorkersDurableObjectExport | WorkersDurableObjectDeletedExport | WorkersScriptWorkersDurableObjectRenamedExport | WorkersScriptWorkersDurableObjectTransferredExport | WorkersDurableObjectExpectingTransferExport;
+    [key: string]: WorkerExport | WorkersDurableObjectExport | WorkersDurableObjectDeletedExport | WorkersScriptWorkersDurableObjectRenamedExport | WorkersScriptWorkersDurableObjectTransferredExport | WorkersDurableObjectExpectingTransferExport;
   };
   exports_reconciliation?: WorkersExportsReconciliation;
   id: string;
@@ -172,7 +172,7 @@ export interface VersionContainer {
   class_name: string;
 }
 
-export interface VersionCreateBodyAnnotations {
+export interface VersionCreateAnnotations {
   "workers/message"?: string;
   "workers/tag"?: string;
 }
@@ -238,6 +238,55 @@ export interface VersionWorkersDurableObjectTransferredExport {
   type: "durable-object";
 }
 
+export interface Worker {
+  created_on: string;
+  deployed_on?: string | null;
+  id: string;
+  logpush: boolean;
+  name: string;
+  observability: WorkerObservability;
+  previews_base_config?: WorkerPreviewsBaseConfig;
+  references: {
+    dispatch_namespace_outbounds: {
+      namespace_id: string;
+      namespace_name: string;
+      worker_id: string;
+      worker_name: string;
+    }[];
+    domains: {
+      certificate_id: string;
+      hostname: string;
+      id: string;
+      zone_id: string;
+      zone_name: string;
+    }[];
+    durable_objects: {
+      namespace_id: string;
+      namespace_name: string;
+      worker_id: string;
+      worker_name: string;
+    }[];
+    queues: {
+      queue_consumer_id: string;
+      queue_id: string;
+      queue_name: string;
+    }[];
+    workers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  subdomain: {
+    enabled?: boolean;
+    preview_url_suffix?: string;
+    previews_enabled?: boolean;
+    url?: string;
+  };
+  tags: string[];
+  tail_consumers: WorkerTailConsumer[];
+  updated_on: string;
+}
+
 export interface WorkerDeleteSource {
   pointer?: string;
 }
@@ -250,6 +299,14 @@ export interface WorkerEdit {
   subdomain: WorkerSubdomain;
   tags: string[];
   tail_consumers: WorkerTailConsumer[];
+}
+
+export interface WorkerExport {
+  cache?: {
+    enabled: boolean;
+  };
+  state?: "created";
+  type: "worker";
 }
 
 export interface WorkerInput {
@@ -308,19 +365,19 @@ export interface WorkerTailConsumer {
   name: string;
 }
 
-export interface WorkersBindingKindAI {
+export interface WorkersBindingKindAi {
   name: string;
   type: "ai";
 }
 
-export interface WorkersBindingKindAISearch {
+export interface WorkersBindingKindAiSearch {
   instance_name: string;
   name: string;
   namespace?: string;
   type: "ai_search";
 }
 
-export interface WorkersBindingKindAISearchNamespace {
+export interface WorkersBindingKindAiSearchNamespace {
   name: string;
   namespace: string;
   type: "ai_search_namespace";
@@ -425,16 +482,10 @@ export interface WorkersBindingKindK2 {
   type: "k2";
 }
 
-export interface WorkersBindingKindKVNamespace {
+export interface WorkersBindingKindKvNamespace {
   name: string;
   namespace_id: string;
   type: "kv_namespace";
-}
-
-export interface WorkersBindingKindMTLSCertificate {
-  certificate_id: string;
-  name: string;
-  type: "mtls_certificate";
 }
 
 export interface WorkersBindingKindMedia {
@@ -446,6 +497,12 @@ export interface WorkersBindingKindMessaging {
   name: string;
   namespace: string;
   type: "messaging";
+}
+
+export interface WorkersBindingKindMtlsCertificate {
+  certificate_id: string;
+  name: string;
+  type: "mtls_certificate";
 }
 
 export interface WorkersBindingKindPipelines {
@@ -514,20 +571,6 @@ export interface WorkersBindingKindTextBlob {
   type: "text_blob";
 }
 
-export interface WorkersBindingKindVPCNetwork {
-  identity?: "runtime-email-alpha";
-  name: string;
-  network_id?: string;
-  tunnel_id?: string;
-  type: "vpc_network";
-}
-
-export interface WorkersBindingKindVPCService {
-  name: string;
-  service_id: string;
-  type: "vpc_service";
-}
-
 export interface WorkersBindingKindVectorize {
   index_name: string;
   name: string;
@@ -537,6 +580,20 @@ export interface WorkersBindingKindVectorize {
 export interface WorkersBindingKindVersionMetadata {
   name: string;
   type: "version_metadata";
+}
+
+export interface WorkersBindingKindVpcNetwork {
+  identity?: "runtime-email-alpha";
+  name: string;
+  network_id?: string;
+  tunnel_id?: string;
+  type: "vpc_network";
+}
+
+export interface WorkersBindingKindVpcService {
+  name: string;
+  service_id: string;
+  type: "vpc_service";
 }
 
 export interface WorkersBindingKindWasmModule {
@@ -710,63 +767,6 @@ export interface WorkersVersionsShowQuery {
   include?: "modules";
 }
 
-export interface WorkersWorker {
-  created_on: string;
-  deployed_on?: string | null;
-  id: string;
-  logpush: boolean;
-  name: string;
-  observability: WorkerObservability;
-  previews_base_config?: WorkerPreviewsBaseConfig;
-  references: {
-    dispatch_namespace_outbounds: {
-      namespace_id: string;
-      namespace_name: string;
-      worker_id: string;
-      worker_name: string;
-    }[];
-    domains: {
-      certificate_id: string;
-      hostname: string;
-      id: string;
-      zone_id: string;
-      zone_name: string;
-    }[];
-    durable_objects: {
-      namespace_id: string;
-      namespace_name: string;
-      worker_id: string;
-      worker_name: string;
-    }[];
-    queues: {
-      queue_consumer_id: string;
-      queue_id: string;
-      queue_name: string;
-    }[];
-    workers: {
-      id: string;
-      name: string;
-    }[];
-  };
-  subdomain: {
-    enabled?: boolean;
-    preview_url_suffix?: string;
-    previews_enabled?: boolean;
-    url?: string;
-  };
-  tags: string[];
-  tail_consumers: WorkerTailConsumer[];
-  updated_on: string;
-}
-
-export interface WorkersWorkerExport {
-  cache?: {
-    enabled: boolean;
-  };
-  state?: "created";
-  type: "worker";
-}
-
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/workers/workers": {
@@ -781,7 +781,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkersWorker[];
+          result: Worker[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -798,7 +798,7 @@ export interface paths {
       requestBody: { content: { "application/json": WorkerInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkersWorker;
+          result: Worker;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -816,7 +816,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkersWorker;
+          result: Worker;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -832,7 +832,7 @@ export interface paths {
       requestBody: { content: { "application/json": WorkerInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkersWorker;
+          result: Worker;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -848,7 +848,7 @@ export interface paths {
       requestBody: { content: { "application/json": WorkerEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WorkersWorker;
+          result: Worker;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

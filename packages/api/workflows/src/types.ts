@@ -658,7 +658,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status": {
-    /** Edit the status of an instance */
+    /** Update the status of an instance */
     patch: {
       parameters: {
         query?: never;
@@ -731,7 +731,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/dag": {
-    /** Get the dag of a version */
+    /** Get the DAG of a version */
     get: {
       parameters: {
         query?: never;

@@ -362,7 +362,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/zaraz/default": {
-    /** Get the Zaraz default of a zone */
+    /** Get the default Zaraz configuration */
     get: {
       parameters: {
         query?: never;
@@ -380,7 +380,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/zaraz/export": {
-    /** Export Zaraz of a zone */
+    /** Export the Zaraz configuration of a zone */
     get: {
       parameters: {
         query?: never;
@@ -412,7 +412,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the Zaraz histories of a zone */
+    /** Restore an earlier Zaraz configuration of a zone */
     put: {
       parameters: {
         query?: never;
@@ -430,7 +430,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/zaraz/history/configs": {
-    /** Get the history configurations of a zone */
+    /** Get earlier Zaraz configurations of a zone */
     get: {
       parameters: {
         query: ZarazHistoryConfigsQuery;
@@ -448,7 +448,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/settings/zaraz/publish": {
-    /** Publish Zaraz of a zone */
+    /** Publish the Zaraz configuration of a zone */
     post: {
       parameters: {
         query?: never;

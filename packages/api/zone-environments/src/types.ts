@@ -114,7 +114,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the environments of a zone */
+    /** Create or replace the environments of a zone */
     put: {
       parameters: {
         query?: never;

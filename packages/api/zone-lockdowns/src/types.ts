@@ -30,14 +30,14 @@ export interface Lockdown {
   urls: string[];
 }
 
-export interface LockdownCIDRConfiguration {
+export interface LockdownCidrConfiguration {
   target?: "ip_range";
   value?: string;
 }
 
-export type LockdownConfiguration = (LockdownIPConfiguration | LockdownCIDRConfiguration)[];
+export type LockdownConfiguration = (LockdownIpConfiguration | LockdownCidrConfiguration)[];
 
-export interface LockdownIPConfiguration {
+export interface LockdownIpConfiguration {
   target?: "ip";
   value?: string;
 }

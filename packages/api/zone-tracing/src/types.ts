@@ -49,7 +49,7 @@ export interface TracingRuleUpdate {
   rules: Rule[];
 }
 
-export interface TracingSettingsSetting {
+export interface TracingSettings {
   destinations: string[];
   enabled: boolean;
   forward_context: boolean;
@@ -58,7 +58,7 @@ export interface TracingSettingsSetting {
   sampling_ratio: number;
 }
 
-export interface TracingSettingsSettingUpdate {
+export interface TracingSettingsUpdate {
   destinations?: string[];
   enabled?: boolean;
   forward_context?: boolean;
@@ -131,7 +131,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TracingSettingsSetting;
+          result: TracingSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -144,10 +144,10 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": TracingSettingsSettingUpdate } };
+      requestBody?: { content: { "application/json": TracingSettingsUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TracingSettingsSetting;
+          result: TracingSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -163,7 +163,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: TracingSettingsSetting;
+          result: TracingSettings;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

@@ -12,8 +12,12 @@ export function words(text: string): string[] {
       .replace(/['’]|\p{Mark}/gu, "")
       .split(/[^A-Za-z0-9]+/)
       .filter((word) => word !== "")
-      // `ACLs` and `CAs` are the plurals of what is written in capitals throughout
-      .map((word) => (/^[A-Z0-9]+$|^[A-Z]{2,}s$/.test(word) ? word.toLowerCase() : word))
+      // `ACLs` and `CAs` are the plurals of what is written in capitals throughout, `mTLS` and `DDoS` have one letter that is not
+      .map((word) =>
+        /^[A-Z0-9]+$|^[A-Z]{2,}s$|^(?:[a-z]?[A-Z]{2,}|[A-Z]{2,}[a-z][A-Z])$/.test(word)
+          ? word.toLowerCase()
+          : word,
+      )
   );
 }
 
@@ -37,6 +41,17 @@ export function pascal(text: string): string {
   return name;
 }
 
+/** Short forms as words among words: `NewGRETunnel` is `NewGreTunnel`, as `dns_record` is `DnsRecord`. */
+export function inWords(name: string): string {
+  return name
+    .replace(/IP(v\d|sec)/g, "Ip$1")
+    .replace(/DDoS/g, "Ddos")
+    .replace(
+      /[A-Z]{2,}(?=[A-Z][a-z]|s?(?![A-Za-z])|s[A-Z])/g,
+      (caps) => caps.charAt(0) + caps.slice(1).toLowerCase(),
+    );
+}
+
 /** `purge_cache` becomes `purgeCache`. */
 export function camel(text: string): string {
   return startable(join(words(text).map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word)))));
@@ -57,6 +72,7 @@ function startable(name: string): string {
 
 /** The singular of an English plural, well enough for a prefix (`accounts`, `policies`, `addresses`). */
 export function singular(word: string): string {
+  if (/(cook|mov)ies$/i.test(word)) return word.slice(0, -1);
   if (/ies$/i.test(word)) return word.replace(/ies$/i, "y");
   if (/(ss|sh|ch|x|z)es$/i.test(word)) return word.replace(/es$/i, "");
   return /[^su]s$/i.test(word) ? word.slice(0, -1) : word;

@@ -13,6 +13,8 @@ export interface Composing {
   isList: boolean;
   /** Whether its resource has members. */
   hasMembers: boolean;
+  /** Whether everything is named that it is in. */
+  isWhole?: boolean;
 }
 
 /** What a path ends in, as sentences speak of it. */

@@ -1,3 +1,4 @@
+import { singular } from "../base/words.js";
 import { isObject, type OpenApi, resolve, type Schema } from "../document/openapi.js";
 import { isType, itemsOf, list, nearest, propertiesOf } from "../plan/schema-facts.js";
 import { numberFor, truthOf } from "./number.js";
@@ -113,12 +114,6 @@ function distinct(around: Composing, items: Schema, count: number): unknown[] {
   if (first === undefined) return [];
   return Array.from({ length: count }, (_, i) => (i === 0 ? first : another(first, i)));
 }
-
-const singular = (name: string): string =>
-  name
-    .replace(/ies$/, "y")
-    .replace(/(ss|x|ch|sh)es$/, "$1")
-    .replace(/([^s])s$/, "$1");
 
 function another(value: unknown, i: number): unknown {
   if (typeof value === "string") return `${value.slice(0, -1)}${i}`;

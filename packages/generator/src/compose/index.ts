@@ -38,11 +38,11 @@ interface Whole {
  */
 export function compose(document: OpenApi, packages: readonly NamedPackage[]): Whole {
   const known = new Map<Placed, Placed>();
-  const naming = new Map(packages.flatMap(({ resources }) => resources.flatMap(namesIn)));
+  const summaries = new Map(packages.flatMap((one) => summariesOf(document, one)));
   function whole(placed: Placed): Placed {
     const made = known.get(placed) ?? {
       ...placed,
-      operation: completed(document, placed, naming.get(placed)),
+      operation: completed(document, placed, summaries.get(placed)),
     };
     known.set(placed, made);
     return made;
@@ -57,12 +57,44 @@ export function compose(document: OpenApi, packages: readonly NamedPackage[]): W
 
 type Name = Pick<Composing, "action" | "hasMembers">;
 
-function namesIn({ actions, resources, id }: NamedResource): [Placed, Name][] {
+function namesIn({ actions, resources }: NamedResource): [Placed, Name][] {
+  const hasMembers = actions.some(({ path }) => path.includes("{id}"));
   const own = actions
     .filter(({ aliasOf }) => aliasOf === undefined)
-    .map(({ placed, name }): [Placed, Name] => [placed, { action: name, hasMembers: id !== undefined }]);
+    .map(({ placed, name }): [Placed, Name] => [placed, { action: name, hasMembers }]);
   return [...own, ...resources.flatMap(namesIn)];
 }
+
+/** One line for each operation; what would say the same of two says more of both. */
+function summariesOf(document: OpenApi, { resources }: NamedPackage): [Placed, string][] {
+  const all = resources.flatMap(namesIn).map(([placed, name]) => {
+    const { method, path, operation } = placed;
+    const composing = { method, path, isList: isListAnswer(document, placed), ...name };
+    return { placed, composing, text: operation.summary || summaryOf(composing) };
+  });
+  const longer = apart(all, ({ composing }) => summaryOf({ ...composing, isWhole: true }));
+  const apartByVersion = apart(longer, ({ placed: { path }, text }) => text + versionOf(path));
+  return apartByVersion.map(({ placed, text }) => [placed, text]);
+}
+
+interface Said {
+  placed: Placed;
+  composing: Composing;
+  text: string;
+}
+
+/** What nobody wrote and what is said of something else too is said in another way. */
+function apart(all: readonly Said[], otherwise: (said: Said) => string): Said[] {
+  const counts = new Map<string, number>();
+  for (const { text } of all) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isTwice = ({ placed, text }: Said): boolean => !placed.operation.summary && counts.get(text) !== 1;
+  return all.map((said) => (isTwice(said) ? { ...said, text: otherwise(said) } : said));
+}
+
+const versionOf = (path: string): string => {
+  const version = /\/v(\d+)(\/|$)/.exec(path)?.[1];
+  return version === undefined ? "" : `, version ${version}`;
+};
 
 function withWhole(resource: NamedResource, whole: (placed: Placed) => Placed): NamedResource {
   return {
@@ -85,14 +117,12 @@ function pathsWith({ paths = {} }: OpenApi, placed: readonly Placed[]): Record<s
   );
 }
 
-function completed(document: OpenApi, placed: Placed, name: Name | undefined): Operation {
-  const { operation, method, path } = placed;
+function completed(document: OpenApi, { operation, path }: Placed, summary: string | undefined): Operation {
   const { parameters, requestBody, responses = {} } = operation;
-  const isList = isListAnswer(document, placed);
   const body = requestBody && { ...requestBody, ...contentWith(document, requestBody.content, "request") };
   return {
     ...operation,
-    ...(!operation.summary && name && { summary: summaryOf({ method, path, isList, ...name }) }),
+    ...(!operation.summary && summary !== undefined && { summary }),
     ...described(document, operation),
     ...(parameters && { parameters: parameters.map((one) => parameterWith(document, one, path)) }),
     ...(body && { requestBody: body }),

@@ -3,7 +3,7 @@ import { SEGMENTS, SPELLED } from "./vocabulary.js";
 
 /** What is called by a plural, and is one thing all the same; or has none. */
 const UNCOUNTABLE =
-  /(^|[ -])(settings|statistics|analytics|metrics|access|usage|information|status|dns|cors|tls|address|https|series|timeseries|news|ssl|credentials|details|permissions|preferences|graphs|logs|data|content|metadata|audit)$/i;
+  /(^|[ -])(settings|statistics|analytics|metrics|access|usage|information|status|dns|cors|tls|address|https|series|timeseries|news|ssl|credentials|details|permissions|preferences|graphs|logs|data|content|metadata|audit|history|feedback|audio|ownership|health|availability|traffic|connectivity)$/i;
 
 /** The words of a segment as people write them: `dns_records` are `DNS records`. */
 export function wordsOf(segment: string): string {

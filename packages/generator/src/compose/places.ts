@@ -1,6 +1,6 @@
 import { isParam, isVerb, segmentsOf, wordsOf as verbOf } from "../document/templates.js";
 import { isPlural, many, member, one, wordsOf } from "./nouns.js";
-import { KINDS, PRODUCTS, SILENT } from "./vocabulary.js";
+import { ADJECTIVES, KINDS, PRODUCTS, SILENT } from "./vocabulary.js";
 
 /** A fixed segment of a path, and whether the path goes on to one of its members. */
 export interface Place {
@@ -13,6 +13,8 @@ export interface Spot {
   /** What a path begins with: `an account`. */
   scope?: string;
   places: Place[];
+  /** Whether everything is named that it is in, since less would not tell it from something else. */
+  isWhole?: boolean;
 }
 
 const SCOPES: Record<string, string> = {
@@ -58,10 +60,11 @@ const isVersion = (segment: string): boolean => /^v\d+$/.test(segment);
 /** What a place is called with the product in front that it is a part of: `Gateway rules`. */
 export function nounAt(places: readonly Place[], i: number): string {
   const { noun = "", segment = "" } = places[i] ?? {};
-  const before = places[i - 1];
-  if (!before || before.isMember) return noun;
-  if (KINDS.has(segment) && isPlural(before.noun)) return kindOf(noun, nounAt(places, i - 1));
-  if (overlapping(before, noun)) return before.noun;
+  const next = places[i - 1];
+  if (!next || next.isMember) return noun;
+  if (isSortOf(segment, next)) return kindOf(noun, nounAt(places, i - 1));
+  if (overlapping(next, noun)) return next.noun;
+  const before = places[loudBefore(places, i)] ?? next;
   const product = PRODUCTS[before.segment] ?? groupOf(before, noun);
   const isSaid = product === "" || noun.toLowerCase().includes(product.toLowerCase().split(" ")[0] ?? "");
   if (isSaid || segment === before.segment) return noun;
@@ -69,6 +72,17 @@ export function nounAt(places: readonly Place[], i: number): string {
   const isTwice = product.toLowerCase().endsWith(one(noun).toLowerCase());
   return isTwice ? (isPlural(noun) ? many(product) : product) : `${product} ${noun}`;
 }
+
+/** `email-security/settings/domains` are Email Security domains: what says nothing is passed over. */
+function loudBefore(places: readonly Place[], i: number): number {
+  const at = places.findLastIndex(
+    ({ segment }, k) => k < i && !(SILENT.has(segment) && PRODUCTS[segment] === undefined),
+  );
+  return at === -1 || places.slice(at, i).some(({ isMember }) => isMember) ? i - 1 : at;
+}
+
+const isSortOf = (segment: string, before: Place): boolean =>
+  ADJECTIVES.has(segment) || (KINDS.has(segment) && isPlural(before.noun));
 
 /** What a group that is no list is called in front of what is in it: `fraud detection settings`. */
 function groupOf({ segment, noun }: Place, inner: string): string {
@@ -83,11 +97,12 @@ const kindOf = (kind: string, noun: string): string => `${kind} ${noun}`;
 const overlapping = ({ noun }: Place, inner: string): boolean => noun.endsWith(` ${inner}`);
 
 /** ` of a waiting room`, ` of the DNS records of a zone`: whose the place is. */
-export function ownerOf({ scope, places }: Spot, i: number): string {
+export function ownerOf(spot: Spot, i: number): string {
+  const { scope, places, isWhole } = spot;
   for (let at = i - 1; at >= 0; at -= 1) {
     const place = places[at];
     if (!place) continue;
-    if (place.isMember) return ` of ${member(nounAt(places, at))}`;
+    if (place.isMember) return ` of ${member(nounAt(places, at))}${isWhole ? ownerOf(spot, at) : ""}`;
     if (
       isKind(places, at + 1) ||
       SILENT.has(place.segment) ||
@@ -95,14 +110,16 @@ export function ownerOf({ scope, places }: Spot, i: number): string {
       overlappingAt(places, at)
     )
       continue;
-    if (isPlural(place.noun))
-      return ` of the ${many(nounAt(places, at))}${ownerOf({ ...(scope && { scope }), places }, at)}`;
+    if (isPlural(place.noun)) return ` of the ${many(nounAt(places, at))}${ownerOf(spot, at)}`;
   }
   return scope === undefined ? "" : ` of ${scope}`;
 }
 
 /** The list in front is said already. */
-const isKind = (places: readonly Place[], i: number): boolean => KINDS.has(places[i]?.segment ?? "");
+function isKind(places: readonly Place[], i: number): boolean {
+  const { segment = "" } = places[i] ?? {};
+  return KINDS.has(segment) || ADJECTIVES.has(segment);
+}
 
 const overlappingAt = (places: readonly Place[], at: number): boolean =>
   places[at + 1] !== undefined && overlapping(places[at] as Place, places[at + 1]?.noun ?? "");

@@ -1,10 +1,10 @@
 import type { Method } from "../document/openapi.js";
 import { type Composing, type Ending, forOwner, objectOf } from "./ending.js";
 import { a, isPlural, many, member } from "./nouns.js";
-import { nounAt, ownerOf, spotOf } from "./places.js";
+import { nounAt, ownerOf, type Spot, spotOf } from "./places.js";
 import { radarSummary } from "./radar.js";
-import { verbalSummary } from "./verbs.js";
-import { FACETS, PHRASES, PRODUCTS, QUESTIONS } from "./vocabulary.js";
+import { byAction, verbalSummary } from "./verbs.js";
+import { FACETS, PHRASES, PRODUCTS, QUESTIONS, VIEWS } from "./vocabulary.js";
 
 /** One line on what an operation does: `List the waiting rooms of a zone`. */
 export function summaryOf(composing: Composing): string {
@@ -15,10 +15,14 @@ export function summaryOf(composing: Composing): string {
 }
 
 /** The first that fits says it. */
-const RULES = [onMember, byPhrase, byFacet, bySearch, verbalSummary, standard, custom];
+const RULES = [onMember, byPhrase, byFacet, byView, bySearch, byAction, verbalSummary, standard, custom];
 
 function plainSummary(composing: Composing): string {
-  const spot = spotOf(composing.path);
+  const spot: Spot = { ...spotOf(composing.path), isWhole: composing.isWhole === true };
+  // a list that is called so is what it lists
+  const [isListed, listed] = [spot.places.at(-1)?.segment === "list", spot.places.at(-2)];
+  if (isListed && composing.method === "get" && listed && !listed.isMember && isPlural(listed.noun))
+    spot.places.pop();
   const i = spot.places.length - 1;
   const last = spot.places[i];
   if (!last) return "";
@@ -44,6 +48,7 @@ const ON_ONE: Record<string, string> = { show: "Get", update: "Update", edit: "E
 const ON_ALL: Record<string, string> = { updateAll: "Update", editAll: "Edit", deleteAll: "Delete" };
 
 function onMember({ last, action, noun, owner }: Ending): string | undefined {
+  if (last.isMember && action === "create") return `Create ${member(noun)}${forOwner(owner)}`;
   return last.isMember && ON_ONE[action] ? `${ON_ONE[action]} ${member(noun)}${owner}` : undefined;
 }
 
@@ -59,16 +64,25 @@ function byFacet({ method, last, outer, spot, i }: Ending): string | undefined {
   return `Count the ${nounAt(spot.places, i - 1)}${ownerOf(spot, i - 1)} by ${last.noun}`;
 }
 
+/** `report/bytime` is the report over time. */
+function byView({ method, last, outer, spot, i }: Ending): string | undefined {
+  const view = VIEWS[last.segment];
+  if (view === undefined || method !== "get" || !outer) return undefined;
+  return `Get the ${nounAt(spot.places, i - 1)}${ownerOf(spot, i - 1)} ${view}`;
+}
+
 function bySearch({ last, owner }: Ending): string | undefined {
   if (!last.noun.endsWith(" search") || PRODUCTS[last.segment] !== undefined) return undefined;
   return `Search the ${many(last.noun.slice(0, -" search".length))}${owner}`;
 }
 
-function standard({ action, noun, owner, hasMembers }: Ending): string | undefined {
+function standard({ action, noun: own, last, owner, hasMembers }: Ending): string | undefined {
+  const product = hasMembers || last.isMember || isPlural(own) ? undefined : PRODUCTS[last.segment];
+  const noun = product ? `${product} settings` : own;
   // what is called by a singular and has no members is one thing, whatever it answers
   if (action === "index")
     return isPlural(noun) || hasMembers ? `List the ${many(noun)}${owner}` : `Get the ${noun}${owner}`;
-  if (action === "create" && QUESTIONS.test(noun)) return `Query the ${noun}${owner}`;
+  if (action === "create" && !hasMembers && QUESTIONS.test(noun)) return `Query the ${noun}${owner}`;
   if (action === "create")
     return `Create ${isPlural(noun) || hasMembers ? member(noun) : `the ${noun}`}${forOwner(owner)}`;
   if (ON_ALL[action]) return `${ON_ALL[action]} the ${many(noun)}${owner}`;
@@ -85,7 +99,7 @@ function custom({ method, isList, last, noun, owner }: Ending): string {
   }
   if (method === "post") {
     if (last.isMember) return `Send data to ${member(noun)}${owner}`;
-    if (QUESTIONS.test(noun)) return `Query the ${noun}${owner}`;
+    if (QUESTIONS.test(noun) || QUESTIONS.test(last.noun)) return `Query the ${noun}${owner}`;
     return `Create ${isPlural(noun) ? `the ${noun}` : a(noun)}${forOwner(owner)}`;
   }
   return `${CUSTOM[method] ?? "Call"} the ${noun}${owner}`;

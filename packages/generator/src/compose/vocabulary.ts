@@ -12,6 +12,24 @@ export const SPELLED: Readonly<Record<string, string>> = {
       .map((word) => [word.toLowerCase(), word]),
   ),
   ai4bharat: "AI4Bharat",
+  auth: "authentication",
+  cf: "Cloudflare",
+  cmb: "customer metadata boundary",
+  dag: "DAG",
+  doh: "DoH",
+  dom: "DOM",
+  email: "e-mail",
+  graphql: "GraphQL",
+  pacfile: "PAC file",
+  pagerduty: "PagerDuty",
+  pem: "PEM",
+  phishguard: "PhishGuard",
+  rayid: "ray ID",
+  tomarkdown: "Markdown conversion",
+  topup: "top-up",
+  vtt: "VTT",
+  whois: "WHOIS",
+  zsk: "ZSK",
   app: "application",
   asset: "asset",
   authorization: "authorization",
@@ -79,9 +97,11 @@ export const PRODUCTS: Readonly<Record<string, string>> = {
   "ai-search": "AI Search",
   alerting: "notification",
   api_gateway: "API Shield",
+  auth: "",
   autorag: "AutoRAG",
   "basin-catalog": "Basin",
   bgp: "BGP",
+  bot_management: "bot management",
   "browser-rendering": "Browser Rendering",
   builds: "build",
   cache: "cache",
@@ -90,11 +110,14 @@ export const PRODUCTS: Readonly<Record<string, string>> = {
   "cloudforce-one": "Cloudforce One",
   cni: "network interconnect",
   containers: "container",
+  "content-upload-scan": "content scanning",
   d1: "D1",
+  "data-security": "CASB",
   dex: "DEX",
   dlp: "DLP",
   dns_protection: "DNS protection",
   "email-security": "Email Security",
+  explorer: "Log Explorer",
   firewall: "firewall",
   flagship: "Flagship",
   gateway: "Gateway",
@@ -108,31 +131,42 @@ export const PRODUCTS: Readonly<Record<string, string>> = {
   mcp: "MCP",
   mnm: "network monitoring",
   moq: "Media over QUIC",
+  one: "CASB",
+  origin_tls_client_auth: "authenticated origin pull",
   page_shield: "Page Shield",
   pages: "Pages",
   pipelines: "pipeline",
-  r2: "R2",
+  precursor: "Precursor",
   "r2-catalog": "R2 Data Catalog",
+  r2: "R2",
   realtime: "RealtimeKit",
+  "resource-library": "resource library",
+  routing: "Email Routing",
   rum: "Web Analytics",
   secondary_dns: "secondary DNS",
   secrets_store: "Secrets Store",
   slurper: "Super Slurper",
+  smart_shield: "Smart Shield",
   spectrum: "Spectrum",
+  speed_api: "Observatory",
   ssl: "SSL",
   stream: "Stream",
   syn_protection: "SYN protection",
   tcp_flow_protection: "TCP flow protection",
+  universal: "Universal SSL",
+  url_normalization: "URL normalization",
   vectorize: "Vectorize",
+  vuln_scanner: "vulnerability scanner",
   waf: "WAF",
   web3: "Web3",
   workers: "Workers",
   zaraz: "Zaraz",
+  zt_risk_scoring: "risk scoring",
 };
 
 /** Segments that say nothing to a reader. */
 export const SILENT = new Set(
-  "v1 v2 v3 v4 settings rules configs config sending logs json tcp kit dls acm users intel directory control internal storage internal beta system bulk batch one data-security posture vuln_scanner resource-library iam zerotrust event_notifications".split(
+  "v1 v2 v3 v4 settings rules configs config sending logs json tcp kit dls acm users intel directory control internal storage beta system bulk batch posture iam zerotrust event_notifications".split(
     " ",
   ),
 );
@@ -142,7 +176,7 @@ export const SEGMENTS: Readonly<Record<string, string>> = {
   bulk: "bulk job",
   cfd_tunnel: "tunnels",
   cache_reserve_clear: "cache reserve clearing",
-  cnis: "interconnects",
+  cnis: "CNIs",
   custom_ns: "custom nameservers",
   dns_records: "DNS records",
   magic: "Magic",
@@ -178,6 +212,22 @@ export const SEGMENTS: Readonly<Record<string, string>> = {
   stripe: "Stripe account",
   tiered_cache_smart_topology_enable: "smart tiered cache",
   "live-tail": "live tail",
+  "cancel-reason": "cancellation reason",
+  csam_scanner_third_party: "CSAM scanner",
+  custom_trust_store: "custom origin trust store certificates",
+  magic_wan_address_space: "Magic WAN address space",
+  origin_tls_client_auth: "authenticated origin pull certificates",
+  "pay-per-crawl": "pay-per-crawl",
+  site_info: "sites",
+  ssl_automatic_mode: "automatic SSL mode",
+  total_tls: "Total TLS settings",
+  transformations: "image transformations",
+  transformations_allowed_origins: "allowed origins of image transformations",
+  transformations_c2pa: "C2PA settings of image transformations",
+  zt_risk_scoring: "risk scores",
+  snippet_rules: "rules",
+  availabilities: "availability",
+  "ai-audit": "AI audit",
 };
 
 /** Segments that say which of the things in front are meant: `domains/custom` are custom domains. */
@@ -186,6 +236,17 @@ export const KINDS = new Set(
     " ",
   ),
 );
+
+/** Segments that say more of what is in front, be it one thing or many: `datasets/available` are available datasets. */
+export const ADJECTIVES = new Set("available current full latest submitted".split(" "));
+
+/** Segments that say how what is in front is seen. */
+export const VIEWS: Readonly<Record<string, string>> = {
+  bytime: "over time",
+  daywise: "by day",
+  "over-time": "over time",
+  overall: "as a whole",
+};
 
 /** What whole segments do, with the word that leads to what it is done to. */
 export const PHRASES: Readonly<Record<string, string>> = {
@@ -196,8 +257,12 @@ export const PHRASES: Readonly<Record<string, string>> = {
   "get-by-ids": "Get vectors by their ids from",
   get_by_ids: "Get vectors by their ids from",
   exists: "Look for",
+  force_axfr: "Force a secondary DNS zone transfer of",
+  force_notify: "Force a notification about",
   kick: "Remove participants from",
   "kick-all": "Remove all participants from",
+  "mute-all": "Mute all participants of",
+  "transfer-in": "Transfer in",
   login: "Sign in to",
   make_reusable: "Make reusable",
   presigned_url: "Create an upload URL for",
@@ -219,23 +284,3 @@ export const FACETS = new Set("class severity type".split(" "));
 /** What is asked with a body, and changes nothing. */
 export const QUESTIONS =
   /^(keys|values|query|ids)$|(^| )(timeseries|summary|statistics?|aggregates?|top values|report|counts?|facets?|histogram)$/i;
-
-/** Verbs that paths end in, or that a segment begins with; some say where to. */
-export const VERBS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    "accept ack:acknowledge activate add aggregate analyze approve archive ask assign attach authorize bind block cancel check clear clone " +
-    "commit complete compact copy deactivate decline deny deploy detach disable disconnect dismiss duplicate enable end evaluate execute " +
-    "expand export find force generate get ignore import insert:insert_into invalidate invite kick link list mark merge " +
-    "move mute notify parse patch pause pin ping preview process provision publish pull purge push query reboot reclassify reclaim " +
-    "refresh refute register reject release remove renew reorder replace request rerun resend reset resolve restart restore resume " +
-    "retry revalidate reveal review revert revoke roll rollback:roll_back rotate run sample save scan search send set share " +
-    "simulate start stop submit suggest suspend switch sync terminate test toggle transfer translate trigger unarchive unassign unblock order issue unrevoke " +
-    "unignore unlink unmute unpin unshare untag update upgrade upload upsert:upsert_into validate verify vote wipe flush finalize " +
-    "abort advertise rename take relate edit create delete exempt append post estimate compute dispatch download populate crawl peek:peek_at new:create discover pay prioritize"
-  )
-    .split(" ")
-    .map((one) => {
-      const [segment = "", verb = segment] = one.split(":");
-      return [segment, verb.replace("_", " ")];
-    }),
-);

@@ -96,6 +96,8 @@ export interface RestflareResource {
   /** On a tag: the blank endpoint of its resource, where that is not what its paths have in common. */
   at?: string;
   shape?: "plural" | "singular" | "group";
+  /** On a path: its word adds nothing, and what is in it stands on the resource in front. */
+  silent?: boolean;
   /** The fixed segments behind it are ids. */
   members?: "literal";
   /** What the operations at the resource and at its members are called, by method. */

@@ -1,4 +1,4 @@
-import { pascal } from "../base/words.js";
+import { inWords, isMany, pascal, singular } from "../base/words.js";
 import { byText, isObject, lookUp, type OpenApi, partsOf, type Schema } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import { isParam, segmentsOf } from "../document/templates.js";
@@ -28,8 +28,12 @@ export function readableNames(
     .map((key) => ({ key, ...roleOf(key, spelled, lookUp(owners, `#/components/schemas/${key}`)) }));
   const names = new Map(known);
   const used = new Set([...taken, ...known.values()]);
-  for (const { key, choices } of roles.sort((a, b) => a.rank - b.rank || byText(a.key, b.key))) {
-    const all = [...choices, pascal(cleaned(key)), pascal(key)];
+  // who is called so already keeps it
+  const isSo = ({ key, choices: [first] }: { key: string } & Role): number => (first === pascal(key) ? 0 : 1);
+  for (const { key, choices } of roles.sort(
+    (a, b) => a.rank - b.rank || isSo(a) - isSo(b) || byText(a.key, b.key),
+  )) {
+    const all = [...choices.flatMap(tidied), pascal(cleaned(key)), pascal(key)];
     let name = all.find((choice) => choice !== "" && !used.has(choice)) ?? "";
     for (let n = 2; name === "" || used.has(name); n += 1) name = `${pascal(key)}${n}`;
     used.add(name);
@@ -100,6 +104,36 @@ function roleOf(key: string, spelled: (name: string) => string, schema: unknown)
 /** Without what a tool put in between for a schema inside of another one: `TLDGetResponseTop0`. */
 const plainly = (name: string): string =>
   name.replace(/(Get|List|Create|Update|Edit)?(Response|Body)(?=[A-Z])|Body$/g, "");
+
+/**
+ * Without what tells a reader nothing: a `Get` in between, a word that is there twice, the number of a series; and with
+ * short forms as words. The first is the best.
+ */
+export function tidied(name: string): string[] {
+  const spoken = inWords(name)
+    .replace(/(Serie|Summary|Top)0$/, (_, word: string) => SERIES[word] ?? word)
+    .replace(/(?<=[a-z\d])(Response|Body)(?=[A-Z])/g, "");
+  const short = spoken.replace(/(?<=[a-z\d])Get(?=[A-Z])/g, "");
+  return [onceOnly(short), short, spoken, inWords(name)];
+}
+
+const SERIES: Readonly<Record<string, string>> = {
+  Serie: "Series",
+  Summary: "SummaryValues",
+  Top: "TopItem",
+};
+
+/** `WebhookWebhooks` are `Webhooks`, a `DevicesDevice` is a `Device`; a `SettingsSetting` is of `Settings`. */
+function onceOnly(name: string): string {
+  const words: string[] = [];
+  for (const word of name.split(/(?=[A-Z])/)) {
+    const before = words.at(-1) ?? "";
+    const isTwice = word.length > 2 && singular(before) === singular(word);
+    if (!isTwice) words.push(word);
+    else if (isMany(before) || word.length >= before.length) words.splice(-1, 1, word);
+  }
+  return words.join("");
+}
 
 /** A form of several is called by the value that tells it from the others, `EmailTarget`; failing that, by its number. */
 function formNames(thing: string, index: number, schema: unknown): string[] {

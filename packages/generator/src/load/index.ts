@@ -3,7 +3,7 @@ import { fail } from "../base/error.js";
 import { isObject, lookUp, type OpenApi } from "../document/openapi.js";
 import { plainAnchors } from "./anchors.js";
 import { type Bundled, bundleExternal } from "./bundle.js";
-import { canonical } from "./canonical.js";
+import { canonical, type Reference } from "./canonical.js";
 import { ownComponents } from "./own-components.js";
 import { isUrl, looksLikeJson, parse, shownUrl, textOf } from "./read.js";
 import { checkShape } from "./shape.js";
@@ -33,13 +33,20 @@ export async function load(source: string, base = process.cwd()): Promise<Loaded
   }
   checkShape(root as Record<string, unknown>, name);
   plainAnchors(root, pointers);
-  for (const { ref, place } of pointers) {
+  for (const [ref, place] of firstPlaces(pointers)) {
     if (lookUp(root, ref) === undefined) {
       fail(`${name}: ${place}`, `$ref "${ref}" leads nowhere; add what it names, or correct it`);
     }
   }
   ownComponents(root as Record<string, unknown>, pointers);
   return { source: name, document: root as OpenApi, references: bundled?.references ?? [] };
+}
+
+/** What many places refer to is looked up once. */
+function firstPlaces(references: readonly Reference[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { ref, place } of references) if (!places.has(ref)) places.set(ref, place);
+  return places;
 }
 
 /**

@@ -71,7 +71,7 @@ function checkPart(file: string, part: string, content: unknown): void {
 
 const FIELDS: Record<string, readonly string[]> = {
   tags: ["resource", "at", "shape", "members", "verbs"],
-  paths: ["resource", "shape", "members", "verbs"],
+  paths: ["resource", "shape", "silent", "members", "verbs"],
   operations: ["action", "on", "id", "permissions", "idempotent"],
 };
 

@@ -23,8 +23,9 @@ export function ownComponents(root: Record<string, unknown>, references: readonl
     const parts = partsOf(ref);
     const isOwn = isInSchema(parts) && (DEFINITIONS.test(ref) || isInItself(pointerOf(ref), references));
     const section = isOwn ? SECTIONS["schema"] : isInPath(parts) ? sectionOf(parts) : undefined;
+    if (section === undefined) continue;
     const holder = lookUp(root, place);
-    if (section === undefined || !isObject(holder)) continue;
+    if (!isObject(holder)) continue;
     const pointer = parts.map(pointerPart).join("/");
     const target = places.get(pointer) ?? hoisted(root, { section, parts, target: lookUp(root, ref) });
     places.set(pointer, target);

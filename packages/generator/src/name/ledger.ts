@@ -1,4 +1,5 @@
 import { fail } from "../base/error.js";
+import { oncePer } from "../base/once-per.js";
 import { byText, type Method } from "../document/openapi.js";
 import { blank, segmentsOf } from "../document/templates.js";
 import type { Arg, Shape } from "./model.js";
@@ -42,14 +43,16 @@ export const literalKeyOf = (method: Method, template: string): string =>
   `${method.toUpperCase()} ${template}`;
 
 /** The templates that a ledger knows, as its keys have them. */
-export function templatesIn({ operations }: Ledger): Set<string> {
-  return new Set(Object.keys(operations).map((key) => key.slice(key.indexOf(" ") + 1)));
-}
+export const templatesIn = oncePer(
+  ({ operations }: Ledger): ReadonlySet<string> =>
+    new Set(Object.keys(operations).map((key) => key.slice(key.indexOf(" ") + 1))),
+);
 
 /** The templates of literal keys. */
-export function literalTemplates(ledger: Ledger): Set<string> {
-  return new Set([...templatesIn(ledger)].filter((template) => template !== blank(template)));
-}
+export const literalTemplates = oncePer(
+  (ledger: Ledger): ReadonlySet<string> =>
+    new Set([...templatesIn(ledger)].filter((template) => template !== blank(template))),
+);
 
 /** By template, so that what belongs together stands together; then by method. */
 export function byKey(a: string, b: string): number {
@@ -58,12 +61,13 @@ export function byKey(a: string, b: string): number {
   return byText(templateA, templateB) || byText(methodA, methodB);
 }
 
-/** What is in either; the first has the last word. */
-export function joined(recorded: Ledger, added: Ledger): Ledger {
+/** What is in any of them; the first has the last word. */
+export function joined(recorded: Ledger, ...added: Ledger[]): Ledger {
+  const all = [...added.toReversed(), recorded];
   return {
-    placeholders: { ...added.placeholders, ...recorded.placeholders },
-    operations: { ...added.operations, ...recorded.operations },
-    types: joinedTypes(recorded.types, added.types),
+    placeholders: Object.assign({}, ...all.map(({ placeholders }) => placeholders)),
+    operations: Object.assign({}, ...all.map(({ operations }) => operations)),
+    types: joinedTypes(recorded.types, ...added.map(({ types }) => types)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { camel, pascal, plural } from "../base/words.js";
+import { isVerbal } from "../base/verbs.js";
+import { camel, endsIn, pascal, plural } from "../base/words.js";
 import { byText, type Method, type RestflareResource } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import {
@@ -32,12 +33,17 @@ export function resourceOf(scoped: Scoped, asked: Asked): NamedResource {
   const { exportName, operations } = scoped;
   const at = asked.hints.tag(operations[0]?.operation.tags?.[0] ?? "").at;
   const isThere = at !== undefined && operations.every(({ path }) => isAt(at, path));
-  const root = treeOf(operations, isThere ? segmentsOf(at).length : undefined);
+  const root = treeOf(operations, isThere ? segmentsOf(at).length : depthOfScope(operations));
   const alone = at === undefined ? actionAlone(scoped, root, asked.hints) : undefined;
   if (alone) return alone;
-  const isBeside = scoped.about !== undefined || (at !== undefined && !isThere);
-  const key = isBeside ? (asked.hints.place(root.template).resource ?? exportName) : exportName;
+  const key = asked.hints.place(root.template).resource ?? exportName;
   return build({ key, node: root, relative: root.template, isRoot: true }, asked);
+}
+
+/** A scope is nobody's member: what stands right behind `/accounts/{}` asks for the account as a parameter. */
+function depthOfScope(operations: readonly Placed[]): number | undefined {
+  const isIn = operations.every(({ path }) => /^\/(accounts|zones)\/\{[^/]*\}\/./.test(path));
+  return isIn && treeOf(operations).template.split("/").length === 2 ? 2 : undefined;
 }
 
 /** Rule 4, last part: a tag whose only operation is a custom action is that action on its parent. */
@@ -114,12 +120,12 @@ export function extend(resource: NamedResource, node: Node, asked: Asked): void 
     ...(isRoot && tagHint(node, asked.hints).verbs),
     ...asked.hints.place(node.template).verbs,
   };
-  const found: Found = { standard: [], candidates: [], verbs, asked };
+  const found: Found = { standard: [], candidates: [], outer: resource.key, verbs, asked };
   found.standard.push(...standardActions(node, resource.shape, { path: "", ...found }));
   const literal = isLiteral(node, isRoot, asked);
   if (literal) found.standard.push(...literalActions(node, found));
   const rest = literal ? withoutLiterals(node) : node;
-  found.candidates.push(...behind(rest, "", { template: "", asked }));
+  found.candidates.push(...behind(rest, "", { template: "", outer: resource.key, asked }));
   for (const param of rest.params) members(param, "", found);
   settle(resource, found.standard, found.candidates);
 }
@@ -153,26 +159,30 @@ type Verbs = NonNullable<RestflareResource["verbs"]>;
 interface Found {
   standard: NamedAction[];
   candidates: Candidate[];
+  /** What the resource is called. */
+  outer: string;
   verbs: Verbs;
   asked: Asked;
 }
 
 /** Rule 2: of several parameters in a row the last is the id; a depth with operations is a resource of its own. */
 function members(param: Node, before: string, found: Found): void {
-  const { asked, verbs } = found;
+  const { asked, verbs, outer } = found;
   const template = `${before}${param.segment}`;
   const path = withId(template);
   found.standard.push(...standardActions(param, "member", { path, verbs, asked }));
-  found.candidates.push(...behind(param, path, { template, asked }));
+  found.candidates.push(...behind(param, path, { template, outer, asked }));
   const isOnTheWay = param.operations.size === 0 && param.fixed.length === 0;
   for (const inner of param.params) {
     if (isOnTheWay) members(inner, `${template}/`, found);
-    else found.candidates.push(innerDepth(param, inner, { template, asked }));
+    else found.candidates.push(innerDepth(param, inner, { template, outer, asked }));
   }
 }
 
 interface Behind {
   template: string;
+  /** What the resource is called that they stand behind. */
+  outer: string;
   asked: Asked;
 }
 
@@ -187,36 +197,65 @@ function innerDepth(param: Node, inner: Node, { template, asked }: Behind): Cand
 }
 
 /** What the fixed segments behind a node become: actions of the resource, or resources of their own. */
-function behind(node: Node, path: string, { template, asked }: Behind): Candidate[] {
+function behind(node: Node, path: string, place: Behind): Candidate[] {
+  const found = node.fixed.map((child) => candidatesAt(child, path, place));
+  const keys = found.flatMap(({ open }) =>
+    open.flatMap((one) => ("resource" in one ? [one.resource.key] : [])),
+  );
+  const isTwice = (key: string): boolean => keys.indexOf(key) !== keys.lastIndexOf(key);
+  // what would be there twice keeps the segment in front that tells it from the other
+  return found.flatMap(({ open, whole }) =>
+    whole && open.some((one) => "resource" in one && isTwice(one.resource.key)) ? whole() : open,
+  );
+}
+
+/** What a segment gives; `whole` is the resource that it is by itself, where only what is in it needs a name. */
+function candidatesAt(
+  child: Node,
+  path: string,
+  { template, outer, asked }: Behind,
+): { open: Candidate[]; whole?: () => Candidate[] } {
   const slash = (before: string, segment: string): string =>
     joined(before === "" ? [segment] : [before, segment]);
-  return node.fixed.flatMap((child): Candidate[] => {
-    const hint = asked.hints.place(child.template);
-    const isOpen = hint.shape === undefined && hint.members === undefined && !isVersion(child.segment);
-    if (isTwin(child) || (isOpen && classify(child, false, asked.answersList) === "action")) {
-      return [...child.operations.values()]
-        .sort((a, b) => byText(a.method, b.method))
-        .map((placed, i) => ({
-          action: {
-            name: actionName(child, placed, { position: i, asked }),
-            placed,
-            path: slash(path, child.segment),
-          },
-        }));
-    }
-    const key = hint.resource ?? camel(wordsOf(child.segment));
-    const relative = slash(template, child.segment);
-    const resource = build({ key, node: child, relative, isRoot: false }, asked);
-    return hint.resource === undefined && isSilent(child) ? unwrapped(resource) : [{ resource }];
-  });
+  const hint = asked.hints.place(child.template);
+  const isOpen = hint.shape === undefined && hint.members === undefined && !isVersion(child.segment);
+  if (isTwin(child) || (isOpen && classify(child, false, asked.answersList) === "action")) {
+    const open = [...child.operations.values()]
+      .sort((a, b) => byText(a.method, b.method))
+      .map((placed, i) => ({
+        action: {
+          name: actionName(child, placed, { position: i, asked }),
+          placed,
+          path: slash(path, child.segment),
+        },
+      }));
+    return { open };
+  }
+  const relative = slash(template, child.segment);
+  const named = (key: string): NamedResource => build({ key, node: child, relative, isRoot: false }, asked);
+  const whole = (): Candidate[] => [{ resource: named(hint.resource ?? camel(wordsOf(child.segment))) }];
+  const isOnTheWay = hint.silent === true || (hint.resource === undefined && isSilent(child, outer));
+  return isOnTheWay ? { open: unwrapped(named(outer)), whole } : { open: whole() };
 }
 
 /** What begins with a verb that takes something away. */
 const REMOVES = /^(cancel|clear|delete|detach|disable|empty|purge|remove|reset|revoke|stop|un)/i;
 
-/** A segment whose word adds nothing: a version, or a `list` that is no more than that. */
-const isSilent = ({ segment, fixed, params }: Node): boolean =>
-  isVersion(segment) || (segment === "list" && fixed.length + params.length === 0);
+/** Words that say of a group no more than that it is one. */
+const GROUPS = new Set(["config", "configs", "configurations", "settings"]);
+
+/**
+ * A segment whose word adds nothing: a version, a `list` that is no more than that, or a group that says again what the
+ * resource in front is called (`security-center` in `securityCenter`).
+ */
+function isSilent({ segment, operations, fixed, params }: Node, outer: string): boolean {
+  if (isVersion(segment)) return true;
+  if (segment === "list" && fixed.length + params.length === 0) return true;
+  const isGroup = operations.size === 0 && params.length === 0;
+  return isGroup && (GROUPS.has(segment) || endsIn(spaced(outer), segment));
+}
+
+const spaced = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, "$1 $2");
 
 /** It is the node before it once more, with a slash behind it. */
 const isTwin = ({ segment }: Node): boolean => segment === "";
@@ -240,9 +279,12 @@ function actionName(
   return customName(placed.method, words);
 }
 
-/** The segment's own words; a DELETE says that it is one. */
-const customName = (method: Method, words: string): string =>
-  method === "delete" && !REMOVES.test(words) ? `delete${pascal(words)}` : camel(words);
+/** The segment's own words; what writes or deletes something says that it does. */
+function customName(method: Method, words: string): string {
+  if (method === "delete" && !REMOVES.test(words)) return `delete${pascal(words)}`;
+  const isWritten = (method === "put" || method === "patch") && !isVerbal(words);
+  return isWritten ? `update${pascal(words)}` : camel(words);
+}
 
 function lastOfRow(param: Node): Node {
   const [inner] = param.params;

@@ -29,12 +29,13 @@ export function namesIn(recorded: Readonly<Record<string, TypeEntry>>): string[]
 /** By package, then by exported name. */
 export type TypeLedger = Readonly<Record<string, Readonly<Record<string, TypeEntry>>>>;
 
-/** What is in either; of a name that is in both, the plan knows where it is now. */
-export function joinedTypes(recorded: TypeLedger = {}, added: TypeLedger = {}): TypeLedger {
-  const slugs = [...new Set([...Object.keys(recorded), ...Object.keys(added)])];
-  const both = (slug: string): Readonly<Record<string, TypeEntry>> =>
-    recorded[slug] ? { ...recorded[slug], ...added[slug] } : (added[slug] ?? {});
-  return Object.fromEntries(slugs.map((slug) => [slug, both(slug)]));
+/** What is in any of them; of a name that is in several, the last plan knows where it is now. */
+export function joinedTypes(recorded: TypeLedger = {}, ...added: (TypeLedger | undefined)[]): TypeLedger {
+  const joined: Record<string, Readonly<Record<string, TypeEntry>>> = { ...recorded };
+  for (const types of added)
+    for (const [slug, names] of Object.entries(types ?? {}))
+      joined[slug] = joined[slug] ? { ...joined[slug], ...names } : names;
+  return joined;
 }
 
 /** One line a name, so that a change is one line in a diff. */

@@ -1,5 +1,5 @@
 import { CORE_TYPES, GLOBAL_TYPES, TYPE_PARAMETERS } from "../base/vocabulary.js";
-import { pascal } from "../base/words.js";
+import { inWords, pascal } from "../base/words.js";
 import { byText } from "../document/openapi.js";
 
 /** What a reader would take for the language's own. */
@@ -54,7 +54,7 @@ function shortened(name: string): string {
 }
 
 function typeName(text: string): string {
-  const name = pascal(text);
+  const name = inWords(pascal(text));
   return RESERVED.has(name) ? `${name}Schema` : name;
 }
 

@@ -66,7 +66,10 @@ export function placeholderNames(
     const name = finalNames([place], { ...most, ...overlaid })[place] ?? "";
     if (known !== name) fail(source, clash({ place, known, name }));
   }
-  const usual = { ...most, ...overlaid, ...recorded };
+  const kept = Object.keys(most).flatMap((place) =>
+    recorded[place] === undefined ? [] : [[place, recorded[place]] as const],
+  );
+  const usual = { ...most, ...overlaid, ...Object.fromEntries(kept) };
   return { usual, names: finalNames(templates, usual) };
 }
 

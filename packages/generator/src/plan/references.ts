@@ -20,7 +20,9 @@ export interface References {
 /** Finds mentions; every component is walked once, however many slices reach it. */
 export function referencesOf(document: OpenApi): References {
   const direct = new Map<string, Mentions>();
-  let silent: ReadonlySet<string> | undefined;
+  /** The components that are known to lead to a secret or not, and of them those that do not. */
+  const settled = new Set<string>();
+  const silent = new Set<string>();
 
   function directOf(pointer: string): Mentions {
     const known = direct.get(pointer);
@@ -44,22 +46,28 @@ export function referencesOf(document: OpenApi): References {
     return all;
   }
 
-  /** The components that lead to no secret: most have none, and every operation asks. */
-  function silentOnes(): ReadonlySet<string> {
-    const { paths, components, inputs, outputs } = document;
-    const { refs } = reachedWithout([paths, components, inputs, outputs]);
+  /** Settles, for the components below some parts that nobody asked about yet, which lead to no secret: most do. */
+  function settleBelow(roots: readonly unknown[]): void {
+    const { refs } = reachedWithout(roots, settled);
     const users = new Map<string, string[]>();
     for (const ref of refs)
       for (const target of directOf(ref).refs) users.set(target, [...(users.get(target) ?? []), ref]);
-    const telling = new Set([...refs].filter((ref) => directOf(ref).secrets.size > 0));
+    const telling = new Set([...refs].filter((ref) => isTelling(directOf(ref))));
     for (const ref of telling) for (const user of users.get(ref) ?? []) telling.add(user);
-    return new Set([...refs].filter((ref) => !telling.has(ref)));
+    for (const ref of refs) {
+      settled.add(ref);
+      if (!telling.has(ref)) silent.add(ref);
+    }
   }
+
+  /** Of its own, or by what it refers to and was settled before. */
+  const isTelling = ({ secrets, refs }: Mentions): boolean =>
+    secrets.size > 0 || [...refs].some((ref) => settled.has(ref) && !silent.has(ref));
 
   return {
     reached: (roots) => reachedWithout(roots),
     secrets: (roots) => {
-      silent ??= silentOnes();
+      settleBelow(roots);
       return reachedWithout(roots, silent).secrets;
     },
   };

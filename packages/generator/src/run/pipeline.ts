@@ -166,7 +166,7 @@ async function write(plannings: readonly Planning[], given: Writing): Promise<Wr
   progress.stage("printing", plannings.flatMap(({ packages }) => packages).length);
   const interrupt = listenForInterrupt();
   const plans: Plan[] = [];
-  let ledger = given.ledger;
+  const added: Ledger[] = [];
   try {
     if (!isCheck) makeTarget(folder);
     for (const planning of plannings) {
@@ -176,16 +176,17 @@ async function write(plannings: readonly Planning[], given: Writing): Promise<Wr
         packages: printed.plans,
         names: { ...planning.names, types: printed.types },
       };
-      ledger = joined(ledger, plan.names);
+      added.push(plan.names);
       if (own) checkExamples(plan);
       if (keepsPlans) plans.push(plan);
     }
+    const ledger = joined(given.ledger, ...added);
     update.addFile(path.relative(folder, ledgerFile), printLedger(ledger), !isCheck);
     if (own) update.addFile("README.md", packagesIndex(plans), !isCheck);
-    return { changes: update.finish(!isCheck), plans, ledger };
+    return { changes: await update.finish(!isCheck), plans, ledger };
   } finally {
     interrupt.release();
-    update.discard();
+    await update.discard();
   }
 }
 

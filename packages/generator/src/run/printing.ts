@@ -52,7 +52,7 @@ export async function print(
     // with the TypeScript compiler in it: only for what there is to print
     const { emit } = await import("../emit/index.js");
     for (const emitted of emit({ document, packages: lazily(open, planned) }, emitOptions(place))) {
-      update.add(emitted, !isCheck);
+      await update.add(emitted, !isCheck);
       progress.step(emitted.slug);
       await interrupt.check();
     }

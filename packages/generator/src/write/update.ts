@@ -1,9 +1,10 @@
-import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fail } from "../base/error.js";
 import { makeFolder } from "../base/make-folder.js";
 import type { EmittedPackage } from "../emit/index.js";
-import { bytes, content, entries, existingPackages, ownedFiles } from "./folder.js";
+import { bytes, content, existingPackages, ownedFiles } from "./folder.js";
+import { stagingIn } from "./staging.js";
 
 export type Change = { kind: "changed" | "new" | "left over"; file: string };
 
@@ -14,13 +15,12 @@ export type Change = { kind: "changed" | "new" | "left over"; file: string };
 export function updater(folder: string, existing = existingPackages(folder)): Updater {
   const changes: Change[] = [];
   const kept = new Set<string>();
-  const staging = path.join(folder, `.restflare-${process.pid}`);
+  const staging = stagingIn(folder);
   const waiting: string[] = [];
   const made = new Set<string>();
-  removeAbandoned(folder);
   const last: [from: string, to: string][] = [];
 
-  function add({ slug, files }: EmittedPackage, write: boolean): void {
+  async function add({ slug, files }: EmittedPackage, write: boolean): Promise<void> {
     // it is the name of a folder, and everything else in that folder goes
     if (!/^[a-z0-9]/.test(slug))
       fail(folder, `cannot have a package called "${slug}"; give its tag another name`);
@@ -35,25 +35,14 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
       const before = bytes(path.join(folder, slug, name));
       if (before && Buffer.compare(before, Buffer.from(text)) === 0) continue;
       changes.push({ kind: before === undefined ? "new" : "changed", file: `${slug}/${name}` });
-      if (write) stage(`${slug}/${name}`, text);
+      if (!write) continue;
+      staging.write(`${slug}/${name}`, text);
+      waiting.push(`${slug}/${name}`);
     }
     for (const name of ownedFiles(path.join(folder, slug))) {
       if (!files.has(name)) changes.push({ kind: "left over", file: `${slug}/${name}` });
     }
-  }
-
-  function stage(file: string, text: string | Uint8Array): void {
-    try {
-      makeOnce(path.dirname(path.join(staging, file)));
-      writeFileSync(path.join(staging, file), text);
-    } catch (error) {
-      const { code = "" } = error as NodeJS.ErrnoException;
-      fail(
-        folder,
-        `cannot be written to (${code}), and is as it was; make room there, or see to its permissions`,
-      );
-    }
-    waiting.push(file);
+    await staging.room();
   }
 
   /** Asking the system for the same folder again takes longer than writing a small file. */
@@ -73,9 +62,8 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     if (before === text) return;
     changes.push({ kind: before === undefined ? "new" : "changed", file });
     if (!write) return;
-    stage(path.basename(file), text);
-    waiting.pop();
-    last.push([path.join(staging, path.basename(file)), path.join(folder, file)]);
+    staging.write(path.basename(file), text);
+    last.push([staging.pathOf(path.basename(file)), path.join(folder, file)]);
   }
 
   function leftOver(): void {
@@ -86,15 +74,16 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     }
   }
 
-  function finish(write: boolean): Change[] {
+  async function finish(write: boolean): Promise<Change[]> {
     leftOver();
     if (!write) return changes;
+    await staging.written();
     const whole = new Set(waiting.map(slugOf).filter((slug) => !existsSync(path.join(folder, slug))));
-    for (const slug of whole) renameSync(path.join(staging, slug), path.join(folder, slug));
+    for (const slug of whole) renameSync(staging.pathOf(slug), path.join(folder, slug));
     for (const file of waiting) {
       if (whole.has(slugOf(file))) continue;
       makeOnce(path.dirname(path.join(folder, file)));
-      renameSync(path.join(staging, file), path.join(folder, file));
+      renameSync(staging.pathOf(file), path.join(folder, file));
     }
     for (const [from, to] of last) renameSync(from, to);
     for (const { kind, file } of changes) if (kind === "left over") remove(folder, file);
@@ -104,46 +93,21 @@ export function updater(folder: string, existing = existingPackages(folder)): Up
     return changes;
   }
 
-  return {
-    add,
-    keep,
-    addFile,
-    finish,
-    discard: () => {
-      if (existsSync(staging)) rmSync(staging, { recursive: true, force: true });
-    },
-  };
+  return { add, keep, addFile, finish, discard: staging.remove };
 }
 
 const slugOf = (file: string): string => file.slice(0, file.indexOf("/"));
 
-/** What runs left that were killed: nobody waits for it any more. */
-function removeAbandoned(folder: string): void {
-  for (const name of entries(folder)) {
-    const [, pid] = /^\.restflare-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      rmSync(path.join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"; // another's
-  }
-}
-
 export interface Updater {
-  add: (emitted: EmittedPackage, write: boolean) => void;
+  add: (emitted: EmittedPackage, write: boolean) => Promise<void>;
   /** A package that is what it was. */
   keep: (slug: string) => void;
   /** One file beside the packages, by its path from the folder. */
   addFile: (file: string, text: string, write: boolean) => void;
   /** Puts what waits in its place, and removes what is left over. */
-  finish: (write: boolean) => Change[];
+  finish: (write: boolean) => Promise<Change[]>;
   /** Removes what waits, or what is left of it. */
-  discard: () => void;
+  discard: () => Promise<void>;
 }
 
 function remove(folder: string, file: string): void {

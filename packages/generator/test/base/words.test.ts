@@ -12,7 +12,8 @@ describe("words become names", () => {
     ["Magic site ACLs", "magicSiteAcls", "MagicSiteAcls", "magic-site-acls"],
     ["IPs", "ips", "Ips", "ips"],
     ["IPsec tunnels", "ipsecTunnels", "IPsecTunnels", "ipsec-tunnels"],
-    ["mTLS Certificates", "mTLSCertificates", "MTLSCertificates", "mtls-certificates"],
+    ["mTLS Certificates", "mtlsCertificates", "MtlsCertificates", "mtls-certificates"],
+    ["DDoS protection", "ddosProtection", "DdosProtection", "ddos-protection"],
     ["WHOIS Record", "whoisRecord", "WhoisRecord", "whois-record"],
     ["User's Invites", "usersInvites", "UsersInvites", "users-invites"],
     ["SSL/TLS Mode", "sslTlsMode", "SslTlsMode", "ssl-tls-mode"],
@@ -76,6 +77,15 @@ describe("the names of types", () => {
   });
 
   test("keep clear of the interfaces and of what the files use themselves", () => {
+    expect(
+      named(["NewGRETunnel", "IPv4Host", "OnRampVPCsByID", "OAuthClient", "HTTPVersionV2"], false),
+    ).toEqual({
+      NewGRETunnel: "NewGreTunnel",
+      IPv4Host: "Ipv4Host",
+      OnRampVPCsByID: "OnRampVpcsById",
+      OAuthClient: "OAuthClient",
+      HTTPVersionV2: "HttpVersionV2",
+    });
     expect(named(["Result", "Tokens"], false, ["Tokens"])).toEqual({
       Result: "ResultSchema",
       Tokens: "TokensSchema",

@@ -75,3 +75,25 @@ test("an operation whose answer nobody describes says so", () => {
 test("what others describe is theirs to say", () => {
   expect(composed(bare, false).summary).toBeUndefined();
 });
+
+test("what would be said of two calls alike is said in full, or with the version", () => {
+  const list = { responses: { "200": { description: "", ...json({ type: "array", items: widget }) } } };
+  const get = { get: { tags: ["Rulesets"], ...list } };
+  const paths = {
+    "/accounts/{account_id}/rulesets/{id}/rules": get,
+    "/zones/{zone_id}/rulesets/{id}/rules": get,
+    "/zones/{zone_id}/v2/rulesets/{id}/rules": get,
+    "/zones/{zone_id}/rulesets/{id}/hosts": { get: { ...get.get, summary: "Ours" } },
+    "/zones/{zone_id}/rulesets/{id}/names": { get: { ...get.get, summary: "Ours" } },
+  };
+  const document = { openapi: "3.1.0", info: { title: "R", version: "1" }, paths } as unknown as OpenApi;
+  const { packages } = planDocument({ source: "rulesets.yaml", document }, { own: true });
+  const composed = packages[0]?.document.paths ?? {};
+  expect(Object.values(composed).map((item) => item.get?.summary)).toEqual([
+    "List the rules of a ruleset of an account",
+    "Ours",
+    "Ours",
+    "List the rules of a ruleset of a zone",
+    "List the rules of a ruleset of a zone, version 2",
+  ]);
+});

@@ -138,7 +138,98 @@ const rows: [method: Method, path: string, action: string, summary: string][] = 
     "index",
     "Search the Cloudforce One threat signals of an account",
   ],
+  // what is called otherwise than its path says
+  ["put", "/accounts/{}/tokens/{}/value", "roll", "Roll the value of a token"],
+  ["post", "/accounts/{}/cloudforce-one/requests", "list", "List the Cloudforce One requests of an account"],
+  [
+    "post",
+    "/accounts/{}/containers/registries/{}/credentials",
+    "generateCredentials",
+    "Generate the credentials for a container registry",
+  ],
+  [
+    "post",
+    "/accounts/{}/realtime/kit/{}/meetings/{}/participants/{}/token",
+    "refreshToken",
+    "Refresh the token of a participant",
+  ],
+  [
+    "put",
+    "/accounts/{}/devices/policy/{}/exclude",
+    "updateExclude",
+    "Update the excluded split tunnels of a policy",
+  ],
+  [
+    "post",
+    "/accounts/{}/email/sending/suppressions/bulk",
+    "import",
+    "Import many e-mail suppressions of an account at once",
+  ],
+  ["post", "/accounts/{}/abuse-reports/{}", "create", "Create an abuse report for an account"],
+  // verbs that are things here
+  [
+    "post",
+    "/accounts/{}/email-security/settings/block_senders",
+    "create",
+    "Create an Email Security block sender for an account",
+  ],
+  [
+    "put",
+    "/accounts/{}/gateway/apps/review_status",
+    "update",
+    "Update the review status of the Gateway applications of an account",
+  ],
+  [
+    "post",
+    "/accounts/{}/email-security/investigate/bulk",
+    "create",
+    "Create a bulk job for the Email Security messages of an account",
+  ],
+  [
+    "post",
+    "/accounts/{}/cloudforce-one/events/tags/create",
+    "create",
+    "Create a tag for the Cloudforce One events of an account",
+  ],
+  ["post", "/accounts/{}/r2-catalog/{}/delete", "delete", "Delete an R2 catalog of an account"],
+  ["put", "/accounts/{}/slurper/jobs/abortAll", "abortAll", "Abort all Super Slurper jobs of an account"],
+  // what says nothing is passed over
+  [
+    "get",
+    "/accounts/{}/email-security/settings/domains",
+    "index",
+    "List the Email Security domains of an account",
+  ],
+  ["get", "/accounts/{}/data-security/posture/findings", "index", "List the CASB findings of an account"],
+  ["get", "/zones/{}/page_shield", "show", "Get the Page Shield settings of a zone"],
+  ["get", "/zones/{}/page_shield/cookies/{}", "show", "Get a Page Shield cookie of a zone"],
+  ["get", "/accounts/{}/rum/site_info/list", "index", "List the Web Analytics sites of an account"],
+  // adjectives and views
+  ["get", "/accounts/{}/abuse-reports/submitted/{}", "show", "Get a submitted abuse report of an account"],
+  [
+    "get",
+    "/accounts/{}/mnm/config/full",
+    "full",
+    "Get the full network monitoring configuration of an account",
+  ],
+  [
+    "get",
+    "/zones/{}/dns_analytics/report/bytime",
+    "bytime",
+    "Get the DNS analytics report of a zone over time",
+  ],
   // models, and Radar
+  ["get", "/radar/bots", "index", "List the bots on Radar"],
+  ["get", "/radar/bots/{bot_slug}", "show", "Get a bot on Radar"],
+  ["get", "/radar/ct/logs/{log_slug}", "show", "Get a log of logged certificates"],
+  ["get", "/radar/verified_bots/top/bots", "index", "List the top verified bots"],
+  ["get", "/radar/ranking/top", "index", "List the top domains"],
+  [
+    "get",
+    "/radar/email/security/summary/spam",
+    "spam",
+    "Summarize the security of e-mails by whether they are spam",
+  ],
   ["post", "/accounts/{}/ai/run/@cf/openai/whisper", "whisper", "Run the model @cf/openai/whisper"],
   ["get", "/radar/http/summary/{dimension}", "show", "Summarize HTTP requests by a dimension"],
   [

@@ -55,7 +55,25 @@ const rows: [keys: string[], names: string[]][] = [
     ["access_app", "components-schemas-app"],
     ["App", "ComponentsSchemasApp"],
   ],
-  [["TLDGetResponseTop0"], ["TLDTop0"]],
+  [["TLDGetResponseTop0"], ["TldTopItem"]],
+  [
+    ["GRETunnelCreateBody", "DNSSECEditBody"],
+    ["NewGreTunnel", "DnssecEdit"],
+  ],
+  [
+    ["SessionGetSessionParticipantsResponse", "WebhookGetWebhooks"],
+    ["SessionParticipants", "Webhooks"],
+  ],
+  [
+    ["LiveInputInput", "LiveInputParam"],
+    ["LiveInput", "LiveInputInput"],
+  ],
+  [["WidgetSettingsSetting"], ["WidgetSettings"]],
+  [["FleetDevicesDevice"], ["FleetDevice"]],
+  [
+    ["WidgetGetResponseOwner", "WidgetOwner"],
+    ["WidgetGetOwner", "WidgetOwner"],
+  ],
   [
     ["Response", "Body"],
     ["Response", "Body"],

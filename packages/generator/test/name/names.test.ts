@@ -140,11 +140,39 @@ describe("versions say nothing", () => {
       GET  /images/v2 list                 -> things.indexV2(options)
       POST /images/v2/upload               -> things.upload(options)`));
 
+  test("two of the same name are told apart by it", () =>
+    holds(`
+      GET  /vectors/indexes list           -> things.indexes.index(options)
+      GET  /vectors/v2/indexes list        -> things.v2.indexes.index(options)
+      POST /vectors/v2/check               -> things.v2.check(options)`));
+
   test("nor does the word list, where it is no more", () =>
     holds(`
       POST /sites body                     -> things.create(body, options)
       GET  /sites/list list                -> things.index(options)
       GET  /sites/{id}/list/{list_id}      -> things.list.show(id, options)`));
+});
+
+describe("groups that add nothing", () => {
+  test("settings and configurations, as long as nothing is called the same", () =>
+    holds(`
+      GET  /shield/settings/rules list     -> things.rules.index(options)
+      GET  /shield/configs/hosts list      -> things.configs.hosts.index(options)
+      GET  /shield/hosts list              -> things.hosts.index(options)`));
+
+  test("what the resource in front is called already", () =>
+    holds(
+      `
+      GET  /accounts/{a}/security-center/insights list -> securityCenter.insights.index(options)
+      GET  /accounts/{a}/intel/reports list            -> securityCenter.intel.reports.index(options)`,
+      "Security Center",
+    ));
+
+  test("settings that can be read are no group", () =>
+    holds(`
+      GET  /shield/settings                -> things.settings.show(options)
+      GET  /shield/settings/rules list     -> things.settings.rules.index(options)
+      GET  /shield/rules list              -> things.rules.index(options)`));
 });
 
 describe("rule 2: plural", () => {
@@ -209,6 +237,19 @@ describe("rule 4: custom actions", () => {
       POST /things/import body      -> things.import(body, options)
       POST /things/{id}/rotate      -> things.rotate(id, options)
       GET  /things/{id}/health      -> things.health(id, options)`));
+
+  test("what is right at a scope asks for it as a parameter", () =>
+    holds(`
+      POST  /accounts/{account_id}/pay-debt   -> things.payDebt(options)
+      GET   /accounts/{account_id}/bills list -> things.bills.index(options)`));
+
+  test("what writes says so, unless its words are a verb", () =>
+    holds(`
+      GET    /things list                       -> things.index(options)
+      PATCH  /things/{id}/classification        -> things.updateClassification(id, options)
+      PUT    /things/{id}/dismiss               -> things.dismiss(id, options)
+      PUT    /things/connectivity-precheck body -> things.connectivityPrecheck(body, options)
+      DELETE /things/{id}/labels                -> things.deleteLabels(id, options)`));
 
   test("written by several verbs and never read", () =>
     holds(`
@@ -400,6 +441,30 @@ describe("rule 5: x-restflare", () => {
     const operation = document.paths?.["/things/{id}/rotate_secret_v2"]?.post;
     if (operation) operation["x-restflare"] = { action: "rotate" };
     expect(callsOf(document)["POST /things/{id}/rotate_secret_v2"]).toBe("things.rotate(id, options)");
+  });
+
+  test("names an export of one scope by its place", () => {
+    const document = documentOf([
+      "GET /accounts/{a}/hosts list",
+      "GET /accounts/{a}/hosts/{id}",
+      "GET /zones/{z}/hosts/checks/{id}",
+    ]);
+    const item = document.paths?.["/zones/{z}/hosts/checks"];
+    document.paths = {
+      ...document.paths,
+      "/zones/{z}/hosts/checks": { ...item, "x-restflare": { resource: "hostChecks" } },
+    };
+    expect(callsOf(document)["GET /zones/{z}/hosts/checks/{id}"]).toBe("hostChecks.show(id, options)");
+  });
+
+  test("has a segment that no call needs", () => {
+    const document = documentOf(["GET /shield/data/posture/findings list", "GET /shield/one/apps list"]);
+    document.paths = { ...document.paths, "/shield/data": { "x-restflare": { silent: true } } };
+    document.paths["/shield/data/posture"] = { "x-restflare": { silent: true } };
+    expect(callsOf(document)).toEqual({
+      "GET /shield/data/posture/findings": "things.findings.index(options)",
+      "GET /shield/one/apps": "things.one.apps.index(options)",
+    });
   });
 
   test("names an export better", () => {

@@ -141,7 +141,7 @@ export async function callAll(fetch: typeof globalThis.fetch) {
     label: await bound.label.show("a"),
     simple: await bound.simple.show(["a", "b"]),
     fields: await bound.fields.show({ r: "1" }),
-    any: await bound.any({ body: { z: "1" } }),
+    any: await bound.updateAny({ body: { z: "1" } }),
     proto: await bound.proto({ ["__proto__"]: "a", constructor: "b" }),
     json: await bound.two({ name: "n" }),
     form: await bound.two({ file, tags: ["a", "b"] }, { contentType: "multipart/form-data" }),

@@ -29,26 +29,26 @@ const pets = (text: string) => ({
   ]),
 });
 
-test("until all of it is written, the old packages stay whole", () => {
+test("until all of it is written, the old packages stay whole", async () => {
   const before = snapshot(path.join(folder, "pets"));
   const update = updater(folder);
-  update.add(pets("new"), true);
+  await update.add(pets("new"), true);
   expect(snapshot(path.join(folder, "pets"))).toEqual(before);
-  update.discard();
+  await update.discard();
   expect(Object.keys(snapshot(folder))).toEqual(["pets/package.json", "pets/src/index.ts"]);
 });
 
-test("only what changed is touched", () => {
+test("only what changed is touched", async () => {
   const update = updater(folder);
-  update.add(pets("new"), true);
+  await update.add(pets("new"), true);
   const { ino } = statSync(path.join(folder, "pets/package.json"));
-  expect(update.finish(true)).toEqual([{ kind: "changed", file: "pets/src/index.ts" }]);
-  update.discard();
+  expect(await update.finish(true)).toEqual([{ kind: "changed", file: "pets/src/index.ts" }]);
+  await update.discard();
   expect(statSync(path.join(folder, "pets/package.json")).ino).toBe(ino);
   expect(snapshot(folder)["pets/src/index.ts"]).toBe("new");
 });
 
-test("left-overs go, also whole packages; what is not the generator's stays", () => {
+test("left-overs go, also whole packages; what is not the generator's stays", async () => {
   for (const name of [
     "pets/CHANGELOG.md",
     "pets/dist/index.js",
@@ -61,8 +61,8 @@ test("left-overs go, also whole packages; what is not the generator's stays", ()
   put("core/package.json", "{}");
   put("notes/todo.txt", "");
   const update = updater(folder);
-  update.add(pets("old"), true);
-  expect(update.finish(true)).toEqual([
+  await update.add(pets("old"), true);
+  expect(await update.finish(true)).toEqual([
     { kind: "left over", file: "pets/src/old/deep.ts" },
     { kind: "left over", file: "gone/package.json" },
   ]);
@@ -79,10 +79,10 @@ test("left-overs go, also whole packages; what is not the generator's stays", ()
   ]);
 });
 
-test("a hand-written package is never touched", () => {
+test("a hand-written package is never touched", async () => {
   put("pets/package.json", "{}");
   const update = updater(folder);
-  expect(() => update.add(pets("new"), true)).toThrow(
+  await expect(update.add(pets("new"), true)).rejects.toThrow(
     "pets: is written by hand, and the generator has a package of that name; rename one of them",
   );
   expect(snapshot(folder)["pets/src/index.ts"]).toBe("old");
