@@ -12,8 +12,8 @@ export const accessBookmarks: AccessBookmarks = resource<paths>()(
   "/accounts/{account_id}/access/bookmarks",
   {
     id: "bookmark_id",
-    except: ["create", "edit"],
-    actions: { update: { body: "none" }, post: { method: "post", path: "{id}" } },
+    except: ["edit"],
+    actions: { create: { method: "post", path: "{id}", body: "none" }, update: { body: "none" } },
   },
 );
 
@@ -50,6 +50,26 @@ export interface AccessBookmarks<Bound extends string = never> {
    * @deprecated Deprecated by the API.
    */
   indexPages(...options: AccessBookmarksOptions<Bound>): AsyncIterable<Page<Bookmark>>;
+
+  /**
+   * Create an Access bookmark for an account.
+   *
+   * `POST /accounts/{account_id}/access/bookmarks/{bookmark_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await accessBookmarks.create(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessBookmarksOptions<Bound, As>
+  ): Promise<Result<DataAs<Bookmark, As>>>;
+  /**
+   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessBookmarksOptions<Bound, As>
+  ): Promise<DataAs<Bookmark, As>>;
 
   /**
    * Get an Access bookmark of an account.
@@ -113,30 +133,10 @@ export interface AccessBookmarks<Bound extends string = never> {
     id: string, ...options: AccessBookmarksOptions<Bound, As>
   ): Promise<DataAs<DeletedBookmark, As>>;
 
-  /**
-   * Send data to an Access bookmark of an account.
-   *
-   * `POST /accounts/{account_id}/access/bookmarks/{bookmark_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await accessBookmarks.post(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/create/
-   */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AccessBookmarksOptions<Bound, As>
-  ): Promise<Result<DataAs<Bookmark, As>>>;
-  /**
-   * {@link post}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AccessBookmarksOptions<Bound, As>
-  ): Promise<DataAs<Bookmark, As>>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "post">
+    ...options: PathArg<{ account_id: string }, Bound, "create" | "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
   /** The client that a call with these options would use. */

@@ -6,7 +6,7 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AccessCertificateUpdate, AccountAccessCertificatesIndexQuery, Certificate, CertificateSettings,
-  CertificateSettingsSettingUpdate, DeletedAccessCertificate, NewAccessCertificate, PageInfo,
+  CertificateSettingsUpdate, DeletedAccessCertificate, NewAccessCertificate, PageInfo,
   ZoneAccessCertificatesIndexQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -198,11 +198,11 @@ export interface AccountAccessCertificatesSettings<Bound extends string = never>
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
-    body: CertificateSettingsSettingUpdate, ...options: AccountAccessCertificatesSettingsOptions<Bound, As>
+    body: CertificateSettingsUpdate, ...options: AccountAccessCertificatesSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<CertificateSettings[], As>>>;
   /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CertificateSettingsSettingUpdate, ...options: AccountAccessCertificatesSettingsOptions<Bound, As>
+    body: CertificateSettingsUpdate, ...options: AccountAccessCertificatesSettingsOptions<Bound, As>
   ): Promise<DataAs<CertificateSettings[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -368,11 +368,11 @@ export interface ZoneAccessCertificatesSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/subresources/settings/methods/update_for_zone/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
-    body: CertificateSettingsSettingUpdate, ...options: ZoneAccessCertificatesSettingsOptions<Bound, As>
+    body: CertificateSettingsUpdate, ...options: ZoneAccessCertificatesSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<CertificateSettings[], As>>>;
   /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CertificateSettingsSettingUpdate, ...options: ZoneAccessCertificatesSettingsOptions<Bound, As>
+    body: CertificateSettingsUpdate, ...options: ZoneAccessCertificatesSettingsOptions<Bound, As>
   ): Promise<DataAs<CertificateSettings[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

@@ -8,9 +8,9 @@ import type {
   AccessIdentityProvidersIdentityProvidersIndexQuery,
   AccessIdentityProvidersIdentityProvidersScimGroupsIndexQuery,
   AccessIdentityProvidersIdentityProvidersScimUsersIndexQuery,
-  AccessIdentityProvidersSamlCertificatesIndexQuery, AccessUser, CreatedSAMLCertificate,
+  AccessIdentityProvidersSamlCertificatesIndexQuery, AccessUser, CreatedSamlCertificate,
   DeletedIdPFederationGrant, DeletedIdentityProvider, IdPFederationGrant, IdentityProvider,
-  IdentityProviderInput, IdentityProviderListItem, NewIdPFederationGrant, PageInfo, SAMLCertificate,
+  IdentityProviderInput, IdentityProviderListItem, NewIdPFederationGrant, PageInfo, SamlCertificate,
   ZeroTrustGroup, ZoneAccessIdentityProvidersIndexQuery, paths,
 } from "./types.js";
 export * from "./types.js";
@@ -207,11 +207,11 @@ export interface AccessIdentityProvidersIdentityProviders<Bound extends string =
    */
   samlCertificate<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedSAMLCertificate, As>>>;
+  ): Promise<Result<DataAs<CreatedSamlCertificate, As>>>;
   /** {@link samlCertificate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   samlCertificateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersIdentityProvidersOptions<Bound, As>
-  ): Promise<DataAs<CreatedSAMLCertificate, As>>;
+  ): Promise<DataAs<CreatedSamlCertificate, As>>;
 
   /** `/accounts/{account_id}/access/identity_providers/{identity_provider_id}/scim` */
   readonly scim: AccessIdentityProvidersIdentityProvidersScim<Bound>;
@@ -447,19 +447,19 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SAMLCertificate[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SamlCertificate[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound, As>
-  ): Promise<DataAs<SAMLCertificate[], As>>;
+  ): Promise<DataAs<SamlCertificate[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound>
-  ): AsyncIterable<SAMLCertificate>;
+  ): AsyncIterable<SamlCertificate>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AccessIdentityProvidersSamlCertificatesIndexOptions<Bound>
-  ): AsyncIterable<Page<SAMLCertificate, PageInfo>>;
+  ): AsyncIterable<Page<SamlCertificate, PageInfo>>;
 
   /**
    * Get an Access SAML certificate of an account.
@@ -471,14 +471,14 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<SAMLCertificate, As>>>;
+  ): Promise<Result<DataAs<SamlCertificate, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<DataAs<SAMLCertificate, As>>;
+  ): Promise<DataAs<SamlCertificate, As>>;
 
   /**
-   * Get the pem of an Access SAML certificate.
+   * Get the PEM of an Access SAML certificate.
    *
    * `GET /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem`
    * @example
@@ -506,11 +506,11 @@ export interface AccessIdentityProvidersSamlCertificates<Bound extends string = 
    */
   rotate<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<SAMLCertificate, As>>>;
+  ): Promise<Result<DataAs<SamlCertificate, As>>>;
   /** {@link rotate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   rotateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccessIdentityProvidersSamlCertificatesOptions<Bound, As>
-  ): Promise<DataAs<SAMLCertificate, As>>;
+  ): Promise<DataAs<SamlCertificate, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

@@ -5,12 +5,18 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AccessOrganizationCustomPagesIndexQuery, AccessOrganizationRevokeUserQuery, CustomPage, CustomPageInput,
-  CustomPageWithoutHTML, DOHUpdate, DeletedCustomPage, Doh, NewOrganization, Organization,
+  AccessCustomPagesIndexQuery, AccessOrganizationRevokeUserQuery, CustomPage, CustomPageInput,
+  CustomPageWithoutHtml, DeletedCustomPage, Doh, DohUpdate, NewOrganization, Organization,
   OrganizationRevokeUsersInput, OrganizationUpdate, PageInfo, ZeroTrustOrganization,
   ZoneAccessOrganizationRevokeUserQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
+
+/** The Zero Trust organization of an account or zone, with its login design and custom pages. */
+export const accessCustomPages: AccessCustomPages = resource<paths>()(
+  "/accounts/{account_id}/access/custom_pages",
+  { id: "custom_page_id", except: ["edit"], actions: { index: { paging: { by: "page" } } } },
+);
 
 /** The Zero Trust organization of an account or zone, with its login design and custom pages. */
 export const accessOrganization: AccessOrganization = resource<paths>()(
@@ -31,12 +37,6 @@ export const accessOrganization: AccessOrganization = resource<paths>()(
 );
 
 /** The Zero Trust organization of an account or zone, with its login design and custom pages. */
-export const accessOrganizationCustomPages: AccessOrganizationCustomPages = resource<paths>()(
-  "/accounts/{account_id}/access/custom_pages",
-  { id: "custom_page_id", except: ["edit"], actions: { index: { paging: { by: "page" } } } },
-);
-
-/** The Zero Trust organization of an account or zone, with its login design and custom pages. */
 export const zoneAccessOrganization: ZoneAccessOrganization = resource<paths>()(
   "/zones/{zone_id}/access/organizations",
   {
@@ -45,6 +45,114 @@ export const zoneAccessOrganization: ZoneAccessOrganization = resource<paths>()(
     actions: { revokeUser: { method: "post", path: "revoke_user", body: "required" } },
   },
 );
+
+type AccessCustomPagesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: AccessCustomPagesIndexQuery }, Bound, As
+>;
+type AccessCustomPagesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
+/** `accessCustomPages`: `/accounts/{account_id}/access/custom_pages` */
+export interface AccessCustomPages<Bound extends string = never> {
+  /**
+   * List the Access custom pages of an account.
+   *
+   * `GET /accounts/{account_id}/access/custom_pages`
+   * @example
+   * const { data, error } = await accessCustomPages.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessCustomPagesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPageWithoutHtml[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: AccessCustomPagesIndexOptions<Bound, As>
+  ): Promise<DataAs<CustomPageWithoutHtml[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: AccessCustomPagesIndexOptions<Bound>): AsyncIterable<CustomPageWithoutHtml>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: AccessCustomPagesIndexOptions<Bound>
+  ): AsyncIterable<Page<CustomPageWithoutHtml, PageInfo>>;
+
+  /**
+   * Create an Access custom page for an account.
+   *
+   * `POST /accounts/{account_id}/access/custom_pages`
+   * @example
+   * const { data, error } = await accessCustomPages.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: CustomPageInput, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPageWithoutHtml, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: CustomPageInput, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<CustomPageWithoutHtml, As>>;
+
+  /**
+   * Get an Access custom page of an account.
+   *
+   * `GET /accounts/{account_id}/access/custom_pages/{custom_page_id}`
+   * @example
+   * const { data, error } = await accessCustomPages.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPage, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<CustomPage, As>>;
+
+  /**
+   * Update an Access custom page of an account.
+   *
+   * `PUT /accounts/{account_id}/access/custom_pages/{custom_page_id}`
+   * @example
+   * const { data, error } = await accessCustomPages.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: CustomPageInput, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<CustomPageWithoutHtml, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: CustomPageInput, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<CustomPageWithoutHtml, As>>;
+
+  /**
+   * Delete an Access custom page of an account.
+   *
+   * Deletes the page; applications that show it show the usual one again.
+   *
+   * `DELETE /accounts/{account_id}/access/custom_pages/{custom_page_id}`
+   * @example
+   * const { data, error } = await accessCustomPages.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedCustomPage, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: AccessCustomPagesOptions<Bound, As>
+  ): Promise<DataAs<DeletedCustomPage, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessCustomPages<Bound | BoundBy<Params>>;
+}
 
 type AccessOrganizationOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
@@ -72,7 +180,7 @@ export interface AccessOrganization<Bound extends string = never> {
   ): Promise<DataAs<ZeroTrustOrganization, As>>;
 
   /**
-   * Get the Access organizations of an account.
+   * Get the Access organization of an account.
    *
    * `GET /accounts/{account_id}/access/organizations`
    * @example
@@ -88,7 +196,7 @@ export interface AccessOrganization<Bound extends string = never> {
   ): Promise<DataAs<Organization, As>>;
 
   /**
-   * Update the Access organizations of an account.
+   * Update the Access organization of an account.
    *
    * `PUT /accounts/{account_id}/access/organizations`
    * @example
@@ -104,7 +212,7 @@ export interface AccessOrganization<Bound extends string = never> {
   ): Promise<DataAs<ZeroTrustOrganization, As>>;
 
   /**
-   * Revoke the user of the Access organizations of an account.
+   * Revoke the sessions of a user in an account.
    *
    * Ends all sessions of a user in all applications; they have to log in again, and whoever may not is out.
    *
@@ -143,7 +251,7 @@ type AccessOrganizationDohOptions<Bound, As = "json"> = OptionsArg<
 /** `accessOrganization.doh`: `/accounts/{account_id}/access/organizations/doh` */
 export interface AccessOrganizationDoh<Bound extends string = never> {
   /**
-   * Get the doh of the Access organizations of an account.
+   * Get the DNS over HTTPS settings of an Access organization.
    *
    * `GET /accounts/{account_id}/access/organizations/doh`
    * @example
@@ -159,7 +267,7 @@ export interface AccessOrganizationDoh<Bound extends string = never> {
   ): Promise<DataAs<Doh, As>>;
 
   /**
-   * Update the doh of the Access organizations of an account.
+   * Update the DNS over HTTPS settings of an Access organization.
    *
    * `PUT /accounts/{account_id}/access/organizations/doh`
    * @example
@@ -167,11 +275,11 @@ export interface AccessOrganizationDoh<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/subresources/doh/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: DOHUpdate, ...options: AccessOrganizationDohOptions<Bound, As>
+    body?: DohUpdate, ...options: AccessOrganizationDohOptions<Bound, As>
   ): Promise<Result<DataAs<Doh, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: DOHUpdate, ...options: AccessOrganizationDohOptions<Bound, As>
+    body?: DohUpdate, ...options: AccessOrganizationDohOptions<Bound, As>
   ): Promise<DataAs<Doh, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -182,118 +290,6 @@ export interface AccessOrganizationDoh<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): AccessOrganizationDoh<Bound | BoundBy<Params>>;
-}
-
-type AccessOrganizationCustomPagesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: AccessOrganizationCustomPagesIndexQuery }, Bound, As
->;
-type AccessOrganizationCustomPagesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `accessOrganizationCustomPages`: `/accounts/{account_id}/access/custom_pages` */
-export interface AccessOrganizationCustomPages<Bound extends string = never> {
-  /**
-   * List the Access custom pages of an account.
-   *
-   * `GET /accounts/{account_id}/access/custom_pages`
-   * @example
-   * const { data, error } = await accessOrganizationCustomPages.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: AccessOrganizationCustomPagesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<CustomPageWithoutHTML[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AccessOrganizationCustomPagesIndexOptions<Bound, As>
-  ): Promise<DataAs<CustomPageWithoutHTML[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: AccessOrganizationCustomPagesIndexOptions<Bound>
-  ): AsyncIterable<CustomPageWithoutHTML>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: AccessOrganizationCustomPagesIndexOptions<Bound>
-  ): AsyncIterable<Page<CustomPageWithoutHTML, PageInfo>>;
-
-  /**
-   * Create an Access custom page for an account.
-   *
-   * `POST /accounts/{account_id}/access/custom_pages`
-   * @example
-   * const { data, error } = await accessOrganizationCustomPages.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<Result<DataAs<CustomPageWithoutHTML, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<DataAs<CustomPageWithoutHTML, As>>;
-
-  /**
-   * Get an Access custom page of an account.
-   *
-   * `GET /accounts/{account_id}/access/custom_pages/{custom_page_id}`
-   * @example
-   * const { data, error } = await accessOrganizationCustomPages.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<Result<DataAs<CustomPage, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<DataAs<CustomPage, As>>;
-
-  /**
-   * Update an Access custom page of an account.
-   *
-   * `PUT /accounts/{account_id}/access/custom_pages/{custom_page_id}`
-   * @example
-   * const { data, error } = await accessOrganizationCustomPages.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/update/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<Result<DataAs<CustomPageWithoutHTML, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CustomPageInput, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<DataAs<CustomPageWithoutHTML, As>>;
-
-  /**
-   * Delete an Access custom page of an account.
-   *
-   * Deletes the page; applications that show it show the usual one again.
-   *
-   * `DELETE /accounts/{account_id}/access/custom_pages/{custom_page_id}`
-   * @example
-   * const { data, error } = await accessOrganizationCustomPages.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedCustomPage, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: AccessOrganizationCustomPagesOptions<Bound, As>
-  ): Promise<DataAs<DeletedCustomPage, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): AccessOrganizationCustomPages<Bound | BoundBy<Params>>;
 }
 
 type ZoneAccessOrganizationOptions<Bound, As = "json"> = OptionsArg<
@@ -322,7 +318,7 @@ export interface ZoneAccessOrganization<Bound extends string = never> {
   ): Promise<DataAs<ZeroTrustOrganization, As>>;
 
   /**
-   * Get the Access organizations of a zone.
+   * Get the Access organization of a zone.
    *
    * `GET /zones/{zone_id}/access/organizations`
    * @example
@@ -338,7 +334,7 @@ export interface ZoneAccessOrganization<Bound extends string = never> {
   ): Promise<DataAs<Organization, As>>;
 
   /**
-   * Update the Access organizations of a zone.
+   * Update the Access organization of a zone.
    *
    * `PUT /zones/{zone_id}/access/organizations`
    * @example
@@ -354,7 +350,7 @@ export interface ZoneAccessOrganization<Bound extends string = never> {
   ): Promise<DataAs<ZeroTrustOrganization, As>>;
 
   /**
-   * Revoke the user of the Access organizations of a zone.
+   * Revoke the sessions of a user in a zone.
    *
    * Ends all sessions of a user in all applications; they have to log in again, and whoever may not is out.
    *

@@ -5,10 +5,17 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AccessUser, AccessUserListItem, AccessUsersIndexQuery, AccessUsersSeatsUpdateBodyItem, ActiveSession,
+  AccessSeatsUpdateBodyItem, AccessUser, AccessUserListItem, AccessUsersIndexQuery, ActiveSession,
   ActiveSessionListItem, FailedLogin, Identity, NewUser, PageInfo, Seat, UserUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
+
+/** Users of Access, their sessions and their seats. */
+export const accessSeats: AccessSeats = resource<paths>()("/accounts/{account_id}/access/seats", {
+  singular: true,
+  only: ["update"],
+  updateMethod: "patch",
+});
 
 /** Users of Access, their sessions and their seats. */
 export const accessUsers: AccessUsers = resource<paths>()("/accounts/{account_id}/access/users", {
@@ -24,12 +31,38 @@ export const accessUsers: AccessUsers = resource<paths>()("/accounts/{account_id
   },
 });
 
-/** Users of Access, their sessions and their seats. */
-export const accessUsersSeats: AccessUsersSeats = resource<paths>()("/accounts/{account_id}/access/seats", {
-  singular: true,
-  only: ["update"],
-  updateMethod: "patch",
-});
+type AccessSeatsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
+/** `accessSeats`: `/accounts/{account_id}/access/seats` */
+export interface AccessSeats<Bound extends string = never> {
+  /**
+   * Update the seats of Access users of an account.
+   *
+   * Takes seats away from users; their sessions end, and they take a seat again with the next login that is
+   * allowed.
+   *
+   * `PATCH /accounts/{account_id}/access/seats`
+   * @example
+   * const { data, error } = await accessSeats.update(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/seats/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body: AccessSeatsUpdateBodyItem[], ...options: AccessSeatsOptions<Bound, As>
+  ): Promise<Result<DataAs<Seat[], As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: AccessSeatsUpdateBodyItem[], ...options: AccessSeatsOptions<Bound, As>
+  ): Promise<DataAs<Seat[], As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "update">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AccessSeats<Bound | BoundBy<Params>>;
+}
 
 type AccessUsersIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: AccessUsersIndexQuery }, Bound, As
@@ -250,37 +283,4 @@ export interface AccessUsersFailedLogins<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined; readonly user_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): AccessUsersFailedLogins<Bound | BoundBy<Params>>;
-}
-
-type AccessUsersSeatsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-
-/** `accessUsersSeats`: `/accounts/{account_id}/access/seats` */
-export interface AccessUsersSeats<Bound extends string = never> {
-  /**
-   * Update the Access seats of an account.
-   *
-   * Takes seats away from users; their sessions end, and they take a seat again with the next login that is
-   * allowed.
-   *
-   * `PATCH /accounts/{account_id}/access/seats`
-   * @example
-   * const { data, error } = await accessUsersSeats.update(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/seats/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    body: AccessUsersSeatsUpdateBodyItem[], ...options: AccessUsersSeatsOptions<Bound, As>
-  ): Promise<Result<DataAs<Seat[], As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AccessUsersSeatsUpdateBodyItem[], ...options: AccessUsersSeatsOptions<Bound, As>
-  ): Promise<DataAs<Seat[], As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "update">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): AccessUsersSeats<Bound | BoundBy<Params>>;
 }

@@ -18,7 +18,7 @@ export const accountApiTokens: AccountApiTokens = resource<paths>()("/accounts/{
   actions: {
     index: { paging: { by: "page" } },
     create: { secrets: ["value"] },
-    value: { method: "put", path: "{id}/value", secrets: ["result"] },
+    roll: { method: "put", path: "{id}/value", secrets: ["result"] },
     verify: { method: "get", path: "verify" },
   },
   resources: { permissionGroups: { endpoint: "permission_groups", only: ["index"] } },
@@ -118,23 +118,23 @@ export interface AccountApiTokens<Bound extends string = never> {
   ): Promise<DataAs<DeletedAccountToken | null, As>>;
 
   /**
-   * Set the value of a token.
+   * Roll the value of a token.
    *
    * `PUT /accounts/{account_id}/tokens/{token_id}/value`
    * @example
-   * const { data, error } = await accountApiTokens.value(id, { client, params: { account_id } });
+   * const { data, error } = await accountApiTokens.roll(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/subresources/value/methods/update/
    */
-  value<As extends WaysToRead<"json"> = "json">(
+  roll<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccountApiTokensOptions<Bound, As>
   ): Promise<Result<DataAs<string, As>>>;
-  /** {@link value}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  valueOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link roll}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  rollOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AccountApiTokensOptions<Bound, As>
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Verify a token of an account.
+   * Check the token that the request is made with.
    *
    * `GET /accounts/{account_id}/tokens/verify`
    * @example
@@ -155,7 +155,7 @@ export interface AccountApiTokens<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "value">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "roll">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "verify">): string;
   /** The client that a call with these options would use. */

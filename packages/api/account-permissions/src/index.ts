@@ -399,7 +399,7 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   ): AsyncIterable<Page<MemberResult, PageInfo>>;
 
   /**
-   * Create a member for a user group.
+   * Add members to a user group.
    *
    * `POST /accounts/{account_id}/iam/user_groups/{user_group_id}/members`
    * @example
@@ -431,7 +431,7 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   ): Promise<DataAs<MemberDetails, As>>;
 
   /**
-   * Delete a member of a user group.
+   * Remove a member from a user group.
    *
    * Takes the member out of the group, and with it the permissions that the group gives.
    *
@@ -449,7 +449,7 @@ export interface AccountPermissionsUserGroupsMembers<Bound extends string = neve
   ): Promise<DataAs<MemberResult, As>>;
 
   /**
-   * Update the members of a user group.
+   * Replace the members of a user group.
    *
    * Replaces all members of the group; who is not in the list loses the permissions that the group gives.
    *

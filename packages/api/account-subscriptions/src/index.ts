@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AccountSubscriptionInput, AccountSubscriptionsBulkSubscriptionsQuery, ActionAppendInput, Bulk, CancelReason,
+  AccountSubscriptionInput, AccountSubscriptionsBulkCreateQuery, ActionAppendInput, Bulk, CancelReason,
   DeletedAccountSubscription, NewCancelReason, NewSubscriptionBulk, SharedSubscription,
   SubscriptionCancelDowngradeInput, paths,
 } from "./types.js";
@@ -43,7 +43,7 @@ export const accountSubscriptions: AccountSubscriptions = resource<paths>()(
 /** Subscriptions of an account. */
 export const accountSubscriptionsBulk: AccountSubscriptionsBulk = resource<paths>()(
   "/accounts/{account_id}/bulk",
-  { only: [], actions: { subscriptions: { method: "post", path: "subscriptions", body: "optional" } } },
+  { only: ["create"], actions: { create: { method: "post", path: "subscriptions", body: "optional" } } },
 );
 
 type AccountSubscriptionsOptions<Bound, As = "json"> = OptionsArg<
@@ -149,7 +149,7 @@ export interface AccountSubscriptions<Bound extends string = never> {
   ): Promise<DataAs<DeletedAccountSubscription, As>>;
 
   /**
-   * Cancel the downgrade of the subscriptions of an account.
+   * Cancel a planned downgrade of the subscriptions of an account.
    *
    * Takes back a downgrade that was to come; the plan of today stays, and goes on being charged.
    *
@@ -192,7 +192,7 @@ type AccountSubscriptionsActionAppendOptions<Bound, As = "json"> = OptionsArg<
 /** `accountSubscriptions.action`: `/accounts/{account_id}/subscriptions/{subscription_identifier}/action` */
 export interface AccountSubscriptionsAction<Bound extends string = never> {
   /**
-   * Append the action of a subscription.
+   * Append an action to a subscription.
    *
    * `POST /accounts/{account_id}/subscriptions/{subscription_identifier}/action/append`
    * @example
@@ -229,7 +229,7 @@ type AccountSubscriptionsCancelReasonOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface AccountSubscriptionsCancelReason<Bound extends string = never> {
   /**
-   * Cancel the reason of a subscription.
+   * Create the cancellation reason for a subscription.
    *
    * Only says why a subscription is cancelled; the subscription itself stays as it is.
    *
@@ -247,7 +247,7 @@ export interface AccountSubscriptionsCancelReason<Bound extends string = never> 
   ): Promise<DataAs<CancelReason, As>>;
 
   /**
-   * Get the cancel reason of a subscription.
+   * Get the cancellation reason of a subscription.
    *
    * `GET /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason`
    * @example
@@ -274,32 +274,32 @@ export interface AccountSubscriptionsCancelReason<Bound extends string = never> 
   ): AccountSubscriptionsCancelReason<Bound | BoundBy<Params>>;
 }
 
-type AccountSubscriptionsBulkSubscriptionsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: AccountSubscriptionsBulkSubscriptionsQuery; body?: NewSubscriptionBulk }, Bound, As
+type AccountSubscriptionsBulkCreateOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: AccountSubscriptionsBulkCreateQuery }, Bound, As
 >;
 
 /** `accountSubscriptionsBulk`: `/accounts/{account_id}/bulk` */
 export interface AccountSubscriptionsBulk<Bound extends string = never> {
   /**
-   * Create the subscriptions for an account.
+   * Create many subscriptions for an account at once.
    *
    * Orders several subscriptions at once, which are charged from now on.
    *
    * `POST /accounts/{account_id}/bulk/subscriptions`
    * @example
-   * const { data, error } = await accountSubscriptionsBulk.subscriptions({ client, params: { account_id }, body });
+   * const { data, error } = await accountSubscriptionsBulk.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/bulk/methods/create/
    */
-  subscriptions<As extends WaysToRead<"json"> = "json">(
-    ...options: AccountSubscriptionsBulkSubscriptionsOptions<Bound, As>
+  create<As extends WaysToRead<"json"> = "json">(
+    body?: NewSubscriptionBulk, ...options: AccountSubscriptionsBulkCreateOptions<Bound, As>
   ): Promise<Result<DataAs<Bulk | null, As>>>;
-  /** {@link subscriptions}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  subscriptionsOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AccountSubscriptionsBulkSubscriptionsOptions<Bound, As>
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: NewSubscriptionBulk, ...options: AccountSubscriptionsBulkCreateOptions<Bound, As>
   ): Promise<DataAs<Bulk | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "subscriptions">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */

@@ -6,7 +6,7 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AdvancedCertificatesCustomTrustStoreIndexQuery, CustomTrustStore, DeletedCustomTrustStore,
-  NewCustomTrustStore, PageInfo, TotalTLS, TotalTLSEdit, paths,
+  NewCustomTrustStore, PageInfo, TotalTls, TotalTlsEdit, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -57,7 +57,7 @@ type AdvancedCertificatesCustomTrustStoreOptions<Bound, As = "json"> = OptionsAr
 /** `advancedCertificates.customTrustStore`: `/zones/{zone_id}/acm/custom_trust_store` */
 export interface AdvancedCertificatesCustomTrustStore<Bound extends string = never> {
   /**
-   * List the custom trust stores of a zone.
+   * List the custom origin trust store certificates of a zone.
    *
    * `GET /zones/{zone_id}/acm/custom_trust_store`
    * @example
@@ -81,7 +81,7 @@ export interface AdvancedCertificatesCustomTrustStore<Bound extends string = nev
   ): AsyncIterable<Page<CustomTrustStore, PageInfo>>;
 
   /**
-   * Create a custom trust store for a zone.
+   * Create a custom origin trust store certificate for a zone.
    *
    * `POST /zones/{zone_id}/acm/custom_trust_store`
    * @example
@@ -97,7 +97,7 @@ export interface AdvancedCertificatesCustomTrustStore<Bound extends string = nev
   ): Promise<DataAs<CustomTrustStore, As>>;
 
   /**
-   * Get a custom trust store of a zone.
+   * Get a custom origin trust store certificate of a zone.
    *
    * `GET /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}`
    * @example
@@ -113,7 +113,7 @@ export interface AdvancedCertificatesCustomTrustStore<Bound extends string = nev
   ): Promise<DataAs<CustomTrustStore, As>>;
 
   /**
-   * Delete a custom trust store of a zone.
+   * Delete a custom origin trust store certificate of a zone.
    *
    * Takes the root certificate out of the trust store; origins whose certificates it signed are no longer
    * trusted, and requests to them may fail.
@@ -149,7 +149,7 @@ type AdvancedCertificatesTotalTlsOptions<Bound, As = "json"> = OptionsArg<
 /** `advancedCertificates.totalTls`: `/zones/{zone_id}/acm/total_tls` */
 export interface AdvancedCertificatesTotalTls<Bound extends string = never> {
   /**
-   * Create the total TLS for a zone.
+   * Update the Total TLS settings of a zone.
    *
    * `POST /zones/{zone_id}/acm/total_tls` needs the permission `#ssl:read` or `#ssl:edit`.
    * @example
@@ -157,15 +157,15 @@ export interface AdvancedCertificatesTotalTls<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: TotalTLSEdit, ...options: AdvancedCertificatesTotalTlsOptions<Bound, As>
-  ): Promise<Result<DataAs<TotalTLS, As>>>;
+    body: TotalTlsEdit, ...options: AdvancedCertificatesTotalTlsOptions<Bound, As>
+  ): Promise<Result<DataAs<TotalTls, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: TotalTLSEdit, ...options: AdvancedCertificatesTotalTlsOptions<Bound, As>
-  ): Promise<DataAs<TotalTLS, As>>;
+    body: TotalTlsEdit, ...options: AdvancedCertificatesTotalTlsOptions<Bound, As>
+  ): Promise<DataAs<TotalTls, As>>;
 
   /**
-   * Get the total TLS of a zone.
+   * Get the Total TLS settings of a zone.
    *
    * `GET /zones/{zone_id}/acm/total_tls` needs the permission `#ssl:read`.
    * @example
@@ -174,11 +174,11 @@ export interface AdvancedCertificatesTotalTls<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: AdvancedCertificatesTotalTlsOptions<Bound, As>
-  ): Promise<Result<DataAs<TotalTLS, As>>>;
+  ): Promise<Result<DataAs<TotalTls, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AdvancedCertificatesTotalTlsOptions<Bound, As>
-  ): Promise<DataAs<TotalTLS, As>>;
+  ): Promise<DataAs<TotalTls, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "create" | "show">): string;

@@ -6,9 +6,9 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AiCrawlControlCrawlerStripeCreateResult, AiCrawlControlCrawlerStripeDeleteAnswer,
-  AiCrawlControlCrawlerStripeShowResult, AiCrawlControlPublisherStripeCreateResult,
-  AiCrawlControlPublisherStripeDeleteAnswer, AiCrawlControlPublisherStripeShowResult,
-  AiCrawlControlZonesCanBeEnabledQueryResult, AiCrawlControlZonesCanBeEnabledUpdateAnswer, Robot, RobotBulk,
+  AiCrawlControlCrawlerStripeShowResult, AiCrawlControlEligibleZonesQueryResult,
+  AiCrawlControlEligibleZonesUpdateAnswer, AiCrawlControlPublisherStripeCreateResult,
+  AiCrawlControlPublisherStripeDeleteAnswer, AiCrawlControlPublisherStripeShowResult, Robot, RobotBulk,
   ZoneAiCrawlControlAiAuditRobotsShowQuery, ZoneAiCrawlControlPayPerCrawlConfigurationCreateResult,
   ZoneAiCrawlControlPayPerCrawlConfigurationShowResult,
   ZoneAiCrawlControlPayPerCrawlConfigurationUpdateResult, paths,
@@ -30,6 +30,16 @@ const aiCrawlControlTable = {
         },
       },
     },
+    eligibleZones: {
+      endpoint: "zones_can_be_enabled",
+      singular: true,
+      only: ["update"],
+      updateMethod: "patch",
+      actions: {
+        update: { body: "optional", answer: "body" },
+        query: { method: "post", path: "query", body: "optional" },
+      },
+    },
     publisher: {
       endpoint: "publisher",
       only: [],
@@ -42,16 +52,6 @@ const aiCrawlControlTable = {
         },
       },
     },
-    zonesCanBeEnabled: {
-      endpoint: "zones_can_be_enabled",
-      singular: true,
-      only: ["update"],
-      updateMethod: "patch",
-      actions: {
-        update: { body: "optional", answer: "body" },
-        query: { method: "post", path: "query", body: "optional" },
-      },
-    },
   },
 } as const;
 
@@ -62,7 +62,7 @@ const zoneAiCrawlControlTable = {
   only: [],
   resources: {
     aiAudit: {
-      endpoint: "{zone_id}/ai-audit",
+      endpoint: "ai-audit",
       only: [],
       resources: {
         robots: {
@@ -74,7 +74,7 @@ const zoneAiCrawlControlTable = {
       },
     },
     payPerCrawl: {
-      endpoint: "{zone_id}/pay-per-crawl",
+      endpoint: "pay-per-crawl",
       only: [],
       resources: {
         configuration: {
@@ -90,18 +90,18 @@ const zoneAiCrawlControlTable = {
 } as const;
 
 /** What AI crawlers may read of a site, and what they pay for it. */
-export const zoneAiCrawlControl: ZoneAiCrawlControl = resource<paths>()("/zones", zoneAiCrawlControlTable);
+export const zoneAiCrawlControl: ZoneAiCrawlControl = resource<paths>()("/zones/{zone_id}", zoneAiCrawlControlTable);
 
 /** `aiCrawlControl`: `/accounts/{account_id}/pay-per-crawl` */
 export interface AiCrawlControl<Bound extends string = never> {
   /** `/accounts/{account_id}/pay-per-crawl/crawler` */
   readonly crawler: AiCrawlControlCrawler<Bound>;
 
+  /** `/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled` */
+  readonly eligibleZones: AiCrawlControlEligibleZones<Bound>;
+
   /** `/accounts/{account_id}/pay-per-crawl/publisher` */
   readonly publisher: AiCrawlControlPublisher<Bound>;
-
-  /** `/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled` */
-  readonly zonesCanBeEnabled: AiCrawlControlZonesCanBeEnabled<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -196,6 +196,59 @@ export interface AiCrawlControlCrawlerStripe<Bound extends string = never> {
   ): AiCrawlControlCrawlerStripe<Bound | BoundBy<Params>>;
 }
 
+type AiCrawlControlEligibleZonesOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+type AiCrawlControlEligibleZonesQueryOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: unknown }, Bound, As
+>;
+
+/** `aiCrawlControl.eligibleZones`: `/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled` */
+export interface AiCrawlControlEligibleZones<Bound extends string = never> {
+  /**
+   * Update the pay-per-crawl eligible zones of an account.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `PATCH /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled`
+   * @example
+   * const { data, error } = await aiCrawlControl.eligibleZones.update({}, { client, params: { account_id } });
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: AiCrawlControlEligibleZonesOptions<Bound, As>
+  ): Promise<Result<DataAs<AiCrawlControlEligibleZonesUpdateAnswer, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: AiCrawlControlEligibleZonesOptions<Bound, As>
+  ): Promise<DataAs<AiCrawlControlEligibleZonesUpdateAnswer, As>>;
+
+  /**
+   * Query the pay-per-crawl eligible zones of an account.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query`
+   * @example
+   * const { data, error } = await aiCrawlControl.eligibleZones.query({ client, params: { account_id }, body: {} });
+   */
+  query<As extends WaysToRead<"json"> = "json">(
+    ...options: AiCrawlControlEligibleZonesQueryOptions<Bound, As>
+  ): Promise<Result<DataAs<AiCrawlControlEligibleZonesQueryResult, As>>>;
+  /** {@link query}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  queryOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: AiCrawlControlEligibleZonesQueryOptions<Bound, As>
+  ): Promise<DataAs<AiCrawlControlEligibleZonesQueryResult, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "update" | "query">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): AiCrawlControlEligibleZones<Bound | BoundBy<Params>>;
+}
+
 /** `aiCrawlControl.publisher`: `/accounts/{account_id}/pay-per-crawl/publisher` */
 export interface AiCrawlControlPublisher<Bound extends string = never> {
   /** `/accounts/{account_id}/pay-per-crawl/publisher/stripe` */
@@ -279,60 +332,7 @@ export interface AiCrawlControlPublisherStripe<Bound extends string = never> {
   ): AiCrawlControlPublisherStripe<Bound | BoundBy<Params>>;
 }
 
-type AiCrawlControlZonesCanBeEnabledOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-type AiCrawlControlZonesCanBeEnabledQueryOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: unknown }, Bound, As
->;
-
-/** `aiCrawlControl.zonesCanBeEnabled`: `/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled` */
-export interface AiCrawlControlZonesCanBeEnabled<Bound extends string = never> {
-  /**
-   * Update the pay per crawl eligible zones of an account.
-   *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
-   *
-   * `PATCH /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled`
-   * @example
-   * const { data, error } = await aiCrawlControl.zonesCanBeEnabled.update({}, { client, params: { account_id } });
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: AiCrawlControlZonesCanBeEnabledOptions<Bound, As>
-  ): Promise<Result<DataAs<AiCrawlControlZonesCanBeEnabledUpdateAnswer, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: AiCrawlControlZonesCanBeEnabledOptions<Bound, As>
-  ): Promise<DataAs<AiCrawlControlZonesCanBeEnabledUpdateAnswer, As>>;
-
-  /**
-   * Query the pay per crawl eligible zones of an account.
-   *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
-   *
-   * `POST /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query`
-   * @example
-   * const { data, error } = await aiCrawlControl.zonesCanBeEnabled.query({ client, params: { account_id }, body: {} });
-   */
-  query<As extends WaysToRead<"json"> = "json">(
-    ...options: AiCrawlControlZonesCanBeEnabledQueryOptions<Bound, As>
-  ): Promise<Result<DataAs<AiCrawlControlZonesCanBeEnabledQueryResult, As>>>;
-  /** {@link query}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  queryOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AiCrawlControlZonesCanBeEnabledQueryOptions<Bound, As>
-  ): Promise<DataAs<AiCrawlControlZonesCanBeEnabledQueryResult, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "update" | "query">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): AiCrawlControlZonesCanBeEnabled<Bound | BoundBy<Params>>;
-}
-
-/** `zoneAiCrawlControl`: `/zones` */
+/** `zoneAiCrawlControl`: `/zones/{zone_id}` */
 export interface ZoneAiCrawlControl<Bound extends string = never> {
   /** `/zones/{zone_id}/ai-audit` */
   readonly aiAudit: ZoneAiCrawlControlAiAudit<Bound>;
@@ -341,7 +341,7 @@ export interface ZoneAiCrawlControl<Bound extends string = never> {
   readonly payPerCrawl: ZoneAiCrawlControlPayPerCrawl<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -375,7 +375,7 @@ type ZoneAiCrawlControlAiAuditRobotsOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneAiCrawlControl.aiAudit.robots`: `/zones/{zone_id}/ai-audit/robots` */
 export interface ZoneAiCrawlControlAiAuditRobots<Bound extends string = never> {
   /**
-   * Get the AI audit robots of a zone.
+   * Get the robots.txt file of a zone.
    *
    * `GET /zones/{zone_id}/ai-audit/robots`
    * @example
@@ -391,7 +391,7 @@ export interface ZoneAiCrawlControlAiAuditRobots<Bound extends string = never> {
   ): Promise<DataAs<Robot, As>>;
 
   /**
-   * Change many AI audit robots of a zone at once.
+   * Get the robots.txt files of many hosts at once.
    *
    * `POST /zones/{zone_id}/ai-audit/robots/bulk`
    * @example
@@ -438,7 +438,7 @@ type ZoneAiCrawlControlPayPerCrawlConfigurationOptions<Bound, As = "json"> = Opt
 /** `zoneAiCrawlControl.payPerCrawl.configuration`: `/zones/{zone_id}/pay-per-crawl/configuration` */
 export interface ZoneAiCrawlControlPayPerCrawlConfiguration<Bound extends string = never> {
   /**
-   * Create the pay per crawl configuration for a zone.
+   * Create the pay-per-crawl configuration for a zone.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -455,7 +455,7 @@ export interface ZoneAiCrawlControlPayPerCrawlConfiguration<Bound extends string
   ): Promise<DataAs<ZoneAiCrawlControlPayPerCrawlConfigurationCreateResult, As>>;
 
   /**
-   * Get the pay per crawl configuration of a zone.
+   * Get the pay-per-crawl configuration of a zone.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -472,7 +472,7 @@ export interface ZoneAiCrawlControlPayPerCrawlConfiguration<Bound extends string
   ): Promise<DataAs<ZoneAiCrawlControlPayPerCrawlConfigurationShowResult, As>>;
 
   /**
-   * Update the pay per crawl configuration of a zone.
+   * Update the pay-per-crawl configuration of a zone.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *

@@ -217,7 +217,7 @@ type AiGatewayBillingTopupOptions<Bound, As = "json"> = OptionsArg<
 /** `aiGatewayBilling.topup`: `/accounts/{account_id}/ai-gateway/billing/topup` */
 export interface AiGatewayBillingTopup<Bound extends string = never> {
   /**
-   * Create the billing topup for an account.
+   * Create the billing top-up for an account.
    *
    * Charges the amount to the card of the account and adds it to the credit; it cannot be taken back with a
    * call.
@@ -236,7 +236,7 @@ export interface AiGatewayBillingTopup<Bound extends string = never> {
   ): Promise<DataAs<Topup, As>>;
 
   /**
-   * Create a topup status for an account.
+   * Get the status of a top-up.
    *
    * `POST /accounts/{account_id}/ai-gateway/billing/topup/status`
    * @example
@@ -271,7 +271,7 @@ type AiGatewayBillingTopupConfigOptions<Bound, As = "json"> = OptionsArg<
 /** `aiGatewayBilling.topup.config`: `/accounts/{account_id}/ai-gateway/billing/topup/config` */
 export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   /**
-   * Create the topup configuration for an account.
+   * Create the top-up configuration for an account.
    *
    * Lets the card of the account be charged by itself, whenever the credit falls below the threshold.
    *
@@ -289,7 +289,7 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   ): Promise<DataAs<Config, As>>;
 
   /**
-   * Get the topup configuration of an account.
+   * Get the top-up configuration of an account.
    *
    * `GET /accounts/{account_id}/ai-gateway/billing/topup/config`
    * @example
@@ -305,7 +305,7 @@ export interface AiGatewayBillingTopupConfig<Bound extends string = never> {
   ): Promise<DataAs<TopupConfig, As>>;
 
   /**
-   * Delete the topup configuration of an account.
+   * Delete the top-up configuration of an account.
    *
    * Stops topping up by itself; requests that cost credit fail once it is used up.
    *

@@ -5,15 +5,16 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AIGateway, AIGatewayDataset, AIGatewayDatasetInput, AIGatewayLog, AIGatewayLogListItem, AIGatewayUpdate,
-  AiGatewayCustomProvidersIndexQuery, AiGatewayDatasetsIndexQuery, AiGatewayEvaluationTypesIndexQuery,
-  AiGatewayEvaluationsIndexQuery, AiGatewayIndexQuery, AiGatewayLogsDeleteAllQuery, AiGatewayLogsIndexQuery,
+  AiGatewayCustomProvidersIndexQuery, AiGatewayDataset, AiGatewayDatasetInput, AiGatewayDatasetsIndexQuery,
+  AiGatewayEvaluationTypesIndexQuery, AiGatewayEvaluationsIndexQuery, AiGatewayIndexQuery, AiGatewayLog,
+  AiGatewayLogListItem, AiGatewayLogsDeleteAllQuery, AiGatewayLogsIndexQuery,
   AiGatewayProviderConfigsDeleteResult, AiGatewayProviderConfigsIndexQuery,
-  AiGatewayProviderConfigsUpdateResult, AiGatewayRoutesIndexQuery, CustomProvider, DeletedDynamicRouting,
-  DeletedLog, DynamicRouting, DynamicRoutingCreateDeploymentInput, DynamicRoutingCreateVersionInput,
-  DynamicRoutingGetVersion, DynamicRoutingListDeployments, DynamicRoutingListItem, DynamicRoutingListVersions,
-  DynamicRoutingUpdate, Evaluation, EvaluationType, LogEdit, NewAIGateway, NewCustomProvider,
-  NewDynamicRouting, NewEvaluation, NewProviderConfig, PageInfo, ProviderConfig, UpdatedDynamicRouting, paths,
+  AiGatewayProviderConfigsUpdateResult, AiGatewayRoutesIndexQuery, AiGatewaySchema, AiGatewayUpdate,
+  CustomProvider, DeletedDynamicRouting, DeletedLog, DynamicRouting, DynamicRoutingCreateDeploymentInput,
+  DynamicRoutingCreateVersionInput, DynamicRoutingGetVersion, DynamicRoutingListDeployments,
+  DynamicRoutingListItem, DynamicRoutingListVersions, DynamicRoutingUpdate, Evaluation, EvaluationType,
+  LogEdit, NewAiGateway, NewCustomProvider, NewDynamicRouting, NewEvaluation, NewProviderConfig, PageInfo,
+  ProviderConfig, UpdatedDynamicRouting, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -116,15 +117,15 @@ export interface AiGateway<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiGatewaySchema[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayIndexOptions<Bound, As>
-  ): Promise<DataAs<AIGateway[], As>>;
+  ): Promise<DataAs<AiGatewaySchema[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<AIGateway>;
+  indexAll(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<AiGatewaySchema>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<Page<AIGateway, PageInfo>>;
+  indexPages(...options: AiGatewayIndexOptions<Bound>): AsyncIterable<Page<AiGatewaySchema, PageInfo>>;
 
   /**
    * Create an AI Gateway for an account.
@@ -135,12 +136,12 @@ export interface AiGateway<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAIGateway, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+    body: NewAiGateway, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAIGateway, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+    body: NewAiGateway, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /**
    * Get an AI Gateway of an account.
@@ -153,11 +154,11 @@ export interface AiGateway<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /**
    * Update an AI Gateway of an account.
@@ -169,12 +170,12 @@ export interface AiGateway<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+    id: string, body: AiGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+    id: string, body: AiGatewayUpdate, ...options: AiGatewayOptions<Bound, As>
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /**
    * Delete an AI Gateway of an account.
@@ -189,11 +190,11 @@ export interface AiGateway<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGateway, As>>>;
+  ): Promise<Result<DataAs<AiGatewaySchema, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayOptions<Bound, As>
-  ): Promise<DataAs<AIGateway, As>>;
+  ): Promise<DataAs<AiGatewaySchema, As>>;
 
   /** `/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets` */
   readonly datasets: AiGatewayDatasets<Bound>;
@@ -245,17 +246,17 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayDatasetsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiGatewayDataset[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayDatasetsIndexOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset[], As>>;
+  ): Promise<DataAs<AiGatewayDataset[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiGatewayDatasetsIndexOptions<Bound>): AsyncIterable<AIGatewayDataset>;
+  indexAll(...options: AiGatewayDatasetsIndexOptions<Bound>): AsyncIterable<AiGatewayDataset>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AiGatewayDatasetsIndexOptions<Bound>
-  ): AsyncIterable<Page<AIGatewayDataset, PageInfo>>;
+  ): AsyncIterable<Page<AiGatewayDataset, PageInfo>>;
 
   /**
    * Create a dataset for an AI Gateway.
@@ -266,12 +267,12 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+    body: AiGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<Result<DataAs<AiGatewayDataset, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+    body: AiGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<DataAs<AiGatewayDataset, As>>;
 
   /**
    * Get a dataset of an AI Gateway.
@@ -283,11 +284,11 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+  ): Promise<Result<DataAs<AiGatewayDataset, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+  ): Promise<DataAs<AiGatewayDataset, As>>;
 
   /**
    * Update a dataset of an AI Gateway.
@@ -298,12 +299,12 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+    id: string, body: AiGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<Result<DataAs<AiGatewayDataset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AIGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+    id: string, body: AiGatewayDatasetInput, ...options: AiGatewayDatasetsOptions<Bound, As>
+  ): Promise<DataAs<AiGatewayDataset, As>>;
 
   /**
    * Delete a dataset of an AI Gateway.
@@ -318,11 +319,11 @@ export interface AiGatewayDatasets<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayDataset, As>>>;
+  ): Promise<Result<DataAs<AiGatewayDataset, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayDatasetsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayDataset, As>>;
+  ): Promise<DataAs<AiGatewayDataset, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -454,17 +455,17 @@ export interface AiGatewayLogs<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayLogsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayLogListItem[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiGatewayLogListItem[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiGatewayLogsIndexOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayLogListItem[], As>>;
+  ): Promise<DataAs<AiGatewayLogListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiGatewayLogsIndexOptions<Bound>): AsyncIterable<AIGatewayLogListItem>;
+  indexAll(...options: AiGatewayLogsIndexOptions<Bound>): AsyncIterable<AiGatewayLogListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AiGatewayLogsIndexOptions<Bound>
-  ): AsyncIterable<Page<AIGatewayLogListItem, PageInfo>>;
+  ): AsyncIterable<Page<AiGatewayLogListItem, PageInfo>>;
 
   /**
    * Get a log of an AI Gateway.
@@ -476,11 +477,11 @@ export interface AiGatewayLogs<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayLogsOptions<Bound, As>
-  ): Promise<Result<DataAs<AIGatewayLog, As>>>;
+  ): Promise<Result<DataAs<AiGatewayLog, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiGatewayLogsOptions<Bound, As>
-  ): Promise<DataAs<AIGatewayLog, As>>;
+  ): Promise<DataAs<AiGatewayLog, As>>;
 
   /**
    * Update a log of an AI Gateway.

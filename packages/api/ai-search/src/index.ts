@@ -5,25 +5,25 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AISearchInstance, AISearchInstanceChatCompletions, AISearchInstanceChatCompletionsInput,
-  AISearchInstanceJob, AISearchInstanceListItem, AISearchInstanceSearch, AISearchInstanceSearchInput,
-  AISearchInstanceStats, AISearchInstanceUpdate, AISearchNamespace, AISearchNamespaceUpdate, AISearchToken,
-  AiSearchInstancesIndexQuery, AiSearchInstancesItemsIndexResultItem, AiSearchInstancesItemsShowResult,
+  AiSearchInstance, AiSearchInstanceChatCompletions, AiSearchInstanceChatCompletionsInput,
+  AiSearchInstanceJob, AiSearchInstanceListItem, AiSearchInstanceSearch, AiSearchInstanceSearchInput,
+  AiSearchInstanceStats, AiSearchInstanceUpdate, AiSearchInstancesIndexQuery,
+  AiSearchInstancesItemsIndexResultItem, AiSearchInstancesItemsShowResult,
   AiSearchInstancesItemsUpdateAllResult, AiSearchInstancesItemsUpdateResult, AiSearchInstancesJobsIndexQuery,
   AiSearchInstancesJobsLogsIndexQuery, AiSearchInstancesJobsLogsIndexResultItem,
-  AiSearchInstancesJobsUpdateResult, AiSearchNamespacesIndexQuery, AiSearchNamespacesInstancesIndexQuery,
-  AiSearchNamespacesInstancesItemsChunksIndexQuery, AiSearchNamespacesInstancesItemsChunksIndexResultItem,
-  AiSearchNamespacesInstancesItemsCreateBody, AiSearchNamespacesInstancesItemsIndexQuery,
-  AiSearchNamespacesInstancesItemsLogsIndexQuery, AiSearchNamespacesInstancesItemsLogsIndexResultItem,
-  AiSearchNamespacesInstancesJobsIndexQuery, AiSearchNamespacesInstancesJobsLogsIndexQuery,
-  AiSearchNamespacesInstancesJobsLogsIndexResultItem, AiSearchTokensDeleteResult, AiSearchTokensIndexQuery,
-  DeletedNamespaceInstanceItem, InstanceJobUpdate, ItemCreateOrUpdate, ItemSyncInput, ItemUpload,
-  NamespaceChatCompletions, NamespaceChatCompletionsInput, NamespaceInstance,
-  NamespaceInstanceChatCompletions, NamespaceInstanceChatCompletionsInput, NamespaceInstanceItem,
-  NamespaceInstanceJob, NamespaceInstanceListItem, NamespaceInstanceSearch, NamespaceInstanceSearchInput,
-  NamespaceInstanceStats, NamespaceInstanceUpdate, NamespaceSearch, NamespaceSearchInput, NewAISearchInstance,
-  NewAISearchInstanceJob, NewAISearchNamespace, NewNamespaceInstance, NewNamespaceInstanceJob, PageInfo,
-  TokenInput, paths,
+  AiSearchInstancesJobsUpdateResult, AiSearchNamespace, AiSearchNamespaceUpdate, AiSearchNamespacesIndexQuery,
+  AiSearchNamespacesInstancesIndexQuery, AiSearchNamespacesInstancesItemsChunksIndexQuery,
+  AiSearchNamespacesInstancesItemsChunksIndexResultItem, AiSearchNamespacesInstancesItemsCreateBody,
+  AiSearchNamespacesInstancesItemsIndexQuery, AiSearchNamespacesInstancesItemsLogsIndexQuery,
+  AiSearchNamespacesInstancesItemsLogsIndexResultItem, AiSearchNamespacesInstancesJobsIndexQuery,
+  AiSearchNamespacesInstancesJobsLogsIndexQuery, AiSearchNamespacesInstancesJobsLogsIndexResultItem,
+  AiSearchToken, AiSearchTokensDeleteResult, AiSearchTokensIndexQuery, DeletedNamespaceInstanceItem,
+  InstanceJobUpdate, ItemCreateOrUpdate, ItemSyncInput, ItemUpload, NamespaceChatCompletions,
+  NamespaceChatCompletionsInput, NamespaceInstance, NamespaceInstanceChatCompletions,
+  NamespaceInstanceChatCompletionsInput, NamespaceInstanceItem, NamespaceInstanceJob,
+  NamespaceInstanceListItem, NamespaceInstanceSearch, NamespaceInstanceSearchInput, NamespaceInstanceStats,
+  NamespaceInstanceUpdate, NamespaceSearch, NamespaceSearchInput, NewAiSearchInstance, NewAiSearchInstanceJob,
+  NewAiSearchNamespace, NewNamespaceInstance, NewNamespaceInstanceJob, PageInfo, TokenInput, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -187,7 +187,7 @@ type AiSearchInstancesIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: AiSearchInstancesIndexQuery }, Bound, As
 >;
 type AiSearchInstancesSearchOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: AISearchInstanceSearchInput }, Bound, As
+  { params: { account_id: string }; body?: AiSearchInstanceSearchInput }, Bound, As
 >;
 type AiSearchInstancesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
@@ -204,26 +204,26 @@ export interface AiSearchInstances<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchInstancesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceListItem[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiSearchInstanceListItem[], As>, PageInfo>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchInstancesIndexOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceListItem[], As>>;
+  ): Promise<DataAs<AiSearchInstanceListItem[], As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: AiSearchInstancesIndexOptions<Bound>): AsyncIterable<AISearchInstanceListItem>;
+  indexAll(...options: AiSearchInstancesIndexOptions<Bound>): AsyncIterable<AiSearchInstanceListItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
   indexPages(
     ...options: AiSearchInstancesIndexOptions<Bound>
-  ): AsyncIterable<Page<AISearchInstanceListItem, PageInfo>>;
+  ): AsyncIterable<Page<AiSearchInstanceListItem, PageInfo>>;
 
   /**
    * Create an AI Search instance for an account.
@@ -235,15 +235,15 @@ export interface AiSearchInstances<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_search/subresources/instances/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAISearchInstance, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstance, As>>>;
+    body: NewAiSearchInstance, ...options: AiSearchInstancesOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSearchInstance, As>>>;
   /**
    * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAISearchInstance, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstance, As>>;
+    body: NewAiSearchInstance, ...options: AiSearchInstancesOptions<Bound, As>
+  ): Promise<DataAs<AiSearchInstance, As>>;
 
   /**
    * Get an AI Search instance of an account.
@@ -256,14 +256,14 @@ export interface AiSearchInstances<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstance, As>>>;
+  ): Promise<Result<DataAs<AiSearchInstance, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstance, As>>;
+  ): Promise<DataAs<AiSearchInstance, As>>;
 
   /**
    * Update an AI Search instance of an account.
@@ -275,15 +275,15 @@ export interface AiSearchInstances<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_search/subresources/instances/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: AISearchInstanceUpdate, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstance, As>>>;
+    id: string, body?: AiSearchInstanceUpdate, ...options: AiSearchInstancesOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSearchInstance, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: AISearchInstanceUpdate, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstance, As>>;
+    id: string, body?: AiSearchInstanceUpdate, ...options: AiSearchInstancesOptions<Bound, As>
+  ): Promise<DataAs<AiSearchInstance, As>>;
 
   /**
    * Delete an AI Search instance of an account.
@@ -298,14 +298,14 @@ export interface AiSearchInstances<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstance, As>>>;
+  ): Promise<Result<DataAs<AiSearchInstance, As>>>;
   /**
    * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstance, As>>;
+  ): Promise<DataAs<AiSearchInstance, As>>;
 
   /**
    * Search an AI Search instance of an account.
@@ -318,14 +318,14 @@ export interface AiSearchInstances<Bound extends string = never> {
    */
   search<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesSearchOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceSearch, As>>>;
+  ): Promise<Result<DataAs<AiSearchInstanceSearch, As>>>;
   /**
    * {@link search}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   searchOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesSearchOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceSearch, As>>;
+  ): Promise<DataAs<AiSearchInstanceSearch, As>>;
 
   /**
    * Get the statistics of an AI Search instance.
@@ -338,14 +338,14 @@ export interface AiSearchInstances<Bound extends string = never> {
    */
   stats<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceStats, As>>>;
+  ): Promise<Result<DataAs<AiSearchInstanceStats, As>>>;
   /**
    * {@link stats}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   statsOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceStats, As>>;
+  ): Promise<DataAs<AiSearchInstanceStats, As>>;
 
   /** `/accounts/{account_id}/ai-search/instances/{id}/chat` */
   readonly chat: AiSearchInstancesChat<Bound>;
@@ -386,15 +386,15 @@ export interface AiSearchInstancesChat<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_search/subresources/instances/methods/chat_completions/
    */
   completions<As extends WaysToRead<"json"> = "json">(
-    body: AISearchInstanceChatCompletionsInput, ...options: AiSearchInstancesChatOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceChatCompletions, As>>>;
+    body: AiSearchInstanceChatCompletionsInput, ...options: AiSearchInstancesChatOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSearchInstanceChatCompletions, As>>>;
   /**
    * {@link completions}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   completionsOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AISearchInstanceChatCompletionsInput, ...options: AiSearchInstancesChatOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceChatCompletions, As>>;
+    body: AiSearchInstanceChatCompletionsInput, ...options: AiSearchInstancesChatOptions<Bound, As>
+  ): Promise<DataAs<AiSearchInstanceChatCompletions, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; id: string }, Bound, "completions">): string;
@@ -475,7 +475,7 @@ export interface AiSearchInstancesItems<Bound extends string = never> {
   ): Promise<DataAs<AiSearchInstancesItemsUpdateResult, As>>;
 
   /**
-   * Update the items of an AI Search instance.
+   * Create or update an item of an AI Search instance.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -524,26 +524,26 @@ export interface AiSearchInstancesJobs<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchInstancesJobsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceJob[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiSearchInstanceJob[], As>, PageInfo>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchInstancesJobsIndexOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceJob[], As>>;
+  ): Promise<DataAs<AiSearchInstanceJob[], As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: AiSearchInstancesJobsIndexOptions<Bound>): AsyncIterable<AISearchInstanceJob>;
+  indexAll(...options: AiSearchInstancesJobsIndexOptions<Bound>): AsyncIterable<AiSearchInstanceJob>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
   indexPages(
     ...options: AiSearchInstancesJobsIndexOptions<Bound>
-  ): AsyncIterable<Page<AISearchInstanceJob, PageInfo>>;
+  ): AsyncIterable<Page<AiSearchInstanceJob, PageInfo>>;
 
   /**
    * Create a job for an AI Search instance.
@@ -555,15 +555,15 @@ export interface AiSearchInstancesJobs<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_search/subresources/instances/subresources/jobs/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: NewAISearchInstanceJob, ...options: AiSearchInstancesJobsOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceJob, As>>>;
+    body?: NewAiSearchInstanceJob, ...options: AiSearchInstancesJobsOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSearchInstanceJob, As>>>;
   /**
    * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: NewAISearchInstanceJob, ...options: AiSearchInstancesJobsOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceJob, As>>;
+    body?: NewAiSearchInstanceJob, ...options: AiSearchInstancesJobsOptions<Bound, As>
+  ): Promise<DataAs<AiSearchInstanceJob, As>>;
 
   /**
    * Get a job of an AI Search instance.
@@ -576,14 +576,14 @@ export interface AiSearchInstancesJobs<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesJobsOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchInstanceJob, As>>>;
+  ): Promise<Result<DataAs<AiSearchInstanceJob, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchInstancesJobsOptions<Bound, As>
-  ): Promise<DataAs<AISearchInstanceJob, As>>;
+  ): Promise<DataAs<AiSearchInstanceJob, As>>;
 
   /**
    * Update a job of an AI Search instance.
@@ -625,7 +625,7 @@ type AiSearchInstancesJobsLogsIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `aiSearch.instances.jobs.logs`: `/accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}/logs` */
 export interface AiSearchInstancesJobsLogs<Bound extends string = never> {
   /**
-   * List the logs of a job.
+   * Get the logs of a job of an AI Search instance of an account.
    *
    * `GET /accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}/logs`
    * @deprecated Deprecated by the API.
@@ -687,17 +687,17 @@ export interface AiSearchNamespaces<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchNamespacesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchNamespace[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiSearchNamespace[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchNamespacesIndexOptions<Bound, As>
-  ): Promise<DataAs<AISearchNamespace[], As>>;
+  ): Promise<DataAs<AiSearchNamespace[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiSearchNamespacesIndexOptions<Bound>): AsyncIterable<AISearchNamespace>;
+  indexAll(...options: AiSearchNamespacesIndexOptions<Bound>): AsyncIterable<AiSearchNamespace>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: AiSearchNamespacesIndexOptions<Bound>
-  ): AsyncIterable<Page<AISearchNamespace, PageInfo>>;
+  ): AsyncIterable<Page<AiSearchNamespace, PageInfo>>;
 
   /**
    * Create an AI Search namespace for an account.
@@ -708,12 +708,12 @@ export interface AiSearchNamespaces<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_search/subresources/namespaces/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAISearchNamespace, ...options: AiSearchNamespacesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchNamespace, As>>>;
+    body: NewAiSearchNamespace, ...options: AiSearchNamespacesOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSearchNamespace, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAISearchNamespace, ...options: AiSearchNamespacesOptions<Bound, As>
-  ): Promise<DataAs<AISearchNamespace, As>>;
+    body: NewAiSearchNamespace, ...options: AiSearchNamespacesOptions<Bound, As>
+  ): Promise<DataAs<AiSearchNamespace, As>>;
 
   /**
    * Get an AI Search namespace of an account.
@@ -725,11 +725,11 @@ export interface AiSearchNamespaces<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchNamespacesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchNamespace, As>>>;
+  ): Promise<Result<DataAs<AiSearchNamespace, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchNamespacesOptions<Bound, As>
-  ): Promise<DataAs<AISearchNamespace, As>>;
+  ): Promise<DataAs<AiSearchNamespace, As>>;
 
   /**
    * Update an AI Search namespace of an account.
@@ -740,12 +740,12 @@ export interface AiSearchNamespaces<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_search/subresources/namespaces/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: AISearchNamespaceUpdate, ...options: AiSearchNamespacesOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchNamespace, As>>>;
+    id: string, body?: AiSearchNamespaceUpdate, ...options: AiSearchNamespacesOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSearchNamespace, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: AISearchNamespaceUpdate, ...options: AiSearchNamespacesOptions<Bound, As>
-  ): Promise<DataAs<AISearchNamespace, As>>;
+    id: string, body?: AiSearchNamespaceUpdate, ...options: AiSearchNamespacesOptions<Bound, As>
+  ): Promise<DataAs<AiSearchNamespace, As>>;
 
   /**
    * Delete an AI Search namespace of an account.
@@ -1064,7 +1064,7 @@ export interface AiSearchNamespacesInstancesItems<Bound extends string = never> 
   ): AsyncIterable<Page<NamespaceInstanceItem, PageInfo>>;
 
   /**
-   * Create an item for an instance.
+   * Upload an item to an instance.
    *
    * `POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items`
    * @example
@@ -1098,7 +1098,7 @@ export interface AiSearchNamespacesInstancesItems<Bound extends string = never> 
   ): Promise<DataAs<NamespaceInstanceItem, As>>;
 
   /**
-   * Update an item of an instance.
+   * Sync an item of an instance.
    *
    * `PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}`
    * @example
@@ -1148,7 +1148,7 @@ export interface AiSearchNamespacesInstancesItems<Bound extends string = never> 
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Update the items of an instance.
+   * Create or update an item of an instance.
    *
    * `PUT /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items`
    * @example
@@ -1240,7 +1240,7 @@ type AiSearchNamespacesInstancesItemsLogsIndexOptions<Bound, As = "json"> = Opti
  */
 export interface AiSearchNamespacesInstancesItemsLogs<Bound extends string = never> {
   /**
-   * List the logs of an item.
+   * Get the logs of an item.
    *
    * `GET /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}/logs`
    * @example
@@ -1388,7 +1388,7 @@ type AiSearchNamespacesInstancesJobsLogsIndexOptions<Bound, As = "json"> = Optio
  */
 export interface AiSearchNamespacesInstancesJobsLogs<Bound extends string = never> {
   /**
-   * List the logs of a job.
+   * Get the logs of a job of an instance of an AI Search namespace of an account.
    *
    * `GET /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}/logs`
    * @example
@@ -1440,15 +1440,15 @@ export interface AiSearchTokens<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchTokensIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchToken[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<AiSearchToken[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiSearchTokensIndexOptions<Bound, As>
-  ): Promise<DataAs<AISearchToken[], As>>;
+  ): Promise<DataAs<AiSearchToken[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: AiSearchTokensIndexOptions<Bound>): AsyncIterable<AISearchToken>;
+  indexAll(...options: AiSearchTokensIndexOptions<Bound>): AsyncIterable<AiSearchToken>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: AiSearchTokensIndexOptions<Bound>): AsyncIterable<Page<AISearchToken, PageInfo>>;
+  indexPages(...options: AiSearchTokensIndexOptions<Bound>): AsyncIterable<Page<AiSearchToken, PageInfo>>;
 
   /**
    * Create an AI Search token for an account.
@@ -1460,11 +1460,11 @@ export interface AiSearchTokens<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: TokenInput, ...options: AiSearchTokensOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchToken, As>>>;
+  ): Promise<Result<DataAs<AiSearchToken, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: TokenInput, ...options: AiSearchTokensOptions<Bound, As>
-  ): Promise<DataAs<AISearchToken, As>>;
+  ): Promise<DataAs<AiSearchToken, As>>;
 
   /**
    * Get an AI Search token of an account.
@@ -1476,11 +1476,11 @@ export interface AiSearchTokens<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchTokensOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchToken, As>>>;
+  ): Promise<Result<DataAs<AiSearchToken, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: AiSearchTokensOptions<Bound, As>
-  ): Promise<DataAs<AISearchToken, As>>;
+  ): Promise<DataAs<AiSearchToken, As>>;
 
   /**
    * Update an AI Search token of an account.
@@ -1492,11 +1492,11 @@ export interface AiSearchTokens<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, body: TokenInput, ...options: AiSearchTokensOptions<Bound, As>
-  ): Promise<Result<DataAs<AISearchToken, As>>>;
+  ): Promise<Result<DataAs<AiSearchToken, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: TokenInput, ...options: AiSearchTokensOptions<Bound, As>
-  ): Promise<DataAs<AISearchToken, As>>;
+  ): Promise<DataAs<AiSearchToken, As>>;
 
   /**
    * Delete an AI Search token of an account.

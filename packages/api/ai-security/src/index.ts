@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AISecurity, AISecurityUpdate, CustomTopic, CustomTopicTopic, CustomTopicUpdate, paths,
+  AiSecuritySchema, AiSecurityUpdate, CustomTopic, CustomTopicTopic, CustomTopicUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -116,11 +116,11 @@ export interface AiSecuritySettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: AiSecuritySettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<AISecurity, As>>>;
+  ): Promise<Result<DataAs<AiSecuritySchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AiSecuritySettingsOptions<Bound, As>
-  ): Promise<DataAs<AISecurity, As>>;
+  ): Promise<DataAs<AiSecuritySchema, As>>;
 
   /**
    * Update the AI security settings of a zone.
@@ -131,12 +131,12 @@ export interface AiSecuritySettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/ai_security/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: AISecurityUpdate, ...options: AiSecuritySettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<AISecurity, As>>>;
+    body?: AiSecurityUpdate, ...options: AiSecuritySettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<AiSecuritySchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: AISecurityUpdate, ...options: AiSecuritySettingsOptions<Bound, As>
-  ): Promise<DataAs<AISecurity, As>>;
+    body?: AiSecurityUpdate, ...options: AiSecuritySettingsOptions<Bound, As>
+  ): Promise<DataAs<AiSecuritySchema, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  APIGatewayConfiguration, APIGatewayConfigurationUpdate, APIGatewayOperation,
+  ApiGatewayConfiguration, ApiGatewayConfigurationUpdate, ApiGatewayOperation,
   ApiShieldConfigurationIndexQuery, ApiShieldConfigurationUpdateAllQuery,
   ApiShieldDiscoveryOperationsEditAllBody, ApiShieldDiscoveryOperationsIndexQuery,
   ApiShieldDiscoveryOperationsUpdateResult, ApiShieldLabelsIndexQuery, ApiShieldLabelsManagedShowQuery,
@@ -13,8 +13,8 @@ import type {
   ApiShieldOperationsIndexQuery, ApiShieldOperationsShowQuery, ApiShieldSchemasQuery,
   ApiShieldUserSchemasHostsIndexQuery, ApiShieldUserSchemasIndexQuery,
   ApiShieldUserSchemasOperationsIndexQuery, ApiShieldUserSchemasShowQuery,
-  ConfigurationAPIShieldAuthIDCharacteristic, ConfigurationAPIShieldAuthIDCharacteristicJWTClaim,
-  CreatedOperation, DeletedAPIGatewayOperation, DeletedUserSchema, Discovery, DiscoveryOperation,
+  ConfigurationApiShieldAuthIdCharacteristic, ConfigurationApiShieldAuthIdCharacteristicJwtClaim,
+  CreatedOperation, DeletedApiGatewayOperation, DeletedUserSchema, Discovery, DiscoveryOperation,
   DiscoveryOperationBulk, Fallthrough, Host, Label, LabelBulkUpdate, LabelInput, LabelListItem, LabelUser,
   Managed, ManagedResourceOperation, ManagedResourceOperationUpdate, NewFallthrough, NewLabelBulk,
   NewOperation, NewUserSchema, OldPublicSchema, Operation, OperationSchemaValidationUpdate, PageInfo, Schema,
@@ -72,7 +72,7 @@ const apiShieldTable = {
             resources: {
               endpoint: "{name}/resources",
               only: [],
-              actions: { operation: { method: "put", path: "operation", body: "required" } },
+              actions: { updateOperation: { method: "put", path: "operation", body: "required" } },
             },
           },
         },
@@ -89,7 +89,7 @@ const apiShieldTable = {
             resources: {
               endpoint: "{name}/resources",
               only: [],
-              actions: { operation: { method: "put", path: "operation", body: "required" } },
+              actions: { updateOperation: { method: "put", path: "operation", body: "required" } },
             },
           },
         },
@@ -127,18 +127,12 @@ const apiShieldTable = {
         },
       },
     },
-    settings: {
-      endpoint: "settings",
-      only: [],
-      resources: {
-        schemaValidation: {
-          endpoint: "schema_validation",
-          singular: true,
-          except: ["create", "delete"],
-          answer: "body",
-          actions: { edit: { body: "optional" } },
-        },
-      },
+    schemaValidation: {
+      endpoint: "settings/schema_validation",
+      singular: true,
+      except: ["create", "delete"],
+      answer: "body",
+      actions: { edit: { body: "optional" } },
     },
     userSchemas: {
       endpoint: "user_schemas",
@@ -171,7 +165,7 @@ type ApiShieldSchemasOptions<Bound, As = "json"> = OptionsArg<
 /** `apiShield`: `/zones/{zone_id}/api_gateway` */
 export interface ApiShield<Bound extends string = never> {
   /**
-   * Get the API Shield schemas of a zone.
+   * Get the OpenAPI schemas of the API Shield operations of a zone.
    *
    * `GET /zones/{zone_id}/api_gateway/schemas`
    * @example
@@ -201,8 +195,8 @@ export interface ApiShield<Bound extends string = never> {
   /** `/zones/{zone_id}/api_gateway/operations` */
   readonly operations: ApiShieldOperations<Bound>;
 
-  /** `/zones/{zone_id}/api_gateway/settings` */
-  readonly settings: ApiShieldSettings<Bound>;
+  /** `/zones/{zone_id}/api_gateway/settings/schema_validation` */
+  readonly schemaValidation: ApiShieldSchemaValidation<Bound>;
 
   /** `/zones/{zone_id}/api_gateway/user_schemas` */
   readonly userSchemas: ApiShieldUserSchemas<Bound>;
@@ -236,19 +230,19 @@ export interface ApiShieldConfiguration<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ApiShieldConfigurationIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<APIGatewayConfiguration, As>>>;
+  ): Promise<Result<DataAs<ApiGatewayConfiguration, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ApiShieldConfigurationIndexOptions<Bound, As>
-  ): Promise<DataAs<APIGatewayConfiguration, As>>;
+  ): Promise<DataAs<ApiGatewayConfiguration, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: ApiShieldConfigurationIndexOptions<Bound>
-  ): AsyncIterable<ConfigurationAPIShieldAuthIDCharacteristic | ConfigurationAPIShieldAuthIDCharacteristicJWTClaim>;
+  ): AsyncIterable<ConfigurationApiShieldAuthIdCharacteristic | ConfigurationApiShieldAuthIdCharacteristicJwtClaim>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: ApiShieldConfigurationIndexOptions<Bound>
-  ): AsyncIterable<Page<ConfigurationAPIShieldAuthIDCharacteristic | ConfigurationAPIShieldAuthIDCharacteristicJWTClaim>>;
+  ): AsyncIterable<Page<ConfigurationApiShieldAuthIdCharacteristic | ConfigurationApiShieldAuthIdCharacteristicJwtClaim>>;
 
   /**
    * Update the API Shield configurations of a zone.
@@ -262,12 +256,12 @@ export interface ApiShieldConfiguration<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/api_gateway/subresources/configurations/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
-    body: APIGatewayConfigurationUpdate, ...options: ApiShieldConfigurationUpdateAllOptions<Bound, As>
-  ): Promise<Result<DataAs<APIGatewayConfiguration, As>>>;
+    body: ApiGatewayConfigurationUpdate, ...options: ApiShieldConfigurationUpdateAllOptions<Bound, As>
+  ): Promise<Result<DataAs<ApiGatewayConfiguration, As>>>;
   /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: APIGatewayConfigurationUpdate, ...options: ApiShieldConfigurationUpdateAllOptions<Bound, As>
-  ): Promise<DataAs<APIGatewayConfiguration, As>>;
+    body: ApiGatewayConfigurationUpdate, ...options: ApiShieldConfigurationUpdateAllOptions<Bound, As>
+  ): Promise<DataAs<ApiGatewayConfiguration, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "updateAll">): string;
@@ -394,7 +388,7 @@ type ApiShieldExpressionTemplateOptions<Bound, As = "json"> = OptionsArg<
 /** `apiShield.expressionTemplate`: `/zones/{zone_id}/api_gateway/expression-template` */
 export interface ApiShieldExpressionTemplate<Bound extends string = never> {
   /**
-   * Create an expression template fallthrough for a zone.
+   * Create a rule template for requests that no operation fits.
    *
    * `POST /zones/{zone_id}/api_gateway/expression-template/fallthrough`
    * @deprecated Deprecated by the API.
@@ -508,23 +502,23 @@ type ApiShieldLabelsManagedResourcesOptions<Bound, As = "json"> = OptionsArg<
 /** `apiShield.labels.managed.resources`: `/zones/{zone_id}/api_gateway/labels/managed/{name}/resources` */
 export interface ApiShieldLabelsManagedResources<Bound extends string = never> {
   /**
-   * Set the operation of the resources of a managed API Shield label.
+   * Update which operations have a managed API Shield label.
    *
    * `PUT /zones/{zone_id}/api_gateway/labels/managed/{name}/resources/operation`
    * @example
-   * const { data, error } = await apiShield.labels.managed.resources.operation(body, { client, params: { zone_id, name } });
+   * const { data, error } = await apiShield.labels.managed.resources.updateOperation(body, { client, params: { zone_id, name } });
    * @see https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/managed/subresources/resources/subresources/operation/methods/update/
    */
-  operation<As extends WaysToRead<"json"> = "json">(
+  updateOperation<As extends WaysToRead<"json"> = "json">(
     body: ManagedResourceOperationUpdate, ...options: ApiShieldLabelsManagedResourcesOptions<Bound, As>
   ): Promise<Result<DataAs<ManagedResourceOperation, As>>>;
-  /** {@link operation}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  operationOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link updateOperation}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOperationOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ManagedResourceOperationUpdate, ...options: ApiShieldLabelsManagedResourcesOptions<Bound, As>
   ): Promise<DataAs<ManagedResourceOperation, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string; name: string }, Bound, "operation">): string;
+  pathFor(...options: PathArg<{ zone_id: string; name: string }, Bound, "updateOperation">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -544,7 +538,7 @@ type ApiShieldLabelsUserOptions<Bound, As = "json"> = OptionsArg<{ params: { zon
 /** `apiShield.labels.user`: `/zones/{zone_id}/api_gateway/labels/user` */
 export interface ApiShieldLabelsUser<Bound extends string = never> {
   /**
-   * Create a user API Shield label for a zone.
+   * Create user API Shield labels for a zone.
    *
    * `POST /zones/{zone_id}/api_gateway/labels/user`
    * @example
@@ -667,23 +661,23 @@ type ApiShieldLabelsUserResourcesOptions<Bound, As = "json"> = OptionsArg<
 /** `apiShield.labels.user.resources`: `/zones/{zone_id}/api_gateway/labels/user/{name}/resources` */
 export interface ApiShieldLabelsUserResources<Bound extends string = never> {
   /**
-   * Set the operation of the resources of a user API Shield label.
+   * Update which operations have a user API Shield label.
    *
    * `PUT /zones/{zone_id}/api_gateway/labels/user/{name}/resources/operation`
    * @example
-   * const { data, error } = await apiShield.labels.user.resources.operation(body, { client, params: { zone_id, name } });
+   * const { data, error } = await apiShield.labels.user.resources.updateOperation(body, { client, params: { zone_id, name } });
    * @see https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/subresources/resources/subresources/operation/methods/update/
    */
-  operation<As extends WaysToRead<"json"> = "json">(
+  updateOperation<As extends WaysToRead<"json"> = "json">(
     body: UserResourceOperationUpdate, ...options: ApiShieldLabelsUserResourcesOptions<Bound, As>
   ): Promise<Result<DataAs<UserResourceOperation, As>>>;
-  /** {@link operation}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  operationOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link updateOperation}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOperationOrThrow<As extends WaysToRead<"json"> = "json">(
     body: UserResourceOperationUpdate, ...options: ApiShieldLabelsUserResourcesOptions<Bound, As>
   ): Promise<DataAs<UserResourceOperation, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string; name: string }, Bound, "operation">): string;
+  pathFor(...options: PathArg<{ zone_id: string; name: string }, Bound, "updateOperation">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -715,20 +709,20 @@ export interface ApiShieldOperations<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ApiShieldOperationsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<APIGatewayOperation[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<ApiGatewayOperation[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ApiShieldOperationsIndexOptions<Bound, As>
-  ): Promise<DataAs<APIGatewayOperation[], As>>;
+  ): Promise<DataAs<ApiGatewayOperation[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: ApiShieldOperationsIndexOptions<Bound>): AsyncIterable<APIGatewayOperation>;
+  indexAll(...options: ApiShieldOperationsIndexOptions<Bound>): AsyncIterable<ApiGatewayOperation>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: ApiShieldOperationsIndexOptions<Bound>
-  ): AsyncIterable<Page<APIGatewayOperation, PageInfo>>;
+  ): AsyncIterable<Page<ApiGatewayOperation, PageInfo>>;
 
   /**
-   * Create an API Shield operation for a zone.
+   * Create API Shield operations for a zone.
    *
    * `POST /zones/{zone_id}/api_gateway/operations`
    * @example
@@ -737,11 +731,11 @@ export interface ApiShieldOperations<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: ApiShieldOperationsCreateBodyItem[], ...options: ApiShieldOperationsOptions<Bound, As>
-  ): Promise<Result<DataAs<APIGatewayOperation[], As>>>;
+  ): Promise<Result<DataAs<ApiGatewayOperation[], As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ApiShieldOperationsCreateBodyItem[], ...options: ApiShieldOperationsOptions<Bound, As>
-  ): Promise<DataAs<APIGatewayOperation[], As>>;
+  ): Promise<DataAs<ApiGatewayOperation[], As>>;
 
   /**
    * Get an API Shield operation of a zone.
@@ -772,14 +766,14 @@ export interface ApiShieldOperations<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ApiShieldOperationsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedAPIGatewayOperation, As>>>;
+  ): Promise<Result<DataAs<DeletedApiGatewayOperation, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ApiShieldOperationsOptions<Bound, As>
-  ): Promise<DataAs<DeletedAPIGatewayOperation, As>>;
+  ): Promise<DataAs<DeletedApiGatewayOperation, As>>;
 
   /**
-   * Create the labels for an API Shield operation.
+   * Add labels to an API Shield operation.
    *
    * `POST /zones/{zone_id}/api_gateway/operations/{operation_id}/labels`
    * @example
@@ -807,14 +801,14 @@ export interface ApiShieldOperations<Bound extends string = never> {
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
     ...options: ApiShieldOperationsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedAPIGatewayOperation, As>>>;
+  ): Promise<Result<DataAs<DeletedApiGatewayOperation, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ApiShieldOperationsOptions<Bound, As>
-  ): Promise<DataAs<DeletedAPIGatewayOperation, As>>;
+  ): Promise<DataAs<DeletedApiGatewayOperation, As>>;
 
   /**
-   * Delete the labels of an API Shield operation.
+   * Remove labels from an API Shield operation.
    *
    * Takes the labels given off the operation; labels and operation themselves stay.
    *
@@ -832,7 +826,7 @@ export interface ApiShieldOperations<Bound extends string = never> {
   ): Promise<DataAs<Label, As>>;
 
   /**
-   * Create an item for the API Shield operations of a zone.
+   * Create one API Shield operation for a zone.
    *
    * `POST /zones/{zone_id}/api_gateway/operations/item`
    * @example
@@ -848,7 +842,7 @@ export interface ApiShieldOperations<Bound extends string = never> {
   ): Promise<DataAs<CreatedOperation, As>>;
 
   /**
-   * Set the labels of an API Shield operation.
+   * Replace the labels of an API Shield operation.
    *
    * `PUT /zones/{zone_id}/api_gateway/operations/{operation_id}/labels`
    * @example
@@ -864,7 +858,7 @@ export interface ApiShieldOperations<Bound extends string = never> {
   ): Promise<DataAs<Label, As>>;
 
   /**
-   * Edit the schema validation of the API Shield operations of a zone.
+   * Update the schema validation of the API Shield operations of a zone.
    *
    * `PATCH /zones/{zone_id}/api_gateway/operations/schema_validation`
    * @deprecated Deprecated by the API.
@@ -913,7 +907,7 @@ type ApiShieldOperationsLabelsOptions<Bound, As = "json"> = OptionsArg<
 /** `apiShield.operations.labels`: `/zones/{zone_id}/api_gateway/operations/labels` */
 export interface ApiShieldOperationsLabels<Bound extends string = never> {
   /**
-   * Create the labels for the API Shield operations of a zone.
+   * Add labels to API Shield operations of a zone.
    *
    * `POST /zones/{zone_id}/api_gateway/operations/labels`
    * @example
@@ -929,7 +923,7 @@ export interface ApiShieldOperationsLabels<Bound extends string = never> {
   ): Promise<DataAs<Label[], As>>;
 
   /**
-   * Delete the labels of the API Shield operations of a zone.
+   * Remove labels from API Shield operations of a zone.
    *
    * Takes the labels given off the operations chosen; labels and operations themselves stay.
    *
@@ -947,7 +941,7 @@ export interface ApiShieldOperationsLabels<Bound extends string = never> {
   ): Promise<DataAs<Label[], As>>;
 
   /**
-   * Update the labels of the API Shield operations of a zone.
+   * Replace the labels of API Shield operations of a zone.
    *
    * Replaces all labels of the operations chosen; those that are not given are taken off.
    *
@@ -1033,88 +1027,73 @@ export interface ApiShieldOperationsSchemaValidation<Bound extends string = neve
   ): ApiShieldOperationsSchemaValidation<Bound | BoundBy<Params>>;
 }
 
-/** `apiShield.settings`: `/zones/{zone_id}/api_gateway/settings` */
-export interface ApiShieldSettings<Bound extends string = never> {
-  /** `/zones/{zone_id}/api_gateway/settings/schema_validation` */
-  readonly schemaValidation: ApiShieldSettingsSchemaValidation<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): ApiShieldSettings<Bound | BoundBy<Params>>;
-}
-
-type ApiShieldSettingsSchemaValidationOptions<Bound, As = "json"> = OptionsArg<
+type ApiShieldSchemaValidationOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
-type ApiShieldSettingsSchemaValidationEditOptions<Bound, As = "json"> = OptionsArg<
+type ApiShieldSchemaValidationEditOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; body?: SchemaValidationEdit }, Bound, As
 >;
 
-/** `apiShield.settings.schemaValidation`: `/zones/{zone_id}/api_gateway/settings/schema_validation` */
-export interface ApiShieldSettingsSchemaValidation<Bound extends string = never> {
+/** `apiShield.schemaValidation`: `/zones/{zone_id}/api_gateway/settings/schema_validation` */
+export interface ApiShieldSchemaValidation<Bound extends string = never> {
   /**
-   * Get the schema validation of a zone.
+   * Get the API Shield schema validation of a zone.
    *
    * `GET /zones/{zone_id}/api_gateway/settings/schema_validation`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await apiShield.settings.schemaValidation.show({ client, params: { zone_id } });
+   * const { data, error } = await apiShield.schemaValidation.show({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/api_gateway/subresources/settings/subresources/schema_validation/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: ApiShieldSettingsSchemaValidationOptions<Bound, As>
+    ...options: ApiShieldSchemaValidationOptions<Bound, As>
   ): Promise<Result<DataAs<Settings, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ApiShieldSettingsSchemaValidationOptions<Bound, As>
+    ...options: ApiShieldSchemaValidationOptions<Bound, As>
   ): Promise<DataAs<Settings, As>>;
 
   /**
-   * Update the schema validation of a zone.
+   * Update the API Shield schema validation of a zone.
    *
    * `PUT /zones/{zone_id}/api_gateway/settings/schema_validation`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await apiShield.settings.schemaValidation.update(body, { client, params: { zone_id } });
+   * const { data, error } = await apiShield.schemaValidation.update(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/api_gateway/subresources/settings/subresources/schema_validation/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: SettingsSchemaValidationUpdate, ...options: ApiShieldSettingsSchemaValidationOptions<Bound, As>
+    body: SettingsSchemaValidationUpdate, ...options: ApiShieldSchemaValidationOptions<Bound, As>
   ): Promise<Result<DataAs<Settings, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: SettingsSchemaValidationUpdate, ...options: ApiShieldSettingsSchemaValidationOptions<Bound, As>
+    body: SettingsSchemaValidationUpdate, ...options: ApiShieldSchemaValidationOptions<Bound, As>
   ): Promise<DataAs<Settings, As>>;
 
   /**
-   * Edit the schema validation of a zone.
+   * Edit the API Shield schema validation of a zone.
    *
    * `PATCH /zones/{zone_id}/api_gateway/settings/schema_validation`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await apiShield.settings.schemaValidation.edit({ client, params: { zone_id }, body });
+   * const { data, error } = await apiShield.schemaValidation.edit({ client, params: { zone_id }, body });
    * @see https://developers.cloudflare.com/api/resources/api_gateway/subresources/settings/subresources/schema_validation/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
-    ...options: ApiShieldSettingsSchemaValidationEditOptions<Bound, As>
+    ...options: ApiShieldSchemaValidationEditOptions<Bound, As>
   ): Promise<Result<DataAs<Settings, As>>>;
   /**
    * {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ApiShieldSettingsSchemaValidationEditOptions<Bound, As>
+    ...options: ApiShieldSchemaValidationEditOptions<Bound, As>
   ): Promise<DataAs<Settings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -1124,7 +1103,7 @@ export interface ApiShieldSettingsSchemaValidation<Bound extends string = never>
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): ApiShieldSettingsSchemaValidation<Bound | BoundBy<Params>>;
+  ): ApiShieldSchemaValidation<Bound | BoundBy<Params>>;
 }
 
 type ApiShieldUserSchemasIndexOptions<Bound, As = "json"> = OptionsArg<

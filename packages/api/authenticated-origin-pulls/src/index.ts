@@ -6,8 +6,8 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AuthenticatedOriginPull, Hostname, HostnameCertificate, HostnameCertificateListItem, HostnameUpdate,
-  NewHostnameCertificate, NewZoneCertificate, OriginTLSClientAuthSettingsSetting,
-  OriginTLSClientAuthSettingsSettingUpdate, ZoneCertificate, ZoneCertificateListItem, paths,
+  NewHostnameCertificate, NewZoneCertificate, OriginTlsClientAuthSettings, OriginTlsClientAuthSettingsUpdate,
+  ZoneCertificate, ZoneCertificateListItem, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -62,7 +62,7 @@ type AuthenticatedOriginPullsOptions<Bound, As = "json"> = OptionsArg<
 /** `authenticatedOriginPulls`: `/zones/{zone_id}/origin_tls_client_auth` */
 export interface AuthenticatedOriginPulls<Bound extends string = never> {
   /**
-   * List the origin TLS client auths of a zone.
+   * List the authenticated origin pull certificates of a zone.
    *
    * `GET /zones/{zone_id}/origin_tls_client_auth` needs the permission `#ssl:read`.
    * @example
@@ -84,7 +84,7 @@ export interface AuthenticatedOriginPulls<Bound extends string = never> {
   ): AsyncIterable<Page<ZoneCertificateListItem>>;
 
   /**
-   * Create an origin TLS client auth for a zone.
+   * Create an authenticated origin pull certificate for a zone.
    *
    * `POST /zones/{zone_id}/origin_tls_client_auth` needs the permission `#ssl:edit`.
    * @example
@@ -100,7 +100,7 @@ export interface AuthenticatedOriginPulls<Bound extends string = never> {
   ): Promise<DataAs<ZoneCertificate, As>>;
 
   /**
-   * Get an origin TLS client auth of a zone.
+   * Get an authenticated origin pull certificate of a zone.
    *
    * `GET /zones/{zone_id}/origin_tls_client_auth/{certificate_id}` needs the permission `#ssl:read`.
    * @example
@@ -116,7 +116,7 @@ export interface AuthenticatedOriginPulls<Bound extends string = never> {
   ): Promise<DataAs<ZoneCertificate, As>>;
 
   /**
-   * Delete an origin TLS client auth of a zone.
+   * Delete an authenticated origin pull certificate of a zone.
    *
    * Deletes the certificate of the zone and its private key; origins that ask for it refuse requests.
    *
@@ -157,7 +157,7 @@ type AuthenticatedOriginPullsHostnamesOptions<Bound, As = "json"> = OptionsArg<
 /** `authenticatedOriginPulls.hostnames`: `/zones/{zone_id}/origin_tls_client_auth/hostnames` */
 export interface AuthenticatedOriginPullsHostnames<Bound extends string = never> {
   /**
-   * Get an origin TLS client auth hostname of a zone.
+   * Get an authenticated origin pull hostname of a zone.
    *
    * `GET /zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}` needs the permission `#ssl:read`.
    * @example
@@ -173,7 +173,7 @@ export interface AuthenticatedOriginPullsHostnames<Bound extends string = never>
   ): Promise<DataAs<AuthenticatedOriginPull, As>>;
 
   /**
-   * Update the origin TLS client auth hostnames of a zone.
+   * Update the authenticated origin pull hostnames of a zone.
    *
    * Sets for each hostname named which certificate is shown to its origin; an origin that does not know it
    * refuses all requests.
@@ -215,7 +215,7 @@ type AuthenticatedOriginPullsHostnamesCertificatesOptions<Bound, As = "json"> = 
  */
 export interface AuthenticatedOriginPullsHostnamesCertificates<Bound extends string = never> {
   /**
-   * List the certificates of the origin TLS client auth hostnames of a zone.
+   * List the certificates of the authenticated origin pull hostnames of a zone.
    *
    * `GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates` needs the permission `#ssl:read`.
    * @example
@@ -239,7 +239,7 @@ export interface AuthenticatedOriginPullsHostnamesCertificates<Bound extends str
   ): AsyncIterable<Page<HostnameCertificateListItem>>;
 
   /**
-   * Create a certificate for the origin TLS client auth hostnames of a zone.
+   * Create a certificate for the authenticated origin pull hostnames of a zone.
    *
    * `POST /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates` needs the permission `#ssl:edit`.
    * @example
@@ -255,7 +255,7 @@ export interface AuthenticatedOriginPullsHostnamesCertificates<Bound extends str
   ): Promise<DataAs<HostnameCertificate, As>>;
 
   /**
-   * Get a certificate of the origin TLS client auth hostnames of a zone.
+   * Get a certificate of the authenticated origin pull hostnames of a zone.
    *
    * `GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}` needs the
    * permission `#ssl:read`.
@@ -272,7 +272,7 @@ export interface AuthenticatedOriginPullsHostnamesCertificates<Bound extends str
   ): Promise<DataAs<HostnameCertificate, As>>;
 
   /**
-   * Delete a certificate of the origin TLS client auth hostnames of a zone.
+   * Delete a certificate of the authenticated origin pull hostnames of a zone.
    *
    * Deletes the certificate and its private key; origins that ask for it refuse requests of the hostnames
    * that showed it.
@@ -309,7 +309,7 @@ type AuthenticatedOriginPullsSettingsOptions<Bound, As = "json"> = OptionsArg<
 /** `authenticatedOriginPulls.settings`: `/zones/{zone_id}/origin_tls_client_auth/settings` */
 export interface AuthenticatedOriginPullsSettings<Bound extends string = never> {
   /**
-   * Get the origin TLS client auth settings of a zone.
+   * Get the authenticated origin pull settings of a zone.
    *
    * `GET /zones/{zone_id}/origin_tls_client_auth/settings` needs the permission `#ssl:read`.
    * @example
@@ -318,14 +318,14 @@ export interface AuthenticatedOriginPullsSettings<Bound extends string = never> 
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: AuthenticatedOriginPullsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginTLSClientAuthSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<OriginTlsClientAuthSettings, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: AuthenticatedOriginPullsSettingsOptions<Bound, As>
-  ): Promise<DataAs<OriginTLSClientAuthSettingsSetting, As>>;
+  ): Promise<DataAs<OriginTlsClientAuthSettings, As>>;
 
   /**
-   * Update the origin TLS client auth settings of a zone.
+   * Update the authenticated origin pull settings of a zone.
    *
    * `PUT /zones/{zone_id}/origin_tls_client_auth/settings` needs the permission `#ssl:edit`.
    * @example
@@ -333,14 +333,12 @@ export interface AuthenticatedOriginPullsSettings<Bound extends string = never> 
    * @see https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: OriginTLSClientAuthSettingsSettingUpdate,
-    ...options: AuthenticatedOriginPullsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginTLSClientAuthSettingsSetting, As>>>;
+    body: OriginTlsClientAuthSettingsUpdate, ...options: AuthenticatedOriginPullsSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<OriginTlsClientAuthSettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: OriginTLSClientAuthSettingsSettingUpdate,
-    ...options: AuthenticatedOriginPullsSettingsOptions<Bound, As>
-  ): Promise<DataAs<OriginTLSClientAuthSettingsSetting, As>>;
+    body: OriginTlsClientAuthSettingsUpdate, ...options: AuthenticatedOriginPullsSettingsOptions<Bound, As>
+  ): Promise<DataAs<OriginTlsClientAuthSettings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;

@@ -20,7 +20,7 @@ const basinCatalogTable = {
   actions: {
     index: { items: "warehouses" },
     delete: { method: "post", path: "{id}/delete", answer: "any" },
-    credential: { method: "post", path: "{id}/credential", body: "required", secrets: ["token"] },
+    createCredential: { method: "post", path: "{id}/credential", body: "required", secrets: ["token"] },
     disable: { method: "post", path: "{id}/disable", answer: "any" },
     enable: { method: "post", path: "{id}/enable" },
   },
@@ -28,8 +28,8 @@ const basinCatalogTable = {
     maintenanceConfigs: {
       endpoint: "{bucket_name}/maintenance-configs",
       singular: true,
-      only: ["create", "show"],
-      actions: { create: { body: "optional" } },
+      only: ["show", "update"],
+      actions: { update: { method: "post", body: "optional" } },
     },
     namespaces: {
       endpoint: "{bucket_name}/namespaces",
@@ -43,8 +43,8 @@ const basinCatalogTable = {
             maintenanceConfigs: {
               endpoint: "{table_name}/maintenance-configs",
               singular: true,
-              only: ["create", "show"],
-              actions: { create: { body: "optional" } },
+              only: ["show", "update"],
+              actions: { update: { method: "post", body: "optional" } },
             },
           },
         },
@@ -123,14 +123,14 @@ export interface BasinCatalog<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/credential`
    * @example
-   * const { data, error } = await basinCatalog.credential(id, { token: "example-token" }, { client, params: { account_id } });
+   * const { data, error } = await basinCatalog.createCredential(id, { token: "example-token" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/basin_catalog/subresources/credentials/methods/create/
    */
-  credential<As extends WaysToRead<"json"> = "json">(
+  createCredential<As extends WaysToRead<"json"> = "json">(
     id: string, body: NewBasinCatalogCredential, ...options: BasinCatalogOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link credential}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  credentialOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link createCredential}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createCredentialOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: NewBasinCatalogCredential, ...options: BasinCatalogOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
@@ -178,7 +178,7 @@ export interface BasinCatalog<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "credential" | "disable" | "enable">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "createCredential" | "disable" | "enable">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
   /** The client that a call with these options would use. */
@@ -198,22 +198,6 @@ type BasinCatalogMaintenanceConfigsOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface BasinCatalogMaintenanceConfigs<Bound extends string = never> {
   /**
-   * Create a maintenance configuration for a basin catalog.
-   *
-   * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/maintenance-configs`
-   * @example
-   * const { data, error } = await basinCatalog.maintenanceConfigs.create({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name } });
-   * @see https://developers.cloudflare.com/api/resources/basin_catalog/subresources/maintenance_configs/methods/update/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: BasinCatalogMaintenanceConfigUpdate, ...options: BasinCatalogMaintenanceConfigsOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedBasinCatalogMaintenanceConfig, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: BasinCatalogMaintenanceConfigUpdate, ...options: BasinCatalogMaintenanceConfigsOptions<Bound, As>
-  ): Promise<DataAs<UpdatedBasinCatalogMaintenanceConfig, As>>;
-
-  /**
    * Get the maintenance configurations of a basin catalog.
    *
    * `GET /accounts/{account_id}/basin-catalog/{bucket_name}/maintenance-configs`
@@ -229,8 +213,24 @@ export interface BasinCatalogMaintenanceConfigs<Bound extends string = never> {
     ...options: BasinCatalogMaintenanceConfigsOptions<Bound, As>
   ): Promise<DataAs<BasinCatalogMaintenanceConfigDetails, As>>;
 
+  /**
+   * Update the maintenance configurations of a basin catalog.
+   *
+   * `POST /accounts/{account_id}/basin-catalog/{bucket_name}/maintenance-configs`
+   * @example
+   * const { data, error } = await basinCatalog.maintenanceConfigs.update({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name } });
+   * @see https://developers.cloudflare.com/api/resources/basin_catalog/subresources/maintenance_configs/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: BasinCatalogMaintenanceConfigUpdate, ...options: BasinCatalogMaintenanceConfigsOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedBasinCatalogMaintenanceConfig, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: BasinCatalogMaintenanceConfigUpdate, ...options: BasinCatalogMaintenanceConfigsOptions<Bound, As>
+  ): Promise<DataAs<UpdatedBasinCatalogMaintenanceConfig, As>>;
+
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string; bucket_name: string }, Bound, "create" | "show">): string;
+  pathFor(...options: PathArg<{ account_id: string; bucket_name: string }, Bound, "show" | "update">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -330,25 +330,6 @@ type BasinCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As = "json"> =
  */
 export interface BasinCatalogNamespacesTablesMaintenanceConfigs<Bound extends string = never> {
   /**
-   * Create a maintenance configuration for a table.
-   *
-   * `POST
-   * /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs`
-   * @example
-   * const { data, error } = await basinCatalog.namespaces.tables.maintenanceConfigs.create({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name, namespace, table_name } });
-   * @see https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/update/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: BasinCatalogNamespaceTableMaintenanceConfigUpdate,
-    ...options: BasinCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedBasinCatalogNamespaceTableMaintenanceConfig, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: BasinCatalogNamespaceTableMaintenanceConfigUpdate,
-    ...options: BasinCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
-  ): Promise<DataAs<UpdatedBasinCatalogNamespaceTableMaintenanceConfig, As>>;
-
-  /**
    * Get the maintenance configurations of a table.
    *
    * `GET
@@ -365,9 +346,28 @@ export interface BasinCatalogNamespacesTablesMaintenanceConfigs<Bound extends st
     ...options: BasinCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
   ): Promise<DataAs<BasinCatalogNamespaceTableMaintenanceConfig, As>>;
 
+  /**
+   * Update the maintenance configurations of a table.
+   *
+   * `POST
+   * /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs`
+   * @example
+   * const { data, error } = await basinCatalog.namespaces.tables.maintenanceConfigs.update({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name, namespace, table_name } });
+   * @see https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: BasinCatalogNamespaceTableMaintenanceConfigUpdate,
+    ...options: BasinCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedBasinCatalogNamespaceTableMaintenanceConfig, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: BasinCatalogNamespaceTableMaintenanceConfigUpdate,
+    ...options: BasinCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
+  ): Promise<DataAs<UpdatedBasinCatalogNamespaceTableMaintenanceConfig, As>>;
+
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    ...options: PathArg<{ account_id: string; bucket_name: string; namespace: string; table_name: string }, Bound, "create" | "show">
+    ...options: PathArg<{ account_id: string; bucket_name: string; namespace: string; table_name: string }, Bound, "show" | "update">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;

@@ -27,7 +27,7 @@ type BotManagementOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: 
 /** `botManagement`: `/zones/{zone_id}/bot_management` */
 export interface BotManagement<Bound extends string = never> {
   /**
-   * Get the bot management of a zone.
+   * Get the bot management settings of a zone.
    *
    * `GET /zones/{zone_id}/bot_management`
    * @example
@@ -43,7 +43,7 @@ export interface BotManagement<Bound extends string = never> {
   ): Promise<DataAs<BotManagementSchema, As>>;
 
   /**
-   * Update the bot management of a zone.
+   * Update the bot management settings of a zone.
    *
    * `PUT /zones/{zone_id}/bot_management`
    * @example

@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { BotnetFeedASN, BotnetFeedAsnDayReportQuery, ConfigASN, paths } from "./types.js";
+import type { BotnetFeedAsnDayReportQuery, BotnetFeedAsnSchema, ConfigAsn, paths } from "./types.js";
 export type * from "./types.js";
 
 const botnetFeedTable = {
@@ -65,11 +65,11 @@ export interface BotnetFeedAsn<Bound extends string = never> {
    */
   dayReport<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: BotnetFeedAsnDayReportOptions<Bound, As>
-  ): Promise<Result<DataAs<BotnetFeedASN, As>>>;
+  ): Promise<Result<DataAs<BotnetFeedAsnSchema, As>>>;
   /** {@link dayReport}, but returns the data alone and throws a `RestflareError` if the call fails. */
   dayReportOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: BotnetFeedAsnDayReportOptions<Bound, As>
-  ): Promise<DataAs<BotnetFeedASN, As>>;
+  ): Promise<DataAs<BotnetFeedAsnSchema, As>>;
 
   /**
    * Get the full report of a botnet feed ASN.
@@ -81,11 +81,11 @@ export interface BotnetFeedAsn<Bound extends string = never> {
    */
   fullReport<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: BotnetFeedAsnOptions<Bound, As>
-  ): Promise<Result<DataAs<BotnetFeedASN, As>>>;
+  ): Promise<Result<DataAs<BotnetFeedAsnSchema, As>>>;
   /** {@link fullReport}, but returns the data alone and throws a `RestflareError` if the call fails. */
   fullReportOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: BotnetFeedAsnOptions<Bound, As>
-  ): Promise<DataAs<BotnetFeedASN, As>>;
+  ): Promise<DataAs<BotnetFeedAsnSchema, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -122,7 +122,7 @@ type BotnetFeedConfigsAsnOptions<Bound, As = "json"> = OptionsArg<
 /** `botnetFeed.configs.asn`: `/accounts/{account_id}/botnet_feed/configs/asn` */
 export interface BotnetFeedConfigsAsn<Bound extends string = never> {
   /**
-   * List the ASNs of an account.
+   * List the botnet feed ASNs of an account.
    *
    * `GET /accounts/{account_id}/botnet_feed/configs/asn`
    * @example
@@ -131,14 +131,14 @@ export interface BotnetFeedConfigsAsn<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: BotnetFeedConfigsAsnOptions<Bound, As>
-  ): Promise<Result<DataAs<ConfigASN, As>>>;
+  ): Promise<Result<DataAs<ConfigAsn, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: BotnetFeedConfigsAsnOptions<Bound, As>
-  ): Promise<DataAs<ConfigASN, As>>;
+  ): Promise<DataAs<ConfigAsn, As>>;
 
   /**
-   * Delete an ASN of an account.
+   * Delete a botnet feed ASN of an account.
    *
    * Takes the network out of the feed; its reports are no longer to be had.
    *
@@ -149,11 +149,11 @@ export interface BotnetFeedConfigsAsn<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: BotnetFeedConfigsAsnOptions<Bound, As>
-  ): Promise<Result<DataAs<ConfigASN, As>>>;
+  ): Promise<Result<DataAs<ConfigAsn, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string | number, ...options: BotnetFeedConfigsAsnOptions<Bound, As>
-  ): Promise<DataAs<ConfigASN, As>>;
+  ): Promise<DataAs<ConfigAsn, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "delete">): string;

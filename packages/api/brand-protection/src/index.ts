@@ -8,8 +8,8 @@ import type {
   BrandProtectionLogo, BrandProtectionLogoMatchesDownloadQuery, BrandProtectionLogoMatchesShowQuery,
   BrandProtectionLogosCreateQuery, BrandProtectionMatchesDownloadQuery, BrandProtectionMatchesShowQuery,
   BrandProtectionQueriesCreateQuery, BrandProtectionQueriesDeleteQuery, BrandProtectionSubmit,
-  BrandProtectionURLInfo, LogoMatch, Match, NewBrandProtectionLogo, NewBrandProtectionQuery, QueryBulkInput,
-  paths,
+  BrandProtectionUrlInfoSchema, LogoMatch, Match, NewBrandProtectionLogo, NewBrandProtectionQuery,
+  QueryBulkInput, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -108,30 +108,30 @@ const brandProtectionTable = {
 export const brandProtection: BrandProtection = resource<paths>()("/accounts/{account_id}/brand-protection", brandProtectionTable);
 
 /** Domains and logos that imitate your brand, and reports of suspicious pages. */
+export const brandProtectionLive: BrandProtectionLive = resource<paths>()("/live", {
+  singular: true,
+  only: ["show"],
+  actions: { show: { answer: "any" } },
+});
+
+/** Domains and logos that imitate your brand, and reports of suspicious pages. */
+export const brandProtectionReady: BrandProtectionReady = resource<paths>()("/ready", {
+  singular: true,
+  only: ["show"],
+  actions: { show: { answer: "any" } },
+});
+
+/** Domains and logos that imitate your brand, and reports of suspicious pages. */
+export const brandProtectionSignedUrl: BrandProtectionSignedUrl = resource<paths>()("/signed-url", {
+  singular: true,
+  only: ["show"],
+  actions: { show: { answer: "any" } },
+});
+
+/** Domains and logos that imitate your brand, and reports of suspicious pages. */
 export const internalBrandProtection: InternalBrandProtection = resource<paths>()("/internal", {
   only: [],
   actions: { submit: { method: "post", path: "submit", body: "optional", answer: "any" } },
-});
-
-/** Domains and logos that imitate your brand, and reports of suspicious pages. */
-export const liveBrandProtection: LiveBrandProtection = resource<paths>()("/live", {
-  singular: true,
-  only: ["show"],
-  actions: { show: { answer: "any" } },
-});
-
-/** Domains and logos that imitate your brand, and reports of suspicious pages. */
-export const readyBrandProtection: ReadyBrandProtection = resource<paths>()("/ready", {
-  singular: true,
-  only: ["show"],
-  actions: { show: { answer: "any" } },
-});
-
-/** Domains and logos that imitate your brand, and reports of suspicious pages. */
-export const signedUrlBrandProtection: SignedUrlBrandProtection = resource<paths>()("/signed-url", {
-  singular: true,
-  only: ["show"],
-  actions: { show: { answer: "any" } },
 });
 
 type BrandProtectionOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
@@ -142,7 +142,7 @@ type BrandProtectionClearOptions<Bound, As = "json"> = OptionsArg<
 /** `brandProtection`: `/accounts/{account_id}/brand-protection` */
 export interface BrandProtection<Bound extends string = never> {
   /**
-   * Clear the brand protection of an account.
+   * Clear a submission to the brand protection of an account.
    *
    * Clears matches, which are not open any more for anybody in the account. The API's owner does not describe
    * what it takes: any body goes through as it is given. The API's owner does not describe what it answers.
@@ -198,7 +198,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Refute the brand protection of an account.
+   * Refute a submission to the brand protection of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -216,7 +216,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Scan the logo of the brand protection of an account.
+   * Scan a logo for the brand protection of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -234,7 +234,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Scan the page of the brand protection of an account.
+   * Scan a page for the brand protection of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -252,7 +252,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Search the brand protection of an account.
+   * Search domains for the brand protection of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -288,7 +288,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Submit the brand protection of an account.
+   * Submit a URL to the brand protection of an account.
    *
    * `POST /accounts/{account_id}/brand-protection/submit`
    * @example
@@ -304,7 +304,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<BrandProtectionSubmit, As>>;
 
   /**
-   * Get the brand protection total queries of an account.
+   * Count the brand protection queries of an account.
    *
    * The API's owner does not describe which query it takes. The API's owner does not describe what it
    * answers.
@@ -340,7 +340,7 @@ export interface BrandProtection<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Verify the brand protection of an account.
+   * Verify a submission to the brand protection of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -956,7 +956,7 @@ type BrandProtectionUrlInfoOptions<Bound, As = "json"> = OptionsArg<
 /** `brandProtection.urlInfo`: `/accounts/{account_id}/brand-protection/url-info` */
 export interface BrandProtectionUrlInfo<Bound extends string = never> {
   /**
-   * Get the brand protection URL information of an account.
+   * Get what the brand protection of an account knows of a URL.
    *
    * `GET /accounts/{account_id}/brand-protection/url-info`
    * @example
@@ -965,15 +965,17 @@ export interface BrandProtectionUrlInfo<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: BrandProtectionUrlInfoOptions<Bound, As>
-  ): Promise<Result<DataAs<BrandProtectionURLInfo[], As>>>;
+  ): Promise<Result<DataAs<BrandProtectionUrlInfoSchema[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: BrandProtectionUrlInfoOptions<Bound, As>
-  ): Promise<DataAs<BrandProtectionURLInfo[], As>>;
+  ): Promise<DataAs<BrandProtectionUrlInfoSchema[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: BrandProtectionUrlInfoOptions<Bound>): AsyncIterable<BrandProtectionURLInfo>;
+  indexAll(...options: BrandProtectionUrlInfoOptions<Bound>): AsyncIterable<BrandProtectionUrlInfoSchema>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: BrandProtectionUrlInfoOptions<Bound>): AsyncIterable<Page<BrandProtectionURLInfo>>;
+  indexPages(
+    ...options: BrandProtectionUrlInfoOptions<Bound>
+  ): AsyncIterable<Page<BrandProtectionUrlInfoSchema>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
@@ -985,6 +987,102 @@ export interface BrandProtectionUrlInfo<Bound extends string = never> {
   ): BrandProtectionUrlInfo<Bound | BoundBy<Params>>;
 }
 
+type BrandProtectionLiveOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+
+/** `brandProtectionLive`: `/live` */
+export interface BrandProtectionLive<Bound extends string = never> {
+  /**
+   * Check whether the brand protection is alive.
+   *
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
+   *
+   * `GET /live`
+   * @example
+   * const { data, error } = await brandProtectionLive.show({ client });
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: BrandProtectionLiveOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: BrandProtectionLiveOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{}, Bound, "show">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(
+    options: WithOptions<Params>
+  ): BrandProtectionLive<Bound | BoundBy<Params>>;
+}
+
+type BrandProtectionReadyOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+
+/** `brandProtectionReady`: `/ready` */
+export interface BrandProtectionReady<Bound extends string = never> {
+  /**
+   * Check whether the brand protection is ready.
+   *
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
+   *
+   * `GET /ready`
+   * @example
+   * const { data, error } = await brandProtectionReady.show({ client });
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: BrandProtectionReadyOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: BrandProtectionReadyOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{}, Bound, "show">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(
+    options: WithOptions<Params>
+  ): BrandProtectionReady<Bound | BoundBy<Params>>;
+}
+
+type BrandProtectionSignedUrlOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+
+/** `brandProtectionSignedUrl`: `/signed-url` */
+export interface BrandProtectionSignedUrl<Bound extends string = never> {
+  /**
+   * Get a signed URL for the brand protection.
+   *
+   * The API's owner does not describe which query it takes. The API's owner does not describe what it
+   * answers.
+   *
+   * `GET /signed-url`
+   * @example
+   * const { data, error } = await brandProtectionSignedUrl.show({ client });
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: BrandProtectionSignedUrlOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: BrandProtectionSignedUrlOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{}, Bound, "show">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends {} = {}>(
+    options: WithOptions<Params>
+  ): BrandProtectionSignedUrl<Bound | BoundBy<Params>>;
+}
+
 type InternalBrandProtectionSubmitOptions<Bound, As = "json"> = OptionsArg<
   { params: {}; body?: unknown }, Bound, As
 >;
@@ -992,7 +1090,7 @@ type InternalBrandProtectionSubmitOptions<Bound, As = "json"> = OptionsArg<
 /** `internalBrandProtection`: `/internal` */
 export interface InternalBrandProtection<Bound extends string = never> {
   /**
-   * Submit the internal.
+   * Submit a URL to the brand protection, without an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -1017,100 +1115,4 @@ export interface InternalBrandProtection<Bound extends string = never> {
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
   ): InternalBrandProtection<Bound | BoundBy<Params>>;
-}
-
-type LiveBrandProtectionOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
-
-/** `liveBrandProtection`: `/live` */
-export interface LiveBrandProtection<Bound extends string = never> {
-  /**
-   * Get the live status.
-   *
-   * The API's owner does not describe which query it takes. The API's owner does not describe what it
-   * answers.
-   *
-   * `GET /live`
-   * @example
-   * const { data, error } = await liveBrandProtection.show({ client });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: LiveBrandProtectionOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: LiveBrandProtectionOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): LiveBrandProtection<Bound | BoundBy<Params>>;
-}
-
-type ReadyBrandProtectionOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
-
-/** `readyBrandProtection`: `/ready` */
-export interface ReadyBrandProtection<Bound extends string = never> {
-  /**
-   * Get the readiness.
-   *
-   * The API's owner does not describe which query it takes. The API's owner does not describe what it
-   * answers.
-   *
-   * `GET /ready`
-   * @example
-   * const { data, error } = await readyBrandProtection.show({ client });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: ReadyBrandProtectionOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ReadyBrandProtectionOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): ReadyBrandProtection<Bound | BoundBy<Params>>;
-}
-
-type SignedUrlBrandProtectionOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
-
-/** `signedUrlBrandProtection`: `/signed-url` */
-export interface SignedUrlBrandProtection<Bound extends string = never> {
-  /**
-   * Get the signed URL.
-   *
-   * The API's owner does not describe which query it takes. The API's owner does not describe what it
-   * answers.
-   *
-   * `GET /signed-url`
-   * @example
-   * const { data, error } = await signedUrlBrandProtection.show({ client });
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: SignedUrlBrandProtectionOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SignedUrlBrandProtectionOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): SignedUrlBrandProtection<Bound | BoundBy<Params>>;
 }

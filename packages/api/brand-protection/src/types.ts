@@ -72,7 +72,7 @@ export interface BrandProtectionSubmit {
   }[];
 }
 
-export interface BrandProtectionURLInfo {
+export interface BrandProtectionUrlInfoSchema {
   [key: string]: unknown;
 }
 
@@ -308,7 +308,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/clear": {
-    /** Clear the brand protection of an account */
+    /** Clear a submission to the brand protection of an account */
     patch: {
       parameters: {
         query?: never;
@@ -554,7 +554,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/refute": {
-    /** Refute the brand protection of an account */
+    /** Refute a submission to the brand protection of an account */
     patch: {
       parameters: {
         query?: never;
@@ -570,7 +570,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/scan-logo": {
-    /** Scan the logo of the brand protection of an account */
+    /** Scan a logo for the brand protection of an account */
     post: {
       parameters: {
         query?: never;
@@ -586,7 +586,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/scan-page": {
-    /** Scan the page of the brand protection of an account */
+    /** Scan a page for the brand protection of an account */
     post: {
       parameters: {
         query?: never;
@@ -602,7 +602,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/search": {
-    /** Search the brand protection of an account */
+    /** Search domains for the brand protection of an account */
     post: {
       parameters: {
         query?: never;
@@ -634,7 +634,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/submit": {
-    /** Submit the brand protection of an account */
+    /** Submit a URL to the brand protection of an account */
     post: {
       parameters: {
         query?: never;
@@ -650,7 +650,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/total-queries": {
-    /** Get the brand protection total queries of an account */
+    /** Count the brand protection queries of an account */
     get: {
       parameters: {
         query?: never;
@@ -682,7 +682,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/brand-protection/url-info": {
-    /** Get the brand protection URL information of an account */
+    /** Get what the brand protection of an account knows of a URL */
     get: {
       parameters: {
         query?: never;
@@ -693,14 +693,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: BrandProtectionURLInfo[];
+          result: BrandProtectionUrlInfoSchema[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/brand-protection/verify": {
-    /** Verify the brand protection of an account */
+    /** Verify a submission to the brand protection of an account */
     patch: {
       parameters: {
         query?: never;
@@ -716,7 +716,7 @@ export interface paths {
     };
   };
   "/internal/submit": {
-    /** Submit the internal */
+    /** Submit a URL to the brand protection, without an account */
     post: {
       parameters: {
         query?: never;
@@ -732,7 +732,7 @@ export interface paths {
     };
   };
   "/live": {
-    /** Get the live status */
+    /** Check whether the brand protection is alive */
     get: {
       parameters: {
         query?: never;
@@ -748,7 +748,7 @@ export interface paths {
     };
   };
   "/ready": {
-    /** Get the readiness */
+    /** Check whether the brand protection is ready */
     get: {
       parameters: {
         query?: never;
@@ -764,7 +764,7 @@ export interface paths {
     };
   };
   "/signed-url": {
-    /** Get the signed URL */
+    /** Get a signed URL for the brand protection */
     get: {
       parameters: {
         query?: never;

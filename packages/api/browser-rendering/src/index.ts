@@ -7,17 +7,18 @@ import { resource } from "@restflare/core";
 import type {
   AccessibilityTree, Browser, BrowserProtocol, BrowserRenderingAccessibilityTreeQuery,
   BrowserRenderingContentQuery, BrowserRenderingCrawlCreateQuery, BrowserRenderingCrawlShowQuery,
-  BrowserRenderingDevtoolsBrowserCreateQuery, BrowserRenderingDevtoolsBrowserIndexHeaders,
-  BrowserRenderingDevtoolsBrowserIndexQuery, BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem,
-  BrowserRenderingDevtoolsBrowserJsonListIndexQuery, BrowserRenderingDevtoolsBrowserJsonNewQuery,
-  BrowserRenderingDevtoolsBrowserPageShowHeaders, BrowserRenderingDevtoolsBrowserShowHeaders,
-  BrowserRenderingDevtoolsBrowserShowQuery, BrowserRenderingDevtoolsSessionIndexAnswerItem,
-  BrowserRenderingDevtoolsSessionIndexQuery, BrowserRenderingJsonQuery, BrowserRenderingLinksQuery,
-  BrowserRenderingMarkdownQuery, BrowserRenderingPdfQuery, BrowserRenderingScrapeQuery,
-  BrowserRenderingScrapeResultItem, BrowserRenderingScreenshotQuery, BrowserRenderingSnapshotQuery,
-  BrowserVersion, Crawl, DeletedBrowser, DeletedCrawl, Json, LiveView, NewAccessibilityTree, NewBrowser,
-  NewContent, NewCrawl, NewJson, NewLink, NewLiveView, NewMarkdown, NewPDF, NewScrape, NewScreenshot,
-  NewSnapshot, Screenshot, Session, Snapshot, Target, TargetClose, paths,
+  BrowserRenderingDevtoolsBrowserConnectHeaders, BrowserRenderingDevtoolsBrowserConnectQuery,
+  BrowserRenderingDevtoolsBrowserCreateQuery, BrowserRenderingDevtoolsBrowserJsonNewQuery,
+  BrowserRenderingDevtoolsBrowserJsonTargetsIndexAnswerItem,
+  BrowserRenderingDevtoolsBrowserJsonTargetsIndexQuery, BrowserRenderingDevtoolsBrowserLaunchHeaders,
+  BrowserRenderingDevtoolsBrowserLaunchQuery, BrowserRenderingDevtoolsBrowserPageShowHeaders,
+  BrowserRenderingDevtoolsSessionIndexAnswerItem, BrowserRenderingDevtoolsSessionIndexQuery,
+  BrowserRenderingJsonQuery, BrowserRenderingLinksQuery, BrowserRenderingMarkdownQuery,
+  BrowserRenderingPdfQuery, BrowserRenderingScrapeQuery, BrowserRenderingScrapeResultItem,
+  BrowserRenderingScreenshotQuery, BrowserRenderingSnapshotQuery, BrowserVersion, Crawl, DeletedBrowser,
+  DeletedCrawl, Json, LiveView, NewAccessibilityTree, NewBrowser, NewContent, NewCrawl, NewJson, NewLink,
+  NewLiveView, NewMarkdown, NewPdf, NewScrape, NewScreenshot, NewSnapshot, Screenshot, Session, Snapshot,
+  Target, TargetClose, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -61,28 +62,29 @@ const browserRenderingTable = {
         browser: {
           endpoint: "browser",
           id: "session_id",
-          except: ["update", "edit"],
+          only: ["create", "delete"],
           actions: {
-            index: { answer: "any" },
             create: { body: "optional", answer: "body" },
-            show: { answer: "any" },
             delete: { answer: "body" },
+            connect: { method: "get", path: "{id}", answer: "any" },
+            launch: { method: "get", answer: "any" },
             liveView: { method: "post", path: "{id}/live_view", body: "optional", answer: "body" },
           },
           resources: {
             json: {
               endpoint: "{session_id}/json",
+              id: "target_id",
               only: [],
               answer: "body",
               actions: {
+                activate: { method: "get", path: "activate/{id}" },
+                close: { method: "get", path: "close/{id}" },
                 new: { method: "put", path: "new" },
                 protocol: { method: "get", path: "protocol" },
                 version: { method: "get", path: "version" },
               },
               resources: {
-                activate: { endpoint: "activate", id: "target_id", only: ["show"], answer: "body" },
-                close: { endpoint: "close", id: "target_id", only: ["show"], answer: "body" },
-                list: { endpoint: "list", id: "target_id", only: ["index", "show"], answer: "body" },
+                targets: { endpoint: "list", id: "target_id", only: ["index", "show"], answer: "body" },
               },
             },
             page: {
@@ -133,7 +135,7 @@ type BrowserRenderingSnapshotOptions<Bound, As = "json"> = OptionsArg<
 /** `browserRendering`: `/accounts/{account_id}/browser-rendering` */
 export interface BrowserRendering<Bound extends string = never> {
   /**
-   * Create a Browser Rendering accessibility tree for an account.
+   * Get the accessibility tree of a page.
    *
    * `POST /accounts/{account_id}/browser-rendering/accessibilityTree`
    * @example
@@ -151,7 +153,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<AccessibilityTree, As>>;
 
   /**
-   * Create the Browser Rendering content for an account.
+   * Get the HTML of a page as a browser renders it.
    *
    * `POST /accounts/{account_id}/browser-rendering/content`
    * @example
@@ -167,7 +169,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Create a Browser Rendering JSON for an account.
+   * Extract JSON from a page.
    *
    * `POST /accounts/{account_id}/browser-rendering/json`
    * @example
@@ -183,7 +185,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<Json, As>>;
 
   /**
-   * Create the Browser Rendering links for an account.
+   * List the links of a page.
    *
    * `POST /accounts/{account_id}/browser-rendering/links`
    * @example
@@ -199,7 +201,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<string[], As>>;
 
   /**
-   * Create a Browser Rendering markdown for an account.
+   * Get a page as Markdown.
    *
    * `POST /accounts/{account_id}/browser-rendering/markdown`
    * @example
@@ -215,7 +217,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Create a Browser Rendering PDF for an account.
+   * Render a page as a PDF.
    *
    * `POST /accounts/{account_id}/browser-rendering/pdf`
    * @example
@@ -223,15 +225,15 @@ export interface BrowserRendering<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/pdf/methods/create/
    */
   pdf<As extends WaysToRead<"bytes"> = "bytes">(
-    body: NewPDF, ...options: BrowserRenderingPdfOptions<Bound, As>
+    body: NewPdf, ...options: BrowserRenderingPdfOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
   /** {@link pdf}, but returns the data alone and throws a `RestflareError` if the call fails. */
   pdfOrThrow<As extends WaysToRead<"bytes"> = "bytes">(
-    body: NewPDF, ...options: BrowserRenderingPdfOptions<Bound, As>
+    body: NewPdf, ...options: BrowserRenderingPdfOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a Browser Rendering scrape for an account.
+   * Read elements of a page by their selectors.
    *
    * `POST /accounts/{account_id}/browser-rendering/scrape`
    * @example
@@ -247,7 +249,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<BrowserRenderingScrapeResultItem[], As>>;
 
   /**
-   * Create a Browser Rendering screenshot for an account.
+   * Take a screenshot of a page.
    *
    * `POST /accounts/{account_id}/browser-rendering/screenshot`
    * @example
@@ -263,7 +265,7 @@ export interface BrowserRendering<Bound extends string = never> {
   ): Promise<DataAs<Screenshot, As>>;
 
   /**
-   * Create a Browser Rendering snapshot for an account.
+   * Get the HTML and a screenshot of a page.
    *
    * `POST /accounts/{account_id}/browser-rendering/snapshot`
    * @example
@@ -309,7 +311,7 @@ type BrowserRenderingCrawlOptions<Bound, As = "json"> = OptionsArg<
 /** `browserRendering.crawl`: `/accounts/{account_id}/browser-rendering/crawl` */
 export interface BrowserRenderingCrawl<Bound extends string = never> {
   /**
-   * Crawl Browser Rendering of an account.
+   * Start a crawl from a page.
    *
    * `POST /accounts/{account_id}/browser-rendering/crawl`
    * @example
@@ -325,7 +327,7 @@ export interface BrowserRenderingCrawl<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Get a Browser Rendering crawl of an account.
+   * Get the state and the results of a crawl.
    *
    * `GET /accounts/{account_id}/browser-rendering/crawl/{job_id}`
    * @example
@@ -341,7 +343,7 @@ export interface BrowserRenderingCrawl<Bound extends string = never> {
   ): Promise<DataAs<Crawl, As>>;
 
   /**
-   * Delete a Browser Rendering crawl of an account.
+   * Cancel a crawl.
    *
    * Stops the crawl; pages that it has not come to are not read any more.
    *
@@ -387,17 +389,17 @@ export interface BrowserRenderingDevtools<Bound extends string = never> {
   ): BrowserRenderingDevtools<Bound | BoundBy<Params>>;
 }
 
-type BrowserRenderingDevtoolsBrowserIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: BrowserRenderingDevtoolsBrowserIndexQuery; headers?: BrowserRenderingDevtoolsBrowserIndexHeaders }, Bound, As
->;
 type BrowserRenderingDevtoolsBrowserCreateOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: BrowserRenderingDevtoolsBrowserCreateQuery }, Bound, As
 >;
-type BrowserRenderingDevtoolsBrowserShowOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: BrowserRenderingDevtoolsBrowserShowQuery; headers?: BrowserRenderingDevtoolsBrowserShowHeaders }, Bound, As
->;
 type BrowserRenderingDevtoolsBrowserOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
+>;
+type BrowserRenderingDevtoolsBrowserConnectOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: BrowserRenderingDevtoolsBrowserConnectQuery; headers?: BrowserRenderingDevtoolsBrowserConnectHeaders }, Bound, As
+>;
+type BrowserRenderingDevtoolsBrowserLaunchOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: BrowserRenderingDevtoolsBrowserLaunchQuery; headers?: BrowserRenderingDevtoolsBrowserLaunchHeaders }, Bound, As
 >;
 type BrowserRenderingDevtoolsBrowserLiveViewOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: NewLiveView }, Bound, As
@@ -406,25 +408,7 @@ type BrowserRenderingDevtoolsBrowserLiveViewOptions<Bound, As = "json"> = Option
 /** `browserRendering.devtools.browser`: `/accounts/{account_id}/browser-rendering/devtools/browser` */
 export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
   /**
-   * List the browsers of the Browser Rendering DevTools of an account.
-   *
-   * The API's owner does not describe what it answers.
-   *
-   * `GET /accounts/{account_id}/browser-rendering/devtools/browser`
-   * @example
-   * const { data, error } = await browserRendering.devtools.browser.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/launch/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: BrowserRenderingDevtoolsBrowserIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: BrowserRenderingDevtoolsBrowserIndexOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Create a browser for the Browser Rendering DevTools of an account.
+   * Launch a browser.
    *
    * `POST /accounts/{account_id}/browser-rendering/devtools/browser`
    * @example
@@ -440,25 +424,7 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
   ): Promise<DataAs<Browser, As>>;
 
   /**
-   * Get a browser of the Browser Rendering DevTools of an account.
-   *
-   * The API's owner does not describe what it answers.
-   *
-   * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}`
-   * @example
-   * const { data, error } = await browserRendering.devtools.browser.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/connect/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserShowOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserShowOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /**
-   * Delete a browser of the Browser Rendering DevTools of an account.
+   * Close a browser.
    *
    * Closes the browser with all its pages; what was not saved from them is lost.
    *
@@ -476,7 +442,43 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
   ): Promise<DataAs<DeletedBrowser, As>>;
 
   /**
-   * Create a live view for a browser.
+   * Connect to the DevTools of a browser.
+   *
+   * The API's owner does not describe what it answers.
+   *
+   * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}`
+   * @example
+   * const { data, error } = await browserRendering.devtools.browser.connect(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/connect/
+   */
+  connect<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: BrowserRenderingDevtoolsBrowserConnectOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link connect}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  connectOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: BrowserRenderingDevtoolsBrowserConnectOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Launch a browser and connect to its DevTools.
+   *
+   * The API's owner does not describe what it answers.
+   *
+   * `GET /accounts/{account_id}/browser-rendering/devtools/browser`
+   * @example
+   * const { data, error } = await browserRendering.devtools.browser.launch({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/launch/
+   */
+  launch<As extends WaysToRead<"json"> = "json">(
+    ...options: BrowserRenderingDevtoolsBrowserLaunchOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link launch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  launchOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: BrowserRenderingDevtoolsBrowserLaunchOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /**
+   * Create a live view of a browser.
    *
    * `POST /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/live_view`
    * @example
@@ -499,9 +501,9 @@ export interface BrowserRenderingDevtoolsBrowser<Bound extends string = never> {
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "liveView">
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "delete" | "connect" | "liveView">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "launch">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -523,7 +525,39 @@ type BrowserRenderingDevtoolsBrowserJsonOptions<Bound, As = "json"> = OptionsArg
  */
 export interface BrowserRenderingDevtoolsBrowserJson<Bound extends string = never> {
   /**
-   * Create the JSON of a browser.
+   * Bring a tab of a browser to the front.
+   *
+   * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id}`
+   * @example
+   * const { data, error } = await browserRendering.devtools.browser.json.activate(id, { client, params: { account_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/activate/
+   */
+  activate<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonOptions<Bound, As>
+  ): Promise<Result<DataAs<TargetClose, As>>>;
+  /** {@link activate}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  activateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonOptions<Bound, As>
+  ): Promise<DataAs<TargetClose, As>>;
+
+  /**
+   * Close a tab of a browser.
+   *
+   * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id}`
+   * @example
+   * const { data, error } = await browserRendering.devtools.browser.json.close(id, { client, params: { account_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/close/
+   */
+  close<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonOptions<Bound, As>
+  ): Promise<Result<DataAs<TargetClose, As>>>;
+  /** {@link close}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  closeOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonOptions<Bound, As>
+  ): Promise<DataAs<TargetClose, As>>;
+
+  /**
+   * Open a tab in a browser.
    *
    * `PUT /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/new`
    * @example
@@ -539,7 +573,7 @@ export interface BrowserRenderingDevtoolsBrowserJson<Bound extends string = neve
   ): Promise<DataAs<Target, As>>;
 
   /**
-   * Get the protocol of a browser.
+   * Get the protocol of the DevTools of a browser.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/protocol`
    * @example
@@ -570,16 +604,14 @@ export interface BrowserRenderingDevtoolsBrowserJson<Bound extends string = neve
     ...options: BrowserRenderingDevtoolsBrowserJsonOptions<Bound, As>
   ): Promise<DataAs<BrowserVersion, As>>;
 
-  /** `/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate` */
-  readonly activate: BrowserRenderingDevtoolsBrowserJsonActivate<Bound>;
-
-  /** `/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close` */
-  readonly close: BrowserRenderingDevtoolsBrowserJsonClose<Bound>;
-
   /** `/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list` */
-  readonly list: BrowserRenderingDevtoolsBrowserJsonList<Bound>;
+  readonly targets: BrowserRenderingDevtoolsBrowserJsonTargets<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; session_id: string }, Bound, "activate" | "close">
+  ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; session_id: string }, Bound, "new" | "protocol" | "version">
   ): string;
@@ -591,132 +623,56 @@ export interface BrowserRenderingDevtoolsBrowserJson<Bound extends string = neve
   ): BrowserRenderingDevtoolsBrowserJson<Bound | BoundBy<Params>>;
 }
 
-type BrowserRenderingDevtoolsBrowserJsonActivateOptions<Bound, As = "json"> = OptionsArg<
+type BrowserRenderingDevtoolsBrowserJsonTargetsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; session_id: string }; query?: BrowserRenderingDevtoolsBrowserJsonTargetsIndexQuery }, Bound, As
+>;
+type BrowserRenderingDevtoolsBrowserJsonTargetsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; session_id: string } }, Bound, As
 >;
 
 /**
- * `browserRendering.devtools.browser.json.activate`:
- * `/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate`
- */
-export interface BrowserRenderingDevtoolsBrowserJsonActivate<Bound extends string = never> {
-  /**
-   * Get an activate of a browser.
-   *
-   * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id}`
-   * @example
-   * const { data, error } = await browserRendering.devtools.browser.json.activate.show(id, { client, params: { account_id, session_id } });
-   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/activate/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonActivateOptions<Bound, As>
-  ): Promise<Result<DataAs<TargetClose, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonActivateOptions<Bound, As>
-  ): Promise<DataAs<TargetClose, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string; session_id: string }, Bound, "show">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string; session_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): BrowserRenderingDevtoolsBrowserJsonActivate<Bound | BoundBy<Params>>;
-}
-
-type BrowserRenderingDevtoolsBrowserJsonCloseOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; session_id: string } }, Bound, As
->;
-
-/**
- * `browserRendering.devtools.browser.json.close`:
- * `/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close`
- */
-export interface BrowserRenderingDevtoolsBrowserJsonClose<Bound extends string = never> {
-  /**
-   * Get a close of a browser.
-   *
-   * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id}`
-   * @example
-   * const { data, error } = await browserRendering.devtools.browser.json.close.show(id, { client, params: { account_id, session_id } });
-   * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/close/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonCloseOptions<Bound, As>
-  ): Promise<Result<DataAs<TargetClose, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonCloseOptions<Bound, As>
-  ): Promise<DataAs<TargetClose, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string; session_id: string }, Bound, "show">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string; session_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): BrowserRenderingDevtoolsBrowserJsonClose<Bound | BoundBy<Params>>;
-}
-
-type BrowserRenderingDevtoolsBrowserJsonListIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; session_id: string }; query?: BrowserRenderingDevtoolsBrowserJsonListIndexQuery }, Bound, As
->;
-type BrowserRenderingDevtoolsBrowserJsonListOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; session_id: string } }, Bound, As
->;
-
-/**
- * `browserRendering.devtools.browser.json.list`:
+ * `browserRendering.devtools.browser.json.targets`:
  * `/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list`
  */
-export interface BrowserRenderingDevtoolsBrowserJsonList<Bound extends string = never> {
+export interface BrowserRenderingDevtoolsBrowserJsonTargets<Bound extends string = never> {
   /**
-   * List the listings of a browser.
+   * List the tabs of a browser.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list`
    * @example
-   * const { data, error } = await browserRendering.devtools.browser.json.list.index({ client, params: { account_id, session_id } });
+   * const { data, error } = await browserRendering.devtools.browser.json.targets.index({ client, params: { account_id, session_id } });
    * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: BrowserRenderingDevtoolsBrowserJsonListIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem[], As>>>;
+    ...options: BrowserRenderingDevtoolsBrowserJsonTargetsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<BrowserRenderingDevtoolsBrowserJsonTargetsIndexAnswerItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: BrowserRenderingDevtoolsBrowserJsonListIndexOptions<Bound, As>
-  ): Promise<DataAs<BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem[], As>>;
+    ...options: BrowserRenderingDevtoolsBrowserJsonTargetsIndexOptions<Bound, As>
+  ): Promise<DataAs<BrowserRenderingDevtoolsBrowserJsonTargetsIndexAnswerItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: BrowserRenderingDevtoolsBrowserJsonListIndexOptions<Bound>
-  ): AsyncIterable<BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem>;
+    ...options: BrowserRenderingDevtoolsBrowserJsonTargetsIndexOptions<Bound>
+  ): AsyncIterable<BrowserRenderingDevtoolsBrowserJsonTargetsIndexAnswerItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: BrowserRenderingDevtoolsBrowserJsonListIndexOptions<Bound>
-  ): AsyncIterable<Page<BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem>>;
+    ...options: BrowserRenderingDevtoolsBrowserJsonTargetsIndexOptions<Bound>
+  ): AsyncIterable<Page<BrowserRenderingDevtoolsBrowserJsonTargetsIndexAnswerItem>>;
 
   /**
-   * Get a listing of a browser.
+   * Get a tab of a browser.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list/{target_id}`
    * @example
-   * const { data, error } = await browserRendering.devtools.browser.json.list.show(id, { client, params: { account_id, session_id } });
+   * const { data, error } = await browserRendering.devtools.browser.json.targets.show(id, { client, params: { account_id, session_id } });
    * @see https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonListOptions<Bound, As>
+    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonTargetsOptions<Bound, As>
   ): Promise<Result<DataAs<Target, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonListOptions<Bound, As>
+    id: string, ...options: BrowserRenderingDevtoolsBrowserJsonTargetsOptions<Bound, As>
   ): Promise<DataAs<Target, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -729,7 +685,7 @@ export interface BrowserRenderingDevtoolsBrowserJsonList<Bound extends string = 
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined; readonly session_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): BrowserRenderingDevtoolsBrowserJsonList<Bound | BoundBy<Params>>;
+  ): BrowserRenderingDevtoolsBrowserJsonTargets<Bound | BoundBy<Params>>;
 }
 
 type BrowserRenderingDevtoolsBrowserPageShowOptions<Bound, As = "json"> = OptionsArg<
@@ -742,7 +698,7 @@ type BrowserRenderingDevtoolsBrowserPageShowOptions<Bound, As = "json"> = Option
  */
 export interface BrowserRenderingDevtoolsBrowserPage<Bound extends string = never> {
   /**
-   * Get a page of a browser.
+   * Connect to the DevTools of a tab of a browser.
    *
    * The API's owner does not describe what it answers.
    *
@@ -782,7 +738,7 @@ type BrowserRenderingDevtoolsSessionOptions<Bound, As = "json"> = OptionsArg<
 /** `browserRendering.devtools.session`: `/accounts/{account_id}/browser-rendering/devtools/session` */
 export interface BrowserRenderingDevtoolsSession<Bound extends string = never> {
   /**
-   * List the sessions of the Browser Rendering DevTools of an account.
+   * List the browser sessions of an account.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/session`
    * @example
@@ -806,7 +762,7 @@ export interface BrowserRenderingDevtoolsSession<Bound extends string = never> {
   ): AsyncIterable<Page<BrowserRenderingDevtoolsSessionIndexAnswerItem>>;
 
   /**
-   * Get a session of the Browser Rendering DevTools of an account.
+   * Get a browser session of an account.
    *
    * `GET /accounts/{account_id}/browser-rendering/devtools/session/{session_id}`
    * @example

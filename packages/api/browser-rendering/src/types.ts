@@ -123,9 +123,19 @@ export interface BrowserRenderingCrawlShowQuery {
   status?: "queued" | "errored" | "completed" | "disallowed" | "skipped" | "cancelled";
 }
 
-export interface BrowserRenderingCustomAI {
+export interface BrowserRenderingCustomAi {
   authorization?: string;
   model: string;
+}
+
+export interface BrowserRenderingDevtoolsBrowserConnectHeaders {
+  "cf-brapi-guardrails"?: string;
+}
+
+export interface BrowserRenderingDevtoolsBrowserConnectQuery {
+  keep_alive?: number;
+  lab?: boolean;
+  recording?: boolean;
 }
 
 export interface BrowserRenderingDevtoolsBrowserCreateQuery {
@@ -136,17 +146,12 @@ export interface BrowserRenderingDevtoolsBrowserCreateQuery {
   targets?: boolean;
 }
 
-export interface BrowserRenderingDevtoolsBrowserIndexHeaders {
-  "cf-brapi-guardrails"?: string;
+export interface BrowserRenderingDevtoolsBrowserJsonNewQuery {
+  liveViewUrlExpiresInMs?: number;
+  url?: string;
 }
 
-export interface BrowserRenderingDevtoolsBrowserIndexQuery {
-  keep_alive?: number;
-  lab?: boolean;
-  recording?: boolean;
-}
-
-export interface BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem {
+export interface BrowserRenderingDevtoolsBrowserJsonTargetsIndexAnswerItem {
   description?: string;
   devtoolsFrontendUrl?: string;
   id: string;
@@ -156,27 +161,22 @@ export interface BrowserRenderingDevtoolsBrowserJsonListIndexAnswerItem {
   webSocketDebuggerUrl?: string;
 }
 
-export interface BrowserRenderingDevtoolsBrowserJsonListIndexQuery {
+export interface BrowserRenderingDevtoolsBrowserJsonTargetsIndexQuery {
   liveViewUrlExpiresInMs?: number;
 }
 
-export interface BrowserRenderingDevtoolsBrowserJsonNewQuery {
-  liveViewUrlExpiresInMs?: number;
-  url?: string;
+export interface BrowserRenderingDevtoolsBrowserLaunchHeaders {
+  "cf-brapi-guardrails"?: string;
+}
+
+export interface BrowserRenderingDevtoolsBrowserLaunchQuery {
+  keep_alive?: number;
+  lab?: boolean;
+  recording?: boolean;
 }
 
 export interface BrowserRenderingDevtoolsBrowserPageShowHeaders {
   "cf-brapi-guardrails"?: string;
-}
-
-export interface BrowserRenderingDevtoolsBrowserShowHeaders {
-  "cf-brapi-guardrails"?: string;
-}
-
-export interface BrowserRenderingDevtoolsBrowserShowQuery {
-  keep_alive?: number;
-  lab?: boolean;
-  recording?: boolean;
 }
 
 export interface BrowserRenderingDevtoolsSessionIndexAnswerItem {
@@ -308,7 +308,7 @@ export interface Crawl {
 }
 
 export interface CrawlCreateJsonOptions {
-  custom_ai?: BrowserRenderingCustomAI[];
+  custom_ai?: BrowserRenderingCustomAi[];
   prompt?: string;
   response_format?: BrowserRenderingFormat;
 }
@@ -544,7 +544,7 @@ export type NewJson = {
   authenticate?: BrowserRenderingAuthenticate;
   bestAttempt?: boolean;
   cookies?: BrowserRenderingCookie[];
-  custom_ai?: BrowserRenderingCustomAI[];
+  custom_ai?: BrowserRenderingCustomAi[];
   emulateMediaType?: string;
   gotoOptions?: BrowserRenderingGotoOptions;
   html?: string;
@@ -570,7 +570,7 @@ export type NewJson = {
   authenticate?: BrowserRenderingAuthenticate;
   bestAttempt?: boolean;
   cookies?: BrowserRenderingCookie[];
-  custom_ai?: BrowserRenderingCustomAI[];
+  custom_ai?: BrowserRenderingCustomAi[];
   emulateMediaType?: string;
   gotoOptions?: BrowserRenderingGotoOptions;
   html: string;
@@ -696,7 +696,7 @@ export type NewMarkdown = {
   waitForTimeout?: number;
 };
 
-export type NewPDF = {
+export type NewPdf = {
   actionTimeout?: number;
   addScriptTag?: BrowserRenderingAddScriptTag[];
   addStyleTag?: BrowserRenderingAddStyleTag[];
@@ -708,7 +708,7 @@ export type NewPDF = {
   emulateMediaType?: string;
   gotoOptions?: BrowserRenderingGotoOptions;
   html?: string;
-  pdfOptions?: PDFCreatePDFOptions;
+  pdfOptions?: PdfCreatePdfOptions;
   rejectRequestPattern?: string[];
   rejectResourceTypes?: ("document" | "stylesheet" | "image" | "media" | "font" | "script" | "texttrack" | "xhr" | "fetch" | "prefetch" | "eventsource" | "websocket" | "manifest" | "signedexchange" | "ping" | "cspviolationreport" | "preflight" | "other")[];
   setExtraHTTPHeaders?: {
@@ -732,7 +732,7 @@ export type NewPDF = {
   emulateMediaType?: string;
   gotoOptions?: BrowserRenderingGotoOptions;
   html: string;
-  pdfOptions?: PDFCreatePDFOptions;
+  pdfOptions?: PdfCreatePdfOptions;
   rejectRequestPattern?: string[];
   rejectResourceTypes?: ("document" | "stylesheet" | "image" | "media" | "font" | "script" | "texttrack" | "xhr" | "fetch" | "prefetch" | "eventsource" | "websocket" | "manifest" | "signedexchange" | "ping" | "cspviolationreport" | "preflight" | "other")[];
   setExtraHTTPHeaders?: {
@@ -902,7 +902,7 @@ export type NewSnapshot = {
   waitForTimeout?: number;
 };
 
-export interface PDFCreatePDFOptions {
+export interface PdfCreatePdfOptions {
   displayHeaderFooter?: boolean;
   footerTemplate?: string;
   format?: "letter" | "legal" | "tabloid" | "ledger" | "a0" | "a1" | "a2" | "a3" | "a4" | "a5" | "a6";
@@ -1039,7 +1039,7 @@ export type TargetListItem = {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/browser-rendering/accessibilityTree": {
-    /** Create a Browser Rendering accessibility tree for an account */
+    /** Get the accessibility tree of a page */
     post: {
       parameters: {
         query?: BrowserRenderingAccessibilityTreeQuery;
@@ -1057,7 +1057,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/content": {
-    /** Create the Browser Rendering content for an account */
+    /** Get the HTML of a page as a browser renders it */
     post: {
       parameters: {
         query?: BrowserRenderingContentQuery;
@@ -1075,7 +1075,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/crawl": {
-    /** Crawl Browser Rendering of an account */
+    /** Start a crawl from a page */
     post: {
       parameters: {
         query?: BrowserRenderingCrawlCreateQuery;
@@ -1093,7 +1093,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/crawl/{job_id}": {
-    /** Get a Browser Rendering crawl of an account */
+    /** Get the state and the results of a crawl */
     get: {
       parameters: {
         query?: BrowserRenderingCrawlShowQuery;
@@ -1109,7 +1109,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a Browser Rendering crawl of an account */
+    /** Cancel a crawl */
     delete: {
       parameters: {
         query?: never;
@@ -1127,11 +1127,11 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser": {
-    /** List the browsers of the Browser Rendering DevTools of an account */
+    /** Launch a browser and connect to its DevTools */
     get: {
       parameters: {
-        query?: BrowserRenderingDevtoolsBrowserIndexQuery;
-        header?: BrowserRenderingDevtoolsBrowserIndexHeaders;
+        query?: BrowserRenderingDevtoolsBrowserLaunchQuery;
+        header?: BrowserRenderingDevtoolsBrowserLaunchHeaders;
         path: { account_id: string };
         cookie?: never;
       };
@@ -1141,7 +1141,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a browser for the Browser Rendering DevTools of an account */
+    /** Launch a browser */
     post: {
       parameters: {
         query?: BrowserRenderingDevtoolsBrowserCreateQuery;
@@ -1157,11 +1157,11 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}": {
-    /** Get a browser of the Browser Rendering DevTools of an account */
+    /** Connect to the DevTools of a browser */
     get: {
       parameters: {
-        query?: BrowserRenderingDevtoolsBrowserShowQuery;
-        header?: BrowserRenderingDevtoolsBrowserShowHeaders;
+        query?: BrowserRenderingDevtoolsBrowserConnectQuery;
+        header?: BrowserRenderingDevtoolsBrowserConnectHeaders;
         path: { account_id: string; session_id: string };
         cookie?: never;
       };
@@ -1171,7 +1171,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a browser of the Browser Rendering DevTools of an account */
+    /** Close a browser */
     delete: {
       parameters: {
         query?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id}": {
-    /** Get an activate of a browser */
+    /** Bring a tab of a browser to the front */
     get: {
       parameters: {
         query?: never;
@@ -1203,7 +1203,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id}": {
-    /** Get a close of a browser */
+    /** Close a tab of a browser */
     get: {
       parameters: {
         query?: never;
@@ -1219,10 +1219,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list": {
-    /** List the listings of a browser */
+    /** List the tabs of a browser */
     get: {
       parameters: {
-        query?: BrowserRenderingDevtoolsBrowserJsonListIndexQuery;
+        query?: BrowserRenderingDevtoolsBrowserJsonTargetsIndexQuery;
         header?: never;
         path: { account_id: string; session_id: string };
         cookie?: never;
@@ -1235,7 +1235,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list/{target_id}": {
-    /** Get a listing of a browser */
+    /** Get a tab of a browser */
     get: {
       parameters: {
         query?: never;
@@ -1251,7 +1251,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/new": {
-    /** Create the JSON of a browser */
+    /** Open a tab in a browser */
     put: {
       parameters: {
         query?: BrowserRenderingDevtoolsBrowserJsonNewQuery;
@@ -1267,7 +1267,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/protocol": {
-    /** Get the protocol of a browser */
+    /** Get the protocol of the DevTools of a browser */
     get: {
       parameters: {
         query?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/live_view": {
-    /** Create a live view for a browser */
+    /** Create a live view of a browser */
     post: {
       parameters: {
         query?: never;
@@ -1315,7 +1315,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}": {
-    /** Get a page of a browser */
+    /** Connect to the DevTools of a tab of a browser */
     get: {
       parameters: {
         query?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/session": {
-    /** List the sessions of the Browser Rendering DevTools of an account */
+    /** List the browser sessions of an account */
     get: {
       parameters: {
         query?: BrowserRenderingDevtoolsSessionIndexQuery;
@@ -1347,7 +1347,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/devtools/session/{session_id}": {
-    /** Get a session of the Browser Rendering DevTools of an account */
+    /** Get a browser session of an account */
     get: {
       parameters: {
         query?: never;
@@ -1363,7 +1363,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/json": {
-    /** Create a Browser Rendering JSON for an account */
+    /** Extract JSON from a page */
     post: {
       parameters: {
         query?: BrowserRenderingJsonQuery;
@@ -1381,7 +1381,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/links": {
-    /** Create the Browser Rendering links for an account */
+    /** List the links of a page */
     post: {
       parameters: {
         query?: BrowserRenderingLinksQuery;
@@ -1399,7 +1399,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/markdown": {
-    /** Create a Browser Rendering markdown for an account */
+    /** Get a page as Markdown */
     post: {
       parameters: {
         query?: BrowserRenderingMarkdownQuery;
@@ -1417,7 +1417,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/pdf": {
-    /** Create a Browser Rendering PDF for an account */
+    /** Render a page as a PDF */
     post: {
       parameters: {
         query?: BrowserRenderingPdfQuery;
@@ -1425,7 +1425,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewPDF } };
+      requestBody: { content: { "application/json": NewPdf } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/octet-stream": Blob } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1433,7 +1433,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/scrape": {
-    /** Create a Browser Rendering scrape for an account */
+    /** Read elements of a page by their selectors */
     post: {
       parameters: {
         query?: BrowserRenderingScrapeQuery;
@@ -1451,7 +1451,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/screenshot": {
-    /** Create a Browser Rendering screenshot for an account */
+    /** Take a screenshot of a page */
     post: {
       parameters: {
         query?: BrowserRenderingScreenshotQuery;
@@ -1467,7 +1467,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/browser-rendering/snapshot": {
-    /** Create a Browser Rendering snapshot for an account */
+    /** Get the HTML and a screenshot of a page */
     post: {
       parameters: {
         query?: BrowserRenderingSnapshotQuery;

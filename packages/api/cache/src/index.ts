@@ -14,6 +14,14 @@ export type * from "./types.js";
 /** Cache Reserve, tiered cache and variants of a zone. */
 export const cache: Cache = resource<paths>()("/zones/{zone_id}/cache", {
   only: [],
+  actions: {
+    cacheReserveClearing: {
+      method: "get",
+      path: "cache_reserve_clear",
+      permissions: ["#zone_settings:read"],
+    },
+    clearCacheReserve: { method: "post", path: "cache_reserve_clear", permissions: ["#zone_settings:edit"] },
+  },
   resources: {
     cacheReserve: {
       endpoint: "cache_reserve",
@@ -23,15 +31,6 @@ export const cache: Cache = resource<paths>()("/zones/{zone_id}/cache", {
       actions: {
         show: { permissions: ["#zone_settings:read"] },
         update: { permissions: ["#zone_settings:edit"] },
-      },
-    },
-    cacheReserveClear: {
-      endpoint: "cache_reserve_clear",
-      singular: true,
-      only: ["create", "show"],
-      actions: {
-        create: { body: "none", permissions: ["#zone_settings:edit"] },
-        show: { permissions: ["#zone_settings:read"] },
       },
     },
     regionalTieredCache: {
@@ -44,7 +43,7 @@ export const cache: Cache = resource<paths>()("/zones/{zone_id}/cache", {
         update: { permissions: ["#zone_settings:edit"] },
       },
     },
-    tieredCacheSmartTopologyEnable: {
+    smartTieredCache: {
       endpoint: "tiered_cache_smart_topology_enable",
       singular: true,
       updateMethod: "patch",
@@ -65,25 +64,65 @@ export const cache: Cache = resource<paths>()("/zones/{zone_id}/cache", {
   },
 });
 
+type CacheOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+
 /** `cache`: `/zones/{zone_id}/cache` */
 export interface Cache<Bound extends string = never> {
+  /**
+   * Get the cache reserve clearing of a zone.
+   *
+   * `GET /zones/{zone_id}/cache/cache_reserve_clear` needs the permission `#zone_settings:read`.
+   * @example
+   * const { data, error } = await cache.cacheReserveClearing({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/cache/subresources/cache_reserve/methods/status/
+   */
+  cacheReserveClearing<As extends WaysToRead<"json"> = "json">(
+    ...options: CacheOptions<Bound, As>
+  ): Promise<Result<DataAs<CacheReserveClearDetails, As>>>;
+  /**
+   * {@link cacheReserveClearing}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  cacheReserveClearingOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: CacheOptions<Bound, As>
+  ): Promise<DataAs<CacheReserveClearDetails, As>>;
+
+  /**
+   * Clear the cache reserve of a zone.
+   *
+   * Deletes everything that Cache Reserve holds of the zone, which may take a day and cannot be undone;
+   * origins get the requests that it answered. Cache Reserve must be switched off first.
+   *
+   * `POST /zones/{zone_id}/cache/cache_reserve_clear` needs the permission `#zone_settings:edit`.
+   * @example
+   * const { data, error } = await cache.clearCacheReserve({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/cache/subresources/cache_reserve/methods/clear/
+   */
+  clearCacheReserve<As extends WaysToRead<"json"> = "json">(
+    ...options: CacheOptions<Bound, As>
+  ): Promise<Result<DataAs<CacheReserveClearDetails, As>>>;
+  /**
+   * {@link clearCacheReserve}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  clearCacheReserveOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: CacheOptions<Bound, As>
+  ): Promise<DataAs<CacheReserveClearDetails, As>>;
+
   /** `/zones/{zone_id}/cache/cache_reserve` */
   readonly cacheReserve: CacheCacheReserve<Bound>;
-
-  /** `/zones/{zone_id}/cache/cache_reserve_clear` */
-  readonly cacheReserveClear: CacheCacheReserveClear<Bound>;
 
   /** `/zones/{zone_id}/cache/regional_tiered_cache` */
   readonly regionalTieredCache: CacheRegionalTieredCache<Bound>;
 
   /** `/zones/{zone_id}/cache/tiered_cache_smart_topology_enable` */
-  readonly tieredCacheSmartTopologyEnable: CacheTieredCacheSmartTopologyEnable<Bound>;
+  readonly smartTieredCache: CacheSmartTieredCache<Bound>;
 
   /** `/zones/{zone_id}/cache/variants` */
   readonly variants: CacheVariants<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
+  pathFor(
+    ...options: PathArg<{ zone_id: string }, Bound, "cacheReserveClearing" | "clearCacheReserve">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -140,57 +179,6 @@ export interface CacheCacheReserve<Bound extends string = never> {
   ): CacheCacheReserve<Bound | BoundBy<Params>>;
 }
 
-type CacheCacheReserveClearOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string } }, Bound, As
->;
-
-/** `cache.cacheReserveClear`: `/zones/{zone_id}/cache/cache_reserve_clear` */
-export interface CacheCacheReserveClear<Bound extends string = never> {
-  /**
-   * Clear the cache reserve of a zone.
-   *
-   * Deletes everything that Cache Reserve holds of the zone, which may take a day and cannot be undone;
-   * origins get the requests that it answered. Cache Reserve must be switched off first.
-   *
-   * `POST /zones/{zone_id}/cache/cache_reserve_clear` needs the permission `#zone_settings:edit`.
-   * @example
-   * const { data, error } = await cache.cacheReserveClear.create({ client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/cache/subresources/cache_reserve/methods/clear/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheCacheReserveClearOptions<Bound, As>
-  ): Promise<Result<DataAs<CacheReserveClearDetails, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheCacheReserveClearOptions<Bound, As>
-  ): Promise<DataAs<CacheReserveClearDetails, As>>;
-
-  /**
-   * Get the cache reserve clearing of a zone.
-   *
-   * `GET /zones/{zone_id}/cache/cache_reserve_clear` needs the permission `#zone_settings:read`.
-   * @example
-   * const { data, error } = await cache.cacheReserveClear.show({ client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/cache/subresources/cache_reserve/methods/status/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheCacheReserveClearOptions<Bound, As>
-  ): Promise<Result<DataAs<CacheReserveClearDetails, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheCacheReserveClearOptions<Bound, As>
-  ): Promise<DataAs<CacheReserveClearDetails, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "create" | "show">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): CacheCacheReserveClear<Bound | BoundBy<Params>>;
-}
-
 type CacheRegionalTieredCacheOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
@@ -239,26 +227,26 @@ export interface CacheRegionalTieredCache<Bound extends string = never> {
   ): CacheRegionalTieredCache<Bound | BoundBy<Params>>;
 }
 
-type CacheTieredCacheSmartTopologyEnableOptions<Bound, As = "json"> = OptionsArg<
+type CacheSmartTieredCacheOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 
-/** `cache.tieredCacheSmartTopologyEnable`: `/zones/{zone_id}/cache/tiered_cache_smart_topology_enable` */
-export interface CacheTieredCacheSmartTopologyEnable<Bound extends string = never> {
+/** `cache.smartTieredCache`: `/zones/{zone_id}/cache/tiered_cache_smart_topology_enable` */
+export interface CacheSmartTieredCache<Bound extends string = never> {
   /**
    * Create the smart tiered cache for a zone.
    *
    * `POST /zones/{zone_id}/cache/tiered_cache_smart_topology_enable`
    * @example
-   * const { data, error } = await cache.tieredCacheSmartTopologyEnable.create({ value: "on" }, { client, params: { zone_id } });
+   * const { data, error } = await cache.smartTieredCache.create({ value: "on" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: SmartTieredCacheInput, ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    body: SmartTieredCacheInput, ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<Result<DataAs<CreatedSmartTieredCache, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: SmartTieredCacheInput, ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    body: SmartTieredCacheInput, ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<DataAs<CreatedSmartTieredCache, As>>;
 
   /**
@@ -267,15 +255,15 @@ export interface CacheTieredCacheSmartTopologyEnable<Bound extends string = neve
    * `GET /zones/{zone_id}/cache/tiered_cache_smart_topology_enable` needs the permission
    * `#zone_settings:read`.
    * @example
-   * const { data, error } = await cache.tieredCacheSmartTopologyEnable.show({ client, params: { zone_id } });
+   * const { data, error } = await cache.smartTieredCache.show({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<Result<DataAs<SmartTieredCache, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<DataAs<SmartTieredCache, As>>;
 
   /**
@@ -284,15 +272,15 @@ export interface CacheTieredCacheSmartTopologyEnable<Bound extends string = neve
    * `PATCH /zones/{zone_id}/cache/tiered_cache_smart_topology_enable` needs the permission
    * `#zone_settings:read` or `#zone_settings:edit`.
    * @example
-   * const { data, error } = await cache.tieredCacheSmartTopologyEnable.update({ value: "on" }, { client, params: { zone_id } });
+   * const { data, error } = await cache.smartTieredCache.update({ value: "on" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: SmartTieredCacheInput, ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    body: SmartTieredCacheInput, ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<Result<DataAs<SmartTieredCache, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: SmartTieredCacheInput, ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    body: SmartTieredCacheInput, ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<DataAs<SmartTieredCache, As>>;
 
   /**
@@ -303,15 +291,15 @@ export interface CacheTieredCacheSmartTopologyEnable<Bound extends string = neve
    * `DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable` needs the permission
    * `#zone_settings:edit`.
    * @example
-   * const { data, error } = await cache.tieredCacheSmartTopologyEnable.delete({ client, params: { zone_id } });
+   * const { data, error } = await cache.smartTieredCache.delete({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSmartTieredCache, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: CacheTieredCacheSmartTopologyEnableOptions<Bound, As>
+    ...options: CacheSmartTieredCacheOptions<Bound, As>
   ): Promise<DataAs<DeletedSmartTieredCache, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -321,7 +309,7 @@ export interface CacheTieredCacheSmartTopologyEnable<Bound extends string = neve
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): CacheTieredCacheSmartTopologyEnable<Bound | BoundBy<Params>>;
+  ): CacheSmartTieredCache<Bound | BoundBy<Params>>;
 }
 
 type CacheVariantsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;

@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { CreatedSFU, CreatedTURN, SFUInput, SFUListItem, Sfu, TURNInput, Turn, paths } from "./types.js";
+import type { CreatedSfu, CreatedTurn, Sfu, SfuInput, SfuListItem, Turn, TurnInput, paths } from "./types.js";
 export type * from "./types.js";
 
 /** Apps and TURN keys of Cloudflare Realtime (WebRTC). */
@@ -53,15 +53,15 @@ export interface CallsApps<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: CallsAppsOptions<Bound, As>
-  ): Promise<Result<DataAs<SFUListItem[], As>>>;
+  ): Promise<Result<DataAs<SfuListItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: CallsAppsOptions<Bound, As>
-  ): Promise<DataAs<SFUListItem[], As>>;
+  ): Promise<DataAs<SfuListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: CallsAppsOptions<Bound>): AsyncIterable<SFUListItem>;
+  indexAll(...options: CallsAppsOptions<Bound>): AsyncIterable<SfuListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: CallsAppsOptions<Bound>): AsyncIterable<Page<SFUListItem>>;
+  indexPages(...options: CallsAppsOptions<Bound>): AsyncIterable<Page<SfuListItem>>;
 
   /**
    * Create a Calls application for an account.
@@ -72,12 +72,12 @@ export interface CallsApps<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: SFUInput, ...options: CallsAppsOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedSFU, As>>>;
+    body: SfuInput, ...options: CallsAppsOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedSfu, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: SFUInput, ...options: CallsAppsOptions<Bound, As>
-  ): Promise<DataAs<CreatedSFU, As>>;
+    body: SfuInput, ...options: CallsAppsOptions<Bound, As>
+  ): Promise<DataAs<CreatedSfu, As>>;
 
   /**
    * Get a Calls application of an account.
@@ -104,11 +104,11 @@ export interface CallsApps<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SFUInput, ...options: CallsAppsOptions<Bound, As>
+    id: string, body: SfuInput, ...options: CallsAppsOptions<Bound, As>
   ): Promise<Result<DataAs<Sfu, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SFUInput, ...options: CallsAppsOptions<Bound, As>
+    id: string, body: SfuInput, ...options: CallsAppsOptions<Bound, As>
   ): Promise<DataAs<Sfu, As>>;
 
   /**
@@ -175,12 +175,12 @@ export interface CallsTurnKeys<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: TURNInput, ...options: CallsTurnKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedTURN, As>>>;
+    body: TurnInput, ...options: CallsTurnKeysOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedTurn, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: TURNInput, ...options: CallsTurnKeysOptions<Bound, As>
-  ): Promise<DataAs<CreatedTURN, As>>;
+    body: TurnInput, ...options: CallsTurnKeysOptions<Bound, As>
+  ): Promise<DataAs<CreatedTurn, As>>;
 
   /**
    * Get a Calls TURN key of an account.
@@ -207,11 +207,11 @@ export interface CallsTurnKeys<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: TURNInput, ...options: CallsTurnKeysOptions<Bound, As>
+    id: string, body: TurnInput, ...options: CallsTurnKeysOptions<Bound, As>
   ): Promise<Result<DataAs<Turn, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: TURNInput, ...options: CallsTurnKeysOptions<Bound, As>
+    id: string, body: TurnInput, ...options: CallsTurnKeysOptions<Bound, As>
   ): Promise<DataAs<Turn, As>>;
 
   /**

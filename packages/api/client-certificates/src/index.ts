@@ -5,14 +5,14 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  ClientCertificate, ClientCertificateAuthoritiesIndexQuery, ClientCertificateEdit,
+  ClientCertificate, ClientCertificateEdit, ClientCertificateHostnameAssociationsIndexQuery,
   ClientCertificatesIndexQuery, HostnameAssociation, HostnameAssociationUpdate, NewClientCertificate,
   PageInfo, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 /** Client certificates of a zone, and the hostnames that ask for them. */
-export const clientCertificateAuthorities: ClientCertificateAuthorities = resource<paths>()(
+export const clientCertificateHostnameAssociations: ClientCertificateHostnameAssociations = resource<paths>()(
   "/zones/{zone_id}/certificate_authorities/hostname_associations",
   {
     only: ["index"],
@@ -38,52 +38,56 @@ export const clientCertificates: ClientCertificates = resource<paths>()(
   },
 );
 
-type ClientCertificateAuthoritiesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; query?: ClientCertificateAuthoritiesIndexQuery }, Bound, As
+type ClientCertificateHostnameAssociationsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query?: ClientCertificateHostnameAssociationsIndexQuery }, Bound, As
 >;
-type ClientCertificateAuthoritiesUpdateAllOptions<Bound, As = "json"> = OptionsArg<
+type ClientCertificateHostnameAssociationsUpdateAllOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; body?: HostnameAssociationUpdate }, Bound, As
 >;
 
-/** `clientCertificateAuthorities`: `/zones/{zone_id}/certificate_authorities/hostname_associations` */
-export interface ClientCertificateAuthorities<Bound extends string = never> {
+/**
+ * `clientCertificateHostnameAssociations`: `/zones/{zone_id}/certificate_authorities/hostname_associations`
+ */
+export interface ClientCertificateHostnameAssociations<Bound extends string = never> {
   /**
-   * List the hostname associations of the certificate authorities of a zone.
+   * List the hostnames that ask for client certificates.
    *
    * `GET /zones/{zone_id}/certificate_authorities/hostname_associations` needs the permission `#ssl:read`.
    * @example
-   * const { data, error } = await clientCertificateAuthorities.index({ client, params: { zone_id } });
+   * const { data, error } = await clientCertificateHostnameAssociations.index({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/get/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: ClientCertificateAuthoritiesIndexOptions<Bound, As>
+    ...options: ClientCertificateHostnameAssociationsIndexOptions<Bound, As>
   ): Promise<Result<DataAs<HostnameAssociation, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ClientCertificateAuthoritiesIndexOptions<Bound, As>
+    ...options: ClientCertificateHostnameAssociationsIndexOptions<Bound, As>
   ): Promise<DataAs<HostnameAssociation, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: ClientCertificateAuthoritiesIndexOptions<Bound>): AsyncIterable<string>;
+  indexAll(...options: ClientCertificateHostnameAssociationsIndexOptions<Bound>): AsyncIterable<string>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: ClientCertificateAuthoritiesIndexOptions<Bound>): AsyncIterable<Page<string>>;
+  indexPages(
+    ...options: ClientCertificateHostnameAssociationsIndexOptions<Bound>
+  ): AsyncIterable<Page<string>>;
 
   /**
-   * Update the hostname associations of the certificate authorities of a zone.
+   * Replace the hostnames that ask for client certificates.
    *
    * Replaces all hostnames of the certificate authority; of those that are not in the list no client
    * certificate is asked any more.
    *
    * `PUT /zones/{zone_id}/certificate_authorities/hostname_associations` needs the permission `#ssl:edit`.
    * @example
-   * const { data, error } = await clientCertificateAuthorities.updateAll({ client, params: { zone_id }, body });
+   * const { data, error } = await clientCertificateHostnameAssociations.updateAll({ client, params: { zone_id }, body });
    * @see https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
-    ...options: ClientCertificateAuthoritiesUpdateAllOptions<Bound, As>
+    ...options: ClientCertificateHostnameAssociationsUpdateAllOptions<Bound, As>
   ): Promise<Result<DataAs<HostnameAssociation, As>>>;
   /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ClientCertificateAuthoritiesUpdateAllOptions<Bound, As>
+    ...options: ClientCertificateHostnameAssociationsUpdateAllOptions<Bound, As>
   ): Promise<DataAs<HostnameAssociation, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -93,7 +97,7 @@ export interface ClientCertificateAuthorities<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): ClientCertificateAuthorities<Bound | BoundBy<Params>>;
+  ): ClientCertificateHostnameAssociations<Bound | BoundBy<Params>>;
 }
 
 type ClientCertificatesIndexOptions<Bound, As = "json"> = OptionsArg<

@@ -9,42 +9,40 @@ import type {
 } from "./types.js";
 export type * from "./types.js";
 
-const cloudforceOneScansTable = {
-  only: [],
-  resources: {
-    binary: {
-      endpoint: "binary",
-      id: "hash",
-      only: ["create", "show"],
-      actions: { create: { contentType: "multipart/form-data", answer: "body" }, show: { answer: "any" } },
-    },
-    scans: {
-      endpoint: "scans",
-      only: [],
-      resources: {
-        config: {
-          endpoint: "config",
-          id: "config_id",
-          except: ["show"],
-          updateMethod: "patch",
-          actions: { update: { body: "optional" } },
-        },
-        results: { endpoint: "results", id: "config_id", only: ["show"] },
+/** Port scans of Cloudforce One, and its storage of binaries. */
+export const cloudforceOneScans: CloudforceOneScans = resource<paths>()(
+  "/accounts/{account_id}/cloudforce-one",
+  {
+    only: [],
+    resources: {
+      binary: {
+        endpoint: "binary",
+        id: "hash",
+        only: ["create", "show"],
+        actions: { create: { contentType: "multipart/form-data", answer: "body" }, show: { answer: "any" } },
       },
+      config: {
+        endpoint: "scans/config",
+        id: "config_id",
+        except: ["show"],
+        updateMethod: "patch",
+        actions: { update: { body: "optional" } },
+      },
+      results: { endpoint: "scans/results", id: "config_id", only: ["show"] },
     },
   },
-} as const;
-
-/** Port scans of Cloudforce One, and its storage of binaries. */
-export const cloudforceOneScans: CloudforceOneScans = resource<paths>()("/accounts/{account_id}/cloudforce-one", cloudforceOneScansTable);
+);
 
 /** `cloudforceOneScans`: `/accounts/{account_id}/cloudforce-one` */
 export interface CloudforceOneScans<Bound extends string = never> {
   /** `/accounts/{account_id}/cloudforce-one/binary` */
   readonly binary: CloudforceOneScansBinary<Bound>;
 
-  /** `/accounts/{account_id}/cloudforce-one/scans` */
-  readonly scans: CloudforceOneScansScans<Bound>;
+  /** `/accounts/{account_id}/cloudforce-one/scans/config` */
+  readonly config: CloudforceOneScansConfig<Bound>;
+
+  /** `/accounts/{account_id}/cloudforce-one/scans/results` */
+  readonly results: CloudforceOneScansResults<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -63,7 +61,7 @@ type CloudforceOneScansBinaryOptions<Bound, As = "json"> = OptionsArg<
 /** `cloudforceOneScans.binary`: `/accounts/{account_id}/cloudforce-one/binary` */
 export interface CloudforceOneScansBinary<Bound extends string = never> {
   /**
-   * Create a Cloudforce One binary for an account.
+   * Upload a binary to Cloudforce One.
    *
    * `POST /accounts/{account_id}/cloudforce-one/binary`
    * @example
@@ -79,7 +77,7 @@ export interface CloudforceOneScansBinary<Bound extends string = never> {
   ): Promise<DataAs<BinaryStorage, As>>;
 
   /**
-   * Get a Cloudforce One binary of an account.
+   * Download a binary from Cloudforce One.
    *
    * The API's owner does not describe what it answers.
    *
@@ -107,64 +105,46 @@ export interface CloudforceOneScansBinary<Bound extends string = never> {
   ): CloudforceOneScansBinary<Bound | BoundBy<Params>>;
 }
 
-/** `cloudforceOneScans.scans`: `/accounts/{account_id}/cloudforce-one/scans` */
-export interface CloudforceOneScansScans<Bound extends string = never> {
-  /** `/accounts/{account_id}/cloudforce-one/scans/config` */
-  readonly config: CloudforceOneScansScansConfig<Bound>;
-
-  /** `/accounts/{account_id}/cloudforce-one/scans/results` */
-  readonly results: CloudforceOneScansScansResults<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): CloudforceOneScansScans<Bound | BoundBy<Params>>;
-}
-
-type CloudforceOneScansScansConfigOptions<Bound, As = "json"> = OptionsArg<
+type CloudforceOneScansConfigOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
-/** `cloudforceOneScans.scans.config`: `/accounts/{account_id}/cloudforce-one/scans/config` */
-export interface CloudforceOneScansScansConfig<Bound extends string = never> {
+/** `cloudforceOneScans.config`: `/accounts/{account_id}/cloudforce-one/scans/config` */
+export interface CloudforceOneScansConfig<Bound extends string = never> {
   /**
    * List the configurations of the Cloudforce One scans of an account.
    *
    * `GET /accounts/{account_id}/cloudforce-one/scans/config`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.config.index({ client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.config.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<Result<DataAs<ScanConfig[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<DataAs<ScanConfig[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: CloudforceOneScansScansConfigOptions<Bound>): AsyncIterable<ScanConfig>;
+  indexAll(...options: CloudforceOneScansConfigOptions<Bound>): AsyncIterable<ScanConfig>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: CloudforceOneScansScansConfigOptions<Bound>): AsyncIterable<Page<ScanConfig>>;
+  indexPages(...options: CloudforceOneScansConfigOptions<Bound>): AsyncIterable<Page<ScanConfig>>;
 
   /**
    * Create a configuration for the Cloudforce One scans of an account.
    *
    * `POST /accounts/{account_id}/cloudforce-one/scans/config`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.config.create({ frequency: 1, ips: ["192.0.2.1"], ports: ["443"] }, { client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.config.create({ frequency: 1, ips: ["192.0.2.1"], ports: ["443"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewScanConfig, ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    body: NewScanConfig, ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<Result<DataAs<ScanConfig, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewScanConfig, ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    body: NewScanConfig, ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<DataAs<ScanConfig, As>>;
 
   /**
@@ -172,15 +152,15 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
    *
    * `PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id}`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.config.update(id, { frequency: 1, ips: ["192.0.2.1"], ports: ["443"] }, { client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.config.update(id, { frequency: 1, ips: ["192.0.2.1"], ports: ["443"] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: ScanConfigEdit, ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    id: string, body?: ScanConfigEdit, ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<Result<DataAs<ScanConfig, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: ScanConfigEdit, ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    id: string, body?: ScanConfigEdit, ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<DataAs<ScanConfig, As>>;
 
   /**
@@ -190,15 +170,15 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
    *
    * `DELETE /accounts/{account_id}/cloudforce-one/scans/config/{config_id}`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.config.delete(id, { client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.config.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    id: string, ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: CloudforceOneScansScansConfigOptions<Bound, As>
+    id: string, ...options: CloudforceOneScansConfigOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -211,29 +191,29 @@ export interface CloudforceOneScansScansConfig<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): CloudforceOneScansScansConfig<Bound | BoundBy<Params>>;
+  ): CloudforceOneScansConfig<Bound | BoundBy<Params>>;
 }
 
-type CloudforceOneScansScansResultsOptions<Bound, As = "json"> = OptionsArg<
+type CloudforceOneScansResultsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
-/** `cloudforceOneScans.scans.results`: `/accounts/{account_id}/cloudforce-one/scans/results` */
-export interface CloudforceOneScansScansResults<Bound extends string = never> {
+/** `cloudforceOneScans.results`: `/accounts/{account_id}/cloudforce-one/scans/results` */
+export interface CloudforceOneScansResults<Bound extends string = never> {
   /**
    * Get a result of the Cloudforce One scans of an account.
    *
    * `GET /accounts/{account_id}/cloudforce-one/scans/results/{config_id}`
    * @example
-   * const { data, error } = await cloudforceOneScans.scans.results.show(id, { client, params: { account_id } });
+   * const { data, error } = await cloudforceOneScans.results.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/results/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: CloudforceOneScansScansResultsOptions<Bound, As>
+    id: string, ...options: CloudforceOneScansResultsOptions<Bound, As>
   ): Promise<Result<DataAs<ResultSchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: CloudforceOneScansScansResultsOptions<Bound, As>
+    id: string, ...options: CloudforceOneScansResultsOptions<Bound, As>
   ): Promise<DataAs<ResultSchema, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -244,5 +224,5 @@ export interface CloudforceOneScansScansResults<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): CloudforceOneScansScansResults<Bound | BoundBy<Params>>;
+  ): CloudforceOneScansResults<Bound | BoundBy<Params>>;
 }

@@ -27,7 +27,7 @@ type ConnectivityServicesOptions<Bound, As = "json"> = OptionsArg<
 /** `connectivityServices`: `/accounts/{account_id}/connectivity/directory/services` */
 export interface ConnectivityServices<Bound extends string = never> {
   /**
-   * List the services of an account.
+   * List the connectivity services of an account.
    *
    * `GET /accounts/{account_id}/connectivity/directory/services`
    * @example
@@ -47,7 +47,7 @@ export interface ConnectivityServices<Bound extends string = never> {
   indexPages(...options: ConnectivityServicesIndexOptions<Bound>): AsyncIterable<Page<Service, PageInfo>>;
 
   /**
-   * Create a service for an account.
+   * Create a connectivity service for an account.
    *
    * `POST /accounts/{account_id}/connectivity/directory/services`
    * @example
@@ -63,7 +63,7 @@ export interface ConnectivityServices<Bound extends string = never> {
   ): Promise<DataAs<Service, As>>;
 
   /**
-   * Get a service of an account.
+   * Get a connectivity service of an account.
    *
    * `GET /accounts/{account_id}/connectivity/directory/services/{service_id}`
    * @example
@@ -79,7 +79,7 @@ export interface ConnectivityServices<Bound extends string = never> {
   ): Promise<DataAs<Service, As>>;
 
   /**
-   * Update a service of an account.
+   * Update a connectivity service of an account.
    *
    * `PUT /accounts/{account_id}/connectivity/directory/services/{service_id}`
    * @example
@@ -95,7 +95,7 @@ export interface ConnectivityServices<Bound extends string = never> {
   ): Promise<DataAs<Service, As>>;
 
   /**
-   * Delete a service of an account.
+   * Delete a connectivity service of an account.
    *
    * Deletes the service; Workers that are bound to it do not reach it any more. The API's owner does not
    * describe what it answers.

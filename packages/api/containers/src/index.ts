@@ -18,7 +18,7 @@ const containersTable = {
   only: ["show"],
   actions: {
     show: { answer: "any" },
-    imagePreparations: { method: "post", path: "image-preparations", body: "required" },
+    prepareImages: { method: "post", path: "image-preparations", body: "required" },
   },
   resources: {
     applications: {
@@ -28,7 +28,6 @@ const containersTable = {
       actions: {
         index: { paging: { by: "cursor", parameter: "page_token", from: "result_info.next_page_token" } },
         update: { body: "optional" },
-        rollouts: { method: "post", path: "{id}/rollouts", body: "required" },
       },
       resources: {
         instances: {
@@ -49,6 +48,7 @@ const containersTable = {
             index: { paging: { by: "cursor", parameter: "page_token", from: "result_info.next_page_token" } },
           },
         },
+        rollouts: { endpoint: "{application_id}/rollouts", only: ["create"] },
         versions: { endpoint: "{application_id}/versions", only: ["index"] },
       },
     },
@@ -57,7 +57,12 @@ const containersTable = {
       id: "domain",
       except: ["show", "update", "edit"],
       actions: {
-        credentials: { method: "post", path: "{id}/credentials", body: "optional", secrets: ["password"] },
+        generateCredentials: {
+          method: "post",
+          path: "{id}/credentials",
+          body: "optional",
+          secrets: ["password"],
+        },
       },
     },
   },
@@ -89,20 +94,18 @@ export interface Containers<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create the container image preparations for an account.
+   * Prepare container images of an account.
    *
    * `POST /accounts/{account_id}/containers/image-preparations`
    * @example
-   * const { data, error } = await containers.imagePreparations({ image: "https://www.example.com/" }, { client, params: { account_id } });
+   * const { data, error } = await containers.prepareImages({ image: "https://www.example.com/" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/containers/subresources/images/methods/prepare/
    */
-  imagePreparations<As extends WaysToRead<"json"> = "json">(
+  prepareImages<As extends WaysToRead<"json"> = "json">(
     body: ImagePrepareInput, ...options: ContainersOptions<Bound, As>
   ): Promise<Result<DataAs<ImagePrepare, As>>>;
-  /**
-   * {@link imagePreparations}, but returns the data alone and throws a `RestflareError` if the call fails.
-   */
-  imagePreparationsOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link prepareImages}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  prepareImagesOrThrow<As extends WaysToRead<"json"> = "json">(
     body: ImagePrepareInput, ...options: ContainersOptions<Bound, As>
   ): Promise<DataAs<ImagePrepare, As>>;
 
@@ -113,7 +116,7 @@ export interface Containers<Bound extends string = never> {
   readonly registries: ContainersRegistries<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "imagePreparations">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "prepareImages">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -219,35 +222,21 @@ export interface ContainersApplications<Bound extends string = never> {
     id: string, ...options: ContainersApplicationsOptions<Bound, As>
   ): Promise<DataAs<DeletedContainerApplication, As>>;
 
-  /**
-   * Create the rollouts for a container application.
-   *
-   * `POST /accounts/{account_id}/containers/applications/{application_id}/rollouts`
-   * @example
-   * const { data, error } = await containers.applications.rollouts(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/containers/subresources/applications/subresources/rollouts/methods/create/
-   */
-  rollouts<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewRollout, ...options: ContainersApplicationsOptions<Bound, As>
-  ): Promise<Result<DataAs<Rollout, As>>>;
-  /** {@link rollouts}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  rolloutsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewRollout, ...options: ContainersApplicationsOptions<Bound, As>
-  ): Promise<DataAs<Rollout, As>>;
-
   /** `/accounts/{account_id}/containers/applications/{application_id}/instances` */
   readonly instances: ContainersApplicationsInstances<Bound>;
 
   /** `/accounts/{account_id}/containers/applications/{application_id}/instances-v2` */
   readonly instancesV2: ContainersApplicationsInstancesV2<Bound>;
 
+  /** `/accounts/{account_id}/containers/applications/{application_id}/rollouts` */
+  readonly rollouts: ContainersApplicationsRollouts<Bound>;
+
   /** `/accounts/{account_id}/containers/applications/{application_id}/versions` */
   readonly versions: ContainersApplicationsVersions<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "rollouts">
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
@@ -376,6 +365,41 @@ export interface ContainersApplicationsInstancesV2<Bound extends string = never>
   ): ContainersApplicationsInstancesV2<Bound | BoundBy<Params>>;
 }
 
+type ContainersApplicationsRolloutsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; application_id: string } }, Bound, As
+>;
+
+/**
+ * `containers.applications.rollouts`:
+ * `/accounts/{account_id}/containers/applications/{application_id}/rollouts`
+ */
+export interface ContainersApplicationsRollouts<Bound extends string = never> {
+  /**
+   * Create a rollout for a container application.
+   *
+   * `POST /accounts/{account_id}/containers/applications/{application_id}/rollouts`
+   * @example
+   * const { data, error } = await containers.applications.rollouts.create(body, { client, params: { account_id, application_id } });
+   * @see https://developers.cloudflare.com/api/resources/containers/subresources/applications/subresources/rollouts/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewRollout, ...options: ContainersApplicationsRolloutsOptions<Bound, As>
+  ): Promise<Result<DataAs<Rollout, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewRollout, ...options: ContainersApplicationsRolloutsOptions<Bound, As>
+  ): Promise<DataAs<Rollout, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string; application_id: string }, Bound, "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly application_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): ContainersApplicationsRollouts<Bound | BoundBy<Params>>;
+}
+
 type ContainersApplicationsVersionsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; application_id: string } }, Bound, As
 >;
@@ -420,7 +444,7 @@ export interface ContainersApplicationsVersions<Bound extends string = never> {
 type ContainersRegistriesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
-type ContainersRegistriesCredentialsOptions<Bound, As = "json"> = OptionsArg<
+type ContainersRegistriesGenerateCredentialsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: CredentialGenerateInput }, Bound, As
 >;
 
@@ -481,24 +505,26 @@ export interface ContainersRegistries<Bound extends string = never> {
   ): Promise<DataAs<DeletedRegistry, As>>;
 
   /**
-   * Create the credentials for a container registry.
+   * Generate the credentials for a container registry.
    *
    * `POST /accounts/{account_id}/containers/registries/{domain}/credentials`
    * @example
-   * const { data, error } = await containers.registries.credentials(id, { client, params: { account_id }, body: { expiration_minutes: 1, permissions: ["pull"] } });
+   * const { data, error } = await containers.registries.generateCredentials(id, { client, params: { account_id }, body: { expiration_minutes: 1, permissions: ["pull"] } });
    * @see https://developers.cloudflare.com/api/resources/containers/subresources/registries/subresources/credentials/methods/generate/
    */
-  credentials<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ContainersRegistriesCredentialsOptions<Bound, As>
+  generateCredentials<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ContainersRegistriesGenerateCredentialsOptions<Bound, As>
   ): Promise<Result<DataAs<CredentialGenerate, As>>>;
-  /** {@link credentials}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  credentialsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ContainersRegistriesCredentialsOptions<Bound, As>
+  /**
+   * {@link generateCredentials}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  generateCredentialsOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ContainersRegistriesGenerateCredentialsOptions<Bound, As>
   ): Promise<DataAs<CredentialGenerate, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "delete" | "credentials">
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "delete" | "generateCredentials">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */

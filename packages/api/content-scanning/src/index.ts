@@ -25,7 +25,7 @@ type ContentScanningOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id
 /** `contentScanning`: `/zones/{zone_id}/content-upload-scan` */
 export interface ContentScanning<Bound extends string = never> {
   /**
-   * Disable the content upload scan of a zone.
+   * Disable the content scanning of a zone.
    *
    * Switches scanning off for the zone; rules that look at its results do not match any more.
    *
@@ -43,7 +43,7 @@ export interface ContentScanning<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Enable the content upload scan of a zone.
+   * Enable the content scanning of a zone.
    *
    * `POST /zones/{zone_id}/content-upload-scan/enable`
    * @example
@@ -81,7 +81,7 @@ type ContentScanningPayloadsOptions<Bound, As = "json"> = OptionsArg<
 /** `contentScanning.payloads`: `/zones/{zone_id}/content-upload-scan/payloads` */
 export interface ContentScanningPayloads<Bound extends string = never> {
   /**
-   * List the content upload scan payloads of a zone.
+   * List the content scanning payloads of a zone.
    *
    * `GET /zones/{zone_id}/content-upload-scan/payloads`
    * @example
@@ -101,7 +101,7 @@ export interface ContentScanningPayloads<Bound extends string = never> {
   indexPages(...options: ContentScanningPayloadsOptions<Bound>): AsyncIterable<Page<Payload>>;
 
   /**
-   * Create a content upload scan payload for a zone.
+   * Create a content scanning payload for a zone.
    *
    * `POST /zones/{zone_id}/content-upload-scan/payloads`
    * @example
@@ -117,7 +117,7 @@ export interface ContentScanningPayloads<Bound extends string = never> {
   ): Promise<DataAs<Payload[], As>>;
 
   /**
-   * Update a content upload scan payload of a zone.
+   * Update a content scanning payload of a zone.
    *
    * `PATCH /zones/{zone_id}/content-upload-scan/payloads/{expression_id}`
    * @example
@@ -133,7 +133,7 @@ export interface ContentScanningPayloads<Bound extends string = never> {
   ): Promise<DataAs<Payload[], As>>;
 
   /**
-   * Delete a content upload scan payload of a zone.
+   * Delete a content scanning payload of a zone.
    *
    * Deletes the expression; content that only it would find in requests is not scanned any more.
    *
@@ -168,7 +168,7 @@ type ContentScanningSettingsOptions<Bound, As = "json"> = OptionsArg<
 /** `contentScanning.settings`: `/zones/{zone_id}/content-upload-scan/settings` */
 export interface ContentScanningSettings<Bound extends string = never> {
   /**
-   * Get the content upload scan settings of a zone.
+   * Get the content scanning settings of a zone.
    *
    * `GET /zones/{zone_id}/content-upload-scan/settings`
    * @example
@@ -184,7 +184,7 @@ export interface ContentScanningSettings<Bound extends string = never> {
   ): Promise<DataAs<ContentScanningSchema, As>>;
 
   /**
-   * Update the content upload scan settings of a zone.
+   * Update the content scanning settings of a zone.
    *
    * `PUT /zones/{zone_id}/content-upload-scan/settings`
    * @example

@@ -5,62 +5,49 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AdvancedTCPProtectionAllowlistItem, AdvancedTCPProtectionAllowlistItemEdit, AdvancedTCPProtectionPrefixItem,
-  AdvancedTCPProtectionPrefixItemEdit, AdvancedTCPProtectionStatusEdit, Allowlist,
-  DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesCreateResult,
-  DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAllAnswer,
-  DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAnswer,
-  DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesIndexResultItem,
-  DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesShowResult,
-  DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesUpdateResult,
-  DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexQuery,
-  DDoSProtectionAdvancedTcpProtectionConfigsPrefixesBulkBodyItem,
-  DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexQuery,
-  DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexQuery,
-  DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexQuery,
-  DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexQuery,
-  DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexQuery,
-  DeletedAdvancedTCPProtectionAllowlistItem, DeletedAdvancedTCPProtectionPrefixItem, DeletedAllowlistBulk,
+  AdvancedTcpProtectionAllowlistItem, AdvancedTcpProtectionAllowlistItemEdit, AdvancedTcpProtectionPrefixItem,
+  AdvancedTcpProtectionPrefixItemEdit, AdvancedTcpProtectionStatusEdit, Allowlist,
+  DdosProtectionAdvancedDnsProtectionRulesCreateResult,
+  DdosProtectionAdvancedDnsProtectionRulesDeleteAllAnswer,
+  DdosProtectionAdvancedDnsProtectionRulesDeleteAnswer,
+  DdosProtectionAdvancedDnsProtectionRulesIndexResultItem, DdosProtectionAdvancedDnsProtectionRulesShowResult,
+  DdosProtectionAdvancedDnsProtectionRulesUpdateResult,
+  DdosProtectionAdvancedTcpProtectionAllowlistIndexQuery,
+  DdosProtectionAdvancedTcpProtectionPrefixesBulkBodyItem,
+  DdosProtectionAdvancedTcpProtectionPrefixesIndexQuery,
+  DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexQuery,
+  DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexQuery,
+  DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexQuery,
+  DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexQuery,
+  DeletedAdvancedTcpProtectionAllowlistItem, DeletedAdvancedTcpProtectionPrefixItem, DeletedAllowlistBulk,
   DeletedPrefixBulk, DeletedSynProtectionFilterBulk, DeletedSynProtectionFilterItem,
-  DeletedSynProtectionRuleBulk, DeletedSynProtectionRuleItem, DeletedTCPFlowProtectionFilterBulk,
-  DeletedTCPFlowProtectionFilterItem, DeletedTCPFlowProtectionRuleBulk, DeletedTCPFlowProtectionRuleItem,
-  NewAdvancedTCPProtectionPrefix, NewAllowlist, NewSynProtectionFilter, NewSynProtectionRule,
-  NewTCPFlowProtectionFilter, NewTCPFlowProtectionRule, PageInfo, Prefix, Status, SynProtectionFilter,
+  DeletedSynProtectionRuleBulk, DeletedSynProtectionRuleItem, DeletedTcpFlowProtectionFilterBulk,
+  DeletedTcpFlowProtectionFilterItem, DeletedTcpFlowProtectionRuleBulk, DeletedTcpFlowProtectionRuleItem,
+  NewAdvancedTcpProtectionPrefix, NewAllowlist, NewSynProtectionFilter, NewSynProtectionRule,
+  NewTcpFlowProtectionFilter, NewTcpFlowProtectionRule, PageInfo, Prefix, Status, SynProtectionFilter,
   SynProtectionFilterItem, SynProtectionFilterItemEdit, SynProtectionRule, SynProtectionRuleItem,
-  SynProtectionRuleItemEdit, TCPFlowProtectionFilter, TCPFlowProtectionFilterItem,
-  TCPFlowProtectionFilterItemEdit, TCPFlowProtectionRule, TCPFlowProtectionRuleItem,
-  TCPFlowProtectionRuleItemEdit, paths,
+  SynProtectionRuleItemEdit, TcpFlowProtectionFilter, TcpFlowProtectionFilterItem,
+  TcpFlowProtectionFilterItemEdit, TcpFlowProtectionRule, TcpFlowProtectionRuleItem,
+  TcpFlowProtectionRuleItemEdit, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-const dDoSProtectionTable = {
+const ddosProtectionTable = {
   only: [],
   resources: {
     advancedDnsProtection: {
       endpoint: "advanced_dns_protection",
       only: [],
       resources: {
-        configs: {
-          endpoint: "configs",
-          only: [],
-          resources: {
-            dnsProtection: {
-              endpoint: "dns_protection",
-              only: [],
-              resources: {
-                rules: {
-                  endpoint: "rules",
-                  id: "rule_id",
-                  updateMethod: "patch",
-                  actions: {
-                    create: { body: "optional" },
-                    update: { body: "optional" },
-                    delete: { answer: "body" },
-                    deleteAll: { method: "delete", answer: "body" },
-                  },
-                },
-              },
-            },
+        rules: {
+          endpoint: "configs/dns_protection/rules",
+          id: "rule_id",
+          updateMethod: "patch",
+          actions: {
+            create: { body: "optional" },
+            update: { body: "optional" },
+            delete: { answer: "body" },
+            deleteAll: { method: "delete", answer: "body" },
           },
         },
       },
@@ -69,13 +56,36 @@ const dDoSProtectionTable = {
       endpoint: "advanced_tcp_protection",
       only: [],
       resources: {
-        configs: {
-          endpoint: "configs",
+        allowlist: {
+          endpoint: "configs/allowlist",
+          id: "prefix_id",
+          updateMethod: "patch",
+          actions: {
+            index: { paging: { by: "page" } },
+            update: { body: "optional" },
+            delete: { answer: "body" },
+            deleteAll: { method: "delete", answer: "body" },
+          },
+        },
+        prefixes: {
+          endpoint: "configs/prefixes",
+          id: "prefix_id",
+          updateMethod: "patch",
+          actions: {
+            index: { paging: { by: "page" } },
+            update: { body: "optional" },
+            delete: { answer: "body" },
+            bulk: { method: "post", path: "bulk", body: "required" },
+            deleteAll: { method: "delete", answer: "body" },
+          },
+        },
+        synProtection: {
+          endpoint: "configs/syn_protection",
           only: [],
           resources: {
-            allowlist: {
-              endpoint: "allowlist",
-              id: "prefix_id",
+            filters: {
+              endpoint: "filters",
+              id: "filter_id",
               updateMethod: "patch",
               actions: {
                 index: { paging: { by: "page" } },
@@ -84,81 +94,52 @@ const dDoSProtectionTable = {
                 deleteAll: { method: "delete", answer: "body" },
               },
             },
-            prefixes: {
-              endpoint: "prefixes",
-              id: "prefix_id",
+            rules: {
+              endpoint: "rules",
+              id: "rule_id",
               updateMethod: "patch",
               actions: {
                 index: { paging: { by: "page" } },
                 update: { body: "optional" },
                 delete: { answer: "body" },
-                bulk: { method: "post", path: "bulk", body: "required" },
                 deleteAll: { method: "delete", answer: "body" },
               },
-            },
-            synProtection: {
-              endpoint: "syn_protection",
-              only: [],
-              resources: {
-                filters: {
-                  endpoint: "filters",
-                  id: "filter_id",
-                  updateMethod: "patch",
-                  actions: {
-                    index: { paging: { by: "page" } },
-                    update: { body: "optional" },
-                    delete: { answer: "body" },
-                    deleteAll: { method: "delete", answer: "body" },
-                  },
-                },
-                rules: {
-                  endpoint: "rules",
-                  id: "rule_id",
-                  updateMethod: "patch",
-                  actions: {
-                    index: { paging: { by: "page" } },
-                    update: { body: "optional" },
-                    delete: { answer: "body" },
-                    deleteAll: { method: "delete", answer: "body" },
-                  },
-                },
-              },
-            },
-            tcpFlowProtection: {
-              endpoint: "tcp_flow_protection",
-              only: [],
-              resources: {
-                filters: {
-                  endpoint: "filters",
-                  id: "filter_id",
-                  updateMethod: "patch",
-                  actions: {
-                    index: { paging: { by: "page" } },
-                    update: { body: "optional" },
-                    delete: { answer: "body" },
-                    deleteAll: { method: "delete", answer: "body" },
-                  },
-                },
-                rules: {
-                  endpoint: "rules",
-                  id: "rule_id",
-                  updateMethod: "patch",
-                  actions: {
-                    index: { paging: { by: "page" } },
-                    update: { body: "optional" },
-                    delete: { answer: "body" },
-                    deleteAll: { method: "delete", answer: "body" },
-                  },
-                },
-              },
-            },
-            tcpProtectionStatus: {
-              endpoint: "tcp_protection_status",
-              singular: true,
-              except: ["create", "delete"],
-              updateMethod: "patch",
             },
           },
+        },
+        tcpFlowProtection: {
+          endpoint: "configs/tcp_flow_protection",
+          only: [],
+          resources: {
+            filters: {
+              endpoint: "filters",
+              id: "filter_id",
+              updateMethod: "patch",
+              actions: {
+                index: { paging: { by: "page" } },
+                update: { body: "optional" },
+                delete: { answer: "body" },
+                deleteAll: { method: "delete", answer: "body" },
+              },
+            },
+            rules: {
+              endpoint: "rules",
+              id: "rule_id",
+              updateMethod: "patch",
+              actions: {
+                index: { paging: { by: "page" } },
+                update: { body: "optional" },
+                delete: { answer: "body" },
+                deleteAll: { method: "delete", answer: "body" },
+              },
+            },
+          },
+        },
+        tcpProtectionStatus: {
+          endpoint: "configs/tcp_protection_status",
+          singular: true,
+          except: ["create", "delete"],
+          updateMethod: "patch",
         },
       },
     },
@@ -166,15 +147,15 @@ const dDoSProtectionTable = {
 } as const;
 
 /** Advanced TCP and DNS protection: prefixes, rules and filters. */
-export const dDoSProtection: DDoSProtection = resource<paths>()("/accounts/{account_id}/magic", dDoSProtectionTable);
+export const ddosProtection: DdosProtection = resource<paths>()("/accounts/{account_id}/magic", ddosProtectionTable);
 
-/** `dDoSProtection`: `/accounts/{account_id}/magic` */
-export interface DDoSProtection<Bound extends string = never> {
+/** `ddosProtection`: `/accounts/{account_id}/magic` */
+export interface DdosProtection<Bound extends string = never> {
   /** `/accounts/{account_id}/magic/advanced_dns_protection` */
-  readonly advancedDnsProtection: DDoSProtectionAdvancedDnsProtection<Bound>;
+  readonly advancedDnsProtection: DdosProtectionAdvancedDnsProtection<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection` */
-  readonly advancedTcpProtection: DDoSProtectionAdvancedTcpProtection<Bound>;
+  readonly advancedTcpProtection: DdosProtectionAdvancedTcpProtection<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -183,49 +164,13 @@ export interface DDoSProtection<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtection<Bound | BoundBy<Params>>;
+  ): DdosProtection<Bound | BoundBy<Params>>;
 }
 
-/** `dDoSProtection.advancedDnsProtection`: `/accounts/{account_id}/magic/advanced_dns_protection` */
-export interface DDoSProtectionAdvancedDnsProtection<Bound extends string = never> {
-  /** `/accounts/{account_id}/magic/advanced_dns_protection/configs` */
-  readonly configs: DDoSProtectionAdvancedDnsProtectionConfigs<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): DDoSProtectionAdvancedDnsProtection<Bound | BoundBy<Params>>;
-}
-
-/**
- * `dDoSProtection.advancedDnsProtection.configs`:
- * `/accounts/{account_id}/magic/advanced_dns_protection/configs`
- */
-export interface DDoSProtectionAdvancedDnsProtectionConfigs<Bound extends string = never> {
-  /** `/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection` */
-  readonly dnsProtection: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtection<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): DDoSProtectionAdvancedDnsProtectionConfigs<Bound | BoundBy<Params>>;
-}
-
-/**
- * `dDoSProtection.advancedDnsProtection.configs.dnsProtection`:
- * `/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection`
- */
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtection<Bound extends string = never> {
+/** `ddosProtection.advancedDnsProtection`: `/accounts/{account_id}/magic/advanced_dns_protection` */
+export interface DdosProtectionAdvancedDnsProtection<Bound extends string = never> {
   /** `/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules` */
-  readonly rules: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bound>;
+  readonly rules: DdosProtectionAdvancedDnsProtectionRules<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -234,18 +179,18 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtection<Bound e
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedDnsProtectionConfigsDnsProtection<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedDnsProtection<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules`:
+ * `ddosProtection.advancedDnsProtection.rules`:
  * `/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules`
  */
-export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bound extends string = never> {
+export interface DdosProtectionAdvancedDnsProtectionRules<Bound extends string = never> {
   /**
    * List the DNS protection rules of an account.
    *
@@ -253,23 +198,23 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
    *
    * `GET /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedDnsProtection.rules.index({ client, params: { account_id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesIndexResultItem[], As>>>;
+    ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DdosProtectionAdvancedDnsProtectionRulesIndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesIndexResultItem[], As>>;
+    ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DdosProtectionAdvancedDnsProtectionRulesIndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound>
-  ): AsyncIterable<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesIndexResultItem>;
+    ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound>
+  ): AsyncIterable<DdosProtectionAdvancedDnsProtectionRulesIndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound>
-  ): AsyncIterable<Page<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesIndexResultItem>>;
+    ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound>
+  ): AsyncIterable<Page<DdosProtectionAdvancedDnsProtectionRulesIndexResultItem>>;
 
   /**
    * Create a DNS protection rule for an account.
@@ -278,15 +223,15 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
    *
    * `POST /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules.create({}, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedDnsProtection.rules.create({}, { client, params: { account_id } });
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesCreateResult, As>>>;
+    body?: unknown, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DdosProtectionAdvancedDnsProtectionRulesCreateResult, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesCreateResult, As>>;
+    body?: unknown, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DdosProtectionAdvancedDnsProtectionRulesCreateResult, As>>;
 
   /**
    * Get a DNS protection rule of an account.
@@ -295,15 +240,15 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
    *
    * `GET /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedDnsProtection.rules.show(id, { client, params: { account_id } });
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesShowResult, As>>>;
+    id: string, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DdosProtectionAdvancedDnsProtectionRulesShowResult, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesShowResult, As>>;
+    id: string, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DdosProtectionAdvancedDnsProtectionRulesShowResult, As>>;
 
   /**
    * Update a DNS protection rule of an account.
@@ -312,19 +257,15 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
    *
    * `PATCH /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules.update(id, {}, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedDnsProtection.rules.update(id, {}, { client, params: { account_id } });
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    body?: unknown,
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesUpdateResult, As>>>;
+    id: string, body?: unknown, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DdosProtectionAdvancedDnsProtectionRulesUpdateResult, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    body?: unknown,
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesUpdateResult, As>>;
+    id: string, body?: unknown, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DdosProtectionAdvancedDnsProtectionRulesUpdateResult, As>>;
 
   /**
    * Delete a DNS protection rule of an account.
@@ -334,15 +275,15 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
    *
    * `DELETE /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedDnsProtection.rules.delete(id, { client, params: { account_id } });
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAnswer, As>>>;
+    id: string, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DdosProtectionAdvancedDnsProtectionRulesDeleteAnswer, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAnswer, As>>;
+    id: string, ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DdosProtectionAdvancedDnsProtectionRulesDeleteAnswer, As>>;
 
   /**
    * Delete the DNS protection rules of an account.
@@ -352,15 +293,15 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
    *
    * `DELETE /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedDnsProtection.configs.dnsProtection.rules.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedDnsProtection.rules.deleteAll({ client, params: { account_id } });
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAllAnswer, As>>>;
+    ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DdosProtectionAdvancedDnsProtectionRulesDeleteAllAnswer, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRulesDeleteAllAnswer, As>>;
+    ...options: DdosProtectionAdvancedDnsProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DdosProtectionAdvancedDnsProtectionRulesDeleteAllAnswer, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -372,43 +313,25 @@ export interface DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bo
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedDnsProtectionConfigsDnsProtectionRules<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedDnsProtectionRules<Bound | BoundBy<Params>>;
 }
 
-/** `dDoSProtection.advancedTcpProtection`: `/accounts/{account_id}/magic/advanced_tcp_protection` */
-export interface DDoSProtectionAdvancedTcpProtection<Bound extends string = never> {
-  /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs` */
-  readonly configs: DDoSProtectionAdvancedTcpProtectionConfigs<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtection<Bound | BoundBy<Params>>;
-}
-
-/**
- * `dDoSProtection.advancedTcpProtection.configs`:
- * `/accounts/{account_id}/magic/advanced_tcp_protection/configs`
- */
-export interface DDoSProtectionAdvancedTcpProtectionConfigs<Bound extends string = never> {
+/** `ddosProtection.advancedTcpProtection`: `/accounts/{account_id}/magic/advanced_tcp_protection` */
+export interface DdosProtectionAdvancedTcpProtection<Bound extends string = never> {
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist` */
-  readonly allowlist: DDoSProtectionAdvancedTcpProtectionConfigsAllowlist<Bound>;
+  readonly allowlist: DdosProtectionAdvancedTcpProtectionAllowlist<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes` */
-  readonly prefixes: DDoSProtectionAdvancedTcpProtectionConfigsPrefixes<Bound>;
+  readonly prefixes: DdosProtectionAdvancedTcpProtectionPrefixes<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection` */
-  readonly synProtection: DDoSProtectionAdvancedTcpProtectionConfigsSynProtection<Bound>;
+  readonly synProtection: DdosProtectionAdvancedTcpProtectionSynProtection<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection` */
-  readonly tcpFlowProtection: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtection<Bound>;
+  readonly tcpFlowProtection: DdosProtectionAdvancedTcpProtectionTcpFlowProtection<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status` */
-  readonly tcpProtectionStatus: DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatus<Bound>;
+  readonly tcpProtectionStatus: DdosProtectionAdvancedTcpProtectionTcpProtectionStatus<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -417,131 +340,131 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigs<Bound extends string
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigs<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtection<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexQuery }, Bound, As
+type DdosProtectionAdvancedTcpProtectionAllowlistIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: DdosProtectionAdvancedTcpProtectionAllowlistIndexQuery }, Bound, As
 >;
-type DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.allowlist`:
+ * `ddosProtection.advancedTcpProtection.allowlist`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsAllowlist<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionAllowlist<Bound extends string = never> {
   /**
-   * List the allowlists of an account.
+   * List the TCP protection allowlists of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.allowlist.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/allowlist/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistIndexOptions<Bound, As>
   ): Promise<Result<DataAs<Allowlist[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistIndexOptions<Bound, As>
   ): Promise<DataAs<Allowlist[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistIndexOptions<Bound>
   ): AsyncIterable<Allowlist>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistIndexOptions<Bound>
   ): AsyncIterable<Page<Allowlist, PageInfo>>;
 
   /**
-   * Create an allowlist for an account.
+   * Create a TCP protection allowlist for an account.
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.create(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.allowlist.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/allowlist/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAllowlist, ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
+    body: NewAllowlist, ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
   ): Promise<Result<DataAs<Allowlist, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAllowlist, ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
+    body: NewAllowlist, ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
   ): Promise<DataAs<Allowlist, As>>;
 
   /**
-   * Get an allowlist of an account.
+   * Get a TCP protection allowlist of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.allowlist.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/allowlist/subresources/items/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
-  ): Promise<Result<DataAs<AdvancedTCPProtectionAllowlistItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
+  ): Promise<Result<DataAs<AdvancedTcpProtectionAllowlistItem, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
-  ): Promise<DataAs<AdvancedTCPProtectionAllowlistItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
+  ): Promise<DataAs<AdvancedTcpProtectionAllowlistItem, As>>;
 
   /**
-   * Update an allowlist of an account.
+   * Update a TCP protection allowlist of an account.
    *
    * `PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.update(id, { comment: "An example", enabled: true }, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.allowlist.update(id, { comment: "An example", enabled: true }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/allowlist/subresources/items/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: AdvancedTCPProtectionAllowlistItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
-  ): Promise<Result<DataAs<AdvancedTCPProtectionAllowlistItem, As>>>;
+    body?: AdvancedTcpProtectionAllowlistItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
+  ): Promise<Result<DataAs<AdvancedTcpProtectionAllowlistItem, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: AdvancedTCPProtectionAllowlistItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
-  ): Promise<DataAs<AdvancedTCPProtectionAllowlistItem, As>>;
+    body?: AdvancedTcpProtectionAllowlistItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
+  ): Promise<DataAs<AdvancedTcpProtectionAllowlistItem, As>>;
 
   /**
-   * Delete an allowlist of an account.
+   * Delete a TCP protection allowlist of an account.
    *
    * Takes the prefix off the allowlist; its traffic is judged as any other, and may be dropped.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.allowlist.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/allowlist/subresources/items/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedAdvancedTCPProtectionAllowlistItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedAdvancedTcpProtectionAllowlistItem, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
-  ): Promise<DataAs<DeletedAdvancedTCPProtectionAllowlistItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
+  ): Promise<DataAs<DeletedAdvancedTcpProtectionAllowlistItem, As>>;
 
   /**
-   * Delete the allowlists of an account.
+   * Delete the TCP protection allowlists of an account.
    *
    * Deletes the whole allowlist; traffic of its prefixes is judged as any other, and may be dropped.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.allowlist.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.allowlist.deleteAll({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/allowlist/methods/bulk_delete/
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedAllowlistBulk, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsAllowlistOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionAllowlistOptions<Bound, As>
   ): Promise<DataAs<DeletedAllowlistBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -554,151 +477,149 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsAllowlist<Bound exten
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsAllowlist<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionAllowlist<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexQuery }, Bound, As
+type DdosProtectionAdvancedTcpProtectionPrefixesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: DdosProtectionAdvancedTcpProtectionPrefixesIndexQuery }, Bound, As
 >;
-type DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.prefixes`:
+ * `ddosProtection.advancedTcpProtection.prefixes`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixes<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionPrefixes<Bound extends string = never> {
   /**
-   * List the prefixes of an account.
+   * List the TCP protection prefixes of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesIndexOptions<Bound, As>
   ): Promise<Result<DataAs<Prefix[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesIndexOptions<Bound, As>
   ): Promise<DataAs<Prefix[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexOptions<Bound>
-  ): AsyncIterable<Prefix>;
+  indexAll(...options: DdosProtectionAdvancedTcpProtectionPrefixesIndexOptions<Bound>): AsyncIterable<Prefix>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesIndexOptions<Bound>
   ): AsyncIterable<Page<Prefix, PageInfo>>;
 
   /**
-   * Create a prefix for an account.
+   * Create a TCP protection prefix for an account.
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.create(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAdvancedTCPProtectionPrefix,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
+    body: NewAdvancedTcpProtectionPrefix,
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
   ): Promise<Result<DataAs<Prefix, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAdvancedTCPProtectionPrefix,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
+    body: NewAdvancedTcpProtectionPrefix,
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
   ): Promise<DataAs<Prefix, As>>;
 
   /**
-   * Get a prefix of an account.
+   * Get a TCP protection prefix of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<AdvancedTCPProtectionPrefixItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
+  ): Promise<Result<DataAs<AdvancedTcpProtectionPrefixItem, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
-  ): Promise<DataAs<AdvancedTCPProtectionPrefixItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
+  ): Promise<DataAs<AdvancedTcpProtectionPrefixItem, As>>;
 
   /**
-   * Update a prefix of an account.
+   * Update a TCP protection prefix of an account.
    *
    * `PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.update(id, { comment: "An example", excluded: true }, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.update(id, { comment: "An example", excluded: true }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: AdvancedTCPProtectionPrefixItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<AdvancedTCPProtectionPrefixItem, As>>>;
+    body?: AdvancedTcpProtectionPrefixItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
+  ): Promise<Result<DataAs<AdvancedTcpProtectionPrefixItem, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: AdvancedTCPProtectionPrefixItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
-  ): Promise<DataAs<AdvancedTCPProtectionPrefixItem, As>>;
+    body?: AdvancedTcpProtectionPrefixItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
+  ): Promise<DataAs<AdvancedTcpProtectionPrefixItem, As>>;
 
   /**
-   * Delete a prefix of an account.
+   * Delete a TCP protection prefix of an account.
    *
    * Deletes the prefix; that network has the protection no more.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedAdvancedTCPProtectionPrefixItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedAdvancedTcpProtectionPrefixItem, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
-  ): Promise<DataAs<DeletedAdvancedTCPProtectionPrefixItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
+  ): Promise<DataAs<DeletedAdvancedTcpProtectionPrefixItem, As>>;
 
   /**
-   * Change many prefixes of an account at once.
+   * Change many TCP protection prefixes of an account at once.
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/bulk`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.bulk(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.bulk(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/bulk_create/
    */
   bulk<As extends WaysToRead<"json"> = "json">(
-    body: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesBulkBodyItem[],
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
+    body: DdosProtectionAdvancedTcpProtectionPrefixesBulkBodyItem[],
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
   ): Promise<Result<DataAs<Prefix[], As>>>;
   /** {@link bulk}, but returns the data alone and throws a `RestflareError` if the call fails. */
   bulkOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesBulkBodyItem[],
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
+    body: DdosProtectionAdvancedTcpProtectionPrefixesBulkBodyItem[],
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
   ): Promise<DataAs<Prefix[], As>>;
 
   /**
-   * Delete the prefixes of an account.
+   * Delete the TCP protection prefixes of an account.
    *
    * Deletes all prefixes; none of the account's networks has the protection any more.
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.prefixes.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.prefixes.deleteAll({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/bulk_delete/
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedPrefixBulk, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsPrefixesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionPrefixesOptions<Bound, As>
   ): Promise<DataAs<DeletedPrefixBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -713,19 +634,19 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsPrefixes<Bound extend
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsPrefixes<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionPrefixes<Bound | BoundBy<Params>>;
 }
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.synProtection`:
+ * `ddosProtection.advancedTcpProtection.synProtection`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtection<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionSynProtection<Bound extends string = never> {
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters` */
-  readonly filters: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<Bound>;
+  readonly filters: DdosProtectionAdvancedTcpProtectionSynProtectionFilters<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules` */
-  readonly rules: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bound>;
+  readonly rules: DdosProtectionAdvancedTcpProtectionSynProtectionRules<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -734,43 +655,43 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtection<Bound e
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsSynProtection<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionSynProtection<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexQuery }, Bound, As
+type DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexQuery }, Bound, As
 >;
-type DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.synProtection.filters`:
+ * `ddosProtection.advancedTcpProtection.synProtection.filters`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionSynProtectionFilters<Bound extends string = never> {
   /**
    * List the SYN protection filters of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.filters.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/filters/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionFilter[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexOptions<Bound, As>
   ): Promise<DataAs<SynProtectionFilter[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexOptions<Bound>
   ): AsyncIterable<SynProtectionFilter>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersIndexOptions<Bound>
   ): AsyncIterable<Page<SynProtectionFilter, PageInfo>>;
 
   /**
@@ -778,17 +699,17 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.create(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.filters.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/filters/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: NewSynProtectionFilter,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionFilter, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewSynProtectionFilter,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<DataAs<SynProtectionFilter, As>>;
 
   /**
@@ -796,15 +717,15 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters/{filter_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.filters.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/filters/subresources/items/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionFilterItem, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<DataAs<SynProtectionFilterItem, As>>;
 
   /**
@@ -812,19 +733,19 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
    *
    * `PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters/{filter_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.filters.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/filters/subresources/items/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body?: SynProtectionFilterItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionFilterItem, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body?: SynProtectionFilterItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<DataAs<SynProtectionFilterItem, As>>;
 
   /**
@@ -834,15 +755,15 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters/{filter_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.filters.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/filters/subresources/items/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSynProtectionFilterItem, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<DataAs<DeletedSynProtectionFilterItem, As>>;
 
   /**
@@ -852,15 +773,15 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.filters.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.filters.deleteAll({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/filters/methods/bulk_delete/
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSynProtectionFilterBulk, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFiltersOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionFiltersOptions<Bound, As>
   ): Promise<DataAs<DeletedSynProtectionFilterBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -873,43 +794,43 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionFilters<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionSynProtectionFilters<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexQuery }, Bound, As
+type DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexQuery }, Bound, As
 >;
-type DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.synProtection.rules`:
+ * `ddosProtection.advancedTcpProtection.synProtection.rules`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionSynProtectionRules<Bound extends string = never> {
   /**
    * List the SYN protection rules of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.rules.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/rules/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionRule[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexOptions<Bound, As>
   ): Promise<DataAs<SynProtectionRule[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexOptions<Bound>
   ): AsyncIterable<SynProtectionRule>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesIndexOptions<Bound>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesIndexOptions<Bound>
   ): AsyncIterable<Page<SynProtectionRule, PageInfo>>;
 
   /**
@@ -917,17 +838,17 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.create(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.rules.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: NewSynProtectionRule,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewSynProtectionRule,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<DataAs<SynProtectionRule, As>>;
 
   /**
@@ -935,15 +856,15 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.rules.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/rules/subresources/items/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionRuleItem, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<DataAs<SynProtectionRuleItem, As>>;
 
   /**
@@ -951,19 +872,19 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
    *
    * `PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.rules.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/rules/subresources/items/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body?: SynProtectionRuleItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<Result<DataAs<SynProtectionRuleItem, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body?: SynProtectionRuleItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<DataAs<SynProtectionRuleItem, As>>;
 
   /**
@@ -973,15 +894,15 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.rules.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/rules/subresources/items/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSynProtectionRuleItem, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<DataAs<DeletedSynProtectionRuleItem, As>>;
 
   /**
@@ -991,15 +912,15 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.synProtection.rules.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.synProtection.rules.deleteAll({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/syn_protection/subresources/rules/methods/bulk_delete/
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSynProtectionRuleBulk, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRulesOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionSynProtectionRulesOptions<Bound, As>
   ): Promise<DataAs<DeletedSynProtectionRuleBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -1012,19 +933,19 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bo
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsSynProtectionRules<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionSynProtectionRules<Bound | BoundBy<Params>>;
 }
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection`:
+ * `ddosProtection.advancedTcpProtection.tcpFlowProtection`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtection<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionTcpFlowProtection<Bound extends string = never> {
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters` */
-  readonly filters: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilters<Bound>;
+  readonly filters: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFilters<Bound>;
 
   /** `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules` */
-  readonly rules: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRules<Bound>;
+  readonly rules: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRules<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -1033,62 +954,62 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtection<Bou
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtection<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionTcpFlowProtection<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexQuery }, Bound, As
+type DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexQuery }, Bound, As
 >;
-type DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters`:
+ * `ddosProtection.advancedTcpProtection.tcpFlowProtection.filters`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilters<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFilters<Bound extends string = never> {
   /**
    * List the TCP flow protection filters of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.filters.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionFilter[], As>, PageInfo>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionFilter[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionFilter[], As>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionFilter[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexOptions<Bound>
-  ): AsyncIterable<TCPFlowProtectionFilter>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexOptions<Bound>
+  ): AsyncIterable<TcpFlowProtectionFilter>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersIndexOptions<Bound>
-  ): AsyncIterable<Page<TCPFlowProtectionFilter, PageInfo>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersIndexOptions<Bound>
+  ): AsyncIterable<Page<TcpFlowProtectionFilter, PageInfo>>;
 
   /**
    * Create a TCP flow protection filter for an account.
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters.create(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.filters.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewTCPFlowProtectionFilter,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionFilter, As>>>;
+    body: NewTcpFlowProtectionFilter,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionFilter, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewTCPFlowProtectionFilter,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionFilter, As>>;
+    body: NewTcpFlowProtectionFilter,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionFilter, As>>;
 
   /**
    * Get a TCP flow protection filter of an account.
@@ -1096,18 +1017,16 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
    * `GET
    * /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.filters.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/subresources/items/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionFilterItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionFilterItem, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionFilterItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionFilterItem, As>>;
 
   /**
    * Update a TCP flow protection filter of an account.
@@ -1115,20 +1034,20 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
    * `PATCH
    * /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.filters.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/subresources/items/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: TCPFlowProtectionFilterItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionFilterItem, As>>>;
+    body?: TcpFlowProtectionFilterItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionFilterItem, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: TCPFlowProtectionFilterItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionFilterItem, As>>;
+    body?: TcpFlowProtectionFilterItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionFilterItem, As>>;
 
   /**
    * Delete a TCP flow protection filter of an account.
@@ -1138,18 +1057,16 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
    * `DELETE
    * /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.filters.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/subresources/items/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedTCPFlowProtectionFilterItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedTcpFlowProtectionFilterItem, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<DataAs<DeletedTCPFlowProtectionFilterItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<DataAs<DeletedTcpFlowProtectionFilterItem, As>>;
 
   /**
    * Delete the TCP flow protection filters of an account.
@@ -1158,16 +1075,16 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.filters.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.filters.deleteAll({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/methods/bulk_delete/
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedTCPFlowProtectionFilterBulk, As>>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedTcpFlowProtectionFilterBulk, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFiltersOptions<Bound, As>
-  ): Promise<DataAs<DeletedTCPFlowProtectionFilterBulk, As>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFiltersOptions<Bound, As>
+  ): Promise<DataAs<DeletedTcpFlowProtectionFilterBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -1179,98 +1096,98 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilt
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionFilters<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionTcpFlowProtectionFilters<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexQuery }, Bound, As
+type DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexQuery }, Bound, As
 >;
-type DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules`:
+ * `ddosProtection.advancedTcpProtection.tcpFlowProtection.rules`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRules<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRules<Bound extends string = never> {
   /**
    * List the TCP flow protection rules of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.index({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.rules.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionRule[], As>, PageInfo>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionRule[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionRule[], As>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionRule[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexOptions<Bound>
-  ): AsyncIterable<TCPFlowProtectionRule>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexOptions<Bound>
+  ): AsyncIterable<TcpFlowProtectionRule>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesIndexOptions<Bound>
-  ): AsyncIterable<Page<TCPFlowProtectionRule, PageInfo>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesIndexOptions<Bound>
+  ): AsyncIterable<Page<TcpFlowProtectionRule, PageInfo>>;
 
   /**
    * Create a TCP flow protection rule for an account.
    *
    * `POST /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.create(body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.rules.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewTCPFlowProtectionRule,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionRule, As>>>;
+    body: NewTcpFlowProtectionRule,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewTCPFlowProtectionRule,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionRule, As>>;
+    body: NewTcpFlowProtectionRule,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionRule, As>>;
 
   /**
    * Get a TCP flow protection rule of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.show(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.rules.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/subresources/items/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionRuleItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionRuleItem, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionRuleItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionRuleItem, As>>;
 
   /**
    * Update a TCP flow protection rule of an account.
    *
    * `PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.rules.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/subresources/items/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: TCPFlowProtectionRuleItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<TCPFlowProtectionRuleItem, As>>>;
+    body?: TcpFlowProtectionRuleItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<TcpFlowProtectionRuleItem, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
-    body?: TCPFlowProtectionRuleItemEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<TCPFlowProtectionRuleItem, As>>;
+    body?: TcpFlowProtectionRuleItemEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<TcpFlowProtectionRuleItem, As>>;
 
   /**
    * Delete a TCP flow protection rule of an account.
@@ -1279,16 +1196,16 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRule
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.delete(id, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.rules.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/subresources/items/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedTCPFlowProtectionRuleItem, As>>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedTcpFlowProtectionRuleItem, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DeletedTCPFlowProtectionRuleItem, As>>;
+    id: string, ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DeletedTcpFlowProtectionRuleItem, As>>;
 
   /**
    * Delete the TCP flow protection rules of an account.
@@ -1297,16 +1214,16 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRule
    *
    * `DELETE /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpFlowProtection.rules.deleteAll({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpFlowProtection.rules.deleteAll({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/methods/bulk_delete/
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedTCPFlowProtectionRuleBulk, As>>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedTcpFlowProtectionRuleBulk, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRulesOptions<Bound, As>
-  ): Promise<DataAs<DeletedTCPFlowProtectionRuleBulk, As>>;
+    ...options: DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRulesOptions<Bound, As>
+  ): Promise<DataAs<DeletedTcpFlowProtectionRuleBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -1318,32 +1235,32 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRule
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsTcpFlowProtectionRules<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionTcpFlowProtectionRules<Bound | BoundBy<Params>>;
 }
 
-type DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatusOptions<Bound, As = "json"> = OptionsArg<
+type DdosProtectionAdvancedTcpProtectionTcpProtectionStatusOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
 /**
- * `dDoSProtection.advancedTcpProtection.configs.tcpProtectionStatus`:
+ * `ddosProtection.advancedTcpProtection.tcpProtectionStatus`:
  * `/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status`
  */
-export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatus<Bound extends string = never> {
+export interface DdosProtectionAdvancedTcpProtectionTcpProtectionStatus<Bound extends string = never> {
   /**
    * Get the TCP protection status of an account.
    *
    * `GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpProtectionStatus.show({ client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpProtectionStatus.show({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/status/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatusOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionTcpProtectionStatusOptions<Bound, As>
   ): Promise<Result<DataAs<Status, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatusOptions<Bound, As>
+    ...options: DdosProtectionAdvancedTcpProtectionTcpProtectionStatusOptions<Bound, As>
   ): Promise<DataAs<Status, As>>;
 
   /**
@@ -1351,17 +1268,17 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatus<B
    *
    * `PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status`
    * @example
-   * const { data, error } = await dDoSProtection.advancedTcpProtection.configs.tcpProtectionStatus.update({ enabled: true }, { client, params: { account_id } });
+   * const { data, error } = await ddosProtection.advancedTcpProtection.tcpProtectionStatus.update({ enabled: true }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/d_do_s_protection/subresources/advanced_tcp_protection/subresources/status/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: AdvancedTCPProtectionStatusEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatusOptions<Bound, As>
+    body: AdvancedTcpProtectionStatusEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpProtectionStatusOptions<Bound, As>
   ): Promise<Result<DataAs<Status, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AdvancedTCPProtectionStatusEdit,
-    ...options: DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatusOptions<Bound, As>
+    body: AdvancedTcpProtectionStatusEdit,
+    ...options: DdosProtectionAdvancedTcpProtectionTcpProtectionStatusOptions<Bound, As>
   ): Promise<DataAs<Status, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -1371,5 +1288,5 @@ export interface DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatus<B
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DDoSProtectionAdvancedTcpProtectionConfigsTcpProtectionStatus<Bound | BoundBy<Params>>;
+  ): DdosProtectionAdvancedTcpProtectionTcpProtectionStatus<Bound | BoundBy<Params>>;
 }

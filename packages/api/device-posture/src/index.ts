@@ -14,7 +14,7 @@ export const devicePosture: DevicePosture = resource<paths>()("/accounts/{accoun
   id: "rule_id",
   except: ["edit"],
   resources: {
-    integration: {
+    integrations: {
       endpoint: "integration",
       id: "integration_id",
       updateMethod: "patch",
@@ -117,7 +117,7 @@ export interface DevicePosture<Bound extends string = never> {
   ): Promise<DataAs<DeletedPosture | null, As>>;
 
   /** `/accounts/{account_id}/devices/posture/integration` */
-  readonly integration: DevicePostureIntegration<Bound>;
+  readonly integrations: DevicePostureIntegrations<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -132,97 +132,97 @@ export interface DevicePosture<Bound extends string = never> {
   ): DevicePosture<Bound | BoundBy<Params>>;
 }
 
-type DevicePostureIntegrationOptions<Bound, As = "json"> = OptionsArg<
+type DevicePostureIntegrationsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
 
-/** `devicePosture.integration`: `/accounts/{account_id}/devices/posture/integration` */
-export interface DevicePostureIntegration<Bound extends string = never> {
+/** `devicePosture.integrations`: `/accounts/{account_id}/devices/posture/integration` */
+export interface DevicePostureIntegrations<Bound extends string = never> {
   /**
-   * List the integration posture rules of the devices of an account.
+   * List the posture integrations of an account.
    *
    * `GET /accounts/{account_id}/devices/posture/integration`
    * @example
-   * const { data, error } = await devicePosture.integration.index({ client, params: { account_id } });
+   * const { data, error } = await devicePosture.integrations.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicePostureIntegrationOptions<Bound, As>
+    ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<Result<DataAs<Integration[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicePostureIntegrationOptions<Bound, As>
+    ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<DataAs<Integration[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicePostureIntegrationOptions<Bound>): AsyncIterable<Integration>;
+  indexAll(...options: DevicePostureIntegrationsOptions<Bound>): AsyncIterable<Integration>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DevicePostureIntegrationOptions<Bound>): AsyncIterable<Page<Integration>>;
+  indexPages(...options: DevicePostureIntegrationsOptions<Bound>): AsyncIterable<Page<Integration>>;
 
   /**
-   * Create an integration posture rule for the devices of an account.
+   * Create a posture integration for an account.
    *
    * `POST /accounts/{account_id}/devices/posture/integration`
    * @example
-   * const { data, error } = await devicePosture.integration.create(body, { client, params: { account_id } });
+   * const { data, error } = await devicePosture.integrations.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewPostureIntegration, ...options: DevicePostureIntegrationOptions<Bound, As>
+    body: NewPostureIntegration, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<Result<DataAs<Integration | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewPostureIntegration, ...options: DevicePostureIntegrationOptions<Bound, As>
+    body: NewPostureIntegration, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<DataAs<Integration | null, As>>;
 
   /**
-   * Get an integration posture rule of the devices of an account.
+   * Get a posture integration of an account.
    *
    * `GET /accounts/{account_id}/devices/posture/integration/{integration_id}`
    * @example
-   * const { data, error } = await devicePosture.integration.show(id, { client, params: { account_id } });
+   * const { data, error } = await devicePosture.integrations.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DevicePostureIntegrationOptions<Bound, As>
+    id: string, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<Result<DataAs<Integration | null, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DevicePostureIntegrationOptions<Bound, As>
+    id: string, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<DataAs<Integration | null, As>>;
 
   /**
-   * Update an integration posture rule of the devices of an account.
+   * Update a posture integration of an account.
    *
    * `PATCH /accounts/{account_id}/devices/posture/integration/{integration_id}`
    * @example
-   * const { data, error } = await devicePosture.integration.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await devicePosture.integrations.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IntegrationEdit, ...options: DevicePostureIntegrationOptions<Bound, As>
+    id: string, body: IntegrationEdit, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<Result<DataAs<Integration | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IntegrationEdit, ...options: DevicePostureIntegrationOptions<Bound, As>
+    id: string, body: IntegrationEdit, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<DataAs<Integration | null, As>>;
 
   /**
-   * Delete an integration posture rule of the devices of an account.
+   * Delete a posture integration of an account.
    *
    * Deletes the integration with its credentials; rules that ask what it knows of a device fail for every
    * device.
    *
    * `DELETE /accounts/{account_id}/devices/posture/integration/{integration_id}`
    * @example
-   * const { data, error } = await devicePosture.integration.delete(id, { client, params: { account_id } });
+   * const { data, error } = await devicePosture.integrations.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DevicePostureIntegrationOptions<Bound, As>
+    id: string, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DevicePostureIntegrationOptions<Bound, As>
+    id: string, ...options: DevicePostureIntegrationsOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -235,5 +235,5 @@ export interface DevicePostureIntegration<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): DevicePostureIntegration<Bound | BoundBy<Params>>;
+  ): DevicePostureIntegrations<Bound | BoundBy<Params>>;
 }

@@ -21,7 +21,7 @@ export interface DeletedPosture {
   id?: string;
 }
 
-export type DeviceInput = FileInput | UniqueClientIDInput | DomainJoinedInput | OSVersionInput | FirewallInput | SentineloneInput | {
+export type DeviceInput = FileInput | UniqueClientIdInput | DomainJoinedInput | OsVersionInput | FirewallInput | SentineloneInput | {
   operating_system: "windows" | "linux" | "mac";
   path: string;
   sha256?: string;
@@ -210,7 +210,7 @@ export interface NewPostureIntegration {
   type: "workspace_one" | "crowdstrike_s2s" | "uptycs" | "intune" | "kolide" | "tanium_s2s" | "sentinelone_s2s" | "custom_s2s";
 }
 
-export interface OSVersionInput {
+export interface OsVersionInput {
   operating_system: "windows";
   operator: "<" | "<=" | ">" | ">=" | "==";
   os_distro_name?: string;
@@ -255,7 +255,7 @@ export interface TaniumInput {
   total_score?: number;
 }
 
-export interface UniqueClientIDInput {
+export interface UniqueClientIdInput {
   id: string;
   operating_system: "android" | "ios" | "chromeos";
 }
@@ -302,7 +302,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/posture/integration": {
-    /** List the integration posture rules of the devices of an account */
+    /** List the posture integrations of an account */
     get: {
       parameters: {
         query?: never;
@@ -318,7 +318,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create an integration posture rule for the devices of an account */
+    /** Create a posture integration for an account */
     post: {
       parameters: {
         query?: never;
@@ -336,7 +336,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/posture/integration/{integration_id}": {
-    /** Get an integration posture rule of the devices of an account */
+    /** Get a posture integration of an account */
     get: {
       parameters: {
         query?: never;
@@ -352,7 +352,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update an integration posture rule of the devices of an account */
+    /** Update a posture integration of an account */
     patch: {
       parameters: {
         query?: never;
@@ -368,7 +368,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete an integration posture rule of the devices of an account */
+    /** Delete a posture integration of an account */
     delete: {
       parameters: {
         query?: never;

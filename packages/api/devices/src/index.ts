@@ -5,14 +5,14 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CertificateEdit, CursorInfo, CustomEdit, Default, DefaultEdit, DeletedDeploymentGroup, DeletedIPProfile,
+  CertificateEdit, CursorInfo, CustomEdit, Default, DefaultEdit, DeletedDeploymentGroup, DeletedIpProfile,
   DeploymentGroup, DeploymentGroupEdit, Device, DeviceDetails, DeviceNetwork, DevicePolicyCertificates,
   DeviceSettings, DevicesDeploymentGroupsIndexQuery, DevicesDevice, DevicesIpProfilesIndexQuery,
   DevicesPhysicalDevicesIndexQuery, DevicesPhysicalDevicesShowQuery, DevicesPoliciesIndexQuery,
   DevicesRegistrationsDeleteAllQuery, DevicesRegistrationsIndexQuery, DevicesRegistrationsRevokeQuery,
   DevicesRegistrationsShowQuery, DevicesRegistrationsUnrevokeQuery, DevicesSettingsSettingInput,
-  FallbackDomain, GlobalWARPOverride, IPProfile, IPProfileUpdate, NetworkUpdate, NewDeploymentGroup,
-  NewDevicesNetwork, NewGlobalWARPOverride, NewIPProfile, NewPolicyCustom, OverrideCode, OverrideCodeListItem,
+  FallbackDomain, GlobalWarpOverride, IpProfile, IpProfileUpdate, NetworkUpdate, NewDeploymentGroup,
+  NewDevicesNetwork, NewGlobalWarpOverride, NewIpProfile, NewPolicyCustom, OverrideCode, OverrideCodeListItem,
   PageInfo, Registration, SettingsPolicy, SplitTunnelExclude, SplitTunnelInclude, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -396,15 +396,15 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesIpProfilesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<IpProfile[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesIpProfilesIndexOptions<Bound, As>
-  ): Promise<DataAs<IPProfile[], As>>;
+  ): Promise<DataAs<IpProfile[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<IPProfile>;
+  indexAll(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<IpProfile>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<Page<IPProfile, PageInfo>>;
+  indexPages(...options: DevicesIpProfilesIndexOptions<Bound>): AsyncIterable<Page<IpProfile, PageInfo>>;
 
   /**
    * Create an IP profile for the devices of an account.
@@ -415,12 +415,12 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewIPProfile, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile, As>>>;
+    body: NewIpProfile, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<Result<DataAs<IpProfile, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewIPProfile, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<IPProfile, As>>;
+    body: NewIpProfile, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<DataAs<IpProfile, As>>;
 
   /**
    * Get an IP profile of the devices of an account.
@@ -432,11 +432,11 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile, As>>>;
+  ): Promise<Result<DataAs<IpProfile, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<IPProfile, As>>;
+  ): Promise<DataAs<IpProfile, As>>;
 
   /**
    * Update an IP profile of the devices of an account.
@@ -447,12 +447,12 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: IPProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<IPProfile, As>>>;
+    id: string, body?: IpProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<Result<DataAs<IpProfile, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: IPProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<IPProfile, As>>;
+    id: string, body?: IpProfileUpdate, ...options: DevicesIpProfilesOptions<Bound, As>
+  ): Promise<DataAs<IpProfile, As>>;
 
   /**
    * Delete an IP profile of the devices of an account.
@@ -466,11 +466,11 @@ export interface DevicesIpProfiles<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedIPProfile, As>>>;
+  ): Promise<Result<DataAs<DeletedIpProfile, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesIpProfilesOptions<Bound, As>
-  ): Promise<DataAs<DeletedIPProfile, As>>;
+  ): Promise<DataAs<DeletedIpProfile, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -883,7 +883,7 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelInclude[], As>>;
 
   /**
-   * Set the excluded split tunnels of a policy.
+   * Update the excluded split tunnels of a policy.
    *
    * Replaces the whole list of what goes past the tunnel, for devices of this profile; what is not in it goes
    * through.
@@ -902,7 +902,7 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelExclude[], As>>;
 
   /**
-   * Set the fallback domains of a policy.
+   * Update the fallback domains of a policy.
    *
    * Replaces the whole list of domains that are asked of other resolvers, for devices of this profile.
    *
@@ -923,7 +923,7 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<FallbackDomain[], As>>;
 
   /**
-   * Set the included split tunnels of a policy.
+   * Update the included split tunnels of a policy.
    *
    * Replaces the whole list of what goes through the tunnel, for devices of this profile; what is not in it
    * goes past.
@@ -1331,15 +1331,15 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewGlobalWARPOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<Result<DataAs<GlobalWARPOverride | null, As>>>;
+    body: NewGlobalWarpOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
+  ): Promise<Result<DataAs<GlobalWarpOverride | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewGlobalWARPOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<DataAs<GlobalWARPOverride | null, As>>;
+    body: NewGlobalWarpOverride, ...options: DevicesResilienceDisconnectOptions<Bound, As>
+  ): Promise<DataAs<GlobalWarpOverride | null, As>>;
 
   /**
-   * Disconnect the resilience of the devices of an account.
+   * Get the resilience disconnect of the devices of an account.
    *
    * `GET /accounts/{account_id}/devices/resilience/disconnect`
    * @example
@@ -1348,11 +1348,11 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<Result<DataAs<GlobalWARPOverride | null, As>>>;
+  ): Promise<Result<DataAs<GlobalWarpOverride | null, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesResilienceDisconnectOptions<Bound, As>
-  ): Promise<DataAs<GlobalWARPOverride | null, As>>;
+  ): Promise<DataAs<GlobalWarpOverride | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show">): string;

@@ -20,7 +20,7 @@ export interface CustomEdit {
   default?: boolean;
   description?: string;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDNSSearchSuffix[];
+  dns_search_suffixes?: PolicyDnsSearchSuffix[];
   enabled?: boolean;
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
@@ -49,7 +49,7 @@ export interface Default {
   captive_portal?: number;
   default?: boolean;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDNSSearchSuffix[];
+  dns_search_suffixes?: PolicyDnsSearchSuffix[];
   enabled?: boolean;
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
@@ -76,7 +76,7 @@ export interface DefaultEdit {
   auto_connect?: number;
   captive_portal?: number;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDNSSearchSuffix[];
+  dns_search_suffixes?: PolicyDnsSearchSuffix[];
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
   global_acceleration?: PolicyGlobalAcceleration | null;
@@ -97,7 +97,7 @@ export interface DeletedDeploymentGroup {
   id?: string;
 }
 
-export interface DeletedIPProfile {
+export interface DeletedIpProfile {
   id?: string;
 }
 
@@ -364,12 +364,12 @@ export interface FallbackDomain {
   suffix: string;
 }
 
-export interface GlobalWARPOverride {
+export interface GlobalWarpOverride {
   disconnect?: boolean;
   timestamp?: string;
 }
 
-export interface IPProfile {
+export interface IpProfile {
   created_at: string;
   description: string | null;
   enabled: boolean;
@@ -381,7 +381,7 @@ export interface IPProfile {
   updated_at: string;
 }
 
-export interface IPProfileUpdate {
+export interface IpProfileUpdate {
   description?: string;
   enabled?: boolean;
   match?: string;
@@ -428,12 +428,12 @@ export interface NewDevicesNetwork {
   type: "tls";
 }
 
-export interface NewGlobalWARPOverride {
+export interface NewGlobalWarpOverride {
   disconnect: boolean;
   justification?: string;
 }
 
-export interface NewIPProfile {
+export interface NewIpProfile {
   description?: string | null;
   enabled?: boolean;
   match: string;
@@ -452,7 +452,7 @@ export interface NewPolicyCustom {
   default?: boolean;
   description?: string;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDNSSearchSuffix[];
+  dns_search_suffixes?: PolicyDnsSearchSuffix[];
   enabled?: boolean;
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
@@ -509,7 +509,7 @@ export interface PolicyBrowserExtensionConfig {
   proxy_enabled: boolean;
 }
 
-export interface PolicyDNSSearchSuffix {
+export interface PolicyDnsSearchSuffix {
   description?: string;
   suffix: string;
 }
@@ -564,7 +564,7 @@ export interface SettingsPolicy {
   default?: boolean;
   description?: string;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDNSSearchSuffix[];
+  dns_search_suffixes?: PolicyDnsSearchSuffix[];
   enabled?: boolean;
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
@@ -726,7 +726,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPProfile[];
+          result: IpProfile[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -740,10 +740,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewIPProfile } };
+      requestBody: { content: { "application/json": NewIpProfile } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPProfile;
+          result: IpProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -761,7 +761,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPProfile;
+          result: IpProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -774,10 +774,10 @@ export interface paths {
         path: { account_id: string; profile_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": IPProfileUpdate } };
+      requestBody?: { content: { "application/json": IpProfileUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: IPProfile;
+          result: IpProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -793,7 +793,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedIPProfile;
+          result: DeletedIpProfile;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1191,7 +1191,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Set the excluded split tunnels of a policy */
+    /** Update the excluded split tunnels of a policy */
     put: {
       parameters: {
         query?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Set the fallback domains of a policy */
+    /** Update the fallback domains of a policy */
     put: {
       parameters: {
         query?: never;
@@ -1259,7 +1259,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Set the included split tunnels of a policy */
+    /** Update the included split tunnels of a policy */
     put: {
       parameters: {
         query?: never;
@@ -1400,7 +1400,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/resilience/disconnect": {
-    /** Disconnect the resilience of the devices of an account */
+    /** Get the resilience disconnect of the devices of an account */
     get: {
       parameters: {
         query?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: GlobalWARPOverride | null;
+          result?: GlobalWarpOverride | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1424,10 +1424,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewGlobalWARPOverride } };
+      requestBody: { content: { "application/json": NewGlobalWarpOverride } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: GlobalWARPOverride | null;
+          result?: GlobalWarpOverride | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

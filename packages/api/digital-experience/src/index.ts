@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Colo, Command, CommandDevicesDevice, CommandQuota, CreatedCommand, DEXRule, DEXRuleUpdate, DEXTestInput,
-  DeletedDEXTest, DigitalExperienceColosIndexQuery, DigitalExperienceCommandsDevicesIndexItem,
+  Colo, Command, CommandDevice, CommandQuota, CreatedCommand, DeletedDexTest, DexRule, DexRuleUpdate,
+  DexTestInput, DigitalExperienceColosIndexQuery, DigitalExperienceCommandsDevicesIndexItem,
   DigitalExperienceCommandsDevicesIndexQuery, DigitalExperienceCommandsIndexItem,
   DigitalExperienceCommandsIndexQuery, DigitalExperienceDevicesDexTestsIndexQuery,
   DigitalExperienceDevicesFleetStatusLiveQuery, DigitalExperienceDevicesIspsIndexItem,
@@ -17,8 +17,8 @@ import type {
   DigitalExperienceTestsUniqueDevicesQuery, DigitalExperienceTracerouteTestsNetworkPathQuery,
   DigitalExperienceTracerouteTestsPercentilesQuery, DigitalExperienceTracerouteTestsShowQuery,
   DigitalExperienceWarpChangeEventsIndexQuery, DigitalExperienceWarpChangeEventsIndexResultItem, FleetStatus,
-  FleetStatusDevicesDevice, FleetStatusLive, FleetStatusOverTime, HTTPDetails, HTTPDetailsPercentiles, Isps,
-  NetworkPathDetails, NetworkPathResult, NewCommand, NewDEXRule, PageInfo, Rule, SchemaHTTP, Tests,
+  FleetStatusDevice, FleetStatusLive, FleetStatusOverTime, HttpDetails, HttpDetailsPercentiles, Isps,
+  NetworkPathDetails, NetworkPathResult, NewCommand, NewDexRule, PageInfo, Rule, SchemaHttp, Tests,
   TracerouteTestPercentiles, TracerouteTestTraceroute, UniqueDevices, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -318,11 +318,11 @@ export interface DigitalExperienceCommandsDevices<Bound extends string = never> 
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DigitalExperienceCommandsDevicesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<CommandDevicesDevice, As>, PageInfo>>;
+  ): Promise<Result<DataAs<CommandDevice, As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DigitalExperienceCommandsDevicesIndexOptions<Bound, As>
-  ): Promise<DataAs<CommandDevicesDevice, As>>;
+  ): Promise<DataAs<CommandDevice, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: DigitalExperienceCommandsDevicesIndexOptions<Bound>
@@ -408,7 +408,7 @@ type DigitalExperienceDevicesDexTestsOptions<Bound, As = "json"> = OptionsArg<
 /** `digitalExperience.devices.dexTests`: `/accounts/{account_id}/dex/devices/dex_tests` */
 export interface DigitalExperienceDevicesDexTests<Bound extends string = never> {
   /**
-   * List the DEX tests of the DEX devices of an account.
+   * List the DEX tests of an account.
    *
    * `GET /accounts/{account_id}/dex/devices/dex_tests`
    * @example
@@ -417,20 +417,20 @@ export interface DigitalExperienceDevicesDexTests<Bound extends string = never> 
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DigitalExperienceDevicesDexTestsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaHTTP[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SchemaHttp[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DigitalExperienceDevicesDexTestsIndexOptions<Bound, As>
-  ): Promise<DataAs<SchemaHTTP[], As>>;
+  ): Promise<DataAs<SchemaHttp[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DigitalExperienceDevicesDexTestsIndexOptions<Bound>): AsyncIterable<SchemaHTTP>;
+  indexAll(...options: DigitalExperienceDevicesDexTestsIndexOptions<Bound>): AsyncIterable<SchemaHttp>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: DigitalExperienceDevicesDexTestsIndexOptions<Bound>
-  ): AsyncIterable<Page<SchemaHTTP, PageInfo>>;
+  ): AsyncIterable<Page<SchemaHttp, PageInfo>>;
 
   /**
-   * Create a DEX test for the DEX devices of an account.
+   * Create a DEX test for an account.
    *
    * `POST /accounts/{account_id}/dex/devices/dex_tests`
    * @example
@@ -438,15 +438,15 @@ export interface DigitalExperienceDevicesDexTests<Bound extends string = never> 
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: DEXTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaHTTP, As>>>;
+    body: DexTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
+  ): Promise<Result<DataAs<SchemaHttp, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DEXTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<DataAs<SchemaHTTP, As>>;
+    body: DexTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
+  ): Promise<DataAs<SchemaHttp, As>>;
 
   /**
-   * Get a DEX test of the DEX devices of an account.
+   * Get a DEX test of an account.
    *
    * `GET /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}`
    * @example
@@ -455,14 +455,14 @@ export interface DigitalExperienceDevicesDexTests<Bound extends string = never> 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaHTTP, As>>>;
+  ): Promise<Result<DataAs<SchemaHttp, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<DataAs<SchemaHTTP, As>>;
+  ): Promise<DataAs<SchemaHttp, As>>;
 
   /**
-   * Update a DEX test of the DEX devices of an account.
+   * Update a DEX test of an account.
    *
    * `PUT /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}`
    * @example
@@ -470,15 +470,15 @@ export interface DigitalExperienceDevicesDexTests<Bound extends string = never> 
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DEXTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaHTTP, As>>>;
+    id: string, body: DexTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
+  ): Promise<Result<DataAs<SchemaHttp, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DEXTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<DataAs<SchemaHTTP, As>>;
+    id: string, body: DexTestInput, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
+  ): Promise<DataAs<SchemaHttp, As>>;
 
   /**
-   * Delete a DEX test of the DEX devices of an account.
+   * Delete a DEX test of an account.
    *
    * Deletes the test; devices do not run it any more.
    *
@@ -489,11 +489,11 @@ export interface DigitalExperienceDevicesDexTests<Bound extends string = never> 
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedDEXTest, As>>>;
+  ): Promise<Result<DataAs<DeletedDexTest, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceDevicesDexTestsOptions<Bound, As>
-  ): Promise<DataAs<DeletedDEXTest, As>>;
+  ): Promise<DataAs<DeletedDexTest, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -590,7 +590,7 @@ type DigitalExperienceFleetStatusOverTimeOptions<Bound, As = "json"> = OptionsAr
 /** `digitalExperience.fleetStatus`: `/accounts/{account_id}/dex/fleet-status` */
 export interface DigitalExperienceFleetStatus<Bound extends string = never> {
   /**
-   * Get the live status of an account.
+   * Get the live status of the fleet of an account.
    *
    * `GET /accounts/{account_id}/dex/fleet-status/live` needs the permission `#dex:read` or `#teams:report`.
    * @example
@@ -606,7 +606,7 @@ export interface DigitalExperienceFleetStatus<Bound extends string = never> {
   ): Promise<DataAs<FleetStatusLive, As>>;
 
   /**
-   * Get the fleet status over time of an account.
+   * Get the status of the fleet of an account over time.
    *
    * `GET /accounts/{account_id}/dex/fleet-status/over-time` needs the permission `#dex:read` or
    * `#teams:report`.
@@ -642,7 +642,7 @@ type DigitalExperienceFleetStatusDevicesIndexOptions<Bound, As = "json"> = Optio
 /** `digitalExperience.fleetStatus.devices`: `/accounts/{account_id}/dex/fleet-status/devices` */
 export interface DigitalExperienceFleetStatusDevices<Bound extends string = never> {
   /**
-   * List the fleet status devices of an account.
+   * List the status of the devices of the fleet of an account.
    *
    * `GET /accounts/{account_id}/dex/fleet-status/devices` needs the permission `#dex:read` or
    * `#teams:report`.
@@ -652,19 +652,19 @@ export interface DigitalExperienceFleetStatusDevices<Bound extends string = neve
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DigitalExperienceFleetStatusDevicesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<FleetStatusDevicesDevice[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<FleetStatusDevice[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DigitalExperienceFleetStatusDevicesIndexOptions<Bound, As>
-  ): Promise<DataAs<FleetStatusDevicesDevice[], As>>;
+  ): Promise<DataAs<FleetStatusDevice[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: DigitalExperienceFleetStatusDevicesIndexOptions<Bound>
-  ): AsyncIterable<FleetStatusDevicesDevice>;
+  ): AsyncIterable<FleetStatusDevice>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: DigitalExperienceFleetStatusDevicesIndexOptions<Bound>
-  ): AsyncIterable<Page<FleetStatusDevicesDevice, PageInfo>>;
+  ): AsyncIterable<Page<FleetStatusDevice, PageInfo>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
@@ -696,11 +696,11 @@ export interface DigitalExperienceHttpTests<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceHttpTestsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPDetails, As>>>;
+  ): Promise<Result<DataAs<HttpDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceHttpTestsShowOptions<Bound, As>
-  ): Promise<DataAs<HTTPDetails, As>>;
+  ): Promise<DataAs<HttpDetails, As>>;
 
   /**
    * Get the percentiles of a DEX HTTP test.
@@ -713,11 +713,11 @@ export interface DigitalExperienceHttpTests<Bound extends string = never> {
    */
   percentiles<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceHttpTestsPercentilesOptions<Bound, As>
-  ): Promise<Result<DataAs<HTTPDetailsPercentiles, As>>>;
+  ): Promise<Result<DataAs<HttpDetailsPercentiles, As>>>;
   /** {@link percentiles}, but returns the data alone and throws a `RestflareError` if the call fails. */
   percentilesOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceHttpTestsPercentilesOptions<Bound, As>
-  ): Promise<DataAs<HTTPDetailsPercentiles, As>>;
+  ): Promise<DataAs<HttpDetailsPercentiles, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -774,12 +774,12 @@ export interface DigitalExperienceRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewDEXRule, ...options: DigitalExperienceRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DEXRule, As>>>;
+    body: NewDexRule, ...options: DigitalExperienceRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DexRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewDEXRule, ...options: DigitalExperienceRulesOptions<Bound, As>
-  ): Promise<DataAs<DEXRule, As>>;
+    body: NewDexRule, ...options: DigitalExperienceRulesOptions<Bound, As>
+  ): Promise<DataAs<DexRule, As>>;
 
   /**
    * Get a DEX rule of an account.
@@ -791,11 +791,11 @@ export interface DigitalExperienceRules<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DEXRule, As>>>;
+  ): Promise<Result<DataAs<DexRule, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DigitalExperienceRulesOptions<Bound, As>
-  ): Promise<DataAs<DEXRule, As>>;
+  ): Promise<DataAs<DexRule, As>>;
 
   /**
    * Update a DEX rule of an account.
@@ -806,12 +806,12 @@ export interface DigitalExperienceRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: DEXRuleUpdate, ...options: DigitalExperienceRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DEXRule, As>>>;
+    id: string, body?: DexRuleUpdate, ...options: DigitalExperienceRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<DexRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: DEXRuleUpdate, ...options: DigitalExperienceRulesOptions<Bound, As>
-  ): Promise<DataAs<DEXRule, As>>;
+    id: string, body?: DexRuleUpdate, ...options: DigitalExperienceRulesOptions<Bound, As>
+  ): Promise<DataAs<DexRule, As>>;
 
   /**
    * Delete a DEX rule of an account.

@@ -25,7 +25,7 @@ export interface Command {
   }[];
 }
 
-export interface CommandDevicesDevice {
+export interface CommandDevice {
   devices?: {
     deviceId?: string;
     deviceName?: string;
@@ -59,21 +59,25 @@ export interface CreatedCommand {
   }[];
 }
 
-export interface DEXAvailabilityPct {
+export interface DeletedDexTest {
+  dex_tests?: SchemaHttp[];
+}
+
+export interface DexAvailabilityPct {
   avg?: number | null;
   max?: number | null;
   min?: number | null;
-  slots: DEXSlot[];
+  slots: DexSlot[];
 }
 
-export interface DEXPercentiles {
+export interface DexPercentiles {
   p50?: number | null;
   p90?: number | null;
   p95?: number | null;
   p99?: number | null;
 }
 
-export interface DEXRule {
+export interface DexRule {
   created_at: string;
   description?: string;
   id: string;
@@ -83,35 +87,31 @@ export interface DEXRule {
   updated_at?: string;
 }
 
-export interface DEXRuleUpdate {
+export interface DexRuleUpdate {
   description?: string;
   match?: string;
   name?: string;
 }
 
-export interface DEXSlot {
+export interface DexSlot {
   timestamp: string;
   value: number;
 }
 
-export interface DEXTestInput {
+export interface DexTestInput {
   data: SchemaData;
   description?: string;
   enabled: boolean;
   interval: string;
   name: string;
-  target_policies?: DEXTestTargetPolicy[];
+  target_policies?: DexTestTargetPolicy[];
   targeted?: boolean;
 }
 
-export interface DEXTestTargetPolicy {
+export interface DexTestTargetPolicy {
   default?: boolean;
   id: string;
   name?: string;
-}
-
-export interface DeletedDEXTest {
-  dex_tests?: SchemaHTTP[];
 }
 
 export interface DigitalExperienceColosIndexQuery {
@@ -410,10 +410,10 @@ export interface FleetStatus {
   colo: string;
   connectionType?: string | null;
   cpuPct?: number | null;
-  cpuPctByApp?: ZeroTrustCPUPctByApp[] | null;
+  cpuPctByApp?: ZeroTrustCpuPctByApp[] | null;
   deviceId: string;
-  deviceIpv4?: ZeroTrustDeviceIPV4 | null;
-  deviceIpv6?: ZeroTrustDeviceIPV6 | null;
+  deviceIpv4?: ZeroTrustDeviceIpv4 | null;
+  deviceIpv6?: ZeroTrustDeviceIpv6 | null;
   deviceName?: string;
   /** @deprecated */
   deviceRegistration?: string | null;
@@ -423,11 +423,11 @@ export interface FleetStatus {
   dohSubdomain?: string | null;
   estimatedLossPct?: number | null;
   firewallEnabled?: boolean | null;
-  gatewayIpv4?: ZeroTrustGatewayIPV4 | null;
-  gatewayIpv6?: ZeroTrustGatewayIPV6 | null;
+  gatewayIpv4?: ZeroTrustGatewayIpv4 | null;
+  gatewayIpv6?: ZeroTrustGatewayIpv6 | null;
   handshakeLatencyMs?: number | null;
-  ispIpv4?: ZeroTrustISPIPV4 | null;
-  ispIpv6?: ZeroTrustISPIPV6 | null;
+  ispIpv4?: ZeroTrustIspipv4 | null;
+  ispIpv6?: ZeroTrustIspipv6 | null;
   metal?: string | null;
   mode: string;
   networkRcvdBps?: number | null;
@@ -439,7 +439,7 @@ export interface FleetStatus {
   ramUsedPct?: number | null;
   ramUsedPctByApp?: ZeroTrustRamUsedPctByApp[] | null;
   registrationId?: string | null;
-  rtt?: ZeroTrustRTT | null;
+  rtt?: ZeroTrustRtt | null;
   status: string;
   switchLocked?: boolean | null;
   timestamp: string;
@@ -449,7 +449,7 @@ export interface FleetStatus {
   wifiStrengthDbm?: number | null;
 }
 
-export interface FleetStatusDevicesDevice {
+export interface FleetStatusDevice {
   alwaysOn?: boolean | null;
   batteryCharging?: boolean | null;
   batteryCycles?: number | null;
@@ -457,10 +457,10 @@ export interface FleetStatusDevicesDevice {
   colo: string;
   connectionType?: string | null;
   cpuPct?: number | null;
-  cpuPctByApp?: ZeroTrustCPUPctByApp[] | null;
+  cpuPctByApp?: ZeroTrustCpuPctByApp[] | null;
   deviceId: string;
-  deviceIpv4?: ZeroTrustDeviceIPV4 | null;
-  deviceIpv6?: ZeroTrustDeviceIPV6 | null;
+  deviceIpv4?: ZeroTrustDeviceIpv4 | null;
+  deviceIpv6?: ZeroTrustDeviceIpv6 | null;
   deviceName?: string;
   /** @deprecated */
   deviceRegistration?: string | null;
@@ -470,11 +470,11 @@ export interface FleetStatusDevicesDevice {
   dohSubdomain?: string | null;
   estimatedLossPct?: number | null;
   firewallEnabled?: boolean | null;
-  gatewayIpv4?: ZeroTrustGatewayIPV4 | null;
-  gatewayIpv6?: ZeroTrustGatewayIPV6 | null;
+  gatewayIpv4?: ZeroTrustGatewayIpv4 | null;
+  gatewayIpv6?: ZeroTrustGatewayIpv6 | null;
   handshakeLatencyMs?: number | null;
-  ispIpv4?: ZeroTrustISPIPV4 | null;
-  ispIpv6?: ZeroTrustISPIPV6 | null;
+  ispIpv4?: ZeroTrustIspipv4 | null;
+  ispIpv6?: ZeroTrustIspipv6 | null;
   metal?: string | null;
   mode: string;
   networkRcvdBps?: number | null;
@@ -486,7 +486,7 @@ export interface FleetStatusDevicesDevice {
   ramUsedPct?: number | null;
   ramUsedPctByApp?: ZeroTrustRamUsedPctByApp[] | null;
   registrationId?: string | null;
-  rtt?: ZeroTrustRTT | null;
+  rtt?: ZeroTrustRtt | null;
   status: string;
   switchLocked?: boolean | null;
   timestamp: string;
@@ -523,21 +523,21 @@ export interface FleetStatusOverTime {
   };
 }
 
-export interface HTTPDetails {
+export interface HttpDetails {
   host?: string;
   httpStats?: {
-    availabilityPct: DEXAvailabilityPct;
+    availabilityPct: DexAvailabilityPct;
     dnsResponseTimeMs: TestStatOverTime;
-    httpStatusCode: HTTPDetailsHTTPStatusCode[];
+    httpStatusCode: HttpDetailsHttpStatusCode[];
     resourceFetchTimeMs: TestStatOverTime;
     serverResponseTimeMs: TestStatOverTime;
     uniqueDevicesTotal: number;
   } | null;
   httpStatsByColo?: {
-    availabilityPct: DEXAvailabilityPct;
+    availabilityPct: DexAvailabilityPct;
     colo: string;
     dnsResponseTimeMs: TestStatOverTime;
-    httpStatusCode: HTTPDetailsHTTPStatusCode[];
+    httpStatusCode: HttpDetailsHttpStatusCode[];
     resourceFetchTimeMs: TestStatOverTime;
     serverResponseTimeMs: TestStatOverTime;
     uniqueDevicesTotal: number;
@@ -550,7 +550,7 @@ export interface HTTPDetails {
   targeted?: boolean;
 }
 
-export interface HTTPDetailsHTTPStatusCode {
+export interface HttpDetailsHttpStatusCode {
   status200: number;
   status300: number;
   status400: number;
@@ -558,10 +558,10 @@ export interface HTTPDetailsHTTPStatusCode {
   timestamp: string;
 }
 
-export interface HTTPDetailsPercentiles {
-  dnsResponseTimeMs?: DEXPercentiles;
-  resourceFetchTimeMs?: DEXPercentiles;
-  serverResponseTimeMs?: DEXPercentiles;
+export interface HttpDetailsPercentiles {
+  dnsResponseTimeMs?: DexPercentiles;
+  resourceFetchTimeMs?: DexPercentiles;
+  serverResponseTimeMs?: DexPercentiles;
 }
 
 export interface Isps {
@@ -675,7 +675,7 @@ export interface NewCommand {
   }[];
 }
 
-export interface NewDEXRule {
+export interface NewDexRule {
   description?: string;
   match: string;
   name: string;
@@ -720,14 +720,14 @@ export interface SchemaData {
   method?: "GET";
 }
 
-export interface SchemaHTTP {
+export interface SchemaHttp {
   created?: string;
   data: SchemaData;
   description?: string;
   enabled: boolean;
   interval: string;
   name: string;
-  target_policies?: DEXTestTargetPolicy[];
+  target_policies?: DexTestTargetPolicy[];
   targeted?: boolean;
   test_id?: string;
   updated?: string;
@@ -809,13 +809,13 @@ export interface TraceroutePacketLossPct {
   avg?: number | null;
   max?: number | null;
   min?: number | null;
-  slots: DEXSlot[];
+  slots: DexSlot[];
 }
 
 export interface TracerouteTestPercentiles {
-  hopsCount?: DEXPercentiles;
-  packetLossPct?: DEXPercentiles;
-  roundTripTimeMs?: DEXPercentiles;
+  hopsCount?: DexPercentiles;
+  packetLossPct?: DexPercentiles;
+  roundTripTimeMs?: DexPercentiles;
 }
 
 export interface TracerouteTestTraceroute {
@@ -826,14 +826,14 @@ export interface TracerouteTestTraceroute {
   target_policies?: DigitalExperienceMonitor[] | null;
   targeted?: boolean;
   tracerouteStats?: {
-    availabilityPct: DEXAvailabilityPct;
+    availabilityPct: DexAvailabilityPct;
     hopsCount: TestStatOverTime;
     packetLossPct: TraceroutePacketLossPct;
     roundTripTimeMs: TestStatOverTime;
     uniqueDevicesTotal: number;
   } | null;
   tracerouteStatsByColo?: {
-    availabilityPct: DEXAvailabilityPct;
+    availabilityPct: DexAvailabilityPct;
     colo: string;
     hopsCount: TestStatOverTime;
     packetLossPct: TraceroutePacketLossPct;
@@ -846,7 +846,7 @@ export interface UniqueDevices {
   uniqueDevicesTotal: number;
 }
 
-export type WARPChangeEvent = ({
+export type WarpChangeEvent = ({
   account_name?: string;
   account_tag?: string;
   device_id?: string;
@@ -879,12 +879,12 @@ export type WARPChangeEvent = ({
   user_email?: string;
 })[];
 
-export interface ZeroTrustCPUPctByApp {
+export interface ZeroTrustCpuPctByApp {
   cpu_pct?: number | null;
   name?: string | null;
 }
 
-export interface ZeroTrustDeviceIPV4 {
+export interface ZeroTrustDeviceIpv4 {
   address?: string | null;
   asn?: number | null;
   aso?: string | null;
@@ -894,7 +894,7 @@ export interface ZeroTrustDeviceIPV4 {
   version?: number;
 }
 
-export interface ZeroTrustDeviceIPV6 {
+export interface ZeroTrustDeviceIpv6 {
   address?: string | null;
   asn?: number | null;
   aso?: string | null;
@@ -904,7 +904,7 @@ export interface ZeroTrustDeviceIPV6 {
   version?: number;
 }
 
-export interface ZeroTrustGatewayIPV4 {
+export interface ZeroTrustGatewayIpv4 {
   address?: string | null;
   asn?: number | null;
   aso?: string | null;
@@ -914,7 +914,7 @@ export interface ZeroTrustGatewayIPV4 {
   version?: number;
 }
 
-export interface ZeroTrustGatewayIPV6 {
+export interface ZeroTrustGatewayIpv6 {
   address?: string | null;
   asn?: number | null;
   aso?: string | null;
@@ -924,7 +924,7 @@ export interface ZeroTrustGatewayIPV6 {
   version?: number;
 }
 
-export interface ZeroTrustISPIPV4 {
+export interface ZeroTrustIspipv4 {
   address?: string | null;
   asn?: number | null;
   aso?: string | null;
@@ -934,7 +934,7 @@ export interface ZeroTrustISPIPV4 {
   version?: number;
 }
 
-export interface ZeroTrustISPIPV6 {
+export interface ZeroTrustIspipv6 {
   address?: string | null;
   asn?: number | null;
   aso?: string | null;
@@ -951,7 +951,12 @@ export interface ZeroTrustLocation {
   zip?: string | null;
 }
 
-export interface ZeroTrustRTT {
+export interface ZeroTrustRamUsedPctByApp {
+  name?: string | null;
+  ram_used_pct?: number | null;
+}
+
+export interface ZeroTrustRtt {
   minRttUs?: {
     downstream?: number | null;
     upstream?: number | null;
@@ -964,11 +969,6 @@ export interface ZeroTrustRTT {
     downstream?: number | null;
     upstream?: number | null;
   } | null;
-}
-
-export interface ZeroTrustRamUsedPctByApp {
-  name?: string | null;
-  ram_used_pct?: number | null;
 }
 
 export interface ZeroTrustTunnelStats {
@@ -1074,7 +1074,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: CommandDevicesDevice;
+          result: CommandDevice;
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1116,7 +1116,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dex/devices/dex_tests": {
-    /** List the DEX tests of the DEX devices of an account */
+    /** List the DEX tests of an account */
     get: {
       parameters: {
         query?: DigitalExperienceDevicesDexTestsIndexQuery;
@@ -1127,13 +1127,13 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaHTTP[];
+          result: SchemaHttp[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a DEX test for the DEX devices of an account */
+    /** Create a DEX test for an account */
     post: {
       parameters: {
         query?: never;
@@ -1141,17 +1141,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DEXTestInput } };
+      requestBody: { content: { "application/json": DexTestInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaHTTP;
+          result: SchemaHttp;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}": {
-    /** Get a DEX test of the DEX devices of an account */
+    /** Get a DEX test of an account */
     get: {
       parameters: {
         query?: never;
@@ -1162,12 +1162,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaHTTP;
+          result: SchemaHttp;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a DEX test of the DEX devices of an account */
+    /** Update a DEX test of an account */
     put: {
       parameters: {
         query?: never;
@@ -1175,15 +1175,15 @@ export interface paths {
         path: { account_id: string; dex_test_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DEXTestInput } };
+      requestBody: { content: { "application/json": DexTestInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SchemaHTTP;
+          result: SchemaHttp;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a DEX test of the DEX devices of an account */
+    /** Delete a DEX test of an account */
     delete: {
       parameters: {
         query?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeletedDEXTest;
+          result: DeletedDexTest;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1236,7 +1236,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dex/fleet-status/devices": {
-    /** List the fleet status devices of an account */
+    /** List the status of the devices of the fleet of an account */
     get: {
       parameters: {
         query: DigitalExperienceFleetStatusDevicesIndexQuery;
@@ -1247,7 +1247,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: FleetStatusDevicesDevice[];
+          result: FleetStatusDevice[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -1255,7 +1255,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dex/fleet-status/live": {
-    /** Get the live status of an account */
+    /** Get the live status of the fleet of an account */
     get: {
       parameters: {
         query: DigitalExperienceFleetStatusLiveQuery;
@@ -1273,7 +1273,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/dex/fleet-status/over-time": {
-    /** Get the fleet status over time of an account */
+    /** Get the status of the fleet of an account over time */
     get: {
       parameters: {
         query: DigitalExperienceFleetStatusOverTimeQuery;
@@ -1302,7 +1302,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPDetails;
+          result: HttpDetails;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1320,7 +1320,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HTTPDetailsPercentiles;
+          result: HttpDetailsPercentiles;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1352,10 +1352,10 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewDEXRule } };
+      requestBody: { content: { "application/json": NewDexRule } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DEXRule;
+          result: DexRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1373,7 +1373,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DEXRule;
+          result: DexRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1386,10 +1386,10 @@ export interface paths {
         path: { account_id: string; rule_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DEXRuleUpdate } };
+      requestBody?: { content: { "application/json": DexRuleUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DEXRule;
+          result: DexRule;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -1532,7 +1532,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: WARPChangeEvent;
+          result: WarpChangeEvent;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };

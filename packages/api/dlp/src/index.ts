@@ -5,19 +5,19 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AccountMapping, CreatedDLPEntry, CustomPromptTopic, CustomPromptTopicUpdate, DLPDataset, DLPDatasetUpdate,
-  DLPEntry, DLPSettings, DLPSettingsSettingInput, DataClass, DataClassUpdate, DataTag, DataTagCategory,
-  DataTagCategoryUpdate, DataTagUpdate, DatasetCreation, DatasetVersion, DlpDatasetsVersionsPostBodyItem,
-  DlpDocumentFingerprintsCreateResult, DlpDocumentFingerprintsIndexResultItem,
-  DlpDocumentFingerprintsPostResult, DlpDocumentFingerprintsShowResult, DlpDocumentFingerprintsUpdateResult,
-  DlpProfilesCustomIndexResultItem, DlpProfilesIndexQuery, DlpProfilesPredefinedConfigCreateResult, EmailRule,
-  EmailRuleInput, Entry, EntryCustom, EntryCustomUpdate, EntryIntegration, EntryIntegrationUpdate,
-  EntryPredefinedUpdate, EntryUpdate, Level, LevelUpdate, Limit, NewAccountMapping, NewCustomPromptTopic,
-  NewDLPDataset, NewDataClass, NewDataTag, NewDataTagCategory, NewEntry, NewEntryIntegration, NewLevel,
-  NewPredefined, NewProfileCustom, NewSensitivityGroup, NewVersion, Order, OrderUpdate, PatternValidate,
-  PatternValidateInput, PayloadLog, PayloadLogUpdate, Predefined, PredefinedProfile, Profile,
-  ProfileCustomUpdate, ProfilePredefinedUpdate, RuleBulkEdit, SensitivityGroup, SensitivityGroupUpdate,
-  UpdatedEntry, VersionEntry, paths,
+  AccountMapping, CreatedDlpEntry, CustomPromptTopic, CustomPromptTopicUpdate, DataClass, DataClassUpdate,
+  DataTag, DataTagCategory, DataTagCategoryUpdate, DataTagUpdate, DatasetCreation, DatasetVersion, DlpDataset,
+  DlpDatasetUpdate, DlpDatasetsVersionsCreateBodyItem, DlpDocumentFingerprintsCreateResult,
+  DlpDocumentFingerprintsIndexResultItem, DlpDocumentFingerprintsPostResult,
+  DlpDocumentFingerprintsShowResult, DlpDocumentFingerprintsUpdateResult, DlpEntry,
+  DlpProfilesCustomIndexResultItem, DlpProfilesIndexQuery, DlpProfilesPredefinedConfigCreateResult,
+  DlpSettingsInput, DlpSettingsSchema, EmailRule, EmailRuleInput, Entry, EntryCustom, EntryCustomUpdate,
+  EntryIntegration, EntryIntegrationUpdate, EntryPredefinedUpdate, EntryUpdate, Level, LevelUpdate, Limit,
+  NewAccountMapping, NewCustomPromptTopic, NewDataClass, NewDataTag, NewDataTagCategory, NewDlpDataset,
+  NewEntry, NewEntryIntegration, NewLevel, NewPredefined, NewProfileCustom, NewSensitivityGroup, NewVersion,
+  Order, OrderUpdate, PatternValidate, PatternValidateInput, PayloadLog, PayloadLogUpdate, Predefined,
+  PredefinedProfile, Profile, ProfileCustomUpdate, ProfilePredefinedUpdate, RuleBulkEdit, SensitivityGroup,
+  SensitivityGroupUpdate, UpdatedEntry, VersionEntry, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -64,21 +64,14 @@ const dlpTable = {
         versions: {
           endpoint: "{dataset_id}/versions",
           id: "version",
-          only: [],
-          actions: { post: { method: "post", path: "{id}", body: "required" } },
+          only: ["create"],
+          actions: { create: { method: "post", path: "{id}" } },
           resources: {
             entries: {
               endpoint: "{version}/entries",
               id: "entry_id",
-              only: [],
-              actions: {
-                post: {
-                  method: "post",
-                  path: "{id}",
-                  body: "required",
-                  contentType: "application/octet-stream",
-                },
-              },
+              only: ["create"],
+              actions: { create: { method: "post", path: "{id}", contentType: "application/octet-stream" } },
             },
           },
         },
@@ -691,15 +684,15 @@ export interface DlpDatasets<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DlpDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPDataset[], As>>>;
+  ): Promise<Result<DataAs<DlpDataset[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DlpDatasetsOptions<Bound, As>
-  ): Promise<DataAs<DLPDataset[], As>>;
+  ): Promise<DataAs<DlpDataset[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DlpDatasetsOptions<Bound>): AsyncIterable<DLPDataset>;
+  indexAll(...options: DlpDatasetsOptions<Bound>): AsyncIterable<DlpDataset>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DlpDatasetsOptions<Bound>): AsyncIterable<Page<DLPDataset>>;
+  indexPages(...options: DlpDatasetsOptions<Bound>): AsyncIterable<Page<DlpDataset>>;
 
   /**
    * Create a DLP dataset for an account.
@@ -710,11 +703,11 @@ export interface DlpDatasets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewDLPDataset, ...options: DlpDatasetsOptions<Bound, As>
+    body: NewDlpDataset, ...options: DlpDatasetsOptions<Bound, As>
   ): Promise<Result<DataAs<DatasetCreation, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewDLPDataset, ...options: DlpDatasetsOptions<Bound, As>
+    body: NewDlpDataset, ...options: DlpDatasetsOptions<Bound, As>
   ): Promise<DataAs<DatasetCreation, As>>;
 
   /**
@@ -727,11 +720,11 @@ export interface DlpDatasets<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DlpDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPDataset, As>>>;
+  ): Promise<Result<DataAs<DlpDataset, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DlpDatasetsOptions<Bound, As>
-  ): Promise<DataAs<DLPDataset, As>>;
+  ): Promise<DataAs<DlpDataset, As>>;
 
   /**
    * Update a DLP dataset of an account.
@@ -742,12 +735,12 @@ export interface DlpDatasets<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DLPDatasetUpdate, ...options: DlpDatasetsOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPDataset, As>>>;
+    id: string, body: DlpDatasetUpdate, ...options: DlpDatasetsOptions<Bound, As>
+  ): Promise<Result<DataAs<DlpDataset, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DLPDatasetUpdate, ...options: DlpDatasetsOptions<Bound, As>
-  ): Promise<DataAs<DLPDataset, As>>;
+    id: string, body: DlpDatasetUpdate, ...options: DlpDatasetsOptions<Bound, As>
+  ): Promise<DataAs<DlpDataset, As>>;
 
   /**
    * Delete a DLP dataset of an account.
@@ -794,7 +787,7 @@ type DlpDatasetsUploadOptions<Bound, As = "json"> = OptionsArg<
 /** `dlp.datasets.upload`: `/accounts/{account_id}/dlp/datasets/{dataset_id}/upload` */
 export interface DlpDatasetsUpload<Bound extends string = never> {
   /**
-   * Upload a DLP dataset of an account.
+   * Prepare the upload of a new version of a DLP dataset.
    *
    * `POST /accounts/{account_id}/dlp/datasets/{dataset_id}/upload`
    * @example
@@ -810,7 +803,7 @@ export interface DlpDatasetsUpload<Bound extends string = never> {
   ): Promise<DataAs<NewVersion, As>>;
 
   /**
-   * Send data to an upload of a DLP dataset.
+   * Upload the content of a version of a DLP dataset.
    *
    * `POST /accounts/{account_id}/dlp/datasets/{dataset_id}/upload/{version}`
    * @example
@@ -819,11 +812,11 @@ export interface DlpDatasetsUpload<Bound extends string = never> {
    */
   post<As extends WaysToRead<"json"> = "json">(
     id: string | number, body: Blob, ...options: DlpDatasetsUploadOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPDataset, As>>>;
+  ): Promise<Result<DataAs<DlpDataset, As>>>;
   /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
   postOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string | number, body: Blob, ...options: DlpDatasetsUploadOptions<Bound, As>
-  ): Promise<DataAs<DLPDataset, As>>;
+  ): Promise<DataAs<DlpDataset, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -845,22 +838,22 @@ type DlpDatasetsVersionsOptions<Bound, As = "json"> = OptionsArg<
 /** `dlp.datasets.versions`: `/accounts/{account_id}/dlp/datasets/{dataset_id}/versions` */
 export interface DlpDatasetsVersions<Bound extends string = never> {
   /**
-   * Send data to a version of a DLP dataset.
+   * Set the columns of a version of a DLP dataset.
    *
    * `POST /accounts/{account_id}/dlp/datasets/{dataset_id}/versions/{version}`
    * @example
-   * const { data, error } = await dlp.datasets.versions.post(id, [{ entry_id: "d9ca31a8372d0c353023e105f4ecef8a" }], { client, params: { account_id, dataset_id } });
+   * const { data, error } = await dlp.datasets.versions.create(id, [{ entry_id: "d9ca31a8372d0c353023e105f4ecef8a" }], { client, params: { account_id, dataset_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/versions/methods/create/
    */
-  post<As extends WaysToRead<"json"> = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     id: string | number,
-    body: DlpDatasetsVersionsPostBodyItem[],
+    body: DlpDatasetsVersionsCreateBodyItem[],
     ...options: DlpDatasetsVersionsOptions<Bound, As>
   ): Promise<Result<DataAs<DatasetVersion[], As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string | number,
-    body: DlpDatasetsVersionsPostBodyItem[],
+    body: DlpDatasetsVersionsCreateBodyItem[],
     ...options: DlpDatasetsVersionsOptions<Bound, As>
   ): Promise<DataAs<DatasetVersion[], As>>;
 
@@ -869,7 +862,7 @@ export interface DlpDatasetsVersions<Bound extends string = never> {
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string; dataset_id: string }, Bound, "post">
+    id: string | number, ...options: PathArg<{ account_id: string; dataset_id: string }, Bound, "create">
   ): string;
   pathFor(...options: PathArg<{ account_id: string; dataset_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
@@ -890,25 +883,25 @@ type DlpDatasetsVersionsEntriesOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface DlpDatasetsVersionsEntries<Bound extends string = never> {
   /**
-   * Send data to an entry of a version.
+   * Upload the content of an entry of a version of a DLP dataset.
    *
    * `POST /accounts/{account_id}/dlp/datasets/{dataset_id}/versions/{version}/entries/{entry_id}`
    * @example
-   * const { data, error } = await dlp.datasets.versions.entries.post(id, body, { client, params: { account_id, dataset_id, version } });
+   * const { data, error } = await dlp.datasets.versions.entries.create(id, body, { client, params: { account_id, dataset_id, version } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/versions/subresources/entries/methods/create/
    */
-  post<As extends WaysToRead<"json"> = "json">(
+  create<As extends WaysToRead<"json"> = "json">(
     id: string, body: Blob, ...options: DlpDatasetsVersionsEntriesOptions<Bound, As>
   ): Promise<Result<DataAs<VersionEntry, As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: Blob, ...options: DlpDatasetsVersionsEntriesOptions<Bound, As>
   ): Promise<DataAs<VersionEntry, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; dataset_id: string; version: string }, Bound, "post">
+    ...options: PathArg<{ account_id: string; dataset_id: string; version: string }, Bound, "create">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; dataset_id: string; version: string }, Bound, never>
@@ -1025,7 +1018,7 @@ export interface DlpDocumentFingerprints<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Send data to a DLP document fingerprint of an account.
+   * Upload the document of a DLP document fingerprint.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -1080,7 +1073,7 @@ type DlpEmailAccountMappingOptions<Bound, As = "json"> = OptionsArg<
 /** `dlp.email.accountMapping`: `/accounts/{account_id}/dlp/email/account_mapping` */
 export interface DlpEmailAccountMapping<Bound extends string = never> {
   /**
-   * Create the email account mapping for an account.
+   * Create the account mapping for the scan of e-mails.
    *
    * `POST /accounts/{account_id}/dlp/email/account_mapping`
    * @example
@@ -1096,7 +1089,7 @@ export interface DlpEmailAccountMapping<Bound extends string = never> {
   ): Promise<DataAs<AccountMapping, As>>;
 
   /**
-   * Get the email account mapping of an account.
+   * Get the account mapping for the scan of e-mails.
    *
    * `GET /accounts/{account_id}/dlp/email/account_mapping`
    * @example
@@ -1126,7 +1119,7 @@ type DlpEmailRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `dlp.email.rules`: `/accounts/{account_id}/dlp/email/rules` */
 export interface DlpEmailRules<Bound extends string = never> {
   /**
-   * List the email rules of an account.
+   * List the e-mail rules of an account.
    *
    * `GET /accounts/{account_id}/dlp/email/rules`
    * @example
@@ -1146,7 +1139,7 @@ export interface DlpEmailRules<Bound extends string = never> {
   indexPages(...options: DlpEmailRulesOptions<Bound>): AsyncIterable<Page<EmailRule>>;
 
   /**
-   * Create an email rule for an account.
+   * Create an e-mail rule for an account.
    *
    * `POST /accounts/{account_id}/dlp/email/rules`
    * @example
@@ -1162,7 +1155,7 @@ export interface DlpEmailRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRule, As>>;
 
   /**
-   * Get an email rule of an account.
+   * Get an e-mail rule of an account.
    *
    * `GET /accounts/{account_id}/dlp/email/rules/{rule_id}`
    * @example
@@ -1178,7 +1171,7 @@ export interface DlpEmailRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRule, As>>;
 
   /**
-   * Update an email rule of an account.
+   * Update an e-mail rule of an account.
    *
    * `PUT /accounts/{account_id}/dlp/email/rules/{rule_id}`
    * @example
@@ -1194,7 +1187,7 @@ export interface DlpEmailRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRule, As>>;
 
   /**
-   * Delete an email rule of an account.
+   * Delete an e-mail rule of an account.
    *
    * Deletes the rule; mail that only it stopped is sent.
    *
@@ -1212,7 +1205,7 @@ export interface DlpEmailRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRule, As>>;
 
   /**
-   * Edit the email rules of an account.
+   * Edit the e-mail rules of an account.
    *
    * `PATCH /accounts/{account_id}/dlp/email/rules`
    * @example
@@ -1254,15 +1247,15 @@ export interface DlpEntries<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DlpEntriesOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPEntry[], As>>>;
+  ): Promise<Result<DataAs<DlpEntry[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DlpEntriesOptions<Bound, As>
-  ): Promise<DataAs<DLPEntry[], As>>;
+  ): Promise<DataAs<DlpEntry[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DlpEntriesOptions<Bound>): AsyncIterable<DLPEntry>;
+  indexAll(...options: DlpEntriesOptions<Bound>): AsyncIterable<DlpEntry>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DlpEntriesOptions<Bound>): AsyncIterable<Page<DLPEntry>>;
+  indexPages(...options: DlpEntriesOptions<Bound>): AsyncIterable<Page<DlpEntry>>;
 
   /**
    * Create a DLP entry for an account.
@@ -1274,11 +1267,11 @@ export interface DlpEntries<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: NewEntry, ...options: DlpEntriesOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedDLPEntry, As>>>;
+  ): Promise<Result<DataAs<CreatedDlpEntry, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: NewEntry, ...options: DlpEntriesOptions<Bound, As>
-  ): Promise<DataAs<CreatedDLPEntry, As>>;
+  ): Promise<DataAs<CreatedDlpEntry, As>>;
 
   /**
    * Get a DLP entry of an account.
@@ -1526,7 +1519,7 @@ type DlpPatternsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id:
 /** `dlp.patterns`: `/accounts/{account_id}/dlp/patterns` */
 export interface DlpPatterns<Bound extends string = never> {
   /**
-   * Validate the DLP patterns of an account.
+   * Check whether a DLP pattern is valid.
    *
    * `POST /accounts/{account_id}/dlp/patterns/validate`
    * @example
@@ -2213,7 +2206,7 @@ export interface DlpSensitivityGroupsLevels<Bound extends string = never> {
 }
 
 type DlpSettingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: DLPSettingsSettingInput }, Bound, As
+  { params: { account_id: string }; body?: DlpSettingsInput }, Bound, As
 >;
 type DlpSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
@@ -2229,11 +2222,11 @@ export interface DlpSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: DlpSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPSettings, As>>>;
+  ): Promise<Result<DataAs<DlpSettingsSchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DlpSettingsOptions<Bound, As>
-  ): Promise<DataAs<DLPSettings, As>>;
+  ): Promise<DataAs<DlpSettingsSchema, As>>;
 
   /**
    * Update the DLP settings of an account.
@@ -2244,12 +2237,12 @@ export interface DlpSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: DLPSettingsSettingInput, ...options: DlpSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPSettings, As>>>;
+    body?: DlpSettingsInput, ...options: DlpSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<DlpSettingsSchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: DLPSettingsSettingInput, ...options: DlpSettingsOptions<Bound, As>
-  ): Promise<DataAs<DLPSettings, As>>;
+    body?: DlpSettingsInput, ...options: DlpSettingsOptions<Bound, As>
+  ): Promise<DataAs<DlpSettingsSchema, As>>;
 
   /**
    * Edit the DLP settings of an account.
@@ -2261,11 +2254,11 @@ export interface DlpSettings<Bound extends string = never> {
    */
   edit<As extends WaysToRead<"json"> = "json">(
     ...options: DlpSettingsEditOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPSettings, As>>>;
+  ): Promise<Result<DataAs<DlpSettingsSchema, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DlpSettingsEditOptions<Bound, As>
-  ): Promise<DataAs<DLPSettings, As>>;
+  ): Promise<DataAs<DlpSettingsSchema, As>>;
 
   /**
    * Delete the DLP settings of an account.
@@ -2279,11 +2272,11 @@ export interface DlpSettings<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     ...options: DlpSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<DLPSettings, As>>>;
+  ): Promise<Result<DataAs<DlpSettingsSchema, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DlpSettingsOptions<Bound, As>
-  ): Promise<DataAs<DLPSettings, As>>;
+  ): Promise<DataAs<DlpSettingsSchema, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "edit" | "delete">): string;

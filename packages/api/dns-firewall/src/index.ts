@@ -5,9 +5,9 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  ByTime, DNSFirewall, DNSFirewallEdit, DeletedDNSFirewall, DnsFirewallDnsAnalyticsReportBytimeQuery,
-  DnsFirewallDnsAnalyticsReportShowQuery, DnsFirewallIndexQuery, NewDNSFirewall, PageInfo, Report, ReverseDNS,
-  ReverseDNSEdit, paths,
+  ByTime, DeletedDnsFirewall, DnsFirewallDnsAnalyticsReportBytimeQuery,
+  DnsFirewallDnsAnalyticsReportShowQuery, DnsFirewallEdit, DnsFirewallIndexQuery, DnsFirewallSchema,
+  NewDnsFirewall, PageInfo, Report, ReverseDns, ReverseDnsEdit, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -63,15 +63,15 @@ export interface DnsFirewall<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DnsFirewallIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSFirewall[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<DnsFirewallSchema[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DnsFirewallIndexOptions<Bound, As>
-  ): Promise<DataAs<DNSFirewall[], As>>;
+  ): Promise<DataAs<DnsFirewallSchema[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DnsFirewallIndexOptions<Bound>): AsyncIterable<DNSFirewall>;
+  indexAll(...options: DnsFirewallIndexOptions<Bound>): AsyncIterable<DnsFirewallSchema>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DnsFirewallIndexOptions<Bound>): AsyncIterable<Page<DNSFirewall, PageInfo>>;
+  indexPages(...options: DnsFirewallIndexOptions<Bound>): AsyncIterable<Page<DnsFirewallSchema, PageInfo>>;
 
   /**
    * Create a DNS firewall for an account.
@@ -82,12 +82,12 @@ export interface DnsFirewall<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns_firewall/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewDNSFirewall, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSFirewall, As>>>;
+    body: NewDnsFirewall, ...options: DnsFirewallOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsFirewallSchema, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewDNSFirewall, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<DataAs<DNSFirewall, As>>;
+    body: NewDnsFirewall, ...options: DnsFirewallOptions<Bound, As>
+  ): Promise<DataAs<DnsFirewallSchema, As>>;
 
   /**
    * Get a DNS firewall of an account.
@@ -99,11 +99,11 @@ export interface DnsFirewall<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSFirewall, As>>>;
+  ): Promise<Result<DataAs<DnsFirewallSchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<DataAs<DNSFirewall, As>>;
+  ): Promise<DataAs<DnsFirewallSchema, As>>;
 
   /**
    * Update a DNS firewall of an account.
@@ -114,12 +114,12 @@ export interface DnsFirewall<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns_firewall/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DNSFirewallEdit, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSFirewall, As>>>;
+    id: string, body: DnsFirewallEdit, ...options: DnsFirewallOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsFirewallSchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DNSFirewallEdit, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<DataAs<DNSFirewall, As>>;
+    id: string, body: DnsFirewallEdit, ...options: DnsFirewallOptions<Bound, As>
+  ): Promise<DataAs<DnsFirewallSchema, As>>;
 
   /**
    * Delete a DNS firewall of an account.
@@ -134,11 +134,11 @@ export interface DnsFirewall<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedDNSFirewall, As>>>;
+  ): Promise<Result<DataAs<DeletedDnsFirewall, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DnsFirewallOptions<Bound, As>
-  ): Promise<DataAs<DeletedDNSFirewall, As>>;
+  ): Promise<DataAs<DeletedDnsFirewall, As>>;
 
   /** `/accounts/{account_id}/dns_firewall/{dns_firewall_id}/dns_analytics` */
   readonly dnsAnalytics: DnsFirewallDnsAnalytics<Bound>;
@@ -208,7 +208,7 @@ export interface DnsFirewallDnsAnalyticsReport<Bound extends string = never> {
   ): Promise<DataAs<Report, As>>;
 
   /**
-   * Get the report bytime of a DNS firewall.
+   * Get the DNS analytics report of a DNS firewall over time.
    *
    * `GET /accounts/{account_id}/dns_firewall/{dns_firewall_id}/dns_analytics/report/bytime` needs the
    * permission `#analytics:read`.
@@ -247,7 +247,7 @@ type DnsFirewallReverseDnsOptions<Bound, As = "json"> = OptionsArg<
 /** `dnsFirewall.reverseDns`: `/accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns` */
 export interface DnsFirewallReverseDns<Bound extends string = never> {
   /**
-   * Get the reverse DNS of a DNS firewall.
+   * Get the reverse DNS settings of a DNS firewall.
    *
    * `GET /accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns`
    * @example
@@ -256,14 +256,14 @@ export interface DnsFirewallReverseDns<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: DnsFirewallReverseDnsOptions<Bound, As>
-  ): Promise<Result<DataAs<ReverseDNS, As>>>;
+  ): Promise<Result<DataAs<ReverseDns, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DnsFirewallReverseDnsOptions<Bound, As>
-  ): Promise<DataAs<ReverseDNS, As>>;
+  ): Promise<DataAs<ReverseDns, As>>;
 
   /**
-   * Update the reverse DNS of a DNS firewall.
+   * Update the reverse DNS settings of a DNS firewall.
    *
    * `PATCH /accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns`
    * @example
@@ -271,12 +271,12 @@ export interface DnsFirewallReverseDns<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns_firewall/subresources/reverse_dns/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: ReverseDNSEdit, ...options: DnsFirewallReverseDnsOptions<Bound, As>
-  ): Promise<Result<DataAs<ReverseDNS, As>>>;
+    body?: ReverseDnsEdit, ...options: DnsFirewallReverseDnsOptions<Bound, As>
+  ): Promise<Result<DataAs<ReverseDns, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: ReverseDNSEdit, ...options: DnsFirewallReverseDnsOptions<Bound, As>
-  ): Promise<DataAs<ReverseDNS, As>>;
+    body?: ReverseDnsEdit, ...options: DnsFirewallReverseDnsOptions<Bound, As>
+  ): Promise<DataAs<ReverseDns, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { DNSSECEdit, DNSSECResourceDNSSEC, Zsk, paths } from "./types.js";
+import type { DnssecEdit, DnssecResourceDnssec, Zsk, paths } from "./types.js";
 export type * from "./types.js";
 
 /** DNSSEC of a zone. */
@@ -24,7 +24,7 @@ type DnssecOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string 
 /** `dnssec`: `/zones/{zone_id}/dnssec` */
 export interface Dnssec<Bound extends string = never> {
   /**
-   * Get the DNSSEC of a zone.
+   * Get the DNSSEC settings of a zone.
    *
    * `GET /zones/{zone_id}/dnssec` needs the permission `#zone_settings:read`.
    * @example
@@ -33,14 +33,14 @@ export interface Dnssec<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: DnssecOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSECResourceDNSSEC, As>>>;
+  ): Promise<Result<DataAs<DnssecResourceDnssec, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DnssecOptions<Bound, As>
-  ): Promise<DataAs<DNSSECResourceDNSSEC, As>>;
+  ): Promise<DataAs<DnssecResourceDnssec, As>>;
 
   /**
-   * Update the DNSSEC of a zone.
+   * Update the DNSSEC settings of a zone.
    *
    * `PATCH /zones/{zone_id}/dnssec` needs the permission `#zone_settings:edit`.
    * @example
@@ -48,15 +48,15 @@ export interface Dnssec<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: DNSSECEdit, ...options: DnssecOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSSECResourceDNSSEC, As>>>;
+    body: DnssecEdit, ...options: DnssecOptions<Bound, As>
+  ): Promise<Result<DataAs<DnssecResourceDnssec, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DNSSECEdit, ...options: DnssecOptions<Bound, As>
-  ): Promise<DataAs<DNSSECResourceDNSSEC, As>>;
+    body: DnssecEdit, ...options: DnssecOptions<Bound, As>
+  ): Promise<DataAs<DnssecResourceDnssec, As>>;
 
   /**
-   * Delete the DNSSEC of a zone.
+   * Delete the DNSSEC records of a zone.
    *
    * Deletes the keys of DNSSEC. Where the registrar still has the DS record, resolvers that validate do not
    * answer for the zone any more; take that out first.
@@ -92,7 +92,7 @@ type DnssecZskOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: stri
 /** `dnssec.zsk`: `/zones/{zone_id}/dnssec/zsk` */
 export interface DnssecZsk<Bound extends string = never> {
   /**
-   * Get the DNSSEC zsk of a zone.
+   * List the zone signing keys of a zone.
    *
    * `GET /zones/{zone_id}/dnssec/zsk`
    * @example

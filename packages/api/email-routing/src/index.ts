@@ -6,7 +6,7 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AccountEmailRoutingAddressesIndexQuery, AccountEmailRoutingRulesIndexQuery, AccountRule, Address,
-  AddressEdit, CatchAll, CatchAllUpdate, DNSInput, DNSRecord, EmailRoutingDnsIndexQuery, EmailRoutingInput,
+  AddressEdit, CatchAll, CatchAllUpdate, DnsInput, DnsRecord, EmailRoutingDnsIndexQuery, EmailRoutingInput,
   EmailRoutingRule, EmailRoutingRuleInput, EmailRoutingRulesIndexQuery, EmailRoutingSettings,
   EmailRoutingUnlockInput, NewAddress, PageInfo, paths,
 } from "./types.js";
@@ -127,7 +127,7 @@ type AccountEmailRoutingAddressesOptions<Bound, As = "json"> = OptionsArg<
 /** `accountEmailRouting.addresses`: `/accounts/{account_id}/email/routing/addresses` */
 export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   /**
-   * List the routing addresses of an account.
+   * List the Email Routing addresses of an account.
    *
    * `GET /accounts/{account_id}/email/routing/addresses` needs the permission
    * `com.cloudflare.api.account.email.routing.address.list`.
@@ -150,7 +150,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): AsyncIterable<Page<Address, PageInfo>>;
 
   /**
-   * Create a routing address for an account.
+   * Create an Email Routing address for an account.
    *
    * `POST /accounts/{account_id}/email/routing/addresses` needs the permission
    * `com.cloudflare.api.account.email.routing.address.create`.
@@ -167,7 +167,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Get a routing address of an account.
+   * Get an Email Routing address of an account.
    *
    * `GET /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}` needs the
    * permission `com.cloudflare.api.account.email.routing.address.read`.
@@ -184,7 +184,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Update a routing address of an account.
+   * Update an Email Routing address of an account.
    *
    * `PATCH /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}`
    * @example
@@ -200,7 +200,7 @@ export interface AccountEmailRoutingAddresses<Bound extends string = never> {
   ): Promise<DataAs<Address, As>>;
 
   /**
-   * Delete a routing address of an account.
+   * Delete an Email Routing address of an account.
    *
    * Deletes the destination; rules that forward to it do not any more, and its owner must verify it anew.
    *
@@ -238,7 +238,7 @@ type AccountEmailRoutingRulesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `accountEmailRouting.rules`: `/accounts/{account_id}/email/routing/rules` */
 export interface AccountEmailRoutingRules<Bound extends string = never> {
   /**
-   * List the routing rules of an account.
+   * List the Email Routing rules of an account.
    *
    * `GET /accounts/{account_id}/email/routing/rules`
    * @example
@@ -280,7 +280,7 @@ type EmailRoutingUnlockOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting`: `/zones/{zone_id}/email/routing` */
 export interface EmailRouting<Bound extends string = never> {
   /**
-   * Get the email routing of a zone.
+   * Get the Email Routing settings of a zone.
    *
    * `GET /zones/{zone_id}/email/routing` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.read`.
@@ -297,7 +297,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Update the email routing of a zone.
+   * Update the Email Routing settings of a zone.
    *
    * `PUT /zones/{zone_id}/email/routing`
    * @example
@@ -313,7 +313,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Edit the email routing of a zone.
+   * Edit the Email Routing settings of a zone.
    *
    * `PATCH /zones/{zone_id}/email/routing`
    * @example
@@ -329,7 +329,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Disable the email routing of a zone.
+   * Disable Email Routing of a zone.
    *
    * Switches email routing off for the zone and takes its DNS records out; mail to its addresses is refused.
    *
@@ -352,7 +352,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Enable the email routing of a zone.
+   * Enable Email Routing of a zone.
    *
    * `POST /zones/{zone_id}/email/routing/enable` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.update`.
@@ -373,7 +373,7 @@ export interface EmailRouting<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Create a routing unlock for a zone.
+   * Unlock Email Routing of a zone.
    *
    * `POST /zones/{zone_id}/email/routing/unlock`
    * @deprecated Deprecated by the API.
@@ -415,13 +415,13 @@ type EmailRoutingDnsIndexOptions<Bound, As = "json"> = OptionsArg<
 >;
 type EmailRoutingDnsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
 type EmailRoutingDnsEditAllOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; body?: DNSInput }, Bound, As
+  { params: { zone_id: string }; body?: DnsInput }, Bound, As
 >;
 
 /** `emailRouting.dns`: `/zones/{zone_id}/email/routing/dns` */
 export interface EmailRoutingDns<Bound extends string = never> {
   /**
-   * Get the routing DNS of a zone.
+   * Get the Email Routing DNS of a zone.
    *
    * `GET /zones/{zone_id}/email/routing/dns` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.config.read`.
@@ -431,18 +431,18 @@ export interface EmailRoutingDns<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: EmailRoutingDnsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSRecord[], As>>>;
+  ): Promise<Result<DataAs<DnsRecord[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: EmailRoutingDnsIndexOptions<Bound, As>
-  ): Promise<DataAs<DNSRecord[], As>>;
+  ): Promise<DataAs<DnsRecord[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<DNSRecord>;
+  indexAll(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<DnsRecord>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<Page<DNSRecord>>;
+  indexPages(...options: EmailRoutingDnsIndexOptions<Bound>): AsyncIterable<Page<DnsRecord>>;
 
   /**
-   * Create the routing DNS for a zone.
+   * Create the Email Routing DNS for a zone.
    *
    * `POST /zones/{zone_id}/email/routing/dns`
    * @example
@@ -450,15 +450,15 @@ export interface EmailRoutingDns<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: DNSInput, ...options: EmailRoutingDnsOptions<Bound, As>
+    body?: DnsInput, ...options: EmailRoutingDnsOptions<Bound, As>
   ): Promise<Result<DataAs<EmailRoutingSettings, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: DNSInput, ...options: EmailRoutingDnsOptions<Bound, As>
+    body?: DnsInput, ...options: EmailRoutingDnsOptions<Bound, As>
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Delete the routing DNS of a zone.
+   * Delete the Email Routing DNS of a zone.
    *
    * Switches email routing off for the zone and deletes its DNS records; mail to its addresses is refused.
    *
@@ -476,7 +476,7 @@ export interface EmailRoutingDns<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingSettings, As>>;
 
   /**
-   * Edit the routing DNS of a zone.
+   * Edit the Email Routing DNS of a zone.
    *
    * `PATCH /zones/{zone_id}/email/routing/dns`
    * @example
@@ -511,7 +511,7 @@ type EmailRoutingRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_
 /** `emailRouting.rules`: `/zones/{zone_id}/email/routing/rules` */
 export interface EmailRoutingRules<Bound extends string = never> {
   /**
-   * List the routing rules of a zone.
+   * List the Email Routing rules of a zone.
    *
    * `GET /zones/{zone_id}/email/routing/rules` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.list`.
@@ -532,7 +532,7 @@ export interface EmailRoutingRules<Bound extends string = never> {
   indexPages(...options: EmailRoutingRulesIndexOptions<Bound>): AsyncIterable<Page<AccountRule, PageInfo>>;
 
   /**
-   * Create a routing rule for a zone.
+   * Create an Email Routing rule for a zone.
    *
    * `POST /zones/{zone_id}/email/routing/rules` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.create`.
@@ -549,7 +549,7 @@ export interface EmailRoutingRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Get a routing rule of a zone.
+   * Get an Email Routing rule of a zone.
    *
    * `GET /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.read`.
@@ -566,7 +566,7 @@ export interface EmailRoutingRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Update a routing rule of a zone.
+   * Update an Email Routing rule of a zone.
    *
    * `PUT /zones/{zone_id}/email/routing/rules/{rule_identifier}` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.update`.
@@ -583,7 +583,7 @@ export interface EmailRoutingRules<Bound extends string = never> {
   ): Promise<DataAs<EmailRoutingRule, As>>;
 
   /**
-   * Delete a routing rule of a zone.
+   * Delete an Email Routing rule of a zone.
    *
    * Deletes the rule; mail that only it matched goes where the catch-all rule says, or is refused.
    *
@@ -624,7 +624,7 @@ type EmailRoutingRulesCatchAllOptions<Bound, As = "json"> = OptionsArg<
 /** `emailRouting.rules.catchAll`: `/zones/{zone_id}/email/routing/rules/catch_all` */
 export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   /**
-   * Get the catch all of a zone.
+   * Get the Email Routing catch all of a zone.
    *
    * `GET /zones/{zone_id}/email/routing/rules/catch_all` needs the permission
    * `com.cloudflare.api.account.zone.email.routing.rule.read`.
@@ -641,7 +641,7 @@ export interface EmailRoutingRulesCatchAll<Bound extends string = never> {
   ): Promise<DataAs<CatchAll, As>>;
 
   /**
-   * Update the catch all of a zone.
+   * Update the Email Routing catch all of a zone.
    *
    * Replaces the rule for all mail that no other rule matches; a wrong action drops or misdirects it, and it
    * cannot be had back.

@@ -9,28 +9,73 @@ import type {
   BlockSenderBatchInput, BlockSenderEdit, Bulk, Cancel, ContentPolicy, ContentPolicyBatch,
   ContentPolicyBatchInput, ContentPolicyEdit, DeletedAllowPolicy, DeletedBlockSender, DeletedBulk,
   DeletedContentPolicy, DeletedImpersonationRegistry, DeletedSendingDomainRestriction, DeletedSettingsDomain,
-  DeletedTrustedDomain, DeletedURLIgnorePattern, Detection, Domain, DomainBatch, DomainBatchInput, DomainEdit,
-  EmailSecurityInvestigateBulkIndexQuery, EmailSecurityInvestigateBulkMessagesIndexQuery,
-  EmailSecurityInvestigateIndexQuery, EmailSecurityInvestigateShowQuery,
-  EmailSecurityPhishguardReportsIndexQuery, EmailSecuritySettingsAllowPoliciesIndexQuery,
-  EmailSecuritySettingsBlockSendersIndexQuery, EmailSecuritySettingsContentPoliciesIndexQuery,
-  EmailSecuritySettingsDomainsIndexQuery, EmailSecuritySettingsImpersonationRegistryIndexQuery,
-  EmailSecuritySettingsSendingDomainRestrictionsBatchResult,
-  EmailSecuritySettingsSendingDomainRestrictionsIndexQuery, EmailSecuritySettingsTrustedDomainsIndexQuery,
-  EmailSecuritySettingsUrlIgnorePatternsIndexQuery, EmailSecuritySubmissionsIndexQuery, ImpersonationRegistry,
-  ImpersonationRegistryEdit, Investigate, InvestigateRaw, MessageListItem, Move, MoveBulkInput,
-  NewAllowPolicy, NewBlockSender, NewContentPolicy, NewImpersonationRegistry, NewInvestigateBulk,
-  NewInvestigatePreview, NewMove, NewReclassify, NewSendingDomainRestriction, NewSettingsDomain,
-  NewTrustedDomain, NewURLIgnorePattern, PageInfo, Preview, ReleaseBulk, ReleaseBulkInput, Report,
-  SendingDomainRestriction, SendingDomainRestrictionEdit, SettingsDomain, SettingsDomainUpdate, Submission,
-  Trace, TrustedDomain, TrustedDomainBatch, TrustedDomainBatchInput, TrustedDomainEdit, URLIgnorePattern,
-  URLIgnorePatternEdit, paths,
+  DeletedTrustedDomain, DeletedUrlIgnorePattern, Detection, Domain, DomainBatch, DomainBatchInput, DomainEdit,
+  EmailSecurityAllowPoliciesIndexQuery, EmailSecurityBlockSendersIndexQuery,
+  EmailSecurityContentPoliciesIndexQuery, EmailSecurityDomainsIndexQuery,
+  EmailSecurityImpersonationRegistryIndexQuery, EmailSecurityInvestigateBulkIndexQuery,
+  EmailSecurityInvestigateBulkMessagesIndexQuery, EmailSecurityInvestigateIndexQuery,
+  EmailSecurityInvestigateShowQuery, EmailSecurityPhishguardReportsIndexQuery,
+  EmailSecuritySendingDomainRestrictionsBatchResult, EmailSecuritySendingDomainRestrictionsIndexQuery,
+  EmailSecuritySubmissionsIndexQuery, EmailSecurityTrustedDomainsIndexQuery,
+  EmailSecurityUrlIgnorePatternsIndexQuery, ImpersonationRegistry, ImpersonationRegistryEdit, Investigate,
+  InvestigateRaw, MessageListItem, Move, MoveBulkInput, NewAllowPolicy, NewBlockSender, NewContentPolicy,
+  NewImpersonationRegistry, NewInvestigateBulk, NewInvestigatePreview, NewMove, NewReclassify,
+  NewSendingDomainRestriction, NewSettingsDomain, NewTrustedDomain, NewUrlIgnorePattern, PageInfo, Preview,
+  ReleaseBulk, ReleaseBulkInput, Report, SendingDomainRestriction, SendingDomainRestrictionEdit,
+  SettingsDomain, SettingsDomainUpdate, Submission, Trace, TrustedDomain, TrustedDomainBatch,
+  TrustedDomainBatchInput, TrustedDomainEdit, UrlIgnorePattern, UrlIgnorePatternEdit, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 const emailSecurityTable = {
   only: [],
   resources: {
+    allowPolicies: {
+      endpoint: "settings/allow_policies",
+      id: "policy_id",
+      updateMethod: "patch",
+      actions: {
+        index: { paging: { by: "page" } },
+        update: { body: "optional" },
+        batch: { method: "post", path: "batch", body: "required" },
+      },
+    },
+    blockSenders: {
+      endpoint: "settings/block_senders",
+      id: "pattern_id",
+      updateMethod: "patch",
+      actions: {
+        index: { paging: { by: "page" } },
+        update: { body: "optional" },
+        batch: { method: "post", path: "batch", body: "required" },
+      },
+    },
+    contentPolicies: {
+      endpoint: "settings/content_policies",
+      id: "policy_id",
+      updateMethod: "patch",
+      actions: {
+        index: { paging: { by: "page" } },
+        update: { body: "optional" },
+        batch: { method: "post", path: "batch", body: "required" },
+      },
+    },
+    domains: {
+      endpoint: "settings/domains",
+      id: "domain_id",
+      actions: {
+        index: { paging: { by: "page" } },
+        edit: { body: "optional" },
+        batch: { method: "post", path: "batch", body: "required" },
+        deleteAll: { method: "delete" },
+      },
+    },
+    impersonationRegistry: {
+      endpoint: "settings/impersonation_registry",
+      id: "impersonation_registry_id",
+      updateMethod: "patch",
+      actions: { index: { paging: { by: "page" } }, update: { body: "optional" } },
+    },
     investigate: {
       endpoint: "investigate",
       id: "investigate_id",
@@ -70,85 +115,33 @@ const emailSecurityTable = {
         reports: { endpoint: "reports", only: ["index"], actions: { index: { paging: { by: "page" } } } },
       },
     },
-    settings: {
-      endpoint: "settings",
-      only: [],
-      resources: {
-        allowPolicies: {
-          endpoint: "allow_policies",
-          id: "policy_id",
-          updateMethod: "patch",
-          actions: {
-            index: { paging: { by: "page" } },
-            update: { body: "optional" },
-            batch: { method: "post", path: "batch", body: "required" },
-          },
-        },
-        blockSenders: {
-          endpoint: "block_senders",
-          id: "pattern_id",
-          updateMethod: "patch",
-          actions: {
-            index: { paging: { by: "page" } },
-            update: { body: "optional" },
-            batch: { method: "post", path: "batch", body: "required" },
-          },
-        },
-        contentPolicies: {
-          endpoint: "content_policies",
-          id: "policy_id",
-          updateMethod: "patch",
-          actions: {
-            index: { paging: { by: "page" } },
-            update: { body: "optional" },
-            batch: { method: "post", path: "batch", body: "required" },
-          },
-        },
-        domains: {
-          endpoint: "domains",
-          id: "domain_id",
-          actions: {
-            index: { paging: { by: "page" } },
-            edit: { body: "optional" },
-            batch: { method: "post", path: "batch", body: "required" },
-            deleteAll: { method: "delete" },
-          },
-        },
-        impersonationRegistry: {
-          endpoint: "impersonation_registry",
-          id: "impersonation_registry_id",
-          updateMethod: "patch",
-          actions: { index: { paging: { by: "page" } }, update: { body: "optional" } },
-        },
-        sendingDomainRestrictions: {
-          endpoint: "sending_domain_restrictions",
-          id: "sending_domain_restriction_id",
-          updateMethod: "patch",
-          actions: {
-            index: { paging: { by: "page" } },
-            update: { body: "optional" },
-            batch: { method: "post", path: "batch", body: "optional" },
-          },
-        },
-        trustedDomains: {
-          endpoint: "trusted_domains",
-          id: "trusted_domain_id",
-          updateMethod: "patch",
-          actions: {
-            index: { paging: { by: "page" } },
-            update: { body: "optional" },
-            batch: { method: "post", path: "batch", body: "required" },
-          },
-        },
-        urlIgnorePatterns: {
-          endpoint: "url_ignore_patterns",
-          id: "pattern_id",
-          updateMethod: "patch",
-          actions: { index: { paging: { by: "page" } }, update: { body: "optional" } },
-        },
+    sendingDomainRestrictions: {
+      endpoint: "settings/sending_domain_restrictions",
+      id: "sending_domain_restriction_id",
+      updateMethod: "patch",
+      actions: {
+        index: { paging: { by: "page" } },
+        update: { body: "optional" },
+        batch: { method: "post", path: "batch", body: "optional" },
       },
     },
     submissions: { endpoint: "submissions", only: ["index"], actions: { index: { paging: { by: "page" } } } },
+    trustedDomains: {
+      endpoint: "settings/trusted_domains",
+      id: "trusted_domain_id",
+      updateMethod: "patch",
+      actions: {
+        index: { paging: { by: "page" } },
+        update: { body: "optional" },
+        batch: { method: "post", path: "batch", body: "required" },
+      },
+    },
+    urlIgnorePatterns: {
+      endpoint: "settings/url_ignore_patterns",
+      id: "pattern_id",
+      updateMethod: "patch",
+      actions: { index: { paging: { by: "page" } }, update: { body: "optional" } },
+    },
   },
 } as const;
 
@@ -157,17 +150,38 @@ export const emailSecurity: EmailSecurity = resource<paths>()("/accounts/{accoun
 
 /** `emailSecurity`: `/accounts/{account_id}/email-security` */
 export interface EmailSecurity<Bound extends string = never> {
+  /** `/accounts/{account_id}/email-security/settings/allow_policies` */
+  readonly allowPolicies: EmailSecurityAllowPolicies<Bound>;
+
+  /** `/accounts/{account_id}/email-security/settings/block_senders` */
+  readonly blockSenders: EmailSecurityBlockSenders<Bound>;
+
+  /** `/accounts/{account_id}/email-security/settings/content_policies` */
+  readonly contentPolicies: EmailSecurityContentPolicies<Bound>;
+
+  /** `/accounts/{account_id}/email-security/settings/domains` */
+  readonly domains: EmailSecurityDomains<Bound>;
+
+  /** `/accounts/{account_id}/email-security/settings/impersonation_registry` */
+  readonly impersonationRegistry: EmailSecurityImpersonationRegistry<Bound>;
+
   /** `/accounts/{account_id}/email-security/investigate` */
   readonly investigate: EmailSecurityInvestigate<Bound>;
 
   /** `/accounts/{account_id}/email-security/phishguard` */
   readonly phishguard: EmailSecurityPhishguard<Bound>;
 
-  /** `/accounts/{account_id}/email-security/settings` */
-  readonly settings: EmailSecuritySettings<Bound>;
+  /** `/accounts/{account_id}/email-security/settings/sending_domain_restrictions` */
+  readonly sendingDomainRestrictions: EmailSecuritySendingDomainRestrictions<Bound>;
 
   /** `/accounts/{account_id}/email-security/submissions` */
   readonly submissions: EmailSecuritySubmissions<Bound>;
+
+  /** `/accounts/{account_id}/email-security/settings/trusted_domains` */
+  readonly trustedDomains: EmailSecurityTrustedDomains<Bound>;
+
+  /** `/accounts/{account_id}/email-security/settings/url_ignore_patterns` */
+  readonly urlIgnorePatterns: EmailSecurityUrlIgnorePatterns<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -177,6 +191,682 @@ export interface EmailSecurity<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined; readonly job_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): EmailSecurity<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityAllowPoliciesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityAllowPoliciesIndexQuery }, Bound, As
+>;
+type EmailSecurityAllowPoliciesOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `emailSecurity.allowPolicies`: `/accounts/{account_id}/email-security/settings/allow_policies` */
+export interface EmailSecurityAllowPolicies<Bound extends string = never> {
+  /**
+   * List the Email Security allow policies of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/allow_policies`
+   * @example
+   * const { data, error } = await emailSecurity.allowPolicies.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityAllowPoliciesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<AllowPolicy[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityAllowPoliciesIndexOptions<Bound, As>
+  ): Promise<DataAs<AllowPolicy[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: EmailSecurityAllowPoliciesIndexOptions<Bound>): AsyncIterable<AllowPolicy>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityAllowPoliciesIndexOptions<Bound>
+  ): AsyncIterable<Page<AllowPolicy, PageInfo>>;
+
+  /**
+   * Create an Email Security allow policy for an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/allow_policies`
+   * @example
+   * const { data, error } = await emailSecurity.allowPolicies.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewAllowPolicy, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<AllowPolicy, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewAllowPolicy, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<DataAs<AllowPolicy, As>>;
+
+  /**
+   * Get an Email Security allow policy of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+   * @example
+   * const { data, error } = await emailSecurity.allowPolicies.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<AllowPolicy, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<DataAs<AllowPolicy, As>>;
+
+  /**
+   * Update an Email Security allow policy of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+   * @example
+   * const { data, error } = await emailSecurity.allowPolicies.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: AllowPolicyEdit, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<AllowPolicy, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: AllowPolicyEdit, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<DataAs<AllowPolicy, As>>;
+
+  /**
+   * Delete an Email Security allow policy of an account.
+   *
+   * Deletes the policy; mail that it let through is judged as any other.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
+   * @example
+   * const { data, error } = await emailSecurity.allowPolicies.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedAllowPolicy, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<DataAs<DeletedAllowPolicy, As>>;
+
+  /**
+   * Change many Email Security allow policies of an account at once.
+   *
+   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
+   * @example
+   * const { data, error } = await emailSecurity.allowPolicies.batch(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/batch/
+   */
+  batch<As extends WaysToRead<"json"> = "json">(
+    body: AllowPolicyBatchInput, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<AllowPolicyBatch, As>>>;
+  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  batchOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: AllowPolicyBatchInput, ...options: EmailSecurityAllowPoliciesOptions<Bound, As>
+  ): Promise<DataAs<AllowPolicyBatch, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityAllowPolicies<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityBlockSendersIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityBlockSendersIndexQuery }, Bound, As
+>;
+type EmailSecurityBlockSendersOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `emailSecurity.blockSenders`: `/accounts/{account_id}/email-security/settings/block_senders` */
+export interface EmailSecurityBlockSenders<Bound extends string = never> {
+  /**
+   * List the blocked senders of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/block_senders`
+   * @example
+   * const { data, error } = await emailSecurity.blockSenders.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityBlockSendersIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<BlockSender[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityBlockSendersIndexOptions<Bound, As>
+  ): Promise<DataAs<BlockSender[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: EmailSecurityBlockSendersIndexOptions<Bound>): AsyncIterable<BlockSender>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityBlockSendersIndexOptions<Bound>
+  ): AsyncIterable<Page<BlockSender, PageInfo>>;
+
+  /**
+   * Block a sender for an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/block_senders`
+   * @example
+   * const { data, error } = await emailSecurity.blockSenders.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewBlockSender, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<Result<DataAs<BlockSender, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewBlockSender, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<DataAs<BlockSender, As>>;
+
+  /**
+   * Get a blocked sender of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+   * @example
+   * const { data, error } = await emailSecurity.blockSenders.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<Result<DataAs<BlockSender, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<DataAs<BlockSender, As>>;
+
+  /**
+   * Update a blocked sender of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+   * @example
+   * const { data, error } = await emailSecurity.blockSenders.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: BlockSenderEdit, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<Result<DataAs<BlockSender, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: BlockSenderEdit, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<DataAs<BlockSender, As>>;
+
+  /**
+   * Delete a blocked sender of an account.
+   *
+   * Takes the sender off the list of those blocked; their mail is judged as any other.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
+   * @example
+   * const { data, error } = await emailSecurity.blockSenders.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedBlockSender, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<DataAs<DeletedBlockSender, As>>;
+
+  /**
+   * Change many blocked senders of an account at once.
+   *
+   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
+   * @example
+   * const { data, error } = await emailSecurity.blockSenders.batch(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/batch/
+   */
+  batch<As extends WaysToRead<"json"> = "json">(
+    body: BlockSenderBatchInput, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<Result<DataAs<BlockSenderBatch, As>>>;
+  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  batchOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: BlockSenderBatchInput, ...options: EmailSecurityBlockSendersOptions<Bound, As>
+  ): Promise<DataAs<BlockSenderBatch, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityBlockSenders<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityContentPoliciesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityContentPoliciesIndexQuery }, Bound, As
+>;
+type EmailSecurityContentPoliciesOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `emailSecurity.contentPolicies`: `/accounts/{account_id}/email-security/settings/content_policies` */
+export interface EmailSecurityContentPolicies<Bound extends string = never> {
+  /**
+   * List the Email Security content policies of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/content_policies`
+   * @example
+   * const { data, error } = await emailSecurity.contentPolicies.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityContentPoliciesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<ContentPolicy[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityContentPoliciesIndexOptions<Bound, As>
+  ): Promise<DataAs<ContentPolicy[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: EmailSecurityContentPoliciesIndexOptions<Bound>): AsyncIterable<ContentPolicy>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityContentPoliciesIndexOptions<Bound>
+  ): AsyncIterable<Page<ContentPolicy, PageInfo>>;
+
+  /**
+   * Create an Email Security content policy for an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/content_policies`
+   * @example
+   * const { data, error } = await emailSecurity.contentPolicies.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewContentPolicy, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<ContentPolicy, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewContentPolicy, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<DataAs<ContentPolicy, As>>;
+
+  /**
+   * Get an Email Security content policy of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+   * @example
+   * const { data, error } = await emailSecurity.contentPolicies.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<ContentPolicy, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<DataAs<ContentPolicy, As>>;
+
+  /**
+   * Update an Email Security content policy of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+   * @example
+   * const { data, error } = await emailSecurity.contentPolicies.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: ContentPolicyEdit, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<ContentPolicy, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: ContentPolicyEdit, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<DataAs<ContentPolicy, As>>;
+
+  /**
+   * Delete an Email Security content policy of an account.
+   *
+   * Deletes the policy; mail that only it stopped is delivered.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
+   * @example
+   * const { data, error } = await emailSecurity.contentPolicies.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedContentPolicy, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<DataAs<DeletedContentPolicy, As>>;
+
+  /**
+   * Change many Email Security content policies of an account at once.
+   *
+   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
+   * @example
+   * const { data, error } = await emailSecurity.contentPolicies.batch(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/batch/
+   */
+  batch<As extends WaysToRead<"json"> = "json">(
+    body: ContentPolicyBatchInput, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<ContentPolicyBatch, As>>>;
+  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  batchOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: ContentPolicyBatchInput, ...options: EmailSecurityContentPoliciesOptions<Bound, As>
+  ): Promise<DataAs<ContentPolicyBatch, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityContentPolicies<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityDomainsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityDomainsIndexQuery }, Bound, As
+>;
+type EmailSecurityDomainsEditOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: DomainEdit }, Bound, As
+>;
+type EmailSecurityDomainsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `emailSecurity.domains`: `/accounts/{account_id}/email-security/settings/domains` */
+export interface EmailSecurityDomains<Bound extends string = never> {
+  /**
+   * List the Email Security domains of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/domains`
+   * @example
+   * const { data, error } = await emailSecurity.domains.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityDomainsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SettingsDomain[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityDomainsIndexOptions<Bound, As>
+  ): Promise<DataAs<SettingsDomain[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: EmailSecurityDomainsIndexOptions<Bound>): AsyncIterable<SettingsDomain>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityDomainsIndexOptions<Bound>
+  ): AsyncIterable<Page<SettingsDomain, PageInfo>>;
+
+  /**
+   * Create an Email Security domain for an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/domains`
+   * @example
+   * const { data, error } = await emailSecurity.domains.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewSettingsDomain, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<Domain, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewSettingsDomain, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<DataAs<Domain, As>>;
+
+  /**
+   * Get an Email Security domain of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.domains.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<SettingsDomain, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<DataAs<SettingsDomain, As>>;
+
+  /**
+   * Update an Email Security domain of an account.
+   *
+   * `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.domains.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: SettingsDomainUpdate, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<Domain, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: SettingsDomainUpdate, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<DataAs<Domain, As>>;
+
+  /**
+   * Edit an Email Security domain of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.domains.edit(id, { client, params: { account_id }, body });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/edit/
+   */
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityDomainsEditOptions<Bound, As>
+  ): Promise<Result<DataAs<SettingsDomain, As>>>;
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityDomainsEditOptions<Bound, As>
+  ): Promise<DataAs<SettingsDomain, As>>;
+
+  /**
+   * Delete an Email Security domain of an account.
+   *
+   * Takes the domain out of email security; its mail is not looked at any more.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.domains.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedSettingsDomain, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<DataAs<DeletedSettingsDomain, As>>;
+
+  /**
+   * Change many Email Security domains of an account at once.
+   *
+   * Changes and deletes several domains in one request; mail of those deleted is not looked at any more.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/domains/batch`
+   * @example
+   * const { data, error } = await emailSecurity.domains.batch(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/batch/
+   */
+  batch<As extends WaysToRead<"json"> = "json">(
+    body: DomainBatchInput, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<DomainBatch, As>>>;
+  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  batchOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: DomainBatchInput, ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<DataAs<DomainBatch, As>>;
+
+  /**
+   * Delete the Email Security domains of an account.
+   *
+   * Takes the domains named out of email security; their mail is not looked at any more.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/domains`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await emailSecurity.domains.deleteAll({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/bulk_delete/
+   */
+  deleteAll<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedSettingsDomain[], As>>>;
+  /**
+   * {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityDomainsOptions<Bound, As>
+  ): Promise<DataAs<DeletedSettingsDomain[], As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "edit" | "delete">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch" | "deleteAll">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityDomains<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityImpersonationRegistryIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityImpersonationRegistryIndexQuery }, Bound, As
+>;
+type EmailSecurityImpersonationRegistryOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/**
+ * `emailSecurity.impersonationRegistry`:
+ * `/accounts/{account_id}/email-security/settings/impersonation_registry`
+ */
+export interface EmailSecurityImpersonationRegistry<Bound extends string = never> {
+  /**
+   * List the impersonation registry of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/impersonation_registry`
+   * @example
+   * const { data, error } = await emailSecurity.impersonationRegistry.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityImpersonationRegistryIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<ImpersonationRegistry[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityImpersonationRegistryIndexOptions<Bound, As>
+  ): Promise<DataAs<ImpersonationRegistry[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: EmailSecurityImpersonationRegistryIndexOptions<Bound>
+  ): AsyncIterable<ImpersonationRegistry>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityImpersonationRegistryIndexOptions<Bound>
+  ): AsyncIterable<Page<ImpersonationRegistry, PageInfo>>;
+
+  /**
+   * Add an entry to the impersonation registry of an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/impersonation_registry`
+   * @example
+   * const { data, error } = await emailSecurity.impersonationRegistry.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewImpersonationRegistry, ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<Result<DataAs<ImpersonationRegistry, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewImpersonationRegistry, ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<DataAs<ImpersonationRegistry, As>>;
+
+  /**
+   * Get an entry of the impersonation registry of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
+   * @example
+   * const { data, error } = await emailSecurity.impersonationRegistry.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<Result<DataAs<ImpersonationRegistry, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<DataAs<ImpersonationRegistry, As>>;
+
+  /**
+   * Update an entry of the impersonation registry of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
+   * @example
+   * const { data, error } = await emailSecurity.impersonationRegistry.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string,
+    body?: ImpersonationRegistryEdit,
+    ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<Result<DataAs<ImpersonationRegistry, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string,
+    body?: ImpersonationRegistryEdit,
+    ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<DataAs<ImpersonationRegistry, As>>;
+
+  /**
+   * Delete an entry of the impersonation registry of an account.
+   *
+   * Takes the person off the registry; mail that pretends to be from them is not told apart any more.
+   *
+   * `DELETE
+   * /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
+   * @example
+   * const { data, error } = await emailSecurity.impersonationRegistry.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedImpersonationRegistry, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityImpersonationRegistryOptions<Bound, As>
+  ): Promise<DataAs<DeletedImpersonationRegistry, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityImpersonationRegistry<Bound | BoundBy<Params>>;
 }
 
 type EmailSecurityInvestigateIndexOptions<Bound, As = "json"> = OptionsArg<
@@ -370,7 +1060,7 @@ export interface EmailSecurityInvestigate<Bound extends string = never> {
   ): Promise<DataAs<ReleaseBulk[], As>>;
 
   /**
-   * Get the trace of an Email Security message.
+   * Trace an Email Security message of an account.
    *
    * `GET /accounts/{account_id}/email-security/investigate/{investigate_id}/trace`
    * @example
@@ -436,7 +1126,7 @@ export interface EmailSecurityInvestigateBulk<Bound extends string = never> {
   ): AsyncIterable<Page<Bulk, PageInfo>>;
 
   /**
-   * Change many Email Security messages of an account at once.
+   * Create a bulk job for the Email Security messages of an account.
    *
    * Starts a job that moves or releases all messages that match, which it cannot take back.
    *
@@ -586,7 +1276,7 @@ type EmailSecurityPhishguardReportsIndexOptions<Bound, As = "json"> = OptionsArg
 /** `emailSecurity.phishguard.reports`: `/accounts/{account_id}/email-security/phishguard/reports` */
 export interface EmailSecurityPhishguardReports<Bound extends string = never> {
   /**
-   * List the phishguard reports of an account.
+   * List the PhishGuard reports of an account.
    *
    * `GET /accounts/{account_id}/email-security/phishguard/reports`
    * @example
@@ -617,851 +1307,135 @@ export interface EmailSecurityPhishguardReports<Bound extends string = never> {
   ): EmailSecurityPhishguardReports<Bound | BoundBy<Params>>;
 }
 
-/** `emailSecurity.settings`: `/accounts/{account_id}/email-security/settings` */
-export interface EmailSecuritySettings<Bound extends string = never> {
-  /** `/accounts/{account_id}/email-security/settings/allow_policies` */
-  readonly allowPolicies: EmailSecuritySettingsAllowPolicies<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/block_senders` */
-  readonly blockSenders: EmailSecuritySettingsBlockSenders<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/content_policies` */
-  readonly contentPolicies: EmailSecuritySettingsContentPolicies<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/domains` */
-  readonly domains: EmailSecuritySettingsDomains<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/impersonation_registry` */
-  readonly impersonationRegistry: EmailSecuritySettingsImpersonationRegistry<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/sending_domain_restrictions` */
-  readonly sendingDomainRestrictions: EmailSecuritySettingsSendingDomainRestrictions<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/trusted_domains` */
-  readonly trustedDomains: EmailSecuritySettingsTrustedDomains<Bound>;
-
-  /** `/accounts/{account_id}/email-security/settings/url_ignore_patterns` */
-  readonly urlIgnorePatterns: EmailSecuritySettingsUrlIgnorePatterns<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettings<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsAllowPoliciesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsAllowPoliciesIndexQuery }, Bound, As
+type EmailSecuritySendingDomainRestrictionsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecuritySendingDomainRestrictionsIndexQuery }, Bound, As
 >;
-type EmailSecuritySettingsAllowPoliciesOptions<Bound, As = "json"> = OptionsArg<
+type EmailSecuritySendingDomainRestrictionsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
-
-/** `emailSecurity.settings.allowPolicies`: `/accounts/{account_id}/email-security/settings/allow_policies` */
-export interface EmailSecuritySettingsAllowPolicies<Bound extends string = never> {
-  /**
-   * List the allow policies of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/allow_policies`
-   * @example
-   * const { data, error } = await emailSecurity.settings.allowPolicies.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsAllowPoliciesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AllowPolicy[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsAllowPoliciesIndexOptions<Bound, As>
-  ): Promise<DataAs<AllowPolicy[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailSecuritySettingsAllowPoliciesIndexOptions<Bound>): AsyncIterable<AllowPolicy>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsAllowPoliciesIndexOptions<Bound>
-  ): AsyncIterable<Page<AllowPolicy, PageInfo>>;
-
-  /**
-   * Create an allow policy for an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/allow_policies`
-   * @example
-   * const { data, error } = await emailSecurity.settings.allowPolicies.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewAllowPolicy, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<AllowPolicy, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAllowPolicy, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<DataAs<AllowPolicy, As>>;
-
-  /**
-   * Get an allow policy of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.allowPolicies.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<AllowPolicy, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<DataAs<AllowPolicy, As>>;
-
-  /**
-   * Update an allow policy of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.allowPolicies.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: AllowPolicyEdit, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<AllowPolicy, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: AllowPolicyEdit, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<DataAs<AllowPolicy, As>>;
-
-  /**
-   * Delete an allow policy of an account.
-   *
-   * Deletes the policy; mail that it let through is judged as any other.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.allowPolicies.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedAllowPolicy, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<DataAs<DeletedAllowPolicy, As>>;
-
-  /**
-   * Change many allow policies of an account at once.
-   *
-   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/allow_policies/batch`
-   * @example
-   * const { data, error } = await emailSecurity.settings.allowPolicies.batch(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/batch/
-   */
-  batch<As extends WaysToRead<"json"> = "json">(
-    body: AllowPolicyBatchInput, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<AllowPolicyBatch, As>>>;
-  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  batchOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AllowPolicyBatchInput, ...options: EmailSecuritySettingsAllowPoliciesOptions<Bound, As>
-  ): Promise<DataAs<AllowPolicyBatch, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsAllowPolicies<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsBlockSendersIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsBlockSendersIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsBlockSendersOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `emailSecurity.settings.blockSenders`: `/accounts/{account_id}/email-security/settings/block_senders` */
-export interface EmailSecuritySettingsBlockSenders<Bound extends string = never> {
-  /**
-   * List the block senders of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/block_senders`
-   * @example
-   * const { data, error } = await emailSecurity.settings.blockSenders.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsBlockSendersIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<BlockSender[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsBlockSendersIndexOptions<Bound, As>
-  ): Promise<DataAs<BlockSender[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailSecuritySettingsBlockSendersIndexOptions<Bound>): AsyncIterable<BlockSender>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsBlockSendersIndexOptions<Bound>
-  ): AsyncIterable<Page<BlockSender, PageInfo>>;
-
-  /**
-   * Block the senders of the Email Security settings of an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/block_senders`
-   * @example
-   * const { data, error } = await emailSecurity.settings.blockSenders.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewBlockSender, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<Result<DataAs<BlockSender, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewBlockSender, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<DataAs<BlockSender, As>>;
-
-  /**
-   * Get a block sender of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.blockSenders.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<Result<DataAs<BlockSender, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<DataAs<BlockSender, As>>;
-
-  /**
-   * Update a block sender of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.blockSenders.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: BlockSenderEdit, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<Result<DataAs<BlockSender, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: BlockSenderEdit, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<DataAs<BlockSender, As>>;
-
-  /**
-   * Delete a block sender of an account.
-   *
-   * Takes the sender off the list of those blocked; their mail is judged as any other.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.blockSenders.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedBlockSender, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<DataAs<DeletedBlockSender, As>>;
-
-  /**
-   * Change many block senders of an account at once.
-   *
-   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/block_senders/batch`
-   * @example
-   * const { data, error } = await emailSecurity.settings.blockSenders.batch(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/batch/
-   */
-  batch<As extends WaysToRead<"json"> = "json">(
-    body: BlockSenderBatchInput, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<Result<DataAs<BlockSenderBatch, As>>>;
-  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  batchOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: BlockSenderBatchInput, ...options: EmailSecuritySettingsBlockSendersOptions<Bound, As>
-  ): Promise<DataAs<BlockSenderBatch, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsBlockSenders<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsContentPoliciesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsContentPoliciesIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsContentPoliciesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/**
- * `emailSecurity.settings.contentPolicies`: `/accounts/{account_id}/email-security/settings/content_policies`
- */
-export interface EmailSecuritySettingsContentPolicies<Bound extends string = never> {
-  /**
-   * List the content policies of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/content_policies`
-   * @example
-   * const { data, error } = await emailSecurity.settings.contentPolicies.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsContentPoliciesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<ContentPolicy[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsContentPoliciesIndexOptions<Bound, As>
-  ): Promise<DataAs<ContentPolicy[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailSecuritySettingsContentPoliciesIndexOptions<Bound>): AsyncIterable<ContentPolicy>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsContentPoliciesIndexOptions<Bound>
-  ): AsyncIterable<Page<ContentPolicy, PageInfo>>;
-
-  /**
-   * Create a content policy for an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/content_policies`
-   * @example
-   * const { data, error } = await emailSecurity.settings.contentPolicies.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewContentPolicy, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<ContentPolicy, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewContentPolicy, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<DataAs<ContentPolicy, As>>;
-
-  /**
-   * Get a content policy of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.contentPolicies.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<ContentPolicy, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<DataAs<ContentPolicy, As>>;
-
-  /**
-   * Update a content policy of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.contentPolicies.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: ContentPolicyEdit, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<ContentPolicy, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: ContentPolicyEdit, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<DataAs<ContentPolicy, As>>;
-
-  /**
-   * Delete a content policy of an account.
-   *
-   * Deletes the policy; mail that only it stopped is delivered.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/content_policies/{policy_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.contentPolicies.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedContentPolicy, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<DataAs<DeletedContentPolicy, As>>;
-
-  /**
-   * Change many content policies of an account at once.
-   *
-   * Makes, changes and deletes several policies in one request; what is deleted cannot be had back.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/content_policies/batch`
-   * @example
-   * const { data, error } = await emailSecurity.settings.contentPolicies.batch(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/batch/
-   */
-  batch<As extends WaysToRead<"json"> = "json">(
-    body: ContentPolicyBatchInput, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<ContentPolicyBatch, As>>>;
-  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  batchOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ContentPolicyBatchInput, ...options: EmailSecuritySettingsContentPoliciesOptions<Bound, As>
-  ): Promise<DataAs<ContentPolicyBatch, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsContentPolicies<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsDomainsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsDomainsIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsDomainsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: DomainEdit }, Bound, As
->;
-type EmailSecuritySettingsDomainsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `emailSecurity.settings.domains`: `/accounts/{account_id}/email-security/settings/domains` */
-export interface EmailSecuritySettingsDomains<Bound extends string = never> {
-  /**
-   * List the domains of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/domains`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsDomainsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsDomain[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsDomainsIndexOptions<Bound, As>
-  ): Promise<DataAs<SettingsDomain[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailSecuritySettingsDomainsIndexOptions<Bound>): AsyncIterable<SettingsDomain>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsDomainsIndexOptions<Bound>
-  ): AsyncIterable<Page<SettingsDomain, PageInfo>>;
-
-  /**
-   * Create a domain for an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/domains`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewSettingsDomain, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<Domain, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewSettingsDomain, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<DataAs<Domain, As>>;
-
-  /**
-   * Get a domain of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/domains/{domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsDomain, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<DataAs<SettingsDomain, As>>;
-
-  /**
-   * Update a domain of an account.
-   *
-   * `PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/update/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SettingsDomainUpdate, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<Domain, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SettingsDomainUpdate, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<DataAs<Domain, As>>;
-
-  /**
-   * Edit a domain of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.edit(id, { client, params: { account_id }, body });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/edit/
-   */
-  edit<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsDomainsEditOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsDomain, As>>>;
-  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  editOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsDomainsEditOptions<Bound, As>
-  ): Promise<DataAs<SettingsDomain, As>>;
-
-  /**
-   * Delete a domain of an account.
-   *
-   * Takes the domain out of email security; its mail is not looked at any more.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedSettingsDomain, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<DataAs<DeletedSettingsDomain, As>>;
-
-  /**
-   * Change many domains of an account at once.
-   *
-   * Changes and deletes several domains in one request; mail of those deleted is not looked at any more.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/domains/batch`
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.batch(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/batch/
-   */
-  batch<As extends WaysToRead<"json"> = "json">(
-    body: DomainBatchInput, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<DomainBatch, As>>>;
-  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  batchOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DomainBatchInput, ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<DataAs<DomainBatch, As>>;
-
-  /**
-   * Delete the domains of an account.
-   *
-   * Takes the domains named out of email security; their mail is not looked at any more.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/domains`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await emailSecurity.settings.domains.deleteAll({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/bulk_delete/
-   */
-  deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedSettingsDomain[], As>>>;
-  /**
-   * {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsDomainsOptions<Bound, As>
-  ): Promise<DataAs<DeletedSettingsDomain[], As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "edit" | "delete">
-  ): string;
-  pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch" | "deleteAll">
-  ): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsDomains<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsImpersonationRegistryIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsImpersonationRegistryIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsImpersonationRegistryOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/**
- * `emailSecurity.settings.impersonationRegistry`:
- * `/accounts/{account_id}/email-security/settings/impersonation_registry`
- */
-export interface EmailSecuritySettingsImpersonationRegistry<Bound extends string = never> {
-  /**
-   * List the impersonation registries of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/impersonation_registry`
-   * @example
-   * const { data, error } = await emailSecurity.settings.impersonationRegistry.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsImpersonationRegistryIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<ImpersonationRegistry[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsImpersonationRegistryIndexOptions<Bound, As>
-  ): Promise<DataAs<ImpersonationRegistry[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: EmailSecuritySettingsImpersonationRegistryIndexOptions<Bound>
-  ): AsyncIterable<ImpersonationRegistry>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsImpersonationRegistryIndexOptions<Bound>
-  ): AsyncIterable<Page<ImpersonationRegistry, PageInfo>>;
-
-  /**
-   * Create an impersonation registry for an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/impersonation_registry`
-   * @example
-   * const { data, error } = await emailSecurity.settings.impersonationRegistry.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewImpersonationRegistry, ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<Result<DataAs<ImpersonationRegistry, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewImpersonationRegistry, ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<DataAs<ImpersonationRegistry, As>>;
-
-  /**
-   * Get an impersonation registry of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.impersonationRegistry.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<Result<DataAs<ImpersonationRegistry, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<DataAs<ImpersonationRegistry, As>>;
-
-  /**
-   * Update an impersonation registry of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.impersonationRegistry.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    body?: ImpersonationRegistryEdit,
-    ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<Result<DataAs<ImpersonationRegistry, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    body?: ImpersonationRegistryEdit,
-    ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<DataAs<ImpersonationRegistry, As>>;
-
-  /**
-   * Delete an impersonation registry of an account.
-   *
-   * Takes the person off the registry; mail that pretends to be from them is not told apart any more.
-   *
-   * `DELETE
-   * /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.impersonationRegistry.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedImpersonationRegistry, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsImpersonationRegistryOptions<Bound, As>
-  ): Promise<DataAs<DeletedImpersonationRegistry, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsImpersonationRegistry<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsSendingDomainRestrictionsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsSendingDomainRestrictionsIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-type EmailSecuritySettingsSendingDomainRestrictionsBatchOptions<Bound, As = "json"> = OptionsArg<
+type EmailSecuritySendingDomainRestrictionsBatchOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 
 /**
- * `emailSecurity.settings.sendingDomainRestrictions`:
+ * `emailSecurity.sendingDomainRestrictions`:
  * `/accounts/{account_id}/email-security/settings/sending_domain_restrictions`
  */
-export interface EmailSecuritySettingsSendingDomainRestrictions<Bound extends string = never> {
+export interface EmailSecuritySendingDomainRestrictions<Bound extends string = never> {
   /**
-   * List the sending domain restrictions of an account.
+   * List the Email Security sending domain restrictions of an account.
    *
    * `GET /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
    * @example
-   * const { data, error } = await emailSecurity.settings.sendingDomainRestrictions.index({ client, params: { account_id } });
+   * const { data, error } = await emailSecurity.sendingDomainRestrictions.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsIndexOptions<Bound, As>
+    ...options: EmailSecuritySendingDomainRestrictionsIndexOptions<Bound, As>
   ): Promise<Result<DataAs<SendingDomainRestriction[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsIndexOptions<Bound, As>
+    ...options: EmailSecuritySendingDomainRestrictionsIndexOptions<Bound, As>
   ): Promise<DataAs<SendingDomainRestriction[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsIndexOptions<Bound>
+    ...options: EmailSecuritySendingDomainRestrictionsIndexOptions<Bound>
   ): AsyncIterable<SendingDomainRestriction>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsIndexOptions<Bound>
+    ...options: EmailSecuritySendingDomainRestrictionsIndexOptions<Bound>
   ): AsyncIterable<Page<SendingDomainRestriction, PageInfo>>;
 
   /**
-   * Create a sending domain restriction for an account.
+   * Create an Email Security sending domain restriction for an account.
    *
    * `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions`
    * @example
-   * const { data, error } = await emailSecurity.settings.sendingDomainRestrictions.create(body, { client, params: { account_id } });
+   * const { data, error } = await emailSecurity.sendingDomainRestrictions.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewSendingDomainRestriction,
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    body: NewSendingDomainRestriction, ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<Result<DataAs<SendingDomainRestriction, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewSendingDomainRestriction,
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    body: NewSendingDomainRestriction, ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<DataAs<SendingDomainRestriction, As>>;
 
   /**
-   * Get a sending domain restriction of an account.
+   * Get an Email Security sending domain restriction of an account.
    *
    * `GET
    * /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
    * @example
-   * const { data, error } = await emailSecurity.settings.sendingDomainRestrictions.show(id, { client, params: { account_id } });
+   * const { data, error } = await emailSecurity.sendingDomainRestrictions.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    id: string, ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<Result<DataAs<SendingDomainRestriction, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    id: string, ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<DataAs<SendingDomainRestriction, As>>;
 
   /**
-   * Update a sending domain restriction of an account.
+   * Update an Email Security sending domain restriction of an account.
    *
    * `PATCH
    * /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
    * @example
-   * const { data, error } = await emailSecurity.settings.sendingDomainRestrictions.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await emailSecurity.sendingDomainRestrictions.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string,
     body?: SendingDomainRestrictionEdit,
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<Result<DataAs<SendingDomainRestriction, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string,
     body?: SendingDomainRestrictionEdit,
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<DataAs<SendingDomainRestriction, As>>;
 
   /**
-   * Delete a sending domain restriction of an account.
+   * Delete an Email Security sending domain restriction of an account.
    *
    * Deletes the restriction; mail from the domain is let through however it was sent.
    *
    * `DELETE
    * /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}`
    * @example
-   * const { data, error } = await emailSecurity.settings.sendingDomainRestrictions.delete(id, { client, params: { account_id } });
+   * const { data, error } = await emailSecurity.sendingDomainRestrictions.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    id: string, ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSendingDomainRestriction, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsSendingDomainRestrictionsOptions<Bound, As>
+    id: string, ...options: EmailSecuritySendingDomainRestrictionsOptions<Bound, As>
   ): Promise<DataAs<DeletedSendingDomainRestriction, As>>;
 
   /**
-   * Change many sending domain restrictions of an account at once.
+   * Change many Email Security sending domain restrictions of an account at once.
    *
    * Makes, changes and deletes several restrictions in one request; what is deleted cannot be had back. The
    * API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch`
    * @example
-   * const { data, error } = await emailSecurity.settings.sendingDomainRestrictions.batch({ client, params: { account_id }, body: {} });
+   * const { data, error } = await emailSecurity.sendingDomainRestrictions.batch({ client, params: { account_id }, body: {} });
    */
   batch<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsBatchOptions<Bound, As>
-  ): Promise<Result<DataAs<EmailSecuritySettingsSendingDomainRestrictionsBatchResult, As>>>;
+    ...options: EmailSecuritySendingDomainRestrictionsBatchOptions<Bound, As>
+  ): Promise<Result<DataAs<EmailSecuritySendingDomainRestrictionsBatchResult, As>>>;
   /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
   batchOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsSendingDomainRestrictionsBatchOptions<Bound, As>
-  ): Promise<DataAs<EmailSecuritySettingsSendingDomainRestrictionsBatchResult, As>>;
+    ...options: EmailSecuritySendingDomainRestrictionsBatchOptions<Bound, As>
+  ): Promise<DataAs<EmailSecuritySendingDomainRestrictionsBatchResult, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -1473,256 +1447,7 @@ export interface EmailSecuritySettingsSendingDomainRestrictions<Bound extends st
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): EmailSecuritySettingsSendingDomainRestrictions<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsTrustedDomainsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsTrustedDomainsIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsTrustedDomainsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/**
- * `emailSecurity.settings.trustedDomains`: `/accounts/{account_id}/email-security/settings/trusted_domains`
- */
-export interface EmailSecuritySettingsTrustedDomains<Bound extends string = never> {
-  /**
-   * List the trusted domains of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/trusted_domains`
-   * @example
-   * const { data, error } = await emailSecurity.settings.trustedDomains.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsTrustedDomainsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<TrustedDomain[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsTrustedDomainsIndexOptions<Bound, As>
-  ): Promise<DataAs<TrustedDomain[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: EmailSecuritySettingsTrustedDomainsIndexOptions<Bound>): AsyncIterable<TrustedDomain>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsTrustedDomainsIndexOptions<Bound>
-  ): AsyncIterable<Page<TrustedDomain, PageInfo>>;
-
-  /**
-   * Create a trusted domain for an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/trusted_domains`
-   * @example
-   * const { data, error } = await emailSecurity.settings.trustedDomains.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewTrustedDomain, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<TrustedDomain, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewTrustedDomain, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<DataAs<TrustedDomain, As>>;
-
-  /**
-   * Get a trusted domain of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.trustedDomains.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<TrustedDomain, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<DataAs<TrustedDomain, As>>;
-
-  /**
-   * Update a trusted domain of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.trustedDomains.update(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: TrustedDomainEdit, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<TrustedDomain, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: TrustedDomainEdit, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<DataAs<TrustedDomain, As>>;
-
-  /**
-   * Delete a trusted domain of an account.
-   *
-   * Takes the domain off the list of those trusted; its mail is judged as any other.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.trustedDomains.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedTrustedDomain, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<DataAs<DeletedTrustedDomain, As>>;
-
-  /**
-   * Change many trusted domains of an account at once.
-   *
-   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
-   * @example
-   * const { data, error } = await emailSecurity.settings.trustedDomains.batch(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/batch/
-   */
-  batch<As extends WaysToRead<"json"> = "json">(
-    body: TrustedDomainBatchInput, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<Result<DataAs<TrustedDomainBatch, As>>>;
-  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  batchOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: TrustedDomainBatchInput, ...options: EmailSecuritySettingsTrustedDomainsOptions<Bound, As>
-  ): Promise<DataAs<TrustedDomainBatch, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsTrustedDomains<Bound | BoundBy<Params>>;
-}
-
-type EmailSecuritySettingsUrlIgnorePatternsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: EmailSecuritySettingsUrlIgnorePatternsIndexQuery }, Bound, As
->;
-type EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/**
- * `emailSecurity.settings.urlIgnorePatterns`:
- * `/accounts/{account_id}/email-security/settings/url_ignore_patterns`
- */
-export interface EmailSecuritySettingsUrlIgnorePatterns<Bound extends string = never> {
-  /**
-   * List the URL ignore patterns of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`
-   * @example
-   * const { data, error } = await emailSecurity.settings.urlIgnorePatterns.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsUrlIgnorePatternsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<URLIgnorePattern[], As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: EmailSecuritySettingsUrlIgnorePatternsIndexOptions<Bound, As>
-  ): Promise<DataAs<URLIgnorePattern[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: EmailSecuritySettingsUrlIgnorePatternsIndexOptions<Bound>
-  ): AsyncIterable<URLIgnorePattern>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: EmailSecuritySettingsUrlIgnorePatternsIndexOptions<Bound>
-  ): AsyncIterable<Page<URLIgnorePattern, PageInfo>>;
-
-  /**
-   * Create a URL ignore pattern for an account.
-   *
-   * `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`
-   * @example
-   * const { data, error } = await emailSecurity.settings.urlIgnorePatterns.create({ comments: "example-comments", pattern: "example-pattern" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewURLIgnorePattern, ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<Result<DataAs<URLIgnorePattern, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewURLIgnorePattern, ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<DataAs<URLIgnorePattern, As>>;
-
-  /**
-   * Get a URL ignore pattern of an account.
-   *
-   * `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.urlIgnorePatterns.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<Result<DataAs<URLIgnorePattern, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<DataAs<URLIgnorePattern, As>>;
-
-  /**
-   * Update a URL ignore pattern of an account.
-   *
-   * `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.urlIgnorePatterns.update(id, { comments: "example-comments", pattern: "example-pattern" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    body?: URLIgnorePatternEdit,
-    ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<Result<DataAs<URLIgnorePattern, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string,
-    body?: URLIgnorePatternEdit,
-    ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<DataAs<URLIgnorePattern, As>>;
-
-  /**
-   * Delete a URL ignore pattern of an account.
-   *
-   * Deletes the pattern; addresses that it matched are looked at again.
-   *
-   * `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
-   * @example
-   * const { data, error } = await emailSecurity.settings.urlIgnorePatterns.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedURLIgnorePattern, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: EmailSecuritySettingsUrlIgnorePatternsOptions<Bound, As>
-  ): Promise<DataAs<DeletedURLIgnorePattern, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): EmailSecuritySettingsUrlIgnorePatterns<Bound | BoundBy<Params>>;
+  ): EmailSecuritySendingDomainRestrictions<Bound | BoundBy<Params>>;
 }
 
 type EmailSecuritySubmissionsIndexOptions<Bound, As = "json"> = OptionsArg<
@@ -1761,4 +1486,242 @@ export interface EmailSecuritySubmissions<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): EmailSecuritySubmissions<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityTrustedDomainsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityTrustedDomainsIndexQuery }, Bound, As
+>;
+type EmailSecurityTrustedDomainsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `emailSecurity.trustedDomains`: `/accounts/{account_id}/email-security/settings/trusted_domains` */
+export interface EmailSecurityTrustedDomains<Bound extends string = never> {
+  /**
+   * List the Email Security trusted domains of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/trusted_domains`
+   * @example
+   * const { data, error } = await emailSecurity.trustedDomains.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityTrustedDomainsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<TrustedDomain[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityTrustedDomainsIndexOptions<Bound, As>
+  ): Promise<DataAs<TrustedDomain[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: EmailSecurityTrustedDomainsIndexOptions<Bound>): AsyncIterable<TrustedDomain>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityTrustedDomainsIndexOptions<Bound>
+  ): AsyncIterable<Page<TrustedDomain, PageInfo>>;
+
+  /**
+   * Create an Email Security trusted domain for an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/trusted_domains`
+   * @example
+   * const { data, error } = await emailSecurity.trustedDomains.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewTrustedDomain, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<TrustedDomain, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewTrustedDomain, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<DataAs<TrustedDomain, As>>;
+
+  /**
+   * Get an Email Security trusted domain of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.trustedDomains.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<TrustedDomain, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<DataAs<TrustedDomain, As>>;
+
+  /**
+   * Update an Email Security trusted domain of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.trustedDomains.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: TrustedDomainEdit, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<TrustedDomain, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: TrustedDomainEdit, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<DataAs<TrustedDomain, As>>;
+
+  /**
+   * Delete an Email Security trusted domain of an account.
+   *
+   * Takes the domain off the list of those trusted; its mail is judged as any other.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}`
+   * @example
+   * const { data, error } = await emailSecurity.trustedDomains.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedTrustedDomain, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<DataAs<DeletedTrustedDomain, As>>;
+
+  /**
+   * Change many Email Security trusted domains of an account at once.
+   *
+   * Makes, changes and deletes several entries in one request; what is deleted cannot be had back.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/trusted_domains/batch`
+   * @example
+   * const { data, error } = await emailSecurity.trustedDomains.batch(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/batch/
+   */
+  batch<As extends WaysToRead<"json"> = "json">(
+    body: TrustedDomainBatchInput, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<Result<DataAs<TrustedDomainBatch, As>>>;
+  /** {@link batch}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  batchOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: TrustedDomainBatchInput, ...options: EmailSecurityTrustedDomainsOptions<Bound, As>
+  ): Promise<DataAs<TrustedDomainBatch, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "batch">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityTrustedDomains<Bound | BoundBy<Params>>;
+}
+
+type EmailSecurityUrlIgnorePatternsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: EmailSecurityUrlIgnorePatternsIndexQuery }, Bound, As
+>;
+type EmailSecurityUrlIgnorePatternsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+
+/** `emailSecurity.urlIgnorePatterns`: `/accounts/{account_id}/email-security/settings/url_ignore_patterns` */
+export interface EmailSecurityUrlIgnorePatterns<Bound extends string = never> {
+  /**
+   * List the Email Security URL ignore patterns of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns`
+   * @example
+   * const { data, error } = await emailSecurity.urlIgnorePatterns.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityUrlIgnorePatternsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlIgnorePattern[], As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: EmailSecurityUrlIgnorePatternsIndexOptions<Bound, As>
+  ): Promise<DataAs<UrlIgnorePattern[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: EmailSecurityUrlIgnorePatternsIndexOptions<Bound>): AsyncIterable<UrlIgnorePattern>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: EmailSecurityUrlIgnorePatternsIndexOptions<Bound>
+  ): AsyncIterable<Page<UrlIgnorePattern, PageInfo>>;
+
+  /**
+   * Create an Email Security URL ignore pattern for an account.
+   *
+   * `POST /accounts/{account_id}/email-security/settings/url_ignore_patterns`
+   * @example
+   * const { data, error } = await emailSecurity.urlIgnorePatterns.create({ comments: "example-comments", pattern: "example-pattern" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewUrlIgnorePattern, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlIgnorePattern, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewUrlIgnorePattern, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<DataAs<UrlIgnorePattern, As>>;
+
+  /**
+   * Get an Email Security URL ignore pattern of an account.
+   *
+   * `GET /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+   * @example
+   * const { data, error } = await emailSecurity.urlIgnorePatterns.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlIgnorePattern, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<DataAs<UrlIgnorePattern, As>>;
+
+  /**
+   * Update an Email Security URL ignore pattern of an account.
+   *
+   * `PATCH /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+   * @example
+   * const { data, error } = await emailSecurity.urlIgnorePatterns.update(id, { comments: "example-comments", pattern: "example-pattern" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: UrlIgnorePatternEdit, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlIgnorePattern, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: UrlIgnorePatternEdit, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<DataAs<UrlIgnorePattern, As>>;
+
+  /**
+   * Delete an Email Security URL ignore pattern of an account.
+   *
+   * Deletes the pattern; addresses that it matched are looked at again.
+   *
+   * `DELETE /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}`
+   * @example
+   * const { data, error } = await emailSecurity.urlIgnorePatterns.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedUrlIgnorePattern, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: EmailSecurityUrlIgnorePatternsOptions<Bound, As>
+  ): Promise<DataAs<DeletedUrlIgnorePattern, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): EmailSecurityUrlIgnorePatterns<Bound | BoundBy<Params>>;
 }

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreatedSuppression, CursorInfo, DNSRecord, DeletedSubdomain, EmailSendingSend, EmailSendingSendInput,
+  CreatedSuppression, CursorInfo, DeletedSubdomain, DnsRecord, EmailSendingSend, EmailSendingSendInput,
   EmailSendingSendRawInput, EmailSendingSubdomain, EmailSendingSuppressionsIndexQuery,
   NewEmailSendingSubdomain, NewSuppression, SubdomainEdit, Suppression, SuppressionEdit, SuppressionImport,
   SuppressionImportInput, paths,
@@ -27,14 +27,14 @@ export const emailSending: EmailSending = resource<paths>()("/accounts/{account_
       actions: {
         index: { paging: { by: "cursor" } },
         update: { body: "optional" },
-        bulk: { method: "post", path: "bulk", body: "required" },
+        import: { method: "post", path: "bulk", body: "required" },
       },
     },
   },
 });
 
 /** Sends e-mails from a zone, with subdomains and suppressed addresses. */
-export const zoneEmailSending: ZoneEmailSending = resource<paths>()(
+export const emailSendingSubdomains: EmailSendingSubdomains = resource<paths>()(
   "/zones/{zone_id}/email/sending/subdomains",
   {
     id: "subdomain_id",
@@ -49,7 +49,7 @@ type EmailSendingOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id
 /** `emailSending`: `/accounts/{account_id}/email/sending` */
 export interface EmailSending<Bound extends string = never> {
   /**
-   * Send an e-mail from the email sending of an account.
+   * Send an e-mail.
    *
    * `POST /accounts/{account_id}/email/sending/send`
    * @example
@@ -65,7 +65,7 @@ export interface EmailSending<Bound extends string = never> {
   ): Promise<DataAs<EmailSendingSend, As>>;
 
   /**
-   * Send a raw e-mail from the email sending of an account.
+   * Send a raw e-mail.
    *
    * `POST /accounts/{account_id}/email/sending/send_raw`
    * @example
@@ -103,7 +103,7 @@ type EmailSendingSuppressionsOptions<Bound, As = "json"> = OptionsArg<
 /** `emailSending.suppressions`: `/accounts/{account_id}/email/sending/suppressions` */
 export interface EmailSendingSuppressions<Bound extends string = never> {
   /**
-   * List the suppressions of an account.
+   * List the e-mail suppressions of an account.
    *
    * `GET /accounts/{account_id}/email/sending/suppressions`
    * @example
@@ -125,7 +125,7 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   ): AsyncIterable<Page<Suppression, CursorInfo>>;
 
   /**
-   * Create a suppression for an account.
+   * Create an e-mail suppression for an account.
    *
    * `POST /accounts/{account_id}/email/sending/suppressions`
    * @example
@@ -141,7 +141,7 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   ): Promise<DataAs<CreatedSuppression, As>>;
 
   /**
-   * Get a suppression of an account.
+   * Get an e-mail suppression of an account.
    *
    * `GET /accounts/{account_id}/email/sending/suppressions/{suppression_id}`
    * @example
@@ -157,7 +157,7 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   ): Promise<DataAs<Suppression, As>>;
 
   /**
-   * Update a suppression of an account.
+   * Update an e-mail suppression of an account.
    *
    * `PATCH /accounts/{account_id}/email/sending/suppressions/{suppression_id}`
    * @example
@@ -173,7 +173,7 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   ): Promise<DataAs<Suppression, As>>;
 
   /**
-   * Delete a suppression of an account.
+   * Delete an e-mail suppression of an account.
    *
    * Takes the address off the list of those that get no mail; mail to it is sent again, and may bounce again.
    *
@@ -191,18 +191,18 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   ): Promise<DataAs<CreatedSuppression, As>>;
 
   /**
-   * Change many suppressions of an account at once.
+   * Import many e-mail suppressions of an account at once.
    *
    * `POST /accounts/{account_id}/email/sending/suppressions/bulk`
    * @example
-   * const { data, error } = await emailSending.suppressions.bulk({ items: [{ email: "ada@example.com" }] }, { client, params: { account_id } });
+   * const { data, error } = await emailSending.suppressions.import({ items: [{ email: "ada@example.com" }] }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/import/
    */
-  bulk<As extends WaysToRead<"json"> = "json">(
+  import<As extends WaysToRead<"json"> = "json">(
     body: SuppressionImportInput, ...options: EmailSendingSuppressionsOptions<Bound, As>
   ): Promise<Result<DataAs<SuppressionImport, As>>>;
-  /** {@link bulk}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  bulkOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link import}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  importOrThrow<As extends WaysToRead<"json"> = "json">(
     body: SuppressionImportInput, ...options: EmailSendingSuppressionsOptions<Bound, As>
   ): Promise<DataAs<SuppressionImport, As>>;
 
@@ -210,7 +210,7 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   pathFor(
     id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "bulk">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "import">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -219,98 +219,100 @@ export interface EmailSendingSuppressions<Bound extends string = never> {
   ): EmailSendingSuppressions<Bound | BoundBy<Params>>;
 }
 
-type ZoneEmailSendingOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+type EmailSendingSubdomainsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string } }, Bound, As
+>;
 
-/** `zoneEmailSending`: `/zones/{zone_id}/email/sending/subdomains` */
-export interface ZoneEmailSending<Bound extends string = never> {
+/** `emailSendingSubdomains`: `/zones/{zone_id}/email/sending/subdomains` */
+export interface EmailSendingSubdomains<Bound extends string = never> {
   /**
-   * List the subdomains of a zone.
+   * List the subdomains of a zone that send e-mails.
    *
    * `GET /zones/{zone_id}/email/sending/subdomains`
    * @example
-   * const { data, error } = await zoneEmailSending.index({ client, params: { zone_id } });
+   * const { data, error } = await emailSendingSubdomains.index({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: ZoneEmailSendingOptions<Bound, As>
+    ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<Result<DataAs<EmailSendingSubdomain[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ZoneEmailSendingOptions<Bound, As>
+    ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<DataAs<EmailSendingSubdomain[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: ZoneEmailSendingOptions<Bound>): AsyncIterable<EmailSendingSubdomain>;
+  indexAll(...options: EmailSendingSubdomainsOptions<Bound>): AsyncIterable<EmailSendingSubdomain>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: ZoneEmailSendingOptions<Bound>): AsyncIterable<Page<EmailSendingSubdomain>>;
+  indexPages(...options: EmailSendingSubdomainsOptions<Bound>): AsyncIterable<Page<EmailSendingSubdomain>>;
 
   /**
-   * Create a subdomain for a zone.
+   * Create an e-mail subdomain for a zone.
    *
    * `POST /zones/{zone_id}/email/sending/subdomains`
    * @example
-   * const { data, error } = await zoneEmailSending.create({ name: "example" }, { client, params: { zone_id } });
+   * const { data, error } = await emailSendingSubdomains.create({ name: "example" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewEmailSendingSubdomain, ...options: ZoneEmailSendingOptions<Bound, As>
+    body: NewEmailSendingSubdomain, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<Result<DataAs<EmailSendingSubdomain, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewEmailSendingSubdomain, ...options: ZoneEmailSendingOptions<Bound, As>
+    body: NewEmailSendingSubdomain, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<DataAs<EmailSendingSubdomain, As>>;
 
   /**
-   * Get a subdomain of a zone.
+   * Get an e-mail subdomain of a zone.
    *
    * `GET /zones/{zone_id}/email/sending/subdomains/{subdomain_id}`
    * @example
-   * const { data, error } = await zoneEmailSending.show(id, { client, params: { zone_id } });
+   * const { data, error } = await emailSendingSubdomains.show(id, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ZoneEmailSendingOptions<Bound, As>
+    id: string, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<Result<DataAs<EmailSendingSubdomain, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ZoneEmailSendingOptions<Bound, As>
+    id: string, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<DataAs<EmailSendingSubdomain, As>>;
 
   /**
-   * Update a subdomain of a zone.
+   * Update an e-mail subdomain of a zone.
    *
    * `PATCH /zones/{zone_id}/email/sending/subdomains/{subdomain_id}`
    * @example
-   * const { data, error } = await zoneEmailSending.update(id, { drop_suppressed_recipients: true, preview_enabled: true }, { client, params: { zone_id } });
+   * const { data, error } = await emailSendingSubdomains.update(id, { drop_suppressed_recipients: true, preview_enabled: true }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: SubdomainEdit, ...options: ZoneEmailSendingOptions<Bound, As>
+    id: string, body?: SubdomainEdit, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<Result<DataAs<EmailSendingSubdomain, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: SubdomainEdit, ...options: ZoneEmailSendingOptions<Bound, As>
+    id: string, body?: SubdomainEdit, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<DataAs<EmailSendingSubdomain, As>>;
 
   /**
-   * Delete a subdomain of a zone.
+   * Delete an e-mail subdomain of a zone.
    *
    * Deletes the sending domain; mail from it is refused at once.
    *
    * `DELETE /zones/{zone_id}/email/sending/subdomains/{subdomain_id}`
    * @example
-   * const { data, error } = await zoneEmailSending.delete(id, { client, params: { zone_id } });
+   * const { data, error } = await emailSendingSubdomains.delete(id, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ZoneEmailSendingOptions<Bound, As>
+    id: string, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSubdomain, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ZoneEmailSendingOptions<Bound, As>
+    id: string, ...options: EmailSendingSubdomainsOptions<Bound, As>
   ): Promise<DataAs<DeletedSubdomain, As>>;
 
   /** `/zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns` */
-  readonly dns: ZoneEmailSendingDns<Bound>;
+  readonly dns: EmailSendingSubdomainsDns<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -322,34 +324,34 @@ export interface ZoneEmailSending<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined; readonly subdomain_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): ZoneEmailSending<Bound | BoundBy<Params>>;
+  ): EmailSendingSubdomains<Bound | BoundBy<Params>>;
 }
 
-type ZoneEmailSendingDnsOptions<Bound, As = "json"> = OptionsArg<
+type EmailSendingSubdomainsDnsOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string; subdomain_id: string } }, Bound, As
 >;
 
-/** `zoneEmailSending.dns`: `/zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns` */
-export interface ZoneEmailSendingDns<Bound extends string = never> {
+/** `emailSendingSubdomains.dns`: `/zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns` */
+export interface EmailSendingSubdomainsDns<Bound extends string = never> {
   /**
-   * Get the DNS of a subdomain.
+   * Get the DNS records that a sending subdomain needs.
    *
    * `GET /zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns`
    * @example
-   * const { data, error } = await zoneEmailSending.dns.index({ client, params: { zone_id, subdomain_id } });
+   * const { data, error } = await emailSendingSubdomains.dns.index({ client, params: { zone_id, subdomain_id } });
    * @see https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/subresources/dns/methods/get/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: ZoneEmailSendingDnsOptions<Bound, As>
-  ): Promise<Result<DataAs<DNSRecord[], As>>>;
+    ...options: EmailSendingSubdomainsDnsOptions<Bound, As>
+  ): Promise<Result<DataAs<DnsRecord[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ZoneEmailSendingDnsOptions<Bound, As>
-  ): Promise<DataAs<DNSRecord[], As>>;
+    ...options: EmailSendingSubdomainsDnsOptions<Bound, As>
+  ): Promise<DataAs<DnsRecord[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: ZoneEmailSendingDnsOptions<Bound>): AsyncIterable<DNSRecord>;
+  indexAll(...options: EmailSendingSubdomainsDnsOptions<Bound>): AsyncIterable<DnsRecord>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: ZoneEmailSendingDnsOptions<Bound>): AsyncIterable<Page<DNSRecord>>;
+  indexPages(...options: EmailSendingSubdomainsDnsOptions<Bound>): AsyncIterable<Page<DnsRecord>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string; subdomain_id: string }, Bound, "index">): string;
@@ -358,5 +360,5 @@ export interface ZoneEmailSendingDns<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined; readonly subdomain_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): ZoneEmailSendingDns<Bound | BoundBy<Params>>;
+  ): EmailSendingSubdomainsDns<Bound | BoundBy<Params>>;
 }

@@ -5,11 +5,22 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedFilterBulk, FilterDeleteResponse, FilterUpdate, FirewallFilter, FirewallFilterInput, FirewallRule,
-  FirewallRuleInput, FirewallRulesFiltersDeleteAllQuery, FirewallRulesFiltersIndexQuery,
-  FirewallRulesFiltersUpdateAllBodyItem, FirewallRulesIndexQuery, PageInfo, RuleBulkInput, paths,
+  DeletedFilterBulk, FilterDeleteResponse, FilterUpdate, FirewallFilter, FirewallFilterInput,
+  FirewallFiltersDeleteAllQuery, FirewallFiltersIndexQuery, FirewallFiltersUpdateAllBodyItem, FirewallRule,
+  FirewallRuleInput, FirewallRulesIndexQuery, PageInfo, RuleBulkInput, paths,
 } from "./types.js";
 export * from "./types.js";
+
+/** Firewall rules and filters, which rulesets have replaced. */
+export const firewallFilters: FirewallFilters = resource<paths>()("/zones/{zone_id}/filters", {
+  id: "filter_id",
+  except: ["edit"],
+  actions: {
+    index: { paging: { by: "page" } },
+    deleteAll: { method: "delete" },
+    updateAll: { method: "put", body: "required" },
+  },
+});
 
 /** Firewall rules and filters, which rulesets have replaced. */
 export const firewallRules: FirewallRules = resource<paths>()("/zones/{zone_id}/firewall/rules", {
@@ -23,16 +34,186 @@ export const firewallRules: FirewallRules = resource<paths>()("/zones/{zone_id}/
   },
 });
 
-/** Firewall rules and filters, which rulesets have replaced. */
-export const firewallRulesFilters: FirewallRulesFilters = resource<paths>()("/zones/{zone_id}/filters", {
-  id: "filter_id",
-  except: ["edit"],
-  actions: {
-    index: { paging: { by: "page" } },
-    deleteAll: { method: "delete" },
-    updateAll: { method: "put", body: "required" },
-  },
-});
+type FirewallFiltersIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query?: FirewallFiltersIndexQuery }, Bound, As
+>;
+type FirewallFiltersDeleteAllOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query: FirewallFiltersDeleteAllQuery }, Bound, As
+>;
+type FirewallFiltersOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+
+/** `firewallFilters`: `/zones/{zone_id}/filters` */
+export interface FirewallFilters<Bound extends string = never> {
+  /**
+   * List the filters of a zone.
+   *
+   * `GET /zones/{zone_id}/filters`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.index({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: FirewallFiltersIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<FirewallFilter[], As>, PageInfo>>;
+  /**
+   * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: FirewallFiltersIndexOptions<Bound, As>
+  ): Promise<DataAs<FirewallFilter[], As>>;
+  /**
+   * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
+   * @deprecated Deprecated by the API.
+   */
+  indexAll(...options: FirewallFiltersIndexOptions<Bound>): AsyncIterable<FirewallFilter>;
+  /**
+   * {@link index} page by page; throws a `RestflareError` if a page fails.
+   * @deprecated Deprecated by the API.
+   */
+  indexPages(...options: FirewallFiltersIndexOptions<Bound>): AsyncIterable<Page<FirewallFilter, PageInfo>>;
+
+  /**
+   * Create a filter for a zone.
+   *
+   * `POST /zones/{zone_id}/filters`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.create([{}], { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: FirewallFilterInput[], ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<FirewallFilter[], As>>>;
+  /**
+   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: FirewallFilterInput[], ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<DataAs<FirewallFilter[], As>>;
+
+  /**
+   * Get a filter of a zone.
+   *
+   * `GET /zones/{zone_id}/filters/{filter_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.show(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<FirewallFilter, As>>>;
+  /**
+   * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<DataAs<FirewallFilter, As>>;
+
+  /**
+   * Update a filter of a zone.
+   *
+   * `PUT /zones/{zone_id}/filters/{filter_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.update(id, body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: FilterUpdate, ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<FirewallFilter, As>>>;
+  /**
+   * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: FilterUpdate, ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<DataAs<FirewallFilter, As>>;
+
+  /**
+   * Delete a filter of a zone.
+   *
+   * Deletes the filter; one that a rule uses must be freed first.
+   *
+   * `DELETE /zones/{zone_id}/filters/{filter_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.delete(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<FilterDeleteResponse, As>>>;
+  /**
+   * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<DataAs<FilterDeleteResponse, As>>;
+
+  /**
+   * Delete the filters of a zone.
+   *
+   * Deletes the filters named by their ids; a filter that a rule uses must be freed first.
+   *
+   * `DELETE /zones/{zone_id}/filters`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.deleteAll({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/bulk_delete/
+   */
+  deleteAll<As extends WaysToRead<"json"> = "json">(
+    ...options: FirewallFiltersDeleteAllOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedFilterBulk | null, As>>>;
+  /**
+   * {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: FirewallFiltersDeleteAllOptions<Bound, As>
+  ): Promise<DataAs<DeletedFilterBulk | null, As>>;
+
+  /**
+   * Update the filters of a zone.
+   *
+   * Replaces the filters named by their ids; rules that use them match other requests at once.
+   *
+   * `PUT /zones/{zone_id}/filters`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await firewallFilters.updateAll([{}], { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/filters/methods/bulk_update/
+   */
+  updateAll<As extends WaysToRead<"json"> = "json">(
+    body: FirewallFiltersUpdateAllBodyItem[], ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<Result<DataAs<FirewallFilter[], As>>>;
+  /**
+   * {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: FirewallFiltersUpdateAllBodyItem[], ...options: FirewallFiltersOptions<Bound, As>
+  ): Promise<DataAs<FirewallFilter[], As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ zone_id: string }, Bound, "index" | "create" | "deleteAll" | "updateAll">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): FirewallFilters<Bound | BoundBy<Params>>;
+}
 
 type FirewallRulesIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; query?: FirewallRulesIndexQuery }, Bound, As
@@ -254,187 +435,4 @@ export interface FirewallRules<Bound extends string = never> {
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): FirewallRules<Bound | BoundBy<Params>>;
-}
-
-type FirewallRulesFiltersIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; query?: FirewallRulesFiltersIndexQuery }, Bound, As
->;
-type FirewallRulesFiltersDeleteAllOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; query: FirewallRulesFiltersDeleteAllQuery }, Bound, As
->;
-type FirewallRulesFiltersOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
-
-/** `firewallRulesFilters`: `/zones/{zone_id}/filters` */
-export interface FirewallRulesFilters<Bound extends string = never> {
-  /**
-   * List the filters of a zone.
-   *
-   * `GET /zones/{zone_id}/filters`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.index({ client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: FirewallRulesFiltersIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<FirewallFilter[], As>, PageInfo>>;
-  /**
-   * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: FirewallRulesFiltersIndexOptions<Bound, As>
-  ): Promise<DataAs<FirewallFilter[], As>>;
-  /**
-   * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
-   * @deprecated Deprecated by the API.
-   */
-  indexAll(...options: FirewallRulesFiltersIndexOptions<Bound>): AsyncIterable<FirewallFilter>;
-  /**
-   * {@link index} page by page; throws a `RestflareError` if a page fails.
-   * @deprecated Deprecated by the API.
-   */
-  indexPages(
-    ...options: FirewallRulesFiltersIndexOptions<Bound>
-  ): AsyncIterable<Page<FirewallFilter, PageInfo>>;
-
-  /**
-   * Create a filter for a zone.
-   *
-   * `POST /zones/{zone_id}/filters`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.create([{}], { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: FirewallFilterInput[], ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<FirewallFilter[], As>>>;
-  /**
-   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: FirewallFilterInput[], ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<DataAs<FirewallFilter[], As>>;
-
-  /**
-   * Get a filter of a zone.
-   *
-   * `GET /zones/{zone_id}/filters/{filter_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.show(id, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<FirewallFilter, As>>>;
-  /**
-   * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<DataAs<FirewallFilter, As>>;
-
-  /**
-   * Update a filter of a zone.
-   *
-   * `PUT /zones/{zone_id}/filters/{filter_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.update(id, body, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/update/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: FilterUpdate, ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<FirewallFilter, As>>>;
-  /**
-   * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: FilterUpdate, ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<DataAs<FirewallFilter, As>>;
-
-  /**
-   * Delete a filter of a zone.
-   *
-   * Deletes the filter; one that a rule uses must be freed first.
-   *
-   * `DELETE /zones/{zone_id}/filters/{filter_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.delete(id, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<FilterDeleteResponse, As>>>;
-  /**
-   * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<DataAs<FilterDeleteResponse, As>>;
-
-  /**
-   * Delete the filters of a zone.
-   *
-   * Deletes the filters named by their ids; a filter that a rule uses must be freed first.
-   *
-   * `DELETE /zones/{zone_id}/filters`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.deleteAll({ client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/bulk_delete/
-   */
-  deleteAll<As extends WaysToRead<"json"> = "json">(
-    ...options: FirewallRulesFiltersDeleteAllOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedFilterBulk | null, As>>>;
-  /**
-   * {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: FirewallRulesFiltersDeleteAllOptions<Bound, As>
-  ): Promise<DataAs<DeletedFilterBulk | null, As>>;
-
-  /**
-   * Update the filters of a zone.
-   *
-   * Replaces the filters named by their ids; rules that use them match other requests at once.
-   *
-   * `PUT /zones/{zone_id}/filters`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await firewallRulesFilters.updateAll([{}], { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/filters/methods/bulk_update/
-   */
-  updateAll<As extends WaysToRead<"json"> = "json">(
-    body: FirewallRulesFiltersUpdateAllBodyItem[], ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<Result<DataAs<FirewallFilter[], As>>>;
-  /**
-   * {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: FirewallRulesFiltersUpdateAllBodyItem[], ...options: FirewallRulesFiltersOptions<Bound, As>
-  ): Promise<DataAs<FirewallFilter[], As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(
-    ...options: PathArg<{ zone_id: string }, Bound, "index" | "create" | "deleteAll" | "updateAll">
-  ): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): FirewallRulesFilters<Bound | BoundBy<Params>>;
 }

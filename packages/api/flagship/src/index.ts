@@ -131,7 +131,7 @@ export interface Flagship<Bound extends string = never> {
   ): Promise<DataAs<DeletedFlagshipApp, As>>;
 
   /**
-   * Evaluate a Flagship application of an account.
+   * Evaluate a flag of a Flagship application.
    *
    * `GET /accounts/{account_id}/flagship/apps/{app_id}/evaluate`
    * @example

@@ -150,7 +150,7 @@ type GatewayRulesTenantOptions<Bound, As = "json"> = OptionsArg<
 /** `gatewayRules.tenant`: `/accounts/{account_id}/gateway/rules/tenant` */
 export interface GatewayRulesTenant<Bound extends string = never> {
   /**
-   * Get the tenant of an account.
+   * Get the Gateway tenant of an account.
    *
    * `GET /accounts/{account_id}/gateway/rules/tenant`
    * @example

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AppType, AuditSSHSettingUpdate, Category, ConfigurationInput, CustomCertificateSettings,
+  AppType, AuditSshSettingUpdate, Category, ConfigurationInput, CustomCertificateSettings,
   GatewayAppsReviewStatusShowResult, GatewayAppsReviewStatusUpdateResult, GatewayConfigurationSchema,
   GatewaySchema, GatewaySettings, LoggingSetting, LoggingUpdate, paths,
 } from "./types.js";
@@ -57,7 +57,7 @@ type GatewayOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: str
 /** `gateway`: `/accounts/{account_id}/gateway` */
 export interface Gateway<Bound extends string = never> {
   /**
-   * Create the gateway for an account.
+   * Create the Gateway settings for an account.
    *
    * `POST /accounts/{account_id}/gateway`
    * @example
@@ -73,7 +73,7 @@ export interface Gateway<Bound extends string = never> {
   ): Promise<DataAs<GatewaySchema, As>>;
 
   /**
-   * Get the gateway of an account.
+   * Get the Gateway settings of an account.
    *
    * `GET /accounts/{account_id}/gateway`
    * @example
@@ -189,7 +189,7 @@ export interface GatewayAppsReviewStatus<Bound extends string = never> {
   ): Promise<DataAs<GatewayAppsReviewStatusShowResult, As>>;
 
   /**
-   * Review the status of the Gateway applications of an account.
+   * Update the review status of the Gateway applications of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -246,11 +246,11 @@ export interface GatewayAuditSshSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: AuditSSHSettingUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
+    body: AuditSshSettingUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<GatewaySettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AuditSSHSettingUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
+    body: AuditSshSettingUpdate, ...options: GatewayAuditSshSettingsOptions<Bound, As>
   ): Promise<DataAs<GatewaySettings, As>>;
 
   /**

@@ -148,7 +148,7 @@ type HealthChecksPreviewOptions<Bound, As = "json"> = OptionsArg<{ params: { zon
 /** `healthChecks.preview`: `/zones/{zone_id}/healthchecks/preview` */
 export interface HealthChecksPreview<Bound extends string = never> {
   /**
-   * Preview the health checks of a zone.
+   * Create a preview of a health check.
    *
    * `POST /zones/{zone_id}/healthchecks/preview`
    * @example
@@ -164,7 +164,7 @@ export interface HealthChecksPreview<Bound extends string = never> {
   ): Promise<DataAs<Healthcheck, As>>;
 
   /**
-   * Get a preview of the health checks of a zone.
+   * Get a preview of a health check.
    *
    * `GET /zones/{zone_id}/healthchecks/preview/{healthcheck_id}`
    * @example
@@ -180,7 +180,7 @@ export interface HealthChecksPreview<Bound extends string = never> {
   ): Promise<DataAs<Healthcheck, As>>;
 
   /**
-   * Delete a preview of the health checks of a zone.
+   * Delete a preview of a health check.
    *
    * Deletes the preview with its results; no real health check is touched.
    *

@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { TLSSetting, TLSUpdate, Tls, paths } from "./types.js";
+import type { Tls, TlsSetting, TlsUpdate, paths } from "./types.js";
 export type * from "./types.js";
 
 /** TLS versions and ciphers of single hostnames. */
@@ -31,7 +31,7 @@ type HostnameTlsSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { zon
 /** `hostnameTlsSettings`: `/zones/{zone_id}/hostnames/settings` */
 export interface HostnameTlsSettings<Bound extends string = never> {
   /**
-   * Get a setting of the hostnames of a zone.
+   * Get a TLS setting of all hostnames of a zone.
    *
    * `GET /zones/{zone_id}/hostnames/settings/{setting_id}` needs the permission `#ssl:read`.
    * @example
@@ -67,7 +67,7 @@ type HostnameTlsSettingsHostnamesOptions<Bound, As = "json"> = OptionsArg<
 /** `hostnameTlsSettings.hostnames`: `/zones/{zone_id}/hostnames/settings/{setting_id}` */
 export interface HostnameTlsSettingsHostnames<Bound extends string = never> {
   /**
-   * Get a setting of the hostnames of a zone.
+   * Get a TLS setting of a hostname.
    *
    * `GET /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}`
    * @example
@@ -76,14 +76,14 @@ export interface HostnameTlsSettingsHostnames<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HostnameTlsSettingsHostnamesOptions<Bound, As>
-  ): Promise<Result<DataAs<TLSSetting, As>>>;
+  ): Promise<Result<DataAs<TlsSetting, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: HostnameTlsSettingsHostnamesOptions<Bound, As>
-  ): Promise<DataAs<TLSSetting, As>>;
+  ): Promise<DataAs<TlsSetting, As>>;
 
   /**
-   * Update a setting of the hostnames of a zone.
+   * Update a TLS setting of a hostname.
    *
    * `PUT /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}` needs the permission `#ssl:edit`.
    * @example
@@ -91,15 +91,15 @@ export interface HostnameTlsSettingsHostnames<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: TLSUpdate, ...options: HostnameTlsSettingsHostnamesOptions<Bound, As>
-  ): Promise<Result<DataAs<TLSSetting, As>>>;
+    id: string, body: TlsUpdate, ...options: HostnameTlsSettingsHostnamesOptions<Bound, As>
+  ): Promise<Result<DataAs<TlsSetting, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: TLSUpdate, ...options: HostnameTlsSettingsHostnamesOptions<Bound, As>
-  ): Promise<DataAs<TLSSetting, As>>;
+    id: string, body: TlsUpdate, ...options: HostnameTlsSettingsHostnamesOptions<Bound, As>
+  ): Promise<DataAs<TlsSetting, As>>;
 
   /**
-   * Delete a setting of the hostnames of a zone.
+   * Delete a TLS setting of a hostname.
    *
    * Deletes the setting of the hostname, for which that of the zone holds again.
    *

@@ -61,7 +61,7 @@ type ImagesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: stri
 /** `images`: `/accounts/{account_id}/images` */
 export interface Images<Bound extends string = never> {
   /**
-   * List the images of an account.
+   * List the images of an account, version 1.
    *
    * `GET /accounts/{account_id}/images/v1`
    * @deprecated Deprecated by the API.
@@ -189,7 +189,7 @@ export interface Images<Bound extends string = never> {
   ): Promise<DataAs<V2DirectUpload, As>>;
 
   /**
-   * List the images of an account.
+   * List the images of an account, version 2.
    *
    * `GET /accounts/{account_id}/images/v2`
    * @example

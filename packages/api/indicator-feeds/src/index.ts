@@ -6,8 +6,8 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   IndicatorFeed, IndicatorFeedDetails, IndicatorFeedUpdate, IndicatorFeedsPermissionsViewIndexResultItem,
-  IndicatorFeedsSnapshotHeaders, NewIndicatorFeed, Permission, PermissionInput, Snapshot, SnapshotUpdate,
-  paths,
+  IndicatorFeedsUpdateSnapshotHeaders, NewIndicatorFeed, Permission, PermissionInput, Snapshot,
+  SnapshotUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -17,7 +17,12 @@ const indicatorFeedsTable = {
   actions: {
     data: { method: "get", path: "{id}/data", answer: "body", as: "text" },
     download: { method: "get", path: "{id}/download" },
-    snapshot: { method: "put", path: "{id}/snapshot", body: "optional", contentType: "multipart/form-data" },
+    updateSnapshot: {
+      method: "put",
+      path: "{id}/snapshot",
+      body: "optional",
+      contentType: "multipart/form-data",
+    },
   },
   resources: {
     permissions: {
@@ -36,8 +41,8 @@ const indicatorFeedsTable = {
 export const indicatorFeeds: IndicatorFeeds = resource<paths>()("/accounts/{account_id}/intel/indicator-feeds", indicatorFeedsTable);
 
 type IndicatorFeedsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-type IndicatorFeedsSnapshotOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; headers?: IndicatorFeedsSnapshotHeaders; body?: SnapshotUpdate }, Bound, As
+type IndicatorFeedsUpdateSnapshotOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; headers?: IndicatorFeedsUpdateSnapshotHeaders; body?: SnapshotUpdate }, Bound, As
 >;
 
 /** `indicatorFeeds`: `/accounts/{account_id}/intel/indicator-feeds` */
@@ -144,19 +149,19 @@ export interface IndicatorFeeds<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Set the snapshot of an indicator feed.
+   * Update the snapshot of an indicator feed.
    *
    * `PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot`
    * @example
-   * const { data, error } = await indicatorFeeds.snapshot(id, { client, params: { account_id }, body: { source: "example-source" } });
+   * const { data, error } = await indicatorFeeds.updateSnapshot(id, { client, params: { account_id }, body: { source: "example-source" } });
    * @see https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/snapshots/methods/update/
    */
-  snapshot<As extends WaysToRead<"json"> = "json">(
-    id: string | number, ...options: IndicatorFeedsSnapshotOptions<Bound, As>
+  updateSnapshot<As extends WaysToRead<"json"> = "json">(
+    id: string | number, ...options: IndicatorFeedsUpdateSnapshotOptions<Bound, As>
   ): Promise<Result<DataAs<Snapshot, As>>>;
-  /** {@link snapshot}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  snapshotOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string | number, ...options: IndicatorFeedsSnapshotOptions<Bound, As>
+  /** {@link updateSnapshot}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateSnapshotOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string | number, ...options: IndicatorFeedsUpdateSnapshotOptions<Bound, As>
   ): Promise<DataAs<Snapshot, As>>;
 
   /** `/accounts/{account_id}/intel/indicator-feeds/permissions` */
@@ -165,7 +170,7 @@ export interface IndicatorFeeds<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "data" | "download" | "snapshot">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "data" | "download" | "updateSnapshot">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
@@ -183,7 +188,7 @@ type IndicatorFeedsPermissionsAddOptions<Bound, As = "json"> = OptionsArg<
 /** `indicatorFeeds.permissions`: `/accounts/{account_id}/intel/indicator-feeds/permissions` */
 export interface IndicatorFeedsPermissions<Bound extends string = never> {
   /**
-   * Add the permissions of the indicator feeds of an account.
+   * Give an account access to an indicator feed.
    *
    * `PUT /accounts/{account_id}/intel/indicator-feeds/permissions/add`
    * @example
@@ -199,7 +204,7 @@ export interface IndicatorFeedsPermissions<Bound extends string = never> {
   ): Promise<DataAs<Permission, As>>;
 
   /**
-   * Remove the permissions of the indicator feeds of an account.
+   * Take the access to an indicator feed from an account.
    *
    * Takes the permission to read the feed away from an account.
    *
@@ -236,7 +241,7 @@ type IndicatorFeedsPermissionsViewOptions<Bound, As = "json"> = OptionsArg<
 /** `indicatorFeeds.permissions.view`: `/accounts/{account_id}/intel/indicator-feeds/permissions/view` */
 export interface IndicatorFeedsPermissionsView<Bound extends string = never> {
   /**
-   * Get the permissions view of the indicator feeds of an account.
+   * List the indicator feeds that an account may read.
    *
    * `GET /accounts/{account_id}/intel/indicator-feeds/permissions/view`
    * @example

@@ -131,7 +131,7 @@ export interface InfrastructureTargets<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Delete many infrastructure targets of an account at once.
+   * Delete many infrastructure targets of an account at once, by their ids in the body.
    *
    * Deletes the targets named; nobody reaches these servers through Access any more. The API's owner does not
    * describe what it answers.
@@ -195,7 +195,7 @@ export interface InfrastructureTargetsBatch<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Update many infrastructure targets of an account at once.
+   * Create many infrastructure targets for an account at once.
    *
    * Makes the targets given, and overwrites those that are there already.
    *

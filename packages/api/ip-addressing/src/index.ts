@@ -5,13 +5,13 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AddressMap, AddressMapDetails, AddressMapEdit, AdvertisementStatus, AdvertisementStatusEdit, BGPPrefix,
-  BGPPrefixEdit, Delegations, DeletedBGPPrefix, DeletedDelegation, DeletedPrefix, DeletedServiceBinding,
+  AddressMap, AddressMapDetails, AddressMapEdit, AdvertisementStatus, AdvertisementStatusEdit, BgpPrefix,
+  BgpPrefixEdit, Delegations, DeletedBgpPrefix, DeletedDelegation, DeletedPrefix, DeletedServiceBinding,
   IpAddressingAddressMapsAccountsDeleteAnswer, IpAddressingAddressMapsAccountsUpdateAnswer,
   IpAddressingAddressMapsDeleteAnswer, IpAddressingAddressMapsIpsDeleteAnswer,
   IpAddressingAddressMapsIpsUpdateAnswer, IpAddressingAddressMapsZonesDeleteAnswer,
-  IpAddressingAddressMapsZonesUpdateAnswer, IpAddressingLeasesIndexResultItem, LOADocument, NewAddressMap,
-  NewAddressingPrefix, NewBGPPrefix, NewDelegation, NewLOADocument, NewServiceBinding, Prefix, PrefixEdit,
+  IpAddressingAddressMapsZonesUpdateAnswer, IpAddressingLeasesIndexResultItem, LoaDocument, NewAddressMap,
+  NewAddressingPrefix, NewBgpPrefix, NewDelegation, NewLoaDocument, NewServiceBinding, Prefix, PrefixEdit,
   Service, ServiceBinding, paths,
 } from "./types.js";
 export * from "./types.js";
@@ -254,7 +254,7 @@ type IpAddressingAddressMapsAccountsOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface IpAddressingAddressMapsAccounts<Bound extends string = never> {
   /**
-   * Update an account of an address map.
+   * Add an account to an address map.
    *
    * `PUT /accounts/{account_id}/addressing/address_maps/{address_map_id}/accounts/{address_map_account_id}`
    * @example
@@ -270,7 +270,7 @@ export interface IpAddressingAddressMapsAccounts<Bound extends string = never> {
   ): Promise<DataAs<IpAddressingAddressMapsAccountsUpdateAnswer, As>>;
 
   /**
-   * Delete an account of an address map.
+   * Remove an account from an address map.
    *
    * Takes the account out of the map; its zones are answered from other addresses, as soon as resolvers ask
    * anew.
@@ -310,7 +310,7 @@ type IpAddressingAddressMapsIpsOptions<Bound, As = "json"> = OptionsArg<
 /** `ipAddressing.addressMaps.ips`: `/accounts/{account_id}/addressing/address_maps/{address_map_id}/ips` */
 export interface IpAddressingAddressMapsIps<Bound extends string = never> {
   /**
-   * Update an IP of an address map.
+   * Add an IP to an address map.
    *
    * `PUT /accounts/{account_id}/addressing/address_maps/{address_map_id}/ips/{ip_address}`
    * @example
@@ -326,7 +326,7 @@ export interface IpAddressingAddressMapsIps<Bound extends string = never> {
   ): Promise<DataAs<IpAddressingAddressMapsIpsUpdateAnswer, As>>;
 
   /**
-   * Delete an IP of an address map.
+   * Remove an IP from an address map.
    *
    * Takes the address out of the map; zones of the map are not answered from it any more.
    *
@@ -366,7 +366,7 @@ type IpAddressingAddressMapsZonesOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface IpAddressingAddressMapsZones<Bound extends string = never> {
   /**
-   * Update a zone of an address map.
+   * Add a zone to an address map.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -383,7 +383,7 @@ export interface IpAddressingAddressMapsZones<Bound extends string = never> {
   ): Promise<DataAs<IpAddressingAddressMapsZonesUpdateAnswer, As>>;
 
   /**
-   * Delete a zone of an address map.
+   * Remove a zone from an address map.
    *
    * Takes the zone out of the map; it is answered from other addresses, as soon as resolvers ask anew. The
    * API's owner does not describe which query it takes.
@@ -468,12 +468,12 @@ export interface IpAddressingLoaDocuments<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/addressing/subresources/loa_documents/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewLOADocument, ...options: IpAddressingLoaDocumentsOptions<Bound, As>
-  ): Promise<Result<DataAs<LOADocument, As>>>;
+    body: NewLoaDocument, ...options: IpAddressingLoaDocumentsOptions<Bound, As>
+  ): Promise<Result<DataAs<LoaDocument, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewLOADocument, ...options: IpAddressingLoaDocumentsOptions<Bound, As>
-  ): Promise<DataAs<LOADocument, As>>;
+    body: NewLoaDocument, ...options: IpAddressingLoaDocumentsOptions<Bound, As>
+  ): Promise<DataAs<LoaDocument, As>>;
 
   /**
    * Download an LOA document of an account.
@@ -670,15 +670,15 @@ export interface IpAddressingPrefixesBgpPrefixes<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPPrefix[], As>>>;
+  ): Promise<Result<DataAs<BgpPrefix[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<DataAs<BGPPrefix[], As>>;
+  ): Promise<DataAs<BgpPrefix[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: IpAddressingPrefixesBgpPrefixesOptions<Bound>): AsyncIterable<BGPPrefix>;
+  indexAll(...options: IpAddressingPrefixesBgpPrefixesOptions<Bound>): AsyncIterable<BgpPrefix>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: IpAddressingPrefixesBgpPrefixesOptions<Bound>): AsyncIterable<Page<BGPPrefix>>;
+  indexPages(...options: IpAddressingPrefixesBgpPrefixesOptions<Bound>): AsyncIterable<Page<BgpPrefix>>;
 
   /**
    * Create a BGP prefix for a prefix.
@@ -689,12 +689,12 @@ export interface IpAddressingPrefixesBgpPrefixes<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/bgp_prefixes/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewBGPPrefix, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPPrefix, As>>>;
+    body: NewBgpPrefix, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
+  ): Promise<Result<DataAs<BgpPrefix, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewBGPPrefix, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<DataAs<BGPPrefix, As>>;
+    body: NewBgpPrefix, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
+  ): Promise<DataAs<BgpPrefix, As>>;
 
   /**
    * Get a BGP prefix of a prefix.
@@ -706,11 +706,11 @@ export interface IpAddressingPrefixesBgpPrefixes<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPPrefix, As>>>;
+  ): Promise<Result<DataAs<BgpPrefix, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<DataAs<BGPPrefix, As>>;
+  ): Promise<DataAs<BgpPrefix, As>>;
 
   /**
    * Update a BGP prefix of a prefix.
@@ -721,12 +721,12 @@ export interface IpAddressingPrefixesBgpPrefixes<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/bgp_prefixes/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: BGPPrefixEdit, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPPrefix, As>>>;
+    id: string, body: BgpPrefixEdit, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
+  ): Promise<Result<DataAs<BgpPrefix, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: BGPPrefixEdit, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<DataAs<BGPPrefix, As>>;
+    id: string, body: BgpPrefixEdit, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
+  ): Promise<DataAs<BgpPrefix, As>>;
 
   /**
    * Delete a BGP prefix of a prefix.
@@ -741,11 +741,11 @@ export interface IpAddressingPrefixesBgpPrefixes<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedBGPPrefix, As>>>;
+  ): Promise<Result<DataAs<DeletedBgpPrefix, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: IpAddressingPrefixesBgpPrefixesOptions<Bound, As>
-  ): Promise<DataAs<DeletedBGPPrefix, As>>;
+  ): Promise<DataAs<DeletedBgpPrefix, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

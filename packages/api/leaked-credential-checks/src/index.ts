@@ -34,7 +34,7 @@ type LeakedCredentialChecksOptions<Bound, As = "json"> = OptionsArg<
 /** `leakedCredentialChecks`: `/zones/{zone_id}/leaked-credential-checks` */
 export interface LeakedCredentialChecks<Bound extends string = never> {
   /**
-   * Create a leaked credential check for a zone.
+   * Update the settings of the leaked credential checks of a zone.
    *
    * `POST /zones/{zone_id}/leaked-credential-checks`
    * @example
@@ -50,7 +50,7 @@ export interface LeakedCredentialChecks<Bound extends string = never> {
   ): Promise<DataAs<LeakedCredentialCheck, As>>;
 
   /**
-   * Get the leaked credential checks of a zone.
+   * Get the settings of the leaked credential checks of a zone.
    *
    * `GET /zones/{zone_id}/leaked-credential-checks`
    * @example

@@ -78,7 +78,7 @@ type AccountLogExplorerDatasetsOptions<Bound, As = "json"> = OptionsArg<
 /** `accountLogExplorer.datasets`: `/accounts/{account_id}/logs/explorer/datasets` */
 export interface AccountLogExplorerDatasets<Bound extends string = never> {
   /**
-   * List the explorer datasets of an account.
+   * List the Log Explorer datasets of an account.
    *
    * `GET /accounts/{account_id}/logs/explorer/datasets`
    * @example
@@ -98,7 +98,7 @@ export interface AccountLogExplorerDatasets<Bound extends string = never> {
   indexPages(...options: AccountLogExplorerDatasetsIndexOptions<Bound>): AsyncIterable<Page<DatasetSummary>>;
 
   /**
-   * Create an explorer dataset for an account.
+   * Create a Log Explorer dataset for an account.
    *
    * `POST /accounts/{account_id}/logs/explorer/datasets`
    * @example
@@ -114,7 +114,7 @@ export interface AccountLogExplorerDatasets<Bound extends string = never> {
   ): Promise<DataAs<LogExplorerDataset, As>>;
 
   /**
-   * Get an explorer dataset of an account.
+   * Get a Log Explorer dataset of an account.
    *
    * `GET /accounts/{account_id}/logs/explorer/datasets/{dataset_id}`
    * @example
@@ -130,7 +130,7 @@ export interface AccountLogExplorerDatasets<Bound extends string = never> {
   ): Promise<DataAs<LogExplorerDataset, As>>;
 
   /**
-   * Update an explorer dataset of an account.
+   * Update a Log Explorer dataset of an account.
    *
    * `PUT /accounts/{account_id}/logs/explorer/datasets/{dataset_id}`
    * @example
@@ -146,7 +146,7 @@ export interface AccountLogExplorerDatasets<Bound extends string = never> {
   ): Promise<DataAs<LogExplorerDataset, As>>;
 
   /**
-   * Delete an explorer dataset of an account.
+   * Delete a Log Explorer dataset of an account.
    *
    * Deletes the dataset; nothing more is written to it.
    *
@@ -186,7 +186,7 @@ type AccountLogExplorerDatasetsAvailableOptions<Bound, As = "json"> = OptionsArg
 /** `accountLogExplorer.datasets.available`: `/accounts/{account_id}/logs/explorer/datasets/available` */
 export interface AccountLogExplorerDatasetsAvailable<Bound extends string = never> {
   /**
-   * Get the available of the explorer datasets of an account.
+   * List the available Log Explorer datasets of an account.
    *
    * `GET /accounts/{account_id}/logs/explorer/datasets/available`
    * @example
@@ -224,7 +224,7 @@ type AccountLogExplorerQueryOptions<Bound, As = "json"> = OptionsArg<
 /** `accountLogExplorer.query`: `/accounts/{account_id}/logs/explorer/query` */
 export interface AccountLogExplorerQuery<Bound extends string = never> {
   /**
-   * Create a query SQL for an account.
+   * Query the logs of an account with SQL.
    *
    * `POST /accounts/{account_id}/logs/explorer/query/sql`
    * @example
@@ -277,7 +277,7 @@ type ZoneLogExplorerDatasetsOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneLogExplorer.datasets`: `/zones/{zone_id}/logs/explorer/datasets` */
 export interface ZoneLogExplorerDatasets<Bound extends string = never> {
   /**
-   * List the explorer datasets of a zone.
+   * List the Log Explorer datasets of a zone.
    *
    * `GET /zones/{zone_id}/logs/explorer/datasets`
    * @example
@@ -297,7 +297,7 @@ export interface ZoneLogExplorerDatasets<Bound extends string = never> {
   indexPages(...options: ZoneLogExplorerDatasetsIndexOptions<Bound>): AsyncIterable<Page<DatasetSummary>>;
 
   /**
-   * Create an explorer dataset for a zone.
+   * Create a Log Explorer dataset for a zone.
    *
    * `POST /zones/{zone_id}/logs/explorer/datasets`
    * @example
@@ -313,7 +313,7 @@ export interface ZoneLogExplorerDatasets<Bound extends string = never> {
   ): Promise<DataAs<LogExplorerDataset, As>>;
 
   /**
-   * Get an explorer dataset of a zone.
+   * Get a Log Explorer dataset of a zone.
    *
    * `GET /zones/{zone_id}/logs/explorer/datasets/{dataset_id}`
    * @example
@@ -329,7 +329,7 @@ export interface ZoneLogExplorerDatasets<Bound extends string = never> {
   ): Promise<DataAs<LogExplorerDataset, As>>;
 
   /**
-   * Update an explorer dataset of a zone.
+   * Update a Log Explorer dataset of a zone.
    *
    * `PUT /zones/{zone_id}/logs/explorer/datasets/{dataset_id}`
    * @example
@@ -345,7 +345,7 @@ export interface ZoneLogExplorerDatasets<Bound extends string = never> {
   ): Promise<DataAs<LogExplorerDataset, As>>;
 
   /**
-   * Delete an explorer dataset of a zone.
+   * Delete a Log Explorer dataset of a zone.
    *
    * Deletes the dataset; nothing more is written to it.
    *
@@ -385,7 +385,7 @@ type ZoneLogExplorerDatasetsAvailableOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneLogExplorer.datasets.available`: `/zones/{zone_id}/logs/explorer/datasets/available` */
 export interface ZoneLogExplorerDatasetsAvailable<Bound extends string = never> {
   /**
-   * Get the available of the explorer datasets of a zone.
+   * List the available Log Explorer datasets of a zone.
    *
    * `GET /zones/{zone_id}/logs/explorer/datasets/available`
    * @example
@@ -421,7 +421,7 @@ type ZoneLogExplorerQueryOptions<Bound, As = "json"> = OptionsArg<{ params: { zo
 /** `zoneLogExplorer.query`: `/zones/{zone_id}/logs/explorer/query` */
 export interface ZoneLogExplorerQuery<Bound extends string = never> {
   /**
-   * Create a query SQL for a zone.
+   * Query the logs of a zone with SQL.
    *
    * `POST /zones/{zone_id}/logs/explorer/query/sql`
    * @example

@@ -212,7 +212,7 @@ type LogpushDatasetsOptions<Bound, As = "json"> = OptionsArg<{ params: { account
 /** `logpush.datasets`: `/accounts/{account_id}/logpush/datasets` */
 export interface LogpushDatasets<Bound extends string = never> {
   /**
-   * Get the fields of a Logpush dataset.
+   * Get the fields of a Logpush dataset of an account.
    *
    * `GET /accounts/{account_id}/logpush/datasets/{dataset_id}/fields` needs the permission `#logs:edit`.
    * @example
@@ -250,7 +250,7 @@ type LogpushDatasetsJobsOptions<Bound, As = "json"> = OptionsArg<
 /** `logpush.datasets.jobs`: `/accounts/{account_id}/logpush/datasets/{dataset_id}/jobs` */
 export interface LogpushDatasetsJobs<Bound extends string = never> {
   /**
-   * List the jobs of a Logpush dataset.
+   * List the jobs of a Logpush dataset of an account.
    *
    * `GET /accounts/{account_id}/logpush/datasets/{dataset_id}/jobs` needs the permission `#logs:edit`.
    * @example
@@ -726,7 +726,7 @@ type ZoneLogpushDatasetsOptions<Bound, As = "json"> = OptionsArg<{ params: { zon
 /** `zoneLogpush.datasets`: `/zones/{zone_id}/logpush/datasets` */
 export interface ZoneLogpushDatasets<Bound extends string = never> {
   /**
-   * Get the fields of a Logpush dataset.
+   * Get the fields of a Logpush dataset of a zone.
    *
    * `GET /zones/{zone_id}/logpush/datasets/{dataset_id}/fields` needs the permission `#logs:edit`.
    * @example
@@ -764,7 +764,7 @@ type ZoneLogpushDatasetsJobsOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneLogpush.datasets.jobs`: `/zones/{zone_id}/logpush/datasets/{dataset_id}/jobs` */
 export interface ZoneLogpushDatasetsJobs<Bound extends string = never> {
   /**
-   * List the jobs of a Logpush dataset.
+   * List the jobs of a Logpush dataset of a zone.
    *
    * `GET /zones/{zone_id}/logpush/datasets/{dataset_id}/jobs` needs the permission `#logs:edit`.
    * @example

@@ -10,17 +10,6 @@ import type {
 } from "./types.js";
 export type * from "./types.js";
 
-/** Request logs of a zone, and where and whether logs are kept. */
-export const accountLogs: AccountLogs = resource<paths>()(
-  "/accounts/{account_id}/logs/control/cmb/config",
-  {
-    singular: true,
-    except: ["update", "edit"],
-    permissions: ["#logs:edit"],
-    actions: { show: { permissions: ["#logs:read", "#analytics:read"] } },
-  },
-);
-
 const logsTable = {
   only: [],
   resources: {
@@ -64,70 +53,16 @@ const logsTable = {
 /** Request logs of a zone, and where and whether logs are kept. */
 export const logs: Logs = resource<paths>()("/zones/{zone_id}/logs", logsTable);
 
-type AccountLogsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-
-/** `accountLogs`: `/accounts/{account_id}/logs/control/cmb/config` */
-export interface AccountLogs<Bound extends string = never> {
-  /**
-   * Create the cmb configuration for an account.
-   *
-   * `POST /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:edit`.
-   * @example
-   * const { data, error } = await accountLogs.create({ allow_out_of_region_access: true, regions: "example" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewCmbConfig, ...options: AccountLogsOptions<Bound, As>
-  ): Promise<Result<DataAs<CmbConfig | null, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewCmbConfig, ...options: AccountLogsOptions<Bound, As>
-  ): Promise<DataAs<CmbConfig | null, As>>;
-
-  /**
-   * Get the cmb configuration of an account.
-   *
-   * `GET /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:read` or
-   * `#analytics:read`.
-   * @example
-   * const { data, error } = await accountLogs.show({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: AccountLogsOptions<Bound, As>
-  ): Promise<Result<DataAs<CmbConfig | null, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AccountLogsOptions<Bound, As>
-  ): Promise<DataAs<CmbConfig | null, As>>;
-
-  /**
-   * Delete the cmb configuration of an account.
-   *
-   * Deletes the choice of region; from then on logs are handled wherever it suits.
-   *
-   * `DELETE /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:edit`.
-   * @example
-   * const { data, error } = await accountLogs.delete({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    ...options: AccountLogsOptions<Bound, As>
-  ): Promise<Result<DataAs<unknown, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: AccountLogsOptions<Bound, As>
-  ): Promise<DataAs<unknown, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show" | "delete">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): AccountLogs<Bound | BoundBy<Params>>;
-}
+/** Request logs of a zone, and where and whether logs are kept. */
+export const logsCmbConfig: LogsCmbConfig = resource<paths>()(
+  "/accounts/{account_id}/logs/control/cmb/config",
+  {
+    singular: true,
+    except: ["update", "edit"],
+    permissions: ["#logs:edit"],
+    actions: { show: { permissions: ["#logs:read", "#analytics:read"] } },
+  },
+);
 
 /** `logs`: `/zones/{zone_id}/logs` */
 export interface Logs<Bound extends string = never> {
@@ -187,7 +122,7 @@ type LogsControlRetentionFlagOptions<Bound, As = "json"> = OptionsArg<
 /** `logs.control.retention.flag`: `/zones/{zone_id}/logs/control/retention/flag` */
 export interface LogsControlRetentionFlag<Bound extends string = never> {
   /**
-   * Create the retention flag for a zone.
+   * Set whether the logs of a zone are kept.
    *
    * `POST /zones/{zone_id}/logs/control/retention/flag` needs the permission `#logs:edit`.
    * @example
@@ -203,7 +138,7 @@ export interface LogsControlRetentionFlag<Bound extends string = never> {
   ): Promise<DataAs<Retention | null, As>>;
 
   /**
-   * Get the retention flag of a zone.
+   * Get whether the logs of a zone are kept.
    *
    * `GET /zones/{zone_id}/logs/control/retention/flag` needs the permission `#logs:read` or
    * `#analytics:read`.
@@ -236,7 +171,7 @@ type LogsRayidsShowOptions<Bound, As = "json"> = OptionsArg<
 /** `logs.rayids`: `/zones/{zone_id}/logs/rayids` */
 export interface LogsRayids<Bound extends string = never> {
   /**
-   * Get a rayid of a zone.
+   * Get the logs of a request by its ray id.
    *
    * `GET /zones/{zone_id}/logs/rayids/{ray_id}` needs the permission `#logs:read`.
    * @example
@@ -286,7 +221,7 @@ export interface LogsReceived<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Get the received logs fields of a zone.
+   * List the fields of the received logs of a zone.
    *
    * `GET /zones/{zone_id}/logs/received/fields` needs the permission `#logs:read`.
    * @example
@@ -309,4 +244,69 @@ export interface LogsReceived<Bound extends string = never> {
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): LogsReceived<Bound | BoundBy<Params>>;
+}
+
+type LogsCmbConfigOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
+/** `logsCmbConfig`: `/accounts/{account_id}/logs/control/cmb/config` */
+export interface LogsCmbConfig<Bound extends string = never> {
+  /**
+   * Create the customer metadata boundary configuration for an account.
+   *
+   * `POST /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:edit`.
+   * @example
+   * const { data, error } = await logsCmbConfig.create({ allow_out_of_region_access: true, regions: "example" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewCmbConfig, ...options: LogsCmbConfigOptions<Bound, As>
+  ): Promise<Result<DataAs<CmbConfig | null, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewCmbConfig, ...options: LogsCmbConfigOptions<Bound, As>
+  ): Promise<DataAs<CmbConfig | null, As>>;
+
+  /**
+   * Get the customer metadata boundary configuration of an account.
+   *
+   * `GET /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:read` or
+   * `#analytics:read`.
+   * @example
+   * const { data, error } = await logsCmbConfig.show({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: LogsCmbConfigOptions<Bound, As>
+  ): Promise<Result<DataAs<CmbConfig | null, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: LogsCmbConfigOptions<Bound, As>
+  ): Promise<DataAs<CmbConfig | null, As>>;
+
+  /**
+   * Delete the customer metadata boundary configuration of an account.
+   *
+   * Deletes the choice of region; from then on logs are handled wherever it suits.
+   *
+   * `DELETE /accounts/{account_id}/logs/control/cmb/config` needs the permission `#logs:edit`.
+   * @example
+   * const { data, error } = await logsCmbConfig.delete({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    ...options: LogsCmbConfigOptions<Bound, As>
+  ): Promise<Result<DataAs<unknown, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: LogsCmbConfigOptions<Bound, As>
+  ): Promise<DataAs<unknown, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "show" | "delete">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): LogsCmbConfig<Bound | BoundBy<Params>>;
 }

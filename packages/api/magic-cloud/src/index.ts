@@ -421,7 +421,7 @@ export interface MagicCloudOnramps<Bound extends string = never> {
   ): Promise<DataAs<DeletedOnRamp, As>>;
 
   /**
-   * Create an apply for a cloud onramp.
+   * Apply a cloud onramp of an account.
    *
    * `POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/apply`
    * @example
@@ -453,7 +453,7 @@ export interface MagicCloudOnramps<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a plan for a cloud onramp.
+   * Plan a cloud onramp of an account.
    *
    * `POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/plan`
    * @example
@@ -495,7 +495,7 @@ type MagicCloudOnrampsMagicWanAddressSpaceOptions<Bound, As = "json"> = OptionsA
  */
 export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = never> {
   /**
-   * Get the magic WAN address space of the cloud onramps of an account.
+   * Get the Magic WAN address space of the cloud onramps of an account.
    *
    * `GET /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
@@ -515,7 +515,7 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
   indexPages(...options: MagicCloudOnrampsMagicWanAddressSpaceOptions<Bound>): AsyncIterable<Page<string>>;
 
   /**
-   * Edit the magic WAN address spaces of the cloud onramps of an account.
+   * Edit the Magic WAN address space of the cloud onramps of an account.
    *
    * `PATCH /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space`
    * @example
@@ -531,7 +531,7 @@ export interface MagicCloudOnrampsMagicWanAddressSpace<Bound extends string = ne
   ): Promise<DataAs<AddressSpace, As>>;
 
   /**
-   * Update the magic WAN address spaces of the cloud onramps of an account.
+   * Update the Magic WAN address space of the cloud onramps of an account.
    *
    * Replaces the address space of Magic WAN that on-ramps send to the clouds; networks that are not in the
    * list are not reached through them.
@@ -817,7 +817,7 @@ export interface MagicCloudResources<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create a policy preview for the cloud resources of an account.
+   * Preview a policy on the cloud resources of an account.
    *
    * `POST /accounts/{account_id}/magic/cloud/resources/policy-preview`
    * @example

@@ -222,7 +222,7 @@ export interface MagicConnectorsInterrupts<Bound extends string = never> {
   indexPages(...options: MagicConnectorsInterruptsOptions<Bound>): AsyncIterable<Page<Interrupt>>;
 
   /**
-   * Create an interrupt for a Magic connector.
+   * Interrupt a Magic connector.
    *
    * Restarts or shuts down the connector; its site is cut off meanwhile, and one that is shut down must be
    * switched on by hand.
@@ -348,7 +348,7 @@ type MagicConnectorsTelemetryEventsLatestOptions<Bound, As = "json"> = OptionsAr
  */
 export interface MagicConnectorsTelemetryEventsLatest<Bound extends string = never> {
   /**
-   * Get the latest of the telemetry events of a Magic connector.
+   * List the latest telemetry events of a Magic connector.
    *
    * `GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest`
    * @example
@@ -459,7 +459,7 @@ type MagicConnectorsTelemetrySnapshotsLatestOptions<Bound, As = "json"> = Option
  */
 export interface MagicConnectorsTelemetrySnapshotsLatest<Bound extends string = never> {
   /**
-   * Get the latest of the telemetry snapshots of a Magic connector.
+   * List the latest telemetry snapshots of a Magic connector.
    *
    * `GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots/latest`
    * @example

@@ -5,13 +5,20 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Cf1Site, Cf1SiteInput, Cf1SiteUpdate, LANInput, Lan, MagicSitesCf1SitesRampsCreateBodyItem,
-  MagicSitesIndexQuery, MagicSitesNetflowConfigCreateResult, MagicSitesNetflowConfigDeleteResult,
-  MagicSitesNetflowConfigEditResult, MagicSitesNetflowConfigShowResult, MagicSitesNetflowConfigUpdateResult,
-  MagicSitesShowHeaders, NewACL, NewSite, NewWAN, Ramp, Site, SiteACL, SiteACLInput, SiteInput, WANInput, Wan,
-  paths,
+  Cf1Site, Cf1SiteInput, Cf1SiteUpdate, Lan, LanInput, MagicCf1SitesRampsCreateBodyItem, MagicSitesIndexQuery,
+  MagicSitesNetflowConfigCreateResult, MagicSitesNetflowConfigDeleteResult, MagicSitesNetflowConfigEditResult,
+  MagicSitesNetflowConfigShowResult, MagicSitesNetflowConfigUpdateResult, MagicSitesShowHeaders, NewAcl,
+  NewSite, NewWan, Ramp, Site, SiteAcl, SiteAclInput, SiteInput, Wan, WanInput, paths,
 } from "./types.js";
 export * from "./types.js";
+
+/** Sites of Magic WAN, with their LANs, WANs and ACLs. */
+export const magicCf1Sites: MagicCf1Sites = resource<paths>()("/accounts/{account_id}/magic/cf1_sites", {
+  id: "cf1_site_id",
+  updateMethod: "patch",
+  actions: { update: { body: "optional" } },
+  resources: { ramps: { endpoint: "{cf1_site_id}/ramps", id: "ramp_id", except: ["update", "edit"] } },
+});
 
 /** Sites of Magic WAN, with their LANs, WANs and ACLs. */
 export const magicSites: MagicSites = resource<paths>()("/accounts/{account_id}/magic/sites", {
@@ -71,16 +78,203 @@ export const magicSites: MagicSites = resource<paths>()("/accounts/{account_id}/
   },
 });
 
-/** Sites of Magic WAN, with their LANs, WANs and ACLs. */
-export const magicSitesCf1Sites: MagicSitesCf1Sites = resource<paths>()(
-  "/accounts/{account_id}/magic/cf1_sites",
-  {
-    id: "cf1_site_id",
-    updateMethod: "patch",
-    actions: { update: { body: "optional" } },
-    resources: { ramps: { endpoint: "{cf1_site_id}/ramps", id: "ramp_id", except: ["update", "edit"] } },
-  },
-);
+type MagicCf1SitesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
+/** `magicCf1Sites`: `/accounts/{account_id}/magic/cf1_sites` */
+export interface MagicCf1Sites<Bound extends string = never> {
+  /**
+   * List the Magic Cloudflare One sites of an account.
+   *
+   * `GET /accounts/{account_id}/magic/cf1_sites`
+   * @example
+   * const { data, error } = await magicCf1Sites.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<Result<DataAs<Cf1Site[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<DataAs<Cf1Site[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: MagicCf1SitesOptions<Bound>): AsyncIterable<Cf1Site>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: MagicCf1SitesOptions<Bound>): AsyncIterable<Page<Cf1Site>>;
+
+  /**
+   * Create a Magic Cloudflare One site for an account.
+   *
+   * `POST /accounts/{account_id}/magic/cf1_sites`
+   * @example
+   * const { data, error } = await magicCf1Sites.create([{ name: "example" }], { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: Cf1SiteInput[], ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<Result<DataAs<Cf1Site[], As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: Cf1SiteInput[], ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<DataAs<Cf1Site[], As>>;
+
+  /**
+   * Get a Magic Cloudflare One site of an account.
+   *
+   * `GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
+   * @example
+   * const { data, error } = await magicCf1Sites.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<Result<DataAs<Cf1Site, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<DataAs<Cf1Site, As>>;
+
+  /**
+   * Update a Magic Cloudflare One site of an account.
+   *
+   * `PATCH /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
+   * @example
+   * const { data, error } = await magicCf1Sites.update(id, { description: "An example", location: {}, name: "example" }, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: Cf1SiteUpdate, ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<Result<DataAs<Cf1Site, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: Cf1SiteUpdate, ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<DataAs<Cf1Site, As>>;
+
+  /**
+   * Delete a Magic Cloudflare One site of an account.
+   *
+   * Deletes the site; ramps that belong to it are not part of any site any more.
+   *
+   * `DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
+   * @example
+   * const { data, error } = await magicCf1Sites.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<Result<DataAs<Cf1Site, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesOptions<Bound, As>
+  ): Promise<DataAs<Cf1Site, As>>;
+
+  /** `/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps` */
+  readonly ramps: MagicCf1SitesRamps<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly cf1_site_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): MagicCf1Sites<Bound | BoundBy<Params>>;
+}
+
+type MagicCf1SitesRampsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; cf1_site_id: string } }, Bound, As
+>;
+
+/** `magicCf1Sites.ramps`: `/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps` */
+export interface MagicCf1SitesRamps<Bound extends string = never> {
+  /**
+   * List the ramps of a Magic Cloudflare One site.
+   *
+   * `GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps`
+   * @example
+   * const { data, error } = await magicCf1Sites.ramps.index({ client, params: { account_id, cf1_site_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<Result<DataAs<Ramp[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<DataAs<Ramp[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: MagicCf1SitesRampsOptions<Bound>): AsyncIterable<Ramp>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: MagicCf1SitesRampsOptions<Bound>): AsyncIterable<Page<Ramp>>;
+
+  /**
+   * Create a ramp for a Magic Cloudflare One site.
+   *
+   * `POST /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps`
+   * @example
+   * const { data, error } = await magicCf1Sites.ramps.create(body, { client, params: { account_id, cf1_site_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: MagicCf1SitesRampsCreateBodyItem[], ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<Result<DataAs<Ramp[], As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: MagicCf1SitesRampsCreateBodyItem[], ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<DataAs<Ramp[], As>>;
+
+  /**
+   * Get a ramp of a Magic Cloudflare One site.
+   *
+   * `GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}`
+   * @example
+   * const { data, error } = await magicCf1Sites.ramps.show(id, { client, params: { account_id, cf1_site_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<Result<DataAs<Ramp, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<DataAs<Ramp, As>>;
+
+  /**
+   * Delete a ramp of a Magic Cloudflare One site.
+   *
+   * Takes the ramp out of the site; the tunnel itself stays.
+   *
+   * `DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}`
+   * @example
+   * const { data, error } = await magicCf1Sites.ramps.delete(id, { client, params: { account_id, cf1_site_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<Result<DataAs<Ramp, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MagicCf1SitesRampsOptions<Bound, As>
+  ): Promise<DataAs<Ramp, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; cf1_site_id: string }, Bound, "show" | "delete">
+  ): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string; cf1_site_id: string }, Bound, "index" | "create">
+  ): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly cf1_site_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): MagicCf1SitesRamps<Bound | BoundBy<Params>>;
+}
 
 type MagicSitesIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: MagicSitesIndexQuery }, Bound, As
@@ -227,7 +421,7 @@ export interface MagicSites<Bound extends string = never> {
 }
 
 type MagicSitesAclsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; site_id: string }; body?: SiteACLInput }, Bound, As
+  { params: { account_id: string; site_id: string }; body?: SiteAclInput }, Bound, As
 >;
 type MagicSitesAclsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; site_id: string } }, Bound, As
@@ -245,15 +439,15 @@ export interface MagicSitesAcls<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<SiteACL[], As>>>;
+  ): Promise<Result<DataAs<SiteAcl[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<DataAs<SiteACL[], As>>;
+  ): Promise<DataAs<SiteAcl[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: MagicSitesAclsOptions<Bound>): AsyncIterable<SiteACL>;
+  indexAll(...options: MagicSitesAclsOptions<Bound>): AsyncIterable<SiteAcl>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: MagicSitesAclsOptions<Bound>): AsyncIterable<Page<SiteACL>>;
+  indexPages(...options: MagicSitesAclsOptions<Bound>): AsyncIterable<Page<SiteAcl>>;
 
   /**
    * Create an ACL for a Magic site.
@@ -264,12 +458,12 @@ export interface MagicSitesAcls<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewACL, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<SiteACL, As>>>;
+    body: NewAcl, ...options: MagicSitesAclsOptions<Bound, As>
+  ): Promise<Result<DataAs<SiteAcl, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewACL, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<DataAs<SiteACL, As>>;
+    body: NewAcl, ...options: MagicSitesAclsOptions<Bound, As>
+  ): Promise<DataAs<SiteAcl, As>>;
 
   /**
    * Get an ACL of a Magic site.
@@ -282,11 +476,11 @@ export interface MagicSitesAcls<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<SiteACL, As>>>;
+  ): Promise<Result<DataAs<SiteAcl, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<DataAs<SiteACL, As>>;
+  ): Promise<DataAs<SiteAcl, As>>;
 
   /**
    * Update an ACL of a Magic site.
@@ -298,12 +492,12 @@ export interface MagicSitesAcls<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SiteACLInput, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<SiteACL, As>>>;
+    id: string, body: SiteAclInput, ...options: MagicSitesAclsOptions<Bound, As>
+  ): Promise<Result<DataAs<SiteAcl, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SiteACLInput, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<DataAs<SiteACL, As>>;
+    id: string, body: SiteAclInput, ...options: MagicSitesAclsOptions<Bound, As>
+  ): Promise<DataAs<SiteAcl, As>>;
 
   /**
    * Edit an ACL of a Magic site.
@@ -316,11 +510,11 @@ export interface MagicSitesAcls<Bound extends string = never> {
    */
   edit<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicSitesAclsEditOptions<Bound, As>
-  ): Promise<Result<DataAs<SiteACL, As>>>;
+  ): Promise<Result<DataAs<SiteAcl, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicSitesAclsEditOptions<Bound, As>
-  ): Promise<DataAs<SiteACL, As>>;
+  ): Promise<DataAs<SiteAcl, As>>;
 
   /**
    * Delete an ACL of a Magic site.
@@ -335,11 +529,11 @@ export interface MagicSitesAcls<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<SiteACL, As>>>;
+  ): Promise<Result<DataAs<SiteAcl, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicSitesAclsOptions<Bound, As>
-  ): Promise<DataAs<SiteACL, As>>;
+  ): Promise<DataAs<SiteAcl, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -469,7 +663,7 @@ export interface MagicSitesAppConfigs<Bound extends string = never> {
 }
 
 type MagicSitesLansEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; site_id: string }; body?: LANInput }, Bound, As
+  { params: { account_id: string; site_id: string }; body?: LanInput }, Bound, As
 >;
 type MagicSitesLansOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; site_id: string } }, Bound, As
@@ -506,11 +700,11 @@ export interface MagicSitesLans<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/lans/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: LANInput, ...options: MagicSitesLansOptions<Bound, As>
+    body: LanInput, ...options: MagicSitesLansOptions<Bound, As>
   ): Promise<Result<DataAs<Lan[], As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: LANInput, ...options: MagicSitesLansOptions<Bound, As>
+    body: LanInput, ...options: MagicSitesLansOptions<Bound, As>
   ): Promise<DataAs<Lan[], As>>;
 
   /**
@@ -540,11 +734,11 @@ export interface MagicSitesLans<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/lans/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: LANInput, ...options: MagicSitesLansOptions<Bound, As>
+    id: string, body: LanInput, ...options: MagicSitesLansOptions<Bound, As>
   ): Promise<Result<DataAs<Lan, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: LANInput, ...options: MagicSitesLansOptions<Bound, As>
+    id: string, body: LanInput, ...options: MagicSitesLansOptions<Bound, As>
   ): Promise<DataAs<Lan, As>>;
 
   /**
@@ -705,7 +899,7 @@ export interface MagicSitesNetflowConfig<Bound extends string = never> {
 }
 
 type MagicSitesWansEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; site_id: string }; body?: WANInput }, Bound, As
+  { params: { account_id: string; site_id: string }; body?: WanInput }, Bound, As
 >;
 type MagicSitesWansOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; site_id: string } }, Bound, As
@@ -742,11 +936,11 @@ export interface MagicSitesWans<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/wans/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewWAN, ...options: MagicSitesWansOptions<Bound, As>
+    body: NewWan, ...options: MagicSitesWansOptions<Bound, As>
   ): Promise<Result<DataAs<Wan[], As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewWAN, ...options: MagicSitesWansOptions<Bound, As>
+    body: NewWan, ...options: MagicSitesWansOptions<Bound, As>
   ): Promise<DataAs<Wan[], As>>;
 
   /**
@@ -776,11 +970,11 @@ export interface MagicSitesWans<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/wans/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WANInput, ...options: MagicSitesWansOptions<Bound, As>
+    id: string, body: WanInput, ...options: MagicSitesWansOptions<Bound, As>
   ): Promise<Result<DataAs<Wan, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WANInput, ...options: MagicSitesWansOptions<Bound, As>
+    id: string, body: WanInput, ...options: MagicSitesWansOptions<Bound, As>
   ): Promise<DataAs<Wan, As>>;
 
   /**
@@ -831,204 +1025,4 @@ export interface MagicSitesWans<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined; readonly site_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): MagicSitesWans<Bound | BoundBy<Params>>;
-}
-
-type MagicSitesCf1SitesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `magicSitesCf1Sites`: `/accounts/{account_id}/magic/cf1_sites` */
-export interface MagicSitesCf1Sites<Bound extends string = never> {
-  /**
-   * List the Magic Cloudflare One sites of an account.
-   *
-   * `GET /accounts/{account_id}/magic/cf1_sites`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<Result<DataAs<Cf1Site[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<DataAs<Cf1Site[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: MagicSitesCf1SitesOptions<Bound>): AsyncIterable<Cf1Site>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: MagicSitesCf1SitesOptions<Bound>): AsyncIterable<Page<Cf1Site>>;
-
-  /**
-   * Create a Magic Cloudflare One site for an account.
-   *
-   * `POST /accounts/{account_id}/magic/cf1_sites`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.create([{ name: "example" }], { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: Cf1SiteInput[], ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<Result<DataAs<Cf1Site[], As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: Cf1SiteInput[], ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<DataAs<Cf1Site[], As>>;
-
-  /**
-   * Get a Magic Cloudflare One site of an account.
-   *
-   * `GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.show(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<Result<DataAs<Cf1Site, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<DataAs<Cf1Site, As>>;
-
-  /**
-   * Update a Magic Cloudflare One site of an account.
-   *
-   * `PATCH /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.update(id, { description: "An example", location: {}, name: "example" }, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/update/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: Cf1SiteUpdate, ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<Result<DataAs<Cf1Site, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: Cf1SiteUpdate, ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<DataAs<Cf1Site, As>>;
-
-  /**
-   * Delete a Magic Cloudflare One site of an account.
-   *
-   * Deletes the site; ramps that belong to it are not part of any site any more.
-   *
-   * `DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.delete(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<Result<DataAs<Cf1Site, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesOptions<Bound, As>
-  ): Promise<DataAs<Cf1Site, As>>;
-
-  /** `/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps` */
-  readonly ramps: MagicSitesCf1SitesRamps<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly cf1_site_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): MagicSitesCf1Sites<Bound | BoundBy<Params>>;
-}
-
-type MagicSitesCf1SitesRampsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; cf1_site_id: string } }, Bound, As
->;
-
-/** `magicSitesCf1Sites.ramps`: `/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps` */
-export interface MagicSitesCf1SitesRamps<Bound extends string = never> {
-  /**
-   * List the ramps of a Magic Cloudflare One site.
-   *
-   * `GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.ramps.index({ client, params: { account_id, cf1_site_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<Result<DataAs<Ramp[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<DataAs<Ramp[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: MagicSitesCf1SitesRampsOptions<Bound>): AsyncIterable<Ramp>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: MagicSitesCf1SitesRampsOptions<Bound>): AsyncIterable<Page<Ramp>>;
-
-  /**
-   * Create a ramp for a Magic Cloudflare One site.
-   *
-   * `POST /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.ramps.create(body, { client, params: { account_id, cf1_site_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: MagicSitesCf1SitesRampsCreateBodyItem[], ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<Result<DataAs<Ramp[], As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: MagicSitesCf1SitesRampsCreateBodyItem[], ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<DataAs<Ramp[], As>>;
-
-  /**
-   * Get a ramp of a Magic Cloudflare One site.
-   *
-   * `GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.ramps.show(id, { client, params: { account_id, cf1_site_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<Result<DataAs<Ramp, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<DataAs<Ramp, As>>;
-
-  /**
-   * Delete a ramp of a Magic Cloudflare One site.
-   *
-   * Takes the ramp out of the site; the tunnel itself stays.
-   *
-   * `DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}`
-   * @example
-   * const { data, error } = await magicSitesCf1Sites.ramps.delete(id, { client, params: { account_id, cf1_site_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<Result<DataAs<Ramp, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: MagicSitesCf1SitesRampsOptions<Bound, As>
-  ): Promise<DataAs<Ramp, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number,
-    ...options: PathArg<{ account_id: string; cf1_site_id: string }, Bound, "show" | "delete">
-  ): string;
-  pathFor(
-    ...options: PathArg<{ account_id: string; cf1_site_id: string }, Bound, "index" | "create">
-  ): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly cf1_site_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): MagicSitesCf1SitesRamps<Bound | BoundBy<Params>>;
 }

@@ -5,23 +5,23 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  App, BGPFilterProfile, BGPFilterProfileUpdate, CfInterconnect, CfInterconnectBulk, CfInterconnectListItem,
-  CfInterconnectUpdate, CreatedGRETunnel, CreatedIPSECTunnel, DeletedGRETunnel, DeletedIPSECTunnel,
-  DeletedMagicTransitRoute, GRETunnel, GRETunnelBulk, GRETunnelListItem, GRETunnelUpdate, IPSECTunnel,
-  IPSECTunnelBulk, IPSECTunnelInput, IPSECTunnelListItem, IPSECTunnelPSKGenerate, IPSECTunnelPSKSet,
-  IPSECTunnelPSKSetInput, MagicTransitApp, MagicTransitAppInput, MagicTransitCfInterconnectsIndexHeaders,
+  App, BgpFilterProfile, BgpFilterProfileUpdate, CfInterconnect, CfInterconnectBulk, CfInterconnectListItem,
+  CfInterconnectUpdate, CreatedGreTunnel, CreatedIpsecTunnel, DeletedGreTunnel, DeletedIpsecTunnel,
+  DeletedMagicTransitRoute, GreTunnel, GreTunnelBulk, GreTunnelListItem, GreTunnelUpdate, IpsecTunnel,
+  IpsecTunnelBulk, IpsecTunnelInput, IpsecTunnelListItem, IpsecTunnelPskGenerate, IpsecTunnelPskSet,
+  IpsecTunnelPskSetInput, MagicTransitApp, MagicTransitAppInput, MagicTransitCfInterconnectsIndexHeaders,
   MagicTransitCfInterconnectsIndexItem, MagicTransitCfInterconnectsShowHeaders,
   MagicTransitCfInterconnectsUpdateAllHeaders, MagicTransitCfInterconnectsUpdateHeaders,
   MagicTransitGreTunnelsCreateHeaders, MagicTransitGreTunnelsDeleteHeaders,
   MagicTransitGreTunnelsIndexHeaders, MagicTransitGreTunnelsIndexItem, MagicTransitGreTunnelsShowHeaders,
   MagicTransitGreTunnelsUpdateAllHeaders, MagicTransitGreTunnelsUpdateHeaders,
   MagicTransitIpsecTunnelsCreateHeaders, MagicTransitIpsecTunnelsDeleteHeaders,
-  MagicTransitIpsecTunnelsIndexHeaders, MagicTransitIpsecTunnelsIndexItem, MagicTransitIpsecTunnelsPskQuery,
-  MagicTransitIpsecTunnelsShowHeaders, MagicTransitIpsecTunnelsUpdateAllHeaders,
-  MagicTransitIpsecTunnelsUpdateHeaders, MagicTransitRoute, MagicTransitRoutesIndexItem, NewBGPFilterProfile,
-  NewGRETunnel, NewMagicTransitApp, NewMagicTransitRoute, Route, RouteBulk, RouteBulkUpdate, RouteEmpty,
-  RouteListItem, RouteUpdate, UpdatedCfInterconnect, UpdatedGRETunnel, UpdatedIPSECTunnel, UpdatedRoute,
-  paths,
+  MagicTransitIpsecTunnelsIndexHeaders, MagicTransitIpsecTunnelsIndexItem,
+  MagicTransitIpsecTunnelsSetPskQuery, MagicTransitIpsecTunnelsShowHeaders,
+  MagicTransitIpsecTunnelsUpdateAllHeaders, MagicTransitIpsecTunnelsUpdateHeaders, MagicTransitRoute,
+  MagicTransitRoutesIndexItem, NewBgpFilterProfile, NewGreTunnel, NewMagicTransitApp, NewMagicTransitRoute,
+  Route, RouteBulk, RouteBulkUpdate, RouteEmpty, RouteListItem, RouteUpdate, UpdatedCfInterconnect,
+  UpdatedGreTunnel, UpdatedIpsecTunnel, UpdatedRoute, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -80,8 +80,8 @@ const magicTransitTable = {
         show: { secrets: ["md5_key"] },
         update: { secrets: ["md5_key", "psk"] },
         delete: { secrets: ["md5_key"] },
-        psk: { method: "post", path: "psk", body: "required", secrets: ["psk"] },
         pskGenerate: { method: "post", path: "{id}/psk_generate", secrets: ["psk"] },
+        setPsk: { method: "post", path: "psk", body: "required", secrets: ["psk"] },
         updateAll: { method: "put", body: "empty", secrets: ["md5_key"] },
       },
     },
@@ -271,15 +271,15 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPFilterProfile[], As>>>;
+  ): Promise<Result<DataAs<BgpFilterProfile[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<DataAs<BGPFilterProfile[], As>>;
+  ): Promise<DataAs<BgpFilterProfile[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: MagicTransitBgpFilterProfilesOptions<Bound>): AsyncIterable<BGPFilterProfile>;
+  indexAll(...options: MagicTransitBgpFilterProfilesOptions<Bound>): AsyncIterable<BgpFilterProfile>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: MagicTransitBgpFilterProfilesOptions<Bound>): AsyncIterable<Page<BGPFilterProfile>>;
+  indexPages(...options: MagicTransitBgpFilterProfilesOptions<Bound>): AsyncIterable<Page<BgpFilterProfile>>;
 
   /**
    * Create a BGP filter profile for an account.
@@ -290,12 +290,12 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewBGPFilterProfile, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPFilterProfile, As>>>;
+    body: NewBgpFilterProfile, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
+  ): Promise<Result<DataAs<BgpFilterProfile, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewBGPFilterProfile, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<DataAs<BGPFilterProfile, As>>;
+    body: NewBgpFilterProfile, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
+  ): Promise<DataAs<BgpFilterProfile, As>>;
 
   /**
    * Get a BGP filter profile of an account.
@@ -307,11 +307,11 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPFilterProfile, As>>>;
+  ): Promise<Result<DataAs<BgpFilterProfile, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<DataAs<BGPFilterProfile, As>>;
+  ): Promise<DataAs<BgpFilterProfile, As>>;
 
   /**
    * Update a BGP filter profile of an account.
@@ -322,12 +322,12 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: BGPFilterProfileUpdate, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPFilterProfile, As>>>;
+    id: string, body?: BgpFilterProfileUpdate, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
+  ): Promise<Result<DataAs<BgpFilterProfile, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: BGPFilterProfileUpdate, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<DataAs<BGPFilterProfile, As>>;
+    id: string, body?: BgpFilterProfileUpdate, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
+  ): Promise<DataAs<BgpFilterProfile, As>>;
 
   /**
    * Delete a BGP filter profile of an account.
@@ -341,11 +341,11 @@ export interface MagicTransitBgpFilterProfiles<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<Result<DataAs<BGPFilterProfile, As>>>;
+  ): Promise<Result<DataAs<BgpFilterProfile, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitBgpFilterProfilesOptions<Bound, As>
-  ): Promise<DataAs<BGPFilterProfile, As>>;
+  ): Promise<DataAs<BgpFilterProfile, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -376,7 +376,7 @@ type MagicTransitCfInterconnectsUpdateAllOptions<Bound, As = "json"> = OptionsAr
 /** `magicTransit.cfInterconnects`: `/accounts/{account_id}/magic/cf_interconnects` */
 export interface MagicTransitCfInterconnects<Bound extends string = never> {
   /**
-   * List the Magic cf interconnects of an account.
+   * List the Magic Cloudflare interconnects of an account.
    *
    * `GET /accounts/{account_id}/magic/cf_interconnects`
    * @example
@@ -400,7 +400,7 @@ export interface MagicTransitCfInterconnects<Bound extends string = never> {
   ): AsyncIterable<Page<MagicTransitCfInterconnectsIndexItem>>;
 
   /**
-   * Get a Magic cf interconnect of an account.
+   * Get a Magic Cloudflare interconnect of an account.
    *
    * `GET /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}`
    * @example
@@ -416,7 +416,7 @@ export interface MagicTransitCfInterconnects<Bound extends string = never> {
   ): Promise<DataAs<CfInterconnect, As>>;
 
   /**
-   * Update a Magic cf interconnect of an account.
+   * Update a Magic Cloudflare interconnect of an account.
    *
    * `PUT /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}`
    * @example
@@ -432,7 +432,7 @@ export interface MagicTransitCfInterconnects<Bound extends string = never> {
   ): Promise<DataAs<UpdatedCfInterconnect, As>>;
 
   /**
-   * Update the Magic cf interconnects of an account.
+   * Update the Magic Cloudflare interconnects of an account.
    *
    * `PUT /accounts/{account_id}/magic/cf_interconnects`
    * @example
@@ -489,11 +489,11 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitGreTunnelsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<GRETunnelListItem, As>>>;
+  ): Promise<Result<DataAs<GreTunnelListItem, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitGreTunnelsIndexOptions<Bound, As>
-  ): Promise<DataAs<GRETunnelListItem, As>>;
+  ): Promise<DataAs<GreTunnelListItem, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: MagicTransitGreTunnelsIndexOptions<Bound>
@@ -512,12 +512,12 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewGRETunnel, ...options: MagicTransitGreTunnelsCreateOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedGRETunnel, As>>>;
+    body: NewGreTunnel, ...options: MagicTransitGreTunnelsCreateOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedGreTunnel, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewGRETunnel, ...options: MagicTransitGreTunnelsCreateOptions<Bound, As>
-  ): Promise<DataAs<CreatedGRETunnel, As>>;
+    body: NewGreTunnel, ...options: MagicTransitGreTunnelsCreateOptions<Bound, As>
+  ): Promise<DataAs<CreatedGreTunnel, As>>;
 
   /**
    * Get a Magic GRE tunnel of an account.
@@ -529,11 +529,11 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitGreTunnelsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<GRETunnel, As>>>;
+  ): Promise<Result<DataAs<GreTunnel, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitGreTunnelsShowOptions<Bound, As>
-  ): Promise<DataAs<GRETunnel, As>>;
+  ): Promise<DataAs<GreTunnel, As>>;
 
   /**
    * Update a Magic GRE tunnel of an account.
@@ -544,12 +544,12 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: GRETunnelUpdate, ...options: MagicTransitGreTunnelsUpdateOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedGRETunnel, As>>>;
+    id: string, body: GreTunnelUpdate, ...options: MagicTransitGreTunnelsUpdateOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedGreTunnel, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: GRETunnelUpdate, ...options: MagicTransitGreTunnelsUpdateOptions<Bound, As>
-  ): Promise<DataAs<UpdatedGRETunnel, As>>;
+    id: string, body: GreTunnelUpdate, ...options: MagicTransitGreTunnelsUpdateOptions<Bound, As>
+  ): Promise<DataAs<UpdatedGreTunnel, As>>;
 
   /**
    * Delete a Magic GRE tunnel of an account.
@@ -563,11 +563,11 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitGreTunnelsDeleteOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedGRETunnel, As>>>;
+  ): Promise<Result<DataAs<DeletedGreTunnel, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitGreTunnelsDeleteOptions<Bound, As>
-  ): Promise<DataAs<DeletedGRETunnel, As>>;
+  ): Promise<DataAs<DeletedGreTunnel, As>>;
 
   /**
    * Update the Magic GRE tunnels of an account.
@@ -579,11 +579,11 @@ export interface MagicTransitGreTunnels<Bound extends string = never> {
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitGreTunnelsUpdateAllOptions<Bound, As>
-  ): Promise<Result<DataAs<GRETunnelBulk, As>>>;
+  ): Promise<Result<DataAs<GreTunnelBulk, As>>>;
   /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitGreTunnelsUpdateAllOptions<Bound, As>
-  ): Promise<DataAs<GRETunnelBulk, As>>;
+  ): Promise<DataAs<GreTunnelBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -613,11 +613,11 @@ type MagicTransitIpsecTunnelsUpdateOptions<Bound, As = "json"> = OptionsArg<
 type MagicTransitIpsecTunnelsDeleteOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; headers?: MagicTransitIpsecTunnelsDeleteHeaders }, Bound, As
 >;
-type MagicTransitIpsecTunnelsPskOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: MagicTransitIpsecTunnelsPskQuery }, Bound, As
->;
 type MagicTransitIpsecTunnelsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
+>;
+type MagicTransitIpsecTunnelsSetPskOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: MagicTransitIpsecTunnelsSetPskQuery }, Bound, As
 >;
 type MagicTransitIpsecTunnelsUpdateAllOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; headers?: MagicTransitIpsecTunnelsUpdateAllHeaders; body?: unknown }, Bound, As
@@ -635,11 +635,11 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitIpsecTunnelsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<IPSECTunnelListItem, As>>>;
+  ): Promise<Result<DataAs<IpsecTunnelListItem, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitIpsecTunnelsIndexOptions<Bound, As>
-  ): Promise<DataAs<IPSECTunnelListItem, As>>;
+  ): Promise<DataAs<IpsecTunnelListItem, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: MagicTransitIpsecTunnelsIndexOptions<Bound>
@@ -658,12 +658,12 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: IPSECTunnelInput, ...options: MagicTransitIpsecTunnelsCreateOptions<Bound, As>
-  ): Promise<Result<DataAs<CreatedIPSECTunnel, As>>>;
+    body: IpsecTunnelInput, ...options: MagicTransitIpsecTunnelsCreateOptions<Bound, As>
+  ): Promise<Result<DataAs<CreatedIpsecTunnel, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: IPSECTunnelInput, ...options: MagicTransitIpsecTunnelsCreateOptions<Bound, As>
-  ): Promise<DataAs<CreatedIPSECTunnel, As>>;
+    body: IpsecTunnelInput, ...options: MagicTransitIpsecTunnelsCreateOptions<Bound, As>
+  ): Promise<DataAs<CreatedIpsecTunnel, As>>;
 
   /**
    * Get a Magic IPsec tunnel of an account.
@@ -675,11 +675,11 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitIpsecTunnelsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<IPSECTunnel, As>>>;
+  ): Promise<Result<DataAs<IpsecTunnel, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitIpsecTunnelsShowOptions<Bound, As>
-  ): Promise<DataAs<IPSECTunnel, As>>;
+  ): Promise<DataAs<IpsecTunnel, As>>;
 
   /**
    * Update a Magic IPsec tunnel of an account.
@@ -690,12 +690,12 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IPSECTunnelInput, ...options: MagicTransitIpsecTunnelsUpdateOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedIPSECTunnel, As>>>;
+    id: string, body: IpsecTunnelInput, ...options: MagicTransitIpsecTunnelsUpdateOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedIpsecTunnel, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: IPSECTunnelInput, ...options: MagicTransitIpsecTunnelsUpdateOptions<Bound, As>
-  ): Promise<DataAs<UpdatedIPSECTunnel, As>>;
+    id: string, body: IpsecTunnelInput, ...options: MagicTransitIpsecTunnelsUpdateOptions<Bound, As>
+  ): Promise<DataAs<UpdatedIpsecTunnel, As>>;
 
   /**
    * Delete a Magic IPsec tunnel of an account.
@@ -709,27 +709,11 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitIpsecTunnelsDeleteOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedIPSECTunnel, As>>>;
+  ): Promise<Result<DataAs<DeletedIpsecTunnel, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitIpsecTunnelsDeleteOptions<Bound, As>
-  ): Promise<DataAs<DeletedIPSECTunnel, As>>;
-
-  /**
-   * Create a pre-shared key for the Magic IPsec tunnels of an account.
-   *
-   * `POST /accounts/{account_id}/magic/ipsec_tunnels/psk`
-   * @example
-   * const { data, error } = await magicTransit.ipsecTunnels.psk(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_set/
-   */
-  psk<As extends WaysToRead<"json"> = "json">(
-    body: IPSECTunnelPSKSetInput, ...options: MagicTransitIpsecTunnelsPskOptions<Bound, As>
-  ): Promise<Result<DataAs<IPSECTunnelPSKSet, As>>>;
-  /** {@link psk}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  pskOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: IPSECTunnelPSKSetInput, ...options: MagicTransitIpsecTunnelsPskOptions<Bound, As>
-  ): Promise<DataAs<IPSECTunnelPSKSet, As>>;
+  ): Promise<DataAs<DeletedIpsecTunnel, As>>;
 
   /**
    * Generate the pre-shared key of a Magic IPsec tunnel.
@@ -741,11 +725,27 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    */
   pskGenerate<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitIpsecTunnelsOptions<Bound, As>
-  ): Promise<Result<DataAs<IPSECTunnelPSKGenerate, As>>>;
+  ): Promise<Result<DataAs<IpsecTunnelPskGenerate, As>>>;
   /** {@link pskGenerate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   pskGenerateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: MagicTransitIpsecTunnelsOptions<Bound, As>
-  ): Promise<DataAs<IPSECTunnelPSKGenerate, As>>;
+  ): Promise<DataAs<IpsecTunnelPskGenerate, As>>;
+
+  /**
+   * Set the pre-shared key of the Magic IPsec tunnels of an account.
+   *
+   * `POST /accounts/{account_id}/magic/ipsec_tunnels/psk`
+   * @example
+   * const { data, error } = await magicTransit.ipsecTunnels.setPsk(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_set/
+   */
+  setPsk<As extends WaysToRead<"json"> = "json">(
+    body: IpsecTunnelPskSetInput, ...options: MagicTransitIpsecTunnelsSetPskOptions<Bound, As>
+  ): Promise<Result<DataAs<IpsecTunnelPskSet, As>>>;
+  /** {@link setPsk}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  setPskOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: IpsecTunnelPskSetInput, ...options: MagicTransitIpsecTunnelsSetPskOptions<Bound, As>
+  ): Promise<DataAs<IpsecTunnelPskSet, As>>;
 
   /**
    * Update the Magic IPsec tunnels of an account.
@@ -757,11 +757,11 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitIpsecTunnelsUpdateAllOptions<Bound, As>
-  ): Promise<Result<DataAs<IPSECTunnelBulk, As>>>;
+  ): Promise<Result<DataAs<IpsecTunnelBulk, As>>>;
   /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: MagicTransitIpsecTunnelsUpdateAllOptions<Bound, As>
-  ): Promise<DataAs<IPSECTunnelBulk, As>>;
+  ): Promise<DataAs<IpsecTunnelBulk, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -769,7 +769,7 @@ export interface MagicTransitIpsecTunnels<Bound extends string = never> {
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "pskGenerate">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "psk" | "updateAll">
+    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "setPsk" | "updateAll">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -872,7 +872,7 @@ export interface MagicTransitRoutes<Bound extends string = never> {
   ): Promise<DataAs<DeletedMagicTransitRoute, As>>;
 
   /**
-   * Delete the Magic routes of an account.
+   * Delete many Magic routes of an account at once.
    *
    * Deletes the routes named; traffic to their networks is lost unless another route has them.
    *

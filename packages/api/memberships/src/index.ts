@@ -60,7 +60,7 @@ export interface Memberships<Bound extends string = never> {
   ): Promise<DataAs<MembershipDetails, As>>;
 
   /**
-   * Update a membership.
+   * Accept or reject a membership.
    *
    * `PUT /memberships/{membership_id}`
    * @example

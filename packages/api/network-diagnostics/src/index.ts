@@ -32,7 +32,7 @@ type NetworkDiagnosticsOptions<Bound, As = "json"> = OptionsArg<
 /** `networkDiagnostics`: `/accounts/{account_id}/diagnostics` */
 export interface NetworkDiagnostics<Bound extends string = never> {
   /**
-   * Create a traceroute for the diagnostics of an account.
+   * Run traceroutes from Cloudflare's data centres.
    *
    * `POST /accounts/{account_id}/diagnostics/traceroute`
    * @example

@@ -5,12 +5,12 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CNIListItem, CNIUpdate, Cni, Interconnect, InterconnectListItem, InterconnectNscInterconnectGcpPartnerInput,
-  InterconnectNscInterconnectPhysicalInput, InterconnectStatus, NetworkInterconnectSettingsSetting,
-  NetworkInterconnectSettingsSettingUpdate, NetworkInterconnectsCnisIndexItem,
-  NetworkInterconnectsCnisIndexQuery, NetworkInterconnectsInterconnectsIndexQuery,
-  NetworkInterconnectsInterconnectsLoaQuery, NetworkInterconnectsSlotsIndexItem,
-  NetworkInterconnectsSlotsIndexQuery, NewCNI, NewInterconnect, Slot, SlotListItem, paths,
+  Cni, CniListItem, CniUpdate, Interconnect, InterconnectListItem, InterconnectNscInterconnectGcpPartnerInput,
+  InterconnectNscInterconnectPhysicalInput, InterconnectStatus, NetworkInterconnectSettings,
+  NetworkInterconnectSettingsUpdate, NetworkInterconnectsCnisIndexItem, NetworkInterconnectsCnisIndexQuery,
+  NetworkInterconnectsInterconnectsIndexQuery, NetworkInterconnectsInterconnectsLoaQuery,
+  NetworkInterconnectsSlotsIndexItem, NetworkInterconnectsSlotsIndexQuery, NewCni, NewInterconnect, Slot,
+  SlotListItem, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -94,7 +94,7 @@ type NetworkInterconnectsCnisOptions<Bound, As = "json"> = OptionsArg<
 /** `networkInterconnects.cnis`: `/accounts/{account_id}/cni/cnis` */
 export interface NetworkInterconnectsCnis<Bound extends string = never> {
   /**
-   * List the network interconnects of an account.
+   * List the network interconnect CNIs of an account.
    *
    * `GET /accounts/{account_id}/cni/cnis`
    * @example
@@ -103,11 +103,11 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: NetworkInterconnectsCnisIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<CNIListItem, As>>>;
+  ): Promise<Result<DataAs<CniListItem, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NetworkInterconnectsCnisIndexOptions<Bound, As>
-  ): Promise<DataAs<CNIListItem, As>>;
+  ): Promise<DataAs<CniListItem, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: NetworkInterconnectsCnisIndexOptions<Bound>
@@ -118,7 +118,7 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
   ): AsyncIterable<Page<NetworkInterconnectsCnisIndexItem>>;
 
   /**
-   * Create a network interconnect for an account.
+   * Create a network interconnect CNI for an account.
    *
    * `POST /accounts/{account_id}/cni/cnis`
    * @example
@@ -126,15 +126,15 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewCNI, ...options: NetworkInterconnectsCnisOptions<Bound, As>
+    body: NewCni, ...options: NetworkInterconnectsCnisOptions<Bound, As>
   ): Promise<Result<DataAs<Cni, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewCNI, ...options: NetworkInterconnectsCnisOptions<Bound, As>
+    body: NewCni, ...options: NetworkInterconnectsCnisOptions<Bound, As>
   ): Promise<DataAs<Cni, As>>;
 
   /**
-   * Get a network interconnect of an account.
+   * Get a network interconnect CNI of an account.
    *
    * `GET /accounts/{account_id}/cni/cnis/{cni}`
    * @example
@@ -150,7 +150,7 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
   ): Promise<DataAs<Cni, As>>;
 
   /**
-   * Update a network interconnect of an account.
+   * Update a network interconnect CNI of an account.
    *
    * `PUT /accounts/{account_id}/cni/cnis/{cni}`
    * @example
@@ -158,15 +158,15 @@ export interface NetworkInterconnectsCnis<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CNIUpdate, ...options: NetworkInterconnectsCnisOptions<Bound, As>
+    id: string, body: CniUpdate, ...options: NetworkInterconnectsCnisOptions<Bound, As>
   ): Promise<Result<DataAs<Cni, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CNIUpdate, ...options: NetworkInterconnectsCnisOptions<Bound, As>
+    id: string, body: CniUpdate, ...options: NetworkInterconnectsCnisOptions<Bound, As>
   ): Promise<DataAs<Cni, As>>;
 
   /**
-   * Delete a network interconnect of an account.
+   * Delete a network interconnect CNI of an account.
    *
    * Deletes the link over the interconnect; traffic that goes over it is lost until there is another route.
    * The API's owner does not describe what it answers.
@@ -350,11 +350,11 @@ export interface NetworkInterconnectsSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: NetworkInterconnectsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<NetworkInterconnectSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<NetworkInterconnectSettings, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NetworkInterconnectsSettingsOptions<Bound, As>
-  ): Promise<DataAs<NetworkInterconnectSettingsSetting, As>>;
+  ): Promise<DataAs<NetworkInterconnectSettings, As>>;
 
   /**
    * Update the network interconnect settings of an account.
@@ -365,14 +365,12 @@ export interface NetworkInterconnectsSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/network_interconnects/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: NetworkInterconnectSettingsSettingUpdate,
-    ...options: NetworkInterconnectsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<NetworkInterconnectSettingsSetting, As>>>;
+    body?: NetworkInterconnectSettingsUpdate, ...options: NetworkInterconnectsSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<NetworkInterconnectSettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: NetworkInterconnectSettingsSettingUpdate,
-    ...options: NetworkInterconnectsSettingsOptions<Bound, As>
-  ): Promise<DataAs<NetworkInterconnectSettingsSetting, As>>;
+    body?: NetworkInterconnectSettingsUpdate, ...options: NetworkInterconnectsSettingsOptions<Bound, As>
+  ): Promise<DataAs<NetworkInterconnectSettings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "show" | "update">): string;

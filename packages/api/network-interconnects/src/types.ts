@@ -1,36 +1,5 @@
 // Written by `pnpm generate` from openapi/network-interconnects.yaml. Not edited by hand.
 
-export interface CNIListItem {
-  items: {
-    account: string;
-    bgp?: Cnibgp;
-    bgp_mode?: "dynamic_route_exchange" | "advertise_only";
-    cust_ip: string;
-    id: string;
-    interconnect: string;
-    magic: CNIMagic;
-    p2p_ip: string;
-  }[];
-  next?: number | null;
-}
-
-export interface CNIMagic {
-  conduit_name: string;
-  description: string;
-  mtu: number;
-}
-
-export interface CNIUpdate {
-  account: string;
-  bgp?: Cnibgp;
-  bgp_mode?: "dynamic_route_exchange" | "advertise_only";
-  cust_ip: string;
-  id: string;
-  interconnect: string;
-  magic: CNIMagic;
-  p2p_ip: string;
-}
-
 export interface Cni {
   account: string;
   bgp?: {
@@ -47,6 +16,37 @@ export interface Cni {
     description: string;
     mtu: number;
   };
+  p2p_ip: string;
+}
+
+export interface CniListItem {
+  items: {
+    account: string;
+    bgp?: Cnibgp;
+    bgp_mode?: "dynamic_route_exchange" | "advertise_only";
+    cust_ip: string;
+    id: string;
+    interconnect: string;
+    magic: CniMagic;
+    p2p_ip: string;
+  }[];
+  next?: number | null;
+}
+
+export interface CniMagic {
+  conduit_name: string;
+  description: string;
+  mtu: number;
+}
+
+export interface CniUpdate {
+  account: string;
+  bgp?: Cnibgp;
+  bgp_mode?: "dynamic_route_exchange" | "advertise_only";
+  cust_ip: string;
+  id: string;
+  interconnect: string;
+  magic: CniMagic;
   p2p_ip: string;
 }
 
@@ -127,11 +127,11 @@ export interface NetworkInterconnectFacility {
   name: string;
 }
 
-export interface NetworkInterconnectSettingsSetting {
+export interface NetworkInterconnectSettings {
   default_asn: number;
 }
 
-export interface NetworkInterconnectSettingsSettingUpdate {
+export interface NetworkInterconnectSettingsUpdate {
   default_asn?: number | null;
 }
 
@@ -142,7 +142,7 @@ export interface NetworkInterconnectsCnisIndexItem {
   cust_ip: string;
   id: string;
   interconnect: string;
-  magic: CNIMagic;
+  magic: CniMagic;
   p2p_ip: string;
 }
 
@@ -191,11 +191,11 @@ export interface NetworkInterconnectsSlotsIndexQuery {
   speed?: string | null;
 }
 
-export interface NewCNI {
+export interface NewCni {
   account: string;
   bgp?: Cnibgp;
   interconnect: string;
-  magic: CNIMagic;
+  magic: CniMagic;
 }
 
 export type NewInterconnect = {
@@ -236,7 +236,7 @@ export interface SlotListItem {
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/cni/cnis": {
-    /** List the network interconnects of an account */
+    /** List the network interconnect CNIs of an account */
     get: {
       parameters: {
         query?: NetworkInterconnectsCnisIndexQuery;
@@ -246,11 +246,11 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": CNIListItem } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": CniListItem } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a network interconnect for an account */
+    /** Create a network interconnect CNI for an account */
     post: {
       parameters: {
         query?: never;
@@ -258,7 +258,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewCNI } };
+      requestBody: { content: { "application/json": NewCni } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Cni } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -266,7 +266,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/cni/cnis/{cni}": {
-    /** Get a network interconnect of an account */
+    /** Get a network interconnect CNI of an account */
     get: {
       parameters: {
         query?: never;
@@ -280,7 +280,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a network interconnect of an account */
+    /** Update a network interconnect CNI of an account */
     put: {
       parameters: {
         query?: never;
@@ -288,13 +288,13 @@ export interface paths {
         path: { account_id: string; cni: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CNIUpdate } };
+      requestBody: { content: { "application/json": CniUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Cni } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a network interconnect of an account */
+    /** Delete a network interconnect CNI of an account */
     delete: {
       parameters: {
         query?: never;
@@ -412,7 +412,7 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": NetworkInterconnectSettingsSetting } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": NetworkInterconnectSettings } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
@@ -424,9 +424,9 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": NetworkInterconnectSettingsSettingUpdate } };
+      requestBody?: { content: { "application/json": NetworkInterconnectSettingsUpdate } };
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": NetworkInterconnectSettingsSetting } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": NetworkInterconnectSettings } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };

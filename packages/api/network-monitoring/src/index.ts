@@ -24,7 +24,7 @@ export const networkMonitoring: NetworkMonitoring = resource<paths>()("/accounts
       id: "rule_id",
       updateMethod: "patch",
       actions: {
-        advertisement: { method: "patch", path: "{id}/advertisement", body: "empty" },
+        updateAdvertisement: { method: "patch", path: "{id}/advertisement", body: "empty" },
         updateAll: { method: "put", body: "required" },
       },
     },
@@ -149,7 +149,7 @@ export interface NetworkMonitoringConfig<Bound extends string = never> {
   ): Promise<DataAs<MagicNetworkMonitoringConfiguration, As>>;
 
   /**
-   * Get the full of an account.
+   * Get the full network monitoring configuration of an account.
    *
    * `GET /accounts/{account_id}/mnm/config/full`
    * @example
@@ -176,7 +176,7 @@ export interface NetworkMonitoringConfig<Bound extends string = never> {
   ): NetworkMonitoringConfig<Bound | BoundBy<Params>>;
 }
 
-type NetworkMonitoringRulesAdvertisementOptions<Bound, As = "json"> = OptionsArg<
+type NetworkMonitoringRulesUpdateAdvertisementOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 type NetworkMonitoringRulesOptions<Bound, As = "json"> = OptionsArg<
@@ -276,19 +276,21 @@ export interface NetworkMonitoringRules<Bound extends string = never> {
   ): Promise<DataAs<MagicNetworkMonitoringRule | null, As>>;
 
   /**
-   * Edit the advertisement of a network monitoring rule.
+   * Update the advertisement of a network monitoring rule.
    *
    * `PATCH /accounts/{account_id}/mnm/rules/{rule_id}/advertisement`
    * @example
-   * const { data, error } = await networkMonitoring.rules.advertisement(id, { client, params: { account_id } });
+   * const { data, error } = await networkMonitoring.rules.updateAdvertisement(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/subresources/advertisements/methods/edit/
    */
-  advertisement<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: NetworkMonitoringRulesAdvertisementOptions<Bound, As>
+  updateAdvertisement<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: NetworkMonitoringRulesUpdateAdvertisementOptions<Bound, As>
   ): Promise<Result<DataAs<Advertisement | null, As>>>;
-  /** {@link advertisement}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  advertisementOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: NetworkMonitoringRulesAdvertisementOptions<Bound, As>
+  /**
+   * {@link updateAdvertisement}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  updateAdvertisementOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: NetworkMonitoringRulesUpdateAdvertisementOptions<Bound, As>
   ): Promise<DataAs<Advertisement | null, As>>;
 
   /**
@@ -310,7 +312,7 @@ export interface NetworkMonitoringRules<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "advertisement">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "updateAdvertisement">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "updateAll">): string;
   /** The client that a call with these options would use. */

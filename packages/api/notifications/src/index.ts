@@ -159,7 +159,7 @@ type NotificationsDestinationsPagerdutyOptions<Bound, As = "json"> = OptionsArg<
 /** `notifications.destinations.pagerduty`: `/accounts/{account_id}/alerting/v3/destinations/pagerduty` */
 export interface NotificationsDestinationsPagerduty<Bound extends string = never> {
   /**
-   * Get the pagerduty of the notification destinations of an account.
+   * Get the PagerDuty of the notification destinations of an account.
    *
    * `GET /accounts/{account_id}/alerting/v3/destinations/pagerduty`
    * @example
@@ -183,7 +183,7 @@ export interface NotificationsDestinationsPagerduty<Bound extends string = never
   ): AsyncIterable<Page<PagerdutyResourcePagerduty>>;
 
   /**
-   * Delete the pagerduties of the notification destinations of an account.
+   * Delete the PagerDuties of the notification destinations of an account.
    *
    * Deletes all services of PagerDuty that the account is connected with; policies that notify by them notify
    * nobody there.
@@ -224,7 +224,7 @@ type NotificationsDestinationsPagerdutyConnectOptions<Bound, As = "json"> = Opti
  */
 export interface NotificationsDestinationsPagerdutyConnect<Bound extends string = never> {
   /**
-   * Create a pagerduty connect for the notification destinations of an account.
+   * Create a PagerDuty connect for the notification destinations of an account.
    *
    * `POST /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect`
    * @example
@@ -240,7 +240,7 @@ export interface NotificationsDestinationsPagerdutyConnect<Bound extends string 
   ): Promise<DataAs<Pagerduty, As>>;
 
   /**
-   * Get a pagerduty connect of the notification destinations of an account.
+   * Get a PagerDuty connect of the notification destinations of an account.
    *
    * `GET /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect/{token_id}`
    * @example

@@ -14,19 +14,16 @@ export type * from "./types.js";
 export const oauthClients: OauthClients = resource<paths>()("/accounts/{account_id}/oauth_clients", {
   id: "oauth_client_id",
   updateMethod: "patch",
-  actions: { create: { secrets: ["client_secret"] }, update: { body: "optional" } },
-  resources: {
-    rotateSecret: {
-      endpoint: "{oauth_client_id}/rotate_secret",
-      singular: true,
-      only: ["create", "delete"],
-      actions: { create: { body: "none", secrets: ["client_secret"] } },
-    },
+  actions: {
+    create: { secrets: ["client_secret"] },
+    update: { body: "optional" },
+    deleteRotatedSecret: { method: "delete", path: "{id}/rotate_secret" },
+    rotateSecret: { method: "post", path: "{id}/rotate_secret", secrets: ["client_secret"] },
   },
 });
 
 /** OAuth clients of an account, with their scopes and the rotation of their secrets. */
-export const oauthOAuthClients: OauthOAuthClients = resource<paths>()("/oauth/scopes", { only: ["index"] });
+export const oauthScopes: OauthScopes = resource<paths>()("/oauth/scopes", { only: ["index"] });
 
 type OauthClientsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
@@ -118,28 +115,26 @@ export interface OauthClients<Bound extends string = never> {
     id: string, ...options: OauthClientsOptions<Bound, As>
   ): Promise<DataAs<DeletedOAuthClient | null, As>>;
 
-  /** `/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret` */
-  readonly rotateSecret: OauthClientsRotateSecret<Bound>;
+  /**
+   * Delete the rotated secret of an OAuth client.
+   *
+   * Deletes the secret of before the last rotation; whatever still uses it is refused at once.
+   *
+   * `DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret`
+   * @example
+   * const { data, error } = await oauthClients.deleteRotatedSecret(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete_rotated_secret/
+   */
+  deleteRotatedSecret<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: OauthClientsOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedOAuthClient | null, As>>>;
+  /**
+   * {@link deleteRotatedSecret}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  deleteRotatedSecretOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: OauthClientsOptions<Bound, As>
+  ): Promise<DataAs<DeletedOAuthClient | null, As>>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly oauth_client_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): OauthClients<Bound | BoundBy<Params>>;
-}
-
-type OauthClientsRotateSecretOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; oauth_client_id: string } }, Bound, As
->;
-
-/** `oauthClients.rotateSecret`: `/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret` */
-export interface OauthClientsRotateSecret<Bound extends string = never> {
   /**
    * Rotate the secret of an OAuth client.
    *
@@ -147,77 +142,59 @@ export interface OauthClientsRotateSecret<Bound extends string = never> {
    *
    * `POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret`
    * @example
-   * const { data, error } = await oauthClients.rotateSecret.create({ client, params: { account_id, oauth_client_id } });
+   * const { data, error } = await oauthClients.rotateSecret(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/rotate_secret/
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    ...options: OauthClientsRotateSecretOptions<Bound, As>
+  rotateSecret<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: OauthClientsOptions<Bound, As>
   ): Promise<Result<DataAs<OAuthClientRotateSecret, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OauthClientsRotateSecretOptions<Bound, As>
+  /** {@link rotateSecret}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  rotateSecretOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: OauthClientsOptions<Bound, As>
   ): Promise<DataAs<OAuthClientRotateSecret, As>>;
-
-  /**
-   * Delete the rotate secret of an OAuth client.
-   *
-   * Deletes the secret of before the last rotation; whatever still uses it is refused at once.
-   *
-   * `DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret`
-   * @example
-   * const { data, error } = await oauthClients.rotateSecret.delete({ client, params: { account_id, oauth_client_id } });
-   * @see https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete_rotated_secret/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    ...options: OauthClientsRotateSecretOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedOAuthClient | null, As>>>;
-  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OauthClientsRotateSecretOptions<Bound, As>
-  ): Promise<DataAs<DeletedOAuthClient | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    ...options: PathArg<{ account_id: string; oauth_client_id: string }, Bound, "create" | "delete">
+    id: string | number,
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "deleteRotatedSecret" | "rotateSecret">
   ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly oauth_client_id?: string | number | undefined } = {}>(
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): OauthClientsRotateSecret<Bound | BoundBy<Params>>;
+  ): OauthClients<Bound | BoundBy<Params>>;
 }
 
-type OauthOAuthClientsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+type OauthScopesOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
 
-/** `oauthOAuthClients`: `/oauth/scopes` */
-export interface OauthOAuthClients<Bound extends string = never> {
+/** `oauthScopes`: `/oauth/scopes` */
+export interface OauthScopes<Bound extends string = never> {
   /**
    * List the OAuth scopes.
    *
    * `GET /oauth/scopes`
    * @example
-   * const { data, error } = await oauthOAuthClients.index({ client });
+   * const { data, error } = await oauthScopes.index({ client });
    * @see https://developers.cloudflare.com/api/resources/iam/subresources/oauth_scopes/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: OauthOAuthClientsOptions<Bound, As>
+    ...options: OauthScopesOptions<Bound, As>
   ): Promise<Result<DataAs<OAuthScope[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OauthOAuthClientsOptions<Bound, As>
+    ...options: OauthScopesOptions<Bound, As>
   ): Promise<DataAs<OAuthScope[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: OauthOAuthClientsOptions<Bound>): AsyncIterable<OAuthScope>;
+  indexAll(...options: OauthScopesOptions<Bound>): AsyncIterable<OAuthScope>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: OauthOAuthClientsOptions<Bound>): AsyncIterable<Page<OAuthScope>>;
+  indexPages(...options: OauthScopesOptions<Bound>): AsyncIterable<Page<OAuthScope>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(
-    options: WithOptions<Params>
-  ): OauthOAuthClients<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(options: WithOptions<Params>): OauthScopes<Bound | BoundBy<Params>>;
 }

@@ -6,8 +6,8 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   Availability, DeletedSchedule, DeletedTest, NewTest, ObservatoryPagesTestsDeleteAllQuery,
-  ObservatoryPagesTestsIndexQuery, ObservatoryPagesTrendQuery, ObservatoryScheduleDeleteQuery,
-  ObservatorySchedulePostQuery, ObservatoryScheduleShowQuery, PageInfo, PageSchema, Schedule,
+  ObservatoryPagesTestsIndexQuery, ObservatoryPagesTrendQuery, ObservatoryScheduleCreateQuery,
+  ObservatoryScheduleDeleteQuery, ObservatoryScheduleShowQuery, PageInfo, PageSchema, Schedule,
   ScheduleResourceSchedule, SpeedTrend, Test, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -37,8 +37,8 @@ const observatoryTable = {
     schedule: {
       endpoint: "schedule",
       id: "url",
-      only: ["show", "delete"],
-      actions: { post: { method: "post", path: "{id}" } },
+      except: ["index", "update", "edit"],
+      actions: { create: { method: "post", path: "{id}", body: "none" } },
     },
   },
 } as const;
@@ -51,7 +51,7 @@ type ObservatoryOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: st
 /** `observatory`: `/zones/{zone_id}/speed_api` */
 export interface Observatory<Bound extends string = never> {
   /**
-   * Get the speed API availabilities of a zone.
+   * Get the Observatory availability of a zone.
    *
    * `GET /zones/{zone_id}/speed_api/availabilities`
    * @example
@@ -90,7 +90,7 @@ type ObservatoryPagesTrendOptions<Bound, As = "json"> = OptionsArg<
 /** `observatory.pages`: `/zones/{zone_id}/speed_api/pages` */
 export interface ObservatoryPages<Bound extends string = never> {
   /**
-   * List the speed API pages of a zone.
+   * List the Observatory pages of a zone.
    *
    * `GET /zones/{zone_id}/speed_api/pages`
    * @example
@@ -110,7 +110,7 @@ export interface ObservatoryPages<Bound extends string = never> {
   indexPages(...options: ObservatoryPagesOptions<Bound>): AsyncIterable<Page<PageSchema>>;
 
   /**
-   * Get the trend of a speed API page.
+   * Get the trend of an Observatory page.
    *
    * `GET /zones/{zone_id}/speed_api/pages/{url}/trend`
    * @example
@@ -152,7 +152,7 @@ type ObservatoryPagesTestsDeleteAllOptions<Bound, As = "json"> = OptionsArg<
 /** `observatory.pages.tests`: `/zones/{zone_id}/speed_api/pages/{url}/tests` */
 export interface ObservatoryPagesTests<Bound extends string = never> {
   /**
-   * List the tests of a speed API page.
+   * List the tests of an Observatory page.
    *
    * `GET /zones/{zone_id}/speed_api/pages/{url}/tests`
    * @example
@@ -172,7 +172,7 @@ export interface ObservatoryPagesTests<Bound extends string = never> {
   indexPages(...options: ObservatoryPagesTestsIndexOptions<Bound>): AsyncIterable<Page<Test, PageInfo>>;
 
   /**
-   * Create a test for a speed API page.
+   * Create a test for an Observatory page.
    *
    * `POST /zones/{zone_id}/speed_api/pages/{url}/tests`
    * @example
@@ -188,7 +188,7 @@ export interface ObservatoryPagesTests<Bound extends string = never> {
   ): Promise<DataAs<Test, As>>;
 
   /**
-   * Get a test of a speed API page.
+   * Get a test of an Observatory page.
    *
    * `GET /zones/{zone_id}/speed_api/pages/{url}/tests/{test_id}`
    * @example
@@ -204,7 +204,7 @@ export interface ObservatoryPagesTests<Bound extends string = never> {
   ): Promise<DataAs<Test, As>>;
 
   /**
-   * Delete the tests of a speed API page.
+   * Delete the tests of an Observatory page.
    *
    * Deletes all tests of the page, with what they measured.
    *
@@ -234,20 +234,36 @@ export interface ObservatoryPagesTests<Bound extends string = never> {
   ): ObservatoryPagesTests<Bound | BoundBy<Params>>;
 }
 
+type ObservatoryScheduleCreateOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query?: ObservatoryScheduleCreateQuery }, Bound, As
+>;
 type ObservatoryScheduleShowOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; query?: ObservatoryScheduleShowQuery }, Bound, As
 >;
 type ObservatoryScheduleDeleteOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; query?: ObservatoryScheduleDeleteQuery }, Bound, As
 >;
-type ObservatorySchedulePostOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; query?: ObservatorySchedulePostQuery }, Bound, As
->;
 
 /** `observatory.schedule`: `/zones/{zone_id}/speed_api/schedule` */
 export interface ObservatorySchedule<Bound extends string = never> {
   /**
-   * Get a speed API schedule of a zone.
+   * Create an Observatory schedule for a zone.
+   *
+   * `POST /zones/{zone_id}/speed_api/schedule/{url}`
+   * @example
+   * const { data, error } = await observatory.schedule.create(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ObservatoryScheduleCreateOptions<Bound, As>
+  ): Promise<Result<DataAs<Schedule, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ObservatoryScheduleCreateOptions<Bound, As>
+  ): Promise<DataAs<Schedule, As>>;
+
+  /**
+   * Get an Observatory schedule of a zone.
    *
    * `GET /zones/{zone_id}/speed_api/schedule/{url}`
    * @example
@@ -263,7 +279,7 @@ export interface ObservatorySchedule<Bound extends string = never> {
   ): Promise<DataAs<ScheduleResourceSchedule, As>>;
 
   /**
-   * Delete a speed API schedule of a zone.
+   * Delete an Observatory schedule of a zone.
    *
    * Deletes the schedule; the page is not tested by itself any more.
    *
@@ -280,25 +296,9 @@ export interface ObservatorySchedule<Bound extends string = never> {
     id: string, ...options: ObservatoryScheduleDeleteOptions<Bound, As>
   ): Promise<DataAs<DeletedSchedule, As>>;
 
-  /**
-   * Send data to a speed API schedule of a zone.
-   *
-   * `POST /zones/{zone_id}/speed_api/schedule/{url}`
-   * @example
-   * const { data, error } = await observatory.schedule.post(id, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/
-   */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ObservatorySchedulePostOptions<Bound, As>
-  ): Promise<Result<DataAs<Schedule, As>>>;
-  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ObservatorySchedulePostOptions<Bound, As>
-  ): Promise<DataAs<Schedule, As>>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "delete" | "post">
+    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "create" | "show" | "delete">
   ): string;
   pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */

@@ -343,7 +343,7 @@ type OrganizationsLogsAuditHistoryIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `organizations.logs.audit.history`: `/organizations/{organization_id}/logs/audit/{id}/history` */
 export interface OrganizationsLogsAuditHistory<Bound extends string = never> {
   /**
-   * List the histories of an audit log.
+   * Get the history of an audit log.
    *
    * `GET /organizations/{organization_id}/logs/audit/{id}/history`
    * @example

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedOriginCACertificate, NewOriginCACertificate, OriginCACertificate, OriginCaCertificatesIndexQuery,
+  DeletedOriginCaCertificate, NewOriginCaCertificate, OriginCaCertificate, OriginCaCertificatesIndexQuery,
   PageInfo, paths,
 } from "./types.js";
 export * from "./types.js";
@@ -34,17 +34,17 @@ export interface OriginCaCertificates<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: OriginCaCertificatesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginCACertificate[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<OriginCaCertificate[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: OriginCaCertificatesIndexOptions<Bound, As>
-  ): Promise<DataAs<OriginCACertificate[], As>>;
+  ): Promise<DataAs<OriginCaCertificate[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: OriginCaCertificatesIndexOptions<Bound>): AsyncIterable<OriginCACertificate>;
+  indexAll(...options: OriginCaCertificatesIndexOptions<Bound>): AsyncIterable<OriginCaCertificate>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: OriginCaCertificatesIndexOptions<Bound>
-  ): AsyncIterable<Page<OriginCACertificate, PageInfo>>;
+  ): AsyncIterable<Page<OriginCaCertificate, PageInfo>>;
 
   /**
    * Create a certificate.
@@ -55,12 +55,12 @@ export interface OriginCaCertificates<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewOriginCACertificate, ...options: OriginCaCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginCACertificate, As>>>;
+    body: NewOriginCaCertificate, ...options: OriginCaCertificatesOptions<Bound, As>
+  ): Promise<Result<DataAs<OriginCaCertificate, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewOriginCACertificate, ...options: OriginCaCertificatesOptions<Bound, As>
-  ): Promise<DataAs<OriginCACertificate, As>>;
+    body: NewOriginCaCertificate, ...options: OriginCaCertificatesOptions<Bound, As>
+  ): Promise<DataAs<OriginCaCertificate, As>>;
 
   /**
    * Get a certificate.
@@ -72,11 +72,11 @@ export interface OriginCaCertificates<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: OriginCaCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginCACertificate, As>>>;
+  ): Promise<Result<DataAs<OriginCaCertificate, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: OriginCaCertificatesOptions<Bound, As>
-  ): Promise<DataAs<OriginCACertificate, As>>;
+  ): Promise<DataAs<OriginCaCertificate, As>>;
 
   /**
    * Delete a certificate.
@@ -91,11 +91,11 @@ export interface OriginCaCertificates<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: OriginCaCertificatesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedOriginCACertificate, As>>>;
+  ): Promise<Result<DataAs<DeletedOriginCaCertificate, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: OriginCaCertificatesOptions<Bound, As>
-  ): Promise<DataAs<DeletedOriginCACertificate, As>>;
+  ): Promise<DataAs<DeletedOriginCaCertificate, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "show" | "delete">): string;

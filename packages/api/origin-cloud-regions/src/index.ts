@@ -111,7 +111,7 @@ export interface OriginCloudRegions<Bound extends string = never> {
   ): Promise<DataAs<DeletedOriginCloudRegion, As>>;
 
   /**
-   * Get the supported regions of the origin cloud regions of a zone.
+   * List the cloud regions that origins can have.
    *
    * `GET /zones/{zone_id}/origin/cloud_regions/supported_regions`
    * @example

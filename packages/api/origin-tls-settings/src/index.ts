@@ -5,62 +5,51 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AutoOriginTLSKex, AutoOriginTLSKexEdit, DeletedOriginTLSComplianceMode, OriginPostQuantumEncryption,
-  OriginPostQuantumEncryptionUpdate, OriginTLSComplianceMode, OriginTLSComplianceModeInput, paths,
+  AutoOriginTlsKex, AutoOriginTlsKexEdit, DeletedOriginTlsComplianceMode, OriginPostQuantumEncryption,
+  OriginPostQuantumEncryptionUpdate, OriginTlsComplianceMode, OriginTlsComplianceModeInput, paths,
 } from "./types.js";
 export type * from "./types.js";
 
-const originTlsSettingsTable = {
+/** Key exchange, post-quantum encryption and compliance modes of TLS to origins. */
+export const originTlsSettings: OriginTlsSettings = resource<paths>()("/zones/{zone_id}", {
   only: [],
   resources: {
-    cache: {
-      endpoint: "{zone_id}/cache",
-      only: [],
-      resources: {
-        originPostQuantumEncryption: {
-          endpoint: "origin_post_quantum_encryption",
-          singular: true,
-          only: ["show", "update"],
-          actions: {
-            show: { permissions: ["#zone_settings:read"] },
-            update: { permissions: ["#zone_settings:edit"] },
-          },
-        },
+    autoOriginTlsKex: {
+      endpoint: "settings/auto_origin_tls_kex",
+      singular: true,
+      except: ["create", "delete"],
+      updateMethod: "patch",
+    },
+    originPostQuantumEncryption: {
+      endpoint: "cache/origin_post_quantum_encryption",
+      singular: true,
+      only: ["show", "update"],
+      actions: {
+        show: { permissions: ["#zone_settings:read"] },
+        update: { permissions: ["#zone_settings:edit"] },
       },
     },
-    settings: {
-      endpoint: "{zone_id}/settings",
-      only: [],
-      resources: {
-        autoOriginTlsKex: {
-          endpoint: "auto_origin_tls_kex",
-          singular: true,
-          except: ["create", "delete"],
-          updateMethod: "patch",
-        },
-        originTlsComplianceModes: {
-          endpoint: "origin_tls_compliance_modes",
-          singular: true,
-          except: ["create"],
-        },
-      },
+    originTlsComplianceModes: {
+      endpoint: "settings/origin_tls_compliance_modes",
+      singular: true,
+      except: ["create"],
     },
   },
-} as const;
+});
 
-/** Key exchange, post-quantum encryption and compliance modes of TLS to origins. */
-export const originTlsSettings: OriginTlsSettings = resource<paths>()("/zones", originTlsSettingsTable);
-
-/** `originTlsSettings`: `/zones` */
+/** `originTlsSettings`: `/zones/{zone_id}` */
 export interface OriginTlsSettings<Bound extends string = never> {
-  /** `/zones/{zone_id}/cache` */
-  readonly cache: OriginTlsSettingsCache<Bound>;
+  /** `/zones/{zone_id}/settings/auto_origin_tls_kex` */
+  readonly autoOriginTlsKex: OriginTlsSettingsAutoOriginTlsKex<Bound>;
 
-  /** `/zones/{zone_id}/settings` */
-  readonly settings: OriginTlsSettingsSettings<Bound>;
+  /** `/zones/{zone_id}/cache/origin_post_quantum_encryption` */
+  readonly originPostQuantumEncryption: OriginTlsSettingsOriginPostQuantumEncryption<Bound>;
+
+  /** `/zones/{zone_id}/settings/origin_tls_compliance_modes` */
+  readonly originTlsComplianceModes: OriginTlsSettingsOriginTlsComplianceModes<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -69,62 +58,94 @@ export interface OriginTlsSettings<Bound extends string = never> {
   ): OriginTlsSettings<Bound | BoundBy<Params>>;
 }
 
-/** `originTlsSettings.cache`: `/zones/{zone_id}/cache` */
-export interface OriginTlsSettingsCache<Bound extends string = never> {
-  /** `/zones/{zone_id}/cache/origin_post_quantum_encryption` */
-  readonly originPostQuantumEncryption: OriginTlsSettingsCacheOriginPostQuantumEncryption<Bound>;
+type OriginTlsSettingsAutoOriginTlsKexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string } }, Bound, As
+>;
+
+/** `originTlsSettings.autoOriginTlsKex`: `/zones/{zone_id}/settings/auto_origin_tls_kex` */
+export interface OriginTlsSettingsAutoOriginTlsKex<Bound extends string = never> {
+  /**
+   * Get the automatic key exchange to the origins of a zone.
+   *
+   * `GET /zones/{zone_id}/settings/auto_origin_tls_kex`
+   * @example
+   * const { data, error } = await originTlsSettings.autoOriginTlsKex.show({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    ...options: OriginTlsSettingsAutoOriginTlsKexOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoOriginTlsKex, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: OriginTlsSettingsAutoOriginTlsKexOptions<Bound, As>
+  ): Promise<DataAs<AutoOriginTlsKex, As>>;
+
+  /**
+   * Update the automatic key exchange to the origins of a zone.
+   *
+   * `PATCH /zones/{zone_id}/settings/auto_origin_tls_kex`
+   * @example
+   * const { data, error } = await originTlsSettings.autoOriginTlsKex.update({ enabled: true }, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body: AutoOriginTlsKexEdit, ...options: OriginTlsSettingsAutoOriginTlsKexOptions<Bound, As>
+  ): Promise<Result<DataAs<AutoOriginTlsKex, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: AutoOriginTlsKexEdit, ...options: OriginTlsSettingsAutoOriginTlsKexOptions<Bound, As>
+  ): Promise<DataAs<AutoOriginTlsKex, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): OriginTlsSettingsCache<Bound | BoundBy<Params>>;
+  ): OriginTlsSettingsAutoOriginTlsKex<Bound | BoundBy<Params>>;
 }
 
-type OriginTlsSettingsCacheOriginPostQuantumEncryptionOptions<Bound, As = "json"> = OptionsArg<
+type OriginTlsSettingsOriginPostQuantumEncryptionOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 
 /**
- * `originTlsSettings.cache.originPostQuantumEncryption`:
- * `/zones/{zone_id}/cache/origin_post_quantum_encryption`
+ * `originTlsSettings.originPostQuantumEncryption`: `/zones/{zone_id}/cache/origin_post_quantum_encryption`
  */
-export interface OriginTlsSettingsCacheOriginPostQuantumEncryption<Bound extends string = never> {
+export interface OriginTlsSettingsOriginPostQuantumEncryption<Bound extends string = never> {
   /**
-   * Get the cache origin post quantum encryption of a zone.
+   * Get the post-quantum encryption to the origins of a zone.
    *
    * `GET /zones/{zone_id}/cache/origin_post_quantum_encryption` needs the permission `#zone_settings:read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await originTlsSettings.cache.originPostQuantumEncryption.show({ client, params: { zone_id } });
+   * const { data, error } = await originTlsSettings.originPostQuantumEncryption.show({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/origin_post_quantum_encryption/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsCacheOriginPostQuantumEncryptionOptions<Bound, As>
+    ...options: OriginTlsSettingsOriginPostQuantumEncryptionOptions<Bound, As>
   ): Promise<Result<DataAs<OriginPostQuantumEncryption, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsCacheOriginPostQuantumEncryptionOptions<Bound, As>
+    ...options: OriginTlsSettingsOriginPostQuantumEncryptionOptions<Bound, As>
   ): Promise<DataAs<OriginPostQuantumEncryption, As>>;
 
   /**
-   * Update the cache origin post quantum encryption of a zone.
+   * Update the post-quantum encryption to the origins of a zone.
    *
    * `PUT /zones/{zone_id}/cache/origin_post_quantum_encryption` needs the permission `#zone_settings:edit`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await originTlsSettings.cache.originPostQuantumEncryption.update({ value: "preferred" }, { client, params: { zone_id } });
+   * const { data, error } = await originTlsSettings.originPostQuantumEncryption.update({ value: "preferred" }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/origin_post_quantum_encryption/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
     body: OriginPostQuantumEncryptionUpdate,
-    ...options: OriginTlsSettingsCacheOriginPostQuantumEncryptionOptions<Bound, As>
+    ...options: OriginTlsSettingsOriginPostQuantumEncryptionOptions<Bound, As>
   ): Promise<Result<DataAs<OriginPostQuantumEncryption, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
@@ -132,7 +153,7 @@ export interface OriginTlsSettingsCacheOriginPostQuantumEncryption<Bound extends
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     body: OriginPostQuantumEncryptionUpdate,
-    ...options: OriginTlsSettingsCacheOriginPostQuantumEncryptionOptions<Bound, As>
+    ...options: OriginTlsSettingsOriginPostQuantumEncryptionOptions<Bound, As>
   ): Promise<DataAs<OriginPostQuantumEncryption, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -142,135 +163,66 @@ export interface OriginTlsSettingsCacheOriginPostQuantumEncryption<Bound extends
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): OriginTlsSettingsCacheOriginPostQuantumEncryption<Bound | BoundBy<Params>>;
+  ): OriginTlsSettingsOriginPostQuantumEncryption<Bound | BoundBy<Params>>;
 }
 
-/** `originTlsSettings.settings`: `/zones/{zone_id}/settings` */
-export interface OriginTlsSettingsSettings<Bound extends string = never> {
-  /** `/zones/{zone_id}/settings/auto_origin_tls_kex` */
-  readonly autoOriginTlsKex: OriginTlsSettingsSettingsAutoOriginTlsKex<Bound>;
-
-  /** `/zones/{zone_id}/settings/origin_tls_compliance_modes` */
-  readonly originTlsComplianceModes: OriginTlsSettingsSettingsOriginTlsComplianceModes<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): OriginTlsSettingsSettings<Bound | BoundBy<Params>>;
-}
-
-type OriginTlsSettingsSettingsAutoOriginTlsKexOptions<Bound, As = "json"> = OptionsArg<
+type OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 
-/** `originTlsSettings.settings.autoOriginTlsKex`: `/zones/{zone_id}/settings/auto_origin_tls_kex` */
-export interface OriginTlsSettingsSettingsAutoOriginTlsKex<Bound extends string = never> {
-  /**
-   * Get the auto origin TLS KEX of a zone.
-   *
-   * `GET /zones/{zone_id}/settings/auto_origin_tls_kex`
-   * @example
-   * const { data, error } = await originTlsSettings.settings.autoOriginTlsKex.show({ client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsSettingsAutoOriginTlsKexOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoOriginTLSKex, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsSettingsAutoOriginTlsKexOptions<Bound, As>
-  ): Promise<DataAs<AutoOriginTLSKex, As>>;
-
-  /**
-   * Update the auto origin TLS KEX of a zone.
-   *
-   * `PATCH /zones/{zone_id}/settings/auto_origin_tls_kex`
-   * @example
-   * const { data, error } = await originTlsSettings.settings.autoOriginTlsKex.update({ enabled: true }, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    body: AutoOriginTLSKexEdit, ...options: OriginTlsSettingsSettingsAutoOriginTlsKexOptions<Bound, As>
-  ): Promise<Result<DataAs<AutoOriginTLSKex, As>>>;
-  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: AutoOriginTLSKexEdit, ...options: OriginTlsSettingsSettingsAutoOriginTlsKexOptions<Bound, As>
-  ): Promise<DataAs<AutoOriginTLSKex, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): OriginTlsSettingsSettingsAutoOriginTlsKex<Bound | BoundBy<Params>>;
-}
-
-type OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string } }, Bound, As
->;
-
-/**
- * `originTlsSettings.settings.originTlsComplianceModes`:
- * `/zones/{zone_id}/settings/origin_tls_compliance_modes`
- */
-export interface OriginTlsSettingsSettingsOriginTlsComplianceModes<Bound extends string = never> {
+/** `originTlsSettings.originTlsComplianceModes`: `/zones/{zone_id}/settings/origin_tls_compliance_modes` */
+export interface OriginTlsSettingsOriginTlsComplianceModes<Bound extends string = never> {
   /**
    * Get the origin TLS compliance modes of a zone.
    *
    * `GET /zones/{zone_id}/settings/origin_tls_compliance_modes`
    * @example
-   * const { data, error } = await originTlsSettings.settings.originTlsComplianceModes.show({ client, params: { zone_id } });
+   * const { data, error } = await originTlsSettings.originTlsComplianceModes.show({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginTLSComplianceMode, As>>>;
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<Result<DataAs<OriginTlsComplianceMode, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<DataAs<OriginTLSComplianceMode, As>>;
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<DataAs<OriginTlsComplianceMode, As>>;
 
   /**
    * Update the origin TLS compliance modes of a zone.
    *
    * `PUT /zones/{zone_id}/settings/origin_tls_compliance_modes`
    * @example
-   * const { data, error } = await originTlsSettings.settings.originTlsComplianceModes.update({ value: ["example-value"] }, { client, params: { zone_id } });
+   * const { data, error } = await originTlsSettings.originTlsComplianceModes.update({ value: ["example-value"] }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: OriginTLSComplianceModeInput,
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginTLSComplianceMode, As>>>;
+    body: OriginTlsComplianceModeInput,
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<Result<DataAs<OriginTlsComplianceMode, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: OriginTLSComplianceModeInput,
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<DataAs<OriginTLSComplianceMode, As>>;
+    body: OriginTlsComplianceModeInput,
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<DataAs<OriginTlsComplianceMode, As>>;
 
   /**
    * Edit the origin TLS compliance modes of a zone.
    *
    * `PATCH /zones/{zone_id}/settings/origin_tls_compliance_modes`
    * @example
-   * const { data, error } = await originTlsSettings.settings.originTlsComplianceModes.edit({ value: ["example-value"] }, { client, params: { zone_id } });
+   * const { data, error } = await originTlsSettings.originTlsComplianceModes.edit({ value: ["example-value"] }, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
-    body: OriginTLSComplianceModeInput,
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<Result<DataAs<OriginTLSComplianceMode, As>>>;
+    body: OriginTlsComplianceModeInput,
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<Result<DataAs<OriginTlsComplianceMode, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: OriginTLSComplianceModeInput,
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<DataAs<OriginTLSComplianceMode, As>>;
+    body: OriginTlsComplianceModeInput,
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<DataAs<OriginTlsComplianceMode, As>>;
 
   /**
    * Delete the origin TLS compliance modes of a zone.
@@ -279,16 +231,16 @@ export interface OriginTlsSettingsSettingsOriginTlsComplianceModes<Bound extends
    *
    * `DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes`
    * @example
-   * const { data, error } = await originTlsSettings.settings.originTlsComplianceModes.delete({ client, params: { zone_id } });
+   * const { data, error } = await originTlsSettings.originTlsComplianceModes.delete({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedOriginTLSComplianceMode, As>>>;
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<Result<DataAs<DeletedOriginTlsComplianceMode, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: OriginTlsSettingsSettingsOriginTlsComplianceModesOptions<Bound, As>
-  ): Promise<DataAs<DeletedOriginTLSComplianceMode, As>>;
+    ...options: OriginTlsSettingsOriginTlsComplianceModesOptions<Bound, As>
+  ): Promise<DataAs<DeletedOriginTlsComplianceMode, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "edit" | "delete">): string;
@@ -297,5 +249,5 @@ export interface OriginTlsSettingsSettingsOriginTlsComplianceModes<Bound extends
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): OriginTlsSettingsSettingsOriginTlsComplianceModes<Bound | BoundBy<Params>>;
+  ): OriginTlsSettingsOriginTlsComplianceModes<Bound | BoundBy<Params>>;
 }

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  NewPCAP, NewPCAPOwnership, OwnershipResourceOwnership, PCAPOwnershipValidateInput, Pcap, paths,
+  NewPcap, NewPcapOwnership, OwnershipResourceOwnership, Pcap, PcapOwnershipValidateInput, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -72,11 +72,11 @@ export interface PacketCaptures<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewPCAP, ...options: PacketCapturesOptions<Bound, As>
+    body: NewPcap, ...options: PacketCapturesOptions<Bound, As>
   ): Promise<Result<DataAs<Pcap, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewPCAP, ...options: PacketCapturesOptions<Bound, As>
+    body: NewPcap, ...options: PacketCapturesOptions<Bound, As>
   ): Promise<DataAs<Pcap, As>>;
 
   /**
@@ -152,7 +152,7 @@ type PacketCapturesOwnershipOptions<Bound, As = "json"> = OptionsArg<
 /** `packetCaptures.ownership`: `/accounts/{account_id}/pcaps/ownership` */
 export interface PacketCapturesOwnership<Bound extends string = never> {
   /**
-   * List the ownerships of the packet captures of an account.
+   * List the ownership of the packet captures of an account.
    *
    * `GET /accounts/{account_id}/pcaps/ownership`
    * @example
@@ -174,7 +174,7 @@ export interface PacketCapturesOwnership<Bound extends string = never> {
   ): AsyncIterable<Page<OwnershipResourceOwnership>>;
 
   /**
-   * Create an ownership for the packet captures of an account.
+   * Create the ownership for the packet captures of an account.
    *
    * `POST /accounts/{account_id}/pcaps/ownership`
    * @example
@@ -182,15 +182,15 @@ export interface PacketCapturesOwnership<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/subresources/ownership/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewPCAPOwnership, ...options: PacketCapturesOwnershipOptions<Bound, As>
+    body: NewPcapOwnership, ...options: PacketCapturesOwnershipOptions<Bound, As>
   ): Promise<Result<DataAs<OwnershipResourceOwnership, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewPCAPOwnership, ...options: PacketCapturesOwnershipOptions<Bound, As>
+    body: NewPcapOwnership, ...options: PacketCapturesOwnershipOptions<Bound, As>
   ): Promise<DataAs<OwnershipResourceOwnership, As>>;
 
   /**
-   * Delete an ownership of the packet captures of an account.
+   * Delete the ownership of the packet captures of an account.
    *
    * Deletes the proof that a bucket is yours; packets cannot be captured into it until it is proved anew.
    *
@@ -216,11 +216,11 @@ export interface PacketCapturesOwnership<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/subresources/ownership/methods/validate/
    */
   validate<As extends WaysToRead<"json"> = "json">(
-    body: PCAPOwnershipValidateInput, ...options: PacketCapturesOwnershipOptions<Bound, As>
+    body: PcapOwnershipValidateInput, ...options: PacketCapturesOwnershipOptions<Bound, As>
   ): Promise<Result<DataAs<OwnershipResourceOwnership, As>>>;
   /** {@link validate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   validateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: PCAPOwnershipValidateInput, ...options: PacketCapturesOwnershipOptions<Bound, As>
+    body: PcapOwnershipValidateInput, ...options: PacketCapturesOwnershipOptions<Bound, As>
   ): Promise<DataAs<OwnershipResourceOwnership, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

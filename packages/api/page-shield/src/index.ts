@@ -43,7 +43,7 @@ type PageShieldOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: str
 /** `pageShield`: `/zones/{zone_id}/page_shield` */
 export interface PageShield<Bound extends string = never> {
   /**
-   * Get the page shield of a zone.
+   * Get the Page Shield settings of a zone.
    *
    * `GET /zones/{zone_id}/page_shield`
    * @example
@@ -59,7 +59,7 @@ export interface PageShield<Bound extends string = never> {
   ): Promise<DataAs<PageShieldSchema | null, As>>;
 
   /**
-   * Update the page shield of a zone.
+   * Update the Page Shield settings of a zone.
    *
    * `PUT /zones/{zone_id}/page_shield`
    * @example
@@ -180,7 +180,7 @@ export interface PageShieldCookies<Bound extends string = never> {
   indexPages(...options: PageShieldCookiesIndexOptions<Bound>): AsyncIterable<Page<Cookie, PageInfo>>;
 
   /**
-   * Get a Page Shield cooky of a zone.
+   * Get a Page Shield cookie of a zone.
    *
    * `GET /zones/{zone_id}/page_shield/cookies/{cookie_id}`
    * @example

@@ -249,7 +249,7 @@ export interface Script {
 /** What the API has, by path template and method. */
 export interface paths {
   "/zones/{zone_id}/page_shield": {
-    /** Get the page shield of a zone */
+    /** Get the Page Shield settings of a zone */
     get: {
       parameters: {
         query?: never;
@@ -265,7 +265,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the page shield of a zone */
+    /** Update the Page Shield settings of a zone */
     put: {
       parameters: {
         query?: never;
@@ -339,7 +339,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/page_shield/cookies/{cookie_id}": {
-    /** Get a Page Shield cooky of a zone */
+    /** Get a Page Shield cookie of a zone */
     get: {
       parameters: {
         query?: never;

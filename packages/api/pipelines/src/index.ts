@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreatedSink, NewPipeline, NewSink, NewStream, PageInfo, Pipeline, PipelineCreateV1Input, PipelineGetV1,
-  PipelineListItem, PipelineListV1, PipelineUpdate, PipelineValidateSql, PipelineValidateSqlInput,
+  CreatedSink, NewPipeline, NewSink, NewStream, PageInfo, Pipeline, PipelineCreateV1Input, PipelineListItem,
+  PipelineListV1, PipelineUpdate, PipelineV1, PipelineValidateSql, PipelineValidateSqlInput,
   PipelinesIndexItem, PipelinesIndexQuery, PipelinesPipelinesIndexQuery, PipelinesSinksIndexQuery,
   PipelinesStreamsIndexQuery, Sink, Stream, StreamUpdate, UpdatedStream, paths,
 } from "./types.js";
@@ -213,7 +213,7 @@ type PipelinesPipelinesOptions<Bound, As = "json"> = OptionsArg<
 /** `pipelines.pipelines`: `/accounts/{account_id}/pipelines/v1/pipelines` */
 export interface PipelinesPipelines<Bound extends string = never> {
   /**
-   * List the pipelines of an account.
+   * List the pipelines of an account, version 1.
    *
    * `GET /accounts/{account_id}/pipelines/v1/pipelines`
    * @example
@@ -235,7 +235,7 @@ export interface PipelinesPipelines<Bound extends string = never> {
   ): AsyncIterable<Page<PipelineListV1, PageInfo>>;
 
   /**
-   * Create a pipeline for an account.
+   * Create a pipeline for an account, version 1.
    *
    * `POST /accounts/{account_id}/pipelines/v1/pipelines`
    * @example
@@ -251,7 +251,7 @@ export interface PipelinesPipelines<Bound extends string = never> {
   ): Promise<DataAs<PipelineListV1, As>>;
 
   /**
-   * Get a pipeline of an account.
+   * Get a pipeline of an account, version 1.
    *
    * `GET /accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}`
    * @example
@@ -260,14 +260,14 @@ export interface PipelinesPipelines<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PipelinesPipelinesOptions<Bound, As>
-  ): Promise<Result<DataAs<PipelineGetV1, As>>>;
+  ): Promise<Result<DataAs<PipelineV1, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PipelinesPipelinesOptions<Bound, As>
-  ): Promise<DataAs<PipelineGetV1, As>>;
+  ): Promise<DataAs<PipelineV1, As>>;
 
   /**
-   * Delete a pipeline of an account.
+   * Delete a pipeline of an account, version 1.
    *
    * Deletes the pipeline; what its streams take in does not come to its sinks any more.
    *

@@ -7,7 +7,7 @@ export interface CreatedSink {
   id: string;
   modified_at: string;
   name: string;
-  schema?: SinkGetResponseSchema;
+  schema?: SinkGetSchema;
   type: "r2" | "r2_data_catalog" | "basin_catalog";
 }
 
@@ -56,7 +56,7 @@ export interface NewPipeline {
     type: "r2";
   };
   name: string;
-  source: (PipelineCloudflarePipelinesWorkersPipelinesHTTPSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
+  source: (PipelineCloudflarePipelinesWorkersPipelinesHttpSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
 }
 
 export interface NewSink {
@@ -69,7 +69,7 @@ export interface NewSink {
 
 export interface NewStream {
   format?: StreamJson | StreamParquet;
-  http?: StreamHTTP;
+  http?: StreamHttp;
   name: string;
   schema?: SinkSchema;
   worker_binding?: StreamWorkerBinding;
@@ -97,7 +97,7 @@ export interface Pipeline {
       max_duration_s: number;
       max_rows: number;
     };
-    compression: PipelineGetResponseDestinationCompression;
+    compression: PipelineGetDestinationCompression;
     format: "json";
     path: PipelinePath;
     type: "r2";
@@ -105,7 +105,7 @@ export interface Pipeline {
   endpoint: string;
   id: string;
   name: string;
-  source: (PipelineCloudflarePipelinesWorkersPipelinesHTTPSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
+  source: (PipelineCloudflarePipelinesWorkersPipelinesHttpSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
   version: number;
 }
 
@@ -115,10 +115,6 @@ export interface PipelineBatch {
   max_rows?: number;
 }
 
-export interface PipelineCORS {
-  origins?: string[];
-}
-
 /** @deprecated */
 export interface PipelineCloudflarePipelinesWorkersPipelinesBindingSource {
   format: "json";
@@ -126,11 +122,15 @@ export interface PipelineCloudflarePipelinesWorkersPipelinesBindingSource {
 }
 
 /** @deprecated */
-export interface PipelineCloudflarePipelinesWorkersPipelinesHTTPSource {
+export interface PipelineCloudflarePipelinesWorkersPipelinesHttpSource {
   authentication?: boolean;
-  cors?: PipelineCORS;
+  cors?: PipelineCors;
   format: "json";
   type: string;
+}
+
+export interface PipelineCors {
+  origins?: string[];
 }
 
 export interface PipelineCreateV1Input {
@@ -148,25 +148,8 @@ export interface PipelineDestinationCompression {
   type?: "none" | "gzip" | "deflate";
 }
 
-export interface PipelineGetResponseDestinationCompression {
+export interface PipelineGetDestinationCompression {
   type: "none" | "gzip" | "deflate";
-}
-
-export interface PipelineGetV1 {
-  created_at: string;
-  failure_reason?: string;
-  id: string;
-  modified_at: string;
-  name: string;
-  sql: string;
-  status: string;
-  tables: {
-    id: string;
-    latest: number;
-    name: string;
-    type: "stream" | "sink";
-    version: number;
-  }[];
 }
 
 export interface PipelineListItem {
@@ -183,7 +166,7 @@ export interface PipelineListItem {
         max_duration_s: number;
         max_rows: number;
       };
-      compression: PipelineGetResponseDestinationCompression;
+      compression: PipelineGetDestinationCompression;
       format: "json";
       path: PipelinePath;
       type: "r2";
@@ -191,7 +174,7 @@ export interface PipelineListItem {
     endpoint: string;
     id: string;
     name: string;
-    source: (PipelineCloudflarePipelinesWorkersPipelinesHTTPSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
+    source: (PipelineCloudflarePipelinesWorkersPipelinesHttpSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
     version: number;
   }[];
   success: boolean;
@@ -223,7 +206,24 @@ export interface PipelineUpdate {
     type: "r2";
   };
   name: string;
-  source: (PipelineCloudflarePipelinesWorkersPipelinesHTTPSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
+  source: (PipelineCloudflarePipelinesWorkersPipelinesHttpSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
+}
+
+export interface PipelineV1 {
+  created_at: string;
+  failure_reason?: string;
+  id: string;
+  modified_at: string;
+  name: string;
+  sql: string;
+  status: string;
+  tables: {
+    id: string;
+    latest: number;
+    name: string;
+    type: "stream" | "sink";
+    version: number;
+  }[];
 }
 
 export interface PipelineValidateSql {
@@ -264,7 +264,7 @@ export interface PipelinesIndexItem {
       max_duration_s: number;
       max_rows: number;
     };
-    compression: PipelineGetResponseDestinationCompression;
+    compression: PipelineGetDestinationCompression;
     format: "json";
     path: PipelinePath;
     type: "r2";
@@ -272,7 +272,7 @@ export interface PipelinesIndexItem {
   endpoint: string;
   id: string;
   name: string;
-  source: (PipelineCloudflarePipelinesWorkersPipelinesHTTPSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
+  source: (PipelineCloudflarePipelinesWorkersPipelinesHttpSource | PipelineCloudflarePipelinesWorkersPipelinesBindingSource)[];
   version: number;
 }
 
@@ -335,7 +335,7 @@ export interface Sink {
   id: string;
   modified_at: string;
   name: string;
-  schema?: SinkGetResponseSchema;
+  schema?: SinkGetSchema;
   type: "r2" | "r2_data_catalog" | "basin_catalog";
 }
 
@@ -382,7 +382,7 @@ export interface SinkFileNaming {
   suffix?: string;
 }
 
-export interface SinkGetResponseSchema {
+export interface SinkGetSchema {
   fields?: SourceField[];
   format?: unknown;
   inferred?: boolean | null;
@@ -481,18 +481,18 @@ export interface Stream {
   created_at: string;
   endpoint?: string;
   format?: StreamJson | StreamParquet;
-  http: StreamHTTP;
+  http: StreamHttp;
   id: string;
   modified_at: string;
   name: string;
-  schema?: SinkGetResponseSchema;
+  schema?: SinkGetSchema;
   version: number;
   worker_binding: StreamWorkerBinding;
 }
 
-export interface StreamHTTP {
+export interface StreamHttp {
   authentication: boolean;
-  cors?: PipelineCORS;
+  cors?: PipelineCors;
   enabled: boolean;
 }
 
@@ -510,7 +510,7 @@ export interface StreamParquet {
 }
 
 export interface StreamUpdate {
-  http?: StreamHTTP;
+  http?: StreamHttp;
   worker_binding?: StreamWorkerBinding;
 }
 
@@ -522,7 +522,7 @@ export interface UpdatedStream {
   created_at: string;
   endpoint?: string;
   format?: StreamJson | StreamParquet;
-  http: StreamHTTP;
+  http: StreamHttp;
   id: string;
   modified_at: string;
   name: string;
@@ -566,7 +566,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pipelines/v1/pipelines": {
-    /** List the pipelines of an account */
+    /** List the pipelines of an account, version 1 */
     get: {
       parameters: {
         query?: PipelinesPipelinesIndexQuery;
@@ -583,7 +583,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a pipeline for an account */
+    /** Create a pipeline for an account, version 1 */
     post: {
       parameters: {
         query?: never;
@@ -601,7 +601,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}": {
-    /** Get a pipeline of an account */
+    /** Get a pipeline of an account, version 1 */
     get: {
       parameters: {
         query?: never;
@@ -612,12 +612,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PipelineGetV1;
+          result: PipelineV1;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a pipeline of an account */
+    /** Delete a pipeline of an account, version 1 */
     delete: {
       parameters: {
         query?: never;

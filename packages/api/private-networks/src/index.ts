@@ -5,12 +5,12 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CloudflareSourceUpdate, ConnectivitySetting, ConnectivitySettingEdit, DeletedWARP, HostnameRoute,
-  HostnameRouteInput, InitialResolvedIPUpdate, NewNetworkRoute, NewRouteNetwork, NewVirtualNetwork, NewWARP,
+  CloudflareSourceUpdate, ConnectivitySetting, ConnectivitySettingEdit, DeletedWarp, HostnameRoute,
+  HostnameRouteInput, InitialResolvedIpUpdate, NewNetworkRoute, NewRouteNetwork, NewVirtualNetwork, NewWarp,
   PageInfo, PrivateNetworksTeamnetRoutesIndexQuery, PrivateNetworksTeamnetRoutesIpShowQuery,
   PrivateNetworksTeamnetRoutesNetworkDeleteQuery, PrivateNetworksTeamnetVirtualNetworksIndexQuery,
   PrivateNetworksZerotrustRoutesHostnameIndexQuery, PrivateNetworksZerotrustSubnetsIndexQuery, Route,
-  RouteEdit, RouteTeamnet, VirtualNetwork, VirtualNetworkEdit, WARPEdit, WARPSubnet, paths,
+  RouteEdit, RouteTeamnet, VirtualNetwork, VirtualNetworkEdit, WarpEdit, WarpSubnet, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -18,7 +18,7 @@ const privateNetworksTable = {
   only: [],
   resources: {
     teamnet: {
-      endpoint: "{account_id}/teamnet",
+      endpoint: "teamnet",
       only: [],
       resources: {
         routes: {
@@ -31,9 +31,9 @@ const privateNetworksTable = {
             network: {
               endpoint: "network",
               id: "ip_network_encoded",
-              only: ["update", "delete"],
+              except: ["index", "show"],
               updateMethod: "patch",
-              actions: { update: { body: "none" }, post: { method: "post", path: "{id}", body: "required" } },
+              actions: { create: { method: "post", path: "{id}" }, update: { body: "none" } },
             },
           },
         },
@@ -41,7 +41,7 @@ const privateNetworksTable = {
       },
     },
     zerotrust: {
-      endpoint: "{account_id}/zerotrust",
+      endpoint: "zerotrust",
       only: [],
       resources: {
         connectivitySettings: {
@@ -99,9 +99,9 @@ const privateNetworksTable = {
 } as const;
 
 /** Routes, virtual networks, subnets and hostnames behind tunnels. */
-export const privateNetworks: PrivateNetworks = resource<paths>()("/accounts", privateNetworksTable);
+export const privateNetworks: PrivateNetworks = resource<paths>()("/accounts/{account_id}", privateNetworksTable);
 
-/** `privateNetworks`: `/accounts` */
+/** `privateNetworks`: `/accounts/{account_id}` */
 export interface PrivateNetworks<Bound extends string = never> {
   /** `/accounts/{account_id}/teamnet` */
   readonly teamnet: PrivateNetworksTeamnet<Bound>;
@@ -110,7 +110,7 @@ export interface PrivateNetworks<Bound extends string = never> {
   readonly zerotrust: PrivateNetworksZerotrust<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -286,15 +286,35 @@ export interface PrivateNetworksTeamnetRoutesIp<Bound extends string = never> {
   ): PrivateNetworksTeamnetRoutesIp<Bound | BoundBy<Params>>;
 }
 
-type PrivateNetworksTeamnetRoutesNetworkDeleteOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: PrivateNetworksTeamnetRoutesNetworkDeleteQuery }, Bound, As
->;
 type PrivateNetworksTeamnetRoutesNetworkOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
+>;
+type PrivateNetworksTeamnetRoutesNetworkDeleteOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: PrivateNetworksTeamnetRoutesNetworkDeleteQuery }, Bound, As
 >;
 
 /** `privateNetworks.teamnet.routes.network`: `/accounts/{account_id}/teamnet/routes/network` */
 export interface PrivateNetworksTeamnetRoutesNetwork<Bound extends string = never> {
+  /**
+   * Create a network route for the private networks of an account.
+   *
+   * `POST /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await privateNetworks.teamnet.routes.network.create(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/subresources/networks/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    id: string, body: NewRouteNetwork, ...options: PrivateNetworksTeamnetRoutesNetworkOptions<Bound, As>
+  ): Promise<Result<DataAs<Route, As>>>;
+  /**
+   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: NewRouteNetwork, ...options: PrivateNetworksTeamnetRoutesNetworkOptions<Bound, As>
+  ): Promise<DataAs<Route, As>>;
+
   /**
    * Update a network route of the private networks of an account.
    *
@@ -337,29 +357,9 @@ export interface PrivateNetworksTeamnetRoutesNetwork<Bound extends string = neve
     id: string, ...options: PrivateNetworksTeamnetRoutesNetworkDeleteOptions<Bound, As>
   ): Promise<DataAs<Route, As>>;
 
-  /**
-   * Send data to a network route of the private networks of an account.
-   *
-   * `POST /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await privateNetworks.teamnet.routes.network.post(id, body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/subresources/networks/methods/create/
-   */
-  post<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewRouteNetwork, ...options: PrivateNetworksTeamnetRoutesNetworkOptions<Bound, As>
-  ): Promise<Result<DataAs<Route, As>>>;
-  /**
-   * {@link post}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NewRouteNetwork, ...options: PrivateNetworksTeamnetRoutesNetworkOptions<Bound, As>
-  ): Promise<DataAs<Route, As>>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "update" | "delete" | "post">
+    id: string | number, ...options: PathArg<{ account_id: string }, Bound, "create" | "update" | "delete">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
@@ -700,17 +700,17 @@ export interface PrivateNetworksZerotrustSubnets<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: PrivateNetworksZerotrustSubnetsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<WarpSubnet[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: PrivateNetworksZerotrustSubnetsIndexOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet[], As>>;
+  ): Promise<DataAs<WarpSubnet[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: PrivateNetworksZerotrustSubnetsIndexOptions<Bound>): AsyncIterable<WARPSubnet>;
+  indexAll(...options: PrivateNetworksZerotrustSubnetsIndexOptions<Bound>): AsyncIterable<WarpSubnet>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: PrivateNetworksZerotrustSubnetsIndexOptions<Bound>
-  ): AsyncIterable<Page<WARPSubnet, PageInfo>>;
+  ): AsyncIterable<Page<WarpSubnet, PageInfo>>;
 
   /** `/accounts/{account_id}/zerotrust/subnets/cloudflare_source` */
   readonly cloudflareSource: PrivateNetworksZerotrustSubnetsCloudflareSource<Bound>;
@@ -752,13 +752,13 @@ export interface PrivateNetworksZerotrustSubnetsCloudflareSource<Bound extends s
     id: "v4" | "v6",
     body?: CloudflareSourceUpdate,
     ...options: PrivateNetworksZerotrustSubnetsCloudflareSourceOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet, As>>>;
+  ): Promise<Result<DataAs<WarpSubnet, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "v4" | "v6",
     body?: CloudflareSourceUpdate,
     ...options: PrivateNetworksZerotrustSubnetsCloudflareSourceOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet, As>>;
+  ): Promise<DataAs<WarpSubnet, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "update">): string;
@@ -790,11 +790,11 @@ export interface PrivateNetworksZerotrustSubnetsInitialResolvedIp<Bound extends 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: "v4" | "v6", ...options: PrivateNetworksZerotrustSubnetsInitialResolvedIpOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet, As>>>;
+  ): Promise<Result<DataAs<WarpSubnet, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "v4" | "v6", ...options: PrivateNetworksZerotrustSubnetsInitialResolvedIpOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet, As>>;
+  ): Promise<DataAs<WarpSubnet, As>>;
 
   /**
    * Update an initial resolved IP of the subnets of an account.
@@ -806,15 +806,15 @@ export interface PrivateNetworksZerotrustSubnetsInitialResolvedIp<Bound extends 
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: "v4" | "v6",
-    body?: InitialResolvedIPUpdate,
+    body?: InitialResolvedIpUpdate,
     ...options: PrivateNetworksZerotrustSubnetsInitialResolvedIpOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet, As>>>;
+  ): Promise<Result<DataAs<WarpSubnet, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: "v4" | "v6",
-    body?: InitialResolvedIPUpdate,
+    body?: InitialResolvedIpUpdate,
     ...options: PrivateNetworksZerotrustSubnetsInitialResolvedIpOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet, As>>;
+  ): Promise<DataAs<WarpSubnet, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update">): string;
@@ -842,12 +842,12 @@ export interface PrivateNetworksZerotrustSubnetsWarp<Bound extends string = neve
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewWARP, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet, As>>>;
+    body: NewWarp, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
+  ): Promise<Result<DataAs<WarpSubnet, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewWARP, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet, As>>;
+    body: NewWarp, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
+  ): Promise<DataAs<WarpSubnet, As>>;
 
   /**
    * Get a WARP subnet of an account.
@@ -859,11 +859,11 @@ export interface PrivateNetworksZerotrustSubnetsWarp<Bound extends string = neve
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet, As>>>;
+  ): Promise<Result<DataAs<WarpSubnet, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet, As>>;
+  ): Promise<DataAs<WarpSubnet, As>>;
 
   /**
    * Update a WARP subnet of an account.
@@ -874,12 +874,12 @@ export interface PrivateNetworksZerotrustSubnetsWarp<Bound extends string = neve
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: WARPEdit, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPSubnet, As>>>;
+    id: string, body?: WarpEdit, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
+  ): Promise<Result<DataAs<WarpSubnet, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: WARPEdit, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<DataAs<WARPSubnet, As>>;
+    id: string, body?: WarpEdit, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
+  ): Promise<DataAs<WarpSubnet, As>>;
 
   /**
    * Delete a WARP subnet of an account.
@@ -893,11 +893,11 @@ export interface PrivateNetworksZerotrustSubnetsWarp<Bound extends string = neve
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedWARP | null, As>>>;
+  ): Promise<Result<DataAs<DeletedWarp | null, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: PrivateNetworksZerotrustSubnetsWarpOptions<Bound, As>
-  ): Promise<DataAs<DeletedWARP | null, As>>;
+  ): Promise<DataAs<DeletedWarp | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

@@ -20,7 +20,7 @@ const r2DataCatalogTable = {
   actions: {
     index: { items: "warehouses" },
     delete: { method: "post", path: "{id}/delete", answer: "any" },
-    credential: { method: "post", path: "{id}/credential", body: "required", secrets: ["token"] },
+    createCredential: { method: "post", path: "{id}/credential", body: "required", secrets: ["token"] },
     disable: { method: "post", path: "{id}/disable" },
     enable: { method: "post", path: "{id}/enable" },
   },
@@ -28,8 +28,8 @@ const r2DataCatalogTable = {
     maintenanceConfigs: {
       endpoint: "{bucket_name}/maintenance-configs",
       singular: true,
-      only: ["create", "show"],
-      actions: { create: { body: "optional" } },
+      only: ["show", "update"],
+      actions: { update: { method: "post", body: "optional" } },
     },
     namespaces: {
       endpoint: "{bucket_name}/namespaces",
@@ -43,8 +43,8 @@ const r2DataCatalogTable = {
             maintenanceConfigs: {
               endpoint: "{table_name}/maintenance-configs",
               singular: true,
-              only: ["create", "show"],
-              actions: { create: { body: "optional" } },
+              only: ["show", "update"],
+              actions: { update: { method: "post", body: "optional" } },
             },
           },
         },
@@ -142,17 +142,17 @@ export interface R2DataCatalog<Bound extends string = never> {
    * `POST /accounts/{account_id}/r2-catalog/{bucket_name}/credential`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await r2DataCatalog.credential(id, { token: "example-token" }, { client, params: { account_id } });
+   * const { data, error } = await r2DataCatalog.createCredential(id, { token: "example-token" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/credentials/methods/create/
    */
-  credential<As extends WaysToRead<"json"> = "json">(
+  createCredential<As extends WaysToRead<"json"> = "json">(
     id: string, body: NewR2DataCatalogCredential, ...options: R2DataCatalogOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
   /**
-   * {@link credential}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * {@link createCredential}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
-  credentialOrThrow<As extends WaysToRead<"json"> = "json">(
+  createCredentialOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: NewR2DataCatalogCredential, ...options: R2DataCatalogOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
@@ -208,7 +208,7 @@ export interface R2DataCatalog<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "credential" | "disable" | "enable">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "delete" | "createCredential" | "disable" | "enable">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
   /** The client that a call with these options would use. */
@@ -227,26 +227,6 @@ type R2DataCatalogMaintenanceConfigsOptions<Bound, As = "json"> = OptionsArg<
  * `r2DataCatalog.maintenanceConfigs`: `/accounts/{account_id}/r2-catalog/{bucket_name}/maintenance-configs`
  */
 export interface R2DataCatalogMaintenanceConfigs<Bound extends string = never> {
-  /**
-   * Create a maintenance configuration for an R2 catalog.
-   *
-   * `POST /accounts/{account_id}/r2-catalog/{bucket_name}/maintenance-configs`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await r2DataCatalog.maintenanceConfigs.create({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name } });
-   * @see https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/maintenance_configs/methods/update/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: R2DataCatalogMaintenanceConfigUpdate, ...options: R2DataCatalogMaintenanceConfigsOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedR2DataCatalogMaintenanceConfig, As>>>;
-  /**
-   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: R2DataCatalogMaintenanceConfigUpdate, ...options: R2DataCatalogMaintenanceConfigsOptions<Bound, As>
-  ): Promise<DataAs<UpdatedR2DataCatalogMaintenanceConfig, As>>;
-
   /**
    * Get the maintenance configurations of an R2 catalog.
    *
@@ -267,8 +247,28 @@ export interface R2DataCatalogMaintenanceConfigs<Bound extends string = never> {
     ...options: R2DataCatalogMaintenanceConfigsOptions<Bound, As>
   ): Promise<DataAs<R2DataCatalogMaintenanceConfigDetails, As>>;
 
+  /**
+   * Update the maintenance configurations of an R2 catalog.
+   *
+   * `POST /accounts/{account_id}/r2-catalog/{bucket_name}/maintenance-configs`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await r2DataCatalog.maintenanceConfigs.update({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name } });
+   * @see https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/maintenance_configs/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: R2DataCatalogMaintenanceConfigUpdate, ...options: R2DataCatalogMaintenanceConfigsOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedR2DataCatalogMaintenanceConfig, As>>>;
+  /**
+   * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: R2DataCatalogMaintenanceConfigUpdate, ...options: R2DataCatalogMaintenanceConfigsOptions<Bound, As>
+  ): Promise<DataAs<UpdatedR2DataCatalogMaintenanceConfig, As>>;
+
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string; bucket_name: string }, Bound, "create" | "show">): string;
+  pathFor(...options: PathArg<{ account_id: string; bucket_name: string }, Bound, "show" | "update">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -382,29 +382,6 @@ type R2DataCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As = "json"> 
  */
 export interface R2DataCatalogNamespacesTablesMaintenanceConfigs<Bound extends string = never> {
   /**
-   * Create a maintenance configuration for a table.
-   *
-   * `POST
-   * /accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await r2DataCatalog.namespaces.tables.maintenanceConfigs.create({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name, namespace, table_name } });
-   * @see https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/update/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: R2DataCatalogNamespaceTableMaintenanceConfigUpdate,
-    ...options: R2DataCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
-  ): Promise<Result<DataAs<UpdatedR2DataCatalogNamespaceTableMaintenanceConfig, As>>>;
-  /**
-   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: R2DataCatalogNamespaceTableMaintenanceConfigUpdate,
-    ...options: R2DataCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
-  ): Promise<DataAs<UpdatedR2DataCatalogNamespaceTableMaintenanceConfig, As>>;
-
-  /**
    * Get the maintenance configurations of a table.
    *
    * `GET
@@ -425,9 +402,32 @@ export interface R2DataCatalogNamespacesTablesMaintenanceConfigs<Bound extends s
     ...options: R2DataCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
   ): Promise<DataAs<R2DataCatalogNamespaceTableMaintenanceConfig, As>>;
 
+  /**
+   * Update the maintenance configurations of a table.
+   *
+   * `POST
+   * /accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await r2DataCatalog.namespaces.tables.maintenanceConfigs.update({ compaction: {}, snapshot_expiration: {} }, { client, params: { account_id, bucket_name, namespace, table_name } });
+   * @see https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    body?: R2DataCatalogNamespaceTableMaintenanceConfigUpdate,
+    ...options: R2DataCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
+  ): Promise<Result<DataAs<UpdatedR2DataCatalogNamespaceTableMaintenanceConfig, As>>>;
+  /**
+   * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: R2DataCatalogNamespaceTableMaintenanceConfigUpdate,
+    ...options: R2DataCatalogNamespacesTablesMaintenanceConfigsOptions<Bound, As>
+  ): Promise<DataAs<UpdatedR2DataCatalogNamespaceTableMaintenanceConfig, As>>;
+
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    ...options: PathArg<{ account_id: string; bucket_name: string; namespace: string; table_name: string }, Bound, "create" | "show">
+    ...options: PathArg<{ account_id: string; bucket_name: string; namespace: string; table_name: string }, Bound, "show" | "update">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;

@@ -159,7 +159,7 @@ export interface R2SuperSlurperJobs<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Abort the all of the Super Slurper jobs of an account.
+   * Abort all Super Slurper jobs of an account.
    *
    * Aborts all jobs of the account, which cannot go on; what was copied already stays in the buckets.
    *

@@ -5,33 +5,29 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  ActiveSessionCreatePoll, ActiveSessionCreatePollInput, ActiveSessionGetActiveSession,
-  ActiveSessionKickAllParticipants, ActiveSessionKickParticipants, ActiveSessionKickParticipantsInput,
-  AnalyticsGetOrgAnalytics, AppPost, AppPostInput, CreatedMeeting,
-  LivestreamGetActiveLivestreamsForLivestreamID, LivestreamGetAllLivestreams,
-  LivestreamGetLivestreamAnalyticsComplete, LivestreamGetLivestreamAnalyticsDaywise,
-  LivestreamGetLivestreamSessionDetailsForSessionID, LivestreamGetLivestreamSessionForLivestreamID,
-  LivestreamGetMeetingActiveLivestreams, LivestreamStartLivestreamingAMeeting,
-  LivestreamStartLivestreamingAMeetingInput, LivestreamStopLivestreamingAMeeting, Meeting,
-  MeetingAddParticipant, MeetingAddParticipantInput, MeetingDeleteMeetingParticipant,
-  MeetingEditParticipantInput, MeetingGetMeetingData, MeetingGetMeetingParticipant,
-  MeetingGetMeetingParticipants, MeetingInput, MeetingRefreshParticipantToken, MeetingUpdateMeetingByIDInput,
-  Preset, PresetDetails, PresetInput, PresetUpdate, RealtimeKitAnalyticsDaywiseQuery,
-  RealtimeKitAnalyticsLivestreamsDaywiseQuery, RealtimeKitAnalyticsLivestreamsOverallQuery, RealtimeKitApp,
-  RealtimeKitAppsShowQuery, RealtimeKitLivestreamsCreateResult, RealtimeKitLivestreamsIndexQuery,
-  RealtimeKitLivestreamsShowQuery, RealtimeKitMeetingsIndexItem, RealtimeKitMeetingsIndexQuery,
-  RealtimeKitMeetingsLivestreamResult, RealtimeKitMeetingsParticipantsIndexQuery,
-  RealtimeKitMeetingsShowQuery, RealtimeKitPresetsIndexItem, RealtimeKitPresetsIndexQuery,
-  RealtimeKitRecordingsIndexItem, RealtimeKitRecordingsIndexQuery, RealtimeKitSessionsIndexQuery,
-  RealtimeKitSessionsLivestreamSessionsResult, RealtimeKitSessionsParticipantsIndexQuery,
-  RealtimeKitSessionsParticipantsShowQuery, RealtimeKitSessionsPeerReportShowQuery,
-  RealtimeKitSessionsShowQuery, RealtimeKitSessionsTranscriptQuery, RealtimeKitWebhook,
-  RealtimeKitWebhookInput, Recording, RecordingGetActiveRecordings, RecordingGetRecordings,
-  RecordingPauseResumeStopRecordingInput, RecordingStartRecordingsInput, RecordingStartTrackRecording,
-  RecordingStartTrackRecordingInput, SessionGenerateSummaryOfTranscripts, SessionGetParticipantDataFromPeerID,
-  SessionGetSessionChat, SessionGetSessionDetails, SessionGetSessionParticipantDetails,
-  SessionGetSessionParticipants, SessionGetSessionSummary, SessionGetSessionTranscripts, SessionGetSessions,
-  WebhookData, WebhookEditWebhookInput, WebhookGetWebhooks, paths,
+  ActiveLivestreamSession, ActiveRecording, ActiveSession, ActiveSessionCreatePoll,
+  ActiveSessionCreatePollInput, ActiveSessionKickAllParticipants, ActiveSessionKickParticipants,
+  ActiveSessionKickParticipantsInput, AppPost, AppPostInput, CreatedMeeting, LivestreamAnalyticsComplete,
+  LivestreamAnalyticsDaywise, LivestreamSession, LivestreamSessionDetails,
+  LivestreamStartLivestreamingAMeeting, LivestreamStartLivestreamingAMeetingInput,
+  LivestreamStopLivestreamingAMeeting, Livestreams, Meeting, MeetingActiveLivestream, MeetingAddParticipant,
+  MeetingAddParticipantInput, MeetingData, MeetingDeleteMeetingParticipant, MeetingEditParticipantInput,
+  MeetingInput, MeetingParticipant, MeetingParticipants, MeetingRefreshParticipantToken,
+  MeetingUpdateMeetingByIdInput, OrgAnalytics, PeerReport, Preset, PresetDetails, PresetInput, PresetUpdate,
+  RealtimeKitAnalyticsDaywiseQuery, RealtimeKitAnalyticsLivestreamsDaywiseQuery,
+  RealtimeKitAnalyticsLivestreamsOverallQuery, RealtimeKitApp, RealtimeKitAppsShowQuery,
+  RealtimeKitLivestreamsCreateResult, RealtimeKitLivestreamsIndexQuery, RealtimeKitLivestreamsShowQuery,
+  RealtimeKitMeetingsIndexItem, RealtimeKitMeetingsIndexQuery, RealtimeKitMeetingsLivestreamResult,
+  RealtimeKitMeetingsParticipantsIndexQuery, RealtimeKitMeetingsShowQuery, RealtimeKitPresetsIndexItem,
+  RealtimeKitPresetsIndexQuery, RealtimeKitRecordingsIndexItem, RealtimeKitRecordingsIndexQuery,
+  RealtimeKitSessionsIndexQuery, RealtimeKitSessionsLivestreamSessionsResult,
+  RealtimeKitSessionsParticipantsIndexQuery, RealtimeKitSessionsParticipantsShowQuery,
+  RealtimeKitSessionsPeerReportShowQuery, RealtimeKitSessionsShowQuery, RealtimeKitSessionsTranscriptQuery,
+  RealtimeKitWebhook, RealtimeKitWebhookInput, Recording, RecordingPauseResumeStopRecordingInput,
+  RecordingStartRecordingsInput, RecordingStartTrackRecording, RecordingStartTrackRecordingInput, Recordings,
+  SessionChat, SessionDetails, SessionGenerateSummaryOfTranscripts, SessionParticipantDetails,
+  SessionParticipants, SessionSummary, SessionTranscripts, Sessions, WebhookData, WebhookEditWebhookInput,
+  Webhooks, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -86,7 +82,7 @@ const realtimeKitTable = {
         update: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
         edit: { body: "optional", answer: "body", secrets: ["password", "private_key", "secret"] },
         livestream: { method: "get", path: "{id}/livestream", secrets: ["stream_key"] },
-        livestreams: {
+        startLivestream: {
           method: "post",
           path: "{id}/livestreams",
           body: "optional",
@@ -108,11 +104,11 @@ const realtimeKitTable = {
           only: ["show"],
           actions: {
             show: { answer: "body" },
+            createPoll: { method: "post", path: "poll", body: "required", answer: "body" },
             kick: { method: "post", path: "kick", body: "optional", answer: "body" },
             kickAll: { method: "post", path: "kick-all", answer: "body" },
             mute: { method: "post", path: "mute", body: "optional", answer: "any" },
             muteAll: { method: "post", path: "mute-all", body: "optional", answer: "any" },
-            poll: { method: "post", path: "poll", body: "required", answer: "body" },
           },
         },
         participants: {
@@ -124,7 +120,7 @@ const realtimeKitTable = {
             index: { items: "data" },
             create: { secrets: ["token"] },
             update: { body: "optional", secrets: ["token"] },
-            token: { method: "post", path: "{id}/token", secrets: ["token"] },
+            refreshToken: { method: "post", path: "{id}/token", secrets: ["token"] },
           },
         },
       },
@@ -145,7 +141,7 @@ const realtimeKitTable = {
         create: { secrets: ["audio_download_url", "download_url", "password", "private_key", "secret"] },
         show: { secrets: ["audio_download_url", "download_url"] },
         update: { secrets: ["audio_download_url", "download_url"] },
-        track: {
+        startTrack: {
           method: "post",
           path: "track",
           body: "required",
@@ -189,9 +185,9 @@ const realtimeKitTable = {
         summary: {
           endpoint: "{session_id}/summary",
           singular: true,
-          only: ["create", "show"],
+          only: ["show"],
           answer: "body",
-          actions: { create: { body: "none" }, show: { secrets: ["summaryDownloadUrl"] } },
+          actions: { show: { secrets: ["summaryDownloadUrl"] }, generate: { method: "post" } },
         },
       },
     },
@@ -250,7 +246,7 @@ type RealtimeKitAnalyticsDaywiseOptions<Bound, As = "json"> = OptionsArg<
 /** `realtimeKit.analytics`: `/accounts/{account_id}/realtime/kit/{app_id}/analytics` */
 export interface RealtimeKitAnalytics<Bound extends string = never> {
   /**
-   * Get the analytics daywise of a RealtimeKit application.
+   * Get the analytics of a RealtimeKit application by day.
    *
    * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
    * @example
@@ -259,11 +255,11 @@ export interface RealtimeKitAnalytics<Bound extends string = never> {
    */
   daywise<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitAnalyticsDaywiseOptions<Bound, As>
-  ): Promise<Result<DataAs<AnalyticsGetOrgAnalytics, As>>>;
+  ): Promise<Result<DataAs<OrgAnalytics, As>>>;
   /** {@link daywise}, but returns the data alone and throws a `RestflareError` if the call fails. */
   daywiseOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitAnalyticsDaywiseOptions<Bound, As>
-  ): Promise<DataAs<AnalyticsGetOrgAnalytics, As>>;
+  ): Promise<DataAs<OrgAnalytics, As>>;
 
   /** `/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams` */
   readonly livestreams: RealtimeKitAnalyticsLivestreams<Bound>;
@@ -290,7 +286,7 @@ type RealtimeKitAnalyticsLivestreamsOverallOptions<Bound, As = "json"> = Options
  */
 export interface RealtimeKitAnalyticsLivestreams<Bound extends string = never> {
   /**
-   * Get the daywise of the analytics livestreams of a RealtimeKit application.
+   * Get the analytics of the livestreams of a RealtimeKit application by day.
    *
    * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise`
    * @example
@@ -299,14 +295,14 @@ export interface RealtimeKitAnalyticsLivestreams<Bound extends string = never> {
    */
   daywise<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitAnalyticsLivestreamsDaywiseOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetLivestreamAnalyticsDaywise, As>>>;
+  ): Promise<Result<DataAs<LivestreamAnalyticsDaywise, As>>>;
   /** {@link daywise}, but returns the data alone and throws a `RestflareError` if the call fails. */
   daywiseOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitAnalyticsLivestreamsDaywiseOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetLivestreamAnalyticsDaywise, As>>;
+  ): Promise<DataAs<LivestreamAnalyticsDaywise, As>>;
 
   /**
-   * Get the overall of the analytics livestreams of a RealtimeKit application.
+   * Get the analytics of the livestreams of a RealtimeKit application as a whole.
    *
    * `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
    * @example
@@ -315,11 +311,11 @@ export interface RealtimeKitAnalyticsLivestreams<Bound extends string = never> {
    */
   overall<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitAnalyticsLivestreamsOverallOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetLivestreamAnalyticsComplete, As>>>;
+  ): Promise<Result<DataAs<LivestreamAnalyticsComplete, As>>>;
   /** {@link overall}, but returns the data alone and throws a `RestflareError` if the call fails. */
   overallOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitAnalyticsLivestreamsOverallOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetLivestreamAnalyticsComplete, As>>;
+  ): Promise<DataAs<LivestreamAnalyticsComplete, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "daywise" | "overall">): string;
@@ -402,11 +398,11 @@ export interface RealtimeKitLivestreams<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitLivestreamsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetAllLivestreams, As>>>;
+  ): Promise<Result<DataAs<Livestreams, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitLivestreamsIndexOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetAllLivestreams, As>>;
+  ): Promise<DataAs<Livestreams, As>>;
 
   /**
    * Create a livestream for a RealtimeKit application.
@@ -435,11 +431,11 @@ export interface RealtimeKitLivestreams<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitLivestreamsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetLivestreamSessionForLivestreamID, As>>>;
+  ): Promise<Result<DataAs<LivestreamSession, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitLivestreamsShowOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetLivestreamSessionForLivestreamID, As>>;
+  ): Promise<DataAs<LivestreamSession, As>>;
 
   /**
    * Get the active livestream session of a livestream.
@@ -451,14 +447,14 @@ export interface RealtimeKitLivestreams<Bound extends string = never> {
    */
   activeLivestreamSession<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitLivestreamsOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetActiveLivestreamsForLivestreamID, As>>>;
+  ): Promise<Result<DataAs<ActiveLivestreamSession, As>>>;
   /**
    * {@link activeLivestreamSession}, but returns the data alone and throws a `RestflareError` if the call
    * fails.
    */
   activeLivestreamSessionOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitLivestreamsOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetActiveLivestreamsForLivestreamID, As>>;
+  ): Promise<DataAs<ActiveLivestreamSession, As>>;
 
   /** `/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions` */
   readonly sessions: RealtimeKitLivestreamsSessions<Bound>;
@@ -493,11 +489,11 @@ export interface RealtimeKitLivestreamsSessions<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitLivestreamsSessionsOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetLivestreamSessionDetailsForSessionID, As>>>;
+  ): Promise<Result<DataAs<LivestreamSessionDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitLivestreamsSessionsOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetLivestreamSessionDetailsForSessionID, As>>;
+  ): Promise<DataAs<LivestreamSessionDetails, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -519,12 +515,12 @@ type RealtimeKitMeetingsShowOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; app_id: string }; query?: RealtimeKitMeetingsShowQuery }, Bound, As
 >;
 type RealtimeKitMeetingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; app_id: string }; body?: MeetingUpdateMeetingByIDInput }, Bound, As
+  { params: { account_id: string; app_id: string }; body?: MeetingUpdateMeetingByIdInput }, Bound, As
 >;
 type RealtimeKitMeetingsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; app_id: string } }, Bound, As
 >;
-type RealtimeKitMeetingsLivestreamsOptions<Bound, As = "json"> = OptionsArg<
+type RealtimeKitMeetingsStartLivestreamOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; app_id: string }; body?: LivestreamStartLivestreamingAMeetingInput }, Bound, As
 >;
 
@@ -585,7 +581,7 @@ export interface RealtimeKitMeetings<Bound extends string = never> {
   ): Promise<DataAs<CreatedMeeting, As>>;
 
   /**
-   * Update a meeting of a RealtimeKit application.
+   * Replace a meeting of a RealtimeKit application.
    *
    * `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
    * @example
@@ -634,19 +630,19 @@ export interface RealtimeKitMeetings<Bound extends string = never> {
   ): Promise<DataAs<RealtimeKitMeetingsLivestreamResult, As>>;
 
   /**
-   * Create the livestreams for a meeting.
+   * Start a livestream of a meeting.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
    * @example
-   * const { data, error } = await realtimeKit.meetings.livestreams(id, { client, params: { account_id, app_id }, body: { name: "example", video_config: {} } });
+   * const { data, error } = await realtimeKit.meetings.startLivestream(id, { client, params: { account_id, app_id }, body: { name: "example", video_config: {} } });
    * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/start_livestreaming_a_meeting/
    */
-  livestreams<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: RealtimeKitMeetingsLivestreamsOptions<Bound, As>
+  startLivestream<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsStartLivestreamOptions<Bound, As>
   ): Promise<Result<DataAs<LivestreamStartLivestreamingAMeeting, As>>>;
-  /** {@link livestreams}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  livestreamsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: RealtimeKitMeetingsLivestreamsOptions<Bound, As>
+  /** {@link startLivestream}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  startLivestreamOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: RealtimeKitMeetingsStartLivestreamOptions<Bound, As>
   ): Promise<DataAs<LivestreamStartLivestreamingAMeeting, As>>;
 
   /** `/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream` */
@@ -661,7 +657,7 @@ export interface RealtimeKitMeetings<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update" | "edit" | "livestream" | "livestreams">
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update" | "edit" | "livestream" | "startLivestream">
   ): string;
   pathFor(...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
@@ -691,11 +687,11 @@ export interface RealtimeKitMeetingsActiveLivestream<Bound extends string = neve
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitMeetingsActiveLivestreamOptions<Bound, As>
-  ): Promise<Result<DataAs<LivestreamGetMeetingActiveLivestreams, As>>>;
+  ): Promise<Result<DataAs<MeetingActiveLivestream, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitMeetingsActiveLivestreamOptions<Bound, As>
-  ): Promise<DataAs<LivestreamGetMeetingActiveLivestreams, As>>;
+  ): Promise<DataAs<MeetingActiveLivestream, As>>;
 
   /**
    * Stop the active livestream of a meeting.
@@ -730,11 +726,11 @@ export interface RealtimeKitMeetingsActiveLivestream<Bound extends string = neve
 type RealtimeKitMeetingsActiveSessionKickOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; app_id: string; meeting_id: string }; body?: ActiveSessionKickParticipantsInput }, Bound, As
 >;
-type RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; app_id: string; meeting_id: string }; body?: unknown }, Bound, As
->;
 type RealtimeKitMeetingsActiveSessionOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; app_id: string; meeting_id: string } }, Bound, As
+>;
+type RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; app_id: string; meeting_id: string }; body?: unknown }, Bound, As
 >;
 
 /**
@@ -752,11 +748,27 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
-  ): Promise<Result<DataAs<ActiveSessionGetActiveSession, As>>>;
+  ): Promise<Result<DataAs<ActiveSession, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
-  ): Promise<DataAs<ActiveSessionGetActiveSession, As>>;
+  ): Promise<DataAs<ActiveSession, As>>;
+
+  /**
+   * Create a poll for the active session of a meeting.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+   * @example
+   * const { data, error } = await realtimeKit.meetings.activeSession.createPoll(body, { client, params: { account_id, app_id, meeting_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/
+   */
+  createPoll<As extends WaysToRead<"json"> = "json">(
+    body: ActiveSessionCreatePollInput, ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<Result<DataAs<ActiveSessionCreatePoll, As>>>;
+  /** {@link createPoll}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createPollOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: ActiveSessionCreatePollInput, ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
+  ): Promise<DataAs<ActiveSessionCreatePoll, As>>;
 
   /**
    * Remove participants from the active session of a meeting.
@@ -795,7 +807,7 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   ): Promise<DataAs<ActiveSessionKickAllParticipants, As>>;
 
   /**
-   * Mute the active session of a meeting.
+   * Mute participants of the active session of a meeting.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -813,7 +825,7 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Mute the all of the active session of a meeting.
+   * Mute all participants of the active session of a meeting.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given. The API's owner
    * does not describe what it answers.
@@ -830,25 +842,9 @@ export interface RealtimeKitMeetingsActiveSession<Bound extends string = never> 
     ...options: RealtimeKitMeetingsActiveSessionMuteOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
-  /**
-   * Create an active session poll for a meeting.
-   *
-   * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
-   * @example
-   * const { data, error } = await realtimeKit.meetings.activeSession.poll(body, { client, params: { account_id, app_id, meeting_id } });
-   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/
-   */
-  poll<As extends WaysToRead<"json"> = "json">(
-    body: ActiveSessionCreatePollInput, ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
-  ): Promise<Result<DataAs<ActiveSessionCreatePoll, As>>>;
-  /** {@link poll}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  pollOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ActiveSessionCreatePollInput, ...options: RealtimeKitMeetingsActiveSessionOptions<Bound, As>
-  ): Promise<DataAs<ActiveSessionCreatePoll, As>>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "kick" | "kickAll" | "mute" | "muteAll" | "poll">
+    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "createPoll" | "kick" | "kickAll" | "mute" | "muteAll">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -880,22 +876,20 @@ export interface RealtimeKitMeetingsParticipants<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<MeetingGetMeetingParticipants, As>>>;
+  ): Promise<Result<DataAs<MeetingParticipants, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound, As>
-  ): Promise<DataAs<MeetingGetMeetingParticipants, As>>;
+  ): Promise<DataAs<MeetingParticipants, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound>
-  ): AsyncIterable<MeetingGetMeetingData>;
+  indexAll(...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound>): AsyncIterable<MeetingData>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: RealtimeKitMeetingsParticipantsIndexOptions<Bound>
-  ): AsyncIterable<Page<MeetingGetMeetingData>>;
+  ): AsyncIterable<Page<MeetingData>>;
 
   /**
-   * Create a participant for a meeting.
+   * Add a participant to a meeting.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
    * @example
@@ -920,11 +914,11 @@ export interface RealtimeKitMeetingsParticipants<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
-  ): Promise<Result<DataAs<MeetingGetMeetingParticipant, As>>>;
+  ): Promise<Result<DataAs<MeetingParticipant, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
-  ): Promise<DataAs<MeetingGetMeetingParticipant, As>>;
+  ): Promise<DataAs<MeetingParticipant, As>>;
 
   /**
    * Update a participant of a meeting.
@@ -965,26 +959,26 @@ export interface RealtimeKitMeetingsParticipants<Bound extends string = never> {
   ): Promise<DataAs<MeetingDeleteMeetingParticipant, As>>;
 
   /**
-   * Create a token for a participant.
+   * Refresh the token of a participant.
    *
    * `POST
    * /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
    * @example
-   * const { data, error } = await realtimeKit.meetings.participants.token(id, { client, params: { account_id, app_id, meeting_id } });
+   * const { data, error } = await realtimeKit.meetings.participants.refreshToken(id, { client, params: { account_id, app_id, meeting_id } });
    * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/refresh_participant_token/
    */
-  token<As extends WaysToRead<"json"> = "json">(
+  refreshToken<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
   ): Promise<Result<DataAs<MeetingRefreshParticipantToken, As>>>;
-  /** {@link token}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  tokenOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link refreshToken}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  refreshTokenOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitMeetingsParticipantsOptions<Bound, As>
   ): Promise<DataAs<MeetingRefreshParticipantToken, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "update" | "delete" | "token">
+    ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "show" | "update" | "delete" | "refreshToken">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; app_id: string; meeting_id: string }, Bound, "index" | "create">
@@ -1064,7 +1058,7 @@ export interface RealtimeKitPresets<Bound extends string = never> {
   ): Promise<DataAs<PresetDetails, As>>;
 
   /**
-   * Update a preset of a RealtimeKit application.
+   * Replace a preset of a RealtimeKit application.
    *
    * `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
    * @example
@@ -1146,11 +1140,11 @@ export interface RealtimeKitRecordings<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitRecordingsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<RecordingGetRecordings, As>>>;
+  ): Promise<Result<DataAs<Recordings, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitRecordingsIndexOptions<Bound, As>
-  ): Promise<DataAs<RecordingGetRecordings, As>>;
+  ): Promise<DataAs<Recordings, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: RealtimeKitRecordingsIndexOptions<Bound>
@@ -1161,7 +1155,7 @@ export interface RealtimeKitRecordings<Bound extends string = never> {
   ): AsyncIterable<Page<RealtimeKitRecordingsIndexItem>>;
 
   /**
-   * Create a recording for a RealtimeKit application.
+   * Start the recording of a meeting.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
    * @example
@@ -1193,7 +1187,7 @@ export interface RealtimeKitRecordings<Bound extends string = never> {
   ): Promise<DataAs<Recording, As>>;
 
   /**
-   * Update a recording of a RealtimeKit application.
+   * Pause, resume or stop a recording.
    *
    * `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
    * @example
@@ -1213,18 +1207,18 @@ export interface RealtimeKitRecordings<Bound extends string = never> {
   ): Promise<DataAs<Recording, As>>;
 
   /**
-   * Create a track for the recordings of a RealtimeKit application.
+   * Start to record single tracks of a meeting.
    *
    * `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
    * @example
-   * const { data, error } = await realtimeKit.recordings.track(body, { client, params: { account_id, app_id } });
+   * const { data, error } = await realtimeKit.recordings.startTrack(body, { client, params: { account_id, app_id } });
    * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_track_recording/
    */
-  track<As extends WaysToRead<"json"> = "json">(
+  startTrack<As extends WaysToRead<"json"> = "json">(
     body: RecordingStartTrackRecordingInput, ...options: RealtimeKitRecordingsOptions<Bound, As>
   ): Promise<Result<DataAs<RecordingStartTrackRecording, As>>>;
-  /** {@link track}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  trackOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link startTrack}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  startTrackOrThrow<As extends WaysToRead<"json"> = "json">(
     body: RecordingStartTrackRecordingInput, ...options: RealtimeKitRecordingsOptions<Bound, As>
   ): Promise<DataAs<RecordingStartTrackRecording, As>>;
 
@@ -1236,7 +1230,7 @@ export interface RealtimeKitRecordings<Bound extends string = never> {
     id: string | number, ...options: PathArg<{ account_id: string; app_id: string }, Bound, "show" | "update">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create" | "track">
+    ...options: PathArg<{ account_id: string; app_id: string }, Bound, "index" | "create" | "startTrack">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -1256,7 +1250,7 @@ type RealtimeKitRecordingsActiveRecordingOptions<Bound, As = "json"> = OptionsAr
  */
 export interface RealtimeKitRecordingsActiveRecording<Bound extends string = never> {
   /**
-   * Get an active recording of the recordings of a RealtimeKit application.
+   * Get the active recording of a meeting.
    *
    * `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
    * @example
@@ -1265,11 +1259,11 @@ export interface RealtimeKitRecordingsActiveRecording<Bound extends string = nev
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitRecordingsActiveRecordingOptions<Bound, As>
-  ): Promise<Result<DataAs<RecordingGetActiveRecordings, As>>>;
+  ): Promise<Result<DataAs<ActiveRecording, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitRecordingsActiveRecordingOptions<Bound, As>
-  ): Promise<DataAs<RecordingGetActiveRecordings, As>>;
+  ): Promise<DataAs<ActiveRecording, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -1309,11 +1303,11 @@ export interface RealtimeKitSessions<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitSessionsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessions, As>>>;
+  ): Promise<Result<DataAs<Sessions, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitSessionsIndexOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessions, As>>;
+  ): Promise<DataAs<Sessions, As>>;
 
   /**
    * Get a session of a RealtimeKit application.
@@ -1325,11 +1319,11 @@ export interface RealtimeKitSessions<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessionDetails, As>>>;
+  ): Promise<Result<DataAs<SessionDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsShowOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessionDetails, As>>;
+  ): Promise<DataAs<SessionDetails, As>>;
 
   /**
    * Get the chat of a session.
@@ -1341,11 +1335,11 @@ export interface RealtimeKitSessions<Bound extends string = never> {
    */
   chat<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessionChat, As>>>;
+  ): Promise<Result<DataAs<SessionChat, As>>>;
   /** {@link chat}, but returns the data alone and throws a `RestflareError` if the call fails. */
   chatOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessionChat, As>>;
+  ): Promise<DataAs<SessionChat, As>>;
 
   /**
    * Get the livestream sessions of a session.
@@ -1376,11 +1370,11 @@ export interface RealtimeKitSessions<Bound extends string = never> {
    */
   transcript<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsTranscriptOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessionTranscripts, As>>>;
+  ): Promise<Result<DataAs<SessionTranscripts, As>>>;
   /** {@link transcript}, but returns the data alone and throws a `RestflareError` if the call fails. */
   transcriptOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsTranscriptOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessionTranscripts, As>>;
+  ): Promise<DataAs<SessionTranscripts, As>>;
 
   /** `/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants` */
   readonly participants: RealtimeKitSessionsParticipants<Bound>;
@@ -1427,11 +1421,11 @@ export interface RealtimeKitSessionsParticipants<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitSessionsParticipantsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessionParticipants, As>>>;
+  ): Promise<Result<DataAs<SessionParticipants, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitSessionsParticipantsIndexOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessionParticipants, As>>;
+  ): Promise<DataAs<SessionParticipants, As>>;
 
   /**
    * Get a participant of a session.
@@ -1443,11 +1437,11 @@ export interface RealtimeKitSessionsParticipants<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsParticipantsShowOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessionParticipantDetails, As>>>;
+  ): Promise<Result<DataAs<SessionParticipantDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsParticipantsShowOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessionParticipantDetails, As>>;
+  ): Promise<DataAs<SessionParticipantDetails, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -1472,7 +1466,7 @@ type RealtimeKitSessionsPeerReportShowOptions<Bound, As = "json"> = OptionsArg<
 /** `realtimeKit.sessions.peerReport`: `/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report` */
 export interface RealtimeKitSessionsPeerReport<Bound extends string = never> {
   /**
-   * Get a peer report of the sessions of a RealtimeKit application.
+   * Get the report on a participant of a session.
    *
    * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
    * @example
@@ -1481,11 +1475,11 @@ export interface RealtimeKitSessionsPeerReport<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsPeerReportShowOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetParticipantDataFromPeerID, As>>>;
+  ): Promise<Result<DataAs<PeerReport, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: RealtimeKitSessionsPeerReportShowOptions<Bound, As>
-  ): Promise<DataAs<SessionGetParticipantDataFromPeerID, As>>;
+  ): Promise<DataAs<PeerReport, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -1510,22 +1504,6 @@ type RealtimeKitSessionsSummaryOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface RealtimeKitSessionsSummary<Bound extends string = never> {
   /**
-   * Query the summary of a session.
-   *
-   * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
-   * @example
-   * const { data, error } = await realtimeKit.sessions.summary.create({ client, params: { account_id, app_id, session_id } });
-   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGenerateSummaryOfTranscripts, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
-  ): Promise<DataAs<SessionGenerateSummaryOfTranscripts, As>>;
-
-  /**
    * Get the summary of a session.
    *
    * `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
@@ -1535,15 +1513,31 @@ export interface RealtimeKitSessionsSummary<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
-  ): Promise<Result<DataAs<SessionGetSessionSummary, As>>>;
+  ): Promise<Result<DataAs<SessionSummary, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
-  ): Promise<DataAs<SessionGetSessionSummary, As>>;
+  ): Promise<DataAs<SessionSummary, As>>;
+
+  /**
+   * Generate the summary of a session.
+   *
+   * `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+   * @example
+   * const { data, error } = await realtimeKit.sessions.summary.generate({ client, params: { account_id, app_id, session_id } });
+   * @see https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/
+   */
+  generate<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
+  ): Promise<Result<DataAs<SessionGenerateSummaryOfTranscripts, As>>>;
+  /** {@link generate}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  generateOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: RealtimeKitSessionsSummaryOptions<Bound, As>
+  ): Promise<DataAs<SessionGenerateSummaryOfTranscripts, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
-    ...options: PathArg<{ account_id: string; app_id: string; session_id: string }, Bound, "create" | "show">
+    ...options: PathArg<{ account_id: string; app_id: string; session_id: string }, Bound, "show" | "generate">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -1572,11 +1566,11 @@ export interface RealtimeKitWebhooks<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitWebhooksOptions<Bound, As>
-  ): Promise<Result<DataAs<WebhookGetWebhooks, As>>>;
+  ): Promise<Result<DataAs<Webhooks, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: RealtimeKitWebhooksOptions<Bound, As>
-  ): Promise<DataAs<WebhookGetWebhooks, As>>;
+  ): Promise<DataAs<Webhooks, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(...options: RealtimeKitWebhooksOptions<Bound>): AsyncIterable<WebhookData>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
@@ -1615,7 +1609,7 @@ export interface RealtimeKitWebhooks<Bound extends string = never> {
   ): Promise<DataAs<RealtimeKitWebhook, As>>;
 
   /**
-   * Update a webhook of a RealtimeKit application.
+   * Replace a webhook of a RealtimeKit application.
    *
    * `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
    * @example

@@ -49,7 +49,7 @@ type RegistrarSandboxOptions<Bound, As = "json"> = OptionsArg<{ params: { accoun
 /** `registrarSandbox`: `/accounts/{account_id}/registrar-sandbox` */
 export interface RegistrarSandbox<Bound extends string = never> {
   /**
-   * Check the registrar sandbox domain of an account.
+   * Check in the sandbox whether domains can be registered.
    *
    * `POST /accounts/{account_id}/registrar-sandbox/domain-check`
    * @example
@@ -90,7 +90,7 @@ type RegistrarSandboxDomainSearchIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `registrarSandbox.domainSearch`: `/accounts/{account_id}/registrar-sandbox/domain-search` */
 export interface RegistrarSandboxDomainSearch<Bound extends string = never> {
   /**
-   * Search the domains of an account.
+   * Search domains in the sandbox of the registrar.
    *
    * `GET /accounts/{account_id}/registrar-sandbox/domain-search`
    * @example
@@ -293,7 +293,7 @@ export interface RegistrarSandboxRegistrations<Bound extends string = never> {
   ): Promise<DataAs<RegistrationStatus, As>>;
 
   /**
-   * Get the update status of a registrar sandbox registration.
+   * Get the status of the last update of a registration in the sandbox.
    *
    * `GET /accounts/{account_id}/registrar-sandbox/registrations/{domain_name}/update-status`
    * @example

@@ -57,7 +57,7 @@ type RegistrarOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: s
 /** `registrar`: `/accounts/{account_id}/registrar` */
 export interface Registrar<Bound extends string = never> {
   /**
-   * Check the registrar domain of an account.
+   * Check whether domains can be registered.
    *
    * `POST /accounts/{account_id}/registrar/domain-check`
    * @example
@@ -73,7 +73,7 @@ export interface Registrar<Bound extends string = never> {
   ): Promise<DataAs<RegistrarSchema, As>>;
 
   /**
-   * Check the registrar domain transfer of an account.
+   * Check whether domains can be transferred.
    *
    * `POST /accounts/{account_id}/registrar/domain-transfer-check`
    * @example
@@ -119,7 +119,7 @@ type RegistrarDomainSearchIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `registrar.domainSearch`: `/accounts/{account_id}/registrar/domain-search` */
 export interface RegistrarDomainSearch<Bound extends string = never> {
   /**
-   * Search the domains of an account.
+   * Search domains that can be registered.
    *
    * `GET /accounts/{account_id}/registrar/domain-search`
    * @example
@@ -339,7 +339,7 @@ export interface RegistrarRegistrations<Bound extends string = never> {
   ): AsyncIterable<Page<RegistrarRegistration, CursorInfo>>;
 
   /**
-   * Create a registrar registration for an account.
+   * Register a domain.
    *
    * Registers the domain and charges the account for it; a registration cannot be given back for its money.
    *
@@ -410,7 +410,7 @@ export interface RegistrarRegistrations<Bound extends string = never> {
   ): Promise<DataAs<WorkflowStatus, As>>;
 
   /**
-   * Transfer the in of a registrar registration.
+   * Transfer a domain to Cloudflare.
    *
    * Moves the domain here from another registrar and charges the account for another year; it cannot be moved
    * away again for sixty days.
@@ -429,7 +429,7 @@ export interface RegistrarRegistrations<Bound extends string = never> {
   ): Promise<DataAs<WorkflowStatus, As>>;
 
   /**
-   * Get the transfer in status of a registrar registration.
+   * Get the status of the transfer of a domain to Cloudflare.
    *
    * `GET /accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in-status`
    * @example
@@ -445,7 +445,7 @@ export interface RegistrarRegistrations<Bound extends string = never> {
   ): Promise<DataAs<WorkflowStatus, As>>;
 
   /**
-   * Get the update status of a registrar registration.
+   * Get the status of the last update of a registration.
    *
    * `GET /accounts/{account_id}/registrar/registrations/{domain_name}/update-status`
    * @example

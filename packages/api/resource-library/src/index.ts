@@ -55,7 +55,7 @@ type ResourceLibraryApplicationsOptions<Bound, As = "json"> = OptionsArg<
 /** `resourceLibrary.applications`: `/accounts/{account_id}/resource-library/applications` */
 export interface ResourceLibraryApplications<Bound extends string = never> {
   /**
-   * List the applications of an account.
+   * List the resource library applications of an account.
    *
    * `GET /accounts/{account_id}/resource-library/applications`
    * @example
@@ -79,7 +79,7 @@ export interface ResourceLibraryApplications<Bound extends string = never> {
   ): AsyncIterable<Page<ResourceLibraryApplicationListItem>>;
 
   /**
-   * Create an application for an account.
+   * Create a resource library application for an account.
    *
    * `POST /accounts/{account_id}/resource-library/applications`
    * @example
@@ -95,7 +95,7 @@ export interface ResourceLibraryApplications<Bound extends string = never> {
   ): Promise<DataAs<ResourceLibraryApplication, As>>;
 
   /**
-   * Get an application of an account.
+   * Get a resource library application of an account.
    *
    * `GET /accounts/{account_id}/resource-library/applications/{id}`
    * @example
@@ -111,7 +111,7 @@ export interface ResourceLibraryApplications<Bound extends string = never> {
   ): Promise<DataAs<ResourceLibraryApplication, As>>;
 
   /**
-   * Update an application of an account.
+   * Update a resource library application of an account.
    *
    * `PATCH /accounts/{account_id}/resource-library/applications/{id}`
    * @example
@@ -127,7 +127,7 @@ export interface ResourceLibraryApplications<Bound extends string = never> {
   ): Promise<DataAs<ResourceLibraryApplication, As>>;
 
   /**
-   * Delete an application of an account.
+   * Delete a resource library application of an account.
    *
    * Deletes the application that the account defined; policies that choose by it match nothing of it.
    *
@@ -167,7 +167,7 @@ type ResourceLibraryCategoriesOptions<Bound, As = "json"> = OptionsArg<
 /** `resourceLibrary.categories`: `/accounts/{account_id}/resource-library/categories` */
 export interface ResourceLibraryCategories<Bound extends string = never> {
   /**
-   * List the categories of an account.
+   * List the resource library categories of an account.
    *
    * `GET /accounts/{account_id}/resource-library/categories`
    * @example
@@ -191,7 +191,7 @@ export interface ResourceLibraryCategories<Bound extends string = never> {
   ): AsyncIterable<Page<ZeroTrustResourceLibraryCategory>>;
 
   /**
-   * Get a category of an account.
+   * Get a resource library category of an account.
    *
    * `GET /accounts/{account_id}/resource-library/categories/{id}`
    * @example

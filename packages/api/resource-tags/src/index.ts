@@ -247,7 +247,7 @@ type ResourceTagsValuesShowOptions<Bound, As = "json"> = OptionsArg<
 /** `resourceTags.values`: `/accounts/{account_id}/tags/values` */
 export interface ResourceTagsValues<Bound extends string = never> {
   /**
-   * Get a value of the tags of an account.
+   * List the values of a key of the tags of an account.
    *
    * `GET /accounts/{account_id}/tags/values/{tag_key}`
    * @example

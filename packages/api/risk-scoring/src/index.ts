@@ -35,7 +35,7 @@ type RiskScoringOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id:
 /** `riskScoring`: `/accounts/{account_id}/zt_risk_scoring` */
 export interface RiskScoring<Bound extends string = never> {
   /**
-   * Get a Zero Trust risk scoring of an account.
+   * Get the risk score of a user.
    *
    * `GET /accounts/{account_id}/zt_risk_scoring/{user_id}`
    * @example
@@ -51,7 +51,7 @@ export interface RiskScoring<Bound extends string = never> {
   ): Promise<DataAs<RiskScoringSchema, As>>;
 
   /**
-   * Reset a Zero Trust risk scoring of an account.
+   * Reset the risk score of a user.
    *
    * Clears what made the user risky, and starts their score anew; policies that held them back let them
    * through.
@@ -96,7 +96,7 @@ type RiskScoringBehaviorsOptions<Bound, As = "json"> = OptionsArg<
 /** `riskScoring.behaviors`: `/accounts/{account_id}/zt_risk_scoring/behaviors` */
 export interface RiskScoringBehaviors<Bound extends string = never> {
   /**
-   * Get the Zero Trust risk scoring behaviors of an account.
+   * Get the risk scoring behaviors of an account.
    *
    * `GET /accounts/{account_id}/zt_risk_scoring/behaviors`
    * @example
@@ -112,7 +112,7 @@ export interface RiskScoringBehaviors<Bound extends string = never> {
   ): Promise<DataAs<Behaviour, As>>;
 
   /**
-   * Update the Zero Trust risk scoring behaviors of an account.
+   * Update the risk scoring behaviors of an account.
    *
    * `PUT /accounts/{account_id}/zt_risk_scoring/behaviors`
    * @example
@@ -144,7 +144,7 @@ type RiskScoringIntegrationsOptions<Bound, As = "json"> = OptionsArg<
 /** `riskScoring.integrations`: `/accounts/{account_id}/zt_risk_scoring/integrations` */
 export interface RiskScoringIntegrations<Bound extends string = never> {
   /**
-   * List the Zero Trust risk scoring integrations of an account.
+   * List the risk scoring integrations of an account.
    *
    * `GET /accounts/{account_id}/zt_risk_scoring/integrations`
    * @example
@@ -164,7 +164,7 @@ export interface RiskScoringIntegrations<Bound extends string = never> {
   indexPages(...options: RiskScoringIntegrationsOptions<Bound>): AsyncIterable<Page<RiskScoringIntegration>>;
 
   /**
-   * Create a Zero Trust risk scoring integration for an account.
+   * Create a risk scoring integration for an account.
    *
    * `POST /accounts/{account_id}/zt_risk_scoring/integrations`
    * @example
@@ -180,7 +180,7 @@ export interface RiskScoringIntegrations<Bound extends string = never> {
   ): Promise<DataAs<RiskScoringIntegration, As>>;
 
   /**
-   * Get a Zero Trust risk scoring integration of an account.
+   * Get a risk scoring integration of an account.
    *
    * `GET /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}`
    * @example
@@ -196,7 +196,7 @@ export interface RiskScoringIntegrations<Bound extends string = never> {
   ): Promise<DataAs<RiskScoringIntegration, As>>;
 
   /**
-   * Update a Zero Trust risk scoring integration of an account.
+   * Update a risk scoring integration of an account.
    *
    * `PUT /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}`
    * @example
@@ -212,7 +212,7 @@ export interface RiskScoringIntegrations<Bound extends string = never> {
   ): Promise<DataAs<RiskScoringIntegration, As>>;
 
   /**
-   * Delete a Zero Trust risk scoring integration of an account.
+   * Delete a risk scoring integration of an account.
    *
    * Deletes the integration; risk scores of users are not sent to it any more.
    *
@@ -254,7 +254,7 @@ type RiskScoringIntegrationsReferenceIdOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface RiskScoringIntegrationsReferenceId<Bound extends string = never> {
   /**
-   * Get a reference ID of the Zero Trust risk scoring integrations of an account.
+   * Get a risk scoring integration by its reference id.
    *
    * `GET /accounts/{account_id}/zt_risk_scoring/integrations/reference_id/{reference_id}`
    * @example
@@ -287,7 +287,7 @@ type RiskScoringSummaryOptions<Bound, As = "json"> = OptionsArg<
 /** `riskScoring.summary`: `/accounts/{account_id}/zt_risk_scoring/summary` */
 export interface RiskScoringSummary<Bound extends string = never> {
   /**
-   * Get the Zero Trust risk scoring summary of an account.
+   * Get the risk scoring summary of an account.
    *
    * `GET /accounts/{account_id}/zt_risk_scoring/summary`
    * @example

@@ -260,7 +260,7 @@ type AccountRulesetsPhasesEntrypointUpdateOptions<Bound, As = "json"> = OptionsA
  */
 export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
   /**
-   * Get the entrypoint of a phase.
+   * Get the entrypoint of a phase of the rulesets of an account.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -276,7 +276,7 @@ export interface AccountRulesetsPhasesEntrypoint<Bound extends string = never> {
   ): Promise<DataAs<Phase, As>>;
 
   /**
-   * Update the entrypoint of a phase.
+   * Update the entrypoint of a phase of the rulesets of an account.
    *
    * Replaces all rules that start this phase for the account; a rule that is not in the list is gone, and in
    * force no more at once.
@@ -319,7 +319,7 @@ type AccountRulesetsPhasesEntrypointVersionsOptions<Bound, As = "json"> = Option
  */
 export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = never> {
   /**
-   * List the entrypoint versions of a phase.
+   * List the entrypoint versions of a phase of the rulesets of an account.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions`
    * @example
@@ -343,7 +343,7 @@ export interface AccountRulesetsPhasesEntrypointVersions<Bound extends string = 
   ): AsyncIterable<Page<PhaseVersionListItem>>;
 
   /**
-   * Get an entrypoint version of a phase.
+   * Get an entrypoint version of a phase of the rulesets of an account.
    *
    * `GET /accounts/{account_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}`
    * @example
@@ -384,7 +384,7 @@ type AccountRulesetsRulesDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `accountRulesets.rules`: `/accounts/{account_id}/rulesets/{ruleset_id}/rules` */
 export interface AccountRulesetsRules<Bound extends string = never> {
   /**
-   * Create a rule for a ruleset.
+   * Create a rule for a ruleset of an account.
    *
    * `POST /accounts/{account_id}/rulesets/{ruleset_id}/rules`
    * @example
@@ -400,7 +400,7 @@ export interface AccountRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Update a rule of a ruleset.
+   * Update a rule of a ruleset of an account.
    *
    * `PATCH /accounts/{account_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
@@ -416,7 +416,7 @@ export interface AccountRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a rule of a ruleset.
+   * Delete a rule of a ruleset of an account.
    *
    * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
    * through at once.
@@ -458,7 +458,7 @@ type AccountRulesetsVersionsDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `accountRulesets.versions`: `/accounts/{account_id}/rulesets/{ruleset_id}/versions` */
 export interface AccountRulesetsVersions<Bound extends string = never> {
   /**
-   * List the versions of a ruleset.
+   * List the versions of a ruleset of an account.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}/versions`
    * @example
@@ -478,7 +478,7 @@ export interface AccountRulesetsVersions<Bound extends string = never> {
   indexPages(...options: AccountRulesetsVersionsOptions<Bound>): AsyncIterable<Page<RulesetVersionListItem>>;
 
   /**
-   * Get a version of a ruleset.
+   * Get a version of a ruleset of an account.
    *
    * `GET /accounts/{account_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -494,7 +494,7 @@ export interface AccountRulesetsVersions<Bound extends string = never> {
   ): Promise<DataAs<RulesetVersion, As>>;
 
   /**
-   * Delete a version of a ruleset.
+   * Delete a version of a ruleset of an account.
    *
    * Deletes an old version of the ruleset, which cannot be looked at any more; the latest one cannot be
    * deleted so.
@@ -539,7 +539,7 @@ type AccountRulesetsVersionsByTagOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface AccountRulesetsVersionsByTag<Bound extends string = never> {
   /**
-   * Get a by tag of a version.
+   * Get a by tag of a version of a ruleset of an account.
    *
    * The API's owner does not describe which query it takes. The API's owner does not describe what it
    * answers.
@@ -724,7 +724,7 @@ type ZoneRulesetsPhasesEntrypointUpdateOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.phases.entrypoint`: `/zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint` */
 export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
   /**
-   * Get the entrypoint of a phase.
+   * Get the entrypoint of a phase of the rulesets of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint`
    * @example
@@ -740,7 +740,7 @@ export interface ZoneRulesetsPhasesEntrypoint<Bound extends string = never> {
   ): Promise<DataAs<Phase, As>>;
 
   /**
-   * Update the entrypoint of a phase.
+   * Update the entrypoint of a phase of the rulesets of a zone.
    *
    * Replaces all rules that start this phase for the zone; a rule that is not in the list is gone, and in
    * force no more at once.
@@ -781,7 +781,7 @@ type ZoneRulesetsPhasesEntrypointVersionsOptions<Bound, As = "json"> = OptionsAr
  */
 export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = never> {
   /**
-   * List the entrypoint versions of a phase.
+   * List the entrypoint versions of a phase of the rulesets of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions`
    * @example
@@ -805,7 +805,7 @@ export interface ZoneRulesetsPhasesEntrypointVersions<Bound extends string = nev
   ): AsyncIterable<Page<PhaseVersionListItem>>;
 
   /**
-   * Get an entrypoint version of a phase.
+   * Get an entrypoint version of a phase of the rulesets of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}`
    * @example
@@ -846,7 +846,7 @@ type ZoneRulesetsRulesDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.rules`: `/zones/{zone_id}/rulesets/{ruleset_id}/rules` */
 export interface ZoneRulesetsRules<Bound extends string = never> {
   /**
-   * Create a rule for a ruleset.
+   * Create a rule for a ruleset of a zone.
    *
    * `POST /zones/{zone_id}/rulesets/{ruleset_id}/rules`
    * @example
@@ -862,7 +862,7 @@ export interface ZoneRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Update a rule of a ruleset.
+   * Update a rule of a ruleset of a zone.
    *
    * `PATCH /zones/{zone_id}/rulesets/{ruleset_id}/rules/{rule_id}`
    * @example
@@ -878,7 +878,7 @@ export interface ZoneRulesetsRules<Bound extends string = never> {
   ): Promise<DataAs<Ruleset, As>>;
 
   /**
-   * Delete a rule of a ruleset.
+   * Delete a rule of a ruleset of a zone.
    *
    * Deletes the rule, by a new version of the ruleset without it; requests that only it matched are let
    * through at once.
@@ -920,7 +920,7 @@ type ZoneRulesetsVersionsDeleteOptions<Bound, As = "json"> = OptionsArg<
 /** `zoneRulesets.versions`: `/zones/{zone_id}/rulesets/{ruleset_id}/versions` */
 export interface ZoneRulesetsVersions<Bound extends string = never> {
   /**
-   * List the versions of a ruleset.
+   * List the versions of a ruleset of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}/versions`
    * @example
@@ -940,7 +940,7 @@ export interface ZoneRulesetsVersions<Bound extends string = never> {
   indexPages(...options: ZoneRulesetsVersionsOptions<Bound>): AsyncIterable<Page<RulesetVersionListItem>>;
 
   /**
-   * Get a version of a ruleset.
+   * Get a version of a ruleset of a zone.
    *
    * `GET /zones/{zone_id}/rulesets/{ruleset_id}/versions/{ruleset_version}`
    * @example
@@ -956,7 +956,7 @@ export interface ZoneRulesetsVersions<Bound extends string = never> {
   ): Promise<DataAs<RulesetVersion, As>>;
 
   /**
-   * Delete a version of a ruleset.
+   * Delete a version of a ruleset of a zone.
    *
    * Deletes an old version of the ruleset, which cannot be looked at any more; the latest one cannot be
    * deleted so.
@@ -1000,7 +1000,7 @@ type ZoneRulesetsVersionsByTagOptions<Bound, As = "json"> = OptionsArg<
  */
 export interface ZoneRulesetsVersionsByTag<Bound extends string = never> {
   /**
-   * Get a by tag of a version.
+   * Get a by tag of a version of a ruleset of a zone.
    *
    * The API's owner does not describe which query it takes. The API's owner does not describe what it
    * answers.

@@ -6,10 +6,10 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   DeletedSettingsOperation, NewSchema, Operation, PageInfo, PublicSchema, SchemaEdit,
-  SchemaValidationSchemasIndexQuery, SchemaValidationSchemasShowQuery,
+  SchemaValidationSchemasIndexQuery, SchemaValidationSchemasShowQuery, SchemaValidationSettingsEdit,
   SchemaValidationSettingsOperationUpdate, SchemaValidationSettingsOperationsEditAllBody,
-  SchemaValidationSettingsOperationsIndexQuery, SchemaValidationSettingsSetting,
-  SchemaValidationSettingsSettingEdit, SchemaValidationSettingsSettingUpdate, SettingsOperationBulk, paths,
+  SchemaValidationSettingsOperationsIndexQuery, SchemaValidationSettingsSchema,
+  SchemaValidationSettingsUpdate, SettingsOperationBulk, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -219,7 +219,7 @@ type SchemaValidationSettingsOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string } }, Bound, As
 >;
 type SchemaValidationSettingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; body?: SchemaValidationSettingsSettingEdit }, Bound, As
+  { params: { zone_id: string }; body?: SchemaValidationSettingsEdit }, Bound, As
 >;
 
 /** `schemaValidation.settings`: `/zones/{zone_id}/schema_validation/settings` */
@@ -234,11 +234,11 @@ export interface SchemaValidationSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaValidationSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<SchemaValidationSettingsSchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<DataAs<SchemaValidationSettingsSetting, As>>;
+  ): Promise<DataAs<SchemaValidationSettingsSchema, As>>;
 
   /**
    * Update the schema validation settings of a zone.
@@ -249,12 +249,12 @@ export interface SchemaValidationSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: SchemaValidationSettingsSettingUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaValidationSettingsSetting, As>>>;
+    body: SchemaValidationSettingsUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<SchemaValidationSettingsSchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: SchemaValidationSettingsSettingUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
-  ): Promise<DataAs<SchemaValidationSettingsSetting, As>>;
+    body: SchemaValidationSettingsUpdate, ...options: SchemaValidationSettingsOptions<Bound, As>
+  ): Promise<DataAs<SchemaValidationSettingsSchema, As>>;
 
   /**
    * Edit the schema validation settings of a zone.
@@ -266,11 +266,11 @@ export interface SchemaValidationSettings<Bound extends string = never> {
    */
   edit<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsEditOptions<Bound, As>
-  ): Promise<Result<DataAs<SchemaValidationSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<SchemaValidationSettingsSchema, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: SchemaValidationSettingsEditOptions<Bound, As>
-  ): Promise<DataAs<SchemaValidationSettingsSetting, As>>;
+  ): Promise<DataAs<SchemaValidationSettingsSchema, As>>;
 
   /** `/zones/{zone_id}/schema_validation/settings/operations` */
   readonly operations: SchemaValidationSettingsOperations<Bound>;
@@ -295,7 +295,7 @@ type SchemaValidationSettingsOperationsOptions<Bound, As = "json"> = OptionsArg<
 /** `schemaValidation.settings.operations`: `/zones/{zone_id}/schema_validation/settings/operations` */
 export interface SchemaValidationSettingsOperations<Bound extends string = never> {
   /**
-   * List the operations of a zone.
+   * List the schema validation operations of a zone.
    *
    * `GET /zones/{zone_id}/schema_validation/settings/operations`
    * @example
@@ -317,7 +317,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): AsyncIterable<Page<Operation, PageInfo>>;
 
   /**
-   * Get an operation of a zone.
+   * Get a schema validation operation of a zone.
    *
    * `GET /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example
@@ -333,7 +333,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): Promise<DataAs<Operation, As>>;
 
   /**
-   * Update an operation of a zone.
+   * Update a schema validation operation of a zone.
    *
    * `PUT /zones/{zone_id}/schema_validation/settings/operations/{operation_id}`
    * @example
@@ -353,7 +353,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): Promise<DataAs<Operation, As>>;
 
   /**
-   * Delete an operation of a zone.
+   * Delete a schema validation operation of a zone.
    *
    * Deletes the setting of the operation, for which that of the zone holds again.
    *
@@ -371,7 +371,7 @@ export interface SchemaValidationSettingsOperations<Bound extends string = never
   ): Promise<DataAs<DeletedSettingsOperation, As>>;
 
   /**
-   * Edit the operations of a zone.
+   * Edit the schema validation operations of a zone.
    *
    * `PATCH /zones/{zone_id}/schema_validation/settings/operations`
    * @example

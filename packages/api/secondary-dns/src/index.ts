@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedACL, DeletedIncoming, DeletedOutgoing, DeletedPeer, DeletedTSIG, Incoming, IncomingInput, NewPeer,
-  Outgoing, OutgoingInput, Peer, PeerUpdate, TSIGInput, Tsig, ZoneTransferACL, ZoneTransferACLInput, paths,
+  DeletedAcl, DeletedIncoming, DeletedOutgoing, DeletedPeer, DeletedTsig, Incoming, IncomingInput, NewPeer,
+  Outgoing, OutgoingInput, Peer, PeerUpdate, Tsig, TsigInput, ZoneTransferAcl, ZoneTransferAclInput, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -110,15 +110,15 @@ export interface SecondaryDnsAcls<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<ZoneTransferACL[], As>>>;
+  ): Promise<Result<DataAs<ZoneTransferAcl[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<DataAs<ZoneTransferACL[], As>>;
+  ): Promise<DataAs<ZoneTransferAcl[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: SecondaryDnsAclsOptions<Bound>): AsyncIterable<ZoneTransferACL>;
+  indexAll(...options: SecondaryDnsAclsOptions<Bound>): AsyncIterable<ZoneTransferAcl>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: SecondaryDnsAclsOptions<Bound>): AsyncIterable<Page<ZoneTransferACL>>;
+  indexPages(...options: SecondaryDnsAclsOptions<Bound>): AsyncIterable<Page<ZoneTransferAcl>>;
 
   /**
    * Create a secondary DNS ACL for an account.
@@ -130,12 +130,12 @@ export interface SecondaryDnsAcls<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: ZoneTransferACLInput, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<ZoneTransferACL, As>>>;
+    body: ZoneTransferAclInput, ...options: SecondaryDnsAclsOptions<Bound, As>
+  ): Promise<Result<DataAs<ZoneTransferAcl, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ZoneTransferACLInput, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<DataAs<ZoneTransferACL, As>>;
+    body: ZoneTransferAclInput, ...options: SecondaryDnsAclsOptions<Bound, As>
+  ): Promise<DataAs<ZoneTransferAcl, As>>;
 
   /**
    * Get a secondary DNS ACL of an account.
@@ -147,11 +147,11 @@ export interface SecondaryDnsAcls<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<ZoneTransferACL, As>>>;
+  ): Promise<Result<DataAs<ZoneTransferAcl, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<DataAs<ZoneTransferACL, As>>;
+  ): Promise<DataAs<ZoneTransferAcl, As>>;
 
   /**
    * Update a secondary DNS ACL of an account.
@@ -163,12 +163,12 @@ export interface SecondaryDnsAcls<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: ZoneTransferACLInput, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<ZoneTransferACL, As>>>;
+    id: string, body: ZoneTransferAclInput, ...options: SecondaryDnsAclsOptions<Bound, As>
+  ): Promise<Result<DataAs<ZoneTransferAcl, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: ZoneTransferACLInput, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<DataAs<ZoneTransferACL, As>>;
+    id: string, body: ZoneTransferAclInput, ...options: SecondaryDnsAclsOptions<Bound, As>
+  ): Promise<DataAs<ZoneTransferAcl, As>>;
 
   /**
    * Delete a secondary DNS ACL of an account.
@@ -184,11 +184,11 @@ export interface SecondaryDnsAcls<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedACL, As>>>;
+  ): Promise<Result<DataAs<DeletedAcl, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecondaryDnsAclsOptions<Bound, As>
-  ): Promise<DataAs<DeletedACL, As>>;
+  ): Promise<DataAs<DeletedAcl, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -346,11 +346,11 @@ export interface SecondaryDnsTsigs<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: TSIGInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
+    body: TsigInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
   ): Promise<Result<DataAs<Tsig, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: TSIGInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
+    body: TsigInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
   ): Promise<DataAs<Tsig, As>>;
 
   /**
@@ -380,11 +380,11 @@ export interface SecondaryDnsTsigs<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: TSIGInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
+    id: string, body: TsigInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
   ): Promise<Result<DataAs<Tsig, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: TSIGInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
+    id: string, body: TsigInput, ...options: SecondaryDnsTsigsOptions<Bound, As>
   ): Promise<DataAs<Tsig, As>>;
 
   /**
@@ -400,11 +400,11 @@ export interface SecondaryDnsTsigs<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecondaryDnsTsigsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedTSIG, As>>>;
+  ): Promise<Result<DataAs<DeletedTsig, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecondaryDnsTsigsOptions<Bound, As>
-  ): Promise<DataAs<DeletedTSIG, As>>;
+  ): Promise<DataAs<DeletedTsig, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -424,7 +424,7 @@ type ZoneSecondaryDnsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_i
 /** `zoneSecondaryDns`: `/zones/{zone_id}/secondary_dns` */
 export interface ZoneSecondaryDns<Bound extends string = never> {
   /**
-   * Force the axfr of secondary DNS of a zone.
+   * Force a secondary DNS zone transfer of a zone.
    *
    * Fetches the whole zone from its primary at once, and replaces all records with what comes.
    *
@@ -649,7 +649,7 @@ export interface ZoneSecondaryDnsOutgoing<Bound extends string = never> {
   ): Promise<DataAs<string, As>>;
 
   /**
-   * Force the notify of the secondary DNS outgoing zone transfer of a zone.
+   * Force a notification about the secondary DNS outgoing zone transfer of a zone.
    *
    * Tells all secondaries at once that the zone is new, so that each of them fetches it.
    *

@@ -6,8 +6,8 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   NewStore, PageInfo, SecretDuplicateInput, SecretEdit, SecretsStoreDeleteQuery, SecretsStoreIndexQuery,
-  SecretsStoreQuotaSchema, SecretsStoreSecretsCreateBodyItem, SecretsStoreSecretsIndexQuery,
-  SecretsStoreStoreSecret, Store, paths,
+  SecretsStoreQuotaSchema, SecretsStoreSecret, SecretsStoreSecretsCreateBodyItem,
+  SecretsStoreSecretsIndexQuery, Store, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -174,17 +174,17 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: SecretsStoreSecretsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SecretsStoreStoreSecret[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SecretsStoreSecret[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: SecretsStoreSecretsIndexOptions<Bound, As>
-  ): Promise<DataAs<SecretsStoreStoreSecret[], As>>;
+  ): Promise<DataAs<SecretsStoreSecret[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: SecretsStoreSecretsIndexOptions<Bound>): AsyncIterable<SecretsStoreStoreSecret>;
+  indexAll(...options: SecretsStoreSecretsIndexOptions<Bound>): AsyncIterable<SecretsStoreSecret>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: SecretsStoreSecretsIndexOptions<Bound>
-  ): AsyncIterable<Page<SecretsStoreStoreSecret, PageInfo>>;
+  ): AsyncIterable<Page<SecretsStoreSecret, PageInfo>>;
 
   /**
    * Create a secret for a Secrets Store.
@@ -196,11 +196,11 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: SecretsStoreSecretsCreateBodyItem[], ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<Result<DataAs<SecretsStoreStoreSecret[], As>>>;
+  ): Promise<Result<DataAs<SecretsStoreSecret[], As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: SecretsStoreSecretsCreateBodyItem[], ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<DataAs<SecretsStoreStoreSecret[], As>>;
+  ): Promise<DataAs<SecretsStoreSecret[], As>>;
 
   /**
    * Get a secret of a Secrets Store.
@@ -212,11 +212,11 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<Result<DataAs<SecretsStoreStoreSecret, As>>>;
+  ): Promise<Result<DataAs<SecretsStoreSecret, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<DataAs<SecretsStoreStoreSecret, As>>;
+  ): Promise<DataAs<SecretsStoreSecret, As>>;
 
   /**
    * Update a secret of a Secrets Store.
@@ -228,11 +228,11 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, body?: SecretEdit, ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<Result<DataAs<SecretsStoreStoreSecret, As>>>;
+  ): Promise<Result<DataAs<SecretsStoreSecret, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body?: SecretEdit, ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<DataAs<SecretsStoreStoreSecret, As>>;
+  ): Promise<DataAs<SecretsStoreSecret, As>>;
 
   /**
    * Delete a secret of a Secrets Store.
@@ -280,11 +280,11 @@ export interface SecretsStoreSecrets<Bound extends string = never> {
    */
   duplicate<As extends WaysToRead<"json"> = "json">(
     id: string, body: SecretDuplicateInput, ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<Result<DataAs<SecretsStoreStoreSecret, As>>>;
+  ): Promise<Result<DataAs<SecretsStoreSecret, As>>>;
   /** {@link duplicate}, but returns the data alone and throws a `RestflareError` if the call fails. */
   duplicateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: SecretDuplicateInput, ...options: SecretsStoreSecretsOptions<Bound, As>
-  ): Promise<DataAs<SecretsStoreStoreSecret, As>>;
+  ): Promise<DataAs<SecretsStoreSecret, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

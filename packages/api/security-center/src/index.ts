@@ -6,7 +6,12 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   AuditLog, Classification, ClassificationUpdate, Context, CursorInfo, Insight, InsightDismiss,
-  InsightDismissInput, Issue, PageInfo, SecurityCenterIntelAttackSurfaceReportDismissAnswer,
+  InsightDismissInput, Issue, PageInfo, SecurityCenterInsightsAuditLogIndexQuery,
+  SecurityCenterInsightsClassIndexQuery, SecurityCenterInsightsClassIndexResultItem,
+  SecurityCenterInsightsIndexAuditLogQuery, SecurityCenterInsightsIndexItem, SecurityCenterInsightsIndexQuery,
+  SecurityCenterInsightsSeverityIndexQuery, SecurityCenterInsightsSeverityIndexResultItem,
+  SecurityCenterInsightsTypeIndexQuery, SecurityCenterInsightsTypeIndexResultItem,
+  SecurityCenterIntelAttackSurfaceReportDismissAnswer,
   SecurityCenterIntelAttackSurfaceReportIssuesClassIndexQuery,
   SecurityCenterIntelAttackSurfaceReportIssuesClassIndexResultItem,
   SecurityCenterIntelAttackSurfaceReportIssuesIndexItem,
@@ -14,27 +19,47 @@ import type {
   SecurityCenterIntelAttackSurfaceReportIssuesSeverityIndexQuery,
   SecurityCenterIntelAttackSurfaceReportIssuesSeverityIndexResultItem,
   SecurityCenterIntelAttackSurfaceReportIssuesTypeIndexQuery,
-  SecurityCenterIntelAttackSurfaceReportIssuesTypeIndexResultItem,
-  SecurityCenterSecurityCenterInsightsAuditLogIndexQuery, SecurityCenterSecurityCenterInsightsClassIndexQuery,
-  SecurityCenterSecurityCenterInsightsClassIndexResultItem,
-  SecurityCenterSecurityCenterInsightsIndexAuditLogQuery, SecurityCenterSecurityCenterInsightsIndexItem,
-  SecurityCenterSecurityCenterInsightsIndexQuery, SecurityCenterSecurityCenterInsightsSeverityIndexQuery,
-  SecurityCenterSecurityCenterInsightsSeverityIndexResultItem,
-  SecurityCenterSecurityCenterInsightsTypeIndexQuery, SecurityCenterSecurityCenterInsightsTypeIndexResultItem,
-  SecurityTXT, SecurityTXTDetails, SecurityTXTUpdate, ZoneSecurityCenterInsightsAuditLogIndexQuery,
-  ZoneSecurityCenterInsightsClassIndexQuery, ZoneSecurityCenterInsightsClassIndexResultItem,
-  ZoneSecurityCenterInsightsIndexAuditLogQuery, ZoneSecurityCenterInsightsIndexItem,
-  ZoneSecurityCenterInsightsIndexQuery, ZoneSecurityCenterInsightsSeverityIndexQuery,
-  ZoneSecurityCenterInsightsSeverityIndexResultItem, ZoneSecurityCenterInsightsTypeIndexQuery,
-  ZoneSecurityCenterInsightsTypeIndexResultItem, paths,
+  SecurityCenterIntelAttackSurfaceReportIssuesTypeIndexResultItem, SecurityTxt, SecurityTxtDetails,
+  SecurityTxtUpdate, ZoneSecurityCenterInsightsAuditLogIndexQuery, ZoneSecurityCenterInsightsClassIndexQuery,
+  ZoneSecurityCenterInsightsClassIndexResultItem, ZoneSecurityCenterInsightsIndexAuditLogQuery,
+  ZoneSecurityCenterInsightsIndexItem, ZoneSecurityCenterInsightsIndexQuery,
+  ZoneSecurityCenterInsightsSeverityIndexQuery, ZoneSecurityCenterInsightsSeverityIndexResultItem,
+  ZoneSecurityCenterInsightsTypeIndexQuery, ZoneSecurityCenterInsightsTypeIndexResultItem, paths,
 } from "./types.js";
 export * from "./types.js";
 
 const securityCenterTable = {
   only: [],
   resources: {
+    insights: {
+      endpoint: "security-center/insights",
+      id: "issue_id",
+      only: ["index"],
+      actions: {
+        index: { paging: { by: "page" }, items: "issues" },
+        context: { method: "get", path: "{id}/context" },
+        dismiss: { method: "put", path: "{id}/dismiss", body: "optional", answer: "body" },
+        indexAuditLog: { method: "get", path: "{id}/audit-log" },
+        updateClassification: {
+          method: "patch",
+          path: "{id}/classification",
+          body: "optional",
+          answer: "body",
+        },
+      },
+      resources: {
+        auditLog: {
+          endpoint: "audit-log",
+          only: ["index"],
+          actions: { index: { paging: { by: "cursor" } } },
+        },
+        class: { endpoint: "class", only: ["index"] },
+        severity: { endpoint: "severity", only: ["index"] },
+        type: { endpoint: "type", only: ["index"] },
+      },
+    },
     intel: {
-      endpoint: "{account_id}/intel",
+      endpoint: "intel",
       only: [],
       resources: {
         attackSurfaceReport: {
@@ -59,44 +84,11 @@ const securityCenterTable = {
         },
       },
     },
-    securityCenter: {
-      endpoint: "{account_id}/security-center",
-      only: [],
-      resources: {
-        insights: {
-          endpoint: "insights",
-          id: "issue_id",
-          only: ["index"],
-          actions: {
-            index: { paging: { by: "page" }, items: "issues" },
-            classification: {
-              method: "patch",
-              path: "{id}/classification",
-              body: "optional",
-              answer: "body",
-            },
-            context: { method: "get", path: "{id}/context" },
-            dismiss: { method: "put", path: "{id}/dismiss", body: "optional", answer: "body" },
-            indexAuditLog: { method: "get", path: "{id}/audit-log" },
-          },
-          resources: {
-            auditLog: {
-              endpoint: "audit-log",
-              only: ["index"],
-              actions: { index: { paging: { by: "cursor" } } },
-            },
-            class: { endpoint: "class", only: ["index"] },
-            severity: { endpoint: "severity", only: ["index"] },
-            type: { endpoint: "type", only: ["index"] },
-          },
-        },
-      },
-    },
   },
 } as const;
 
 /** Security insights of accounts and zones, and `security.txt`. */
-export const securityCenter: SecurityCenter = resource<paths>()("/accounts", securityCenterTable);
+export const securityCenter: SecurityCenter = resource<paths>()("/accounts/{account_id}", securityCenterTable);
 
 const zoneSecurityCenterTable = {
   only: [],
@@ -107,9 +99,14 @@ const zoneSecurityCenterTable = {
       only: ["index"],
       actions: {
         index: { paging: { by: "page" }, items: "issues" },
-        classification: { method: "patch", path: "{id}/classification", body: "optional", answer: "body" },
         dismiss: { method: "put", path: "{id}/dismiss", body: "optional", answer: "body" },
         indexAuditLog: { method: "get", path: "{id}/audit-log" },
+        updateClassification: {
+          method: "patch",
+          path: "{id}/classification",
+          body: "optional",
+          answer: "body",
+        },
       },
       resources: {
         auditLog: {
@@ -134,22 +131,314 @@ const zoneSecurityCenterTable = {
 /** Security insights of accounts and zones, and `security.txt`. */
 export const zoneSecurityCenter: ZoneSecurityCenter = resource<paths>()("/zones/{zone_id}/security-center", zoneSecurityCenterTable);
 
-/** `securityCenter`: `/accounts` */
+/** `securityCenter`: `/accounts/{account_id}` */
 export interface SecurityCenter<Bound extends string = never> {
+  /** `/accounts/{account_id}/security-center/insights` */
+  readonly insights: SecurityCenterInsights<Bound>;
+
   /** `/accounts/{account_id}/intel` */
   readonly intel: SecurityCenterIntel<Bound>;
 
-  /** `/accounts/{account_id}/security-center` */
-  readonly securityCenter: SecurityCenterSecurityCenter<Bound>;
-
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): SecurityCenter<Bound | BoundBy<Params>>;
+}
+
+type SecurityCenterInsightsIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: SecurityCenterInsightsIndexQuery }, Bound, As
+>;
+type SecurityCenterInsightsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string } }, Bound, As
+>;
+type SecurityCenterInsightsDismissOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: InsightDismissInput }, Bound, As
+>;
+type SecurityCenterInsightsIndexAuditLogOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: SecurityCenterInsightsIndexAuditLogQuery }, Bound, As
+>;
+type SecurityCenterInsightsUpdateClassificationOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: ClassificationUpdate }, Bound, As
+>;
+
+/** `securityCenter.insights`: `/accounts/{account_id}/security-center/insights` */
+export interface SecurityCenterInsights<Bound extends string = never> {
+  /**
+   * List the security center insights of an account.
+   *
+   * `GET /accounts/{account_id}/security-center/insights`
+   * @example
+   * const { data, error } = await securityCenter.insights.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<Insight, As>, PageInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsIndexOptions<Bound, As>
+  ): Promise<DataAs<Insight, As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: SecurityCenterInsightsIndexOptions<Bound>
+  ): AsyncIterable<SecurityCenterInsightsIndexItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: SecurityCenterInsightsIndexOptions<Bound>
+  ): AsyncIterable<Page<SecurityCenterInsightsIndexItem, PageInfo>>;
+
+  /**
+   * Get the context of a security center insight.
+   *
+   * `GET /accounts/{account_id}/security-center/insights/{issue_id}/context`
+   * @example
+   * const { data, error } = await securityCenter.insights.context(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/context/methods/get/
+   */
+  context<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsOptions<Bound, As>
+  ): Promise<Result<DataAs<Context, As>>>;
+  /** {@link context}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  contextOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsOptions<Bound, As>
+  ): Promise<DataAs<Context, As>>;
+
+  /**
+   * Dismiss a security center insight of an account.
+   *
+   * `PUT /accounts/{account_id}/security-center/insights/{issue_id}/dismiss`
+   * @example
+   * const { data, error } = await securityCenter.insights.dismiss(id, { client, params: { account_id }, body: { dismiss: true } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/dismiss/
+   */
+  dismiss<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsDismissOptions<Bound, As>
+  ): Promise<Result<DataAs<InsightDismiss, As>>>;
+  /** {@link dismiss}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  dismissOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsDismissOptions<Bound, As>
+  ): Promise<DataAs<InsightDismiss, As>>;
+
+  /**
+   * Get the audit log of a security center insight of an account.
+   *
+   * `GET /accounts/{account_id}/security-center/insights/{issue_id}/audit-log`
+   * @example
+   * const { data, error } = await securityCenter.insights.indexAuditLog(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/audit_logs/methods/list_by_insight/
+   */
+  indexAuditLog<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsIndexAuditLogOptions<Bound, As>
+  ): Promise<Result<DataAs<AuditLog[], As>, CursorInfo>>;
+  /** {@link indexAuditLog}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexAuditLogOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsIndexAuditLogOptions<Bound, As>
+  ): Promise<DataAs<AuditLog[], As>>;
+
+  /**
+   * Update the classification of a security center insight of an account.
+   *
+   * `PATCH /accounts/{account_id}/security-center/insights/{issue_id}/classification`
+   * @example
+   * const { data, error } = await securityCenter.insights.updateClassification(id, { client, params: { account_id }, body });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/classification/methods/update/
+   */
+  updateClassification<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsUpdateClassificationOptions<Bound, As>
+  ): Promise<Result<DataAs<Classification, As>>>;
+  /**
+   * {@link updateClassification}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  updateClassificationOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: SecurityCenterInsightsUpdateClassificationOptions<Bound, As>
+  ): Promise<DataAs<Classification, As>>;
+
+  /** `/accounts/{account_id}/security-center/insights/audit-log` */
+  readonly auditLog: SecurityCenterInsightsAuditLog<Bound>;
+
+  /** `/accounts/{account_id}/security-center/insights/class` */
+  readonly class: SecurityCenterInsightsClass<Bound>;
+
+  /** `/accounts/{account_id}/security-center/insights/severity` */
+  readonly severity: SecurityCenterInsightsSeverity<Bound>;
+
+  /** `/accounts/{account_id}/security-center/insights/type` */
+  readonly type: SecurityCenterInsightsType<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string }, Bound, "context" | "dismiss" | "indexAuditLog" | "updateClassification">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): SecurityCenterInsights<Bound | BoundBy<Params>>;
+}
+
+type SecurityCenterInsightsAuditLogIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: SecurityCenterInsightsAuditLogIndexQuery }, Bound, As
+>;
+
+/** `securityCenter.insights.auditLog`: `/accounts/{account_id}/security-center/insights/audit-log` */
+export interface SecurityCenterInsightsAuditLog<Bound extends string = never> {
+  /**
+   * Get the audit log of the security center insights of an account.
+   *
+   * `GET /accounts/{account_id}/security-center/insights/audit-log`
+   * @example
+   * const { data, error } = await securityCenter.insights.auditLog.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/audit_logs/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsAuditLogIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<AuditLog[], As>, CursorInfo>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsAuditLogIndexOptions<Bound, As>
+  ): Promise<DataAs<AuditLog[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: SecurityCenterInsightsAuditLogIndexOptions<Bound>): AsyncIterable<AuditLog>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: SecurityCenterInsightsAuditLogIndexOptions<Bound>
+  ): AsyncIterable<Page<AuditLog, CursorInfo>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): SecurityCenterInsightsAuditLog<Bound | BoundBy<Params>>;
+}
+
+type SecurityCenterInsightsClassIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: SecurityCenterInsightsClassIndexQuery }, Bound, As
+>;
+
+/** `securityCenter.insights.class`: `/accounts/{account_id}/security-center/insights/class` */
+export interface SecurityCenterInsightsClass<Bound extends string = never> {
+  /**
+   * Count the security center insights of an account by class.
+   *
+   * `GET /accounts/{account_id}/security-center/insights/class`
+   * @example
+   * const { data, error } = await securityCenter.insights.class.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/class/methods/get/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsClassIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SecurityCenterInsightsClassIndexResultItem[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsClassIndexOptions<Bound, As>
+  ): Promise<DataAs<SecurityCenterInsightsClassIndexResultItem[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: SecurityCenterInsightsClassIndexOptions<Bound>
+  ): AsyncIterable<SecurityCenterInsightsClassIndexResultItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: SecurityCenterInsightsClassIndexOptions<Bound>
+  ): AsyncIterable<Page<SecurityCenterInsightsClassIndexResultItem>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): SecurityCenterInsightsClass<Bound | BoundBy<Params>>;
+}
+
+type SecurityCenterInsightsSeverityIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: SecurityCenterInsightsSeverityIndexQuery }, Bound, As
+>;
+
+/** `securityCenter.insights.severity`: `/accounts/{account_id}/security-center/insights/severity` */
+export interface SecurityCenterInsightsSeverity<Bound extends string = never> {
+  /**
+   * Count the security center insights of an account by severity.
+   *
+   * `GET /accounts/{account_id}/security-center/insights/severity`
+   * @example
+   * const { data, error } = await securityCenter.insights.severity.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/severity/methods/get/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsSeverityIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SecurityCenterInsightsSeverityIndexResultItem[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsSeverityIndexOptions<Bound, As>
+  ): Promise<DataAs<SecurityCenterInsightsSeverityIndexResultItem[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: SecurityCenterInsightsSeverityIndexOptions<Bound>
+  ): AsyncIterable<SecurityCenterInsightsSeverityIndexResultItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: SecurityCenterInsightsSeverityIndexOptions<Bound>
+  ): AsyncIterable<Page<SecurityCenterInsightsSeverityIndexResultItem>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): SecurityCenterInsightsSeverity<Bound | BoundBy<Params>>;
+}
+
+type SecurityCenterInsightsTypeIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: SecurityCenterInsightsTypeIndexQuery }, Bound, As
+>;
+
+/** `securityCenter.insights.type`: `/accounts/{account_id}/security-center/insights/type` */
+export interface SecurityCenterInsightsType<Bound extends string = never> {
+  /**
+   * Count the security center insights of an account by type.
+   *
+   * `GET /accounts/{account_id}/security-center/insights/type`
+   * @example
+   * const { data, error } = await securityCenter.insights.type.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/type/methods/get/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsTypeIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<SecurityCenterInsightsTypeIndexResultItem[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SecurityCenterInsightsTypeIndexOptions<Bound, As>
+  ): Promise<DataAs<SecurityCenterInsightsTypeIndexResultItem[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(
+    ...options: SecurityCenterInsightsTypeIndexOptions<Bound>
+  ): AsyncIterable<SecurityCenterInsightsTypeIndexResultItem>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(
+    ...options: SecurityCenterInsightsTypeIndexOptions<Bound>
+  ): AsyncIterable<Page<SecurityCenterInsightsTypeIndexResultItem>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): SecurityCenterInsightsType<Bound | BoundBy<Params>>;
 }
 
 /** `securityCenter.intel`: `/accounts/{account_id}/intel` */
@@ -174,7 +463,7 @@ type SecurityCenterIntelAttackSurfaceReportDismissOptions<Bound, As = "json"> = 
 /** `securityCenter.intel.attackSurfaceReport`: `/accounts/{account_id}/intel/attack-surface-report` */
 export interface SecurityCenterIntelAttackSurfaceReport<Bound extends string = never> {
   /**
-   * Dismiss an attack surface report of an account.
+   * Dismiss an issue of the attack surface report of an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -217,7 +506,7 @@ type SecurityCenterIntelAttackSurfaceReportIssueTypesOptions<Bound, As = "json">
  */
 export interface SecurityCenterIntelAttackSurfaceReportIssueTypes<Bound extends string = never> {
   /**
-   * List the attack surface report issue types of an account.
+   * List the types of issues of attack surface reports.
    *
    * `GET /accounts/{account_id}/intel/attack-surface-report/issue-types`
    * @example
@@ -469,319 +758,6 @@ export interface SecurityCenterIntelAttackSurfaceReportIssuesType<Bound extends 
   ): SecurityCenterIntelAttackSurfaceReportIssuesType<Bound | BoundBy<Params>>;
 }
 
-/** `securityCenter.securityCenter`: `/accounts/{account_id}/security-center` */
-export interface SecurityCenterSecurityCenter<Bound extends string = never> {
-  /** `/accounts/{account_id}/security-center/insights` */
-  readonly insights: SecurityCenterSecurityCenterInsights<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SecurityCenterSecurityCenter<Bound | BoundBy<Params>>;
-}
-
-type SecurityCenterSecurityCenterInsightsIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: SecurityCenterSecurityCenterInsightsIndexQuery }, Bound, As
->;
-type SecurityCenterSecurityCenterInsightsClassificationOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: ClassificationUpdate }, Bound, As
->;
-type SecurityCenterSecurityCenterInsightsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-type SecurityCenterSecurityCenterInsightsDismissOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: InsightDismissInput }, Bound, As
->;
-type SecurityCenterSecurityCenterInsightsIndexAuditLogOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: SecurityCenterSecurityCenterInsightsIndexAuditLogQuery }, Bound, As
->;
-
-/** `securityCenter.securityCenter.insights`: `/accounts/{account_id}/security-center/insights` */
-export interface SecurityCenterSecurityCenterInsights<Bound extends string = never> {
-  /**
-   * List the security center insights of an account.
-   *
-   * `GET /accounts/{account_id}/security-center/insights`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<Insight, As>, PageInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsIndexOptions<Bound, As>
-  ): Promise<DataAs<Insight, As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: SecurityCenterSecurityCenterInsightsIndexOptions<Bound>
-  ): AsyncIterable<SecurityCenterSecurityCenterInsightsIndexItem>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: SecurityCenterSecurityCenterInsightsIndexOptions<Bound>
-  ): AsyncIterable<Page<SecurityCenterSecurityCenterInsightsIndexItem, PageInfo>>;
-
-  /**
-   * Edit the classification of a security center insight.
-   *
-   * `PATCH /accounts/{account_id}/security-center/insights/{issue_id}/classification`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.classification(id, { client, params: { account_id }, body });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/classification/methods/update/
-   */
-  classification<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsClassificationOptions<Bound, As>
-  ): Promise<Result<DataAs<Classification, As>>>;
-  /** {@link classification}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  classificationOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsClassificationOptions<Bound, As>
-  ): Promise<DataAs<Classification, As>>;
-
-  /**
-   * Get the context of a security center insight.
-   *
-   * `GET /accounts/{account_id}/security-center/insights/{issue_id}/context`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.context(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/context/methods/get/
-   */
-  context<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsOptions<Bound, As>
-  ): Promise<Result<DataAs<Context, As>>>;
-  /** {@link context}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  contextOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsOptions<Bound, As>
-  ): Promise<DataAs<Context, As>>;
-
-  /**
-   * Dismiss a security center insight of an account.
-   *
-   * `PUT /accounts/{account_id}/security-center/insights/{issue_id}/dismiss`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.dismiss(id, { client, params: { account_id }, body: { dismiss: true } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/dismiss/
-   */
-  dismiss<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsDismissOptions<Bound, As>
-  ): Promise<Result<DataAs<InsightDismiss, As>>>;
-  /** {@link dismiss}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  dismissOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsDismissOptions<Bound, As>
-  ): Promise<DataAs<InsightDismiss, As>>;
-
-  /**
-   * Get the audit log of a security center insight.
-   *
-   * `GET /accounts/{account_id}/security-center/insights/{issue_id}/audit-log`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.indexAuditLog(id, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/audit_logs/methods/list_by_insight/
-   */
-  indexAuditLog<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsIndexAuditLogOptions<Bound, As>
-  ): Promise<Result<DataAs<AuditLog[], As>, CursorInfo>>;
-  /** {@link indexAuditLog}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexAuditLogOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: SecurityCenterSecurityCenterInsightsIndexAuditLogOptions<Bound, As>
-  ): Promise<DataAs<AuditLog[], As>>;
-
-  /** `/accounts/{account_id}/security-center/insights/audit-log` */
-  readonly auditLog: SecurityCenterSecurityCenterInsightsAuditLog<Bound>;
-
-  /** `/accounts/{account_id}/security-center/insights/class` */
-  readonly class: SecurityCenterSecurityCenterInsightsClass<Bound>;
-
-  /** `/accounts/{account_id}/security-center/insights/severity` */
-  readonly severity: SecurityCenterSecurityCenterInsightsSeverity<Bound>;
-
-  /** `/accounts/{account_id}/security-center/insights/type` */
-  readonly type: SecurityCenterSecurityCenterInsightsType<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "classification" | "context" | "dismiss" | "indexAuditLog">
-  ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SecurityCenterSecurityCenterInsights<Bound | BoundBy<Params>>;
-}
-
-type SecurityCenterSecurityCenterInsightsAuditLogIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: SecurityCenterSecurityCenterInsightsAuditLogIndexQuery }, Bound, As
->;
-
-/**
- * `securityCenter.securityCenter.insights.auditLog`:
- * `/accounts/{account_id}/security-center/insights/audit-log`
- */
-export interface SecurityCenterSecurityCenterInsightsAuditLog<Bound extends string = never> {
-  /**
-   * Get the audit log of the security center insights of an account.
-   *
-   * `GET /accounts/{account_id}/security-center/insights/audit-log`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.auditLog.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/audit_logs/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsAuditLogIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<AuditLog[], As>, CursorInfo>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsAuditLogIndexOptions<Bound, As>
-  ): Promise<DataAs<AuditLog[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: SecurityCenterSecurityCenterInsightsAuditLogIndexOptions<Bound>
-  ): AsyncIterable<AuditLog>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: SecurityCenterSecurityCenterInsightsAuditLogIndexOptions<Bound>
-  ): AsyncIterable<Page<AuditLog, CursorInfo>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SecurityCenterSecurityCenterInsightsAuditLog<Bound | BoundBy<Params>>;
-}
-
-type SecurityCenterSecurityCenterInsightsClassIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: SecurityCenterSecurityCenterInsightsClassIndexQuery }, Bound, As
->;
-
-/** `securityCenter.securityCenter.insights.class`: `/accounts/{account_id}/security-center/insights/class` */
-export interface SecurityCenterSecurityCenterInsightsClass<Bound extends string = never> {
-  /**
-   * Count the security center insights of an account by class.
-   *
-   * `GET /accounts/{account_id}/security-center/insights/class`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.class.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/class/methods/get/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsClassIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityCenterSecurityCenterInsightsClassIndexResultItem[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsClassIndexOptions<Bound, As>
-  ): Promise<DataAs<SecurityCenterSecurityCenterInsightsClassIndexResultItem[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: SecurityCenterSecurityCenterInsightsClassIndexOptions<Bound>
-  ): AsyncIterable<SecurityCenterSecurityCenterInsightsClassIndexResultItem>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: SecurityCenterSecurityCenterInsightsClassIndexOptions<Bound>
-  ): AsyncIterable<Page<SecurityCenterSecurityCenterInsightsClassIndexResultItem>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SecurityCenterSecurityCenterInsightsClass<Bound | BoundBy<Params>>;
-}
-
-type SecurityCenterSecurityCenterInsightsSeverityIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: SecurityCenterSecurityCenterInsightsSeverityIndexQuery }, Bound, As
->;
-
-/**
- * `securityCenter.securityCenter.insights.severity`:
- * `/accounts/{account_id}/security-center/insights/severity`
- */
-export interface SecurityCenterSecurityCenterInsightsSeverity<Bound extends string = never> {
-  /**
-   * Count the security center insights of an account by severity.
-   *
-   * `GET /accounts/{account_id}/security-center/insights/severity`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.severity.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/severity/methods/get/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsSeverityIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityCenterSecurityCenterInsightsSeverityIndexResultItem[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsSeverityIndexOptions<Bound, As>
-  ): Promise<DataAs<SecurityCenterSecurityCenterInsightsSeverityIndexResultItem[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: SecurityCenterSecurityCenterInsightsSeverityIndexOptions<Bound>
-  ): AsyncIterable<SecurityCenterSecurityCenterInsightsSeverityIndexResultItem>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: SecurityCenterSecurityCenterInsightsSeverityIndexOptions<Bound>
-  ): AsyncIterable<Page<SecurityCenterSecurityCenterInsightsSeverityIndexResultItem>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SecurityCenterSecurityCenterInsightsSeverity<Bound | BoundBy<Params>>;
-}
-
-type SecurityCenterSecurityCenterInsightsTypeIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: SecurityCenterSecurityCenterInsightsTypeIndexQuery }, Bound, As
->;
-
-/** `securityCenter.securityCenter.insights.type`: `/accounts/{account_id}/security-center/insights/type` */
-export interface SecurityCenterSecurityCenterInsightsType<Bound extends string = never> {
-  /**
-   * Count the security center insights of an account by type.
-   *
-   * `GET /accounts/{account_id}/security-center/insights/type`
-   * @example
-   * const { data, error } = await securityCenter.securityCenter.insights.type.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/type/methods/get/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsTypeIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityCenterSecurityCenterInsightsTypeIndexResultItem[], As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SecurityCenterSecurityCenterInsightsTypeIndexOptions<Bound, As>
-  ): Promise<DataAs<SecurityCenterSecurityCenterInsightsTypeIndexResultItem[], As>>;
-  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: SecurityCenterSecurityCenterInsightsTypeIndexOptions<Bound>
-  ): AsyncIterable<SecurityCenterSecurityCenterInsightsTypeIndexResultItem>;
-  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: SecurityCenterSecurityCenterInsightsTypeIndexOptions<Bound>
-  ): AsyncIterable<Page<SecurityCenterSecurityCenterInsightsTypeIndexResultItem>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SecurityCenterSecurityCenterInsightsType<Bound | BoundBy<Params>>;
-}
-
 /** `zoneSecurityCenter`: `/zones/{zone_id}/security-center` */
 export interface ZoneSecurityCenter<Bound extends string = never> {
   /** `/zones/{zone_id}/security-center/insights` */
@@ -803,14 +779,14 @@ export interface ZoneSecurityCenter<Bound extends string = never> {
 type ZoneSecurityCenterInsightsIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; query?: ZoneSecurityCenterInsightsIndexQuery }, Bound, As
 >;
-type ZoneSecurityCenterInsightsClassificationOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; body?: ClassificationUpdate }, Bound, As
->;
 type ZoneSecurityCenterInsightsDismissOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; body?: InsightDismissInput }, Bound, As
 >;
 type ZoneSecurityCenterInsightsIndexAuditLogOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; query?: ZoneSecurityCenterInsightsIndexAuditLogQuery }, Bound, As
+>;
+type ZoneSecurityCenterInsightsUpdateClassificationOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; body?: ClassificationUpdate }, Bound, As
 >;
 
 /** `zoneSecurityCenter.insights`: `/zones/{zone_id}/security-center/insights` */
@@ -840,22 +816,6 @@ export interface ZoneSecurityCenterInsights<Bound extends string = never> {
   ): AsyncIterable<Page<ZoneSecurityCenterInsightsIndexItem, PageInfo>>;
 
   /**
-   * Edit the classification of a security center insight.
-   *
-   * `PATCH /zones/{zone_id}/security-center/insights/{issue_id}/classification`
-   * @example
-   * const { data, error } = await zoneSecurityCenter.insights.classification(id, { client, params: { zone_id }, body });
-   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/classification/methods/update_for_zone/
-   */
-  classification<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ZoneSecurityCenterInsightsClassificationOptions<Bound, As>
-  ): Promise<Result<DataAs<Classification, As>>>;
-  /** {@link classification}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  classificationOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ZoneSecurityCenterInsightsClassificationOptions<Bound, As>
-  ): Promise<DataAs<Classification, As>>;
-
-  /**
    * Dismiss a security center insight of a zone.
    *
    * `PUT /zones/{zone_id}/security-center/insights/{issue_id}/dismiss`
@@ -872,7 +832,7 @@ export interface ZoneSecurityCenterInsights<Bound extends string = never> {
   ): Promise<DataAs<InsightDismiss, As>>;
 
   /**
-   * Get the audit log of a security center insight.
+   * Get the audit log of a security center insight of a zone.
    *
    * `GET /zones/{zone_id}/security-center/insights/{issue_id}/audit-log`
    * @example
@@ -886,6 +846,24 @@ export interface ZoneSecurityCenterInsights<Bound extends string = never> {
   indexAuditLogOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ZoneSecurityCenterInsightsIndexAuditLogOptions<Bound, As>
   ): Promise<DataAs<AuditLog[], As>>;
+
+  /**
+   * Update the classification of a security center insight of a zone.
+   *
+   * `PATCH /zones/{zone_id}/security-center/insights/{issue_id}/classification`
+   * @example
+   * const { data, error } = await zoneSecurityCenter.insights.updateClassification(id, { client, params: { zone_id }, body });
+   * @see https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/classification/methods/update_for_zone/
+   */
+  updateClassification<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ZoneSecurityCenterInsightsUpdateClassificationOptions<Bound, As>
+  ): Promise<Result<DataAs<Classification, As>>>;
+  /**
+   * {@link updateClassification}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  updateClassificationOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ZoneSecurityCenterInsightsUpdateClassificationOptions<Bound, As>
+  ): Promise<DataAs<Classification, As>>;
 
   /** `/zones/{zone_id}/security-center/insights/audit-log` */
   readonly auditLog: ZoneSecurityCenterInsightsAuditLog<Bound>;
@@ -902,7 +880,7 @@ export interface ZoneSecurityCenterInsights<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ zone_id: string }, Bound, "classification" | "dismiss" | "indexAuditLog">
+    ...options: PathArg<{ zone_id: string }, Bound, "dismiss" | "indexAuditLog" | "updateClassification">
   ): string;
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "index">): string;
   /** The client that a call with these options would use. */
@@ -1087,11 +1065,11 @@ export interface ZoneSecurityCenterSecuritytxt<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityTXT, As>>>;
+  ): Promise<Result<DataAs<SecurityTxt, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
-  ): Promise<DataAs<SecurityTXT, As>>;
+  ): Promise<DataAs<SecurityTxt, As>>;
 
   /**
    * Update the security.txt file of a zone.
@@ -1102,12 +1080,12 @@ export interface ZoneSecurityCenterSecuritytxt<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/security_txt/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: SecurityTXTUpdate, ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityTXTDetails, As>>>;
+    body?: SecurityTxtUpdate, ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
+  ): Promise<Result<DataAs<SecurityTxtDetails, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: SecurityTXTUpdate, ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
-  ): Promise<DataAs<SecurityTXTDetails, As>>;
+    body?: SecurityTxtUpdate, ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
+  ): Promise<DataAs<SecurityTxtDetails, As>>;
 
   /**
    * Delete the security.txt file of a zone.
@@ -1121,11 +1099,11 @@ export interface ZoneSecurityCenterSecuritytxt<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
-  ): Promise<Result<DataAs<SecurityTXTDetails, As>>>;
+  ): Promise<Result<DataAs<SecurityTxtDetails, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneSecurityCenterSecuritytxtOptions<Bound, As>
-  ): Promise<DataAs<SecurityTXTDetails, As>>;
+  ): Promise<DataAs<SecurityTxtDetails, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">): string;

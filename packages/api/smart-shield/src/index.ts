@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  SmartShieldCacheReserveClearCreateResult, SmartShieldCacheReserveClearShowResult,
+  SmartShieldCacheReserveClearingResult, SmartShieldClearCacheReserveResult,
   SmartShieldHealthchecksCreateResult, SmartShieldHealthchecksDeleteResult, SmartShieldHealthchecksEditResult,
   SmartShieldHealthchecksIndexResultItem, SmartShieldHealthchecksShowResult,
   SmartShieldHealthchecksUpdateResult, SmartShieldShowResult, SmartShieldUpdateResult, paths,
@@ -17,14 +17,12 @@ export const smartShield: SmartShield = resource<paths>()("/zones/{zone_id}/smar
   singular: true,
   except: ["create", "delete"],
   updateMethod: "patch",
-  actions: { update: { body: "optional" } },
+  actions: {
+    update: { body: "optional" },
+    cacheReserveClearing: { method: "get", path: "cache_reserve_clear" },
+    clearCacheReserve: { method: "post", path: "cache_reserve_clear", body: "optional" },
+  },
   resources: {
-    cacheReserveClear: {
-      endpoint: "cache_reserve_clear",
-      singular: true,
-      only: ["create", "show"],
-      actions: { create: { body: "optional" } },
-    },
     healthchecks: {
       endpoint: "healthchecks",
       id: "healthcheck_id",
@@ -34,11 +32,14 @@ export const smartShield: SmartShield = resource<paths>()("/zones/{zone_id}/smar
 });
 
 type SmartShieldOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+type SmartShieldClearCacheReserveOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; body?: unknown }, Bound, As
+>;
 
 /** `smartShield`: `/zones/{zone_id}/smart_shield` */
 export interface SmartShield<Bound extends string = never> {
   /**
-   * Get the smart shield of a zone.
+   * Get the Smart Shield settings of a zone.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -55,7 +56,7 @@ export interface SmartShield<Bound extends string = never> {
   ): Promise<DataAs<SmartShieldShowResult, As>>;
 
   /**
-   * Update the smart shield of a zone.
+   * Update the Smart Shield settings of a zone.
    *
    * Switches parts of Smart Shield on or off, such as smart routing and Cache Reserve; some are charged as
    * long as they are on. The API's owner does not describe what it takes: any body goes through as it is
@@ -73,30 +74,27 @@ export interface SmartShield<Bound extends string = never> {
     body?: unknown, ...options: SmartShieldOptions<Bound, As>
   ): Promise<DataAs<SmartShieldUpdateResult, As>>;
 
-  /** `/zones/{zone_id}/smart_shield/cache_reserve_clear` */
-  readonly cacheReserveClear: SmartShieldCacheReserveClear<Bound>;
-
-  /** `/zones/{zone_id}/smart_shield/healthchecks` */
-  readonly healthchecks: SmartShieldHealthchecks<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): SmartShield<Bound | BoundBy<Params>>;
-}
-
-type SmartShieldCacheReserveClearOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string } }, Bound, As
->;
-
-/** `smartShield.cacheReserveClear`: `/zones/{zone_id}/smart_shield/cache_reserve_clear` */
-export interface SmartShieldCacheReserveClear<Bound extends string = never> {
   /**
-   * Clear the cache reserve of a zone.
+   * Get the Smart Shield cache reserve clearing of a zone.
+   *
+   * The API's owner does not describe which query it takes.
+   *
+   * `GET /zones/{zone_id}/smart_shield/cache_reserve_clear`
+   * @example
+   * const { data, error } = await smartShield.cacheReserveClearing({ client, params: { zone_id } });
+   */
+  cacheReserveClearing<As extends WaysToRead<"json"> = "json">(
+    ...options: SmartShieldOptions<Bound, As>
+  ): Promise<Result<DataAs<SmartShieldCacheReserveClearingResult, As>>>;
+  /**
+   * {@link cacheReserveClearing}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  cacheReserveClearingOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SmartShieldOptions<Bound, As>
+  ): Promise<DataAs<SmartShieldCacheReserveClearingResult, As>>;
+
+  /**
+   * Clear the cache reserve of a zone by Smart Shield.
    *
    * Deletes everything that Cache Reserve holds of the zone, which may take a day and cannot be undone;
    * origins get the requests that it answered. Cache Reserve must be switched off first. The API's owner does
@@ -104,41 +102,31 @@ export interface SmartShieldCacheReserveClear<Bound extends string = never> {
    *
    * `POST /zones/{zone_id}/smart_shield/cache_reserve_clear`
    * @example
-   * const { data, error } = await smartShield.cacheReserveClear.create({}, { client, params: { zone_id } });
+   * const { data, error } = await smartShield.clearCacheReserve({ client, params: { zone_id }, body: {} });
    */
-  create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: SmartShieldCacheReserveClearOptions<Bound, As>
-  ): Promise<Result<DataAs<SmartShieldCacheReserveClearCreateResult, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: SmartShieldCacheReserveClearOptions<Bound, As>
-  ): Promise<DataAs<SmartShieldCacheReserveClearCreateResult, As>>;
-
+  clearCacheReserve<As extends WaysToRead<"json"> = "json">(
+    ...options: SmartShieldClearCacheReserveOptions<Bound, As>
+  ): Promise<Result<DataAs<SmartShieldClearCacheReserveResult, As>>>;
   /**
-   * Get the smart shield cache reserve clearing of a zone.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /zones/{zone_id}/smart_shield/cache_reserve_clear`
-   * @example
-   * const { data, error } = await smartShield.cacheReserveClear.show({ client, params: { zone_id } });
+   * {@link clearCacheReserve}, but returns the data alone and throws a `RestflareError` if the call fails.
    */
-  show<As extends WaysToRead<"json"> = "json">(
-    ...options: SmartShieldCacheReserveClearOptions<Bound, As>
-  ): Promise<Result<DataAs<SmartShieldCacheReserveClearShowResult, As>>>;
-  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: SmartShieldCacheReserveClearOptions<Bound, As>
-  ): Promise<DataAs<SmartShieldCacheReserveClearShowResult, As>>;
+  clearCacheReserveOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: SmartShieldClearCacheReserveOptions<Bound, As>
+  ): Promise<DataAs<SmartShieldClearCacheReserveResult, As>>;
+
+  /** `/zones/{zone_id}/smart_shield/healthchecks` */
+  readonly healthchecks: SmartShieldHealthchecks<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "create" | "show">): string;
+  pathFor(
+    ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "cacheReserveClearing" | "clearCacheReserve">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): SmartShieldCacheReserveClear<Bound | BoundBy<Params>>;
+  ): SmartShield<Bound | BoundBy<Params>>;
 }
 
 type SmartShieldHealthchecksEditOptions<Bound, As = "json"> = OptionsArg<
@@ -151,7 +139,7 @@ type SmartShieldHealthchecksOptions<Bound, As = "json"> = OptionsArg<
 /** `smartShield.healthchecks`: `/zones/{zone_id}/smart_shield/healthchecks` */
 export interface SmartShieldHealthchecks<Bound extends string = never> {
   /**
-   * List the smart shield health checks of a zone.
+   * List the Smart Shield health checks of a zone.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -176,7 +164,7 @@ export interface SmartShieldHealthchecks<Bound extends string = never> {
   ): AsyncIterable<Page<SmartShieldHealthchecksIndexResultItem>>;
 
   /**
-   * Create a smart shield health check for a zone.
+   * Create a Smart Shield health check for a zone.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -193,7 +181,7 @@ export interface SmartShieldHealthchecks<Bound extends string = never> {
   ): Promise<DataAs<SmartShieldHealthchecksCreateResult, As>>;
 
   /**
-   * Get a smart shield health check of a zone.
+   * Get a Smart Shield health check of a zone.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -210,7 +198,7 @@ export interface SmartShieldHealthchecks<Bound extends string = never> {
   ): Promise<DataAs<SmartShieldHealthchecksShowResult, As>>;
 
   /**
-   * Update a smart shield health check of a zone.
+   * Update a Smart Shield health check of a zone.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -227,7 +215,7 @@ export interface SmartShieldHealthchecks<Bound extends string = never> {
   ): Promise<DataAs<SmartShieldHealthchecksUpdateResult, As>>;
 
   /**
-   * Edit a smart shield health check of a zone.
+   * Edit a Smart Shield health check of a zone.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -244,7 +232,7 @@ export interface SmartShieldHealthchecks<Bound extends string = never> {
   ): Promise<DataAs<SmartShieldHealthchecksEditResult, As>>;
 
   /**
-   * Delete a smart shield health check of a zone.
+   * Delete a Smart Shield health check of a zone.
    *
    * Deletes the health check; its origin is not checked any more, and nobody is told if it fails. The API's
    * owner does not describe which query it takes.

@@ -143,7 +143,7 @@ type SnippetsSnippetRulesOptions<Bound, As = "json"> = OptionsArg<{ params: { zo
 /** `snippets.snippetRules`: `/zones/{zone_id}/snippets/snippet_rules` */
 export interface SnippetsSnippetRules<Bound extends string = never> {
   /**
-   * List the snippet rules of the snippets of a zone.
+   * List the rules of the snippets of a zone.
    *
    * `GET /zones/{zone_id}/snippets/snippet_rules`
    * @example
@@ -163,7 +163,7 @@ export interface SnippetsSnippetRules<Bound extends string = never> {
   indexPages(...options: SnippetsSnippetRulesOptions<Bound>): AsyncIterable<Page<SnippetRule>>;
 
   /**
-   * Delete the snippet rules of the snippets of a zone.
+   * Delete the rules of the snippets of a zone.
    *
    * Deletes all rules of the zone; no snippet is run any more. The snippets stay.
    *
@@ -181,7 +181,7 @@ export interface SnippetsSnippetRules<Bound extends string = never> {
   ): Promise<DataAs<DeletedSnippetRule[], As>>;
 
   /**
-   * Update the snippet rules of the snippets of a zone.
+   * Update the rules of the snippets of a zone.
    *
    * Replaces all rules of the zone; snippets that no rule names any more are run for no request.
    *

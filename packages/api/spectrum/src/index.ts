@@ -8,7 +8,7 @@ import type {
   App, Bytime, DeletedSpectrumApp, EventSummary, PageInfo, Protocol,
   SpectrumAnalyticsAggregateCurrentIndexQuery, SpectrumAnalyticsAggregateCurrentIndexResultItem,
   SpectrumAnalyticsEventsBytimeQuery, SpectrumAnalyticsEventsSummaryQuery, SpectrumApp, SpectrumAppInput,
-  SpectrumAppsIndexQuery, UserSpectrumIndexQuery, UserSpectrumIndexResultItem, paths,
+  SpectrumAppsIndexQuery, UserSpectrumReportIndexQuery, UserSpectrumReportIndexResultItem, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -45,9 +45,10 @@ const spectrumTable = {
 export const spectrum: Spectrum = resource<paths>()("/zones/{zone_id}/spectrum", spectrumTable);
 
 /** TCP and UDP applications behind Cloudflare, with their analytics. */
-export const userSpectrum: UserSpectrum = resource<paths>()("/user/spectrum_analytics/zones/report", {
-  only: ["index"],
-});
+export const userSpectrumReport: UserSpectrumReport = resource<paths>()(
+  "/user/spectrum_analytics/zones/report",
+  { only: ["index"] },
+);
 
 /** `spectrum`: `/zones/{zone_id}/spectrum` */
 export interface Spectrum<Bound extends string = never> {
@@ -110,7 +111,7 @@ type SpectrumAnalyticsAggregateCurrentIndexOptions<Bound, As = "json"> = Options
 /** `spectrum.analytics.aggregate.current`: `/zones/{zone_id}/spectrum/analytics/aggregate/current` */
 export interface SpectrumAnalyticsAggregateCurrent<Bound extends string = never> {
   /**
-   * Get the aggregate current of a zone.
+   * Get the current analytics aggregate of a zone.
    *
    * `GET /zones/{zone_id}/spectrum/analytics/aggregate/current`
    * @example
@@ -153,7 +154,7 @@ type SpectrumAnalyticsEventsSummaryOptions<Bound, As = "json"> = OptionsArg<
 /** `spectrum.analytics.events`: `/zones/{zone_id}/spectrum/analytics/events` */
 export interface SpectrumAnalyticsEvents<Bound extends string = never> {
   /**
-   * Get the bytime of the analytics events of a zone.
+   * Get the analytics events of a zone over time.
    *
    * `GET /zones/{zone_id}/spectrum/analytics/events/bytime`
    * @example
@@ -334,36 +335,42 @@ export interface SpectrumProtocols<Bound extends string = never> {
   ): SpectrumProtocols<Bound | BoundBy<Params>>;
 }
 
-type UserSpectrumIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: {}; query?: UserSpectrumIndexQuery }, Bound, As
+type UserSpectrumReportIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: {}; query?: UserSpectrumReportIndexQuery }, Bound, As
 >;
 
-/** `userSpectrum`: `/user/spectrum_analytics/zones/report` */
-export interface UserSpectrum<Bound extends string = never> {
+/** `userSpectrumReport`: `/user/spectrum_analytics/zones/report` */
+export interface UserSpectrumReport<Bound extends string = never> {
   /**
-   * Get the report of the spectrum analytics zones of the user.
+   * Get the report of the Spectrum analytics of the zones of the user.
    *
    * `GET /user/spectrum_analytics/zones/report`
    * @example
-   * const { data, error } = await userSpectrum.index({ client });
+   * const { data, error } = await userSpectrumReport.index({ client });
    * @see https://developers.cloudflare.com/api/resources/user/subresources/spectrum_analytics/subresources/zones/subresources/reports/methods/get/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: UserSpectrumIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<UserSpectrumIndexResultItem[], As>>>;
+    ...options: UserSpectrumReportIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<UserSpectrumReportIndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: UserSpectrumIndexOptions<Bound, As>
-  ): Promise<DataAs<UserSpectrumIndexResultItem[], As>>;
+    ...options: UserSpectrumReportIndexOptions<Bound, As>
+  ): Promise<DataAs<UserSpectrumReportIndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: UserSpectrumIndexOptions<Bound>): AsyncIterable<UserSpectrumIndexResultItem>;
+  indexAll(
+    ...options: UserSpectrumReportIndexOptions<Bound>
+  ): AsyncIterable<UserSpectrumReportIndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: UserSpectrumIndexOptions<Bound>): AsyncIterable<Page<UserSpectrumIndexResultItem>>;
+  indexPages(
+    ...options: UserSpectrumReportIndexOptions<Bound>
+  ): AsyncIterable<Page<UserSpectrumReportIndexResultItem>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "index">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends {} = {}>(options: WithOptions<Params>): UserSpectrum<Bound | BoundBy<Params>>;
+  with<const Params extends {} = {}>(
+    options: WithOptions<Params>
+  ): UserSpectrumReport<Bound | BoundBy<Params>>;
 }

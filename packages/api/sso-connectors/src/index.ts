@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { DeletedSSO, NewSSO, SSOBeginVerification, SSOUpdate, Sso, paths } from "./types.js";
+import type { DeletedSso, NewSso, Sso, SsoBeginVerification, SsoUpdate, paths } from "./types.js";
 export type * from "./types.js";
 
 /** Single sign-on to the dashboard for the members of an account. */
@@ -50,11 +50,11 @@ export interface SsoConnectors<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewSSO, ...options: SsoConnectorsOptions<Bound, As>
+    body: NewSso, ...options: SsoConnectorsOptions<Bound, As>
   ): Promise<Result<DataAs<Sso, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewSSO, ...options: SsoConnectorsOptions<Bound, As>
+    body: NewSso, ...options: SsoConnectorsOptions<Bound, As>
   ): Promise<DataAs<Sso, As>>;
 
   /**
@@ -82,11 +82,11 @@ export interface SsoConnectors<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: SSOUpdate, ...options: SsoConnectorsOptions<Bound, As>
+    id: string, body?: SsoUpdate, ...options: SsoConnectorsOptions<Bound, As>
   ): Promise<Result<DataAs<Sso, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: SSOUpdate, ...options: SsoConnectorsOptions<Bound, As>
+    id: string, body?: SsoUpdate, ...options: SsoConnectorsOptions<Bound, As>
   ): Promise<DataAs<Sso, As>>;
 
   /**
@@ -101,14 +101,14 @@ export interface SsoConnectors<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SsoConnectorsOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedSSO | null, As>>>;
+  ): Promise<Result<DataAs<DeletedSso | null, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SsoConnectorsOptions<Bound, As>
-  ): Promise<DataAs<DeletedSSO | null, As>>;
+  ): Promise<DataAs<DeletedSso | null, As>>;
 
   /**
-   * Create a begin verification for an SSO connector.
+   * Begin the verification of an SSO connector.
    *
    * `POST /accounts/{account_id}/sso_connectors/{sso_connector_id}/begin_verification`
    * @example
@@ -117,13 +117,13 @@ export interface SsoConnectors<Bound extends string = never> {
    */
   beginVerification<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SsoConnectorsOptions<Bound, As>
-  ): Promise<Result<DataAs<SSOBeginVerification, As>>>;
+  ): Promise<Result<DataAs<SsoBeginVerification, As>>>;
   /**
    * {@link beginVerification}, but returns the data alone and throws a `RestflareError` if the call fails.
    */
   beginVerificationOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: SsoConnectorsOptions<Bound, As>
-  ): Promise<DataAs<SSOBeginVerification, As>>;
+  ): Promise<DataAs<SsoBeginVerification, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

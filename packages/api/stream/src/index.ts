@@ -328,7 +328,7 @@ type StreamAudioOptions<Bound, As = "json"> = OptionsArg<
 /** `stream.audio`: `/accounts/{account_id}/stream/{identifier}/audio` */
 export interface StreamAudio<Bound extends string = never> {
   /**
-   * List the audios of a stream.
+   * List the audio of a stream.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/audio`
    * @example
@@ -348,7 +348,7 @@ export interface StreamAudio<Bound extends string = never> {
   indexPages(...options: StreamAudioOptions<Bound>): AsyncIterable<Page<AudioTrackAudio>>;
 
   /**
-   * Update an audio of a stream.
+   * Update the audio of a stream.
    *
    * `PATCH /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}`
    * @example
@@ -364,7 +364,7 @@ export interface StreamAudio<Bound extends string = never> {
   ): Promise<DataAs<AudioTrackAudio, As>>;
 
   /**
-   * Delete an audio of a stream.
+   * Delete the audio of a stream.
    *
    * Deletes the audio track; one that is played by default must be replaced first.
    *
@@ -504,7 +504,7 @@ export interface StreamCaptions<Bound extends string = never> {
   ): Promise<DataAs<Caption, As>>;
 
   /**
-   * Get the vtt of a caption.
+   * Get the VTT of a caption.
    *
    * `GET /accounts/{account_id}/stream/{identifier}/captions/{language}/vtt`
    * @example

@@ -10,8 +10,8 @@ import type {
   DeletedTagCategory, DeletedThreatEventCategory, DeletedThreatEventTag, EventTag, Feed, FeedEdit,
   FeedListItem, FeedPoll, Graph, Graphql, IndicatorAggregate, LogoMatch, Match, NewArticleTag, NewEventTag,
   NewFeed, NewSkill, NewTagCategory, NewThreatEvent, NewThreatEventBulk, NewThreatEventCategory,
-  NewThreatEventQuery, NewThreatEventTag, NewV2Logo, PageInfo, Query, QueryEdit, Raw, RawEdit, SearchSearch,
-  Skill, SkillDetails, SkillEdit, SkillListItem, SkillOutput, SkillUpdate, TagCategory, TagCategoryEdit,
+  NewThreatEventQuery, NewThreatEventTag, NewV2Logo, PageInfo, Query, QueryEdit, Raw, RawEdit, Search, Skill,
+  SkillDetails, SkillEdit, SkillListItem, SkillOutput, SkillUpdate, TagCategory, TagCategoryEdit,
   TagCategoryListItem, TagCategoryUpdate, TagEdit, TagGenerate, TagIndicator, TagIndicatorByDataset,
   TargetIndustry, TargetIndustryCatalog, ThreatEvent, ThreatEventAggregate, ThreatEventBulk,
   ThreatEventBulkCreateRelationships, ThreatEventBulkCreateRelationshipsInput, ThreatEventCategoryEdit,
@@ -28,13 +28,13 @@ import type {
   ThreatEventsGraphQuery, ThreatEventsIndexAnswerItem, ThreatEventsIndexQuery,
   ThreatEventsIndexRelationshipsAnswerItem, ThreatEventsIndexRelationshipsQuery,
   ThreatEventsIndicatorTypesQuery, ThreatEventsIndicatorsAggregateQuery, ThreatEventsIndicatorsShowQuery,
-  ThreatEventsPostRawResult, ThreatEventsPostResult, ThreatEventsQueriesAlertsCreateResult,
-  ThreatEventsQueriesAlertsIndexResultItem, ThreatEventsQueriesAlertsPostResult,
-  ThreatEventsQueriesAlertsShowResult, ThreatEventsQueriesAlertsUpdateResult,
-  ThreatEventsQueriesIndexAnswerItem, ThreatEventsQueriesPostResult, ThreatEventsRelateCreateResult,
-  ThreatEventsRelationshipsCreateAnswer, ThreatEventsRevertDoResult, ThreatEventsShowIndicatorTypesResult,
-  ThreatEventsTagsCategoriesIndexItem, ThreatEventsTagsCategoriesIndexQuery, ThreatEventsTagsIndexItem,
-  ThreatEventsTagsIndexQuery, ThreatEventsTagsIndicatorsQuery, ThreatEventsTargetIndustriesShowQuery,
+  ThreatEventsPostResult, ThreatEventsQueriesAlertsCreateResult, ThreatEventsQueriesAlertsIndexResultItem,
+  ThreatEventsQueriesAlertsPostResult, ThreatEventsQueriesAlertsShowResult,
+  ThreatEventsQueriesAlertsUpdateResult, ThreatEventsQueriesIndexAnswerItem, ThreatEventsQueriesPostResult,
+  ThreatEventsRawPostResult, ThreatEventsRelateCreateResult, ThreatEventsRelationshipsCreateAnswer,
+  ThreatEventsRevertResult, ThreatEventsShowIndicatorTypesResult, ThreatEventsTagsCategoriesIndexItem,
+  ThreatEventsTagsCategoriesIndexQuery, ThreatEventsTagsIndexItem, ThreatEventsTagsIndexQuery,
+  ThreatEventsTagsIndicatorsQuery, ThreatEventsTargetIndustriesShowQuery,
   ThreatEventsV2BrandProtectionDomainMatchesQuery, ThreatEventsV2BrandProtectionDomainQueriesQuery,
   ThreatEventsV2BrandProtectionLogoMatchesQuery, ThreatEventsV2BrandProtectionLogoQueriesIndexAnswerItem,
   ThreatEventsV2BrandProtectionLogoQueriesIndexQuery, ThreatEventsV2EventsGraphqlResult,
@@ -50,26 +50,31 @@ import type {
 export type * from "./types.js";
 
 const threatEventsTable = {
-  id: "raw_id",
-  except: ["create"],
+  id: "event_id",
   updateMethod: "patch",
   actions: {
     index: { answer: "body", paging: { by: "page" } },
+    create: { method: "post", path: "create", answer: "body" },
     show: { answer: "body" },
     update: { answer: "body" },
     delete: { method: "delete", path: "{id}/delete" },
     aggregate: { method: "get", path: "aggregate", answer: "body" },
     attackers: { method: "get", path: "attackers", answer: "body" },
+    createBulk: { method: "post", path: "create/bulk", body: "required", answer: "body" },
+    createBulkRelationships: {
+      method: "post",
+      path: "create/bulk/relationships",
+      body: "required",
+      answer: "body",
+    },
     graph: { method: "get", path: "graph" },
     graphql: { method: "post", path: "graphql", answer: "body" },
     indexRelationships: { method: "get", path: "{id}/relationships", answer: "body" },
     indicatorTypes: { method: "get", path: "indicator-types", answer: "body" },
     post: { method: "post", path: "{id}", body: "optional" },
-    postRaw: { method: "post", path: "{event_id}/raw/{id}", body: "optional" },
-    revertDo: { method: "post", path: "{id}/revert-do", body: "optional" },
+    revert: { method: "post", path: "{id}/revert-do", body: "optional" },
     showIndicatorTypes: { method: "get", path: "indicatorTypes" },
-    showRaw: { method: "get", path: "{event_id}/raw/{id}", answer: "body" },
-    updateRaw: { method: "patch", path: "{event_id}/raw/{id}", body: "optional", answer: "body" },
+    showRaw: { method: "get", path: "raw/{dataset_id}/{id}", answer: "body" },
   },
   resources: {
     categories: {
@@ -87,21 +92,6 @@ const threatEventsTable = {
       resources: { catalog: { endpoint: "catalog", only: ["index"], answer: "body" } },
     },
     countries: { endpoint: "countries", only: ["index"], answer: "body" },
-    create: {
-      endpoint: "create",
-      singular: true,
-      only: ["create"],
-      answer: "body",
-      resources: {
-        bulk: {
-          endpoint: "bulk",
-          singular: true,
-          only: ["create"],
-          answer: "body",
-          actions: { relationships: { method: "post", path: "relationships", body: "required" } },
-        },
-      },
-    },
     dataset: {
       endpoint: "dataset",
       id: "dataset_id",
@@ -191,11 +181,15 @@ const threatEventsTable = {
       },
     },
     raw: {
-      endpoint: "raw",
-      id: "event_id",
-      only: ["show"],
-      answer: "body",
-      actions: { show: { method: "get", path: "{dataset_id}/{id}" } },
+      endpoint: "{event_id}/raw",
+      id: "raw_id",
+      only: ["show", "update"],
+      updateMethod: "patch",
+      actions: {
+        show: { answer: "body" },
+        update: { body: "optional", answer: "body" },
+        post: { method: "post", path: "{id}", body: "optional" },
+      },
     },
     relate: {
       endpoint: "relate",
@@ -298,7 +292,7 @@ const threatEventsV2Table = {
             index: { paging: { by: "cursor", from: "result.next_cursor" }, items: "articles" },
             content: { method: "get", path: "{id}/content", answer: "body", as: "text" },
             editAll: { method: "patch", body: "required" },
-            tag: { method: "post", path: "{id}/tag" },
+            generateTags: { method: "post", path: "{id}/tag" },
           },
           resources: {
             skills: {
@@ -370,18 +364,12 @@ type ThreatEventsIndexRelationshipsOptions<Bound, As = "json"> = OptionsArg<
 type ThreatEventsIndicatorTypesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: ThreatEventsIndicatorTypesQuery }, Bound, As
 >;
-type ThreatEventsPostRawOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; event_id: string }; body?: unknown }, Bound, As
->;
 type ThreatEventsPostOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 type ThreatEventsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 type ThreatEventsShowRawOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; event_id: string } }, Bound, As
->;
-type ThreatEventsUpdateRawOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; event_id: string }; body?: RawEdit }, Bound, As
+  { params: { account_id: string; dataset_id: string } }, Bound, As
 >;
 
 /** `threatEvents`: `/accounts/{account_id}/cloudforce-one/events` */
@@ -405,6 +393,22 @@ export interface ThreatEvents<Bound extends string = never> {
   indexAll(...options: ThreatEventsIndexOptions<Bound>): AsyncIterable<ThreatEventsIndexAnswerItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(...options: ThreatEventsIndexOptions<Bound>): AsyncIterable<Page<ThreatEventsIndexAnswerItem>>;
+
+  /**
+   * Create a Cloudforce One event for an account.
+   *
+   * `POST /accounts/{account_id}/cloudforce-one/events/create`
+   * @example
+   * const { data, error } = await threatEvents.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewThreatEvent, ...options: ThreatEventsOptions<Bound, As>
+  ): Promise<Result<DataAs<ThreatEvent, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewThreatEvent, ...options: ThreatEventsOptions<Bound, As>
+  ): Promise<DataAs<ThreatEvent, As>>;
 
   /**
    * Get a Cloudforce One event of an account.
@@ -493,6 +497,43 @@ export interface ThreatEvents<Bound extends string = never> {
   ): Promise<DataAs<Attacker, As>>;
 
   /**
+   * Create many Cloudforce One events for an account at once.
+   *
+   * `POST /accounts/{account_id}/cloudforce-one/events/create/bulk`
+   * @example
+   * const { data, error } = await threatEvents.createBulk(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create/
+   */
+  createBulk<As extends WaysToRead<"json"> = "json">(
+    body: NewThreatEventBulk, ...options: ThreatEventsOptions<Bound, As>
+  ): Promise<Result<DataAs<ThreatEventBulk, As>>>;
+  /** {@link createBulk}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createBulkOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewThreatEventBulk, ...options: ThreatEventsOptions<Bound, As>
+  ): Promise<DataAs<ThreatEventBulk, As>>;
+
+  /**
+   * Create many Cloudforce One events with their relationships at once.
+   *
+   * `POST /accounts/{account_id}/cloudforce-one/events/create/bulk/relationships`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await threatEvents.createBulkRelationships(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create_relationships/
+   */
+  createBulkRelationships<As extends WaysToRead<"json"> = "json">(
+    body: ThreatEventBulkCreateRelationshipsInput, ...options: ThreatEventsOptions<Bound, As>
+  ): Promise<Result<DataAs<ThreatEventBulkCreateRelationships, As>>>;
+  /**
+   * {@link createBulkRelationships}, but returns the data alone and throws a `RestflareError` if the call
+   * fails.
+   * @deprecated Deprecated by the API.
+   */
+  createBulkRelationshipsOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: ThreatEventBulkCreateRelationshipsInput, ...options: ThreatEventsOptions<Bound, As>
+  ): Promise<DataAs<ThreatEventBulkCreateRelationships, As>>;
+
+  /**
    * Get the graph of the Cloudforce One events of an account.
    *
    * `GET /accounts/{account_id}/cloudforce-one/events/graph`
@@ -509,7 +550,7 @@ export interface ThreatEvents<Bound extends string = never> {
   ): Promise<DataAs<Graph, As>>;
 
   /**
-   * Create a graphql for the Cloudforce One events of an account.
+   * Query the Cloudforce One events of an account with GraphQL.
    *
    * `POST /accounts/{account_id}/cloudforce-one/events/graphql`
    * @example
@@ -561,7 +602,7 @@ export interface ThreatEvents<Bound extends string = never> {
   ): Promise<DataAs<Type, As>>;
 
   /**
-   * Send data to a Cloudforce One event of an account.
+   * Edit a Cloudforce One event with a POST.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -578,42 +619,25 @@ export interface ThreatEvents<Bound extends string = never> {
   ): Promise<DataAs<ThreatEventsPostResult, As>>;
 
   /**
-   * Send data to the raw content of a Cloudforce One event.
-   *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
-   *
-   * `POST /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}`
-   * @example
-   * const { data, error } = await threatEvents.postRaw(id, { client, params: { account_id, event_id }, body: {} });
-   */
-  postRaw<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ThreatEventsPostRawOptions<Bound, As>
-  ): Promise<Result<DataAs<ThreatEventsPostRawResult, As>>>;
-  /** {@link postRaw}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  postRawOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ThreatEventsPostRawOptions<Bound, As>
-  ): Promise<DataAs<ThreatEventsPostRawResult, As>>;
-
-  /**
-   * Revert the do of a Cloudforce One event.
+   * Revert a change of a Cloudforce One event.
    *
    * Sets the event back to what it was before a change; what was changed since is lost. The API's owner does
    * not describe what it takes: any body goes through as it is given.
    *
    * `POST /accounts/{account_id}/cloudforce-one/events/{event_id}/revert-do`
    * @example
-   * const { data, error } = await threatEvents.revertDo(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await threatEvents.revert(id, { client, params: { account_id }, body: {} });
    */
-  revertDo<As extends WaysToRead<"json"> = "json">(
+  revert<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ThreatEventsPostOptions<Bound, As>
-  ): Promise<Result<DataAs<ThreatEventsRevertDoResult, As>>>;
-  /** {@link revertDo}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  revertDoOrThrow<As extends WaysToRead<"json"> = "json">(
+  ): Promise<Result<DataAs<ThreatEventsRevertResult, As>>>;
+  /** {@link revert}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  revertOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ThreatEventsPostOptions<Bound, As>
-  ): Promise<DataAs<ThreatEventsRevertDoResult, As>>;
+  ): Promise<DataAs<ThreatEventsRevertResult, As>>;
 
   /**
-   * Get the indicator types of the Cloudforce One events of an account.
+   * Get the indicator types of the Cloudforce One events of an account, by the older path.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -632,45 +656,30 @@ export interface ThreatEvents<Bound extends string = never> {
   ): Promise<DataAs<ThreatEventsShowIndicatorTypesResult, As>>;
 
   /**
-   * Get the raw content of a Cloudforce One event.
+   * Get the raw content of a Cloudforce One event of a dataset.
    *
-   * `GET /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}`
+   * `GET /accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id}`
+   * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await threatEvents.showRaw(id, { client, params: { account_id, event_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/get/
+   * const { data, error } = await threatEvents.showRaw(id, { client, params: { account_id, dataset_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/raw/
    */
   showRaw<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ThreatEventsShowRawOptions<Bound, As>
-  ): Promise<Result<DataAs<ThreatEventRawDetails, As>>>;
-  /** {@link showRaw}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  ): Promise<Result<DataAs<DatasetRaw, As>>>;
+  /**
+   * {@link showRaw}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
   showRawOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ThreatEventsShowRawOptions<Bound, As>
-  ): Promise<DataAs<ThreatEventRawDetails, As>>;
-
-  /**
-   * Edit the raw content of a Cloudforce One event.
-   *
-   * `PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}`
-   * @example
-   * const { data, error } = await threatEvents.updateRaw(id, { client, params: { account_id, event_id }, body: { data: {}, source: "example-source", tlp: "example-tlp" } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/edit/
-   */
-  updateRaw<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ThreatEventsUpdateRawOptions<Bound, As>
-  ): Promise<Result<DataAs<Raw, As>>>;
-  /** {@link updateRaw}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateRawOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ThreatEventsUpdateRawOptions<Bound, As>
-  ): Promise<DataAs<Raw, As>>;
+  ): Promise<DataAs<DatasetRaw, As>>;
 
   /** `/accounts/{account_id}/cloudforce-one/events/categories` */
   readonly categories: ThreatEventsCategories<Bound>;
 
   /** `/accounts/{account_id}/cloudforce-one/events/countries` */
   readonly countries: ThreatEventsCountries<Bound>;
-
-  /** `/accounts/{account_id}/cloudforce-one/events/create` */
-  readonly create: ThreatEventsCreate<Bound>;
 
   /** `/accounts/{account_id}/cloudforce-one/events/dataset` */
   readonly dataset: ThreatEventsDataset<Bound>;
@@ -687,7 +696,7 @@ export interface ThreatEvents<Bound extends string = never> {
   /** `/accounts/{account_id}/cloudforce-one/events/queries` */
   readonly queries: ThreatEventsQueries<Bound>;
 
-  /** `/accounts/{account_id}/cloudforce-one/events/raw` */
+  /** `/accounts/{account_id}/cloudforce-one/events/{event_id}/raw` */
   readonly raw: ThreatEventsRaw<Bound>;
 
   /** `/accounts/{account_id}/cloudforce-one/events/relate` */
@@ -705,15 +714,15 @@ export interface ThreatEvents<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "indexRelationships" | "post" | "postRaw" | "revertDo" | "showRaw" | "updateRaw">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "indexRelationships" | "post" | "revert" | "showRaw">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "index" | "aggregate" | "attackers" | "graph" | "graphql" | "indicatorTypes" | "showIndicatorTypes">
+    ...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "aggregate" | "attackers" | "createBulk" | "createBulkRelationships" | "graph" | "graphql" | "indicatorTypes" | "showIndicatorTypes">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly event_id?: string | number | undefined; readonly dataset_id?: string | number | undefined } = {}>(
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly dataset_id?: string | number | undefined; readonly event_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): ThreatEvents<Bound | BoundBy<Params>>;
 }
@@ -833,7 +842,7 @@ export interface ThreatEventsCategories<Bound extends string = never> {
   ): Promise<DataAs<DeletedThreatEventCategory, As>>;
 
   /**
-   * Send data to a category of the Cloudforce One events of an account.
+   * Edit a category of the Cloudforce One events with a POST.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -946,93 +955,6 @@ export interface ThreatEventsCountries<Bound extends string = never> {
   ): ThreatEventsCountries<Bound | BoundBy<Params>>;
 }
 
-type ThreatEventsCreateOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `threatEvents.create`: `/accounts/{account_id}/cloudforce-one/events/create` */
-export interface ThreatEventsCreate<Bound extends string = never> {
-  /**
-   * Create a Cloudforce One event for an account.
-   *
-   * `POST /accounts/{account_id}/cloudforce-one/events/create`
-   * @example
-   * const { data, error } = await threatEvents.create.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewThreatEvent, ...options: ThreatEventsCreateOptions<Bound, As>
-  ): Promise<Result<DataAs<ThreatEvent, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewThreatEvent, ...options: ThreatEventsCreateOptions<Bound, As>
-  ): Promise<DataAs<ThreatEvent, As>>;
-
-  /** `/accounts/{account_id}/cloudforce-one/events/create/bulk` */
-  readonly bulk: ThreatEventsCreateBulk<Bound>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): ThreatEventsCreate<Bound | BoundBy<Params>>;
-}
-
-type ThreatEventsCreateBulkOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `threatEvents.create.bulk`: `/accounts/{account_id}/cloudforce-one/events/create/bulk` */
-export interface ThreatEventsCreateBulk<Bound extends string = never> {
-  /**
-   * Create many Cloudforce One events of an account at once.
-   *
-   * `POST /accounts/{account_id}/cloudforce-one/events/create/bulk`
-   * @example
-   * const { data, error } = await threatEvents.create.bulk.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewThreatEventBulk, ...options: ThreatEventsCreateBulkOptions<Bound, As>
-  ): Promise<Result<DataAs<ThreatEventBulk, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewThreatEventBulk, ...options: ThreatEventsCreateBulkOptions<Bound, As>
-  ): Promise<DataAs<ThreatEventBulk, As>>;
-
-  /**
-   * Create the bulk create relationships for the Cloudforce One events of an account.
-   *
-   * `POST /accounts/{account_id}/cloudforce-one/events/create/bulk/relationships`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await threatEvents.create.bulk.relationships(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create_relationships/
-   */
-  relationships<As extends WaysToRead<"json"> = "json">(
-    body: ThreatEventBulkCreateRelationshipsInput, ...options: ThreatEventsCreateBulkOptions<Bound, As>
-  ): Promise<Result<DataAs<ThreatEventBulkCreateRelationships, As>>>;
-  /**
-   * {@link relationships}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  relationshipsOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: ThreatEventBulkCreateRelationshipsInput, ...options: ThreatEventsCreateBulkOptions<Bound, As>
-  ): Promise<DataAs<ThreatEventBulkCreateRelationships, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "create" | "relationships">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): ThreatEventsCreateBulk<Bound | BoundBy<Params>>;
-}
-
 type ThreatEventsDatasetIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; query?: ThreatEventsDatasetIndexQuery }, Bound, As
 >;
@@ -1136,7 +1058,7 @@ export interface ThreatEventsDataset<Bound extends string = never> {
   ): Promise<DataAs<DeletedDataset, As>>;
 
   /**
-   * Move a dataset of the Cloudforce One events of an account.
+   * Move Cloudforce One events to another dataset.
    *
    * Moves events into the dataset; who reads only the one of before does not see them any more. The API's
    * owner does not describe what it takes: any body goes through as it is given.
@@ -1154,7 +1076,7 @@ export interface ThreatEventsDataset<Bound extends string = never> {
   ): Promise<DataAs<number, As>>;
 
   /**
-   * Send data to a dataset of the Cloudforce One events of an account.
+   * Edit a dataset of the Cloudforce One events with a POST.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -1484,7 +1406,7 @@ type ThreatEventsDatasetTagsIndicatorsOptions<Bound, As = "json"> = OptionsArg<
 /** `threatEvents.dataset.tags`: `/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/tags` */
 export interface ThreatEventsDatasetTags<Bound extends string = never> {
   /**
-   * Get the indicators of a tag.
+   * Get the indicators of a tag of a dataset of the Cloudforce One events of an account.
    *
    * `GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/tags/{tag_uuid}/indicators`
    * @deprecated Deprecated by the API.
@@ -1556,7 +1478,7 @@ type ThreatEventsEventTagOptions<Bound, As = "json"> = OptionsArg<
 /** `threatEvents.eventTag`: `/accounts/{account_id}/cloudforce-one/events/event_tag` */
 export interface ThreatEventsEventTag<Bound extends string = never> {
   /**
-   * Create an event tag of the Cloudforce One events of an account.
+   * Add a tag to a Cloudforce One event.
    *
    * `POST /accounts/{account_id}/cloudforce-one/events/event_tag/{event_id}/create`
    * @example
@@ -1572,7 +1494,7 @@ export interface ThreatEventsEventTag<Bound extends string = never> {
   ): Promise<DataAs<EventTag, As>>;
 
   /**
-   * Delete an event tag of the Cloudforce One events of an account.
+   * Remove a tag from a Cloudforce One event.
    *
    * Takes the tag off the event; both stay.
    *
@@ -1752,7 +1674,7 @@ export interface ThreatEventsQueries<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Send data to a query of the Cloudforce One events of an account.
+   * Edit a query of the Cloudforce One events with a POST.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -1889,7 +1811,7 @@ export interface ThreatEventsQueriesAlerts<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Send data to an alert of the queries of the Cloudforce One events of an account.
+   * Edit an alert of the queries of the Cloudforce One events with a POST.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -1919,39 +1841,74 @@ export interface ThreatEventsQueriesAlerts<Bound extends string = never> {
   ): ThreatEventsQueriesAlerts<Bound | BoundBy<Params>>;
 }
 
-type ThreatEventsRawShowOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; dataset_id: string } }, Bound, As
+type ThreatEventsRawOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; event_id: string } }, Bound, As
+>;
+type ThreatEventsRawPostOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; event_id: string }; body?: unknown }, Bound, As
 >;
 
-/** `threatEvents.raw`: `/accounts/{account_id}/cloudforce-one/events/raw` */
+/** `threatEvents.raw`: `/accounts/{account_id}/cloudforce-one/events/{event_id}/raw` */
 export interface ThreatEventsRaw<Bound extends string = never> {
   /**
-   * Get the raw content of the Cloudforce One events of an account.
+   * Get the raw content of a Cloudforce One event.
    *
-   * `GET /accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id}`
-   * @deprecated Deprecated by the API.
+   * `GET /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}`
    * @example
-   * const { data, error } = await threatEvents.raw.show(id, { client, params: { account_id, dataset_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/raw/
+   * const { data, error } = await threatEvents.raw.show(id, { client, params: { account_id, event_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ThreatEventsRawShowOptions<Bound, As>
-  ): Promise<Result<DataAs<DatasetRaw, As>>>;
-  /**
-   * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
+    id: string, ...options: ThreatEventsRawOptions<Bound, As>
+  ): Promise<Result<DataAs<ThreatEventRawDetails, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: ThreatEventsRawShowOptions<Bound, As>
-  ): Promise<DataAs<DatasetRaw, As>>;
+    id: string, ...options: ThreatEventsRawOptions<Bound, As>
+  ): Promise<DataAs<ThreatEventRawDetails, As>>;
+
+  /**
+   * Update the raw content of a Cloudforce One event.
+   *
+   * `PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}`
+   * @example
+   * const { data, error } = await threatEvents.raw.update(id, { data: {}, source: "example-source", tlp: "example-tlp" }, { client, params: { account_id, event_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/edit/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: RawEdit, ...options: ThreatEventsRawOptions<Bound, As>
+  ): Promise<Result<DataAs<Raw, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body?: RawEdit, ...options: ThreatEventsRawOptions<Bound, As>
+  ): Promise<DataAs<Raw, As>>;
+
+  /**
+   * Edit the raw content of a Cloudforce One event with a POST.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}`
+   * @example
+   * const { data, error } = await threatEvents.raw.post(id, { client, params: { account_id, event_id }, body: {} });
+   */
+  post<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ThreatEventsRawPostOptions<Bound, As>
+  ): Promise<Result<DataAs<ThreatEventsRawPostResult, As>>>;
+  /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  postOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: ThreatEventsRawPostOptions<Bound, As>
+  ): Promise<DataAs<ThreatEventsRawPostResult, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string; event_id: string }, Bound, "show" | "update" | "post">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string; event_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined; readonly dataset_id?: string | number | undefined } = {}>(
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly event_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): ThreatEventsRaw<Bound | BoundBy<Params>>;
 }
@@ -1963,7 +1920,7 @@ type ThreatEventsRelateOptions<Bound, As = "json"> = OptionsArg<
 /** `threatEvents.relate`: `/accounts/{account_id}/cloudforce-one/events/relate` */
 export interface ThreatEventsRelate<Bound extends string = never> {
   /**
-   * Create a relate of the Cloudforce One events of an account.
+   * Relate a Cloudforce One event to another one.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -1980,7 +1937,7 @@ export interface ThreatEventsRelate<Bound extends string = never> {
   ): Promise<DataAs<ThreatEventsRelateCreateResult, As>>;
 
   /**
-   * Delete a relate of the Cloudforce One events of an account.
+   * Delete the relation of a Cloudforce One event.
    *
    * Ends the relation between the events; the events stay.
    *
@@ -2124,7 +2081,7 @@ export interface ThreatEventsTags<Bound extends string = never> {
   ): Promise<DataAs<DeletedThreatEventTag, As>>;
 
   /**
-   * Get the indicators of a tag.
+   * Get the indicators of a tag of the Cloudforce One events of an account.
    *
    * `GET /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}/indicators`
    * @example
@@ -2526,7 +2483,7 @@ type ThreatEventsV2EventsGraphqlOptions<Bound, As = "json"> = OptionsArg<
 /** `threatEventsV2.events`: `/accounts/{account_id}/cloudforce-one/v2/events` */
 export interface ThreatEventsV2Events<Bound extends string = never> {
   /**
-   * Create a graphql for the Cloudforce One events of an account.
+   * Query the Cloudforce One events of an account with GraphQL, version 2.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -2685,18 +2642,18 @@ export interface ThreatEventsV2ThreatSignalsArticles<Bound extends string = neve
   ): Promise<DataAs<ArticleBulk, As>>;
 
   /**
-   * Create a tag for an article.
+   * Have the tags of an article generated.
    *
    * `POST /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tag`
    * @example
-   * const { data, error } = await threatEventsV2.threatSignals.articles.tag(id, { client, params: { account_id } });
+   * const { data, error } = await threatEventsV2.threatSignals.articles.generateTags(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/subresources/tags/methods/generate/
    */
-  tag<As extends WaysToRead<"json"> = "json">(
+  generateTags<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ThreatEventsV2ThreatSignalsArticlesOptions<Bound, As>
   ): Promise<Result<DataAs<TagGenerate, As>>>;
-  /** {@link tag}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  tagOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link generateTags}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  generateTagsOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: ThreatEventsV2ThreatSignalsArticlesOptions<Bound, As>
   ): Promise<DataAs<TagGenerate, As>>;
 
@@ -2709,7 +2666,7 @@ export interface ThreatEventsV2ThreatSignalsArticles<Bound extends string = neve
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "content" | "tag">
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "content" | "generateTags">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "editAll">): string;
   /** The client that a call with these options would use. */
@@ -2948,7 +2905,7 @@ export interface ThreatEventsV2ThreatSignalsFeeds<Bound extends string = never> 
   ): Promise<DataAs<Feed, As>>;
 
   /**
-   * Create a poll for the feeds of the Cloudforce One threat signals of an account.
+   * Fetch what is new in the feeds of the Cloudforce One threat signals.
    *
    * `POST /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/poll`
    * @example
@@ -3105,11 +3062,11 @@ export interface ThreatEventsV2ThreatSignalsSearch<Bound extends string = never>
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: ThreatEventsV2ThreatSignalsSearchIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SearchSearch, As>>>;
+  ): Promise<Result<DataAs<Search, As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ThreatEventsV2ThreatSignalsSearchIndexOptions<Bound, As>
-  ): Promise<DataAs<SearchSearch, As>>;
+  ): Promise<DataAs<Search, As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
     ...options: ThreatEventsV2ThreatSignalsSearchIndexOptions<Bound>

@@ -19,9 +19,10 @@ export const threatRequests: ThreatRequests = resource<paths>()(
     id: "request_id",
     except: ["index", "edit"],
     actions: {
+      create: { method: "post", path: "new" },
       delete: { answer: "body" },
       constants: { method: "get", path: "constants" },
-      new: { method: "post", path: "new", body: "optional" },
+      list: { method: "post", body: "required" },
       quota: { method: "get", path: "quota" },
     },
     resources: {
@@ -39,7 +40,11 @@ export const threatRequests: ThreatRequests = resource<paths>()(
         endpoint: "{request_id}/message",
         id: "message_id",
         except: ["index", "show", "edit"],
-        actions: { delete: { answer: "body" }, new: { method: "post", path: "new", body: "optional" } },
+        actions: {
+          create: { method: "post", path: "new" },
+          delete: { answer: "body" },
+          list: { method: "post", body: "required" },
+        },
       },
       priority: {
         endpoint: "priority",
@@ -57,9 +62,6 @@ export const threatRequests: ThreatRequests = resource<paths>()(
   },
 );
 
-type ThreatRequestsNewOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: RequestInput }, Bound, As
->;
 type ThreatRequestsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `threatRequests`: `/accounts/{account_id}/cloudforce-one/requests` */
@@ -67,18 +69,18 @@ export interface ThreatRequests<Bound extends string = never> {
   /**
    * Create a Cloudforce One request for an account.
    *
-   * `POST /accounts/{account_id}/cloudforce-one/requests`
+   * `POST /accounts/{account_id}/cloudforce-one/requests/new`
    * @example
    * const { data, error } = await threatRequests.create(body, { client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/list/
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: RequestListInput, ...options: ThreatRequestsOptions<Bound, As>
-  ): Promise<Result<DataAs<ListItem[], As>>>;
+    body: RequestInput, ...options: ThreatRequestsOptions<Bound, As>
+  ): Promise<Result<DataAs<RequestItem, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: RequestListInput, ...options: ThreatRequestsOptions<Bound, As>
-  ): Promise<DataAs<ListItem[], As>>;
+    body: RequestInput, ...options: ThreatRequestsOptions<Bound, As>
+  ): Promise<DataAs<RequestItem, As>>;
 
   /**
    * Get a Cloudforce One request of an account.
@@ -147,20 +149,20 @@ export interface ThreatRequests<Bound extends string = never> {
   ): Promise<DataAs<RequestConstants, As>>;
 
   /**
-   * Create a Cloudforce One request for an account.
+   * List the Cloudforce One requests of an account.
    *
-   * `POST /accounts/{account_id}/cloudforce-one/requests/new`
+   * `POST /accounts/{account_id}/cloudforce-one/requests`
    * @example
-   * const { data, error } = await threatRequests.new({ client, params: { account_id }, body });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/create/
+   * const { data, error } = await threatRequests.list(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/list/
    */
-  "new"<As extends WaysToRead<"json"> = "json">(
-    ...options: ThreatRequestsNewOptions<Bound, As>
-  ): Promise<Result<DataAs<RequestItem, As>>>;
-  /** {@link new}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  newOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ThreatRequestsNewOptions<Bound, As>
-  ): Promise<DataAs<RequestItem, As>>;
+  list<As extends WaysToRead<"json"> = "json">(
+    body: RequestListInput, ...options: ThreatRequestsOptions<Bound, As>
+  ): Promise<Result<DataAs<ListItem[], As>>>;
+  /** {@link list}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  listOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: RequestListInput, ...options: ThreatRequestsOptions<Bound, As>
+  ): Promise<DataAs<ListItem[], As>>;
 
   /**
    * Get the quota of the Cloudforce One requests of an account.
@@ -195,7 +197,7 @@ export interface ThreatRequests<Bound extends string = never> {
     id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete">
   ): string;
   pathFor(
-    ...options: PathArg<{ account_id: string }, Bound, "create" | "constants" | "new" | "quota">
+    ...options: PathArg<{ account_id: string }, Bound, "create" | "constants" | "list" | "quota">
   ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
@@ -281,7 +283,7 @@ export interface ThreatRequestsAsset<Bound extends string = never> {
   ): Promise<DataAs<DeletedAsset, As>>;
 
   /**
-   * Create an asset for a Cloudforce One request.
+   * Create an asset for a Cloudforce One request, by its own path.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -314,27 +316,24 @@ export interface ThreatRequestsAsset<Bound extends string = never> {
 type ThreatRequestsMessageOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; request_id: string } }, Bound, As
 >;
-type ThreatRequestsMessageNewOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string; request_id: string }; body?: MessageInput }, Bound, As
->;
 
 /** `threatRequests.message`: `/accounts/{account_id}/cloudforce-one/requests/{request_id}/message` */
 export interface ThreatRequestsMessage<Bound extends string = never> {
   /**
    * Create a message for a Cloudforce One request.
    *
-   * `POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message`
+   * `POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/new`
    * @example
-   * const { data, error } = await threatRequests.message.create(body, { client, params: { account_id, request_id } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/get/
+   * const { data, error } = await threatRequests.message.create({ content: "example-content" }, { client, params: { account_id, request_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: MessageGetInput, ...options: ThreatRequestsMessageOptions<Bound, As>
-  ): Promise<Result<DataAs<MessageResourceMessage[], As>>>;
+    body: MessageInput, ...options: ThreatRequestsMessageOptions<Bound, As>
+  ): Promise<Result<DataAs<MessageResourceMessage, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: MessageGetInput, ...options: ThreatRequestsMessageOptions<Bound, As>
-  ): Promise<DataAs<MessageResourceMessage[], As>>;
+    body: MessageInput, ...options: ThreatRequestsMessageOptions<Bound, As>
+  ): Promise<DataAs<MessageResourceMessage, As>>;
 
   /**
    * Update a message of a Cloudforce One request.
@@ -371,27 +370,27 @@ export interface ThreatRequestsMessage<Bound extends string = never> {
   ): Promise<DataAs<DeletedMessage, As>>;
 
   /**
-   * Create a message for a Cloudforce One request.
+   * List the messages of a Cloudforce One request.
    *
-   * `POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/new`
+   * `POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message`
    * @example
-   * const { data, error } = await threatRequests.message.new({ client, params: { account_id, request_id }, body: { content: "example-content" } });
-   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/create/
+   * const { data, error } = await threatRequests.message.list(body, { client, params: { account_id, request_id } });
+   * @see https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/get/
    */
-  "new"<As extends WaysToRead<"json"> = "json">(
-    ...options: ThreatRequestsMessageNewOptions<Bound, As>
-  ): Promise<Result<DataAs<MessageResourceMessage, As>>>;
-  /** {@link new}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  newOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: ThreatRequestsMessageNewOptions<Bound, As>
-  ): Promise<DataAs<MessageResourceMessage, As>>;
+  list<As extends WaysToRead<"json"> = "json">(
+    body: MessageGetInput, ...options: ThreatRequestsMessageOptions<Bound, As>
+  ): Promise<Result<DataAs<MessageResourceMessage[], As>>>;
+  /** {@link list}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  listOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: MessageGetInput, ...options: ThreatRequestsMessageOptions<Bound, As>
+  ): Promise<DataAs<MessageResourceMessage[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
     ...options: PathArg<{ account_id: string; request_id: string }, Bound, "update" | "delete">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string; request_id: string }, Bound, "create" | "new">): string;
+  pathFor(...options: PathArg<{ account_id: string; request_id: string }, Bound, "create" | "list">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -474,7 +473,7 @@ export interface ThreatRequestsPriority<Bound extends string = never> {
   ): Promise<DataAs<DeletedPriority, As>>;
 
   /**
-   * Create a priority for the Cloudforce One requests of an account.
+   * Create a priority for the Cloudforce One requests of an account, by its own path.
    *
    * `POST /accounts/{account_id}/cloudforce-one/requests/priority/new`
    * @example

@@ -383,7 +383,7 @@ type TokenValidationRulesBulkOptions<Bound, As = "json"> = OptionsArg<
 /** `tokenValidation.rules.bulk`: `/zones/{zone_id}/token_validation/rules/bulk` */
 export interface TokenValidationRulesBulk<Bound extends string = never> {
   /**
-   * Change many token validation rules of a zone at once.
+   * Create many token validation rules of a zone at once.
    *
    * `POST /zones/{zone_id}/token_validation/rules/bulk`
    * @example

@@ -4,7 +4,7 @@ import type {
   BoundBy, Client, DataAs, OptionsArg, PathArg, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
-import type { URLNormalization, URLNormalizationUpdate, paths } from "./types.js";
+import type { UrlNormalizationSchema, UrlNormalizationUpdate, paths } from "./types.js";
 export type * from "./types.js";
 
 /** How the URLs of requests are normalized before rules look at them. */
@@ -18,7 +18,7 @@ type UrlNormalizationOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_i
 /** `urlNormalization`: `/zones/{zone_id}/url_normalization` */
 export interface UrlNormalization<Bound extends string = never> {
   /**
-   * Get the URL normalization of a zone.
+   * Get the URL normalization settings of a zone.
    *
    * `GET /zones/{zone_id}/url_normalization`
    * @example
@@ -27,14 +27,14 @@ export interface UrlNormalization<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: UrlNormalizationOptions<Bound, As>
-  ): Promise<Result<DataAs<URLNormalization, As>>>;
+  ): Promise<Result<DataAs<UrlNormalizationSchema, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: UrlNormalizationOptions<Bound, As>
-  ): Promise<DataAs<URLNormalization, As>>;
+  ): Promise<DataAs<UrlNormalizationSchema, As>>;
 
   /**
-   * Update the URL normalization of a zone.
+   * Update the URL normalization settings of a zone.
    *
    * `PUT /zones/{zone_id}/url_normalization`
    * @example
@@ -42,15 +42,15 @@ export interface UrlNormalization<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/url_normalization/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: URLNormalizationUpdate, ...options: UrlNormalizationOptions<Bound, As>
-  ): Promise<Result<DataAs<URLNormalization, As>>>;
+    body: UrlNormalizationUpdate, ...options: UrlNormalizationOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlNormalizationSchema, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: URLNormalizationUpdate, ...options: UrlNormalizationOptions<Bound, As>
-  ): Promise<DataAs<URLNormalization, As>>;
+    body: UrlNormalizationUpdate, ...options: UrlNormalizationOptions<Bound, As>
+  ): Promise<DataAs<UrlNormalizationSchema, As>>;
 
   /**
-   * Delete the URL normalization of a zone.
+   * Delete the URL normalization settings of a zone.
    *
    * Switches the normalization of addresses off; rules and origins get paths as visitors wrote them.
    *

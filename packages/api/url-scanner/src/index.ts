@@ -5,10 +5,10 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreatedScan, NewURLScannerScan, Scan, ScanHAR, ScanListItem, UrlScannerBulkAnswerItem,
-  UrlScannerBulkBodyItem, UrlScannerScanCreateResult, UrlScannerScanHarResult, UrlScannerScanIndexItem,
-  UrlScannerScanIndexResult, UrlScannerScanShowResult, UrlScannerScreenshotsShowQuery, UrlScannerSearchQuery,
-  paths,
+  CreatedScan, NewUrlScannerScan, Scan, ScanHar, ScanListItem, UrlScannerBulkAnswerItem,
+  UrlScannerBulkBodyItem, UrlScannerScansCreateResult, UrlScannerScansHarResult, UrlScannerScansIndexItem,
+  UrlScannerScansIndexResult, UrlScannerScansShowResult, UrlScannerScreenshotsShowQuery,
+  UrlScannerSearchQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -18,7 +18,7 @@ export const urlScanner: UrlScanner = resource<paths>()("/accounts/{account_id}/
   answer: "body",
   actions: {
     bulk: { method: "post", path: "v2/bulk", body: "optional" },
-    createScan: { method: "post", path: "v2/scan", body: "required" },
+    scan: { method: "post", path: "v2/scan", body: "required" },
     search: { method: "get", path: "v2/search" },
   },
   resources: {
@@ -44,7 +44,7 @@ export const urlScanner: UrlScanner = resource<paths>()("/accounts/{account_id}/
       actions: { show: { as: "text" } },
     },
     result: { endpoint: "v2/result", id: "scan_id", only: ["show"], answer: "body" },
-    scan: {
+    scans: {
       endpoint: "scan",
       id: "scan_id",
       except: ["update", "edit", "delete"],
@@ -77,7 +77,7 @@ type UrlScannerSearchOptions<Bound, As = "json"> = OptionsArg<
 /** `urlScanner`: `/accounts/{account_id}/urlscanner` */
 export interface UrlScanner<Bound extends string = never> {
   /**
-   * Change many URL scans of an account at once.
+   * Scan many URLs at once.
    *
    * `POST /accounts/{account_id}/urlscanner/v2/bulk`
    * @example
@@ -93,19 +93,19 @@ export interface UrlScanner<Bound extends string = never> {
   ): Promise<DataAs<UrlScannerBulkAnswerItem[], As>>;
 
   /**
-   * Scan the URL scans of an account.
+   * Scan a URL.
    *
    * `POST /accounts/{account_id}/urlscanner/v2/scan`
    * @example
-   * const { data, error } = await urlScanner.createScan(body, { client, params: { account_id } });
+   * const { data, error } = await urlScanner.scan(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/create/
    */
-  createScan<As extends WaysToRead<"json"> = "json">(
-    body: NewURLScannerScan, ...options: UrlScannerOptions<Bound, As>
+  scan<As extends WaysToRead<"json"> = "json">(
+    body: NewUrlScannerScan, ...options: UrlScannerOptions<Bound, As>
   ): Promise<Result<DataAs<CreatedScan, As>>>;
-  /** {@link createScan}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createScanOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewURLScannerScan, ...options: UrlScannerOptions<Bound, As>
+  /** {@link scan}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  scanOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewUrlScannerScan, ...options: UrlScannerOptions<Bound, As>
   ): Promise<DataAs<CreatedScan, As>>;
 
   /**
@@ -140,13 +140,13 @@ export interface UrlScanner<Bound extends string = never> {
   readonly result: UrlScannerResult<Bound>;
 
   /** `/accounts/{account_id}/urlscanner/scan` */
-  readonly scan: UrlScannerScan<Bound>;
+  readonly scans: UrlScannerScans<Bound>;
 
   /** `/accounts/{account_id}/urlscanner/v2/screenshots` */
   readonly screenshots: UrlScannerScreenshots<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "bulk" | "createScan" | "search">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "bulk" | "scan" | "search">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -160,7 +160,7 @@ type UrlScannerDomOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `urlScanner.dom`: `/accounts/{account_id}/urlscanner/v2/dom` */
 export interface UrlScannerDom<Bound extends string = never> {
   /**
-   * Get a dom of the URL scans of an account.
+   * Get the DOM of a URL scan.
    *
    * `GET /accounts/{account_id}/urlscanner/v2/dom/{scan_id}`
    * @example
@@ -191,7 +191,7 @@ type UrlScannerHarOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `urlScanner.har`: `/accounts/{account_id}/urlscanner/v2/har` */
 export interface UrlScannerHar<Bound extends string = never> {
   /**
-   * Get an HAR file of the URL scans of an account.
+   * Get the HAR file of a URL scan.
    *
    * `GET /accounts/{account_id}/urlscanner/v2/har/{scan_id}`
    * @example
@@ -200,11 +200,11 @@ export interface UrlScannerHar<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: UrlScannerHarOptions<Bound, As>
-  ): Promise<Result<DataAs<ScanHAR, As>>>;
+  ): Promise<Result<DataAs<ScanHar, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: UrlScannerHarOptions<Bound, As>
-  ): Promise<DataAs<ScanHAR, As>>;
+  ): Promise<DataAs<ScanHar, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
@@ -224,7 +224,7 @@ type UrlScannerResponseOptions<Bound, As = "json"> = OptionsArg<
 /** `urlScanner.response`: `/accounts/{account_id}/urlscanner/response` */
 export interface UrlScannerResponse<Bound extends string = never> {
   /**
-   * Get a response of the URL scans of an account.
+   * Get a response that a URL scan met, version 1.
    *
    * The API's owner does not describe which query it takes. The API's owner does not describe what it
    * answers.
@@ -263,7 +263,7 @@ type UrlScannerResponsesOptions<Bound, As = "json"> = OptionsArg<
 /** `urlScanner.responses`: `/accounts/{account_id}/urlscanner/v2/responses` */
 export interface UrlScannerResponses<Bound extends string = never> {
   /**
-   * Get a response of the URL scans of an account.
+   * Get a response that a URL scan met.
    *
    * `GET /accounts/{account_id}/urlscanner/v2/responses/{response_id}`
    * @example
@@ -294,7 +294,7 @@ type UrlScannerResultOptions<Bound, As = "json"> = OptionsArg<{ params: { accoun
 /** `urlScanner.result`: `/accounts/{account_id}/urlscanner/v2/result` */
 export interface UrlScannerResult<Bound extends string = never> {
   /**
-   * Get a result of the URL scans of an account.
+   * Get the result of a URL scan.
    *
    * `GET /accounts/{account_id}/urlscanner/v2/result/{scan_id}`
    * @example
@@ -320,12 +320,12 @@ export interface UrlScannerResult<Bound extends string = never> {
   ): UrlScannerResult<Bound | BoundBy<Params>>;
 }
 
-type UrlScannerScanOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+type UrlScannerScansOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
-/** `urlScanner.scan`: `/accounts/{account_id}/urlscanner/scan` */
-export interface UrlScannerScan<Bound extends string = never> {
+/** `urlScanner.scans`: `/accounts/{account_id}/urlscanner/scan` */
+export interface UrlScannerScans<Bound extends string = never> {
   /**
-   * List the scans of the URL scans of an account.
+   * Search the URL scans of an account, version 1.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -333,31 +333,31 @@ export interface UrlScannerScan<Bound extends string = never> {
    * `com.cloudflare.api.account.url-scanner.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await urlScanner.scan.index({ client, params: { account_id } });
+   * const { data, error } = await urlScanner.scans.index({ client, params: { account_id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<Result<DataAs<UrlScannerScanIndexResult, As>>>;
+    ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlScannerScansIndexResult, As>>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<DataAs<UrlScannerScanIndexResult, As>>;
+    ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<DataAs<UrlScannerScansIndexResult, As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: UrlScannerScanOptions<Bound>): AsyncIterable<UrlScannerScanIndexItem>;
+  indexAll(...options: UrlScannerScansOptions<Bound>): AsyncIterable<UrlScannerScansIndexItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: UrlScannerScanOptions<Bound>): AsyncIterable<Page<UrlScannerScanIndexItem>>;
+  indexPages(...options: UrlScannerScansOptions<Bound>): AsyncIterable<Page<UrlScannerScansIndexItem>>;
 
   /**
-   * Scan the URL scans of an account.
+   * Scan a URL, version 1.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -365,21 +365,21 @@ export interface UrlScannerScan<Bound extends string = never> {
    * `com.cloudflare.api.account.url-scanner.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await urlScanner.scan.create({}, { client, params: { account_id } });
+   * const { data, error } = await urlScanner.scans.create({}, { client, params: { account_id } });
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<Result<DataAs<UrlScannerScanCreateResult, As>>>;
+    body?: unknown, ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlScannerScansCreateResult, As>>>;
   /**
    * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<DataAs<UrlScannerScanCreateResult, As>>;
+    body?: unknown, ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<DataAs<UrlScannerScansCreateResult, As>>;
 
   /**
-   * Get a scan of the URL scans of an account.
+   * Get a URL scan of an account, version 1.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -387,21 +387,21 @@ export interface UrlScannerScan<Bound extends string = never> {
    * `com.cloudflare.api.account.url-scanner.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await urlScanner.scan.show(id, { client, params: { account_id } });
+   * const { data, error } = await urlScanner.scans.show(id, { client, params: { account_id } });
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<Result<DataAs<UrlScannerScanShowResult, As>>>;
+    id: string, ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlScannerScansShowResult, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<DataAs<UrlScannerScanShowResult, As>>;
+    id: string, ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<DataAs<UrlScannerScansShowResult, As>>;
 
   /**
-   * Get the HAR file of a scan.
+   * Get the HAR file of a URL scan, version 1.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -409,21 +409,21 @@ export interface UrlScannerScan<Bound extends string = never> {
    * `com.cloudflare.api.account.url-scanner.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await urlScanner.scan.har(id, { client, params: { account_id } });
+   * const { data, error } = await urlScanner.scans.har(id, { client, params: { account_id } });
    */
   har<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<Result<DataAs<UrlScannerScanHarResult, As>>>;
+    id: string, ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<Result<DataAs<UrlScannerScansHarResult, As>>>;
   /**
    * {@link har}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   harOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: UrlScannerScanOptions<Bound, As>
-  ): Promise<DataAs<UrlScannerScanHarResult, As>>;
+    id: string, ...options: UrlScannerScansOptions<Bound, As>
+  ): Promise<DataAs<UrlScannerScansHarResult, As>>;
 
   /**
-   * Get the screenshot of a scan.
+   * Get the screenshot of a URL scan, version 1.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -431,17 +431,17 @@ export interface UrlScannerScan<Bound extends string = never> {
    * `com.cloudflare.api.account.url-scanner.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await urlScanner.scan.screenshot(id, { client, params: { account_id } });
+   * const { data, error } = await urlScanner.scans.screenshot(id, { client, params: { account_id } });
    */
   screenshot<As extends WaysToRead<"bytes"> = "bytes">(
-    id: string, ...options: UrlScannerScanOptions<Bound, As>
+    id: string, ...options: UrlScannerScansOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
   /**
    * {@link screenshot}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   screenshotOrThrow<As extends WaysToRead<"bytes"> = "bytes">(
-    id: string, ...options: UrlScannerScanOptions<Bound, As>
+    id: string, ...options: UrlScannerScansOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -454,7 +454,7 @@ export interface UrlScannerScan<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): UrlScannerScan<Bound | BoundBy<Params>>;
+  ): UrlScannerScans<Bound | BoundBy<Params>>;
 }
 
 type UrlScannerScreenshotsShowOptions<Bound, As = "json"> = OptionsArg<

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedUARule, NewUARule, PageInfo, UARule, UARuleListItem, UARuleUpdate, UserAgentRulesIndexQuery, paths,
+  DeletedUaRule, NewUaRule, PageInfo, UaRule, UaRuleListItem, UaRuleUpdate, UserAgentRulesIndexQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -33,15 +33,15 @@ export interface UserAgentRules<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: UserAgentRulesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<UARuleListItem[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<UaRuleListItem[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: UserAgentRulesIndexOptions<Bound, As>
-  ): Promise<DataAs<UARuleListItem[], As>>;
+  ): Promise<DataAs<UaRuleListItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: UserAgentRulesIndexOptions<Bound>): AsyncIterable<UARuleListItem>;
+  indexAll(...options: UserAgentRulesIndexOptions<Bound>): AsyncIterable<UaRuleListItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: UserAgentRulesIndexOptions<Bound>): AsyncIterable<Page<UARuleListItem, PageInfo>>;
+  indexPages(...options: UserAgentRulesIndexOptions<Bound>): AsyncIterable<Page<UaRuleListItem, PageInfo>>;
 
   /**
    * Create a firewall user agent rule for a zone.
@@ -52,12 +52,12 @@ export interface UserAgentRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewUARule, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<UARule, As>>>;
+    body: NewUaRule, ...options: UserAgentRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<UaRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewUARule, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<DataAs<UARule, As>>;
+    body: NewUaRule, ...options: UserAgentRulesOptions<Bound, As>
+  ): Promise<DataAs<UaRule, As>>;
 
   /**
    * Get a firewall user agent rule of a zone.
@@ -69,11 +69,11 @@ export interface UserAgentRules<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<UARule, As>>>;
+  ): Promise<Result<DataAs<UaRule, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<DataAs<UARule, As>>;
+  ): Promise<DataAs<UaRule, As>>;
 
   /**
    * Update a firewall user agent rule of a zone.
@@ -84,12 +84,12 @@ export interface UserAgentRules<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: UARuleUpdate, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<UARule, As>>>;
+    id: string, body: UaRuleUpdate, ...options: UserAgentRulesOptions<Bound, As>
+  ): Promise<Result<DataAs<UaRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: UARuleUpdate, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<DataAs<UARule, As>>;
+    id: string, body: UaRuleUpdate, ...options: UserAgentRulesOptions<Bound, As>
+  ): Promise<DataAs<UaRule, As>>;
 
   /**
    * Delete a firewall user agent rule of a zone.
@@ -103,11 +103,11 @@ export interface UserAgentRules<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedUARule, As>>>;
+  ): Promise<Result<DataAs<DeletedUaRule, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: UserAgentRulesOptions<Bound, As>
-  ): Promise<DataAs<DeletedUARule, As>>;
+  ): Promise<DataAs<DeletedUaRule, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(

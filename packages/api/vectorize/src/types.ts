@@ -123,13 +123,6 @@ export interface NewMetadataIndex {
   propertyName: string;
 }
 
-export interface VectorizeGetByIdsIndexesResultItem {
-  id?: string;
-  metadata?: Record<string, unknown>;
-  namespace?: string;
-  values?: number[];
-}
-
 export interface VectorizeIndexesCreateResult {
   config?: {
     dimensions?: number;
@@ -206,17 +199,24 @@ export interface VectorizeIndexesUpsertResult {
   ids?: string[];
 }
 
-export interface VectorizeInsertIndexesQuery {
+export interface VectorizeV2IndexesGetByIdsResultItem {
+  id?: string;
+  metadata?: Record<string, unknown>;
+  namespace?: string;
+  values?: number[];
+}
+
+export interface VectorizeV2IndexesInsertQuery {
   "unparsable-behavior"?: "error" | "discard";
 }
 
-export interface VectorizeListIndexesQuery {
+export interface VectorizeV2IndexesListQuery {
   count?: number;
   /** Where the page starts, as the answer before it says in its `result_info`. None is the first page. */
   cursor?: string;
 }
 
-export interface VectorizeUpsertIndexesQuery {
+export interface VectorizeV2IndexesUpsertQuery {
   "unparsable-behavior"?: "error" | "discard";
 }
 
@@ -455,7 +455,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes": {
-    /** List the Vectorize indexes of an account */
+    /** List the Vectorize indexes of an account, version 2 */
     get: {
       parameters: {
         query?: never;
@@ -471,7 +471,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create the Vectorize indexes for an account */
+    /** Create a Vectorize index for an account, version 2 */
     post: {
       parameters: {
         query?: never;
@@ -489,7 +489,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}": {
-    /** Get a Vectorize index of an account */
+    /** Get a Vectorize index of an account, version 2 */
     get: {
       parameters: {
         query?: never;
@@ -505,7 +505,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the Vectorize indexes of an account */
+    /** Delete a Vectorize index of an account, version 2 */
     delete: {
       parameters: {
         query?: never;
@@ -523,7 +523,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids": {
-    /** Delete vectors by their ids from a Vectorize index of an account */
+    /** Delete vectors by their ids from a Vectorize index of an account, version 2 */
     post: {
       parameters: {
         query?: never;
@@ -541,7 +541,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids": {
-    /** Get vectors by their ids from a Vectorize index of an account */
+    /** Get vectors by their ids from a Vectorize index of an account, version 2 */
     post: {
       parameters: {
         query?: never;
@@ -582,10 +582,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert": {
-    /** Insert into a Vectorize index of an account */
+    /** Insert into a Vectorize index of an account, version 2 */
     post: {
       parameters: {
-        query?: VectorizeInsertIndexesQuery;
+        query?: VectorizeV2IndexesInsertQuery;
         header?: never;
         path: { account_id: string; index_name: string };
         cookie?: never;
@@ -603,7 +603,7 @@ export interface paths {
     /** Get the listing of a Vectorize index */
     get: {
       parameters: {
-        query?: VectorizeListIndexesQuery;
+        query?: VectorizeV2IndexesListQuery;
         header?: never;
         path: { account_id: string; index_name: string };
         cookie?: never;
@@ -672,7 +672,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/query": {
-    /** Query a Vectorize index of an account */
+    /** Query a Vectorize index of an account, version 2 */
     post: {
       parameters: {
         query?: never;
@@ -690,10 +690,10 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert": {
-    /** Upsert into a Vectorize index of an account */
+    /** Upsert into a Vectorize index of an account, version 2 */
     post: {
       parameters: {
-        query?: VectorizeUpsertIndexesQuery;
+        query?: VectorizeV2IndexesUpsertQuery;
         header?: never;
         path: { account_id: string; index_name: string };
         cookie?: never;

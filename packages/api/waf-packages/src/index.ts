@@ -6,12 +6,18 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   Group, GroupEdit, NewOverride, OverrideUpdate, PackageRule, PackageRuleEdit, PageInfo,
-  WafPackagesGroupsIndexQuery, WafPackagesIndexQuery, WafPackagesOverridesCreateResult,
-  WafPackagesOverridesDeleteResult, WafPackagesOverridesIndexQuery, WafPackagesOverridesIndexResultItem,
-  WafPackagesOverridesShowResult, WafPackagesOverridesUpdateResult, WafPackagesRulesIndexQuery,
-  WafPackagesUpdateResult, paths,
+  WafOverridesCreateResult, WafOverridesDeleteResult, WafOverridesIndexQuery, WafOverridesIndexResultItem,
+  WafOverridesShowResult, WafOverridesUpdateResult, WafPackagesGroupsIndexQuery, WafPackagesIndexQuery,
+  WafPackagesRulesIndexQuery, WafPackagesUpdateResult, paths,
 } from "./types.js";
 export * from "./types.js";
+
+/** Packages of WAF rules with groups and overrides, which rulesets have replaced. */
+export const wafOverrides: WafOverrides = resource<paths>()("/zones/{zone_id}/firewall/waf/overrides", {
+  id: "overrides_id",
+  except: ["edit"],
+  actions: { index: { paging: { by: "page" } } },
+});
 
 /** Packages of WAF rules with groups and overrides, which rulesets have replaced. */
 export const wafPackages: WafPackages = resource<paths>()("/zones/{zone_id}/firewall/waf/packages", {
@@ -37,11 +43,139 @@ export const wafPackages: WafPackages = resource<paths>()("/zones/{zone_id}/fire
   },
 });
 
-/** Packages of WAF rules with groups and overrides, which rulesets have replaced. */
-export const wafPackagesOverrides: WafPackagesOverrides = resource<paths>()(
-  "/zones/{zone_id}/firewall/waf/overrides",
-  { id: "overrides_id", except: ["edit"], actions: { index: { paging: { by: "page" } } } },
-);
+type WafOverridesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { zone_id: string }; query?: WafOverridesIndexQuery }, Bound, As
+>;
+type WafOverridesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
+
+/** `wafOverrides`: `/zones/{zone_id}/firewall/waf/overrides` */
+export interface WafOverrides<Bound extends string = never> {
+  /**
+   * List the WAF overrides of a zone.
+   *
+   * `GET /zones/{zone_id}/firewall/waf/overrides`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await wafOverrides.index({ client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: WafOverridesIndexOptions<Bound, As>
+  ): Promise<Result<DataAs<WafOverridesIndexResultItem[], As>, PageInfo>>;
+  /**
+   * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WafOverridesIndexOptions<Bound, As>
+  ): Promise<DataAs<WafOverridesIndexResultItem[], As>>;
+  /**
+   * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
+   * @deprecated Deprecated by the API.
+   */
+  indexAll(...options: WafOverridesIndexOptions<Bound>): AsyncIterable<WafOverridesIndexResultItem>;
+  /**
+   * {@link index} page by page; throws a `RestflareError` if a page fails.
+   * @deprecated Deprecated by the API.
+   */
+  indexPages(
+    ...options: WafOverridesIndexOptions<Bound>
+  ): AsyncIterable<Page<WafOverridesIndexResultItem, PageInfo>>;
+
+  /**
+   * Create a WAF override for a zone.
+   *
+   * `POST /zones/{zone_id}/firewall/waf/overrides`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await wafOverrides.create({ urls: ["https://www.example.com/"] }, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: NewOverride, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<Result<DataAs<WafOverridesCreateResult, As>>>;
+  /**
+   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: NewOverride, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<DataAs<WafOverridesCreateResult, As>>;
+
+  /**
+   * Get a WAF override of a zone.
+   *
+   * `GET /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await wafOverrides.show(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<Result<DataAs<WafOverridesShowResult, As>>>;
+  /**
+   * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<DataAs<WafOverridesShowResult, As>>;
+
+  /**
+   * Update a WAF override of a zone.
+   *
+   * `PUT /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await wafOverrides.update(id, body, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: OverrideUpdate, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<Result<DataAs<WafOverridesUpdateResult, As>>>;
+  /**
+   * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: OverrideUpdate, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<DataAs<WafOverridesUpdateResult, As>>;
+
+  /**
+   * Delete a WAF override of a zone.
+   *
+   * Deletes the override; the rules of the WAF do for its addresses what they do for all others.
+   *
+   * `DELETE /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
+   * @deprecated Deprecated by the API.
+   * @example
+   * const { data, error } = await wafOverrides.delete(id, { client, params: { zone_id } });
+   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<Result<DataAs<WafOverridesDeleteResult, As>>>;
+  /**
+   * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
+   * @deprecated Deprecated by the API.
+   */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WafOverridesOptions<Bound, As>
+  ): Promise<DataAs<WafOverridesDeleteResult, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WafOverrides<Bound | BoundBy<Params>>;
+}
 
 type WafPackagesIndexOptions<Bound, As = "json"> = OptionsArg<
   { params: { zone_id: string }; query?: WafPackagesIndexQuery }, Bound, As
@@ -318,140 +452,4 @@ export interface WafPackagesRules<Bound extends string = never> {
   with<const Params extends { readonly zone_id?: string | number | undefined; readonly package_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): WafPackagesRules<Bound | BoundBy<Params>>;
-}
-
-type WafPackagesOverridesIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { zone_id: string }; query?: WafPackagesOverridesIndexQuery }, Bound, As
->;
-type WafPackagesOverridesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
-
-/** `wafPackagesOverrides`: `/zones/{zone_id}/firewall/waf/overrides` */
-export interface WafPackagesOverrides<Bound extends string = never> {
-  /**
-   * List the WAF overrides of a zone.
-   *
-   * `GET /zones/{zone_id}/firewall/waf/overrides`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await wafPackagesOverrides.index({ client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/list/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: WafPackagesOverridesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<WafPackagesOverridesIndexResultItem[], As>, PageInfo>>;
-  /**
-   * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WafPackagesOverridesIndexOptions<Bound, As>
-  ): Promise<DataAs<WafPackagesOverridesIndexResultItem[], As>>;
-  /**
-   * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
-   * @deprecated Deprecated by the API.
-   */
-  indexAll(
-    ...options: WafPackagesOverridesIndexOptions<Bound>
-  ): AsyncIterable<WafPackagesOverridesIndexResultItem>;
-  /**
-   * {@link index} page by page; throws a `RestflareError` if a page fails.
-   * @deprecated Deprecated by the API.
-   */
-  indexPages(
-    ...options: WafPackagesOverridesIndexOptions<Bound>
-  ): AsyncIterable<Page<WafPackagesOverridesIndexResultItem, PageInfo>>;
-
-  /**
-   * Create a WAF override for a zone.
-   *
-   * `POST /zones/{zone_id}/firewall/waf/overrides`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await wafPackagesOverrides.create({ urls: ["https://www.example.com/"] }, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewOverride, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<Result<DataAs<WafPackagesOverridesCreateResult, As>>>;
-  /**
-   * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewOverride, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<DataAs<WafPackagesOverridesCreateResult, As>>;
-
-  /**
-   * Get a WAF override of a zone.
-   *
-   * `GET /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await wafPackagesOverrides.show(id, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/get/
-   */
-  show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<Result<DataAs<WafPackagesOverridesShowResult, As>>>;
-  /**
-   * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<DataAs<WafPackagesOverridesShowResult, As>>;
-
-  /**
-   * Update a WAF override of a zone.
-   *
-   * `PUT /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await wafPackagesOverrides.update(id, body, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/update/
-   */
-  update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: OverrideUpdate, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<Result<DataAs<WafPackagesOverridesUpdateResult, As>>>;
-  /**
-   * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: OverrideUpdate, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<DataAs<WafPackagesOverridesUpdateResult, As>>;
-
-  /**
-   * Delete a WAF override of a zone.
-   *
-   * Deletes the override; the rules of the WAF do for its addresses what they do for all others.
-   *
-   * `DELETE /zones/{zone_id}/firewall/waf/overrides/{overrides_id}`
-   * @deprecated Deprecated by the API.
-   * @example
-   * const { data, error } = await wafPackagesOverrides.delete(id, { client, params: { zone_id } });
-   * @see https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/overrides/methods/delete/
-   */
-  delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<Result<DataAs<WafPackagesOverridesDeleteResult, As>>>;
-  /**
-   * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
-   * @deprecated Deprecated by the API.
-   */
-  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WafPackagesOverridesOptions<Bound, As>
-  ): Promise<DataAs<WafPackagesOverridesDeleteResult, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(
-    id: string | number, ...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">
-  ): string;
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly zone_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WafPackagesOverrides<Bound | BoundBy<Params>>;
 }

@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Connection, Connector, FailoverUpdate, NewWARPConnector, PageInfo, WARPConnector,
-  WARPConnectorConfiguration, WARPConnectorConfigurationUpdate, WARPConnectorEdit, WarpConnectorsIndexQuery,
+  Connection, Connector, FailoverUpdate, NewWarpConnector, PageInfo, WarpConnector,
+  WarpConnectorConfiguration, WarpConnectorConfigurationUpdate, WarpConnectorEdit, WarpConnectorsIndexQuery,
   paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -45,15 +45,15 @@ export interface WarpConnectors<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: WarpConnectorsIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnector[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<WarpConnector[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WarpConnectorsIndexOptions<Bound, As>
-  ): Promise<DataAs<WARPConnector[], As>>;
+  ): Promise<DataAs<WarpConnector[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: WarpConnectorsIndexOptions<Bound>): AsyncIterable<WARPConnector>;
+  indexAll(...options: WarpConnectorsIndexOptions<Bound>): AsyncIterable<WarpConnector>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: WarpConnectorsIndexOptions<Bound>): AsyncIterable<Page<WARPConnector, PageInfo>>;
+  indexPages(...options: WarpConnectorsIndexOptions<Bound>): AsyncIterable<Page<WarpConnector, PageInfo>>;
 
   /**
    * Create a WARP connector for an account.
@@ -64,12 +64,12 @@ export interface WarpConnectors<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewWARPConnector, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnector, As>>>;
+    body: NewWarpConnector, ...options: WarpConnectorsOptions<Bound, As>
+  ): Promise<Result<DataAs<WarpConnector, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewWARPConnector, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<DataAs<WARPConnector, As>>;
+    body: NewWarpConnector, ...options: WarpConnectorsOptions<Bound, As>
+  ): Promise<DataAs<WarpConnector, As>>;
 
   /**
    * Get a WARP connector of an account.
@@ -81,11 +81,11 @@ export interface WarpConnectors<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnector, As>>>;
+  ): Promise<Result<DataAs<WarpConnector, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<DataAs<WARPConnector, As>>;
+  ): Promise<DataAs<WarpConnector, As>>;
 
   /**
    * Update a WARP connector of an account.
@@ -96,12 +96,12 @@ export interface WarpConnectors<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WARPConnectorEdit, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnector, As>>>;
+    id: string, body: WarpConnectorEdit, ...options: WarpConnectorsOptions<Bound, As>
+  ): Promise<Result<DataAs<WarpConnector, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: WARPConnectorEdit, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<DataAs<WARPConnector, As>>;
+    id: string, body: WarpConnectorEdit, ...options: WarpConnectorsOptions<Bound, As>
+  ): Promise<DataAs<WarpConnector, As>>;
 
   /**
    * Delete a WARP connector of an account.
@@ -115,14 +115,14 @@ export interface WarpConnectors<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnector, As>>>;
+  ): Promise<Result<DataAs<WarpConnector, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WarpConnectorsOptions<Bound, As>
-  ): Promise<DataAs<WARPConnector, As>>;
+  ): Promise<DataAs<WarpConnector, As>>;
 
   /**
-   * Set the failover of a WARP connector.
+   * Fail over a WARP connector of an account.
    *
    * Makes another replica the active one; connections through the one of before are cut off.
    *
@@ -185,7 +185,7 @@ type WarpConnectorsConfigurationsOptions<Bound, As = "json"> = OptionsArg<
 /** `warpConnectors.configurations`: `/accounts/{account_id}/warp_connector/{tunnel_id}/configurations` */
 export interface WarpConnectorsConfigurations<Bound extends string = never> {
   /**
-   * Get the configurations of a WARP connector.
+   * Get the configuration of a WARP connector.
    *
    * `GET /accounts/{account_id}/warp_connector/{tunnel_id}/configurations`
    * @example
@@ -194,14 +194,14 @@ export interface WarpConnectorsConfigurations<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: WarpConnectorsConfigurationsOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnectorConfiguration, As>>>;
+  ): Promise<Result<DataAs<WarpConnectorConfiguration, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WarpConnectorsConfigurationsOptions<Bound, As>
-  ): Promise<DataAs<WARPConnectorConfiguration, As>>;
+  ): Promise<DataAs<WarpConnectorConfiguration, As>>;
 
   /**
-   * Update the configurations of a WARP connector.
+   * Update the configuration of a WARP connector.
    *
    * `PUT /accounts/{account_id}/warp_connector/{tunnel_id}/configurations`
    * @example
@@ -209,12 +209,12 @@ export interface WarpConnectorsConfigurations<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/configurations/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: WARPConnectorConfigurationUpdate, ...options: WarpConnectorsConfigurationsOptions<Bound, As>
-  ): Promise<Result<DataAs<WARPConnectorConfiguration, As>>>;
+    body: WarpConnectorConfigurationUpdate, ...options: WarpConnectorsConfigurationsOptions<Bound, As>
+  ): Promise<Result<DataAs<WarpConnectorConfiguration, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: WARPConnectorConfigurationUpdate, ...options: WarpConnectorsConfigurationsOptions<Bound, As>
-  ): Promise<DataAs<WARPConnectorConfiguration, As>>;
+    body: WarpConnectorConfigurationUpdate, ...options: WarpConnectorsConfigurationsOptions<Bound, As>
+  ): Promise<DataAs<WarpConnectorConfiguration, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string; tunnel_id: string }, Bound, "show" | "update">): string;

@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedRUMRule, DeletedSiteInfo, NewRuleBulk, NewSiteInfo, PageInfo, RUMRule, RUMRuleDetails, RUMRuleInput,
-  SiteInfoSite, SiteInfoUpdate, WebAnalyticsSiteInfoIndexQuery, ZoneWebAnalyticsShowResult,
+  DeletedRumRule, DeletedSiteInfo, NewRuleBulk, NewSiteInfo, PageInfo, RumRule, RumRuleDetails, RumRuleInput,
+  SiteInfoSite, SiteInfoUpdate, WebAnalyticsSitesIndexQuery, ZoneWebAnalyticsShowResult,
   ZoneWebAnalyticsUpdateResult, paths,
 } from "./types.js";
 export type * from "./types.js";
@@ -16,8 +16,13 @@ export const webAnalytics: WebAnalytics = resource<paths>()("/accounts/{account_
   only: [],
   resources: {
     rule: { endpoint: "v2/{ruleset_id}/rule", id: "rule_id", except: ["index", "show", "edit"] },
-    rules: { endpoint: "v2/{ruleset_id}/rules", singular: true, only: ["create", "show"] },
-    siteInfo: {
+    rules: {
+      endpoint: "v2/{ruleset_id}/rules",
+      singular: true,
+      only: ["show"],
+      actions: { editAll: { method: "post", body: "optional" } },
+    },
+    sites: {
       endpoint: "site_info",
       id: "site_id",
       except: ["edit"],
@@ -43,7 +48,7 @@ export interface WebAnalytics<Bound extends string = never> {
   readonly rules: WebAnalyticsRules<Bound>;
 
   /** `/accounts/{account_id}/rum/site_info` */
-  readonly siteInfo: WebAnalyticsSiteInfo<Bound>;
+  readonly sites: WebAnalyticsSites<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
@@ -70,12 +75,12 @@ export interface WebAnalyticsRule<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
-  ): Promise<Result<DataAs<RUMRule, As>>>;
+    body: RumRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<Result<DataAs<RumRule, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
-  ): Promise<DataAs<RUMRule, As>>;
+    body: RumRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<DataAs<RumRule, As>>;
 
   /**
    * Update a rule of a Web Analytics ruleset.
@@ -86,12 +91,12 @@ export interface WebAnalyticsRule<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
-  ): Promise<Result<DataAs<RUMRule, As>>>;
+    id: string, body: RumRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<Result<DataAs<RumRule, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: RUMRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
-  ): Promise<DataAs<RUMRule, As>>;
+    id: string, body: RumRuleInput, ...options: WebAnalyticsRuleOptions<Bound, As>
+  ): Promise<DataAs<RumRule, As>>;
 
   /**
    * Delete a rule of a Web Analytics ruleset.
@@ -105,11 +110,11 @@ export interface WebAnalyticsRule<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WebAnalyticsRuleOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedRUMRule, As>>>;
+  ): Promise<Result<DataAs<DeletedRumRule, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WebAnalyticsRuleOptions<Bound, As>
-  ): Promise<DataAs<DeletedRUMRule, As>>;
+  ): Promise<DataAs<DeletedRumRule, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -128,25 +133,12 @@ export interface WebAnalyticsRule<Bound extends string = never> {
 type WebAnalyticsRulesOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; ruleset_id: string } }, Bound, As
 >;
+type WebAnalyticsRulesEditAllOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; ruleset_id: string }; body?: NewRuleBulk }, Bound, As
+>;
 
 /** `webAnalytics.rules`: `/accounts/{account_id}/rum/v2/{ruleset_id}/rules` */
 export interface WebAnalyticsRules<Bound extends string = never> {
-  /**
-   * Create a rule for a Web Analytics ruleset.
-   *
-   * `POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules`
-   * @example
-   * const { data, error } = await webAnalytics.rules.create({ delete_rules: ["example-delete-rule"], rules: [{}] }, { client, params: { account_id, ruleset_id } });
-   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/
-   */
-  create<As extends WaysToRead<"json"> = "json">(
-    body: NewRuleBulk, ...options: WebAnalyticsRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<RUMRuleDetails, As>>>;
-  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewRuleBulk, ...options: WebAnalyticsRulesOptions<Bound, As>
-  ): Promise<DataAs<RUMRuleDetails, As>>;
-
   /**
    * Get the rules of a Web Analytics ruleset.
    *
@@ -157,14 +149,30 @@ export interface WebAnalyticsRules<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: WebAnalyticsRulesOptions<Bound, As>
-  ): Promise<Result<DataAs<RUMRuleDetails, As>>>;
+  ): Promise<Result<DataAs<RumRuleDetails, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WebAnalyticsRulesOptions<Bound, As>
-  ): Promise<DataAs<RUMRuleDetails, As>>;
+  ): Promise<DataAs<RumRuleDetails, As>>;
+
+  /**
+   * Change many rules of a Web Analytics ruleset at once.
+   *
+   * `POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules`
+   * @example
+   * const { data, error } = await webAnalytics.rules.editAll({ client, params: { account_id, ruleset_id }, body: { delete_rules: ["example-delete-rule"], rules: [{}] } });
+   * @see https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/
+   */
+  editAll<As extends WaysToRead<"json"> = "json">(
+    ...options: WebAnalyticsRulesEditAllOptions<Bound, As>
+  ): Promise<Result<DataAs<RumRuleDetails, As>>>;
+  /** {@link editAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editAllOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WebAnalyticsRulesEditAllOptions<Bound, As>
+  ): Promise<DataAs<RumRuleDetails, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string; ruleset_id: string }, Bound, "create" | "show">): string;
+  pathFor(...options: PathArg<{ account_id: string; ruleset_id: string }, Bound, "show" | "editAll">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -173,102 +181,98 @@ export interface WebAnalyticsRules<Bound extends string = never> {
   ): WebAnalyticsRules<Bound | BoundBy<Params>>;
 }
 
-type WebAnalyticsSiteInfoIndexOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; query?: WebAnalyticsSiteInfoIndexQuery }, Bound, As
+type WebAnalyticsSitesIndexOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; query?: WebAnalyticsSitesIndexQuery }, Bound, As
 >;
-type WebAnalyticsSiteInfoOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
+type WebAnalyticsSitesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
-/** `webAnalytics.siteInfo`: `/accounts/{account_id}/rum/site_info` */
-export interface WebAnalyticsSiteInfo<Bound extends string = never> {
+/** `webAnalytics.sites`: `/accounts/{account_id}/rum/site_info` */
+export interface WebAnalyticsSites<Bound extends string = never> {
   /**
-   * List the site information listings of an account.
+   * List the Web Analytics sites of an account.
    *
    * `GET /accounts/{account_id}/rum/site_info/list`
    * @example
-   * const { data, error } = await webAnalytics.siteInfo.index({ client, params: { account_id } });
+   * const { data, error } = await webAnalytics.sites.index({ client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/list/
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: WebAnalyticsSiteInfoIndexOptions<Bound, As>
+    ...options: WebAnalyticsSitesIndexOptions<Bound, As>
   ): Promise<Result<DataAs<SiteInfoSite[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WebAnalyticsSiteInfoIndexOptions<Bound, As>
+    ...options: WebAnalyticsSitesIndexOptions<Bound, As>
   ): Promise<DataAs<SiteInfoSite[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: WebAnalyticsSiteInfoIndexOptions<Bound>): AsyncIterable<SiteInfoSite>;
+  indexAll(...options: WebAnalyticsSitesIndexOptions<Bound>): AsyncIterable<SiteInfoSite>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(
-    ...options: WebAnalyticsSiteInfoIndexOptions<Bound>
-  ): AsyncIterable<Page<SiteInfoSite, PageInfo>>;
+  indexPages(...options: WebAnalyticsSitesIndexOptions<Bound>): AsyncIterable<Page<SiteInfoSite, PageInfo>>;
 
   /**
-   * Create the Web Analytics site information for an account.
+   * Create a Web Analytics site for an account.
    *
    * `POST /accounts/{account_id}/rum/site_info`
    * @example
-   * const { data, error } = await webAnalytics.siteInfo.create(body, { client, params: { account_id } });
+   * const { data, error } = await webAnalytics.sites.create(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewSiteInfo, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    body: NewSiteInfo, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<Result<DataAs<SiteInfoSite, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewSiteInfo, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    body: NewSiteInfo, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<DataAs<SiteInfoSite, As>>;
 
   /**
-   * Get the Web Analytics site information of an account.
+   * Get a Web Analytics site of an account.
    *
    * `GET /accounts/{account_id}/rum/site_info/{site_id}`
    * @example
-   * const { data, error } = await webAnalytics.siteInfo.show(id, { client, params: { account_id } });
+   * const { data, error } = await webAnalytics.sites.show(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/get/
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    id: string, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<Result<DataAs<SiteInfoSite, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    id: string, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<DataAs<SiteInfoSite, As>>;
 
   /**
-   * Update the Web Analytics site information of an account.
+   * Update a Web Analytics site of an account.
    *
    * `PUT /accounts/{account_id}/rum/site_info/{site_id}`
    * @example
-   * const { data, error } = await webAnalytics.siteInfo.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await webAnalytics.sites.update(id, body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SiteInfoUpdate, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    id: string, body: SiteInfoUpdate, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<Result<DataAs<SiteInfoSite, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: SiteInfoUpdate, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    id: string, body: SiteInfoUpdate, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<DataAs<SiteInfoSite, As>>;
 
   /**
-   * Delete the Web Analytics site information of an account.
+   * Delete a Web Analytics site of an account.
    *
    * Deletes the site with all its rules; nothing more is measured on it, and its figures are not to be had
    * any more.
    *
    * `DELETE /accounts/{account_id}/rum/site_info/{site_id}`
    * @example
-   * const { data, error } = await webAnalytics.siteInfo.delete(id, { client, params: { account_id } });
+   * const { data, error } = await webAnalytics.sites.delete(id, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/delete/
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    id: string, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<Result<DataAs<DeletedSiteInfo, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WebAnalyticsSiteInfoOptions<Bound, As>
+    id: string, ...options: WebAnalyticsSitesOptions<Bound, As>
   ): Promise<DataAs<DeletedSiteInfo, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -281,7 +285,7 @@ export interface WebAnalyticsSiteInfo<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): WebAnalyticsSiteInfo<Bound | BoundBy<Params>>;
+  ): WebAnalyticsSites<Bound | BoundBy<Params>>;
 }
 
 type ZoneWebAnalyticsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: string } }, Bound, As>;
@@ -289,7 +293,7 @@ type ZoneWebAnalyticsOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_i
 /** `zoneWebAnalytics`: `/zones/{zone_id}/settings/rum` */
 export interface ZoneWebAnalytics<Bound extends string = never> {
   /**
-   * Get the Web Analytics rulesets of a zone.
+   * Get the Web Analytics settings of a zone.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -306,7 +310,7 @@ export interface ZoneWebAnalytics<Bound extends string = never> {
   ): Promise<DataAs<ZoneWebAnalyticsShowResult, As>>;
 
   /**
-   * Update the Web Analytics rulesets of a zone.
+   * Update the Web Analytics settings of a zone.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *

@@ -5,10 +5,10 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  WorkerBuildsAccountLimitsResult, WorkerBuildsBuildsCancelResult, WorkerBuildsBuildsIndexResult,
-  WorkerBuildsBuildsLatestResult, WorkerBuildsBuildsLogsIndexResult, WorkerBuildsBuildsShowResult,
+  WorkerBuildsBuildsCancelResult, WorkerBuildsBuildsIndexResult, WorkerBuildsBuildsLatestResult,
+  WorkerBuildsBuildsLogsIndexResult, WorkerBuildsBuildsShowResult, WorkerBuildsLimitsResult,
   WorkerBuildsReposConfigAutofillResult, WorkerBuildsReposConnectionsUpdateAllResult,
-  WorkerBuildsTokensCreateResult, WorkerBuildsTokensIndexResultItem, WorkerBuildsTriggersBuildsResult,
+  WorkerBuildsTokensCreateResult, WorkerBuildsTokensIndexResultItem, WorkerBuildsTriggersBuildsCreateResult,
   WorkerBuildsTriggersCreateResult, WorkerBuildsTriggersUpdateResult,
   WorkerBuildsWorkersBuildsIndexResultItem, WorkerBuildsWorkersTriggersIndexResultItem, paths,
 } from "./types.js";
@@ -16,8 +16,8 @@ export type * from "./types.js";
 
 const workerBuildsTable = {
   only: [],
+  actions: { limits: { method: "get", path: "account/limits" } },
   resources: {
-    account: { endpoint: "account", only: [], actions: { limits: { method: "get", path: "limits" } } },
     builds: {
       endpoint: "builds",
       id: "build_uuid",
@@ -61,10 +61,14 @@ const workerBuildsTable = {
         create: { body: "optional" },
         update: { body: "optional" },
         delete: { answer: "any" },
-        builds: { method: "post", path: "{id}/builds", body: "optional" },
         purgeBuildCache: { method: "post", path: "{id}/purge_build_cache", body: "optional", answer: "any" },
       },
       resources: {
+        builds: {
+          endpoint: "{trigger_uuid}/builds",
+          only: ["create"],
+          actions: { create: { body: "optional" } },
+        },
         environmentVariables: {
           endpoint: "{trigger_uuid}/environment_variables",
           id: "environment_variable_key",
@@ -87,10 +91,26 @@ const workerBuildsTable = {
 /** Builds of Workers from repositories: triggers, variables, tokens and logs. */
 export const workerBuilds: WorkerBuilds = resource<paths>()("/accounts/{account_id}/builds", workerBuildsTable);
 
+type WorkerBuildsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
 /** `workerBuilds`: `/accounts/{account_id}/builds` */
 export interface WorkerBuilds<Bound extends string = never> {
-  /** `/accounts/{account_id}/builds/account` */
-  readonly account: WorkerBuildsAccount<Bound>;
+  /**
+   * Get the limits of the builds of an account.
+   *
+   * The API's owner does not describe which query it takes.
+   *
+   * `GET /accounts/{account_id}/builds/account/limits`
+   * @example
+   * const { data, error } = await workerBuilds.limits({ client, params: { account_id } });
+   */
+  limits<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkerBuildsOptions<Bound, As>
+  ): Promise<Result<DataAs<WorkerBuildsLimitsResult, As>>>;
+  /** {@link limits}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  limitsOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: WorkerBuildsOptions<Bound, As>
+  ): Promise<DataAs<WorkerBuildsLimitsResult, As>>;
 
   /** `/accounts/{account_id}/builds/builds` */
   readonly builds: WorkerBuildsBuilds<Bound>;
@@ -108,46 +128,13 @@ export interface WorkerBuilds<Bound extends string = never> {
   readonly workers: WorkerBuildsWorkers<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "limits">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined; readonly build_uuid?: string | number | undefined; readonly provider_type?: string | number | undefined; readonly provider_account_id?: string | number | undefined; readonly trigger_uuid?: string | number | undefined; readonly external_script_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): WorkerBuilds<Bound | BoundBy<Params>>;
-}
-
-type WorkerBuildsAccountOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string } }, Bound, As
->;
-
-/** `workerBuilds.account`: `/accounts/{account_id}/builds/account` */
-export interface WorkerBuildsAccount<Bound extends string = never> {
-  /**
-   * Get the account limits of an account.
-   *
-   * The API's owner does not describe which query it takes.
-   *
-   * `GET /accounts/{account_id}/builds/account/limits`
-   * @example
-   * const { data, error } = await workerBuilds.account.limits({ client, params: { account_id } });
-   */
-  limits<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkerBuildsAccountOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkerBuildsAccountLimitsResult, As>>>;
-  /** {@link limits}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  limitsOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: WorkerBuildsAccountOptions<Bound, As>
-  ): Promise<DataAs<WorkerBuildsAccountLimitsResult, As>>;
-
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "limits">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): WorkerBuildsAccount<Bound | BoundBy<Params>>;
 }
 
 type WorkerBuildsBuildsCancelOptions<Bound, As = "json"> = OptionsArg<
@@ -212,7 +199,7 @@ export interface WorkerBuildsBuilds<Bound extends string = never> {
   ): Promise<DataAs<WorkerBuildsBuildsCancelResult, As>>;
 
   /**
-   * Get the build latest of an account.
+   * Get the latest builds of an account.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -326,7 +313,7 @@ type WorkerBuildsReposConnectionsUpdateAllOptions<Bound, As = "json"> = OptionsA
 /** `workerBuilds.repos.connections`: `/accounts/{account_id}/builds/repos/connections` */
 export interface WorkerBuildsReposConnections<Bound extends string = never> {
   /**
-   * Delete a connection of the build repositories of an account.
+   * Delete a connection to a repository.
    *
    * Ends the connection with the repository; pushes to it start no builds. The API's owner does not describe
    * which query it takes. The API's owner does not describe what it answers.
@@ -344,7 +331,7 @@ export interface WorkerBuildsReposConnections<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Update the connections of the build repositories of an account.
+   * Create or update a connection to a repository.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -449,7 +436,7 @@ export interface WorkerBuildsTokens<Bound extends string = never> {
 type WorkerBuildsTriggersOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string } }, Bound, As
 >;
-type WorkerBuildsTriggersBuildsOptions<Bound, As = "json"> = OptionsArg<
+type WorkerBuildsTriggersPurgeBuildCacheOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: unknown }, Bound, As
 >;
 
@@ -508,23 +495,6 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Create the builds for a build trigger.
-   *
-   * The API's owner does not describe what it takes: any body goes through as it is given.
-   *
-   * `POST /accounts/{account_id}/builds/triggers/{trigger_uuid}/builds`
-   * @example
-   * const { data, error } = await workerBuilds.triggers.builds(id, { client, params: { account_id }, body: {} });
-   */
-  builds<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkerBuildsTriggersBuildsOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkerBuildsTriggersBuildsResult, As>>>;
-  /** {@link builds}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  buildsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkerBuildsTriggersBuildsOptions<Bound, As>
-  ): Promise<DataAs<WorkerBuildsTriggersBuildsResult, As>>;
-
-  /**
    * Purge the build cache of a build trigger.
    *
    * Deletes what builds of the trigger kept for later ones; the next build takes longer. The API's owner does
@@ -536,12 +506,15 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
    * const { data, error } = await workerBuilds.triggers.purgeBuildCache(id, { client, params: { account_id }, body: {} });
    */
   purgeBuildCache<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkerBuildsTriggersBuildsOptions<Bound, As>
+    id: string, ...options: WorkerBuildsTriggersPurgeBuildCacheOptions<Bound, As>
   ): Promise<Result<DataAs<unknown, As>>>;
   /** {@link purgeBuildCache}, but returns the data alone and throws a `RestflareError` if the call fails. */
   purgeBuildCacheOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkerBuildsTriggersBuildsOptions<Bound, As>
+    id: string, ...options: WorkerBuildsTriggersPurgeBuildCacheOptions<Bound, As>
   ): Promise<DataAs<unknown, As>>;
+
+  /** `/accounts/{account_id}/builds/triggers/{trigger_uuid}/builds` */
+  readonly builds: WorkerBuildsTriggersBuilds<Bound>;
 
   /** `/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables` */
   readonly environmentVariables: WorkerBuildsTriggersEnvironmentVariables<Bound>;
@@ -549,7 +522,7 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string }, Bound, "update" | "delete" | "builds" | "purgeBuildCache">
+    ...options: PathArg<{ account_id: string }, Bound, "update" | "delete" | "purgeBuildCache">
   ): string;
   pathFor(...options: PathArg<{ account_id: string }, Bound, "create">): string;
   /** The client that a call with these options would use. */
@@ -558,6 +531,39 @@ export interface WorkerBuildsTriggers<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined; readonly trigger_uuid?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): WorkerBuildsTriggers<Bound | BoundBy<Params>>;
+}
+
+type WorkerBuildsTriggersBuildsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; trigger_uuid: string } }, Bound, As
+>;
+
+/** `workerBuilds.triggers.builds`: `/accounts/{account_id}/builds/triggers/{trigger_uuid}/builds` */
+export interface WorkerBuildsTriggersBuilds<Bound extends string = never> {
+  /**
+   * Create a build for a build trigger.
+   *
+   * The API's owner does not describe what it takes: any body goes through as it is given.
+   *
+   * `POST /accounts/{account_id}/builds/triggers/{trigger_uuid}/builds`
+   * @example
+   * const { data, error } = await workerBuilds.triggers.builds.create({}, { client, params: { account_id, trigger_uuid } });
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: WorkerBuildsTriggersBuildsOptions<Bound, As>
+  ): Promise<Result<DataAs<WorkerBuildsTriggersBuildsCreateResult, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body?: unknown, ...options: WorkerBuildsTriggersBuildsOptions<Bound, As>
+  ): Promise<DataAs<WorkerBuildsTriggersBuildsCreateResult, As>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string; trigger_uuid: string }, Bound, "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly trigger_uuid?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): WorkerBuildsTriggersBuilds<Bound | BoundBy<Params>>;
 }
 
 type WorkerBuildsTriggersEnvironmentVariablesOptions<Bound, As = "json"> = OptionsArg<
@@ -665,7 +671,7 @@ type WorkerBuildsWorkersBuildsOptions<Bound, As = "json"> = OptionsArg<
 /** `workerBuilds.workers.builds`: `/accounts/{account_id}/builds/workers/{external_script_id}/builds` */
 export interface WorkerBuildsWorkersBuilds<Bound extends string = never> {
   /**
-   * List the builds of a build Worker.
+   * List the builds of a Worker.
    *
    * The API's owner does not describe which query it takes.
    *
@@ -706,7 +712,7 @@ type WorkerBuildsWorkersTriggersOptions<Bound, As = "json"> = OptionsArg<
 /** `workerBuilds.workers.triggers`: `/accounts/{account_id}/builds/workers/{external_script_id}/triggers` */
 export interface WorkerBuildsWorkersTriggers<Bound extends string = never> {
   /**
-   * List the triggers of a build Worker.
+   * List the triggers of a Worker.
    *
    * The API's owner does not describe which query it takes.
    *

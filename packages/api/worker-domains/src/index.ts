@@ -17,7 +17,7 @@ export const workerDomains: WorkerDomains = resource<paths>()("/accounts/{accoun
     index: { permissions: ["com.cloudflare.edge.worker.domain.list"] },
     show: { permissions: ["com.cloudflare.edge.worker.domain.read"] },
     delete: { answer: "body", permissions: ["com.cloudflare.edge.worker.domain.delete"] },
-    updateAll: { method: "put", body: "required", permissions: ["com.cloudflare.edge.worker.domain.update"] },
+    attach: { method: "put", body: "required", permissions: ["com.cloudflare.edge.worker.domain.update"] },
   },
 });
 
@@ -67,7 +67,7 @@ export interface WorkerDomains<Bound extends string = never> {
   ): Promise<DataAs<WorkersDomain, As>>;
 
   /**
-   * Delete a Workers domain of an account.
+   * Detach a Worker from a domain.
    *
    * Takes the domain off the Worker with its DNS record and certificate; visitors of it do not get the Worker
    * any more.
@@ -87,25 +87,25 @@ export interface WorkerDomains<Bound extends string = never> {
   ): Promise<DataAs<DeletedWorkersDomain, As>>;
 
   /**
-   * Update the Workers domains of an account.
+   * Attach a Worker to a domain.
    *
    * `PUT /accounts/{account_id}/workers/domains` needs the permission
    * `com.cloudflare.edge.worker.domain.update`.
    * @example
-   * const { data, error } = await workerDomains.updateAll(body, { client, params: { account_id } });
+   * const { data, error } = await workerDomains.attach(body, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/update/
    */
-  updateAll<As extends WaysToRead<"json"> = "json">(
+  attach<As extends WaysToRead<"json"> = "json">(
     body: WorkersDomainUpdate, ...options: WorkerDomainsOptions<Bound, As>
   ): Promise<Result<DataAs<WorkersDomain, As>>>;
-  /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link attach}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  attachOrThrow<As extends WaysToRead<"json"> = "json">(
     body: WorkersDomainUpdate, ...options: WorkerDomainsOptions<Bound, As>
   ): Promise<DataAs<WorkersDomain, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show" | "delete">): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "updateAll">): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "attach">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */

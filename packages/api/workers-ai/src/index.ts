@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AIRun, AIRunInput, Asset, CreatedFinetune, Finetune, NewFinetune, NewFinetuneAsset, PageInfo, Public,
+  AiRun, AiRunInput, Asset, CreatedFinetune, Finetune, NewFinetune, NewFinetuneAsset, PageInfo, Public,
   Schema, ToMarkdownSupported, ToMarkdownTransform, WorkersAiFinetunesPublicIndexQuery,
   WorkersAiModelsSchemaQuery, WorkersAiModelsSearchIndexQuery, WorkersAiTomarkdownCreateBody, paths,
 } from "./types.js";
@@ -902,7 +902,7 @@ export interface WorkersAiModelsSearch<Bound extends string = never> {
 }
 
 type WorkersAiRunPostOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: AIRunInput }, Bound, As
+  { params: { account_id: string }; body?: AiRunInput }, Bound, As
 >;
 
 /** `workersAi.run`: `/accounts/{account_id}/ai/run` */
@@ -917,11 +917,11 @@ export interface WorkersAiRun<Bound extends string = never> {
    */
   post<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkersAiRunPostOptions<Bound, As>
-  ): Promise<Result<DataAs<AIRun, As>>>;
+  ): Promise<Result<DataAs<AiRun, As>>>;
   /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
   postOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkersAiRunPostOptions<Bound, As>
-  ): Promise<DataAs<AIRun, As>>;
+  ): Promise<DataAs<AiRun, As>>;
 
   /** `/accounts/{account_id}/ai/run/@cf` */
   readonly cf: WorkersAiRunCf<Bound>;
@@ -3499,7 +3499,7 @@ type WorkersAiTomarkdownOptions<Bound, As = "json"> = OptionsArg<
 /** `workersAi.tomarkdown`: `/accounts/{account_id}/ai/tomarkdown` */
 export interface WorkersAiTomarkdown<Bound extends string = never> {
   /**
-   * Create the AI tomarkdown for an account.
+   * Create the AI Markdown conversion for an account.
    *
    * `POST /accounts/{account_id}/ai/tomarkdown`
    * @example
@@ -3534,7 +3534,7 @@ type WorkersAiTomarkdownSupportedOptions<Bound, As = "json"> = OptionsArg<
 /** `workersAi.tomarkdown.supported`: `/accounts/{account_id}/ai/tomarkdown/supported` */
 export interface WorkersAiTomarkdownSupported<Bound extends string = never> {
   /**
-   * Get the tomarkdown supported of an account.
+   * Get the Markdown conversion supported of an account.
    *
    * `GET /accounts/{account_id}/ai/tomarkdown/supported`
    * @example

@@ -1,6 +1,6 @@
 // Written by `pnpm generate` from openapi/workers-ai.yaml. Not edited by hand.
 
-export type AIRun = {
+export type AiRun = {
   label?: string;
   score?: number;
 }[] | Blob | {
@@ -53,12 +53,12 @@ export type AIRun = {
   shape?: number[];
 };
 
-export interface AIRunFormat {
+export interface AiRunFormat {
   json_schema?: unknown;
   type?: "json_object" | "json_schema";
 }
 
-export type AIRunInput = {
+export type AiRunInput = {
   text: string;
 } | {
   /** Default: `7.5`. */
@@ -98,7 +98,7 @@ export type AIRunInput = {
   /** Default: `false`. */
   raw?: boolean;
   repetition_penalty?: number;
-  response_format?: AIRunFormat;
+  response_format?: AiRunFormat;
   seed?: number;
   /** Default: `false`. */
   stream?: boolean;
@@ -123,7 +123,7 @@ export type AIRunInput = {
   /** Default: `false`. */
   raw?: boolean;
   repetition_penalty?: number;
-  response_format?: AIRunFormat;
+  response_format?: AiRunFormat;
   seed?: number;
   /** Default: `false`. */
   stream?: boolean;
@@ -131,12 +131,12 @@ export type AIRunInput = {
   tools?: ({
     description: string;
     name: string;
-    parameters: AIRunParameters;
+    parameters: AiRunParameters;
   } | {
     function: {
       description: string;
       name: string;
-      parameters: AIRunParameters;
+      parameters: AiRunParameters;
     };
     type: string;
   })[];
@@ -202,7 +202,7 @@ export type AIRunInput = {
   text?: string[];
 };
 
-export interface AIRunParameters {
+export interface AiRunParameters {
   properties: {
     [key: string]: {
       description: string;
@@ -2206,10 +2206,10 @@ export interface paths {
         path: { account_id: string; model_name: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": AIRunInput } };
+      requestBody?: { content: { "application/json": AiRunInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AIRun;
+          result: AiRun;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -2234,7 +2234,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai/tomarkdown": {
-    /** Create the AI tomarkdown for an account */
+    /** Create the AI Markdown conversion for an account */
     post: {
       parameters: {
         query?: never;
@@ -2252,7 +2252,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/ai/tomarkdown/supported": {
-    /** Get the tomarkdown supported of an account */
+    /** Get the Markdown conversion supported of an account */
     get: {
       parameters: {
         query?: never;

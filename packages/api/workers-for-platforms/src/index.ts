@@ -7,8 +7,8 @@ import { resource } from "@restflare/core";
 import type {
   AssetUpload, Binding, DispatchNamespace, NamespaceScript, NamespaceScriptContentUpdate,
   NamespaceScriptSecret, NamespaceScriptSecretBulk, NamespaceScriptSecretBulkUpdate,
-  NamespaceScriptSecretUpdate, NamespaceScriptSettingsSettingEdit, NamespaceScriptUpdate, NewAssetUpload,
-  NewDispatchNamespace, ScriptSettingsSetting, UpdatedNamespaceScript, WorkersForPlatformsEditResult,
+  NamespaceScriptSecretUpdate, NamespaceScriptSettingsEdit, NamespaceScriptUpdate, NewAssetUpload,
+  NewDispatchNamespace, ScriptSettings, UpdatedNamespaceScript, WorkersForPlatformsEditResult,
   WorkersForPlatformsScriptsContentUpdateHeaders, WorkersForPlatformsScriptsDeleteAllResult,
   WorkersForPlatformsScriptsDeleteQuery, WorkersForPlatformsScriptsIndexResultItem,
   WorkersForPlatformsScriptsSecretsDeleteQuery, WorkersForPlatformsScriptsSecretsShowQuery,
@@ -46,7 +46,7 @@ const workersForPlatformsTable = {
           secrets: ["jwt"],
         },
         deleteAll: { method: "delete" },
-        secretsBulk: { method: "patch", path: "{id}/secrets-bulk", body: "optional" },
+        updateSecretsBulk: { method: "patch", path: "{id}/secrets-bulk", body: "optional" },
       },
       resources: {
         bindings: {
@@ -259,7 +259,7 @@ type WorkersForPlatformsScriptsDeleteOptions<Bound, As = "json"> = OptionsArg<
 type WorkersForPlatformsScriptsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; dispatch_namespace: string } }, Bound, As
 >;
-type WorkersForPlatformsScriptsSecretsBulkOptions<Bound, As = "json"> = OptionsArg<
+type WorkersForPlatformsScriptsUpdateSecretsBulkOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string; dispatch_namespace: string }; body?: NamespaceScriptSecretBulkUpdate }, Bound, As
 >;
 
@@ -391,22 +391,24 @@ export interface WorkersForPlatformsScripts<Bound extends string = never> {
   ): Promise<DataAs<WorkersForPlatformsScriptsDeleteAllResult, As>>;
 
   /**
-   * Edit the secrets bulk of a script.
+   * Change many secrets of a script at once.
    *
    * Sets and deletes several secrets in one request; what is overwritten or deleted cannot be had back.
    *
    * `PATCH
    * /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets-bulk`
    * @example
-   * const { data, error } = await workersForPlatforms.scripts.secretsBulk(id, { client, params: { account_id, dispatch_namespace }, body });
+   * const { data, error } = await workersForPlatforms.scripts.updateSecretsBulk(id, { client, params: { account_id, dispatch_namespace }, body });
    * @see https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/secrets/methods/bulk_update/
    */
-  secretsBulk<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkersForPlatformsScriptsSecretsBulkOptions<Bound, As>
+  updateSecretsBulk<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WorkersForPlatformsScriptsUpdateSecretsBulkOptions<Bound, As>
   ): Promise<Result<DataAs<NamespaceScriptSecretBulk, As>>>;
-  /** {@link secretsBulk}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  secretsBulkOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: WorkersForPlatformsScriptsSecretsBulkOptions<Bound, As>
+  /**
+   * {@link updateSecretsBulk}, but returns the data alone and throws a `RestflareError` if the call fails.
+   */
+  updateSecretsBulkOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: WorkersForPlatformsScriptsUpdateSecretsBulkOptions<Bound, As>
   ): Promise<DataAs<NamespaceScriptSecretBulk, As>>;
 
   /**
@@ -435,7 +437,7 @@ export interface WorkersForPlatformsScripts<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; dispatch_namespace: string }, Bound, "show" | "update" | "delete" | "assetsUploadSession" | "secretsBulk">
+    ...options: PathArg<{ account_id: string; dispatch_namespace: string }, Bound, "show" | "update" | "delete" | "assetsUploadSession" | "updateSecretsBulk">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; dispatch_namespace: string }, Bound, "index" | "deleteAll">
@@ -627,7 +629,7 @@ export interface WorkersForPlatformsScriptsSecrets<Bound extends string = never>
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Update the secrets of a script.
+   * Add or replace a secret of a script.
    *
    * `PUT
    * /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets`
@@ -681,11 +683,11 @@ export interface WorkersForPlatformsScriptsSettings<Bound extends string = never
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: WorkersForPlatformsScriptsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<ScriptSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<ScriptSettings, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WorkersForPlatformsScriptsSettingsOptions<Bound, As>
-  ): Promise<DataAs<ScriptSettingsSetting, As>>;
+  ): Promise<DataAs<ScriptSettings, As>>;
 
   /**
    * Update the settings of a script.
@@ -698,12 +700,12 @@ export interface WorkersForPlatformsScriptsSettings<Bound extends string = never
    * @see https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/settings/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: NamespaceScriptSettingsSettingEdit, ...options: WorkersForPlatformsScriptsSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<ScriptSettingsSetting, As>>>;
+    body: NamespaceScriptSettingsEdit, ...options: WorkersForPlatformsScriptsSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<ScriptSettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NamespaceScriptSettingsSettingEdit, ...options: WorkersForPlatformsScriptsSettingsOptions<Bound, As>
-  ): Promise<DataAs<ScriptSettingsSetting, As>>;
+    body: NamespaceScriptSettingsEdit, ...options: WorkersForPlatformsScriptsSettingsOptions<Bound, As>
+  ): Promise<DataAs<ScriptSettings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -748,7 +750,7 @@ export interface WorkersForPlatformsScriptsTags<Bound extends string = never> {
   indexPages(...options: WorkersForPlatformsScriptsTagsOptions<Bound>): AsyncIterable<Page<string>>;
 
   /**
-   * Update a tag of a script.
+   * Add a tag to a script.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
@@ -767,7 +769,7 @@ export interface WorkersForPlatformsScriptsTags<Bound extends string = never> {
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
   /**
-   * Delete a tag of a script.
+   * Remove a tag from a script.
    *
    * Takes the tag off the Worker, which is not found or deleted by it any more.
    *
@@ -787,7 +789,7 @@ export interface WorkersForPlatformsScriptsTags<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Update the tags of a script.
+   * Replace the tags of a script.
    *
    * Replaces all tags of the Worker; those that are not in the list are taken off.
    *

@@ -5,46 +5,40 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreatedSharedQuery, Destination, DestinationListItem, DestinationUpdate,
-  DestinationWorkersObservabilityCreateResult, DestinationWorkersObservabilityDeleteResult,
-  DestinationWorkersObservabilityIndexResultItem, DestinationWorkersObservabilityUpdateResult, NewDestination,
-  NewObservabilityQuery, NewSharedQuery, ObservabilityQuery, SharedQuery, TelemetryKeys, TelemetryKeysInput,
-  TelemetryLiveTail, TelemetryLiveTailHeartbeatInput, TelemetryLiveTailInput, TelemetryQuery,
-  TelemetryQueryInput, TelemetryValues, TelemetryValuesInput, TelemetryWorkersObservabilityKeysResultItem,
-  TelemetryWorkersObservabilityQueryResult, TelemetryWorkersObservabilityValuesResultItem,
+  CreatedSharedQuery, Destination, DestinationListItem, DestinationUpdate, NewDestination,
+  NewObservabilityQuery, NewSharedQuery, ObservabilityDestinationsCreateResult,
+  ObservabilityDestinationsDeleteResult, ObservabilityDestinationsIndexResultItem,
+  ObservabilityDestinationsUpdateResult, ObservabilityQuery, ObservabilityTelemetryKeysResultItem,
+  ObservabilityTelemetryQueryResult, ObservabilityTelemetryValuesResultItem, SharedQuery, TelemetryKeys,
+  TelemetryKeysInput, TelemetryLiveTail, TelemetryLiveTailHeartbeatInput, TelemetryLiveTailInput,
+  TelemetryQuery, TelemetryQueryInput, TelemetryValues, TelemetryValuesInput,
   WorkersObservabilityDestinationsIndexQuery, WorkersObservabilityQueriesIndexQuery,
   WorkersObservabilitySharedQueryShowQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
 /** Queries, destinations and live tails of Workers' telemetry. */
-export const destinationWorkersObservability: DestinationWorkersObservability = resource<paths>()(
-  "/destinations",
-  {
-    id: "slug",
-    except: ["show"],
-    updateMethod: "patch",
-    actions: {
-      index: { secrets: ["destination_conf"] },
-      create: { body: "optional", secrets: ["destination_conf"] },
-      update: { body: "optional", secrets: ["destination_conf"] },
-      delete: { secrets: ["destination_conf"] },
-    },
+export const observabilityDestinations: ObservabilityDestinations = resource<paths>()("/destinations", {
+  id: "slug",
+  except: ["show"],
+  updateMethod: "patch",
+  actions: {
+    index: { secrets: ["destination_conf"] },
+    create: { body: "optional", secrets: ["destination_conf"] },
+    update: { body: "optional", secrets: ["destination_conf"] },
+    delete: { secrets: ["destination_conf"] },
   },
-);
+});
 
 /** Queries, destinations and live tails of Workers' telemetry. */
-export const telemetryWorkersObservability: TelemetryWorkersObservability = resource<paths>()(
-  "/telemetry",
-  {
-    only: [],
-    actions: {
-      keys: { method: "post", path: "keys", body: "optional" },
-      query: { method: "post", path: "query", body: "optional" },
-      values: { method: "post", path: "values", body: "optional" },
-    },
+export const observabilityTelemetry: ObservabilityTelemetry = resource<paths>()("/telemetry", {
+  only: [],
+  actions: {
+    keys: { method: "post", path: "keys", body: "optional" },
+    query: { method: "post", path: "query", body: "optional" },
+    values: { method: "post", path: "values", body: "optional" },
   },
-);
+});
 
 const workersObservabilityTable = {
   only: [],
@@ -97,86 +91,86 @@ const workersObservabilityTable = {
 /** Queries, destinations and live tails of Workers' telemetry. */
 export const workersObservability: WorkersObservability = resource<paths>()("/accounts/{account_id}/workers/observability", workersObservabilityTable);
 
-type DestinationWorkersObservabilityOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
+type ObservabilityDestinationsOptions<Bound, As = "json"> = OptionsArg<{ params: {} }, Bound, As>;
 
-/** `destinationWorkersObservability`: `/destinations` */
-export interface DestinationWorkersObservability<Bound extends string = never> {
+/** `observabilityDestinations`: `/destinations` */
+export interface ObservabilityDestinations<Bound extends string = never> {
   /**
-   * List the destinations.
+   * List the observability destinations, without an account.
    *
    * The API's owner does not describe which query it takes.
    *
    * `GET /destinations`
    * @example
-   * const { data, error } = await destinationWorkersObservability.index({ client });
+   * const { data, error } = await observabilityDestinations.index({ client });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<Result<DataAs<DestinationWorkersObservabilityIndexResultItem[], As>>>;
+    ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityDestinationsIndexResultItem[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<DataAs<DestinationWorkersObservabilityIndexResultItem[], As>>;
+    ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityDestinationsIndexResultItem[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
   indexAll(
-    ...options: DestinationWorkersObservabilityOptions<Bound>
-  ): AsyncIterable<DestinationWorkersObservabilityIndexResultItem>;
+    ...options: ObservabilityDestinationsOptions<Bound>
+  ): AsyncIterable<ObservabilityDestinationsIndexResultItem>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
-    ...options: DestinationWorkersObservabilityOptions<Bound>
-  ): AsyncIterable<Page<DestinationWorkersObservabilityIndexResultItem>>;
+    ...options: ObservabilityDestinationsOptions<Bound>
+  ): AsyncIterable<Page<ObservabilityDestinationsIndexResultItem>>;
 
   /**
-   * Create a destination.
+   * Create an observability destination, without an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /destinations`
    * @example
-   * const { data, error } = await destinationWorkersObservability.create({}, { client });
+   * const { data, error } = await observabilityDestinations.create({}, { client });
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<Result<DataAs<DestinationWorkersObservabilityCreateResult, As>>>;
+    body?: unknown, ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityDestinationsCreateResult, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<DataAs<DestinationWorkersObservabilityCreateResult, As>>;
+    body?: unknown, ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityDestinationsCreateResult, As>>;
 
   /**
-   * Update a destination.
+   * Update an observability destination, without an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `PATCH /destinations/{slug}`
    * @example
-   * const { data, error } = await destinationWorkersObservability.update(id, {}, { client });
+   * const { data, error } = await observabilityDestinations.update(id, {}, { client });
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: unknown, ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<Result<DataAs<DestinationWorkersObservabilityUpdateResult, As>>>;
+    id: string, body?: unknown, ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityDestinationsUpdateResult, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: unknown, ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<DataAs<DestinationWorkersObservabilityUpdateResult, As>>;
+    id: string, body?: unknown, ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityDestinationsUpdateResult, As>>;
 
   /**
-   * Delete a destination.
+   * Delete an observability destination, without an account.
    *
    * Deletes the destination; logs and traces of Workers are not sent there any more. The API's owner does not
    * describe which query it takes.
    *
    * `DELETE /destinations/{slug}`
    * @example
-   * const { data, error } = await destinationWorkersObservability.delete(id, { client });
+   * const { data, error } = await observabilityDestinations.delete(id, { client });
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<Result<DataAs<DestinationWorkersObservabilityDeleteResult, As>>>;
+    id: string, ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityDestinationsDeleteResult, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: DestinationWorkersObservabilityOptions<Bound, As>
-  ): Promise<DataAs<DestinationWorkersObservabilityDeleteResult, As>>;
+    id: string, ...options: ObservabilityDestinationsOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityDestinationsDeleteResult, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{}, Bound, "update" | "delete">): string;
@@ -186,65 +180,65 @@ export interface DestinationWorkersObservability<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): DestinationWorkersObservability<Bound | BoundBy<Params>>;
+  ): ObservabilityDestinations<Bound | BoundBy<Params>>;
 }
 
-type TelemetryWorkersObservabilityKeysOptions<Bound, As = "json"> = OptionsArg<
+type ObservabilityTelemetryKeysOptions<Bound, As = "json"> = OptionsArg<
   { params: {}; body?: unknown }, Bound, As
 >;
 
-/** `telemetryWorkersObservability`: `/telemetry` */
-export interface TelemetryWorkersObservability<Bound extends string = never> {
+/** `observabilityTelemetry`: `/telemetry` */
+export interface ObservabilityTelemetry<Bound extends string = never> {
   /**
-   * Create the telemetry keys.
+   * List the keys of telemetry, without an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /telemetry/keys`
    * @example
-   * const { data, error } = await telemetryWorkersObservability.keys({ client, body: {} });
+   * const { data, error } = await observabilityTelemetry.keys({ client, body: {} });
    */
   keys<As extends WaysToRead<"json"> = "json">(
-    ...options: TelemetryWorkersObservabilityKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<TelemetryWorkersObservabilityKeysResultItem[], As>>>;
+    ...options: ObservabilityTelemetryKeysOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityTelemetryKeysResultItem[], As>>>;
   /** {@link keys}, but returns the data alone and throws a `RestflareError` if the call fails. */
   keysOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: TelemetryWorkersObservabilityKeysOptions<Bound, As>
-  ): Promise<DataAs<TelemetryWorkersObservabilityKeysResultItem[], As>>;
+    ...options: ObservabilityTelemetryKeysOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityTelemetryKeysResultItem[], As>>;
 
   /**
-   * Query the telemetry.
+   * Query telemetry, without an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /telemetry/query`
    * @example
-   * const { data, error } = await telemetryWorkersObservability.query({ client, body: {} });
+   * const { data, error } = await observabilityTelemetry.query({ client, body: {} });
    */
   query<As extends WaysToRead<"json"> = "json">(
-    ...options: TelemetryWorkersObservabilityKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<TelemetryWorkersObservabilityQueryResult, As>>>;
+    ...options: ObservabilityTelemetryKeysOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityTelemetryQueryResult, As>>>;
   /** {@link query}, but returns the data alone and throws a `RestflareError` if the call fails. */
   queryOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: TelemetryWorkersObservabilityKeysOptions<Bound, As>
-  ): Promise<DataAs<TelemetryWorkersObservabilityQueryResult, As>>;
+    ...options: ObservabilityTelemetryKeysOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityTelemetryQueryResult, As>>;
 
   /**
-   * Create the telemetry values.
+   * List the values of a key of telemetry, without an account.
    *
    * The API's owner does not describe what it takes: any body goes through as it is given.
    *
    * `POST /telemetry/values`
    * @example
-   * const { data, error } = await telemetryWorkersObservability.values({ client, body: {} });
+   * const { data, error } = await observabilityTelemetry.values({ client, body: {} });
    */
   values<As extends WaysToRead<"json"> = "json">(
-    ...options: TelemetryWorkersObservabilityKeysOptions<Bound, As>
-  ): Promise<Result<DataAs<TelemetryWorkersObservabilityValuesResultItem[], As>>>;
+    ...options: ObservabilityTelemetryKeysOptions<Bound, As>
+  ): Promise<Result<DataAs<ObservabilityTelemetryValuesResultItem[], As>>>;
   /** {@link values}, but returns the data alone and throws a `RestflareError` if the call fails. */
   valuesOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: TelemetryWorkersObservabilityKeysOptions<Bound, As>
-  ): Promise<DataAs<TelemetryWorkersObservabilityValuesResultItem[], As>>;
+    ...options: ObservabilityTelemetryKeysOptions<Bound, As>
+  ): Promise<DataAs<ObservabilityTelemetryValuesResultItem[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{}, Bound, "keys" | "query" | "values">): string;
@@ -253,7 +247,7 @@ export interface TelemetryWorkersObservability<Bound extends string = never> {
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends {} = {}>(
     options: WithOptions<Params>
-  ): TelemetryWorkersObservability<Bound | BoundBy<Params>>;
+  ): ObservabilityTelemetry<Bound | BoundBy<Params>>;
 }
 
 /** `workersObservability`: `/accounts/{account_id}/workers/observability` */
@@ -510,7 +504,7 @@ type WorkersObservabilityTelemetryOptions<Bound, As = "json"> = OptionsArg<
 /** `workersObservability.telemetry`: `/accounts/{account_id}/workers/observability/telemetry` */
 export interface WorkersObservabilityTelemetry<Bound extends string = never> {
   /**
-   * Create the telemetry keys for an account.
+   * List the keys of the telemetry of an account.
    *
    * `POST /accounts/{account_id}/workers/observability/telemetry/keys`
    * @example
@@ -542,7 +536,7 @@ export interface WorkersObservabilityTelemetry<Bound extends string = never> {
   ): Promise<DataAs<TelemetryQuery, As>>;
 
   /**
-   * Create the telemetry values for an account.
+   * List the values of a key of the telemetry of an account.
    *
    * `POST /accounts/{account_id}/workers/observability/telemetry/values`
    * @example
@@ -583,7 +577,7 @@ type WorkersObservabilityTelemetryLiveTailHeartbeatOptions<Bound, As = "json"> =
  */
 export interface WorkersObservabilityTelemetryLiveTail<Bound extends string = never> {
   /**
-   * Create the telemetry live tail for an account.
+   * Start a live tail of the telemetry of an account.
    *
    * `POST /accounts/{account_id}/workers/observability/telemetry/live-tail`
    * @example
@@ -599,7 +593,7 @@ export interface WorkersObservabilityTelemetryLiveTail<Bound extends string = ne
   ): Promise<DataAs<TelemetryLiveTail, As>>;
 
   /**
-   * Create a live tail heartbeat for an account.
+   * Keep a live tail of the telemetry of an account alive.
    *
    * `POST /accounts/{account_id}/workers/observability/telemetry/live-tail/heartbeat`
    * @example

@@ -5,9 +5,9 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  DeletedVersion, DeletedWorker, NewWorkersVersion, PageInfo, Version, WorkerEdit, WorkerInput,
+  DeletedVersion, DeletedWorker, NewWorkersVersion, PageInfo, Version, Worker, WorkerEdit, WorkerInput,
   WorkersDeleteQuery, WorkersIndexQuery, WorkersVersionsCreateQuery, WorkersVersionsIndexQuery,
-  WorkersVersionsShowQuery, WorkersWorker, paths,
+  WorkersVersionsShowQuery, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -50,15 +50,15 @@ export interface Workers<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: WorkersIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkersWorker[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<Worker[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: WorkersIndexOptions<Bound, As>
-  ): Promise<DataAs<WorkersWorker[], As>>;
+  ): Promise<DataAs<Worker[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: WorkersIndexOptions<Bound>): AsyncIterable<WorkersWorker>;
+  indexAll(...options: WorkersIndexOptions<Bound>): AsyncIterable<Worker>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: WorkersIndexOptions<Bound>): AsyncIterable<Page<WorkersWorker, PageInfo>>;
+  indexPages(...options: WorkersIndexOptions<Bound>): AsyncIterable<Page<Worker, PageInfo>>;
 
   /**
    * Create a Worker for an account.
@@ -70,11 +70,11 @@ export interface Workers<Bound extends string = never> {
    */
   create<As extends WaysToRead<"json"> = "json">(
     body: WorkerInput, ...options: WorkersOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkersWorker, As>>>;
+  ): Promise<Result<DataAs<Worker, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     body: WorkerInput, ...options: WorkersOptions<Bound, As>
-  ): Promise<DataAs<WorkersWorker, As>>;
+  ): Promise<DataAs<Worker, As>>;
 
   /**
    * Get a Worker of an account.
@@ -86,11 +86,11 @@ export interface Workers<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkersOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkersWorker, As>>>;
+  ): Promise<Result<DataAs<Worker, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: WorkersOptions<Bound, As>
-  ): Promise<DataAs<WorkersWorker, As>>;
+  ): Promise<DataAs<Worker, As>>;
 
   /**
    * Update a Worker of an account.
@@ -102,11 +102,11 @@ export interface Workers<Bound extends string = never> {
    */
   update<As extends WaysToRead<"json"> = "json">(
     id: string, body: WorkerInput, ...options: WorkersOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkersWorker, As>>>;
+  ): Promise<Result<DataAs<Worker, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: WorkerInput, ...options: WorkersOptions<Bound, As>
-  ): Promise<DataAs<WorkersWorker, As>>;
+  ): Promise<DataAs<Worker, As>>;
 
   /**
    * Edit a Worker of an account.
@@ -118,11 +118,11 @@ export interface Workers<Bound extends string = never> {
    */
   edit<As extends WaysToRead<"json"> = "json">(
     id: string, body: WorkerEdit, ...options: WorkersOptions<Bound, As>
-  ): Promise<Result<DataAs<WorkersWorker, As>>>;
+  ): Promise<Result<DataAs<Worker, As>>>;
   /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
   editOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, body: WorkerEdit, ...options: WorkersOptions<Bound, As>
-  ): Promise<DataAs<WorkersWorker, As>>;
+  ): Promise<DataAs<Worker, As>>;
 
   /**
    * Delete a Worker of an account.

@@ -26,9 +26,9 @@ const workflowsTable = {
       actions: {
         index: { paging: { by: "page" } },
         create: { body: "optional" },
-        status: { method: "patch", path: "{id}/status", body: "required" },
         step: { method: "get", path: "{id}/step" },
         terminate: { method: "get", path: "terminate" },
+        updateStatus: { method: "patch", path: "{id}/status", body: "required" },
       },
       resources: {
         batch: {
@@ -227,22 +227,6 @@ export interface WorkflowsInstances<Bound extends string = never> {
   ): Promise<DataAs<Instance, As>>;
 
   /**
-   * Edit the status of an instance.
-   *
-   * `PATCH /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status`
-   * @example
-   * const { data, error } = await workflows.instances.status(id, { status: "pause" }, { client, params: { account_id, workflow_name } });
-   * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/subresources/status/methods/edit/
-   */
-  status<As extends WaysToRead<"json"> = "json">(
-    id: string, body: InstanceStatusEdit, ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<Result<DataAs<Status, As>>>;
-  /** {@link status}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  statusOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: InstanceStatusEdit, ...options: WorkflowsInstancesOptions<Bound, As>
-  ): Promise<DataAs<Status, As>>;
-
-  /**
    * Get the step of an instance.
    *
    * `GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step`
@@ -275,6 +259,22 @@ export interface WorkflowsInstances<Bound extends string = never> {
     ...options: WorkflowsInstancesOptions<Bound, As>
   ): Promise<DataAs<WorkflowsInstancesTerminateResult, As>>;
 
+  /**
+   * Update the status of an instance.
+   *
+   * `PATCH /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status`
+   * @example
+   * const { data, error } = await workflows.instances.updateStatus(id, { status: "pause" }, { client, params: { account_id, workflow_name } });
+   * @see https://developers.cloudflare.com/api/resources/workflows/subresources/instances/subresources/status/methods/edit/
+   */
+  updateStatus<As extends WaysToRead<"json"> = "json">(
+    id: string, body: InstanceStatusEdit, ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<Result<DataAs<Status, As>>>;
+  /** {@link updateStatus}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateStatusOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: InstanceStatusEdit, ...options: WorkflowsInstancesOptions<Bound, As>
+  ): Promise<DataAs<Status, As>>;
+
   /** `/accounts/{account_id}/workflows/{workflow_name}/instances/batch` */
   readonly batch: WorkflowsInstancesBatch<Bound>;
 
@@ -284,7 +284,7 @@ export interface WorkflowsInstances<Bound extends string = never> {
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
-    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "show" | "status" | "step">
+    ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "show" | "step" | "updateStatus">
   ): string;
   pathFor(
     ...options: PathArg<{ account_id: string; workflow_name: string }, Bound, "index" | "create" | "terminate">
@@ -439,7 +439,7 @@ export interface WorkflowsVersions<Bound extends string = never> {
   ): Promise<DataAs<Version, As>>;
 
   /**
-   * Get the dag of a version.
+   * Get the DAG of a version.
    *
    * The API's owner does not describe which query it takes.
    *

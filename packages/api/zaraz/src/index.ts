@@ -15,7 +15,7 @@ export const zaraz: Zaraz = resource<paths>()("/zones/{zone_id}/settings/zaraz",
   only: [],
   permissions: ["#zaraz:publish"],
   actions: {
-    default: { method: "get", path: "default", permissions: ["#zaraz:read"] },
+    defaultConfig: { method: "get", path: "default", permissions: ["#zaraz:read"] },
     export: { method: "get", path: "export", answer: "body" },
     publish: { method: "post", path: "publish", body: "optional" },
   },
@@ -37,7 +37,7 @@ export const zaraz: Zaraz = resource<paths>()("/zones/{zone_id}/settings/zaraz",
           query: { ids: { explode: false } },
           permissions: ["#zaraz:read"],
         },
-        updateAll: { method: "put", body: "required" },
+        restore: { method: "put", body: "required" },
       },
     },
     workflow: {
@@ -57,23 +57,23 @@ type ZarazPublishOptions<Bound, As = "json"> = OptionsArg<
 /** `zaraz`: `/zones/{zone_id}/settings/zaraz` */
 export interface Zaraz<Bound extends string = never> {
   /**
-   * Get the Zaraz default of a zone.
+   * Get the default Zaraz configuration.
    *
    * `GET /zones/{zone_id}/settings/zaraz/default` needs the permission `#zaraz:read`.
    * @example
-   * const { data, error } = await zaraz.default({ client, params: { zone_id } });
+   * const { data, error } = await zaraz.defaultConfig({ client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zaraz/subresources/default/methods/get/
    */
-  default<As extends WaysToRead<"json"> = "json">(
+  defaultConfig<As extends WaysToRead<"json"> = "json">(
     ...options: ZarazOptions<Bound, As>
   ): Promise<Result<DataAs<ZarazConfiguration, As>>>;
-  /** {@link default}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  defaultOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link defaultConfig}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  defaultConfigOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZarazOptions<Bound, As>
   ): Promise<DataAs<ZarazConfiguration, As>>;
 
   /**
-   * Export Zaraz of a zone.
+   * Export the Zaraz configuration of a zone.
    *
    * `GET /zones/{zone_id}/settings/zaraz/export` needs the permission `#zaraz:publish`.
    * @example
@@ -89,7 +89,7 @@ export interface Zaraz<Bound extends string = never> {
   ): Promise<DataAs<ZarazConfiguration, As>>;
 
   /**
-   * Publish Zaraz of a zone.
+   * Publish the Zaraz configuration of a zone.
    *
    * `POST /zones/{zone_id}/settings/zaraz/publish` needs the permission `#zaraz:publish`.
    * @example
@@ -114,7 +114,7 @@ export interface Zaraz<Bound extends string = never> {
   readonly workflow: ZarazWorkflow<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "default" | "export" | "publish">): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "defaultConfig" | "export" | "publish">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -203,7 +203,7 @@ export interface ZarazHistory<Bound extends string = never> {
   indexPages(...options: ZarazHistoryIndexOptions<Bound>): AsyncIterable<Page<ZarazHistorySchema>>;
 
   /**
-   * Get the history configurations of a zone.
+   * Get earlier Zaraz configurations of a zone.
    *
    * `GET /zones/{zone_id}/settings/zaraz/history/configs` needs the permission `#zaraz:read`.
    * @example
@@ -219,25 +219,25 @@ export interface ZarazHistory<Bound extends string = never> {
   ): Promise<DataAs<HistoryConfig, As>>;
 
   /**
-   * Update the Zaraz histories of a zone.
+   * Restore an earlier Zaraz configuration of a zone.
    *
    * Restores a configuration of before in place of the one of today.
    *
    * `PUT /zones/{zone_id}/settings/zaraz/history` needs the permission `#zaraz:publish`.
    * @example
-   * const { data, error } = await zaraz.history.updateAll(body, { client, params: { zone_id } });
+   * const { data, error } = await zaraz.history.restore(body, { client, params: { zone_id } });
    * @see https://developers.cloudflare.com/api/resources/zaraz/subresources/history/methods/update/
    */
-  updateAll<As extends WaysToRead<"json"> = "json">(
+  restore<As extends WaysToRead<"json"> = "json">(
     body: number, ...options: ZarazHistoryOptions<Bound, As>
   ): Promise<Result<DataAs<ZarazConfiguration, As>>>;
-  /** {@link updateAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  updateAllOrThrow<As extends WaysToRead<"json"> = "json">(
+  /** {@link restore}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  restoreOrThrow<As extends WaysToRead<"json"> = "json">(
     body: number, ...options: ZarazHistoryOptions<Bound, As>
   ): Promise<DataAs<ZarazConfiguration, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "configs" | "updateAll">): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, "index" | "configs" | "restore">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */

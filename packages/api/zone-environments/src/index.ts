@@ -155,7 +155,7 @@ export interface ZoneEnvironments<Bound extends string = never> {
   ): Promise<DataAs<EnvironmentDetails, As>>;
 
   /**
-   * Update the environments of a zone.
+   * Create or replace the environments of a zone.
    *
    * Replaces all environments of the zone; what is sent to one that is not in the list goes to another at
    * once.

@@ -11,36 +11,36 @@ import type {
 export type * from "./types.js";
 
 /** The subscription of a zone, and the plans that it could have. */
-export const zoneSubscriptions: ZoneSubscriptions = resource<paths>()("/zones", {
+export const zoneSubscriptions: ZoneSubscriptions = resource<paths>()("/zones/{zone_id}", {
   only: [],
   resources: {
     availablePlans: {
-      endpoint: "{zone_id}/available_plans",
+      endpoint: "available_plans",
       id: "plan_identifier",
       only: ["index", "show"],
       permissions: ["#billing:read"],
     },
     availableRatePlans: {
-      endpoint: "{zone_id}/available_rate_plans",
+      endpoint: "available_rate_plans",
       only: ["index"],
       actions: { index: { permissions: ["#billing:read"] } },
     },
     subscription: {
-      endpoint: "{zone_id}/subscription",
+      endpoint: "subscription",
       singular: true,
       except: ["edit", "delete"],
       permissions: ["#billing:read", "#billing:edit"],
       actions: { show: { permissions: ["#billing:read"] } },
     },
     subscriptions: {
-      endpoint: "{zone_id}/subscriptions",
+      endpoint: "subscriptions",
       only: ["index", "create"],
       actions: { create: { body: "optional" } },
     },
   },
 });
 
-/** `zoneSubscriptions`: `/zones` */
+/** `zoneSubscriptions`: `/zones/{zone_id}` */
 export interface ZoneSubscriptions<Bound extends string = never> {
   /** `/zones/{zone_id}/available_plans` */
   readonly availablePlans: ZoneSubscriptionsAvailablePlans<Bound>;
@@ -55,7 +55,7 @@ export interface ZoneSubscriptions<Bound extends string = never> {
   readonly subscriptions: ZoneSubscriptionsSubscriptions<Bound>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{}, Bound, never>): string;
+  pathFor(...options: PathArg<{ zone_id: string }, Bound, never>): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */

@@ -5,7 +5,7 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  Rule, TracingRule, TracingRuleUpdate, TracingSettingsSetting, TracingSettingsSettingUpdate, paths,
+  Rule, TracingRule, TracingRuleUpdate, TracingSettings, TracingSettingsUpdate, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -134,11 +134,11 @@ export interface ZoneTracingSettings<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneTracingSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<TracingSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<TracingSettings, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneTracingSettingsOptions<Bound, As>
-  ): Promise<DataAs<TracingSettingsSetting, As>>;
+  ): Promise<DataAs<TracingSettings, As>>;
 
   /**
    * Update the tracing settings of a zone.
@@ -149,12 +149,12 @@ export interface ZoneTracingSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body?: TracingSettingsSettingUpdate, ...options: ZoneTracingSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<TracingSettingsSetting, As>>>;
+    body?: TracingSettingsUpdate, ...options: ZoneTracingSettingsOptions<Bound, As>
+  ): Promise<Result<DataAs<TracingSettings, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: TracingSettingsSettingUpdate, ...options: ZoneTracingSettingsOptions<Bound, As>
-  ): Promise<DataAs<TracingSettingsSetting, As>>;
+    body?: TracingSettingsUpdate, ...options: ZoneTracingSettingsOptions<Bound, As>
+  ): Promise<DataAs<TracingSettings, As>>;
 
   /**
    * Delete the tracing settings of a zone.
@@ -168,11 +168,11 @@ export interface ZoneTracingSettings<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneTracingSettingsOptions<Bound, As>
-  ): Promise<Result<DataAs<TracingSettingsSetting, As>>>;
+  ): Promise<Result<DataAs<TracingSettings, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: ZoneTracingSettingsOptions<Bound, As>
-  ): Promise<DataAs<TracingSettingsSetting, As>>;
+  ): Promise<DataAs<TracingSettings, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ zone_id: string }, Bound, "show" | "update" | "delete">): string;
