@@ -50,7 +50,7 @@ const wrongDocument: {
     given: "a part of a form that is not as documented",
     at: "put /sites/{site_id}/crates/{crate_id}/program",
     spoil: ({ requestBody }) => exampleIn(requestBody, { metadata: { main: "crate.js" } }),
-    call: "crates.programOrThrow",
+    call: "crates.updateProgramOrThrow",
     says: "Prism found violations: .*must have required property 'main_module'",
   },
   {
@@ -118,14 +118,14 @@ function spoiled(): OpenApi {
 const wrongPackage: { given: string; change: (table: Table) => void; call: string; says: string }[] = [
   {
     given: "another method",
-    change: ({ actions }) => Object.assign(actions["seal"] ?? {}, { method: "patch" }),
-    call: "crates.seal, composed",
+    change: ({ actions }) => Object.assign(actions["updateSeal"] ?? {}, { method: "patch" }),
+    call: "crates.updateSeal, composed",
     says: "it sent patch .*, and the document has put",
   },
   {
     given: "another path",
-    change: ({ actions }) => Object.assign(actions["seal"] ?? {}, { path: "{id}/seals" }),
-    call: "crates.sealOrThrow",
+    change: ({ actions }) => Object.assign(actions["updateSeal"] ?? {}, { path: "{id}/seals" }),
+    call: "crates.updateSealOrThrow",
     says: "it sent .* seals, and the document has .* seal",
   },
   {

@@ -84,9 +84,11 @@ const NAMES: [ending: RegExp, text: (name: string) => string][] = [
   [/(^|_)(domain|zone|zone_name|domain_name|auth_domain|tld)$/, () => "example.com"],
   [/(^|_)(url|uri|href|link|endpoint|webhook|logo|icon|image)$/, () => "https://www.example.com/"],
   [/(^|_)(cidr|network|subnet|prefix|ip_prefix|range)$/, () => "192.0.2.0/24"],
-  [/(^|_)(street|address_?(line_?)?\d)$/, () => "1 Example Street"],
+  [
+    /(^|_)(street|address_?(line_?)?\d|(business|billing|street|mailing|postal|home)_address)$/,
+    () => "1 Example Street",
+  ],
   [/(^|_)(postal_code|zip|zip_?code)$/, () => "1012 AB"],
-  [/(^|_)(business|billing|street|mailing|postal|home)_address$/, () => "1 Example Street"],
   [/(^|_)(ipv6|address6)$/, () => "2001:db8::1"],
   [
     /(^|_)(ip|ipv4|address|ip_?address|gateway|source_ip|nameserver|dns_server|next_?hop)$/,
@@ -120,7 +122,6 @@ const NAMES: [ending: RegExp, text: (name: string) => string][] = [
   [/(^|_)(content|mime)_type$/, () => "text/plain"],
   [/(^|_)file_?name$/, () => "example.txt"],
   [/(^|_)colou?r$/, () => "#f6821f"],
-  [/(^|_)cron$/, () => "0 3 * * *"],
   [/(^|_)(description|comment|notes?|message|summary|reason|title)$/, () => "An example"],
   [/(^|_)(expression)$/, () => 'http.host eq "www.example.com"'],
   [/(^|_)(user_agent)$/, () => "Mozilla/5.0"],
