@@ -49,7 +49,7 @@ const rows: [what: string, schema: Schema, name: string, want: unknown][] = [
     "allowed_cors_origins",
     ["https://www.example.com"],
   ],
-  ["a schedule", { type: "string" }, "cron", "0 4 * * *"],
+  ["a schedule", { type: "string" }, "cron", "0 3 * * *"],
   ["a method of HTTP", { type: "string" }, "method", "GET"],
   ["a method that is none of HTTP", { type: "string" }, "auth_method", "example-auth-method"],
   ["a count that is a text", { type: "string" }, "ipv6Count", "1"],
