@@ -5,15 +5,16 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CertificateEdit, CursorInfo, CustomEdit, Default, DefaultEdit, DeletedDeploymentGroup, DeletedIPProfile,
-  DeploymentGroup, DeploymentGroupEdit, Device, DeviceDetails, DeviceNetwork, DevicePolicyCertificates,
-  DeviceSettings, DevicesDeploymentGroupsIndexQuery, DevicesDevice, DevicesIpProfilesIndexQuery,
+  CursorInfo, DefaultPolicy, DefaultPolicyEdit, DeletedDeploymentGroup, DeletedIPProfile, DeploymentGroup,
+  DeploymentGroupEdit, Device, DeviceListItem, DeviceNetwork, DeviceNetworkUpdate, DevicePolicy,
+  DevicePolicyCertificates, DevicePolicyCertificatesEdit, DevicePolicyEdit, DeviceSettings,
+  DeviceSettingsInput, DevicesDeploymentGroupsIndexQuery, DevicesIpProfilesIndexQuery,
   DevicesPhysicalDevicesIndexQuery, DevicesPhysicalDevicesShowQuery, DevicesPoliciesIndexQuery,
   DevicesRegistrationsDeleteAllQuery, DevicesRegistrationsIndexQuery, DevicesRegistrationsRevokeQuery,
-  DevicesRegistrationsShowQuery, DevicesRegistrationsUnrevokeQuery, DevicesSettingsSettingInput,
-  FallbackDomain, GlobalWARPOverride, IPProfile, IPProfileUpdate, NetworkUpdate, NewDeploymentGroup,
-  NewDevicesNetwork, NewGlobalWARPOverride, NewIPProfile, NewPolicyCustom, OverrideCode, OverrideCodeListItem,
-  PageInfo, Registration, SettingsPolicy, SplitTunnelExclude, SplitTunnelInclude, paths,
+  DevicesRegistrationsShowQuery, DevicesRegistrationsUnrevokeQuery, FallbackDomain, GlobalWARPOverride,
+  IPProfile, IPProfileUpdate, NewDeploymentGroup, NewDeviceNetwork, NewDevicePolicy, NewGlobalWARPOverride,
+  NewIPProfile, OverrideCode, OverrideCodeListItem, PageInfo, PhysicalDevice, Registration,
+  SplitTunnelExclude, SplitTunnelInclude, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -49,12 +50,14 @@ const devicesTable = {
     policy: {
       endpoint: "policy",
       id: "policy_id",
+      except: ["index"],
       updateMethod: "patch",
       actions: {
-        editAll: { method: "patch", body: "optional" },
+        editDefault: { method: "patch", body: "optional" },
         indexExclude: { method: "get", path: "{id}/exclude" },
         indexFallbackDomains: { method: "get", path: "{id}/fallback_domains" },
         indexInclude: { method: "get", path: "{id}/include" },
+        showDefault: { method: "get" },
         updateExclude: { method: "put", path: "{id}/exclude", body: "required" },
         updateFallbackDomains: { method: "put", path: "{id}/fallback_domains", body: "required" },
         updateInclude: { method: "put", path: "{id}/include", body: "required" },
@@ -103,10 +106,16 @@ const devicesTable = {
   },
 } as const;
 
-/** Devices with the WARP client: registrations, profiles, networks and settings. */
+/**
+ * Devices with the WARP client: which there are, whose they are, and the policies, split tunnels and settings
+ * that they get.
+ */
 export const devices: Devices = resource<paths>()("/accounts/{account_id}/devices", devicesTable);
 
-/** Devices with the WARP client: registrations, profiles, networks and settings. */
+/**
+ * Devices with the WARP client: which there are, whose they are, and the policies, split tunnels and settings
+ * that they get.
+ */
 export const zoneDevices: ZoneDevices = resource<paths>()("/zones/{zone_id}/devices/policy/certificates", {
   singular: true,
   except: ["create", "delete"],
@@ -128,24 +137,24 @@ export interface Devices<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesOptions<Bound, As>
-  ): Promise<Result<DataAs<DevicesDevice[], As>>>;
+  ): Promise<Result<DataAs<DeviceListItem[], As>>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesOptions<Bound, As>
-  ): Promise<DataAs<DevicesDevice[], As>>;
+  ): Promise<DataAs<DeviceListItem[], As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: DevicesOptions<Bound>): AsyncIterable<DevicesDevice>;
+  indexAll(...options: DevicesOptions<Bound>): AsyncIterable<DeviceListItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: DevicesOptions<Bound>): AsyncIterable<Page<DevicesDevice>>;
+  indexPages(...options: DevicesOptions<Bound>): AsyncIterable<Page<DeviceListItem>>;
 
   /**
    * Get a device of an account.
@@ -188,12 +197,12 @@ export interface Devices<Bound extends string = never> {
   ): Promise<DataAs<OverrideCodeListItem | null, As>>;
 
   /**
-   * Revoke the devices of an account.
+   * Revoke devices.
    *
    * `POST /accounts/{account_id}/devices/revoke`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await devices.revoke(["example"], { client, params: { account_id } });
+   * const { data, error } = await devices.revoke(["f174e90a-fafe-4643-bbbc-4a0ed4fc8415"], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/revoke/methods/create/
    */
   revoke<As extends WaysToRead<"json"> = "json">(
@@ -208,12 +217,12 @@ export interface Devices<Bound extends string = never> {
   ): Promise<DataAs<null, As>>;
 
   /**
-   * Undo the revocation of the devices of an account.
+   * Undo that devices were revoked.
    *
    * `POST /accounts/{account_id}/devices/unrevoke`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await devices.unrevoke(["example"], { client, params: { account_id } });
+   * const { data, error } = await devices.unrevoke(["f174e90a-fafe-4643-bbbc-4a0ed4fc8415"], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/unrevoke/methods/create/
    */
   unrevoke<As extends WaysToRead<"json"> = "json">(
@@ -484,7 +493,7 @@ type DevicesNetworksOptions<Bound, As = "json"> = OptionsArg<{ params: { account
 /** `devices.networks`: `/accounts/{account_id}/devices/networks` */
 export interface DevicesNetworks<Bound extends string = never> {
   /**
-   * List the networks of the devices of an account.
+   * List managed networks.
    *
    * `GET /accounts/{account_id}/devices/networks`
    * @example
@@ -504,7 +513,9 @@ export interface DevicesNetworks<Bound extends string = never> {
   indexPages(...options: DevicesNetworksOptions<Bound>): AsyncIterable<Page<DeviceNetwork>>;
 
   /**
-   * Create a network for the devices of an account.
+   * Add a managed network.
+   *
+   * Names a network that clients know by a certificate in it.
    *
    * `POST /accounts/{account_id}/devices/networks`
    * @example
@@ -512,15 +523,15 @@ export interface DevicesNetworks<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewDevicesNetwork, ...options: DevicesNetworksOptions<Bound, As>
+    body: NewDeviceNetwork, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<Result<DataAs<DeviceNetwork | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewDevicesNetwork, ...options: DevicesNetworksOptions<Bound, As>
+    body: NewDeviceNetwork, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<DataAs<DeviceNetwork | null, As>>;
 
   /**
-   * Get a network of the devices of an account.
+   * Get a managed network.
    *
    * `GET /accounts/{account_id}/devices/networks/{network_id}`
    * @example
@@ -544,15 +555,15 @@ export interface DevicesNetworks<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
+    id: string, body: DeviceNetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<Result<DataAs<DeviceNetwork | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
+    id: string, body: DeviceNetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<DataAs<DeviceNetwork | null, As>>;
 
   /**
-   * Delete a network of the devices of an account.
+   * Remove a managed network.
    *
    * `DELETE /accounts/{account_id}/devices/networks/{network_id}`
    * @example
@@ -593,7 +604,7 @@ type DevicesPhysicalDevicesOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.physicalDevices`: `/accounts/{account_id}/devices/physical-devices` */
 export interface DevicesPhysicalDevices<Bound extends string = never> {
   /**
-   * List the physical devices of the devices of an account.
+   * List devices.
    *
    * `GET /accounts/{account_id}/devices/physical-devices`
    * @example
@@ -602,20 +613,20 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPhysicalDevicesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DeviceDetails[], As>, CursorInfo>>;
+  ): Promise<Result<DataAs<PhysicalDevice[], As>, CursorInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPhysicalDevicesIndexOptions<Bound, As>
-  ): Promise<DataAs<DeviceDetails[], As>>;
+  ): Promise<DataAs<PhysicalDevice[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicesPhysicalDevicesIndexOptions<Bound>): AsyncIterable<DeviceDetails>;
+  indexAll(...options: DevicesPhysicalDevicesIndexOptions<Bound>): AsyncIterable<PhysicalDevice>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: DevicesPhysicalDevicesIndexOptions<Bound>
-  ): AsyncIterable<Page<DeviceDetails, CursorInfo>>;
+  ): AsyncIterable<Page<PhysicalDevice, CursorInfo>>;
 
   /**
-   * Get a physical device of the devices of an account.
+   * Get a device.
    *
    * `GET /accounts/{account_id}/devices/physical-devices/{device_id}`
    * @example
@@ -624,14 +635,16 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPhysicalDevicesShowOptions<Bound, As>
-  ): Promise<Result<DataAs<DeviceDetails, As>>>;
+  ): Promise<Result<DataAs<PhysicalDevice, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPhysicalDevicesShowOptions<Bound, As>
-  ): Promise<DataAs<DeviceDetails, As>>;
+  ): Promise<DataAs<PhysicalDevice, As>>;
 
   /**
-   * Delete a physical device of the devices of an account.
+   * Delete a device.
+   *
+   * Removes a device with its registrations: its client is cut off at once and has to be registered again.
    *
    * `DELETE /accounts/{account_id}/devices/physical-devices/{device_id}`
    * @example
@@ -686,7 +699,7 @@ type DevicesPoliciesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policies`: `/accounts/{account_id}/devices/policies` */
 export interface DevicesPolicies<Bound extends string = never> {
   /**
-   * List the policies of the devices of an account.
+   * List policies of every kind.
    *
    * `GET /accounts/{account_id}/devices/policies`
    * @example
@@ -695,15 +708,15 @@ export interface DevicesPolicies<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPoliciesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy[], As>>>;
+  ): Promise<Result<DataAs<DevicePolicy[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPoliciesIndexOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy[], As>>;
+  ): Promise<DataAs<DevicePolicy[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<SettingsPolicy>;
+  indexAll(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<DevicePolicy>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<Page<SettingsPolicy>>;
+  indexPages(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<Page<DevicePolicy>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
@@ -715,31 +728,17 @@ export interface DevicesPolicies<Bound extends string = never> {
   ): DevicesPolicies<Bound | BoundBy<Params>>;
 }
 
-type DevicesPolicyEditAllOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: DefaultEdit }, Bound, As
+type DevicesPolicyEditDefaultOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: DefaultPolicyEdit }, Bound, As
 >;
 type DevicesPolicyOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `devices.policy`: `/accounts/{account_id}/devices/policy` */
 export interface DevicesPolicy<Bound extends string = never> {
   /**
-   * List the policies of the devices of an account.
+   * Create a policy.
    *
-   * `GET /accounts/{account_id}/devices/policy`
-   * @example
-   * const { data, error } = await devices.policy.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/get/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<Default | null, As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<Default | null, As>>;
-
-  /**
-   * Create a policy for the devices of an account.
+   * Makes a policy for the devices that its expression fits.
    *
    * `POST /accounts/{account_id}/devices/policy`
    * @example
@@ -747,15 +746,15 @@ export interface DevicesPolicy<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewPolicyCustom, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy | null, As>>>;
+    body: NewDevicePolicy, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<Result<DataAs<DevicePolicy | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewPolicyCustom, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy | null, As>>;
+    body: NewDevicePolicy, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<DataAs<DevicePolicy | null, As>>;
 
   /**
-   * Get a policy of the devices of an account.
+   * Get a policy.
    *
    * `GET /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
@@ -764,30 +763,32 @@ export interface DevicesPolicy<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy | null, As>>>;
+  ): Promise<Result<DataAs<DevicePolicy | null, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy | null, As>>;
+  ): Promise<DataAs<DevicePolicy | null, As>>;
 
   /**
-   * Update a policy of the devices of an account.
+   * Change a policy.
    *
    * `PATCH /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
-   * const { data, error } = await devices.policy.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await devices.policy.update(id, { enabled: false }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CustomEdit, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy | null, As>>>;
+    id: string, body: DevicePolicyEdit, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<Result<DataAs<DevicePolicy | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CustomEdit, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy | null, As>>;
+    id: string, body: DevicePolicyEdit, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<DataAs<DevicePolicy | null, As>>;
 
   /**
-   * Delete a policy of the devices of an account.
+   * Delete a policy.
+   *
+   * Removes a policy: its devices get the next that fits, and answers those that are left.
    *
    * `DELETE /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
@@ -796,30 +797,32 @@ export interface DevicesPolicy<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy[], As>>>;
+  ): Promise<Result<DataAs<DevicePolicy[], As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy[], As>>;
+  ): Promise<DataAs<DevicePolicy[], As>>;
 
   /**
-   * Edit the policies of the devices of an account.
+   * Change the default policy.
+   *
+   * Changes what most devices get, at once.
    *
    * `PATCH /accounts/{account_id}/devices/policy`
    * @example
-   * const { data, error } = await devices.policy.editAll({ client, params: { account_id }, body });
+   * const { data, error } = await devices.policy.editDefault({ client, params: { account_id }, body: { allow_mode_switch: true } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/edit/
    */
-  editAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyEditAllOptions<Bound, As>
-  ): Promise<Result<DataAs<Default | null, As>>>;
-  /** {@link editAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  editAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyEditAllOptions<Bound, As>
-  ): Promise<DataAs<Default | null, As>>;
+  editDefault<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyEditDefaultOptions<Bound, As>
+  ): Promise<Result<DataAs<DefaultPolicy | null, As>>>;
+  /** {@link editDefault}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editDefaultOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyEditDefaultOptions<Bound, As>
+  ): Promise<DataAs<DefaultPolicy | null, As>>;
 
   /**
-   * List the excluded split tunnels of a policy.
+   * List what goes around the tunnel, of a policy.
    *
    * `GET /accounts/{account_id}/devices/policy/{policy_id}/exclude`
    * @example
@@ -853,7 +856,7 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<FallbackDomain[], As>>;
 
   /**
-   * List the included split tunnels of a policy.
+   * List what alone goes through the tunnel, of a policy.
    *
    * `GET /accounts/{account_id}/devices/policy/{policy_id}/include`
    * @example
@@ -869,11 +872,31 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelInclude[], As>>;
 
   /**
-   * Set the excluded split tunnels of a policy.
+   * Get the default policy.
+   *
+   * Answers the policy of devices that no other one is for.
+   *
+   * `GET /accounts/{account_id}/devices/policy`
+   * @example
+   * const { data, error } = await devices.policy.showDefault({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/get/
+   */
+  showDefault<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<Result<DataAs<DefaultPolicy | null, As>>>;
+  /** {@link showDefault}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showDefaultOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<DataAs<DefaultPolicy | null, As>>;
+
+  /**
+   * Set what goes around the tunnel, of a policy.
+   *
+   * Replaces the whole list.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/exclude`
    * @example
-   * const { data, error } = await devices.policy.updateExclude(id, [{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.updateExclude(id, [{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/subresources/excludes/methods/update/
    */
   updateExclude<As extends WaysToRead<"json"> = "json">(
@@ -887,9 +910,11 @@ export interface DevicesPolicy<Bound extends string = never> {
   /**
    * Set the fallback domains of a policy.
    *
+   * Replaces the whole list.
+   *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/fallback_domains`
    * @example
-   * const { data, error } = await devices.policy.updateFallbackDomains(id, [{ suffix: "example-suffix" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.updateFallbackDomains(id, [{ dns_server: ["10.0.0.53"], suffix: "corp.example.com" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/subresources/fallback_domains/methods/update/
    */
   updateFallbackDomains<As extends WaysToRead<"json"> = "json">(
@@ -904,11 +929,13 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<FallbackDomain[], As>>;
 
   /**
-   * Set the included split tunnels of a policy.
+   * Set what alone goes through the tunnel, of a policy.
+   *
+   * Replaces the whole list. A policy has this list or that of what goes around.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/include`
    * @example
-   * const { data, error } = await devices.policy.updateInclude(id, [{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.updateInclude(id, [{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/subresources/includes/methods/update/
    */
   updateInclude<As extends WaysToRead<"json"> = "json">(
@@ -933,7 +960,9 @@ export interface DevicesPolicy<Bound extends string = never> {
     id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "indexExclude" | "indexFallbackDomains" | "indexInclude" | "updateExclude" | "updateFallbackDomains" | "updateInclude">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "editAll">): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "create" | "editDefault" | "showDefault">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -949,7 +978,7 @@ type DevicesPolicyExcludeOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policy.exclude`: `/accounts/{account_id}/devices/policy/exclude` */
 export interface DevicesPolicyExclude<Bound extends string = never> {
   /**
-   * List the policy excluded split tunnels of the devices of an account.
+   * List what goes around the tunnel, of the default policy.
    *
    * `GET /accounts/{account_id}/devices/policy/exclude`
    * @example
@@ -969,11 +998,13 @@ export interface DevicesPolicyExclude<Bound extends string = never> {
   indexPages(...options: DevicesPolicyExcludeOptions<Bound>): AsyncIterable<Page<SplitTunnelExclude>>;
 
   /**
-   * Update the policy excluded split tunnels of the devices of an account.
+   * Set what goes around the tunnel, of the default policy.
+   *
+   * Replaces the whole list.
    *
    * `PUT /accounts/{account_id}/devices/policy/exclude`
    * @example
-   * const { data, error } = await devices.policy.exclude.updateAll([{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.exclude.updateAll([{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/excludes/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -1001,7 +1032,7 @@ type DevicesPolicyFallbackDomainsOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policy.fallbackDomains`: `/accounts/{account_id}/devices/policy/fallback_domains` */
 export interface DevicesPolicyFallbackDomains<Bound extends string = never> {
   /**
-   * List the policy fallback domains of the devices of an account.
+   * List the fallback domains of the default policy.
    *
    * `GET /accounts/{account_id}/devices/policy/fallback_domains`
    * @example
@@ -1021,11 +1052,13 @@ export interface DevicesPolicyFallbackDomains<Bound extends string = never> {
   indexPages(...options: DevicesPolicyFallbackDomainsOptions<Bound>): AsyncIterable<Page<FallbackDomain>>;
 
   /**
-   * Update the policy fallback domains of the devices of an account.
+   * Set the fallback domains of the default policy.
+   *
+   * Replaces the whole list.
    *
    * `PUT /accounts/{account_id}/devices/policy/fallback_domains`
    * @example
-   * const { data, error } = await devices.policy.fallbackDomains.updateAll([{ suffix: "example-suffix" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.fallbackDomains.updateAll([{ dns_server: ["10.0.0.53"], suffix: "corp.example.com" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/fallback_domains/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -1053,7 +1086,7 @@ type DevicesPolicyIncludeOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policy.include`: `/accounts/{account_id}/devices/policy/include` */
 export interface DevicesPolicyInclude<Bound extends string = never> {
   /**
-   * List the policy included split tunnels of the devices of an account.
+   * List what alone goes through the tunnel, of the default policy.
    *
    * `GET /accounts/{account_id}/devices/policy/include`
    * @example
@@ -1073,11 +1106,13 @@ export interface DevicesPolicyInclude<Bound extends string = never> {
   indexPages(...options: DevicesPolicyIncludeOptions<Bound>): AsyncIterable<Page<SplitTunnelInclude>>;
 
   /**
-   * Update the policy included split tunnels of the devices of an account.
+   * Set what alone goes through the tunnel, of the default policy.
+   *
+   * Replaces the whole list. A policy has this list or that of what goes around.
    *
    * `PUT /accounts/{account_id}/devices/policy/include`
    * @example
-   * const { data, error } = await devices.policy.include.updateAll([{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.include.updateAll([{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/includes/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -1120,7 +1155,7 @@ type DevicesRegistrationsUnrevokeOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.registrations`: `/accounts/{account_id}/devices/registrations` */
 export interface DevicesRegistrations<Bound extends string = never> {
   /**
-   * List the registrations of the devices of an account.
+   * List registrations.
    *
    * `GET /accounts/{account_id}/devices/registrations`
    * @example
@@ -1158,7 +1193,9 @@ export interface DevicesRegistrations<Bound extends string = never> {
   ): Promise<DataAs<Registration, As>>;
 
   /**
-   * Delete a registration of the devices of an account.
+   * Delete a registration.
+   *
+   * Removes a registration, which cuts its client off at once.
    *
    * `DELETE /accounts/{account_id}/devices/registrations/{registration_id}`
    * @example
@@ -1174,7 +1211,9 @@ export interface DevicesRegistrations<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Delete the registrations of the devices of an account.
+   * Delete registrations.
+   *
+   * Removes registrations, which cuts their clients off at once.
    *
    * `DELETE /accounts/{account_id}/devices/registrations`
    * @example
@@ -1191,6 +1230,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
 
   /**
    * Get the override codes of a registration.
+   *
+   * Answers codes with which somebody may turn the client off for some time, although it is locked.
    *
    * `GET /accounts/{account_id}/devices/registrations/{registration_id}/override_codes`
    * @example
@@ -1283,11 +1324,14 @@ type DevicesResilienceDisconnectOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.resilience.disconnect`: `/accounts/{account_id}/devices/resilience/disconnect` */
 export interface DevicesResilienceDisconnect<Bound extends string = never> {
   /**
-   * Disconnect the resilience of the devices of an account.
+   * Turn all clients off, or on.
+   *
+   * Turns the client of every device of the account off, or on again: without it nothing of Zero Trust
+   * protects them.
    *
    * `POST /accounts/{account_id}/devices/resilience/disconnect`
    * @example
-   * const { data, error } = await devices.resilience.disconnect.create({ disconnect: true, justification: "example-justification" }, { client, params: { account_id } });
+   * const { data, error } = await devices.resilience.disconnect.create({ disconnect: true, justification: "Outage of the egress" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -1299,7 +1343,7 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
   ): Promise<DataAs<GlobalWARPOverride | null, As>>;
 
   /**
-   * Disconnect the resilience of the devices of an account.
+   * Get whether all clients are off.
    *
    * `GET /accounts/{account_id}/devices/resilience/disconnect`
    * @example
@@ -1325,14 +1369,14 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
 }
 
 type DevicesSettingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: DevicesSettingsSettingInput }, Bound, As
+  { params: { account_id: string }; body?: DeviceSettingsInput }, Bound, As
 >;
 type DevicesSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `devices.settings`: `/accounts/{account_id}/devices/settings` */
 export interface DevicesSettings<Bound extends string = never> {
   /**
-   * Get the settings of the devices of an account.
+   * Get the settings of devices.
    *
    * `GET /accounts/{account_id}/devices/settings`
    * @example
@@ -1357,22 +1401,22 @@ export interface DevicesSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: DevicesSettingsSettingInput, ...options: DevicesSettingsOptions<Bound, As>
+    body: DeviceSettingsInput, ...options: DevicesSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<DeviceSettings | null, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DevicesSettingsSettingInput, ...options: DevicesSettingsOptions<Bound, As>
+    body: DeviceSettingsInput, ...options: DevicesSettingsOptions<Bound, As>
   ): Promise<DataAs<DeviceSettings | null, As>>;
 
   /**
-   * Edit the settings of the devices of an account.
+   * Change the settings of devices.
    *
    * `PATCH /accounts/{account_id}/devices/settings`
    * @example
-   * const { data, error } = await devices.settings.edit({ client, params: { account_id }, body });
+   * const { data, error } = await devices.settings.edit({ client, params: { account_id }, body: { gateway_proxy_enabled: true } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
@@ -1384,7 +1428,9 @@ export interface DevicesSettings<Bound extends string = never> {
   ): Promise<DataAs<DeviceSettings | null, As>>;
 
   /**
-   * Delete the settings of the devices of an account.
+   * Reset the settings of devices.
+   *
+   * Puts all settings back to what they were at first.
    *
    * `DELETE /accounts/{account_id}/devices/settings`
    * @example
@@ -1414,7 +1460,7 @@ type ZoneDevicesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: st
 /** `zoneDevices`: `/zones/{zone_id}/devices/policy/certificates` */
 export interface ZoneDevices<Bound extends string = never> {
   /**
-   * Get the policy certificates of the devices of a zone.
+   * Get whether a zone gives devices certificates.
    *
    * `GET /zones/{zone_id}/devices/policy/certificates`
    * @example
@@ -1430,7 +1476,7 @@ export interface ZoneDevices<Bound extends string = never> {
   ): Promise<DataAs<DevicePolicyCertificates | null, As>>;
 
   /**
-   * Update the policy certificates of the devices of a zone.
+   * Set whether a zone gives devices certificates.
    *
    * `PATCH /zones/{zone_id}/devices/policy/certificates`
    * @example
@@ -1438,11 +1484,11 @@ export interface ZoneDevices<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: CertificateEdit, ...options: ZoneDevicesOptions<Bound, As>
+    body: DevicePolicyCertificatesEdit, ...options: ZoneDevicesOptions<Bound, As>
   ): Promise<Result<DataAs<DevicePolicyCertificates | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CertificateEdit, ...options: ZoneDevicesOptions<Bound, As>
+    body: DevicePolicyCertificatesEdit, ...options: ZoneDevicesOptions<Bound, As>
   ): Promise<DataAs<DevicePolicyCertificates | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
