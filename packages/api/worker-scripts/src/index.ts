@@ -91,12 +91,8 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
       id: "deployment_id",
       except: ["update", "edit"],
       actions: {
-        index: {
-          paging: { by: "page" },
-          items: "deployments",
-          permissions: ["com.cloudflare.edge.worker.deployment.list"],
-        },
-        create: { permissions: ["com.cloudflare.edge.worker.deployment.edit"] },
+        index: { paging: { by: "page" }, items: "deployments", permissions: ["Workers Scripts Read"] },
+        create: { permissions: ["Workers Scripts Write"] },
       },
     },
     schedules: {
@@ -174,18 +170,14 @@ export const workerScripts: WorkerScripts = resource<paths>()("/accounts/{accoun
       endpoint: "{script_name}/versions",
       id: "version_id",
       except: ["update", "edit", "delete"],
+      permissions: ["Workers Scripts Read"],
       actions: {
-        index: {
-          paging: { by: "page" },
-          items: "items",
-          permissions: ["com.cloudflare.edge.worker.deployment.list"],
-        },
+        index: { paging: { by: "page" }, items: "items" },
         create: {
           contentType: "multipart/form-data",
           secrets: ["key_base64", "key_jwk", "text"],
-          permissions: ["com.cloudflare.edge.worker.deployment.edit"],
+          permissions: ["Workers Scripts Write"],
         },
-        show: { permissions: ["com.cloudflare.edge.worker.deployment.read"] },
       },
     },
   },
@@ -202,8 +194,8 @@ export const workerScriptsEnvironments: WorkerScriptsEnvironments = resource<pat
         singular: true,
         only: ["show", "update"],
         actions: {
-          show: { answer: "body", as: "bytes", permissions: ["com.cloudflare.edge.worker.script.read"] },
-          update: { body: "optional", permissions: ["com.cloudflare.edge.worker.script.create"] },
+          show: { answer: "body", as: "bytes", permissions: ["Workers Scripts Read"] },
+          update: { body: "optional", permissions: ["Workers Scripts Write"] },
         },
       },
       settings: {
@@ -212,8 +204,8 @@ export const workerScriptsEnvironments: WorkerScriptsEnvironments = resource<pat
         except: ["create", "delete"],
         updateMethod: "patch",
         actions: {
-          show: { permissions: ["com.cloudflare.edge.worker.script.read"] },
-          update: { body: "optional", permissions: ["com.cloudflare.edge.worker.script.create"] },
+          show: { permissions: ["Workers Scripts Read"] },
+          update: { body: "optional", permissions: ["Workers Scripts Write"] },
         },
       },
     },
@@ -586,8 +578,8 @@ export interface WorkerScriptsDeployments<Bound extends string = never> {
    * Lists which versions of a script ran for which share of the requests. The first deployment is the one
    * that runs.
    *
-   * `GET /accounts/{account_id}/workers/scripts/{script_name}/deployments` needs the permission
-   * `com.cloudflare.edge.worker.deployment.list`.
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/deployments` needs the permission `Workers
+   * Scripts Read`.
    * @example
    * const { data, error } = await workerScripts.deployments.index({ client, params: { account_id, script_name } });
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/list/
@@ -611,8 +603,8 @@ export interface WorkerScriptsDeployments<Bound extends string = never> {
    *
    * Has one version get all requests from now on, or two share them.
    *
-   * `POST /accounts/{account_id}/workers/scripts/{script_name}/deployments` needs the permission
-   * `com.cloudflare.edge.worker.deployment.edit`.
+   * `POST /accounts/{account_id}/workers/scripts/{script_name}/deployments` needs the permission `Workers
+   * Scripts Write`.
    * @example
    * const { data, error } = await workerScripts.deployments.create(body, { client, params: { account_id, script_name } });
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/create/
@@ -1172,8 +1164,8 @@ export interface WorkerScriptsVersions<Bound extends string = never> {
    *
    * Lists the versions of a script, the newest first, page by page.
    *
-   * `GET /accounts/{account_id}/workers/scripts/{script_name}/versions` needs the permission
-   * `com.cloudflare.edge.worker.deployment.list`.
+   * `GET /accounts/{account_id}/workers/scripts/{script_name}/versions` needs the permission `Workers Scripts
+   * Read`.
    * @example
    * const { data, error } = await workerScripts.versions.index({ client, params: { account_id, script_name } });
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/list/
@@ -1197,8 +1189,8 @@ export interface WorkerScriptsVersions<Bound extends string = never> {
    *
    * Uploads a version of a script that runs for nobody until it is deployed.
    *
-   * `POST /accounts/{account_id}/workers/scripts/{script_name}/versions` needs the permission
-   * `com.cloudflare.edge.worker.deployment.edit`.
+   * `POST /accounts/{account_id}/workers/scripts/{script_name}/versions` needs the permission `Workers
+   * Scripts Write`.
    * @example
    * const { data, error } = await workerScripts.versions.create({ metadata: { main_module: "example-main-module" } }, { client, params: { account_id, script_name } });
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/create/
@@ -1217,7 +1209,7 @@ export interface WorkerScriptsVersions<Bound extends string = never> {
    * Answers what a version has, except its code.
    *
    * `GET /accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}` needs the permission
-   * `com.cloudflare.edge.worker.deployment.read`.
+   * `Workers Scripts Read`.
    * @example
    * const { data, error } = await workerScripts.versions.show(id, { client, params: { account_id, script_name } });
    * @see https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/get/
@@ -1278,7 +1270,7 @@ export interface WorkerScriptsEnvironmentsContent<Bound extends string = never> 
    * Answers the code of an environment. Environments are what was there before versions.
    *
    * `GET /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content`
-   * needs the permission `com.cloudflare.edge.worker.script.read`.
+   * needs the permission `Workers Scripts Read`.
    * @example
    * const { data, error } = await workerScriptsEnvironments.content.show({ client, params: { account_id, service_name, environment_name } });
    */
@@ -1296,7 +1288,7 @@ export interface WorkerScriptsEnvironmentsContent<Bound extends string = never> 
    * Puts code in place of that of an environment. The owner does not say what the body has.
    *
    * `PUT /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content`
-   * needs the permission `com.cloudflare.edge.worker.script.create`.
+   * needs the permission `Workers Scripts Write`.
    * @example
    * const { data, error } = await workerScriptsEnvironments.content.update({}, { client, params: { account_id, service_name, environment_name } });
    */
@@ -1335,7 +1327,7 @@ export interface WorkerScriptsEnvironmentsSettings<Bound extends string = never>
    * Answers how an environment is set.
    *
    * `GET /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings`
-   * needs the permission `com.cloudflare.edge.worker.script.read`.
+   * needs the permission `Workers Scripts Read`.
    * @example
    * const { data, error } = await workerScriptsEnvironments.settings.show({ client, params: { account_id, service_name, environment_name } });
    */
@@ -1353,7 +1345,7 @@ export interface WorkerScriptsEnvironmentsSettings<Bound extends string = never>
    * Changes settings of an environment. The owner does not say what the body has.
    *
    * `PATCH /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings`
-   * needs the permission `com.cloudflare.edge.worker.script.create`.
+   * needs the permission `Workers Scripts Write`.
    * @example
    * const { data, error } = await workerScriptsEnvironments.settings.update({}, { client, params: { account_id, service_name, environment_name } });
    */
