@@ -1,7 +1,12 @@
 import type { Client, Result } from "@restflare/core";
 import {
+  type Binding,
+  type Deployment,
   type Schedule,
   type Schedules,
+  type ScriptSubdomain,
+  type ScriptVersion,
+  type Secret,
   type ShownBinding,
   type Tail,
   type UploadedWorkerScript,
@@ -61,6 +66,26 @@ function uploads() {
   void scripts.settings.update({ tags: ["shop"] }, inside);
 }
 
+async function newer(binding: Binding) {
+  const own = scripts.with(inside);
+  expectTypeOf(await own.secrets.indexOrThrow()).toEqualTypeOf<Secret[]>();
+  expectTypeOf((await own.deployments.indexOrThrow()).deployments).toEqualTypeOf<Deployment[]>();
+  expectTypeOf(await own.versions.showOrThrow("v")).toEqualTypeOf<ScriptVersion>();
+  expectTypeOf(await own.subdomain.showOrThrow()).toEqualTypeOf<ScriptSubdomain>();
+  if (binding.type === "ratelimit") expectTypeOf(binding.simple.limit).toEqualTypeOf<number>();
+  void own.settings.update({ settings: { placement: { mode: "smart" }, observability: { enabled: true } } });
+  // @ts-expect-error a secret has a text
+  void own.secrets.put({ name: "S", type: "secret_text" });
+  // @ts-expect-error a key is for something
+  void own.secrets.put({ name: "S", type: "secret_key", algorithm: {}, format: "raw" });
+  // @ts-expect-error a version starts with a module
+  void own.versions.create({ metadata: {} });
+  // @ts-expect-error a deployment has versions
+  void own.deployments.create({ strategy: "percentage" });
+  // @ts-expect-error scripts are not placed like that
+  void own.settings.update({ settings: { placement: { mode: "near" } } });
+}
+
 function others() {
   void scripts.content.update({ "index.js": module }, { ...inside, headers: { "CF-WORKER-BODY-PART": "a" } });
   void scripts.delete("shop", { query: { force: true } });
@@ -72,4 +97,4 @@ function others() {
   void scripts.settings.show();
 }
 
-export { data, narrowing, others, uploads };
+export { data, narrowing, newer, others, uploads };

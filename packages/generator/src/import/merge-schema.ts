@@ -48,6 +48,7 @@ export function mergeSchema(node: unknown, theirs: Schema, spot: Spot, merging: 
   mergeScalars(map, view, spot, merging);
   mergeValues(map, view, spot, merging);
   mergeFields(map, view, spot, merging);
+  mergeOthers(map, view, merging);
   if (!view.items) return;
   if (map.has("items"))
     mergeSchema(map.get("items", true), view.items, { ...spot, place: `${spot.place}[]` }, merging);
@@ -73,6 +74,8 @@ function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, tol
   for (const [kind, key, value] of facts) {
     const old: unknown = map.toJS(ours.document)?.[key];
     if (key === "type" && isNarrower(old, value)) continue;
+    // what is one of a list keeps every limit that its values keep
+    if (kind === "limit" && (map.has("enum") || map.has("const"))) continue;
     if (value === undefined || JSON.stringify(old) === JSON.stringify(value) || isMeant(kind, spot)) continue;
     if (
       key === "type" &&
@@ -136,4 +139,11 @@ function mergeFields(map: YAMLMap, view: View, spot: Spot, merging: Merging): vo
     childList(home(ours, map), "required", ours).add(ours.document.createNode(name));
     if (found) told(at, "is required");
   }
+}
+
+/** An object of which nothing was known until now gets what its fields have, whatever they are called. */
+function mergeOthers(map: YAMLMap, { others }: View, { ours, facts }: Merging): void {
+  const isBare = !["properties", "additionalProperties", "allOf"].some((key) => map.has(key));
+  if (!others || !isBare || map.get("type") !== "object") return;
+  map.set("additionalProperties", ours.document.createNode(facts.schema(others)));
 }

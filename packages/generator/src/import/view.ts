@@ -11,6 +11,8 @@ export interface View {
   limits: Record<string, unknown>;
   properties: Map<string, { schema: Schema; required: boolean }>;
   items?: Schema;
+  /** What fields without a name have, where that is said. */
+  others?: Schema;
   /** The schemas of which one is meant. */
   forms: Schema[];
 }
@@ -39,6 +41,7 @@ export function viewOf(document: OpenApi, schema: Schema): View {
   const [first] = parts;
   const format = nearestOf(parts, "format");
   const items = nearestOf(parts, "items");
+  const others = nearestOf(parts, "additionalProperties");
   const values = valuesOf(parts);
   return {
     types: typesOf(parts),
@@ -48,6 +51,7 @@ export function viewOf(document: OpenApi, schema: Schema): View {
     limits: Object.fromEntries(LIMITS.flatMap((name) => entry(name, nearestOf(parts, name)))),
     properties: fields(document, schema),
     ...(isObject(items) && { items: items as Schema }),
+    ...(isObject(others) && { others: others as Schema }),
     forms: real,
   };
 }

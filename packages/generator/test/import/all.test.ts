@@ -241,6 +241,23 @@ test("whole numbers stay whole where the owner says only `number`", async () => 
   expect(await bring(owner({ size: { type: "number" } }))).toMatch(/^1 documents: 0 new, 0 with/);
 });
 
+test("a list that becomes an object gets what its fields have", async () => {
+  await bring(owner({ warnings: { type: "array", items: { type: "integer" } } }));
+  await bring(owner({ warnings: { type: "object", additionalProperties: { type: "string" } } }));
+  expect(parse(written()).components.schemas.Widget.properties.warnings).toEqual({
+    type: "object",
+    additionalProperties: { type: "string" },
+  });
+});
+
+test("what is one of a list gets no limit that the list keeps anyway", async () => {
+  await bring(owner({ version: { type: "string", enum: ["alpha", "beta"] } }));
+  const before = written();
+  const said = await bring(owner({ version: { type: "string", pattern: "^(alpha|beta)$", maxLength: 5 } }));
+  expect(written()).toBe(before);
+  expect(said).toMatch(/1 documents: 0 new, 0 with 0 new facts, 1 as they were\n$/);
+});
+
 test("an operation that the owner does not have any more is named, and stays", async () => {
   await bring(owner({}));
   const less = owner({});
