@@ -1,6 +1,7 @@
 import {
   loadBalancerMonitors,
   loadBalancerPreviews,
+  monitorGroups,
   type PreviewMonitor,
 } from "@restflare/load-balancer-monitors";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
@@ -59,4 +60,25 @@ test("what refers to a monitor is a list behind it", async () => {
   for await (const one of references.indexAll({ params: { monitor_id: "m" } })) all.push(one);
   expect(all).toEqual([reference]);
   expect(lines(requests)).toEqual([`GET ${path}/monitors/m/references`]);
+});
+
+test("monitors are put into groups, which are edited as a whole", async () => {
+  const group = {
+    description: "The shop",
+    members: [{ monitor_id: "m", enabled: true, monitoring_only: false, must_be_healthy: true }],
+  };
+  const { client, requests } = await serve(() => envelope({ id: "g", ...group }));
+  const groups = monitorGroups.with({ client, params });
+  await groups.createOrThrow(group);
+  await groups.editOrThrow("g", group);
+  expect((await groups.deleteOrThrow("g")).description).toBe("The shop");
+  await groups.references.indexOrThrow({ params: { monitor_group_id: "g" } });
+  const all = `${path}/monitor_groups`;
+  expect(lines(requests)).toEqual([
+    `POST ${all}`,
+    `PATCH ${all}/g`,
+    `DELETE ${all}/g`,
+    `GET ${all}/g/references`,
+  ]);
+  expect(JSON.parse(requests[1]?.body.toString() ?? "")).toEqual(group);
 });

@@ -48,3 +48,20 @@ test("only the pools of one monitor are listed", async () => {
   await loadBalancerPools.index({ client, params, query: { monitor: "m/1" } });
   expect(lines(requests)).toEqual([`GET ${path}?monitor=m%2F1`]);
 });
+
+test("what can be nothing is sent as null, and a group of monitors stands for one", async () => {
+  const { client, requests } = await serve(() => envelope({ id: "p" }));
+  const pools = loadBalancerPools.with({ client, params });
+  const nothing = {
+    load_shedding: null,
+    origin_steering: null,
+    notification_filter: { pool: { disable: null } },
+  };
+  await pools.editOrThrow("p", { ...nothing, monitor_group: "g", health_sources: ["local", "global"] });
+  const origins = [{ name: "one", address: "one.example.com", port: 8443, flatten_cname: true }];
+  await pools.createOrThrow({ name: "shop", origins });
+  expect(requests.map(({ body }) => JSON.parse(body.toString()))).toEqual([
+    { ...nothing, monitor_group: "g", health_sources: ["local", "global"] },
+    { name: "shop", origins },
+  ]);
+});

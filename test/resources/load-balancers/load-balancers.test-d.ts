@@ -1,6 +1,8 @@
 import type { Client, Result } from "@restflare/core";
 import {
+  accountLoadBalancers,
   type Deleted,
+  type FoundResource,
   type LoadBalancer,
   loadBalancers,
   type PageInfo,
@@ -33,8 +35,9 @@ function wholeAndPart() {
   void bound.update(id, { enabled: false });
   // @ts-expect-error a load balancer has pools
   void bound.create({ name: "www.example.com" });
-  // @ts-expect-error a new one is always on
-  void bound.create({ ...whole, enabled: false });
+  void bound.create({ ...whole, enabled: false, networks: ["n"] });
+  // @ts-expect-error what its pools are for is answered, and set by other fields
+  void bound.create({ ...whole, pool_sets: [] });
   // @ts-expect-error edit says what to change
   void bound.edit(id);
   // @ts-expect-error the body is an argument, as that of update is
@@ -49,4 +52,15 @@ function wholeAndPart() {
   loadBalancers.with({ params: { account_id: "a" } });
 }
 
-export { answers, wholeAndPart };
+async function ofAnAccount() {
+  const account = accountLoadBalancers.with({ client, params: { account_id: "a" } });
+  expectTypeOf(await account.showOrThrow(id)).toEqualTypeOf<LoadBalancer>();
+  void account.edit(id, { enabled: false });
+  const found = await account.searchOrThrow({ query: { query: "shop", references: "*" } });
+  expectTypeOf(found.resources).toEqualTypeOf<FoundResource[] | undefined>();
+  void account.regions.show("WEU");
+  // @ts-expect-error there is no such region
+  void account.regions.show("MOON");
+}
+
+export { answers, ofAnAccount, wholeAndPart };

@@ -1,4 +1,4 @@
-import { loadBalancers, type UpdateLoadBalancer } from "@restflare/load-balancers";
+import { accountLoadBalancers, loadBalancers, type UpdateLoadBalancer } from "@restflare/load-balancers";
 import { envelope, lines, serve } from "@restflare/test-harness/serve";
 import { expect, test } from "vitest";
 
@@ -47,4 +47,24 @@ test("an empty policy is sent as it is: it means the default", async () => {
   const { client, requests } = await serve([answer]);
   await loadBalancers.edit("lb", { steering_policy: "", session_affinity: "" }, { client, params });
   expect(requests[0]?.body.toString()).toBe('{"steering_policy":"","session_affinity":""}');
+});
+
+test("those of an account are the same, beside the regions and a search", async () => {
+  const { client, requests } = await serve(() => answer);
+  const account = accountLoadBalancers.with({ client, params: { account_id: "a" } });
+  await account.createOrThrow(whole);
+  await account.updateOrThrow("lb", whole);
+  await account.editOrThrow("lb", { enabled: false });
+  await account.regions.indexOrThrow({ query: { country_code_a2: "CH" } });
+  await account.regions.showOrThrow("WEU");
+  await account.searchOrThrow({ query: { query: "shop", references: "referrer" } });
+  const all = "/accounts/a/load_balancers";
+  expect(lines(requests)).toEqual([
+    `POST ${all}`,
+    `PUT ${all}/lb`,
+    `PATCH ${all}/lb`,
+    `GET ${all}/regions?country_code_a2=CH`,
+    `GET ${all}/regions/WEU`,
+    `GET ${all}/search?query=shop&references=referrer`,
+  ]);
 });

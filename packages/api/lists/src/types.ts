@@ -72,6 +72,8 @@ export interface ErrorAnswer {
 
 /** A host name. */
 export interface Hostname {
+  /** Of a name with a `*`: whether the name behind it is not meant, but only what is below. */
+  exclude_exact_hostname?: boolean;
   /** The name, which may have a `*` in place of its first label. */
   url_hostname: string;
 }
@@ -92,7 +94,7 @@ export interface List {
   /** How many items there are. */
   num_items: number;
   /** How many filters refer to the list. */
-  num_referencing_filters?: number;
+  num_referencing_filters: number;
 }
 
 export type ListAnswer = Envelope & {

@@ -5,8 +5,8 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CreateMonitor, Deleted, EditMonitor, Monitor, PageInfo, Preview, PreviewMonitor, PreviewResult, Reference,
-  UpdateMonitor, paths,
+  CreateMonitor, Deleted, EditMonitor, Monitor, MonitorGroup, MonitorGroupReference, PageInfo, Preview,
+  PreviewMonitor, PreviewResult, Reference, UpdateMonitor, WriteMonitorGroup, paths,
 } from "./types.js";
 export * from "./types.js";
 
@@ -38,6 +38,15 @@ export const loadBalancerPreviews: LoadBalancerPreviews = resource<paths>()(
     id: "preview_id",
     only: ["show"],
     actions: { show: { permissions: ["Load Balancing: Monitors and Pools Read"] } },
+  },
+);
+
+/** Monitors, which find out again and again whether the origins of pools are healthy. */
+export const monitorGroups: MonitorGroups = resource<paths>()(
+  "/accounts/{account_id}/load_balancers/monitor_groups",
+  {
+    id: "monitor_group_id",
+    resources: { references: { endpoint: "{monitor_group_id}/references", only: ["index"] } },
   },
 );
 
@@ -280,4 +289,178 @@ export interface LoadBalancerPreviews<Bound extends string = never> {
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
   ): LoadBalancerPreviews<Bound | BoundBy<Params>>;
+}
+
+type MonitorGroupsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+
+/** `monitorGroups`: `/accounts/{account_id}/load_balancers/monitor_groups` */
+export interface MonitorGroups<Bound extends string = never> {
+  /**
+   * List monitor groups.
+   *
+   * Lists the monitor groups of the account, all of them at once.
+   *
+   * `GET /accounts/{account_id}/load_balancers/monitor_groups`
+   * @example
+   * const { data, error } = await monitorGroups.index({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/list/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroup[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroup[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: MonitorGroupsOptions<Bound>): AsyncIterable<MonitorGroup>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: MonitorGroupsOptions<Bound>): AsyncIterable<Page<MonitorGroup>>;
+
+  /**
+   * Create a monitor group.
+   *
+   * Makes a group of monitors, which together say whether a pool is healthy.
+   *
+   * `POST /accounts/{account_id}/load_balancers/monitor_groups`
+   * @example
+   * const { data, error } = await monitorGroups.create(body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/create/
+   */
+  create<As extends WaysToRead<"json"> = "json">(
+    body: WriteMonitorGroup, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroup, As>>>;
+  /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  createOrThrow<As extends WaysToRead<"json"> = "json">(
+    body: WriteMonitorGroup, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroup, As>>;
+
+  /**
+   * Get a monitor group.
+   *
+   * Answers one monitor group.
+   *
+   * `GET /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}`
+   * @example
+   * const { data, error } = await monitorGroups.show(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/get/
+   */
+  show<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroup, As>>>;
+  /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroup, As>>;
+
+  /**
+   * Replace a monitor group.
+   *
+   * Gives a monitor group another description and other members.
+   *
+   * `PUT /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}`
+   * @example
+   * const { data, error } = await monitorGroups.update(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/update/
+   */
+  update<As extends WaysToRead<"json"> = "json">(
+    id: string, body: WriteMonitorGroup, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroup, As>>>;
+  /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  updateOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: WriteMonitorGroup, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroup, As>>;
+
+  /**
+   * Change a monitor group.
+   *
+   * Changes a monitor group. The body says all of it, as that of `update`.
+   *
+   * `PATCH /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}`
+   * @example
+   * const { data, error } = await monitorGroups.edit(id, body, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/edit/
+   */
+  edit<As extends WaysToRead<"json"> = "json">(
+    id: string, body: WriteMonitorGroup, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroup, As>>>;
+  /** {@link edit}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, body: WriteMonitorGroup, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroup, As>>;
+
+  /**
+   * Delete a monitor group.
+   *
+   * Removes a monitor group for good and answers what it was. Its monitors stay.
+   *
+   * `DELETE /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}`
+   * @example
+   * const { data, error } = await monitorGroups.delete(id, { client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/delete/
+   */
+  delete<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroup, As>>>;
+  /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  deleteOrThrow<As extends WaysToRead<"json"> = "json">(
+    id: string, ...options: MonitorGroupsOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroup, As>>;
+
+  /** `/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}/references` */
+  readonly references: MonitorGroupsReferences<Bound>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(
+    id: string | number,
+    ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "edit" | "delete">
+  ): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly monitor_group_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): MonitorGroups<Bound | BoundBy<Params>>;
+}
+
+type MonitorGroupsReferencesOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string; monitor_group_id: string } }, Bound, As
+>;
+
+/**
+ * `monitorGroups.references`:
+ * `/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}/references`
+ */
+export interface MonitorGroupsReferences<Bound extends string = never> {
+  /**
+   * List what uses a monitor group.
+   *
+   * Lists the pools that a monitor group is used by.
+   *
+   * `GET /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}/references`
+   * @example
+   * const { data, error } = await monitorGroups.references.index({ client, params: { account_id, monitor_group_id } });
+   * @see https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/subresources/references/methods/get/
+   */
+  index<As extends WaysToRead<"json"> = "json">(
+    ...options: MonitorGroupsReferencesOptions<Bound, As>
+  ): Promise<Result<DataAs<MonitorGroupReference[], As>>>;
+  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  indexOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: MonitorGroupsReferencesOptions<Bound, As>
+  ): Promise<DataAs<MonitorGroupReference[], As>>;
+  /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
+  indexAll(...options: MonitorGroupsReferencesOptions<Bound>): AsyncIterable<MonitorGroupReference>;
+  /** {@link index} page by page; throws a `RestflareError` if a page fails. */
+  indexPages(...options: MonitorGroupsReferencesOptions<Bound>): AsyncIterable<Page<MonitorGroupReference>>;
+
+  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
+  pathFor(...options: PathArg<{ account_id: string; monitor_group_id: string }, Bound, "index">): string;
+  /** The client that a call with these options would use. */
+  client(options?: { client?: Client | undefined }): Client;
+  /** The same resource with a client, parameters and other options bound. */
+  with<const Params extends { readonly account_id?: string | number | undefined; readonly monitor_group_id?: string | number | undefined } = {}>(
+    options: WithOptions<Params>
+  ): MonitorGroupsReferences<Bound | BoundBy<Params>>;
 }

@@ -51,10 +51,10 @@ export interface CreateMonitor {
    */
   path?: string;
   /**
-   * The port. `0` is the usual one of HTTP or HTTPS; other types need one.
+   * The port. `0`, or null, is the usual one of HTTP or HTTPS; other types need one.
    * Default: `0`.
    */
-  port?: number;
+  port?: number | null;
   /** The zone whose settings the questions are asked with. Of HTTP only. */
   probe_zone?: string;
   /**
@@ -131,10 +131,10 @@ export interface EditMonitor {
    */
   path?: string;
   /**
-   * The port. `0` is the usual one of HTTP or HTTPS; other types need one.
+   * The port. `0`, or null, is the usual one of HTTP or HTTPS; other types need one.
    * Default: `0`.
    */
-  port?: number;
+  port?: number | null;
   /** The zone whose settings the questions are asked with. Of HTTP only. */
   probe_zone?: string;
   /**
@@ -238,10 +238,10 @@ export interface Monitor {
    */
   path?: string;
   /**
-   * The port. `0` is the usual one of HTTP or HTTPS; other types need one.
+   * The port. `0`, or null, is the usual one of HTTP or HTTPS; other types need one.
    * Default: `0`.
    */
-  port?: number;
+  port?: number | null;
   /** The zone whose settings the questions are asked with. Of HTTP only. */
   probe_zone?: string;
   /**
@@ -259,6 +259,56 @@ export interface Monitor {
 
 export type MonitorAnswer = Envelope & {
   result: Monitor;
+};
+
+/** Monitors that together say whether a pool is healthy. */
+export interface MonitorGroup {
+  /** The same as `created_on`, under another name. */
+  created_at?: string;
+  /** When it was made. */
+  created_on?: string;
+  /** What it is for. */
+  description: string;
+  /** Names the group in paths. */
+  id: string;
+  /** The monitors of the group. */
+  members: MonitorGroupMember[];
+  /** When it was last changed. */
+  modified_on?: string;
+  /** The same as `modified_on`, under another name. */
+  updated_at?: string;
+}
+
+export type MonitorGroupAnswer = Envelope & {
+  result: MonitorGroup;
+};
+
+export type MonitorGroupListAnswer = Envelope & {
+  result: MonitorGroup[];
+};
+
+/** A monitor of a group as the API shows it. */
+export type MonitorGroupMember = WriteMonitorGroupMember & {
+  /** Since when it is in the group. */
+  created_at?: string;
+  /** When that was last changed. */
+  updated_at?: string;
+};
+
+/** Something that a monitor group has to do with. */
+export interface MonitorGroupReference {
+  /** Which way the reference goes. */
+  reference_type?: "*" | "referral" | "referrer";
+  /** Its id. */
+  resource_id?: string;
+  /** What people call it. */
+  resource_name?: string;
+  /** What it is. */
+  resource_type?: string;
+}
+
+export type MonitorGroupReferencesAnswer = Envelope & {
+  result: MonitorGroupReference[];
 };
 
 export type MonitorListAnswer = Envelope & {
@@ -376,10 +426,10 @@ export interface PreviewMonitor {
    */
   path?: string;
   /**
-   * The port. `0` is the usual one of HTTP or HTTPS; other types need one.
+   * The port. `0`, or null, is the usual one of HTTP or HTTPS; other types need one.
    * Default: `0`.
    */
-  port?: number;
+  port?: number | null;
   /** The zone whose settings the questions are asked with. Of HTTP only. */
   probe_zone?: string;
   /**
@@ -472,10 +522,10 @@ export interface UpdateMonitor {
    */
   path?: string;
   /**
-   * The port. `0` is the usual one of HTTP or HTTPS; other types need one.
+   * The port. `0`, or null, is the usual one of HTTP or HTTPS; other types need one.
    * Default: `0`.
    */
-  port?: number;
+  port?: number | null;
   /** The zone whose settings the questions are asked with. Of HTTP only. */
   probe_zone?: string;
   /**
@@ -491,8 +541,132 @@ export interface UpdateMonitor {
   type?: MonitorType;
 }
 
+/** What a monitor group is made from, or is to be. */
+export interface WriteMonitorGroup {
+  /** What it is for. */
+  description: string;
+  /** The monitors of the group. */
+  members: WriteMonitorGroupMember[];
+}
+
+/** A monitor of a group, and what it counts. */
+export interface WriteMonitorGroupMember {
+  /** Whether it is asked. */
+  enabled: boolean;
+  /** The monitor. */
+  monitor_id: string;
+  /** Whether it is only told, and decides nothing. */
+  monitoring_only: boolean;
+  /** Whether nothing is healthy that it does not find so. */
+  must_be_healthy: boolean;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
+  "/accounts/{account_id}/load_balancers/monitor_groups": {
+    /** List monitor groups */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupListAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Create a monitor group */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": WriteMonitorGroup } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}": {
+    /** Get a monitor group */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; monitor_group_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Replace a monitor group */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; monitor_group_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": WriteMonitorGroup } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Change a monitor group */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; monitor_group_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": WriteMonitorGroup } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Delete a monitor group */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; monitor_group_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}/references": {
+    /** List what uses a monitor group */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; monitor_group_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": MonitorGroupReferencesAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/accounts/{account_id}/load_balancers/monitors": {
     /** List monitors */
     get: {

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/load-balancer-pools.yaml. Not edited by hand.
 
 /** The parts of the world from which the pool is watched. Null is every data center. */
-export type CheckRegions = ("WNAM" | "ENAM" | "WEU" | "EEU" | "NSAM" | "SSAM" | "OC" | "ME" | "NAF" | "SAF" | "SAS" | "SEAS" | "NEAS" | "ALL_REGIONS")[] | null;
+export type CheckRegions = ("WNAM" | "ENAM" | "WEU" | "EEU" | "NSAM" | "SSAM" | "OC" | "ME" | "NAF" | "SAF" | "SAS" | "SEAS" | "NEAS" | "CHINA" | "ALL_REGIONS")[] | null;
 
 /** What a new pool is made from. */
 export interface CreatePool {
@@ -24,6 +24,8 @@ export interface CreatePool {
   minimum_origins?: number;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
+  /** The group of monitors that watches the origins, by its id, instead of one monitor. */
+  monitor_group?: string;
   /** What people call the pool. */
   name: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
@@ -54,6 +56,8 @@ export interface EditPool {
    * Default: `true`.
    */
   enabled?: boolean;
+  /** By which findings the pool is healthy or not. */
+  health_sources?: ("local" | "regional" | "global")[] | null;
   /** Where the pool is, in degrees. It goes with the longitude. */
   latitude?: number;
   load_shedding?: LoadShedding;
@@ -66,6 +70,8 @@ export interface EditPool {
   minimum_origins?: number;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
+  /** The group of monitors that watches the origins, by its id, instead of one monitor. */
+  monitor_group?: string;
   /** What people call the pool. */
   name?: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
@@ -104,7 +110,7 @@ export type FilterOptions = {
    * Whether they are told of none.
    * Default: `false`.
    */
-  disable?: boolean;
+  disable?: boolean | null;
   /** Whether they are told only of what is healthy now, or only of what is not. Null is both. */
   healthy?: boolean | null;
 } | null;
@@ -115,7 +121,7 @@ export interface LoadBalancerPoolsIndexQuery {
 }
 
 /** How much is kept away from the pool, to relieve it. */
-export interface LoadShedding {
+export type LoadShedding = {
   /**
    * How many percent of new sessions, and of what has no session.
    * Default: `0`.
@@ -136,7 +142,7 @@ export interface LoadShedding {
    * Default: `"hash"`.
    */
   session_policy?: "hash";
-}
+} | null;
 
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
@@ -171,9 +177,13 @@ export interface NewOrigin {
    * Default: `true`.
    */
   enabled?: boolean;
+  /** Whether Cloudflare follows the host name itself, and asks the addresses behind it. */
+  flatten_cname?: boolean;
   header?: OriginHeader;
   /** What people call the origin. */
   name?: string;
+  /** The port that requests are sent to. `0`, or none, is the one that they came to. */
+  port?: number;
   /** The virtual network in which a private address is meant. */
   virtual_network_id?: string;
   /**
@@ -200,9 +210,13 @@ export interface Origin {
    * Default: `true`.
    */
   enabled: boolean;
+  /** Whether Cloudflare follows the host name itself, and asks the addresses behind it. */
+  flatten_cname?: boolean;
   header?: OriginHeader;
   /** What people call the origin. */
   name: string;
+  /** The port that requests are sent to. `0`, or none, is the one that they came to. */
+  port?: number;
   /** The virtual network in which a private address is meant. */
   virtual_network_id?: string;
   /**
@@ -231,13 +245,13 @@ export interface OriginHealth {
 }
 
 /** How the origin is picked. */
-export interface OriginSteering {
+export type OriginSteering = {
   /**
    * By chance, by who asks, or by how busy the origins are.
    * Default: `"random"`.
    */
   policy?: "random" | "hash" | "least_outstanding_requests" | "least_connections";
-}
+} | null;
 
 /** Which part of a list a page is. */
 export interface PageInfo {
@@ -277,6 +291,8 @@ export interface Pool {
    * Default: `true`.
    */
   enabled: boolean;
+  /** By which findings the pool is healthy or not. */
+  health_sources?: ("local" | "regional" | "global")[] | null;
   /** Names the pool in paths. */
   id: string;
   /** Where the pool is, in degrees. It goes with the longitude. */
@@ -293,8 +309,12 @@ export interface Pool {
   modified_on: string;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
+  /** The group of monitors that watches the origins, by its id, instead of one monitor. */
+  monitor_group?: string;
   /** What people call the pool. */
   name: string;
+  /** The private networks that it is in. */
+  networks?: string[];
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */
   notification_email?: string;
   notification_filter?: NotificationFilter;
@@ -391,10 +411,10 @@ export interface PreviewMonitor {
    */
   path?: string;
   /**
-   * The port. `0` is the usual one of HTTP or HTTPS; other types need one.
+   * The port. `0`, or null, is the usual one of HTTP or HTTPS; other types need one.
    * Default: `0`.
    */
-  port?: number;
+  port?: number | null;
   /** The zone whose settings the questions are asked with. Of HTTP only. */
   probe_zone?: string;
   /**
@@ -437,6 +457,8 @@ export interface UpdatePool {
    * Default: `true`.
    */
   enabled?: boolean;
+  /** By which findings the pool is healthy or not. */
+  health_sources?: ("local" | "regional" | "global")[] | null;
   /** Where the pool is, in degrees. It goes with the longitude. */
   latitude?: number;
   load_shedding?: LoadShedding;
@@ -449,6 +471,8 @@ export interface UpdatePool {
   minimum_origins?: number;
   /** The monitor that watches the origins, by its id. Without one they are taken to be healthy. */
   monitor?: string;
+  /** The group of monitors that watches the origins, by its id, instead of one monitor. */
+  monitor_group?: string;
   /** What people call the pool. */
   name: string;
   /** Whom to tell, with commas between addresses. The API would rather have notifications for that. */

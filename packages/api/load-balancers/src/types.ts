@@ -1,5 +1,31 @@
 // Written by `pnpm generate` from openapi/load-balancers.yaml. Not edited by hand.
 
+export interface AccountLoadBalancersRegionsIndexQuery {
+  /** Only the region of this country, by its code of two letters. */
+  country_code_a2?: string;
+  /** Only the region of this part of the country. */
+  subdivision_code?: string;
+  /** The same, by its code of two letters. */
+  subdivision_code_a2?: string;
+}
+
+export interface AccountLoadBalancersSearchQuery {
+  /** What is looked for. */
+  query?: string;
+  /** Whether it is also said what refers to each (`referrer`), what each refers to (`referral`), or both (`*`). */
+  references?: "" | "*" | "referral" | "referrer";
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
+}
+
+/** What was found. */
+export interface AccountLoadBalancersSearchResult {
+  /** Load balancers, pools and monitors. */
+  resources?: FoundResource[];
+}
+
 /** What happens when an origin does not answer, before its monitor has seen it. */
 export interface AdaptiveRouting {
   /**
@@ -18,11 +44,18 @@ export interface CreateLoadBalancer {
   default_pools: PoolIds;
   /** What it is for. */
   description?: string;
+  /**
+   * Whether it answers.
+   * Default: `true`.
+   */
+  enabled?: boolean;
   /** The pool for when no other is healthy, by its id. */
   fallback_pool: string;
   location_strategy?: LocationStrategy;
   /** The host name that it answers for. A DNS record of this name is covered up. */
   name: string;
+  /** The private networks that it answers in. */
+  networks?: string[];
   /** Pools by the code of a data center of Cloudflare, such as `LAX`. */
   pop_pools?: PoolsByPlace;
   /**
@@ -73,6 +106,8 @@ export interface EditLoadBalancer {
   location_strategy?: LocationStrategy;
   /** The host name that it answers for. A DNS record of this name is covered up. */
   name?: string;
+  /** The private networks that it answers in. */
+  networks?: string[];
   /** Pools by the code of a data center of Cloudflare, such as `LAX`. */
   pop_pools?: PoolsByPlace;
   /**
@@ -122,6 +157,20 @@ export interface FixedResponse {
   status_code?: number;
 }
 
+/** Something that was found. */
+export interface FoundResource {
+  /** Which way the references go. */
+  reference_type?: "referral" | "referrer";
+  /** What refers to it or what it refers to. */
+  references?: unknown[];
+  /** Its id. */
+  resource_id?: string;
+  /** What people call it. */
+  resource_name?: string;
+  /** What it is. */
+  resource_type?: "load_balancer" | "monitor" | "pool";
+}
+
 /** A load balancer. */
 export interface LoadBalancer {
   adaptive_routing?: AdaptiveRouting;
@@ -147,6 +196,10 @@ export interface LoadBalancer {
   modified_on: string;
   /** The host name that it answers for. A DNS record of this name is covered up. */
   name: string;
+  /** The private networks that it answers in. */
+  networks?: string[];
+  /** The pools, and for whom each is. */
+  pool_sets?: PoolSet[];
   /** Pools by the code of a data center of Cloudflare, such as `LAX`. */
   pop_pools?: PoolsByPlace;
   /**
@@ -166,6 +219,8 @@ export interface LoadBalancer {
   steering_policy?: SteeringPolicy;
   /** For how many seconds an answer of DNS may be kept. Not for those that are proxied. */
   ttl?: number;
+  /** The domain of the zone that it is in. */
+  zone_name?: string;
 }
 
 export type LoadBalancerAnswer = Envelope & {
@@ -174,6 +229,15 @@ export type LoadBalancerAnswer = Envelope & {
 
 export type LoadBalancerListAnswer = Envelope & {
   result: LoadBalancer[];
+  result_info: PageInfo;
+};
+
+export type LoadBalancingSearchAnswer = Envelope & {
+  /** What was found. */
+  result: {
+    /** Load balancers, pools and monitors. */
+    resources?: FoundResource[];
+  };
   result_info: PageInfo;
 };
 
@@ -226,6 +290,54 @@ export interface PageInfo {
 /** Pools, by their ids. The first one that is healthy is used. */
 export type PoolIds = string[];
 
+/** Some pools, and for whom they are. */
+export interface PoolSet {
+  /** Whether it is left out. */
+  disabled?: boolean;
+  fixed_response?: PoolSetResponse;
+  /** For whom it is. */
+  match?: {
+    /** Whether for everybody that no other is for. */
+    default?: boolean;
+    /** From where they come. */
+    topology?: {
+      /** Countries by their codes. */
+      countries?: string[];
+      /** Data centers by their codes. */
+      pops?: string[];
+      /** Regions by their codes. */
+      regions?: string[];
+    };
+  };
+  /** What people call the set. */
+  name?: string;
+  /** What is so of them. */
+  overrides?: {
+    /** The pool for when no other is healthy, by its id. */
+    fallback_pool?: string;
+    /** How often a pool is picked that has no weight of its own. */
+    pool_default_weight?: number;
+    /** How often each pool is picked, by their ids. */
+    pool_weights?: {
+      [key: string]: number;
+    };
+    pools?: PoolIds;
+    steering_policy?: SteeringPolicy;
+  };
+}
+
+/** An answer that no origin is asked for. */
+export interface PoolSetResponse {
+  /** The header `Content-Type`. */
+  content_type?: string;
+  /** The header `Location`. */
+  location?: string;
+  /** The body. */
+  message_body?: string;
+  /** The status. */
+  status_code?: number;
+}
+
 /** Pools for each place that has its own. */
 export interface PoolsByPlace {
   [key: string]: PoolIds;
@@ -243,6 +355,18 @@ export interface RandomSteering {
     [key: string]: number;
   };
 }
+
+/** A region: a part of the world, such as `WEU` for western Europe. */
+export type RegionCode = "WNAM" | "ENAM" | "WEU" | "EEU" | "NSAM" | "SSAM" | "OC" | "ME" | "NAF" | "SAF" | "SAS" | "SEAS" | "NEAS";
+
+/** The values of {@link RegionCode}. */
+export const RegionCodes = [
+  "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
+] as const;
+
+export type RegionsAnswer = Envelope & {
+  result?: unknown;
+};
 
 /** An exception from the settings of a load balancer. */
 export interface Rule {
@@ -279,6 +403,14 @@ export interface RuleOverrides {
   /** The pool for when no other is healthy, by its id. */
   fallback_pool?: string;
   location_strategy?: LocationStrategy;
+  /** How often a pool is picked that has no weight of its own. */
+  pool_default_weight?: number;
+  /** How often each of these pools is picked, by their ids. */
+  pool_weights?: {
+    [key: string]: number;
+  };
+  /** The pools of the rule alone. */
+  pools?: PoolIds;
   /** Pools by the code of a data center of Cloudflare, such as `LAX`. */
   pop_pools?: PoolsByPlace;
   random_steering?: RandomSteering;
@@ -364,6 +496,8 @@ export interface UpdateLoadBalancer {
   location_strategy?: LocationStrategy;
   /** The host name that it answers for. A DNS record of this name is covered up. */
   name: string;
+  /** The private networks that it answers in. */
+  networks?: string[];
   /** Pools by the code of a data center of Cloudflare, such as `LAX`. */
   pop_pools?: PoolsByPlace;
   /**
@@ -387,6 +521,142 @@ export interface UpdateLoadBalancer {
 
 /** What the API has, by path template and method. */
 export interface paths {
+  "/accounts/{account_id}/load_balancers": {
+    /** List load balancers of an account */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LoadBalancerListAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Create a load balancer of an account */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": CreateLoadBalancer } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LoadBalancerAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/load_balancers/regions": {
+    /** List the regions of load balancers */
+    get: {
+      parameters: {
+        query?: AccountLoadBalancersRegionsIndexQuery;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RegionsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/load_balancers/regions/{region_id}": {
+    /** Get a region of load balancers */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; region_id: "WNAM" | "ENAM" | "WEU" | "EEU" | "NSAM" | "SSAM" | "OC" | "ME" | "NAF" | "SAF" | "SAS" | "SEAS" | "NEAS" };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": RegionsAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/load_balancers/search": {
+    /** Search load balancers, pools and monitors */
+    get: {
+      parameters: {
+        query?: AccountLoadBalancersSearchQuery;
+        header?: never;
+        path: { account_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LoadBalancingSearchAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
+  "/accounts/{account_id}/load_balancers/{load_balancer_id}": {
+    /** Get a load balancer of an account */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; load_balancer_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LoadBalancerAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Replace a load balancer of an account */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; load_balancer_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": UpdateLoadBalancer } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LoadBalancerAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Change a load balancer of an account */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; load_balancer_id: string };
+        cookie?: never;
+      };
+      requestBody: { content: { "application/json": EditLoadBalancer } };
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": LoadBalancerAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+    /** Delete a load balancer of an account */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: { account_id: string; load_balancer_id: string };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedAnswer } };
+        "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
+      };
+    };
+  };
   "/zones/{zone_id}/load_balancers": {
     /** List load balancers */
     get: {

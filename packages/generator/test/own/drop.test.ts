@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 
 const NAMES = [
+  "audit-logs.yaml",
   "components.yaml",
   "user.yaml",
   "user.differences.yaml",
@@ -41,6 +42,7 @@ test("a package that is dropped goes with its document and what stands beside it
     ["queues.differences.yaml", "queues.yaml"].map((name) => path.join(documents, name)),
   );
   expect(readdirSync(documents).sort()).toEqual([
+    "audit-logs.yaml",
     "components.yaml",
     "names",
     "user.differences.yaml",
