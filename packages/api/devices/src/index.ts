@@ -5,15 +5,16 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  CertificateEdit, CursorInfo, CustomEdit, Default, DefaultEdit, DeletedDeploymentGroup, DeletedIpProfile,
-  DeploymentGroup, DeploymentGroupEdit, Device, DeviceDetails, DeviceNetwork, DevicePolicyCertificates,
-  DeviceSettings, DevicesDeploymentGroupsIndexQuery, DevicesDevice, DevicesIpProfilesIndexQuery,
+  CursorInfo, DefaultPolicy, DefaultPolicyEdit, DeletedDeploymentGroup, DeletedIpProfile, DeploymentGroup,
+  DeploymentGroupEdit, Device, DeviceListItem, DeviceNetwork, DeviceNetworkUpdate, DevicePolicy,
+  DevicePolicyCertificates, DevicePolicyCertificatesEdit, DevicePolicyEdit, DeviceSettings,
+  DeviceSettingsInput, DevicesDeploymentGroupsIndexQuery, DevicesIpProfilesIndexQuery,
   DevicesPhysicalDevicesIndexQuery, DevicesPhysicalDevicesShowQuery, DevicesPoliciesIndexQuery,
   DevicesRegistrationsDeleteAllQuery, DevicesRegistrationsIndexQuery, DevicesRegistrationsRevokeQuery,
-  DevicesRegistrationsShowQuery, DevicesRegistrationsUnrevokeQuery, DevicesSettingsSettingInput,
-  FallbackDomain, GlobalWarpOverride, IpProfile, IpProfileUpdate, NetworkUpdate, NewDeploymentGroup,
-  NewDevicesNetwork, NewGlobalWarpOverride, NewIpProfile, NewPolicyCustom, OverrideCode, OverrideCodeListItem,
-  PageInfo, Registration, SettingsPolicy, SplitTunnelExclude, SplitTunnelInclude, paths,
+  DevicesRegistrationsShowQuery, DevicesRegistrationsUnrevokeQuery, FallbackDomain, GlobalWarpOverride,
+  IpProfile, IpProfileUpdate, NewDeploymentGroup, NewDeviceNetwork, NewDevicePolicy, NewGlobalWarpOverride,
+  NewIpProfile, OverrideCode, OverrideCodeListItem, PageInfo, PhysicalDevice, Registration,
+  SplitTunnelExclude, SplitTunnelInclude, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -49,12 +50,14 @@ const devicesTable = {
     policy: {
       endpoint: "policy",
       id: "policy_id",
+      except: ["index"],
       updateMethod: "patch",
       actions: {
-        editAll: { method: "patch", body: "optional" },
+        editDefault: { method: "patch", body: "optional" },
         indexExclude: { method: "get", path: "{id}/exclude" },
         indexFallbackDomains: { method: "get", path: "{id}/fallback_domains" },
         indexInclude: { method: "get", path: "{id}/include" },
+        showDefault: { method: "get" },
         updateExclude: { method: "put", path: "{id}/exclude", body: "required" },
         updateFallbackDomains: { method: "put", path: "{id}/fallback_domains", body: "required" },
         updateInclude: { method: "put", path: "{id}/include", body: "required" },
@@ -103,10 +106,16 @@ const devicesTable = {
   },
 } as const;
 
-/** Devices with the WARP client: registrations, profiles, networks and settings. */
+/**
+ * Devices with the WARP client: which there are, whose they are, and the policies, split tunnels and settings
+ * that they get.
+ */
 export const devices: Devices = resource<paths>()("/accounts/{account_id}/devices", devicesTable);
 
-/** Devices with the WARP client: registrations, profiles, networks and settings. */
+/**
+ * Devices with the WARP client: which there are, whose they are, and the policies, split tunnels and settings
+ * that they get.
+ */
 export const zoneDevices: ZoneDevices = resource<paths>()("/zones/{zone_id}/devices/policy/certificates", {
   singular: true,
   except: ["create", "delete"],
@@ -128,24 +137,24 @@ export interface Devices<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesOptions<Bound, As>
-  ): Promise<Result<DataAs<DevicesDevice[], As>>>;
+  ): Promise<Result<DataAs<DeviceListItem[], As>>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesOptions<Bound, As>
-  ): Promise<DataAs<DevicesDevice[], As>>;
+  ): Promise<DataAs<DeviceListItem[], As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: DevicesOptions<Bound>): AsyncIterable<DevicesDevice>;
+  indexAll(...options: DevicesOptions<Bound>): AsyncIterable<DeviceListItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(...options: DevicesOptions<Bound>): AsyncIterable<Page<DevicesDevice>>;
+  indexPages(...options: DevicesOptions<Bound>): AsyncIterable<Page<DeviceListItem>>;
 
   /**
    * Get a device of an account.
@@ -188,14 +197,14 @@ export interface Devices<Bound extends string = never> {
   ): Promise<DataAs<OverrideCodeListItem | null, As>>;
 
   /**
-   * Revoke the devices of an account.
+   * Revoke devices.
    *
    * Revokes the devices named; their clients are cut off until `unrevoke`.
    *
    * `POST /accounts/{account_id}/devices/revoke`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await devices.revoke(["example"], { client, params: { account_id } });
+   * const { data, error } = await devices.revoke(["f174e90a-fafe-4643-bbbc-4a0ed4fc8415"], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/revoke/methods/create/
    */
   revoke<As extends WaysToRead<"json"> = "json">(
@@ -210,12 +219,12 @@ export interface Devices<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Undo the revocation of the devices of an account.
+   * Undo that devices were revoked.
    *
    * `POST /accounts/{account_id}/devices/unrevoke`
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await devices.unrevoke(["example"], { client, params: { account_id } });
+   * const { data, error } = await devices.unrevoke(["f174e90a-fafe-4643-bbbc-4a0ed4fc8415"], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/unrevoke/methods/create/
    */
   unrevoke<As extends WaysToRead<"json"> = "json">(
@@ -490,7 +499,7 @@ type DevicesNetworksOptions<Bound, As = "json"> = OptionsArg<{ params: { account
 /** `devices.networks`: `/accounts/{account_id}/devices/networks` */
 export interface DevicesNetworks<Bound extends string = never> {
   /**
-   * List the networks of the devices of an account.
+   * List managed networks.
    *
    * `GET /accounts/{account_id}/devices/networks`
    * @example
@@ -510,7 +519,9 @@ export interface DevicesNetworks<Bound extends string = never> {
   indexPages(...options: DevicesNetworksOptions<Bound>): AsyncIterable<Page<DeviceNetwork>>;
 
   /**
-   * Create a network for the devices of an account.
+   * Add a managed network.
+   *
+   * Names a network that clients know by a certificate in it.
    *
    * `POST /accounts/{account_id}/devices/networks`
    * @example
@@ -518,15 +529,15 @@ export interface DevicesNetworks<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewDevicesNetwork, ...options: DevicesNetworksOptions<Bound, As>
+    body: NewDeviceNetwork, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<Result<DataAs<DeviceNetwork | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewDevicesNetwork, ...options: DevicesNetworksOptions<Bound, As>
+    body: NewDeviceNetwork, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<DataAs<DeviceNetwork | null, As>>;
 
   /**
-   * Get a network of the devices of an account.
+   * Get a managed network.
    *
    * `GET /accounts/{account_id}/devices/networks/{network_id}`
    * @example
@@ -550,15 +561,15 @@ export interface DevicesNetworks<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
+    id: string, body: DeviceNetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<Result<DataAs<DeviceNetwork | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: NetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
+    id: string, body: DeviceNetworkUpdate, ...options: DevicesNetworksOptions<Bound, As>
   ): Promise<DataAs<DeviceNetwork | null, As>>;
 
   /**
-   * Delete a network of the devices of an account.
+   * Remove a managed network.
    *
    * Deletes the managed network; devices in it take the profile of those that are elsewhere.
    *
@@ -601,7 +612,7 @@ type DevicesPhysicalDevicesOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.physicalDevices`: `/accounts/{account_id}/devices/physical-devices` */
 export interface DevicesPhysicalDevices<Bound extends string = never> {
   /**
-   * List the physical devices of the devices of an account.
+   * List devices.
    *
    * `GET /accounts/{account_id}/devices/physical-devices`
    * @example
@@ -610,20 +621,20 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPhysicalDevicesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<DeviceDetails[], As>, CursorInfo>>;
+  ): Promise<Result<DataAs<PhysicalDevice[], As>, CursorInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPhysicalDevicesIndexOptions<Bound, As>
-  ): Promise<DataAs<DeviceDetails[], As>>;
+  ): Promise<DataAs<PhysicalDevice[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicesPhysicalDevicesIndexOptions<Bound>): AsyncIterable<DeviceDetails>;
+  indexAll(...options: DevicesPhysicalDevicesIndexOptions<Bound>): AsyncIterable<PhysicalDevice>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: DevicesPhysicalDevicesIndexOptions<Bound>
-  ): AsyncIterable<Page<DeviceDetails, CursorInfo>>;
+  ): AsyncIterable<Page<PhysicalDevice, CursorInfo>>;
 
   /**
-   * Get a physical device of the devices of an account.
+   * Get a device.
    *
    * `GET /accounts/{account_id}/devices/physical-devices/{device_id}`
    * @example
@@ -632,14 +643,14 @@ export interface DevicesPhysicalDevices<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPhysicalDevicesShowOptions<Bound, As>
-  ): Promise<Result<DataAs<DeviceDetails, As>>>;
+  ): Promise<Result<DataAs<PhysicalDevice, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPhysicalDevicesShowOptions<Bound, As>
-  ): Promise<DataAs<DeviceDetails, As>>;
+  ): Promise<DataAs<PhysicalDevice, As>>;
 
   /**
-   * Delete a physical device of the devices of an account.
+   * Delete a device.
    *
    * Deletes the device with all its registrations; its client must be enrolled anew.
    *
@@ -698,7 +709,7 @@ type DevicesPoliciesIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policies`: `/accounts/{account_id}/devices/policies` */
 export interface DevicesPolicies<Bound extends string = never> {
   /**
-   * List the policies of the devices of an account.
+   * List policies of every kind.
    *
    * `GET /accounts/{account_id}/devices/policies`
    * @example
@@ -707,15 +718,15 @@ export interface DevicesPolicies<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPoliciesIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy[], As>>>;
+  ): Promise<Result<DataAs<DevicePolicy[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: DevicesPoliciesIndexOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy[], As>>;
+  ): Promise<DataAs<DevicePolicy[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<SettingsPolicy>;
+  indexAll(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<DevicePolicy>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<Page<SettingsPolicy>>;
+  indexPages(...options: DevicesPoliciesIndexOptions<Bound>): AsyncIterable<Page<DevicePolicy>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
@@ -727,31 +738,17 @@ export interface DevicesPolicies<Bound extends string = never> {
   ): DevicesPolicies<Bound | BoundBy<Params>>;
 }
 
-type DevicesPolicyEditAllOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: DefaultEdit }, Bound, As
+type DevicesPolicyEditDefaultOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: DefaultPolicyEdit }, Bound, As
 >;
 type DevicesPolicyOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `devices.policy`: `/accounts/{account_id}/devices/policy` */
 export interface DevicesPolicy<Bound extends string = never> {
   /**
-   * List the policies of the devices of an account.
+   * Create a policy.
    *
-   * `GET /accounts/{account_id}/devices/policy`
-   * @example
-   * const { data, error } = await devices.policy.index({ client, params: { account_id } });
-   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/get/
-   */
-  index<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<Default | null, As>>>;
-  /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<Default | null, As>>;
-
-  /**
-   * Create a policy for the devices of an account.
+   * Makes a policy for the devices that its expression fits.
    *
    * `POST /accounts/{account_id}/devices/policy`
    * @example
@@ -759,15 +756,15 @@ export interface DevicesPolicy<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewPolicyCustom, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy | null, As>>>;
+    body: NewDevicePolicy, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<Result<DataAs<DevicePolicy | null, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewPolicyCustom, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy | null, As>>;
+    body: NewDevicePolicy, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<DataAs<DevicePolicy | null, As>>;
 
   /**
-   * Get a policy of the devices of an account.
+   * Get a policy.
    *
    * `GET /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
@@ -776,30 +773,30 @@ export interface DevicesPolicy<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy | null, As>>>;
+  ): Promise<Result<DataAs<DevicePolicy | null, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy | null, As>>;
+  ): Promise<DataAs<DevicePolicy | null, As>>;
 
   /**
-   * Update a policy of the devices of an account.
+   * Change a policy.
    *
    * `PATCH /accounts/{account_id}/devices/policy/{policy_id}`
    * @example
-   * const { data, error } = await devices.policy.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await devices.policy.update(id, { enabled: false }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CustomEdit, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy | null, As>>>;
+    id: string, body: DevicePolicyEdit, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<Result<DataAs<DevicePolicy | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: CustomEdit, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy | null, As>>;
+    id: string, body: DevicePolicyEdit, ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<DataAs<DevicePolicy | null, As>>;
 
   /**
-   * Delete a policy of the devices of an account.
+   * Delete a policy.
    *
    * Deletes the profile; its devices take the settings of the next one that matches, or the usual ones.
    *
@@ -810,30 +807,32 @@ export interface DevicesPolicy<Bound extends string = never> {
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<Result<DataAs<SettingsPolicy[], As>>>;
+  ): Promise<Result<DataAs<DevicePolicy[], As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: DevicesPolicyOptions<Bound, As>
-  ): Promise<DataAs<SettingsPolicy[], As>>;
+  ): Promise<DataAs<DevicePolicy[], As>>;
 
   /**
-   * Edit the policies of the devices of an account.
+   * Change the default policy.
+   *
+   * Changes what most devices get, at once.
    *
    * `PATCH /accounts/{account_id}/devices/policy`
    * @example
-   * const { data, error } = await devices.policy.editAll({ client, params: { account_id }, body });
+   * const { data, error } = await devices.policy.editDefault({ client, params: { account_id }, body: { allow_mode_switch: true } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/edit/
    */
-  editAll<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyEditAllOptions<Bound, As>
-  ): Promise<Result<DataAs<Default | null, As>>>;
-  /** {@link editAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
-  editAllOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: DevicesPolicyEditAllOptions<Bound, As>
-  ): Promise<DataAs<Default | null, As>>;
+  editDefault<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyEditDefaultOptions<Bound, As>
+  ): Promise<Result<DataAs<DefaultPolicy | null, As>>>;
+  /** {@link editDefault}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  editDefaultOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyEditDefaultOptions<Bound, As>
+  ): Promise<DataAs<DefaultPolicy | null, As>>;
 
   /**
-   * List the excluded split tunnels of a policy.
+   * List what goes around the tunnel, of a policy.
    *
    * `GET /accounts/{account_id}/devices/policy/{policy_id}/exclude`
    * @example
@@ -867,7 +866,7 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<FallbackDomain[], As>>;
 
   /**
-   * List the included split tunnels of a policy.
+   * List what alone goes through the tunnel, of a policy.
    *
    * `GET /accounts/{account_id}/devices/policy/{policy_id}/include`
    * @example
@@ -883,14 +882,32 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelInclude[], As>>;
 
   /**
-   * Update the excluded split tunnels of a policy.
+   * Get the default policy.
+   *
+   * Answers the policy of devices that no other one is for.
+   *
+   * `GET /accounts/{account_id}/devices/policy`
+   * @example
+   * const { data, error } = await devices.policy.showDefault({ client, params: { account_id } });
+   * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/get/
+   */
+  showDefault<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<Result<DataAs<DefaultPolicy | null, As>>>;
+  /** {@link showDefault}, but returns the data alone and throws a `RestflareError` if the call fails. */
+  showDefaultOrThrow<As extends WaysToRead<"json"> = "json">(
+    ...options: DevicesPolicyOptions<Bound, As>
+  ): Promise<DataAs<DefaultPolicy | null, As>>;
+
+  /**
+   * Set what goes around the tunnel, of a policy.
    *
    * Replaces the whole list of what goes past the tunnel, for devices of this profile; what is not in it goes
    * through.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/exclude`
    * @example
-   * const { data, error } = await devices.policy.updateExclude(id, [{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.updateExclude(id, [{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/subresources/excludes/methods/update/
    */
   updateExclude<As extends WaysToRead<"json"> = "json">(
@@ -902,13 +919,13 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<SplitTunnelExclude[], As>>;
 
   /**
-   * Update the fallback domains of a policy.
+   * Set the fallback domains of a policy.
    *
    * Replaces the whole list of domains that are asked of other resolvers, for devices of this profile.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/fallback_domains`
    * @example
-   * const { data, error } = await devices.policy.updateFallbackDomains(id, [{ suffix: "example-suffix" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.updateFallbackDomains(id, [{ dns_server: ["10.0.0.53"], suffix: "corp.example.com" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/subresources/fallback_domains/methods/update/
    */
   updateFallbackDomains<As extends WaysToRead<"json"> = "json">(
@@ -923,14 +940,14 @@ export interface DevicesPolicy<Bound extends string = never> {
   ): Promise<DataAs<FallbackDomain[], As>>;
 
   /**
-   * Update the included split tunnels of a policy.
+   * Set what alone goes through the tunnel, of a policy.
    *
    * Replaces the whole list of what goes through the tunnel, for devices of this profile; what is not in it
    * goes past.
    *
    * `PUT /accounts/{account_id}/devices/policy/{policy_id}/include`
    * @example
-   * const { data, error } = await devices.policy.updateInclude(id, [{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.updateInclude(id, [{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/subresources/includes/methods/update/
    */
   updateInclude<As extends WaysToRead<"json"> = "json">(
@@ -955,7 +972,9 @@ export interface DevicesPolicy<Bound extends string = never> {
     id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "indexExclude" | "indexFallbackDomains" | "indexInclude" | "updateExclude" | "updateFallbackDomains" | "updateInclude">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create" | "editAll">): string;
+  pathFor(
+    ...options: PathArg<{ account_id: string }, Bound, "create" | "editDefault" | "showDefault">
+  ): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
@@ -971,7 +990,7 @@ type DevicesPolicyExcludeOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policy.exclude`: `/accounts/{account_id}/devices/policy/exclude` */
 export interface DevicesPolicyExclude<Bound extends string = never> {
   /**
-   * List the policy excluded split tunnels of the devices of an account.
+   * List what goes around the tunnel, of the default policy.
    *
    * `GET /accounts/{account_id}/devices/policy/exclude`
    * @example
@@ -991,14 +1010,14 @@ export interface DevicesPolicyExclude<Bound extends string = never> {
   indexPages(...options: DevicesPolicyExcludeOptions<Bound>): AsyncIterable<Page<SplitTunnelExclude>>;
 
   /**
-   * Update the policy excluded split tunnels of the devices of an account.
+   * Set what goes around the tunnel, of the default policy.
    *
    * Replaces the whole list of what goes past the tunnel, for devices without a profile of their own; what is
    * not in it goes through.
    *
    * `PUT /accounts/{account_id}/devices/policy/exclude`
    * @example
-   * const { data, error } = await devices.policy.exclude.updateAll([{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.exclude.updateAll([{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/excludes/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -1026,7 +1045,7 @@ type DevicesPolicyFallbackDomainsOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policy.fallbackDomains`: `/accounts/{account_id}/devices/policy/fallback_domains` */
 export interface DevicesPolicyFallbackDomains<Bound extends string = never> {
   /**
-   * List the policy fallback domains of the devices of an account.
+   * List the fallback domains of the default policy.
    *
    * `GET /accounts/{account_id}/devices/policy/fallback_domains`
    * @example
@@ -1046,14 +1065,14 @@ export interface DevicesPolicyFallbackDomains<Bound extends string = never> {
   indexPages(...options: DevicesPolicyFallbackDomainsOptions<Bound>): AsyncIterable<Page<FallbackDomain>>;
 
   /**
-   * Update the policy fallback domains of the devices of an account.
+   * Set the fallback domains of the default policy.
    *
    * Replaces the whole list of domains that are asked of other resolvers, for devices without a profile of
    * their own.
    *
    * `PUT /accounts/{account_id}/devices/policy/fallback_domains`
    * @example
-   * const { data, error } = await devices.policy.fallbackDomains.updateAll([{ suffix: "example-suffix" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.fallbackDomains.updateAll([{ dns_server: ["10.0.0.53"], suffix: "corp.example.com" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/fallback_domains/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -1081,7 +1100,7 @@ type DevicesPolicyIncludeOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.policy.include`: `/accounts/{account_id}/devices/policy/include` */
 export interface DevicesPolicyInclude<Bound extends string = never> {
   /**
-   * List the policy included split tunnels of the devices of an account.
+   * List what alone goes through the tunnel, of the default policy.
    *
    * `GET /accounts/{account_id}/devices/policy/include`
    * @example
@@ -1101,14 +1120,14 @@ export interface DevicesPolicyInclude<Bound extends string = never> {
   indexPages(...options: DevicesPolicyIncludeOptions<Bound>): AsyncIterable<Page<SplitTunnelInclude>>;
 
   /**
-   * Update the policy included split tunnels of the devices of an account.
+   * Set what alone goes through the tunnel, of the default policy.
    *
    * Replaces the whole list of what goes through the tunnel, for devices without a profile of their own; what
    * is not in it goes past.
    *
    * `PUT /accounts/{account_id}/devices/policy/include`
    * @example
-   * const { data, error } = await devices.policy.include.updateAll([{ address: "192.0.2.1" }], { client, params: { account_id } });
+   * const { data, error } = await devices.policy.include.updateAll([{ address: "10.0.0.0/8", description: "The office" }], { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/includes/methods/update/
    */
   updateAll<As extends WaysToRead<"json"> = "json">(
@@ -1151,7 +1170,7 @@ type DevicesRegistrationsUnrevokeOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.registrations`: `/accounts/{account_id}/devices/registrations` */
 export interface DevicesRegistrations<Bound extends string = never> {
   /**
-   * List the registrations of the devices of an account.
+   * List registrations.
    *
    * `GET /accounts/{account_id}/devices/registrations`
    * @example
@@ -1189,7 +1208,7 @@ export interface DevicesRegistrations<Bound extends string = never> {
   ): Promise<DataAs<Registration, As>>;
 
   /**
-   * Delete a registration of the devices of an account.
+   * Delete a registration.
    *
    * Deletes the registration; its client is cut off, and must be enrolled anew.
    *
@@ -1207,7 +1226,7 @@ export interface DevicesRegistrations<Bound extends string = never> {
   ): Promise<DataAs<unknown, As>>;
 
   /**
-   * Delete the registrations of the devices of an account.
+   * Delete registrations.
    *
    * Deletes the registrations named; their clients are cut off, and must be enrolled anew.
    *
@@ -1226,6 +1245,8 @@ export interface DevicesRegistrations<Bound extends string = never> {
 
   /**
    * Get the override codes of a registration.
+   *
+   * Answers codes with which somebody may turn the client off for some time, although it is locked.
    *
    * `GET /accounts/{account_id}/devices/registrations/{registration_id}/override_codes`
    * @example
@@ -1320,14 +1341,14 @@ type DevicesResilienceDisconnectOptions<Bound, As = "json"> = OptionsArg<
 /** `devices.resilience.disconnect`: `/accounts/{account_id}/devices/resilience/disconnect` */
 export interface DevicesResilienceDisconnect<Bound extends string = never> {
   /**
-   * Disconnect the resilience of the devices of an account.
+   * Turn all clients off, or on.
    *
    * Sets whether all devices of the account are disconnected at once, which takes them past every policy of
    * Gateway.
    *
    * `POST /accounts/{account_id}/devices/resilience/disconnect`
    * @example
-   * const { data, error } = await devices.resilience.disconnect.create({ disconnect: true, justification: "example-justification" }, { client, params: { account_id } });
+   * const { data, error } = await devices.resilience.disconnect.create({ disconnect: true, justification: "Outage of the egress" }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
@@ -1339,7 +1360,7 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
   ): Promise<DataAs<GlobalWarpOverride | null, As>>;
 
   /**
-   * Get the resilience disconnect of the devices of an account.
+   * Get whether all clients are off.
    *
    * `GET /accounts/{account_id}/devices/resilience/disconnect`
    * @example
@@ -1365,14 +1386,14 @@ export interface DevicesResilienceDisconnect<Bound extends string = never> {
 }
 
 type DevicesSettingsEditOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: DevicesSettingsSettingInput }, Bound, As
+  { params: { account_id: string }; body?: DeviceSettingsInput }, Bound, As
 >;
 type DevicesSettingsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
 
 /** `devices.settings`: `/accounts/{account_id}/devices/settings` */
 export interface DevicesSettings<Bound extends string = never> {
   /**
-   * Get the settings of the devices of an account.
+   * Get the settings of devices.
    *
    * `GET /accounts/{account_id}/devices/settings`
    * @example
@@ -1397,22 +1418,22 @@ export interface DevicesSettings<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: DevicesSettingsSettingInput, ...options: DevicesSettingsOptions<Bound, As>
+    body: DeviceSettingsInput, ...options: DevicesSettingsOptions<Bound, As>
   ): Promise<Result<DataAs<DeviceSettings | null, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DevicesSettingsSettingInput, ...options: DevicesSettingsOptions<Bound, As>
+    body: DeviceSettingsInput, ...options: DevicesSettingsOptions<Bound, As>
   ): Promise<DataAs<DeviceSettings | null, As>>;
 
   /**
-   * Edit the settings of the devices of an account.
+   * Change the settings of devices.
    *
    * `PATCH /accounts/{account_id}/devices/settings`
    * @example
-   * const { data, error } = await devices.settings.edit({ client, params: { account_id }, body });
+   * const { data, error } = await devices.settings.edit({ client, params: { account_id }, body: { gateway_proxy_enabled: true } });
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/
    */
   edit<As extends WaysToRead<"json"> = "json">(
@@ -1424,7 +1445,7 @@ export interface DevicesSettings<Bound extends string = never> {
   ): Promise<DataAs<DeviceSettings | null, As>>;
 
   /**
-   * Delete the settings of the devices of an account.
+   * Reset the settings of devices.
    *
    * Sets all settings of devices back to what they were at first; what somebody had set is lost.
    *
@@ -1456,7 +1477,7 @@ type ZoneDevicesOptions<Bound, As = "json"> = OptionsArg<{ params: { zone_id: st
 /** `zoneDevices`: `/zones/{zone_id}/devices/policy/certificates` */
 export interface ZoneDevices<Bound extends string = never> {
   /**
-   * Get the policy certificates of the devices of a zone.
+   * Get whether a zone gives devices certificates.
    *
    * `GET /zones/{zone_id}/devices/policy/certificates`
    * @example
@@ -1472,7 +1493,7 @@ export interface ZoneDevices<Bound extends string = never> {
   ): Promise<DataAs<DevicePolicyCertificates | null, As>>;
 
   /**
-   * Update the policy certificates of the devices of a zone.
+   * Set whether a zone gives devices certificates.
    *
    * `PATCH /zones/{zone_id}/devices/policy/certificates`
    * @example
@@ -1480,11 +1501,11 @@ export interface ZoneDevices<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    body: CertificateEdit, ...options: ZoneDevicesOptions<Bound, As>
+    body: DevicePolicyCertificatesEdit, ...options: ZoneDevicesOptions<Bound, As>
   ): Promise<Result<DataAs<DevicePolicyCertificates | null, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: CertificateEdit, ...options: ZoneDevicesOptions<Bound, As>
+    body: DevicePolicyCertificatesEdit, ...options: ZoneDevicesOptions<Bound, As>
   ): Promise<DataAs<DevicePolicyCertificates | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

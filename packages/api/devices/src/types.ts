@@ -1,7 +1,8 @@
 // Written by `pnpm generate` from openapi/devices.yaml. Not edited by hand.
 
-export interface CertificateEdit {
-  enabled: boolean;
+export interface BrowserExtensionConfig {
+  proxy_control: "unlocked" | "locked";
+  proxy_enabled: boolean;
 }
 
 export interface CursorInfo {
@@ -10,87 +11,78 @@ export interface CursorInfo {
   per_page?: number;
 }
 
-export interface CustomEdit {
+export interface DefaultPolicy {
+  /** Whether people may switch the mode of the client. */
   allow_mode_switch?: boolean;
+  /** Whether they are told of new versions. */
   allow_updates?: boolean;
+  /** Whether they may leave the organization. */
   allowed_to_leave?: boolean;
+  /** After how many seconds the client turns itself on again; 0 is never. */
   auto_connect?: number;
-  browser_extension_config?: PolicyBrowserExtensionConfig | null;
-  captive_portal?: number;
-  default?: boolean;
-  description?: string;
-  disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDnsSearchSuffix[];
-  enabled?: boolean;
-  exclude?: SplitTunnelExclude[];
-  exclude_office_ips?: boolean;
-  global_acceleration?: PolicyGlobalAcceleration | null;
-  include?: SplitTunnelInclude[];
-  lan_allow_minutes?: number;
-  lan_allow_subnet_size?: number;
-  match?: string;
-  name?: string;
-  precedence?: number;
-  register_interface_ip_with_dns?: boolean;
-  sccm_vpn_boundary_support?: boolean;
-  service_mode_v2?: PolicyServiceModeV2;
-  support_url?: string;
-  switch_locked?: boolean;
-  tunnel_protocol?: string;
-  uninstall_protection?: boolean;
-  virtual_networks?: PolicyVirtualNetworks | null;
-}
-
-export interface Default {
-  allow_mode_switch?: boolean;
-  allow_updates?: boolean;
-  allowed_to_leave?: boolean;
-  auto_connect?: number;
+  /** For how many seconds the client stays off at a captive portal. */
   captive_portal?: number;
   default?: boolean;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDnsSearchSuffix[];
+  dns_search_suffixes?: DnsSearchSuffix[];
+  /** Whether it is in force. */
   enabled?: boolean;
+  /** What goes around the tunnel. */
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
+  /** Domains that another resolver is asked for. */
   fallback_domains?: FallbackDomain[];
   gateway_unique_id?: string;
-  global_acceleration?: PolicyGlobalAcceleration | null;
+  global_acceleration?: GlobalAcceleration | null;
+  /** What alone goes through the tunnel. */
   include?: SplitTunnelInclude[];
   policy_id?: string;
   profile_type?: "warp" | "browser_extension";
   register_interface_ip_with_dns?: boolean;
   sccm_vpn_boundary_support?: boolean;
-  service_mode_v2?: PolicyServiceModeV2;
+  /** What the client does: a tunnel, DNS alone, or a proxy. */
+  service_mode_v2?: ServiceMode;
+  /** Where people find help. */
   support_url?: string;
+  /** Whether people cannot turn the client off. */
   switch_locked?: boolean;
   tunnel_protocol?: string;
   uninstall_protection?: boolean;
-  virtual_networks?: PolicyVirtualNetworks | null;
+  virtual_networks?: VirtualNetworks | null;
 }
 
-export interface DefaultEdit {
+export interface DefaultPolicyEdit {
+  /** Whether people may switch the mode of the client. */
   allow_mode_switch?: boolean;
+  /** Whether they are told of new versions. */
   allow_updates?: boolean;
+  /** Whether they may leave the organization. */
   allowed_to_leave?: boolean;
+  /** After how many seconds the client turns itself on again; 0 is never. */
   auto_connect?: number;
+  /** For how many seconds the client stays off at a captive portal. */
   captive_portal?: number;
   disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDnsSearchSuffix[];
+  dns_search_suffixes?: DnsSearchSuffix[];
+  /** What goes around the tunnel. */
   exclude?: SplitTunnelExclude[];
   exclude_office_ips?: boolean;
-  global_acceleration?: PolicyGlobalAcceleration | null;
+  global_acceleration?: GlobalAcceleration | null;
+  /** What alone goes through the tunnel. */
   include?: SplitTunnelInclude[];
   lan_allow_minutes?: number;
   lan_allow_subnet_size?: number;
   register_interface_ip_with_dns?: boolean;
   sccm_vpn_boundary_support?: boolean;
-  service_mode_v2?: PolicyServiceModeV2;
+  /** What the client does: a tunnel, DNS alone, or a proxy. */
+  service_mode_v2?: ServiceMode;
+  /** Where people find help. */
   support_url?: string;
+  /** Whether people cannot turn the client off. */
   switch_locked?: boolean;
   tunnel_protocol?: string;
   uninstall_protection?: boolean;
-  virtual_networks?: PolicyVirtualNetworks | null;
+  virtual_networks?: VirtualNetworks | null;
 }
 
 export interface DeletedDeploymentGroup {
@@ -104,6 +96,7 @@ export interface DeletedIpProfile {
 export interface DeploymentGroup {
   created_at: string;
   id: string;
+  /** What people call it. */
   name: string;
   policy_ids?: string[] | null;
   updated_at: string;
@@ -111,6 +104,7 @@ export interface DeploymentGroup {
 }
 
 export interface DeploymentGroupEdit {
+  /** What people call it. */
   name?: string;
   policy_ids?: string[];
   version_config?: DeploymentGroupVersionConfig[];
@@ -141,6 +135,7 @@ export interface Device {
   last_seen?: string;
   mac_address?: string;
   model?: string;
+  /** What people call it. */
   name?: string;
   os_version?: string;
   serial_number?: string;
@@ -150,69 +145,7 @@ export interface Device {
   version?: string;
 }
 
-export interface DeviceDetails {
-  active_registrations: number;
-  client_version?: string | null;
-  created_at: string;
-  deleted_at?: string | null;
-  device_type?: string | null;
-  hardware_id?: string | null;
-  id: string;
-  last_seen_at: string | null;
-  last_seen_registration?: {
-    policy?: DevicesPolicySchema | null;
-  } | null;
-  last_seen_user?: {
-    email?: string;
-    id?: string;
-    name?: string;
-  } | null;
-  mac_address?: string | null;
-  manufacturer?: string | null;
-  model?: string | null;
-  name: string;
-  os_version?: string | null;
-  os_version_extra?: string | null;
-  /** @deprecated */
-  public_ip?: string | null;
-  serial_number?: string | null;
-  tags: {
-    [key: string]: string;
-  };
-  updated_at: string;
-}
-
-export interface DeviceNetwork {
-  config?: NetworkConfig;
-  name?: string;
-  network_id?: string;
-  type?: "tls";
-}
-
-export interface DevicePolicyCertificates {
-  enabled: boolean;
-}
-
-export interface DeviceSettings {
-  disable_for_time?: number;
-  external_emergency_signal_enabled?: boolean;
-  external_emergency_signal_fingerprint?: string;
-  external_emergency_signal_interval?: string;
-  external_emergency_signal_url?: string;
-  gateway_proxy_enabled?: boolean;
-  gateway_udp_proxy_enabled?: boolean;
-  root_certificate_installation_enabled?: boolean;
-  use_zt_virtual_ip?: boolean;
-}
-
-export interface DevicesDeploymentGroupsIndexQuery {
-  /** Which page to answer. The first is 1. */
-  page?: number;
-  /** How many items a page holds at most. */
-  per_page?: number;
-}
-
-export interface DevicesDevice {
+export interface DeviceListItem {
   created?: string;
   deleted?: boolean;
   device_type?: "windows" | "mac" | "linux" | "android" | "ios" | "chromeos";
@@ -223,6 +156,7 @@ export interface DevicesDevice {
   mac_address?: string;
   manufacturer?: string;
   model?: string;
+  /** What people call it. */
   name?: string;
   os_distro_name?: string;
   os_distro_revision?: string;
@@ -237,6 +171,167 @@ export interface DevicesDevice {
     name?: string;
   };
   version?: string;
+}
+
+export interface DeviceNetwork {
+  config?: NetworkConfig;
+  /** What people call it. */
+  name?: string;
+  network_id?: string;
+  type?: "tls";
+}
+
+export interface DeviceNetworkUpdate {
+  config?: NetworkConfig;
+  /** What people call it. */
+  name?: string;
+  type?: "tls";
+}
+
+export interface DevicePolicy {
+  /** Whether people may switch the mode of the client. */
+  allow_mode_switch?: boolean;
+  /** Whether they are told of new versions. */
+  allow_updates?: boolean;
+  /** Whether they may leave the organization. */
+  allowed_to_leave?: boolean;
+  /** After how many seconds the client turns itself on again; 0 is never. */
+  auto_connect?: number;
+  browser_extension_config?: BrowserExtensionConfig | null;
+  /** For how many seconds the client stays off at a captive portal. */
+  captive_portal?: number;
+  default?: boolean;
+  description?: string;
+  disable_auto_fallback?: boolean;
+  dns_search_suffixes?: DnsSearchSuffix[];
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** What goes around the tunnel. */
+  exclude?: SplitTunnelExclude[];
+  exclude_office_ips?: boolean;
+  /** Domains that another resolver is asked for. */
+  fallback_domains?: FallbackDomain[];
+  gateway_unique_id?: string;
+  global_acceleration?: GlobalAcceleration | null;
+  /** What alone goes through the tunnel. */
+  include?: SplitTunnelInclude[];
+  lan_allow_minutes?: number;
+  lan_allow_subnet_size?: number;
+  /** Which devices get it, in wirefilter: `identity.email == "ada@example.com"`. */
+  match?: string;
+  /** What people call it. */
+  name?: string;
+  policy_id?: string;
+  /** Of several that fit the one of the lowest holds. */
+  precedence?: number;
+  profile_type?: "warp" | "browser_extension";
+  register_interface_ip_with_dns?: boolean;
+  sccm_vpn_boundary_support?: boolean;
+  /** What the client does: a tunnel, DNS alone, or a proxy. */
+  service_mode_v2?: ServiceMode;
+  /** Where people find help. */
+  support_url?: string;
+  /** Whether people cannot turn the client off. */
+  switch_locked?: boolean;
+  target_tests?: {
+    id?: string;
+    name?: string;
+  }[];
+  tunnel_protocol?: string;
+  uninstall_protection?: boolean;
+  virtual_networks?: VirtualNetworks | null;
+}
+
+export interface DevicePolicyCertificates {
+  /** Whether it is in force. */
+  enabled: boolean;
+}
+
+export interface DevicePolicyCertificatesEdit {
+  /** Whether it is in force. */
+  enabled: boolean;
+}
+
+export interface DevicePolicyEdit {
+  /** Whether people may switch the mode of the client. */
+  allow_mode_switch?: boolean;
+  /** Whether they are told of new versions. */
+  allow_updates?: boolean;
+  /** Whether they may leave the organization. */
+  allowed_to_leave?: boolean;
+  /** After how many seconds the client turns itself on again; 0 is never. */
+  auto_connect?: number;
+  browser_extension_config?: BrowserExtensionConfig | null;
+  /** For how many seconds the client stays off at a captive portal. */
+  captive_portal?: number;
+  default?: boolean;
+  description?: string;
+  disable_auto_fallback?: boolean;
+  dns_search_suffixes?: DnsSearchSuffix[];
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** What goes around the tunnel. */
+  exclude?: SplitTunnelExclude[];
+  exclude_office_ips?: boolean;
+  global_acceleration?: GlobalAcceleration | null;
+  /** What alone goes through the tunnel. */
+  include?: SplitTunnelInclude[];
+  lan_allow_minutes?: number;
+  lan_allow_subnet_size?: number;
+  /** Which devices get it, in wirefilter: `identity.email == "ada@example.com"`. */
+  match?: string;
+  /** What people call it. */
+  name?: string;
+  /** Of several that fit the one of the lowest holds. */
+  precedence?: number;
+  register_interface_ip_with_dns?: boolean;
+  sccm_vpn_boundary_support?: boolean;
+  /** What the client does: a tunnel, DNS alone, or a proxy. */
+  service_mode_v2?: ServiceMode;
+  /** Where people find help. */
+  support_url?: string;
+  /** Whether people cannot turn the client off. */
+  switch_locked?: boolean;
+  tunnel_protocol?: string;
+  uninstall_protection?: boolean;
+  virtual_networks?: VirtualNetworks | null;
+}
+
+export interface DeviceSettings {
+  /** For how long an override code holds, in seconds. */
+  disable_for_time?: number;
+  external_emergency_signal_enabled?: boolean;
+  external_emergency_signal_fingerprint?: string;
+  external_emergency_signal_interval?: string;
+  external_emergency_signal_url?: string;
+  /** Whether the proxy of Gateway takes TCP. */
+  gateway_proxy_enabled?: boolean;
+  /** Whether it takes UDP. */
+  gateway_udp_proxy_enabled?: boolean;
+  root_certificate_installation_enabled?: boolean;
+  use_zt_virtual_ip?: boolean;
+}
+
+export interface DeviceSettingsInput {
+  /** For how long an override code holds, in seconds. */
+  disable_for_time?: number;
+  external_emergency_signal_enabled?: boolean;
+  external_emergency_signal_fingerprint?: string;
+  external_emergency_signal_interval?: string;
+  external_emergency_signal_url?: string;
+  /** Whether the proxy of Gateway takes TCP. */
+  gateway_proxy_enabled?: boolean;
+  /** Whether it takes UDP. */
+  gateway_udp_proxy_enabled?: boolean;
+  root_certificate_installation_enabled?: boolean;
+  use_zt_virtual_ip?: boolean;
+}
+
+export interface DevicesDeploymentGroupsIndexQuery {
+  /** Which page to answer. The first is 1. */
+  page?: number;
+  /** How many items a page holds at most. */
+  per_page?: number;
 }
 
 export interface DevicesIpProfilesIndexQuery {
@@ -275,14 +370,6 @@ export interface DevicesPhysicalDevicesShowQuery {
 
 export interface DevicesPoliciesIndexQuery {
   profile_type?: "warp" | "browser_extension";
-}
-
-export interface DevicesPolicySchema {
-  default: boolean;
-  deleted: boolean;
-  id: string;
-  name: string;
-  updated_at: string;
 }
 
 export interface DevicesRegistrationsDeleteAllQuery {
@@ -324,22 +411,16 @@ export interface DevicesRegistrationsUnrevokeQuery {
   id: string[];
 }
 
-export interface DevicesSettingsSettingInput {
-  disable_for_time?: number;
-  external_emergency_signal_enabled?: boolean;
-  external_emergency_signal_fingerprint?: string;
-  external_emergency_signal_interval?: string;
-  external_emergency_signal_url?: string;
-  gateway_proxy_enabled?: boolean;
-  gateway_udp_proxy_enabled?: boolean;
-  root_certificate_installation_enabled?: boolean;
-  use_zt_virtual_ip?: boolean;
-}
-
 export interface DevicesUser {
   email?: string;
   id?: string;
+  /** What people call it. */
   name?: string;
+}
+
+export interface DnsSearchSuffix {
+  description?: string;
+  suffix: string;
 }
 
 /** What surrounds the result of every successful answer. */
@@ -364,7 +445,17 @@ export interface FallbackDomain {
   suffix: string;
 }
 
+export interface GlobalAcceleration {
+  api_endpoints: string[];
+  autoswitch?: boolean;
+  /** Whether it is in force. */
+  enabled: boolean;
+  masque_endpoints: string[];
+  wireguard_endpoints: string[];
+}
+
 export interface GlobalWarpOverride {
+  /** Whether all clients are off. */
   disconnect?: boolean;
   timestamp?: string;
 }
@@ -372,10 +463,14 @@ export interface GlobalWarpOverride {
 export interface IpProfile {
   created_at: string;
   description: string | null;
+  /** Whether it is in force. */
   enabled: boolean;
   id: string;
+  /** Which devices get it, in wirefilter: `identity.email == "ada@example.com"`. */
   match: string;
+  /** What people call it. */
   name: string;
+  /** Of several that fit the one of the lowest holds. */
   precedence: number;
   subnet_id: string;
   updated_at: string;
@@ -383,9 +478,13 @@ export interface IpProfile {
 
 export interface IpProfileUpdate {
   description?: string;
+  /** Whether it is in force. */
   enabled?: boolean;
+  /** Which devices get it, in wirefilter: `identity.email == "ada@example.com"`. */
   match?: string;
+  /** What people call it. */
   name?: string;
+  /** Of several that fit the one of the lowest holds. */
   precedence?: number;
   subnet_id?: string;
 }
@@ -410,77 +509,95 @@ export interface NetworkConfig {
   tls_sockaddr: string;
 }
 
-export interface NetworkUpdate {
-  config?: NetworkConfig;
-  name?: string;
-  type?: "tls";
-}
-
 export interface NewDeploymentGroup {
+  /** What people call it. */
   name: string;
   policy_ids?: string[];
   version_config: DeploymentGroupVersionConfig[];
 }
 
-export interface NewDevicesNetwork {
+export interface NewDeviceNetwork {
   config: NetworkConfig;
+  /** What people call it. */
   name: string;
   type: "tls";
 }
 
+export interface NewDevicePolicy {
+  /** Whether people may switch the mode of the client. */
+  allow_mode_switch?: boolean;
+  /** Whether they are told of new versions. */
+  allow_updates?: boolean;
+  /** Whether they may leave the organization. */
+  allowed_to_leave?: boolean;
+  /** After how many seconds the client turns itself on again; 0 is never. */
+  auto_connect?: number;
+  browser_extension_config?: BrowserExtensionConfig | null;
+  /** For how many seconds the client stays off at a captive portal. */
+  captive_portal?: number;
+  default?: boolean;
+  description?: string;
+  disable_auto_fallback?: boolean;
+  dns_search_suffixes?: DnsSearchSuffix[];
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** What goes around the tunnel. */
+  exclude?: SplitTunnelExclude[];
+  exclude_office_ips?: boolean;
+  global_acceleration?: GlobalAcceleration | null;
+  /** What alone goes through the tunnel. */
+  include?: SplitTunnelInclude[];
+  lan_allow_minutes?: number;
+  lan_allow_subnet_size?: number;
+  /** Which devices get it, in wirefilter: `identity.email == "ada@example.com"`. */
+  match?: string;
+  /** What people call it. */
+  name: string;
+  /** Of several that fit the one of the lowest holds. */
+  precedence?: number;
+  profile_type?: "warp" | "browser_extension";
+  register_interface_ip_with_dns?: boolean;
+  sccm_vpn_boundary_support?: boolean;
+  /** What the client does: a tunnel, DNS alone, or a proxy. */
+  service_mode_v2?: ServiceMode;
+  /** Where people find help. */
+  support_url?: string;
+  /** Whether people cannot turn the client off. */
+  switch_locked?: boolean;
+  tunnel_protocol?: string;
+  uninstall_protection?: boolean;
+  virtual_networks?: VirtualNetworks | null;
+}
+
 export interface NewGlobalWarpOverride {
+  /** Whether all clients are off. */
   disconnect: boolean;
+  /** Why. */
   justification?: string;
 }
 
 export interface NewIpProfile {
   description?: string | null;
+  /** Whether it is in force. */
   enabled?: boolean;
+  /** Which devices get it, in wirefilter: `identity.email == "ada@example.com"`. */
   match: string;
+  /** What people call it. */
   name: string;
+  /** Of several that fit the one of the lowest holds. */
   precedence: number;
   subnet_id: string;
 }
 
-export interface NewPolicyCustom {
-  allow_mode_switch?: boolean;
-  allow_updates?: boolean;
-  allowed_to_leave?: boolean;
-  auto_connect?: number;
-  browser_extension_config?: PolicyBrowserExtensionConfig | null;
-  captive_portal?: number;
-  default?: boolean;
-  description?: string;
-  disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDnsSearchSuffix[];
-  enabled?: boolean;
-  exclude?: SplitTunnelExclude[];
-  exclude_office_ips?: boolean;
-  global_acceleration?: PolicyGlobalAcceleration | null;
-  include?: SplitTunnelInclude[];
-  lan_allow_minutes?: number;
-  lan_allow_subnet_size?: number;
-  match?: string;
-  name: string;
-  precedence?: number;
-  profile_type?: "warp" | "browser_extension";
-  register_interface_ip_with_dns?: boolean;
-  sccm_vpn_boundary_support?: boolean;
-  service_mode_v2?: PolicyServiceModeV2;
-  support_url?: string;
-  switch_locked?: boolean;
-  tunnel_protocol?: string;
-  uninstall_protection?: boolean;
-  virtual_networks?: PolicyVirtualNetworks | null;
-}
-
 export interface OverrideCode {
+  /** For how long an override code holds, in seconds. */
   disable_for_time?: {
     [key: string]: string;
   };
 }
 
 export interface OverrideCodeListItem {
+  /** For how long an override code holds, in seconds. */
   disable_for_time?: {
     1?: string;
     3?: string;
@@ -504,32 +621,37 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface PolicyBrowserExtensionConfig {
-  proxy_control: "unlocked" | "locked";
-  proxy_enabled: boolean;
-}
-
-export interface PolicyDnsSearchSuffix {
-  description?: string;
-  suffix: string;
-}
-
-export interface PolicyGlobalAcceleration {
-  api_endpoints: string[];
-  autoswitch?: boolean;
-  enabled: boolean;
-  masque_endpoints: string[];
-  wireguard_endpoints: string[];
-}
-
-export interface PolicyServiceModeV2 {
-  mode?: string;
-  port?: number;
-}
-
-export interface PolicyVirtualNetworks {
-  allowed: string[];
-  default: string;
+export interface PhysicalDevice {
+  active_registrations: number;
+  client_version?: string | null;
+  created_at: string;
+  deleted_at?: string | null;
+  device_type?: string | null;
+  hardware_id?: string | null;
+  id: string;
+  last_seen_at: string | null;
+  last_seen_registration?: {
+    policy?: RegistrationPolicy | null;
+  } | null;
+  last_seen_user?: {
+    email?: string;
+    id?: string;
+    name?: string;
+  } | null;
+  mac_address?: string | null;
+  manufacturer?: string | null;
+  model?: string | null;
+  /** What people call it. */
+  name: string;
+  os_version?: string | null;
+  os_version_extra?: string | null;
+  /** @deprecated */
+  public_ip?: string | null;
+  serial_number?: string | null;
+  tags: {
+    [key: string]: string;
+  };
+  updated_at: string;
 }
 
 export interface Registration {
@@ -544,7 +666,7 @@ export interface Registration {
   key: string;
   key_type?: string | null;
   last_seen_at: string;
-  policy?: DevicesPolicySchema;
+  policy?: RegistrationPolicy;
   registration_type: "warp" | "browser_extension";
   revoked_at?: string | null;
   tunnel_type?: string | null;
@@ -554,43 +676,18 @@ export interface Registration {
   virtual_ipv6?: string | null;
 }
 
-export interface SettingsPolicy {
-  allow_mode_switch?: boolean;
-  allow_updates?: boolean;
-  allowed_to_leave?: boolean;
-  auto_connect?: number;
-  browser_extension_config?: PolicyBrowserExtensionConfig | null;
-  captive_portal?: number;
-  default?: boolean;
-  description?: string;
-  disable_auto_fallback?: boolean;
-  dns_search_suffixes?: PolicyDnsSearchSuffix[];
-  enabled?: boolean;
-  exclude?: SplitTunnelExclude[];
-  exclude_office_ips?: boolean;
-  fallback_domains?: FallbackDomain[];
-  gateway_unique_id?: string;
-  global_acceleration?: PolicyGlobalAcceleration | null;
-  include?: SplitTunnelInclude[];
-  lan_allow_minutes?: number;
-  lan_allow_subnet_size?: number;
-  match?: string;
-  name?: string;
-  policy_id?: string;
-  precedence?: number;
-  profile_type?: "warp" | "browser_extension";
-  register_interface_ip_with_dns?: boolean;
-  sccm_vpn_boundary_support?: boolean;
-  service_mode_v2?: PolicyServiceModeV2;
-  support_url?: string;
-  switch_locked?: boolean;
-  target_tests?: {
-    id?: string;
-    name?: string;
-  }[];
-  tunnel_protocol?: string;
-  uninstall_protection?: boolean;
-  virtual_networks?: PolicyVirtualNetworks | null;
+export interface RegistrationPolicy {
+  default: boolean;
+  deleted: boolean;
+  id: string;
+  /** What people call it. */
+  name: string;
+  updated_at: string;
+}
+
+export interface ServiceMode {
+  mode?: string;
+  port?: number;
 }
 
 export type SplitTunnelExclude = {
@@ -609,6 +706,11 @@ export type SplitTunnelInclude = {
   host: string;
 };
 
+export interface VirtualNetworks {
+  allowed: string[];
+  default: string;
+}
+
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/devices": {
@@ -623,7 +725,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DevicesDevice[];
+          result: DeviceListItem[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -800,7 +902,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/networks": {
-    /** List the networks of the devices of an account */
+    /** List managed networks */
     get: {
       parameters: {
         query?: never;
@@ -816,7 +918,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a network for the devices of an account */
+    /** Add a managed network */
     post: {
       parameters: {
         query?: never;
@@ -824,7 +926,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewDevicesNetwork } };
+      requestBody: { content: { "application/json": NewDeviceNetwork } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: DeviceNetwork | null;
@@ -834,7 +936,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/networks/{network_id}": {
-    /** Get a network of the devices of an account */
+    /** Get a managed network */
     get: {
       parameters: {
         query?: never;
@@ -858,7 +960,7 @@ export interface paths {
         path: { account_id: string; network_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NetworkUpdate } };
+      requestBody: { content: { "application/json": DeviceNetworkUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: DeviceNetwork | null;
@@ -866,7 +968,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a network of the devices of an account */
+    /** Remove a managed network */
     delete: {
       parameters: {
         query?: never;
@@ -884,7 +986,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/physical-devices": {
-    /** List the physical devices of the devices of an account */
+    /** List devices */
     get: {
       parameters: {
         query?: DevicesPhysicalDevicesIndexQuery;
@@ -895,7 +997,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeviceDetails[];
+          result: PhysicalDevice[];
           result_info?: CursorInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -903,7 +1005,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/physical-devices/{device_id}": {
-    /** Get a physical device of the devices of an account */
+    /** Get a device */
     get: {
       parameters: {
         query?: DevicesPhysicalDevicesShowQuery;
@@ -914,12 +1016,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DeviceDetails;
+          result: PhysicalDevice;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a physical device of the devices of an account */
+    /** Delete a device */
     delete: {
       parameters: {
         query?: never;
@@ -955,7 +1057,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/policies": {
-    /** List the policies of the devices of an account */
+    /** List policies of every kind */
     get: {
       parameters: {
         query?: DevicesPoliciesIndexQuery;
@@ -966,14 +1068,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SettingsPolicy[];
+          result: DevicePolicy[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/devices/policy": {
-    /** List the policies of the devices of an account */
+    /** Get the default policy */
     get: {
       parameters: {
         query?: never;
@@ -984,12 +1086,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Default | null;
+          result?: DefaultPolicy | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a policy for the devices of an account */
+    /** Create a policy */
     post: {
       parameters: {
         query?: never;
@@ -997,15 +1099,15 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewPolicyCustom } };
+      requestBody: { content: { "application/json": NewDevicePolicy } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: SettingsPolicy | null;
+          result?: DevicePolicy | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the policies of the devices of an account */
+    /** Change the default policy */
     patch: {
       parameters: {
         query?: never;
@@ -1013,17 +1115,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DefaultEdit } };
+      requestBody: { content: { "application/json": DefaultPolicyEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: Default | null;
+          result?: DefaultPolicy | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/devices/policy/exclude": {
-    /** List the policy excluded split tunnels of the devices of an account */
+    /** List what goes around the tunnel, of the default policy */
     get: {
       parameters: {
         query?: never;
@@ -1039,7 +1141,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the policy excluded split tunnels of the devices of an account */
+    /** Set what goes around the tunnel, of the default policy */
     put: {
       parameters: {
         query?: never;
@@ -1057,7 +1159,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/policy/fallback_domains": {
-    /** List the policy fallback domains of the devices of an account */
+    /** List the fallback domains of the default policy */
     get: {
       parameters: {
         query?: never;
@@ -1073,7 +1175,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the policy fallback domains of the devices of an account */
+    /** Set the fallback domains of the default policy */
     put: {
       parameters: {
         query?: never;
@@ -1091,7 +1193,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/policy/include": {
-    /** List the policy included split tunnels of the devices of an account */
+    /** List what alone goes through the tunnel, of the default policy */
     get: {
       parameters: {
         query?: never;
@@ -1107,7 +1209,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the policy included split tunnels of the devices of an account */
+    /** Set what alone goes through the tunnel, of the default policy */
     put: {
       parameters: {
         query?: never;
@@ -1125,7 +1227,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/policy/{policy_id}": {
-    /** Get a policy of the devices of an account */
+    /** Get a policy */
     get: {
       parameters: {
         query?: never;
@@ -1136,12 +1238,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: SettingsPolicy | null;
+          result?: DevicePolicy | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a policy of the devices of an account */
+    /** Change a policy */
     patch: {
       parameters: {
         query?: never;
@@ -1149,15 +1251,15 @@ export interface paths {
         path: { account_id: string; policy_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CustomEdit } };
+      requestBody: { content: { "application/json": DevicePolicyEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result?: SettingsPolicy | null;
+          result?: DevicePolicy | null;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a policy of the devices of an account */
+    /** Delete a policy */
     delete: {
       parameters: {
         query?: never;
@@ -1168,14 +1270,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: SettingsPolicy[];
+          result: DevicePolicy[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/devices/policy/{policy_id}/exclude": {
-    /** List the excluded split tunnels of a policy */
+    /** List what goes around the tunnel, of a policy */
     get: {
       parameters: {
         query?: never;
@@ -1191,7 +1293,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the excluded split tunnels of a policy */
+    /** Set what goes around the tunnel, of a policy */
     put: {
       parameters: {
         query?: never;
@@ -1225,7 +1327,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the fallback domains of a policy */
+    /** Set the fallback domains of a policy */
     put: {
       parameters: {
         query?: never;
@@ -1243,7 +1345,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/policy/{policy_id}/include": {
-    /** List the included split tunnels of a policy */
+    /** List what alone goes through the tunnel, of a policy */
     get: {
       parameters: {
         query?: never;
@@ -1259,7 +1361,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the included split tunnels of a policy */
+    /** Set what alone goes through the tunnel, of a policy */
     put: {
       parameters: {
         query?: never;
@@ -1277,7 +1379,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/registrations": {
-    /** List the registrations of the devices of an account */
+    /** List registrations */
     get: {
       parameters: {
         query?: DevicesRegistrationsIndexQuery;
@@ -1294,7 +1396,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the registrations of the devices of an account */
+    /** Delete registrations */
     delete: {
       parameters: {
         query: DevicesRegistrationsDeleteAllQuery;
@@ -1364,7 +1466,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a registration of the devices of an account */
+    /** Delete a registration */
     delete: {
       parameters: {
         query?: never;
@@ -1400,7 +1502,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/resilience/disconnect": {
-    /** Get the resilience disconnect of the devices of an account */
+    /** Get whether all clients are off */
     get: {
       parameters: {
         query?: never;
@@ -1416,7 +1518,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Disconnect the resilience of the devices of an account */
+    /** Turn all clients off, or on */
     post: {
       parameters: {
         query?: never;
@@ -1434,7 +1536,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/revoke": {
-    /** Revoke the devices of an account */
+    /** Revoke devices */
     post: {
       parameters: {
         query?: never;
@@ -1452,7 +1554,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/settings": {
-    /** Get the settings of the devices of an account */
+    /** Get the settings of devices */
     get: {
       parameters: {
         query?: never;
@@ -1476,7 +1578,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DevicesSettingsSettingInput } };
+      requestBody: { content: { "application/json": DeviceSettingsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: DeviceSettings | null;
@@ -1484,7 +1586,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Edit the settings of the devices of an account */
+    /** Change the settings of devices */
     patch: {
       parameters: {
         query?: never;
@@ -1492,7 +1594,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody?: { content: { "application/json": DevicesSettingsSettingInput } };
+      requestBody?: { content: { "application/json": DeviceSettingsInput } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: DeviceSettings | null;
@@ -1500,7 +1602,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the settings of the devices of an account */
+    /** Reset the settings of devices */
     delete: {
       parameters: {
         query?: never;
@@ -1518,7 +1620,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/devices/unrevoke": {
-    /** Undo the revocation of the devices of an account */
+    /** Undo that devices were revoked */
     post: {
       parameters: {
         query?: never;
@@ -1572,7 +1674,7 @@ export interface paths {
     };
   };
   "/zones/{zone_id}/devices/policy/certificates": {
-    /** Get the policy certificates of the devices of a zone */
+    /** Get whether a zone gives devices certificates */
     get: {
       parameters: {
         query?: never;
@@ -1588,7 +1690,7 @@ export interface paths {
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update the policy certificates of the devices of a zone */
+    /** Set whether a zone gives devices certificates */
     patch: {
       parameters: {
         query?: never;
@@ -1596,7 +1698,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": CertificateEdit } };
+      requestBody: { content: { "application/json": DevicePolicyCertificatesEdit } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: DevicePolicyCertificates | null;

@@ -5,13 +5,13 @@ import type {
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
-  AlertingPolicy, AlertingPolicyUpdate, AvailableAlert, CreatedSilence, DeletedDestinationWebhook,
-  DeletedPagerduty, DestinationWebhook, DestinationWebhookInput, Eligible, HistoryResourceHistory,
-  NewAlertingPolicy, NotificationsHistoryIndexQuery, NotificationsPoliciesDeleteAnswer,
-  NotificationsSilencesCreateBodyItem, NotificationsSilencesUpdateAllBodyItem, PageInfo, Pagerduty,
-  PagerdutyResourcePagerduty, Policy, Silence, Webhooks, paths,
+  AvailableAlerts, CreatedSilence, DeletedPagerDuty, DeletedWebhook, EligibleDestinations,
+  NewNotificationPolicy, NewWebhook, NotificationPolicy, NotificationPolicyId, NotificationPolicyUpdate,
+  NotificationsHistoryIndexQuery, NotificationsPoliciesDeleteAnswer, NotificationsSilencesCreateBodyItem,
+  NotificationsSilencesUpdateAllBodyItem, PageInfo, PagerDutyConnection, PagerDutyService, SentNotification,
+  Silence, Webhook, WebhookId, paths,
 } from "./types.js";
-export type * from "./types.js";
+export * from "./types.js";
 
 const notificationsTable = {
   only: [],
@@ -77,7 +77,7 @@ type NotificationsOptions<Bound, As = "json"> = OptionsArg<{ params: { account_i
 /** `notifications`: `/accounts/{account_id}/alerting/v3` */
 export interface Notifications<Bound extends string = never> {
   /**
-   * Get the notification available alerts of an account.
+   * List what can be told of.
    *
    * `GET /accounts/{account_id}/alerting/v3/available_alerts`
    * @example
@@ -86,11 +86,11 @@ export interface Notifications<Bound extends string = never> {
    */
   availableAlerts<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsOptions<Bound, As>
-  ): Promise<Result<DataAs<AvailableAlert, As>>>;
+  ): Promise<Result<DataAs<AvailableAlerts, As>>>;
   /** {@link availableAlerts}, but returns the data alone and throws a `RestflareError` if the call fails. */
   availableAlertsOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsOptions<Bound, As>
-  ): Promise<DataAs<AvailableAlert, As>>;
+  ): Promise<DataAs<AvailableAlerts, As>>;
 
   /** `/accounts/{account_id}/alerting/v3/destinations` */
   readonly destinations: NotificationsDestinations<Bound>;
@@ -121,7 +121,7 @@ type NotificationsDestinationsOptions<Bound, As = "json"> = OptionsArg<
 /** `notifications.destinations`: `/accounts/{account_id}/alerting/v3/destinations` */
 export interface NotificationsDestinations<Bound extends string = never> {
   /**
-   * Get the eligible notification destinations of an account.
+   * List how the account can be told.
    *
    * `GET /accounts/{account_id}/alerting/v3/destinations/eligible`
    * @example
@@ -130,11 +130,11 @@ export interface NotificationsDestinations<Bound extends string = never> {
    */
   eligible<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsOptions<Bound, As>
-  ): Promise<Result<DataAs<Eligible, As>>>;
+  ): Promise<Result<DataAs<EligibleDestinations, As>>>;
   /** {@link eligible}, but returns the data alone and throws a `RestflareError` if the call fails. */
   eligibleOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsOptions<Bound, As>
-  ): Promise<DataAs<Eligible, As>>;
+  ): Promise<DataAs<EligibleDestinations, As>>;
 
   /** `/accounts/{account_id}/alerting/v3/destinations/pagerduty` */
   readonly pagerduty: NotificationsDestinationsPagerduty<Bound>;
@@ -159,7 +159,7 @@ type NotificationsDestinationsPagerdutyOptions<Bound, As = "json"> = OptionsArg<
 /** `notifications.destinations.pagerduty`: `/accounts/{account_id}/alerting/v3/destinations/pagerduty` */
 export interface NotificationsDestinationsPagerduty<Bound extends string = never> {
   /**
-   * Get the PagerDuty of the notification destinations of an account.
+   * List PagerDuty services.
    *
    * `GET /accounts/{account_id}/alerting/v3/destinations/pagerduty`
    * @example
@@ -168,22 +168,20 @@ export interface NotificationsDestinationsPagerduty<Bound extends string = never
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsPagerdutyOptions<Bound, As>
-  ): Promise<Result<DataAs<PagerdutyResourcePagerduty[], As>>>;
+  ): Promise<Result<DataAs<PagerDutyService[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsPagerdutyOptions<Bound, As>
-  ): Promise<DataAs<PagerdutyResourcePagerduty[], As>>;
+  ): Promise<DataAs<PagerDutyService[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(
-    ...options: NotificationsDestinationsPagerdutyOptions<Bound>
-  ): AsyncIterable<PagerdutyResourcePagerduty>;
+  indexAll(...options: NotificationsDestinationsPagerdutyOptions<Bound>): AsyncIterable<PagerDutyService>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: NotificationsDestinationsPagerdutyOptions<Bound>
-  ): AsyncIterable<Page<PagerdutyResourcePagerduty>>;
+  ): AsyncIterable<Page<PagerDutyService>>;
 
   /**
-   * Delete the PagerDuties of the notification destinations of an account.
+   * Disconnect PagerDuty.
    *
    * Deletes all services of PagerDuty that the account is connected with; policies that notify by them notify
    * nobody there.
@@ -195,11 +193,11 @@ export interface NotificationsDestinationsPagerduty<Bound extends string = never
    */
   deleteAll<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsPagerdutyOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedPagerduty, As>>>;
+  ): Promise<Result<DataAs<DeletedPagerDuty, As>>>;
   /** {@link deleteAll}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteAllOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsPagerdutyOptions<Bound, As>
-  ): Promise<DataAs<DeletedPagerduty, As>>;
+  ): Promise<DataAs<DeletedPagerDuty, As>>;
 
   /** `/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect` */
   readonly connect: NotificationsDestinationsPagerdutyConnect<Bound>;
@@ -224,7 +222,7 @@ type NotificationsDestinationsPagerdutyConnectOptions<Bound, As = "json"> = Opti
  */
 export interface NotificationsDestinationsPagerdutyConnect<Bound extends string = never> {
   /**
-   * Create a PagerDuty connect for the notification destinations of an account.
+   * Start to connect PagerDuty.
    *
    * `POST /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect`
    * @example
@@ -233,11 +231,11 @@ export interface NotificationsDestinationsPagerdutyConnect<Bound extends string 
    */
   create<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsPagerdutyConnectOptions<Bound, As>
-  ): Promise<Result<DataAs<Pagerduty, As>>>;
+  ): Promise<Result<DataAs<PagerDutyConnection, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsPagerdutyConnectOptions<Bound, As>
-  ): Promise<DataAs<Pagerduty, As>>;
+  ): Promise<DataAs<PagerDutyConnection, As>>;
 
   /**
    * Get a PagerDuty connect of the notification destinations of an account.
@@ -249,11 +247,11 @@ export interface NotificationsDestinationsPagerdutyConnect<Bound extends string 
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsDestinationsPagerdutyConnectOptions<Bound, As>
-  ): Promise<Result<DataAs<Pagerduty, As>>>;
+  ): Promise<Result<DataAs<PagerDutyConnection, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsDestinationsPagerdutyConnectOptions<Bound, As>
-  ): Promise<DataAs<Pagerduty, As>>;
+  ): Promise<DataAs<PagerDutyConnection, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(id: string | number, ...options: PathArg<{ account_id: string }, Bound, "show">): string;
@@ -273,7 +271,7 @@ type NotificationsDestinationsWebhooksOptions<Bound, As = "json"> = OptionsArg<
 /** `notifications.destinations.webhooks`: `/accounts/{account_id}/alerting/v3/destinations/webhooks` */
 export interface NotificationsDestinationsWebhooks<Bound extends string = never> {
   /**
-   * List the webhooks of the notification destinations of an account.
+   * List webhooks.
    *
    * `GET /accounts/{account_id}/alerting/v3/destinations/webhooks`
    * @example
@@ -282,18 +280,20 @@ export interface NotificationsDestinationsWebhooks<Bound extends string = never>
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<Result<DataAs<Webhooks[], As>>>;
+  ): Promise<Result<DataAs<Webhook[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<DataAs<Webhooks[], As>>;
+  ): Promise<DataAs<Webhook[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: NotificationsDestinationsWebhooksOptions<Bound>): AsyncIterable<Webhooks>;
+  indexAll(...options: NotificationsDestinationsWebhooksOptions<Bound>): AsyncIterable<Webhook>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: NotificationsDestinationsWebhooksOptions<Bound>): AsyncIterable<Page<Webhooks>>;
+  indexPages(...options: NotificationsDestinationsWebhooksOptions<Bound>): AsyncIterable<Page<Webhook>>;
 
   /**
-   * Create a webhook for the notification destinations of an account.
+   * Create a webhook.
+   *
+   * Adds a webhook, which is tried at once and must answer.
    *
    * `POST /accounts/{account_id}/alerting/v3/destinations/webhooks`
    * @example
@@ -301,15 +301,15 @@ export interface NotificationsDestinationsWebhooks<Bound extends string = never>
    * @see https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/webhooks/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: DestinationWebhookInput, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<Result<DataAs<DestinationWebhook, As>>>;
+    body: NewWebhook, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<WebhookId, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: DestinationWebhookInput, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<DataAs<DestinationWebhook, As>>;
+    body: NewWebhook, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
+  ): Promise<DataAs<WebhookId, As>>;
 
   /**
-   * Get a webhook of the notification destinations of an account.
+   * Get a webhook.
    *
    * `GET /accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}`
    * @example
@@ -318,14 +318,14 @@ export interface NotificationsDestinationsWebhooks<Bound extends string = never>
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<Result<DataAs<Webhooks, As>>>;
+  ): Promise<Result<DataAs<Webhook, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<DataAs<Webhooks, As>>;
+  ): Promise<DataAs<Webhook, As>>;
 
   /**
-   * Update a webhook of the notification destinations of an account.
+   * Replace a webhook.
    *
    * `PUT /accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}`
    * @example
@@ -333,15 +333,15 @@ export interface NotificationsDestinationsWebhooks<Bound extends string = never>
    * @see https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/webhooks/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DestinationWebhookInput, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<Result<DataAs<DestinationWebhook, As>>>;
+    id: string, body: NewWebhook, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
+  ): Promise<Result<DataAs<WebhookId, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: DestinationWebhookInput, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<DataAs<DestinationWebhook, As>>;
+    id: string, body: NewWebhook, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
+  ): Promise<DataAs<WebhookId, As>>;
 
   /**
-   * Delete a webhook of the notification destinations of an account.
+   * Delete a webhook.
    *
    * Deletes the webhook; policies that notify by it notify nobody there.
    *
@@ -352,11 +352,11 @@ export interface NotificationsDestinationsWebhooks<Bound extends string = never>
    */
   delete<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<Result<DataAs<DeletedDestinationWebhook, As>>>;
+  ): Promise<Result<DataAs<DeletedWebhook, As>>>;
   /** {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails. */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsDestinationsWebhooksOptions<Bound, As>
-  ): Promise<DataAs<DeletedDestinationWebhook, As>>;
+  ): Promise<DataAs<DeletedWebhook, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
@@ -378,7 +378,7 @@ type NotificationsHistoryIndexOptions<Bound, As = "json"> = OptionsArg<
 /** `notifications.history`: `/accounts/{account_id}/alerting/v3/history` */
 export interface NotificationsHistory<Bound extends string = never> {
   /**
-   * Get the notification history of an account.
+   * List what was told.
    *
    * `GET /accounts/{account_id}/alerting/v3/history`
    * @example
@@ -387,17 +387,17 @@ export interface NotificationsHistory<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsHistoryIndexOptions<Bound, As>
-  ): Promise<Result<DataAs<HistoryResourceHistory[], As>, PageInfo>>;
+  ): Promise<Result<DataAs<SentNotification[], As>, PageInfo>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsHistoryIndexOptions<Bound, As>
-  ): Promise<DataAs<HistoryResourceHistory[], As>>;
+  ): Promise<DataAs<SentNotification[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: NotificationsHistoryIndexOptions<Bound>): AsyncIterable<HistoryResourceHistory>;
+  indexAll(...options: NotificationsHistoryIndexOptions<Bound>): AsyncIterable<SentNotification>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
   indexPages(
     ...options: NotificationsHistoryIndexOptions<Bound>
-  ): AsyncIterable<Page<HistoryResourceHistory, PageInfo>>;
+  ): AsyncIterable<Page<SentNotification, PageInfo>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(...options: PathArg<{ account_id: string }, Bound, "index">): string;
@@ -416,7 +416,7 @@ type NotificationsPoliciesOptions<Bound, As = "json"> = OptionsArg<
 /** `notifications.policies`: `/accounts/{account_id}/alerting/v3/policies` */
 export interface NotificationsPolicies<Bound extends string = never> {
   /**
-   * List the notification policies of an account.
+   * List policies.
    *
    * `GET /accounts/{account_id}/alerting/v3/policies`
    * @example
@@ -425,18 +425,20 @@ export interface NotificationsPolicies<Bound extends string = never> {
    */
   index<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<Policy[], As>>>;
+  ): Promise<Result<DataAs<NotificationPolicy[], As>>>;
   /** {@link index}, but returns the data alone and throws a `RestflareError` if the call fails. */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
     ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<DataAs<Policy[], As>>;
+  ): Promise<DataAs<NotificationPolicy[], As>>;
   /** Every item of every page of {@link index}; throws a `RestflareError` if a page fails. */
-  indexAll(...options: NotificationsPoliciesOptions<Bound>): AsyncIterable<Policy>;
+  indexAll(...options: NotificationsPoliciesOptions<Bound>): AsyncIterable<NotificationPolicy>;
   /** {@link index} page by page; throws a `RestflareError` if a page fails. */
-  indexPages(...options: NotificationsPoliciesOptions<Bound>): AsyncIterable<Page<Policy>>;
+  indexPages(...options: NotificationsPoliciesOptions<Bound>): AsyncIterable<Page<NotificationPolicy>>;
 
   /**
-   * Create a notification policy for an account.
+   * Create a policy.
+   *
+   * Says who is told of what, and answers the id of the policy.
    *
    * `POST /accounts/{account_id}/alerting/v3/policies`
    * @example
@@ -444,15 +446,15 @@ export interface NotificationsPolicies<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/alerting/subresources/policies/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body: NewAlertingPolicy, ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<AlertingPolicy, As>>>;
+    body: NewNotificationPolicy, ...options: NotificationsPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<NotificationPolicyId, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: NewAlertingPolicy, ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<DataAs<AlertingPolicy, As>>;
+    body: NewNotificationPolicy, ...options: NotificationsPoliciesOptions<Bound, As>
+  ): Promise<DataAs<NotificationPolicyId, As>>;
 
   /**
-   * Get a notification policy of an account.
+   * Get a policy.
    *
    * `GET /accounts/{account_id}/alerting/v3/policies/{policy_id}`
    * @example
@@ -461,30 +463,30 @@ export interface NotificationsPolicies<Bound extends string = never> {
    */
   show<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<Policy, As>>>;
+  ): Promise<Result<DataAs<NotificationPolicy, As>>>;
   /** {@link show}, but returns the data alone and throws a `RestflareError` if the call fails. */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
     id: string, ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<DataAs<Policy, As>>;
+  ): Promise<DataAs<NotificationPolicy, As>>;
 
   /**
-   * Update a notification policy of an account.
+   * Change a policy.
    *
    * `PUT /accounts/{account_id}/alerting/v3/policies/{policy_id}`
    * @example
-   * const { data, error } = await notifications.policies.update(id, body, { client, params: { account_id } });
+   * const { data, error } = await notifications.policies.update(id, { enabled: false }, { client, params: { account_id } });
    * @see https://developers.cloudflare.com/api/resources/alerting/subresources/policies/methods/update/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AlertingPolicyUpdate, ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<Result<DataAs<AlertingPolicy, As>>>;
+    id: string, body: NotificationPolicyUpdate, ...options: NotificationsPoliciesOptions<Bound, As>
+  ): Promise<Result<DataAs<NotificationPolicyId, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: AlertingPolicyUpdate, ...options: NotificationsPoliciesOptions<Bound, As>
-  ): Promise<DataAs<AlertingPolicy, As>>;
+    id: string, body: NotificationPolicyUpdate, ...options: NotificationsPoliciesOptions<Bound, As>
+  ): Promise<DataAs<NotificationPolicyId, As>>;
 
   /**
-   * Delete a notification policy of an account.
+   * Delete a policy.
    *
    * Deletes the policy; nobody is told of what it watched for.
    *

@@ -1,31 +1,45 @@
 // Written by `pnpm generate` from openapi/notifications.yaml. Not edited by hand.
 
-export interface AlertingError {
+export interface AlertError {
   code?: number;
   message: string;
 }
 
-export interface AlertingMessage {
+export interface AlertMessage {
   code?: number;
   message: string;
 }
 
-export interface AlertingPolicy {
-  id?: string;
-}
+export type AlertType = "abuse_report_alert" | "access_custom_certificate_expiration_type" | "advanced_ddos_attack_l4_alert" | "advanced_ddos_attack_l7_alert" | "advanced_http_alert_error" | "bgp_hijack_notification" | "billing_usage_alert" | "block_notification_block_removed" | "block_notification_new_block" | "block_notification_review_rejected" | "bot_traffic_basic_alert" | "brand_protection_alert" | "brand_protection_digest" | "clickhouse_alert_fw_anomaly" | "clickhouse_alert_fw_ent_anomaly" | "cloudforce_one_request_notification" | "cni_maintenance_notification" | "custom_analytics" | "custom_bot_detection_alert" | "custom_ssl_certificate_event_type" | "dedicated_ssl_certificate_event_type" | "device_connectivity_anomaly_alert" | "dos_attack_l4" | "dos_attack_l7" | "expiring_service_token_alert" | "failing_logpush_job_disabled_alert" | "fbm_auto_advertisement" | "fbm_dosd_attack" | "fbm_volumetric_attack" | "health_check_status_notification" | "hostname_aop_custom_certificate_expiration_type" | "http_alert_edge_error" | "http_alert_origin_error" | "image_notification" | "image_resizing_notification" | "incident_alert" | "load_balancing_health_alert" | "load_balancing_pool_enablement_alert" | "logo_match_alert" | "magic_tunnel_health_check_event" | "magic_wan_tunnel_health" | "maintenance_event_notification" | "mtls_certificate_store_certificate_expiration_type" | "pages_event_alert" | "radar_notification" | "real_origin_monitoring" | "scriptmonitor_alert_new_code_change_detections" | "scriptmonitor_alert_new_hosts" | "scriptmonitor_alert_new_malicious_hosts" | "scriptmonitor_alert_new_malicious_scripts" | "scriptmonitor_alert_new_malicious_url" | "scriptmonitor_alert_new_max_length_resource_url" | "scriptmonitor_alert_new_resources" | "secondary_dns_all_primaries_failing" | "secondary_dns_primaries_failing" | "secondary_dns_warning" | "secondary_dns_zone_successfully_updated" | "secondary_dns_zone_validation_warning" | "security_insights_alert" | "sentinel_alert" | "stream_live_notifications" | "synthetic_test_latency_alert" | "synthetic_test_low_availability_alert" | "traffic_anomalies_alert" | "tunnel_health_event" | "tunnel_update_event" | "universal_ssl_event_type" | "web_analytics_metrics_update" | "zone_aop_custom_certificate_expiration_type";
 
-export interface AlertingPolicyUpdate {
-  alert_interval?: string;
-  alert_type?: "abuse_report_alert" | "access_custom_certificate_expiration_type" | "advanced_ddos_attack_l4_alert" | "advanced_ddos_attack_l7_alert" | "advanced_http_alert_error" | "bgp_hijack_notification" | "billing_usage_alert" | "block_notification_block_removed" | "block_notification_new_block" | "block_notification_review_rejected" | "bot_traffic_basic_alert" | "brand_protection_alert" | "brand_protection_digest" | "clickhouse_alert_fw_anomaly" | "clickhouse_alert_fw_ent_anomaly" | "cloudforce_one_request_notification" | "cni_maintenance_notification" | "custom_analytics" | "custom_bot_detection_alert" | "custom_ssl_certificate_event_type" | "dedicated_ssl_certificate_event_type" | "device_connectivity_anomaly_alert" | "dos_attack_l4" | "dos_attack_l7" | "expiring_service_token_alert" | "failing_logpush_job_disabled_alert" | "fbm_auto_advertisement" | "fbm_dosd_attack" | "fbm_volumetric_attack" | "health_check_status_notification" | "hostname_aop_custom_certificate_expiration_type" | "http_alert_edge_error" | "http_alert_origin_error" | "image_notification" | "image_resizing_notification" | "incident_alert" | "load_balancing_health_alert" | "load_balancing_pool_enablement_alert" | "logo_match_alert" | "magic_tunnel_health_check_event" | "magic_wan_tunnel_health" | "maintenance_event_notification" | "mtls_certificate_store_certificate_expiration_type" | "pages_event_alert" | "radar_notification" | "real_origin_monitoring" | "scriptmonitor_alert_new_code_change_detections" | "scriptmonitor_alert_new_hosts" | "scriptmonitor_alert_new_malicious_hosts" | "scriptmonitor_alert_new_malicious_scripts" | "scriptmonitor_alert_new_malicious_url" | "scriptmonitor_alert_new_max_length_resource_url" | "scriptmonitor_alert_new_resources" | "secondary_dns_all_primaries_failing" | "secondary_dns_primaries_failing" | "secondary_dns_warning" | "secondary_dns_zone_successfully_updated" | "secondary_dns_zone_validation_warning" | "security_insights_alert" | "sentinel_alert" | "stream_live_notifications" | "synthetic_test_latency_alert" | "synthetic_test_low_availability_alert" | "traffic_anomalies_alert" | "tunnel_health_event" | "tunnel_update_event" | "universal_ssl_event_type" | "web_analytics_metrics_update" | "zone_aop_custom_certificate_expiration_type";
-  description?: string;
-  /** Default: `true`. */
-  enabled?: boolean;
-  filters?: PolicyFilter;
-  mechanisms?: PolicyMechanism;
-  name?: string;
-}
+/** The values of {@link AlertType}. */
+export const AlertTypes = [
+  "abuse_report_alert", "access_custom_certificate_expiration_type", "advanced_ddos_attack_l4_alert",
+  "advanced_ddos_attack_l7_alert", "advanced_http_alert_error", "bgp_hijack_notification",
+  "billing_usage_alert", "block_notification_block_removed", "block_notification_new_block",
+  "block_notification_review_rejected", "bot_traffic_basic_alert", "brand_protection_alert",
+  "brand_protection_digest", "clickhouse_alert_fw_anomaly", "clickhouse_alert_fw_ent_anomaly",
+  "cloudforce_one_request_notification", "cni_maintenance_notification", "custom_analytics",
+  "custom_bot_detection_alert", "custom_ssl_certificate_event_type", "dedicated_ssl_certificate_event_type",
+  "device_connectivity_anomaly_alert", "dos_attack_l4", "dos_attack_l7", "expiring_service_token_alert",
+  "failing_logpush_job_disabled_alert", "fbm_auto_advertisement", "fbm_dosd_attack", "fbm_volumetric_attack",
+  "health_check_status_notification", "hostname_aop_custom_certificate_expiration_type",
+  "http_alert_edge_error", "http_alert_origin_error", "image_notification", "image_resizing_notification",
+  "incident_alert", "load_balancing_health_alert", "load_balancing_pool_enablement_alert", "logo_match_alert",
+  "magic_tunnel_health_check_event", "magic_wan_tunnel_health", "maintenance_event_notification",
+  "mtls_certificate_store_certificate_expiration_type", "pages_event_alert", "radar_notification",
+  "real_origin_monitoring", "scriptmonitor_alert_new_code_change_detections", "scriptmonitor_alert_new_hosts",
+  "scriptmonitor_alert_new_malicious_hosts", "scriptmonitor_alert_new_malicious_scripts",
+  "scriptmonitor_alert_new_malicious_url", "scriptmonitor_alert_new_max_length_resource_url",
+  "scriptmonitor_alert_new_resources", "secondary_dns_all_primaries_failing",
+  "secondary_dns_primaries_failing", "secondary_dns_warning", "secondary_dns_zone_successfully_updated",
+  "secondary_dns_zone_validation_warning", "security_insights_alert", "sentinel_alert",
+  "stream_live_notifications", "synthetic_test_latency_alert", "synthetic_test_low_availability_alert",
+  "traffic_anomalies_alert", "tunnel_health_event", "tunnel_update_event", "universal_ssl_event_type",
+  "web_analytics_metrics_update", "zone_aop_custom_certificate_expiration_type",
+] as const;
 
-export interface AvailableAlert {
+export interface AvailableAlerts {
   [key: string]: {
     description?: string;
     display_name?: string;
@@ -46,29 +60,19 @@ export interface CreatedSilence {
   success: true;
 }
 
-export interface DeletedDestinationWebhook {
-  errors: AlertingError[];
-  messages: AlertingMessage[];
+export interface DeletedPagerDuty {
+  errors: AlertError[];
+  messages: AlertMessage[];
   success: true;
 }
 
-export interface DeletedPagerduty {
-  errors: AlertingError[];
-  messages: AlertingMessage[];
+export interface DeletedWebhook {
+  errors: AlertError[];
+  messages: AlertMessage[];
   success: true;
 }
 
-export interface DestinationWebhook {
-  id?: string;
-}
-
-export interface DestinationWebhookInput {
-  name: string;
-  secret?: string;
-  url: string;
-}
-
-export interface Eligible {
+export interface EligibleDestinations {
   [key: string]: {
     eligible?: boolean;
     ready?: boolean;
@@ -92,18 +96,6 @@ export interface ErrorAnswer {
   success: false;
 }
 
-export interface HistoryResourceHistory {
-  alert_body?: string;
-  alert_type?: string;
-  description?: string;
-  id?: string;
-  mechanism?: string;
-  mechanism_type?: "email" | "pagerduty" | "webhook";
-  name?: string;
-  policy_id?: string;
-  sent?: string;
-}
-
 /** A remark of the API on a request, or the reason why it was refused. */
 export interface Message {
   /** The API's own number for it. */
@@ -119,15 +111,77 @@ export interface Message {
   };
 }
 
-export interface NewAlertingPolicy {
+export interface NewNotificationPolicy {
+  /** How long it is silent about the same, such as `30m`. */
   alert_interval?: string;
-  alert_type: "abuse_report_alert" | "access_custom_certificate_expiration_type" | "advanced_ddos_attack_l4_alert" | "advanced_ddos_attack_l7_alert" | "advanced_http_alert_error" | "bgp_hijack_notification" | "billing_usage_alert" | "block_notification_block_removed" | "block_notification_new_block" | "block_notification_review_rejected" | "bot_traffic_basic_alert" | "brand_protection_alert" | "brand_protection_digest" | "clickhouse_alert_fw_anomaly" | "clickhouse_alert_fw_ent_anomaly" | "cloudforce_one_request_notification" | "cni_maintenance_notification" | "custom_analytics" | "custom_bot_detection_alert" | "custom_ssl_certificate_event_type" | "dedicated_ssl_certificate_event_type" | "device_connectivity_anomaly_alert" | "dos_attack_l4" | "dos_attack_l7" | "expiring_service_token_alert" | "failing_logpush_job_disabled_alert" | "fbm_auto_advertisement" | "fbm_dosd_attack" | "fbm_volumetric_attack" | "health_check_status_notification" | "hostname_aop_custom_certificate_expiration_type" | "http_alert_edge_error" | "http_alert_origin_error" | "image_notification" | "image_resizing_notification" | "incident_alert" | "load_balancing_health_alert" | "load_balancing_pool_enablement_alert" | "logo_match_alert" | "magic_tunnel_health_check_event" | "magic_wan_tunnel_health" | "maintenance_event_notification" | "mtls_certificate_store_certificate_expiration_type" | "pages_event_alert" | "radar_notification" | "real_origin_monitoring" | "scriptmonitor_alert_new_code_change_detections" | "scriptmonitor_alert_new_hosts" | "scriptmonitor_alert_new_malicious_hosts" | "scriptmonitor_alert_new_malicious_scripts" | "scriptmonitor_alert_new_malicious_url" | "scriptmonitor_alert_new_max_length_resource_url" | "scriptmonitor_alert_new_resources" | "secondary_dns_all_primaries_failing" | "secondary_dns_primaries_failing" | "secondary_dns_warning" | "secondary_dns_zone_successfully_updated" | "secondary_dns_zone_validation_warning" | "security_insights_alert" | "sentinel_alert" | "stream_live_notifications" | "synthetic_test_latency_alert" | "synthetic_test_low_availability_alert" | "traffic_anomalies_alert" | "tunnel_health_event" | "tunnel_update_event" | "universal_ssl_event_type" | "web_analytics_metrics_update" | "zone_aop_custom_certificate_expiration_type";
+  /** What it tells of. */
+  alert_type: AlertType;
+  /** What it is for. */
   description?: string;
-  /** Default: `true`. */
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
   enabled: boolean;
+  /** Only what fits these; which there are depends on the kind. */
   filters?: PolicyFilter;
+  /** Whom it tells, and how. */
   mechanisms: PolicyMechanism;
+  /** What people call it. */
   name: string;
+}
+
+export interface NewWebhook {
+  /** What people call it. */
+  name: string;
+  /** What comes along as `cf-webhook-auth`, so that you know who sends. */
+  secret?: string;
+  /** Where it is sent. */
+  url: string;
+}
+
+export interface NotificationPolicy {
+  /** How long it is silent about the same, such as `30m`. */
+  alert_interval?: string;
+  /** What it tells of. */
+  alert_type?: AlertType;
+  created?: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether it is in force. */
+  enabled?: boolean;
+  /** Only what fits these; which there are depends on the kind. */
+  filters?: PolicyFilter;
+  id?: string;
+  /** Whom it tells, and how. */
+  mechanisms?: PolicyMechanism;
+  modified?: string;
+  /** What people call it. */
+  name?: string;
+}
+
+export interface NotificationPolicyId {
+  id?: string;
+}
+
+export interface NotificationPolicyUpdate {
+  /** How long it is silent about the same, such as `30m`. */
+  alert_interval?: string;
+  /** What it tells of. */
+  alert_type?: AlertType;
+  /** What it is for. */
+  description?: string;
+  /**
+   * Whether it is in force.
+   * Default: `true`.
+   */
+  enabled?: boolean;
+  /** Only what fits these; which there are depends on the kind. */
+  filters?: PolicyFilter;
+  /** Whom it tells, and how. */
+  mechanisms?: PolicyMechanism;
+  /** What people call it. */
+  name?: string;
 }
 
 export interface NotificationsHistoryIndexQuery {
@@ -145,8 +199,8 @@ export interface NotificationsHistoryIndexQuery {
 }
 
 export interface NotificationsPoliciesDeleteAnswer {
-  errors: AlertingError[];
-  messages: AlertingMessage[];
+  errors: AlertError[];
+  messages: AlertMessage[];
   success: true;
 }
 
@@ -176,25 +230,13 @@ export interface PageInfo {
   total_pages: number;
 }
 
-export interface Pagerduty {
+export interface PagerDutyConnection {
   id?: string;
 }
 
-export interface PagerdutyResourcePagerduty {
+export interface PagerDutyService {
   id?: string;
-  name?: string;
-}
-
-export interface Policy {
-  alert_interval?: string;
-  alert_type?: "abuse_report_alert" | "access_custom_certificate_expiration_type" | "advanced_ddos_attack_l4_alert" | "advanced_ddos_attack_l7_alert" | "advanced_http_alert_error" | "bgp_hijack_notification" | "billing_usage_alert" | "block_notification_block_removed" | "block_notification_new_block" | "block_notification_review_rejected" | "bot_traffic_basic_alert" | "brand_protection_alert" | "brand_protection_digest" | "clickhouse_alert_fw_anomaly" | "clickhouse_alert_fw_ent_anomaly" | "cloudforce_one_request_notification" | "cni_maintenance_notification" | "custom_analytics" | "custom_bot_detection_alert" | "custom_ssl_certificate_event_type" | "dedicated_ssl_certificate_event_type" | "device_connectivity_anomaly_alert" | "dos_attack_l4" | "dos_attack_l7" | "expiring_service_token_alert" | "failing_logpush_job_disabled_alert" | "fbm_auto_advertisement" | "fbm_dosd_attack" | "fbm_volumetric_attack" | "health_check_status_notification" | "hostname_aop_custom_certificate_expiration_type" | "http_alert_edge_error" | "http_alert_origin_error" | "image_notification" | "image_resizing_notification" | "incident_alert" | "load_balancing_health_alert" | "load_balancing_pool_enablement_alert" | "logo_match_alert" | "magic_tunnel_health_check_event" | "magic_wan_tunnel_health" | "maintenance_event_notification" | "mtls_certificate_store_certificate_expiration_type" | "pages_event_alert" | "radar_notification" | "real_origin_monitoring" | "scriptmonitor_alert_new_code_change_detections" | "scriptmonitor_alert_new_hosts" | "scriptmonitor_alert_new_malicious_hosts" | "scriptmonitor_alert_new_malicious_scripts" | "scriptmonitor_alert_new_malicious_url" | "scriptmonitor_alert_new_max_length_resource_url" | "scriptmonitor_alert_new_resources" | "secondary_dns_all_primaries_failing" | "secondary_dns_primaries_failing" | "secondary_dns_warning" | "secondary_dns_zone_successfully_updated" | "secondary_dns_zone_validation_warning" | "security_insights_alert" | "sentinel_alert" | "stream_live_notifications" | "synthetic_test_latency_alert" | "synthetic_test_low_availability_alert" | "traffic_anomalies_alert" | "tunnel_health_event" | "tunnel_update_event" | "universal_ssl_event_type" | "web_analytics_metrics_update" | "zone_aop_custom_certificate_expiration_type";
-  created?: string;
-  description?: string;
-  enabled?: boolean;
-  filters?: PolicyFilter;
-  id?: string;
-  mechanisms?: PolicyMechanism;
-  modified?: string;
+  /** What people call it. */
   name?: string;
 }
 
@@ -206,6 +248,7 @@ export interface PolicyFilter {
   airport_code?: string[];
   alert_trigger_preferences?: string[];
   alert_trigger_preferences_value?: string[];
+  /** Whether it is in force. */
   enabled?: string[];
   environment?: string[];
   event?: string[];
@@ -257,6 +300,21 @@ export interface PolicyMechanism {
   }[];
 }
 
+export interface SentNotification {
+  alert_body?: string;
+  /** What it tells of. */
+  alert_type?: string;
+  /** What it is for. */
+  description?: string;
+  id?: string;
+  mechanism?: string;
+  mechanism_type?: "email" | "pagerduty" | "webhook";
+  /** What people call it. */
+  name?: string;
+  policy_id?: string;
+  sent?: string;
+}
+
 export interface Silence {
   created_at?: string;
   end_time?: string;
@@ -266,21 +324,30 @@ export interface Silence {
   updated_at?: string;
 }
 
-export interface Webhooks {
+export interface Webhook {
   created_at?: string;
   id?: string;
+  /** When it last failed. */
   last_failure?: string;
+  /** When it last reached you. */
   last_success?: string;
+  /** What people call it. */
   name?: string;
+  /** What comes along as `cf-webhook-auth`, so that you know who sends. */
   secret?: string;
   type?: "datadog" | "discord" | "feishu" | "gchat" | "generic" | "opsgenie" | "slack" | "splunk";
+  /** Where it is sent. */
   url?: string;
+}
+
+export interface WebhookId {
+  id?: string;
 }
 
 /** What the API has, by path template and method. */
 export interface paths {
   "/accounts/{account_id}/alerting/v3/available_alerts": {
-    /** Get the notification available alerts of an account */
+    /** List what can be told of */
     get: {
       parameters: {
         query?: never;
@@ -291,14 +358,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AvailableAlert;
+          result: AvailableAlerts;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/eligible": {
-    /** Get the eligible notification destinations of an account */
+    /** List how the account can be told */
     get: {
       parameters: {
         query?: never;
@@ -309,14 +376,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Eligible;
+          result: EligibleDestinations;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/pagerduty": {
-    /** Get the PagerDuty of the notification destinations of an account */
+    /** List PagerDuty services */
     get: {
       parameters: {
         query?: never;
@@ -327,12 +394,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: PagerdutyResourcePagerduty[];
+          result: PagerDutyService[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete the PagerDuties of the notification destinations of an account */
+    /** Disconnect PagerDuty */
     delete: {
       parameters: {
         query?: never;
@@ -342,13 +409,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedPagerduty } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedPagerDuty } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect": {
-    /** Create a PagerDuty connect for the notification destinations of an account */
+    /** Start to connect PagerDuty */
     post: {
       parameters: {
         query?: never;
@@ -359,7 +426,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Pagerduty;
+          result: PagerDutyConnection;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
@@ -377,14 +444,14 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Pagerduty;
+          result: PagerDutyConnection;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/webhooks": {
-    /** List the webhooks of the notification destinations of an account */
+    /** List webhooks */
     get: {
       parameters: {
         query?: never;
@@ -395,12 +462,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Webhooks[];
+          result: Webhook[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a webhook for the notification destinations of an account */
+    /** Create a webhook */
     post: {
       parameters: {
         query?: never;
@@ -408,17 +475,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DestinationWebhookInput } };
+      requestBody: { content: { "application/json": NewWebhook } };
       responses: {
         201: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DestinationWebhook;
+          result: WebhookId;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}": {
-    /** Get a webhook of the notification destinations of an account */
+    /** Get a webhook */
     get: {
       parameters: {
         query?: never;
@@ -429,12 +496,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Webhooks;
+          result: Webhook;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a webhook of the notification destinations of an account */
+    /** Replace a webhook */
     put: {
       parameters: {
         query?: never;
@@ -442,15 +509,15 @@ export interface paths {
         path: { account_id: string; webhook_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": DestinationWebhookInput } };
+      requestBody: { content: { "application/json": NewWebhook } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: DestinationWebhook;
+          result: WebhookId;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a webhook of the notification destinations of an account */
+    /** Delete a webhook */
     delete: {
       parameters: {
         query?: never;
@@ -460,13 +527,13 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedDestinationWebhook } };
+        200: { headers: { [name: string]: unknown }; content: { "application/json": DeletedWebhook } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/history": {
-    /** Get the notification history of an account */
+    /** List what was told */
     get: {
       parameters: {
         query?: NotificationsHistoryIndexQuery;
@@ -477,7 +544,7 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: HistoryResourceHistory[];
+          result: SentNotification[];
           result_info?: PageInfo;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
@@ -485,7 +552,7 @@ export interface paths {
     };
   };
   "/accounts/{account_id}/alerting/v3/policies": {
-    /** List the notification policies of an account */
+    /** List policies */
     get: {
       parameters: {
         query?: never;
@@ -496,12 +563,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Policy[];
+          result: NotificationPolicy[];
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Create a notification policy for an account */
+    /** Create a policy */
     post: {
       parameters: {
         query?: never;
@@ -509,17 +576,17 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": NewAlertingPolicy } };
+      requestBody: { content: { "application/json": NewNotificationPolicy } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AlertingPolicy;
+          result: NotificationPolicyId;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
   };
   "/accounts/{account_id}/alerting/v3/policies/{policy_id}": {
-    /** Get a notification policy of an account */
+    /** Get a policy */
     get: {
       parameters: {
         query?: never;
@@ -530,12 +597,12 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: Policy;
+          result: NotificationPolicy;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Update a notification policy of an account */
+    /** Change a policy */
     put: {
       parameters: {
         query?: never;
@@ -543,15 +610,15 @@ export interface paths {
         path: { account_id: string; policy_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/json": AlertingPolicyUpdate } };
+      requestBody: { content: { "application/json": NotificationPolicyUpdate } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
-          result: AlertingPolicy;
+          result: NotificationPolicyId;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };
       };
     };
-    /** Delete a notification policy of an account */
+    /** Delete a policy */
     delete: {
       parameters: {
         query?: never;
@@ -562,8 +629,8 @@ export interface paths {
       requestBody?: never;
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": {
-          errors: AlertingError[];
-          messages: AlertingMessage[];
+          errors: AlertError[];
+          messages: AlertMessage[];
           success: true;
         } } };
         "4XX": { headers: { [name: string]: unknown }; content: { "application/json": ErrorAnswer } };

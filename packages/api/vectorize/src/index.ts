@@ -6,11 +6,10 @@ import type {
 import { resource } from "@restflare/core";
 import type {
   Index, IndexInfo, MetadataIndexName, MetadataIndexes, Mutation, NewIndex, NewMetadataIndex, QueryMatches,
-  VectorIds, VectorPage, VectorQuery, VectorizeGetByIdsResultItem, VectorizeIndexes2DeleteByIdsResult,
-  VectorizeIndexes2GetByIdsResultItem, VectorizeIndexes2InsertResult, VectorizeIndexes2QueryResult,
-  VectorizeIndexes2ShowResult, VectorizeIndexes2UpdateResult, VectorizeIndexes2UpsertResult,
-  VectorizeIndexesCreateResult, VectorizeIndexesIndexResultItem, VectorizeInsertQuery, VectorizeListQuery,
-  VectorizeUpsertQuery, paths,
+  VectorIds, VectorPage, VectorQuery, VectorizeGetByIdsResultItem, VectorizeInsertQuery, VectorizeListQuery,
+  VectorizeUpsertQuery, VectorizeV1CreateResult, VectorizeV1DeleteByIdsResult, VectorizeV1GetByIdsResultItem,
+  VectorizeV1IndexResultItem, VectorizeV1InsertResult, VectorizeV1QueryResult, VectorizeV1ShowResult,
+  VectorizeV1UpdateResult, VectorizeV1UpsertResult, paths,
 } from "./types.js";
 export type * from "./types.js";
 
@@ -64,46 +63,33 @@ export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/ve
 });
 
 /** Vectorize indexes: vectors with their metadata, inserted, queried and deleted. */
-export const vectorizeIndexes: VectorizeIndexes = resource<paths>()(
-  "/accounts/{account_id}/vectorize/indexes",
-  {
-    only: ["index", "create"],
-    actions: {
-      index: { permissions: ["com.cloudflare.edge.vectorize.index.list"] },
-      create: { body: "optional", permissions: ["com.cloudflare.edge.vectorize.index.create"] },
+export const vectorizeV1: VectorizeV1 = resource<paths>()("/accounts/{account_id}/vectorize/indexes", {
+  id: "index_name",
+  except: ["edit"],
+  permissions: ["com.cloudflare.edge.vectorize.index.update"],
+  actions: {
+    index: { permissions: ["com.cloudflare.edge.vectorize.index.list"] },
+    create: { body: "optional", permissions: ["com.cloudflare.edge.vectorize.index.create"] },
+    show: { permissions: ["com.cloudflare.edge.vectorize.index.read"] },
+    update: { body: "optional" },
+    delete: { permissions: ["com.cloudflare.edge.vectorize.index.delete"] },
+    deleteByIds: { method: "post", path: "{id}/delete-by-ids", body: "optional" },
+    getByIds: {
+      method: "post",
+      path: "{id}/get-by-ids",
+      body: "optional",
+      permissions: ["com.cloudflare.edge.vectorize.index.read"],
     },
-  },
-);
-
-/** Vectorize indexes: vectors with their metadata, inserted, queried and deleted. */
-export const vectorizeIndexes2: VectorizeIndexes2 = resource<paths>()(
-  "/accounts/{account_id}/vectorize/indexes",
-  {
-    id: "index_name",
-    except: ["index", "create", "edit"],
-    permissions: ["com.cloudflare.edge.vectorize.index.update"],
-    actions: {
-      show: { permissions: ["com.cloudflare.edge.vectorize.index.read"] },
-      update: { body: "optional" },
-      delete: { permissions: ["com.cloudflare.edge.vectorize.index.delete"] },
-      deleteByIds: { method: "post", path: "{id}/delete-by-ids", body: "optional" },
-      getByIds: {
-        method: "post",
-        path: "{id}/get-by-ids",
-        body: "optional",
-        permissions: ["com.cloudflare.edge.vectorize.index.read"],
-      },
-      insert: { method: "post", path: "{id}/insert", body: "optional" },
-      query: {
-        method: "post",
-        path: "{id}/query",
-        body: "optional",
-        permissions: ["com.cloudflare.edge.vectorize.index.read"],
-      },
-      upsert: { method: "post", path: "{id}/upsert", body: "optional" },
+    insert: { method: "post", path: "{id}/insert", body: "optional" },
+    query: {
+      method: "post",
+      path: "{id}/query",
+      body: "optional",
+      permissions: ["com.cloudflare.edge.vectorize.index.read"],
     },
+    upsert: { method: "post", path: "{id}/upsert", body: "optional" },
   },
-);
+});
 
 type VectorizeDeleteByIdsOptions<Bound, As = "json"> = OptionsArg<
   { params: { account_id: string }; body?: VectorIds }, Bound, As
@@ -402,10 +388,13 @@ export interface Vectorize<Bound extends string = never> {
   ): Vectorize<Bound | BoundBy<Params>>;
 }
 
-type VectorizeIndexesOptions<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+type VectorizeV1Options<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
+type VectorizeV1DeleteByIdsOptions<Bound, As = "json"> = OptionsArg<
+  { params: { account_id: string }; body?: unknown }, Bound, As
+>;
 
-/** `vectorizeIndexes`: `/accounts/{account_id}/vectorize/indexes` */
-export interface VectorizeIndexes<Bound extends string = never> {
+/** `vectorizeV1`: `/accounts/{account_id}/vectorize/indexes` */
+export interface VectorizeV1<Bound extends string = never> {
   /**
    * List the Vectorize indexes of an account.
    *
@@ -415,30 +404,28 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.list`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes.index({ client, params: { account_id } });
+   * const { data, error } = await vectorizeV1.index({ client, params: { account_id } });
    */
   index<As extends WaysToRead<"json"> = "json">(
-    ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesIndexResultItem[], As>>>;
+    ...options: VectorizeV1Options<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1IndexResultItem[], As>>>;
   /**
    * {@link index}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   indexOrThrow<As extends WaysToRead<"json"> = "json">(
-    ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesIndexResultItem[], As>>;
+    ...options: VectorizeV1Options<Bound, As>
+  ): Promise<DataAs<VectorizeV1IndexResultItem[], As>>;
   /**
    * Every item of every page of {@link index}; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexAll(...options: VectorizeIndexesOptions<Bound>): AsyncIterable<VectorizeIndexesIndexResultItem>;
+  indexAll(...options: VectorizeV1Options<Bound>): AsyncIterable<VectorizeV1IndexResultItem>;
   /**
    * {@link index} page by page; throws a `RestflareError` if a page fails.
    * @deprecated Deprecated by the API.
    */
-  indexPages(
-    ...options: VectorizeIndexesOptions<Bound>
-  ): AsyncIterable<Page<VectorizeIndexesIndexResultItem>>;
+  indexPages(...options: VectorizeV1Options<Bound>): AsyncIterable<Page<VectorizeV1IndexResultItem>>;
 
   /**
    * Create a Vectorize index for an account.
@@ -449,36 +436,19 @@ export interface VectorizeIndexes<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.create`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes.create({}, { client, params: { account_id } });
+   * const { data, error } = await vectorizeV1.create({}, { client, params: { account_id } });
    */
   create<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexesCreateResult, As>>>;
+    body?: unknown, ...options: VectorizeV1Options<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1CreateResult, As>>>;
   /**
    * {@link create}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    body?: unknown, ...options: VectorizeIndexesOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexesCreateResult, As>>;
+    body?: unknown, ...options: VectorizeV1Options<Bound, As>
+  ): Promise<DataAs<VectorizeV1CreateResult, As>>;
 
-  /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
-  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
-  /** The client that a call with these options would use. */
-  client(options?: { client?: Client | undefined }): Client;
-  /** The same resource with a client, parameters and other options bound. */
-  with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
-    options: WithOptions<Params>
-  ): VectorizeIndexes<Bound | BoundBy<Params>>;
-}
-
-type VectorizeIndexes2Options<Bound, As = "json"> = OptionsArg<{ params: { account_id: string } }, Bound, As>;
-type VectorizeIndexes2DeleteByIdsOptions<Bound, As = "json"> = OptionsArg<
-  { params: { account_id: string }; body?: unknown }, Bound, As
->;
-
-/** `vectorizeIndexes2`: `/accounts/{account_id}/vectorize/indexes` */
-export interface VectorizeIndexes2<Bound extends string = never> {
   /**
    * Get a Vectorize index of an account.
    *
@@ -488,18 +458,18 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.show(id, { client, params: { account_id } });
+   * const { data, error } = await vectorizeV1.show(id, { client, params: { account_id } });
    */
   show<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2Options<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2ShowResult, As>>>;
+    id: string, ...options: VectorizeV1Options<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1ShowResult, As>>>;
   /**
    * {@link show}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   showOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2Options<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2ShowResult, As>>;
+    id: string, ...options: VectorizeV1Options<Bound, As>
+  ): Promise<DataAs<VectorizeV1ShowResult, As>>;
 
   /**
    * Update a Vectorize index of an account.
@@ -510,18 +480,18 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.update(id, {}, { client, params: { account_id } });
+   * const { data, error } = await vectorizeV1.update(id, {}, { client, params: { account_id } });
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: unknown, ...options: VectorizeIndexes2Options<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2UpdateResult, As>>>;
+    id: string, body?: unknown, ...options: VectorizeV1Options<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1UpdateResult, As>>>;
   /**
    * {@link update}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body?: unknown, ...options: VectorizeIndexes2Options<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2UpdateResult, As>>;
+    id: string, body?: unknown, ...options: VectorizeV1Options<Bound, As>
+  ): Promise<DataAs<VectorizeV1UpdateResult, As>>;
 
   /**
    * Delete a Vectorize index of an account.
@@ -533,17 +503,17 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.delete`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.delete(id, { client, params: { account_id } });
+   * const { data, error } = await vectorizeV1.delete(id, { client, params: { account_id } });
    */
   delete<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2Options<Bound, As>
+    id: string, ...options: VectorizeV1Options<Bound, As>
   ): Promise<Result<DataAs<Record<string, unknown>, As>>>;
   /**
    * {@link delete}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   deleteOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2Options<Bound, As>
+    id: string, ...options: VectorizeV1Options<Bound, As>
   ): Promise<DataAs<Record<string, unknown>, As>>;
 
   /**
@@ -556,18 +526,18 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.deleteByIds(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeV1.deleteByIds(id, { client, params: { account_id }, body: {} });
    */
   deleteByIds<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2DeleteByIdsResult, As>>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1DeleteByIdsResult, As>>>;
   /**
    * {@link deleteByIds}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   deleteByIdsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2DeleteByIdsResult, As>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeV1DeleteByIdsResult, As>>;
 
   /**
    * Get vectors by their ids from a Vectorize index of an account.
@@ -578,18 +548,18 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.getByIds(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeV1.getByIds(id, { client, params: { account_id }, body: {} });
    */
   getByIds<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2GetByIdsResultItem[], As>>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1GetByIdsResultItem[], As>>>;
   /**
    * {@link getByIds}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   getByIdsOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2GetByIdsResultItem[], As>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeV1GetByIdsResultItem[], As>>;
 
   /**
    * Insert into a Vectorize index of an account.
@@ -600,18 +570,18 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.insert(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeV1.insert(id, { client, params: { account_id }, body: {} });
    */
   insert<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2InsertResult, As>>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1InsertResult, As>>>;
   /**
    * {@link insert}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   insertOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2InsertResult, As>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeV1InsertResult, As>>;
 
   /**
    * Query a Vectorize index of an account.
@@ -622,18 +592,18 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.read`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.query(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeV1.query(id, { client, params: { account_id }, body: {} });
    */
   query<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2QueryResult, As>>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1QueryResult, As>>>;
   /**
    * {@link query}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   queryOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2QueryResult, As>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeV1QueryResult, As>>;
 
   /**
    * Upsert into a Vectorize index of an account.
@@ -644,29 +614,29 @@ export interface VectorizeIndexes2<Bound extends string = never> {
    * `com.cloudflare.edge.vectorize.index.update`.
    * @deprecated Deprecated by the API.
    * @example
-   * const { data, error } = await vectorizeIndexes2.upsert(id, { client, params: { account_id }, body: {} });
+   * const { data, error } = await vectorizeV1.upsert(id, { client, params: { account_id }, body: {} });
    */
   upsert<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<Result<DataAs<VectorizeIndexes2UpsertResult, As>>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<Result<DataAs<VectorizeV1UpsertResult, As>>>;
   /**
    * {@link upsert}, but returns the data alone and throws a `RestflareError` if the call fails.
    * @deprecated Deprecated by the API.
    */
   upsertOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, ...options: VectorizeIndexes2DeleteByIdsOptions<Bound, As>
-  ): Promise<DataAs<VectorizeIndexes2UpsertResult, As>>;
+    id: string, ...options: VectorizeV1DeleteByIdsOptions<Bound, As>
+  ): Promise<DataAs<VectorizeV1UpsertResult, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
   pathFor(
     id: string | number,
     ...options: PathArg<{ account_id: string }, Bound, "show" | "update" | "delete" | "deleteByIds" | "getByIds" | "insert" | "query" | "upsert">
   ): string;
-  pathFor(...options: PathArg<{ account_id: string }, Bound, never>): string;
+  pathFor(...options: PathArg<{ account_id: string }, Bound, "index" | "create">): string;
   /** The client that a call with these options would use. */
   client(options?: { client?: Client | undefined }): Client;
   /** The same resource with a client, parameters and other options bound. */
   with<const Params extends { readonly account_id?: string | number | undefined } = {}>(
     options: WithOptions<Params>
-  ): VectorizeIndexes2<Bound | BoundBy<Params>>;
+  ): VectorizeV1<Bound | BoundBy<Params>>;
 }

@@ -154,82 +154,6 @@ export interface VectorizeGetByIdsResultItem {
   values?: number[];
 }
 
-export interface VectorizeIndexes2DeleteByIdsResult {
-  count?: number;
-  ids?: string[];
-}
-
-export interface VectorizeIndexes2GetByIdsResultItem {
-  id?: string;
-  metadata?: Record<string, unknown>;
-  namespace?: string;
-  values?: number[];
-}
-
-export interface VectorizeIndexes2InsertResult {
-  count?: number;
-  ids?: string[];
-}
-
-export interface VectorizeIndexes2QueryResult {
-  count?: number;
-  matches?: {
-    id?: string;
-    metadata?: Record<string, unknown>;
-    score?: number;
-    values?: number[];
-  }[];
-}
-
-export interface VectorizeIndexes2ShowResult {
-  config?: {
-    dimensions?: number;
-    metric?: string;
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
-export interface VectorizeIndexes2UpdateResult {
-  config?: {
-    dimensions?: number;
-    metric?: string;
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
-export interface VectorizeIndexes2UpsertResult {
-  count?: number;
-  ids?: string[];
-}
-
-export interface VectorizeIndexesCreateResult {
-  config?: {
-    dimensions?: number;
-    metric?: string;
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
-export interface VectorizeIndexesIndexResultItem {
-  config?: {
-    dimensions?: unknown;
-    metric?: unknown;
-  };
-  created_on?: string;
-  description?: string;
-  modified_on?: string;
-  name?: string;
-}
-
 export interface VectorizeInsertQuery {
   /** What becomes of lines that are no vectors. */
   "unparsable-behavior"?: "error" | "discard";
@@ -245,6 +169,82 @@ export interface VectorizeListQuery {
 export interface VectorizeUpsertQuery {
   /** What becomes of lines that are no vectors. */
   "unparsable-behavior"?: "error" | "discard";
+}
+
+export interface VectorizeV1CreateResult {
+  config?: {
+    dimensions?: number;
+    metric?: string;
+  };
+  created_on?: string;
+  description?: string;
+  modified_on?: string;
+  name?: string;
+}
+
+export interface VectorizeV1DeleteByIdsResult {
+  count?: number;
+  ids?: string[];
+}
+
+export interface VectorizeV1GetByIdsResultItem {
+  id?: string;
+  metadata?: Record<string, unknown>;
+  namespace?: string;
+  values?: number[];
+}
+
+export interface VectorizeV1IndexResultItem {
+  config?: {
+    dimensions?: unknown;
+    metric?: unknown;
+  };
+  created_on?: string;
+  description?: string;
+  modified_on?: string;
+  name?: string;
+}
+
+export interface VectorizeV1InsertResult {
+  count?: number;
+  ids?: string[];
+}
+
+export interface VectorizeV1QueryResult {
+  count?: number;
+  matches?: {
+    id?: string;
+    metadata?: Record<string, unknown>;
+    score?: number;
+    values?: number[];
+  }[];
+}
+
+export interface VectorizeV1ShowResult {
+  config?: {
+    dimensions?: number;
+    metric?: string;
+  };
+  created_on?: string;
+  description?: string;
+  modified_on?: string;
+  name?: string;
+}
+
+export interface VectorizeV1UpdateResult {
+  config?: {
+    dimensions?: number;
+    metric?: string;
+  };
+  created_on?: string;
+  description?: string;
+  modified_on?: string;
+  name?: string;
+}
+
+export interface VectorizeV1UpsertResult {
+  count?: number;
+  ids?: string[];
 }
 
 /** What the API has, by path template and method. */

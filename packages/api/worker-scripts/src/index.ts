@@ -256,7 +256,8 @@ export interface WorkerPlacementRegions<Bound extends string = never> {
   /**
    * List the regions that scripts can run near.
    *
-   * Lists near which regions of which clouds a script can be placed.
+   * Lists near which regions of which clouds a script can be placed. The API's owner does not describe which
+   * query it takes.
    *
    * `GET /accounts/{account_id}/workers/placement/regions`
    * @example
@@ -1267,7 +1268,8 @@ export interface WorkerScriptsEnvironmentsContent<Bound extends string = never> 
   /**
    * Download an environment of a Worker.
    *
-   * Answers the code of an environment. Environments are what was there before versions.
+   * Answers the code of an environment. Environments are what was there before versions. The API's owner does
+   * not describe which query it takes.
    *
    * `GET /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content`
    * needs the permission `Workers Scripts Read`.
@@ -1285,7 +1287,8 @@ export interface WorkerScriptsEnvironmentsContent<Bound extends string = never> 
   /**
    * Upload an environment of a Worker.
    *
-   * Puts code in place of that of an environment. The owner does not say what the body has.
+   * Puts code in place of that of an environment. The owner does not say what the body has. The API's owner
+   * does not describe what it takes: any body goes through as it is given.
    *
    * `PUT /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content`
    * needs the permission `Workers Scripts Write`.
@@ -1324,7 +1327,7 @@ export interface WorkerScriptsEnvironmentsSettings<Bound extends string = never>
   /**
    * Get the settings of an environment of a Worker.
    *
-   * Answers how an environment is set.
+   * Answers how an environment is set. The API's owner does not describe which query it takes.
    *
    * `GET /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings`
    * needs the permission `Workers Scripts Read`.
@@ -1342,7 +1345,8 @@ export interface WorkerScriptsEnvironmentsSettings<Bound extends string = never>
   /**
    * Edit the settings of an environment of a Worker.
    *
-   * Changes settings of an environment. The owner does not say what the body has.
+   * Changes settings of an environment. The owner does not say what the body has. The API's owner does not
+   * describe what it takes: any body goes through as it is given.
    *
    * `PATCH /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings`
    * needs the permission `Workers Scripts Write`.

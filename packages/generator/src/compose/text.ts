@@ -128,7 +128,7 @@ const NAMES: [ending: RegExp, text: (name: string) => string][] = [
   [/(^|_)(sql|query)$/, () => "SELECT 1"],
   [/(^|_)(hash|fingerprint|checksum|etag|sha256|md5|digest)$/, (name) => idFor(name, 32)],
   [/(^|_)csr$/, () => "-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n"],
-  [/(^|_)(cron|crontab)$/, () => "0 4 * * *"],
+  [/(^|_)(cron|crontab)$/, () => "0 3 * * *"],
   [/^(http_)?method$/, () => "GET"],
   [/(^|_)count$/, () => "1"],
   [/(^|_)(expected_codes)$/, () => "2xx"],
