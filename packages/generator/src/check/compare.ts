@@ -1,7 +1,8 @@
+import { oncePer } from "../base/once-per.js";
 import { comparePackages, type PackageDiff } from "../diff/packages.js";
 import type { Rule } from "../diff/rules.js";
 import { type Surfaces, surfacesOf } from "../diff/surface.js";
-import type { OpenApi } from "../document/openapi.js";
+import { type OpenApi, resolve } from "../document/openapi.js";
 import { operationsOf, type Placed } from "../document/operations.js";
 import { blank } from "../document/templates.js";
 import type { DIFFERENCES, Finding } from "../review/records.js";
@@ -80,16 +81,33 @@ export function differences(written: OpenApi, owners: OpenApi, given?: readonly 
     return mine.has(key) || wanted.has(key) || tags.has(operation.tags?.[0] ?? "");
   };
   const before = surfaces(part(owners, isTheirs));
+  const [own, theirs] = [bodiesOf(ours), bodiesOf(owners)];
   const halfKnown = new Set(ownersOperations(owners).filter(isHalfKnown).map(nameOf));
   return comparePackages(merged(before), merged(surfaces(ours)))
     .flatMap(told)
     .filter(({ kind, operation, place }) => {
       // both have the placeholder in their path: whether a call takes it as its id or by name is ours to say
       if (kind.startsWith("only") && place.startsWith("params.")) return false;
+      // of two that say the same the name of the call decides whether it can be left out where all in it can
+      if (
+        kind === "required" &&
+        place === "body" &&
+        theirs.get(blank(operation)) === own.get(blank(operation))
+      )
+        return false;
       const isSent = /^(body|query|headers)\b/.test(place);
       return !(kind === "only ours" && isSent && halfKnown.has(blank(operation)));
     });
 }
+
+/** Whether each operation says that its body is required. */
+const bodiesOf = oncePer((document: OpenApi): ReadonlyMap<string, boolean> => {
+  const all = operationsOf(document).map((placed): [string, boolean] => {
+    const { requestBody } = placed.operation;
+    return [nameOf(placed), (requestBody && resolve(document, requestBody).required) === true];
+  });
+  return new Map(all);
+});
 
 /** Of these the owner's facts have only what they answer: what ours takes contradicts nothing. */
 const isHalfKnown = ({ operation }: Placed): boolean => operation["x-facts"] === "answers only";
