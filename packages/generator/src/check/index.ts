@@ -6,6 +6,7 @@ import { PLAIN, trimmed } from "../base/plain-table.js";
 import { CATALOGUE, type Project } from "../base/project.js";
 import { claimed } from "../catalogue/claims.js";
 import { readCatalogue } from "../catalogue/read.js";
+import type { OpenApi } from "../document/openapi.js";
 import type { Placed } from "../document/operations.js";
 import { documentsIn } from "../load/documents-in.js";
 import { type Loaded, load } from "../load/index.js";
@@ -28,9 +29,9 @@ export async function check(options: CheckOptions): Promise<{ text: string; code
   const { against, documents: given, project } = options;
   const owners = against === undefined ? undefined : await load(against);
   const files = given.length > 0 ? given : ownDocuments(project);
-  const operations = owners && claimsOf(project, owners);
+  const claims = owners && claimsOn(owners.document);
   const checked: Checked[] = [];
-  for (const file of files) checked.push(await checkOne(file, { owners, operations }, options));
+  for (const file of files) checked.push(await checkOne(file, { owners, claims }, options));
   // A record of what all documents share is of use if any of them needs it, so all of them have to be there.
   const shared = given.length > 0 || !owners ? [] : [...new Set(files.map(sharedFile))].flatMap(readRecorded);
   const found = checked.flatMap((one) => one.found);
@@ -57,20 +58,26 @@ interface Checked {
 
 interface Owners {
   owners: Loaded | undefined;
-  /** Those of each package, by its slug, where there is a catalogue. */
-  operations: ReadonlyMap<string, readonly Placed[]> | undefined;
+  claims: Claims | undefined;
 }
 
-function claimsOf(project: Project | undefined, { document }: Loaded): Owners["operations"] {
-  const file = project && path.join(project.documents, CATALOGUE);
-  return file !== undefined && existsSync(file)
-    ? claimed(readCatalogue(file), document).operations
-    : undefined;
+/** The operations that a document is to have; nothing where no catalogue stands beside it. */
+type Claims = (file: string) => readonly Placed[] | undefined;
+
+function claimsOn(owners: OpenApi): Claims {
+  const catalogues = new Map<string, ReadonlyMap<string, readonly Placed[]>>();
+  return (file) => {
+    const catalogue = path.join(path.dirname(file), CATALOGUE);
+    if (!existsSync(catalogue)) return undefined;
+    const operations = catalogues.get(catalogue) ?? claimed(readCatalogue(catalogue), owners).operations;
+    catalogues.set(catalogue, operations);
+    return operations.get(path.parse(file).name);
+  };
 }
 
 async function checkOne(
   file: string,
-  { owners, operations }: Owners,
+  { owners, claims }: Owners,
   { project, strict = false }: CheckOptions,
 ): Promise<Checked> {
   const loaded = await load(file);
@@ -79,9 +86,7 @@ async function checkOne(
   const isOwn = project !== undefined && path.resolve(path.dirname(file)) === path.resolve(project.documents);
   const parts = [
     reviewed(loaded, { file, isOwn, isStrict: isOwn || strict, isAll: !owners }),
-    ...(owners
-      ? [compared(loaded, { owners, given: isOwn ? operations?.get(slugOf(file)) : undefined, file })]
-      : []),
+    ...(owners ? [compared(loaded, { owners, given: claims?.(file), file })] : []),
   ];
   return {
     text: parts.map(({ text }) => text).join(""),
@@ -115,8 +120,6 @@ function reviewed({ source, document }: Loaded, { file, isOwn, isStrict, isAll }
     found,
   };
 }
-
-const slugOf = (file: string): string => path.basename(file).replace(/\.(ya?ml|json)$/, "");
 
 interface Comparing {
   owners: Loaded;
