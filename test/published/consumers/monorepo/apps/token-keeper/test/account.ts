@@ -27,8 +27,6 @@ export async function startAccount(tokens: ServiceToken[], settings: ClientSetti
   return { ...mock, serviceTokens, requests };
 }
 
-function listAnswer({ paths }: typeof document) {
-  return paths["/accounts/{account_id}/access/service_tokens"].get.responses["200"].content[
-    "application/json"
-  ];
+function listAnswer({ components }: typeof document) {
+  return components.responses.ServiceTokenList.content["application/json"];
 }
