@@ -78,11 +78,11 @@ describe.each(packed)("$name", (one) => {
   });
 });
 
-// 200 kB of it are openapi-fetch, which carries every request
-it("core, service tokens and openapi-fetch are less than 485 kB unpacked", () => {
+// 200 kB of it are openapi-fetch, which carries every request; service tokens are those of accounts and of zones
+it("core, service tokens and openapi-fetch are less than 505 kB unpacked", () => {
   const ours = packed.filter(({ name }) => /\/(core|access-service-tokens)$/.test(name));
   expect(ours).toHaveLength(2);
   const sizes = [...ours.map(({ unpacked }) => unpacked), installedSize("openapi-fetch")];
   expect(Math.min(...sizes)).toBeGreaterThan(10_000); // each is counted
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(485_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(505_000);
 });
