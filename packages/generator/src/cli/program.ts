@@ -57,7 +57,10 @@ export function programOf(project: Project | undefined, finish: (code: number) =
     .description("what a change of a document means to those who call its packages")
     .argument("<old>", "a file or URL")
     .argument("<new>", "a file or URL")
-    .option("--names <file>", "the names.json of the packages; without it they are named anew")
+    .option(
+      "--names <file>",
+      "the names.json of the packages, or a folder of such files; without it they are named anew",
+    )
     .option("--scope <@name>", "the scope of the packages' names", "@restflare")
     .option("--overlay <file>", "what to correct in both")
     .option("--json", "for programs")

@@ -48,7 +48,7 @@ export function mergeSchema(node: unknown, theirs: Schema, spot: Spot, merging: 
   mergeScalars(map, view, spot, merging);
   mergeValues(map, view, spot, merging);
   mergeFields(map, view, spot, merging);
-  mergeOthers(map, view, merging);
+  mergeOthers(map, view, spot, merging);
   if (!view.items) return;
   if (map.has("items"))
     mergeSchema(map.get("items", true), view.items, { ...spot, place: `${spot.place}[]` }, merging);
@@ -142,8 +142,9 @@ function mergeFields(map: YAMLMap, view: View, spot: Spot, merging: Merging): vo
 }
 
 /** An object of which nothing was known until now gets what its fields have, whatever they are called. */
-function mergeOthers(map: YAMLMap, { others }: View, { ours, facts }: Merging): void {
+function mergeOthers(map: YAMLMap, { others }: View, spot: Spot, { ours, facts, told }: Merging): void {
   const isBare = !["properties", "additionalProperties", "allOf"].some((key) => map.has(key));
   if (!others || !isBare || map.get("type") !== "object") return;
   map.set("additionalProperties", ours.document.createNode(facts.schema(others)));
+  told(spot, "may have fields of any name");
 }

@@ -34,7 +34,7 @@ function groupsIn(catalogue: string): PackageGroup[] {
 }
 
 /** The files of suites that a run wrote. */
-export function suiteFilesIn(folder: string): string[] {
+function suiteFilesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .map((name) => path.join(folder, name, "package.json"))

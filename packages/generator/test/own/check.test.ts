@@ -4,7 +4,7 @@ import { ROOT } from "../support/project.js";
 import { FACTS, isUpstreamThere } from "../support/upstream.js";
 
 describe.skipIf(!isUpstreamThere("spec:check of our documents"))("our documents", () => {
-  test("say what their owner says, but for what is recorded", { timeout: 60_000 }, async () => {
+  test("say what their owner says, but for what is recorded", { timeout: 180_000 }, async () => {
     const { code, stdout } = await spec(["check", "--against", FACTS], ROOT);
     expect(stdout).toMatch(
       /^(openapi\/[\w-]+\.yaml: as its owner describes it, with \d+ recorded differences\n)+$/,
