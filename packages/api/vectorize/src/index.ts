@@ -31,7 +31,7 @@ export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/ve
     deleteByIds: {
       method: "post",
       path: "{id}/delete_by_ids",
-      body: "optional",
+      body: "empty",
       permissions: ["com.cloudflare.edge.vectorize.index.delete"],
     },
     deleteMetadataIndex: {
@@ -40,7 +40,7 @@ export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/ve
       body: "required",
       permissions: ["com.cloudflare.edge.vectorize.index.delete"],
     },
-    getByIds: { method: "post", path: "{id}/get_by_ids", body: "optional" },
+    getByIds: { method: "post", path: "{id}/get_by_ids", body: "empty" },
     info: { method: "get", path: "{id}/info" },
     insert: {
       method: "post",

@@ -198,6 +198,8 @@ export interface SampleField {
 
 export interface BodyPlan {
   mode: BodyMode;
+  /** `{}` is sent, and there is nothing to give or to show: the document knows no field of it. */
+  isLeftOut: boolean;
   schema: Schema;
   /** The media type of a call that names none. */
   contentType: string;
