@@ -66,6 +66,15 @@ export type RequestBody =
   | { readonly [name: string]: unknown }
   | (object & NoPromise & NoCollection & NoFunction & NoError);
 
+/** A body that is sent as it is: text, bytes, or a stream of bytes; Node's streams are async iterables. */
+export type RawBody =
+  | string
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
+
 // What cannot be sent is told by the methods that only it has; data may well have fields of the same names.
 type NoMethod = string | number | boolean | null | undefined | (object & NoFunction);
 type NoFunction = { bind?: undefined };

@@ -37,3 +37,14 @@ test("where `{}` is sent without one, the pages say so, and show a body if there
   expect(pages(optional)).toMatch(/Body \(optional, in the options; `\{\}` without one\): `\w+`\./);
   expect(pages({ type: "object" })).not.toContain("Body (optional");
 });
+
+test("a body of bytes is given as text, bytes, a Blob or a stream; a file in a form is a Blob", () => {
+  const bytes: Schema = { type: "string", format: "binary" };
+  const form: Schema = { type: "object", required: ["file"], properties: { file: bytes } };
+  const indexOf = (schema: Schema, type: string) =>
+    filesOf(documentWith(schema, true, type)).get("src/index.ts");
+  expect(indexOf(bytes, "application/octet-stream")).toContain("body: RawBody,");
+  expect(indexOf(bytes, "application/x-ndjson")).toContain("body: RawBody,");
+  const inForm = filesOf(documentWith(form, true, "multipart/form-data")).get("src/types.ts");
+  expect(inForm).toContain("file: Blob;");
+});
