@@ -14,9 +14,30 @@ export type CredentialOptions =
       apiEmail?: undefined;
       apiKey?: undefined;
       apiUserServiceKey?: undefined;
+      authHeaders?: undefined;
     }
-  | { apiEmail: string; apiKey: string; apiToken?: undefined; apiUserServiceKey?: undefined }
-  | { apiUserServiceKey: string; apiToken?: undefined; apiEmail?: undefined; apiKey?: undefined };
+  | {
+      apiEmail: string;
+      apiKey: string;
+      apiToken?: undefined;
+      apiUserServiceKey?: undefined;
+      authHeaders?: undefined;
+    }
+  | {
+      apiUserServiceKey: string;
+      apiToken?: undefined;
+      apiEmail?: undefined;
+      apiKey?: undefined;
+      authHeaders?: undefined;
+    }
+  | {
+      /** For another API: headers as they are sent, `{ "x-api-key": key }`; `{}` if it asks for none. Kept as secret as a token. */
+      authHeaders: { readonly [name: string]: string };
+      apiToken?: undefined;
+      apiEmail?: undefined;
+      apiKey?: undefined;
+      apiUserServiceKey?: undefined;
+    };
 
 /** What a client may be told beside its credentials. */
 export interface ClientSettings extends SharedOptions, Hooks {

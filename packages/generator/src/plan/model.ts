@@ -27,11 +27,21 @@ export interface PackagePlan {
   source: string;
   /** The server of most of its operations; none where that is Cloudflare's. */
   server?: ServerPlan;
+  /** None where that is Cloudflare, or where the document does not say. */
+  authentication?: AuthenticationPlan;
   resources: ResourcePlan[];
   types: TypePlan[];
   paths: PathPlan[];
   /** The slice as a document of its own. */
   document: OpenApi;
+}
+
+/** How a client of an API authenticates. */
+export interface AuthenticationPlan {
+  /** The headers, or a token as `Authorization: Bearer`. */
+  headers: "token" | Record<string, string>;
+  /** What is wanted besides, and no client sends by itself. */
+  lacks: string[];
 }
 
 /** Where an API is. */
