@@ -1,0 +1,50 @@
+// What `@restflare/mock/in-page` exports: the same mock where there are no files and no Node, such as a page.
+
+import { prepare } from "./instead/in-page/make.js";
+import { checkOptions, type InProcessMock, type InProcessOptions, mockOf } from "./mock.js";
+import loadPrism from "./prism.cjs";
+import type { OpenApiDocument } from "./source.js";
+
+export type { Fault } from "./fault.js";
+export type { InProcessMock, InProcessOptions } from "./mock.js";
+export type { OpenApiDocument } from "./source.js";
+
+/**
+ * Makes the mock that `createMock` of `@restflare/mock` makes, of documents that are at hand: nothing is looked for, and
+ * nothing of Node is needed.
+ *
+ * Rejects if a document cannot be read or refers to anything outside of itself, or an option is not known.
+ *
+ * @param documents what `import document from "@restflare/zones/openapi.json"` reads, or a list of such; they are not changed
+ * @example
+ * const mock = await createMock(document);
+ * const client = createClient(mock.options);
+ */
+export async function createMock(
+  documents: OpenApiDocument | readonly OpenApiDocument[],
+  options: InProcessOptions = {},
+): Promise<InProcessMock> {
+  checkOptions(options);
+  const all = [documents].flat() as OpenApiDocument[];
+  for (const one of all)
+    if (typeof Object(one).openapi !== "string")
+      throw new TypeError(
+        "a mock in a page takes a document with its field openapi, not the name of a package or a file: there it can look for none",
+      );
+  if (all.length === 0) throw new TypeError("a mock takes a document, and the list of them is empty");
+  const names = all.length === 1 ? "the document" : "the documents";
+  for (const one of all) checkWhole(one, names);
+  await prepare();
+  return mockOf({ documents: structuredClone(all) as object[], names }, options, loadPrism);
+}
+
+/** Throws for a document that refers to anything outside of itself, which here nobody can get. */
+function checkWhole(node: unknown, name: string): void {
+  if (typeof node !== "object" || node === null) return;
+  const { $ref } = node as { $ref?: unknown };
+  if (typeof $ref === "string" && !$ref.startsWith("#"))
+    throw new TypeError(
+      `${name} refers to ${$ref}, and a mock in a page gets nothing: bundle all that is referred to into one document`,
+    );
+  for (const value of Object.values(node)) checkWhole(value, name);
+}
