@@ -1,12 +1,13 @@
 // What `@restflare/mock/in-page` exports: the same mock where there are no files and no Node, such as a page.
 
 import { prepare } from "./instead/in-page/make.js";
-import { checkOptions, type InProcessMock, type InProcessOptions, mockOf } from "./mock.js";
+import { checkOptions, mockOf } from "./mock.js";
 import loadPrism from "./prism.cjs";
+import type { InProcessMock, InProcessOptions } from "./public.js";
 import type { OpenApiDocument } from "./source.js";
 
 export type { Fault } from "./fault.js";
-export type { InProcessMock, InProcessOptions } from "./mock.js";
+export type { InProcessMock, InProcessOptions } from "./public.js";
 export type { OpenApiDocument } from "./source.js";
 
 /**
@@ -33,18 +34,23 @@ export async function createMock(
       );
   if (all.length === 0) throw new TypeError("a mock takes a document, and the list of them is empty");
   const names = all.length === 1 ? "the document" : "the documents";
-  for (const one of all) checkWhole(one, names);
+  const outside = all.map(outsideOf).find((one) => one !== undefined);
+  if (outside !== undefined)
+    throw new TypeError(
+      `${names} ${all.length === 1 ? "refers" : "refer"} to ${outside}, and a mock in a page gets nothing: bundle all that is referred to into one document`,
+    );
   await prepare();
   return mockOf({ documents: structuredClone(all) as object[], names }, options, loadPrism);
 }
 
-/** Throws for a document that refers to anything outside of itself, which here nobody can get. */
-function checkWhole(node: unknown, name: string): void {
-  if (typeof node !== "object" || node === null) return;
+/** What a document refers to outside of itself. */
+function outsideOf(node: unknown): string | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
   const { $ref } = node as { $ref?: unknown };
-  if (typeof $ref === "string" && !$ref.startsWith("#"))
-    throw new TypeError(
-      `${name} refers to ${$ref}, and a mock in a page gets nothing: bundle all that is referred to into one document`,
-    );
-  for (const value of Object.values(node)) checkWhole(value, name);
+  if (typeof $ref === "string" && !$ref.startsWith("#")) return $ref;
+  for (const inner of Object.values(node)) {
+    const found = outsideOf(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import { checkOptions, type InProcessMock, type InProcessOptions, mockOf } from "./mock.js";
+import { checkOptions, mockOf } from "./mock.js";
 import type { LoadPrism } from "./prism.cjs";
+import type { InProcessMock, InProcessOptions } from "./public.js";
 import { findDocument, type MockSource } from "./source.js";
 
 /** Prism is loaded with the first mock; by Node itself, since a test runner that transforms it takes seconds. */

@@ -2,7 +2,7 @@
 
 export type { Fault } from "./fault.js";
 export { createMock } from "./in-process.js";
-export type { InProcessMock, InProcessOptions } from "./mock.js";
+export type { InProcessMock, InProcessOptions } from "./public.js";
 export type { Mock, MockOptions } from "./server.js";
 export { startMock } from "./server.js";
 export type { MockSource, OpenApiDocument } from "./source.js";

@@ -1,44 +1,16 @@
 import { checkFields, flag, functional, optionsOf, type Rule } from "./check.js";
-import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
 import { FORM, PartError } from "./form.js";
 import { logbook } from "./logbook.js";
 import { Memory } from "./memory.js";
 import { type Route, routeOf } from "./operations.js";
 import type { Input, LoadPrism, Output, Prism } from "./prism.cjs";
+import type { InProcessMock, InProcessOptions } from "./public.js";
 import { problem, type Reply, refusal } from "./reply.js";
 import { BodyError, inputOf } from "./request.js";
 import { secretsIn } from "./secrets.js";
 import { nothingAt, serversOf } from "./servers.js";
 import { complaintsOf } from "./violations.js";
-
-export interface InProcessOptions {
-  /** Keeps what is created, so that it is listed, shown, changed and deleted again. Default: false, every answer is an example. */
-  readonly stateful?: boolean;
-  /** Gets each line of the log as it is written. */
-  readonly onLog?: (line: string) => void;
-}
-
-export interface InProcessMock {
-  /**
-   * Answers a request in this process, without a server: `createClient({ ...mock.options, fetch: mock.fetch })`, which is what
-   * `options` of `createMock` has already.
-   */
-  readonly fetch: typeof globalThis.fetch;
-  /** What `createClient` and `init` of `@restflare/core` take to call it. */
-  readonly options: {
-    readonly apiToken: string;
-    readonly baseUrl: string;
-    readonly fetch: typeof globalThis.fetch;
-    readonly insteadOf?: readonly string[];
-  };
-  /** Makes the next requests fail: with a status, too late, or with a lost answer. Throws a `TypeError` if there is no such call or field. */
-  fail(fault: Fault): void;
-  /** Forgets what was created, and the faults that did not happen yet. */
-  reset(): void;
-  /** A line of every request so far, `POST /zones 422 body/name is missing`; of many, the last. No header and no body is in it. */
-  log(): string;
-}
 
 /** A token that is none, and no word that an answer could have: it is redacted wherever it is seen. */
 const TOKEN = "the-token-of-a-mock";

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from "node:stream";
 import { checkFields, optionsOf, type Rule, whole } from "./check.js";
 import { namedMock } from "./in-process.js";
-import { type InProcessMock, type InProcessOptions, OPTION_RULES, wordsOf } from "./mock.js";
+import { OPTION_RULES, wordsOf } from "./mock.js";
+import type { InProcessMock, InProcessOptions } from "./public.js";
 import type { MockSource } from "./source.js";
 
 export interface MockOptions extends InProcessOptions {
