@@ -1,6 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { environment } from "./build/environment.js";
+import { packagesPlugin } from "./build/packages-plugin.js";
 import { sidebar } from "./build/sidebar.js";
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
       social: [{ icon: "github", label: "GitHub", href: "https://github.com/restflare/restflare" }],
     }),
   ],
+  vite: { plugins: [packagesPlugin()] },
   // there are no pictures that would have to be made smaller
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },

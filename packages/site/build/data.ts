@@ -1,5 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { type ActionPage, type PackagePage, packagePages, readCatalogue } from "@restflare/generator";
+import {
+  type ActionPage,
+  type PackagePage,
+  type Playground,
+  packagePages,
+  readCatalogue,
+} from "@restflare/generator";
 import { PROJECT } from "./places.js";
 
 /** What all pages know: the packages there are, in the catalogue's groups. */
@@ -11,17 +17,18 @@ export interface SitePackage extends Pick<PackagePage, "slug" | "name" | "tag" |
   calls: number;
 }
 
-export type { ActionPage, PackagePage };
+export type { ActionPage, PackagePage, Playground };
 
 /** Writes what the pages are made from: a file for each package, and one of all. */
 export async function writeData(folder: string, only?: ReadonlySet<string>): Promise<SiteData> {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(`${folder}/packages`, { recursive: true });
+  for (const kind of ["packages", "playground"]) mkdirSync(`${folder}/${kind}`, { recursive: true });
   const found = new Map<string, SitePackage>();
-  for await (const page of packagePages(PROJECT, only)) {
+  for await (const { playground, ...page } of packagePages(PROJECT, only)) {
     const { slug, name, tag, description, actions } = page;
     found.set(slug, { slug, name, tag, description, calls: actions.length });
     writeFileSync(`${folder}/packages/${slug}.json`, JSON.stringify(page));
+    writeFileSync(`${folder}/playground/${slug}.json`, JSON.stringify(playground));
   }
   const data = { groups: grouped(found) };
   writeFileSync(`${folder}/site.json`, JSON.stringify(data));

@@ -29,7 +29,7 @@ export const core: House = {
 export const generator: House = {
   folder: "packages/generator/src",
   floors: [
-    ["cli", "index"],
+    ["cli", "index", "print"],
     ["changesets", "fetch", "import"],
     ["check"],
     ["diff"],
