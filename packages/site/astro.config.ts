@@ -3,11 +3,11 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { environment } from "./build/environment.js";
 import { packagesPlugin } from "./build/packages-plugin.js";
 import { sidebar } from "./build/sidebar.js";
+import { REPOSITORY } from "./src/reference/source.js";
 
 export default defineConfig({
   base: environment.base(),
   outDir: environment.out(),
-  trailingSlash: "always",
   // one request less for whatever page is opened first would cost every other page the same bytes again
   build: { inlineStylesheets: "never" },
   integrations: [
@@ -21,8 +21,11 @@ export default defineConfig({
       expressiveCode: {
         shiki: { bundledLangs: ["ts", "js", "sh", "json", "jsonc", "yaml", "toml", "elixir", "diff", "md"] },
       },
+      // one of ours stands among the pages
+      disable404Route: true,
+      components: { PageTitle: "./src/layout/page-title.astro" },
       customCss: ["./src/styles/site.css"],
-      social: [{ icon: "github", label: "GitHub", href: "https://github.com/restflare/restflare" }],
+      social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
     }),
   ],
   vite: { plugins: [packagesPlugin()] },

@@ -1,23 +1,21 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import {
-  type ActionPage,
-  type PackagePage,
-  type Playground,
-  packagePages,
-  readCatalogue,
-} from "@restflare/generator";
+import { type PackagePage, packagePages, readCatalogue } from "@restflare/generator";
 import { PROJECT } from "./places.js";
 
 /** What all pages know: the packages there are, in the catalogue's groups. */
 export interface SiteData {
-  groups: { name: string; packages: SitePackage[] }[];
+  groups: SiteGroup[];
+}
+
+export interface SiteGroup {
+  name: string;
+  packages: SitePackage[];
 }
 
 export interface SitePackage extends Pick<PackagePage, "slug" | "name" | "tag" | "description"> {
+  /** How many functions it has, the twins not counted. */
   calls: number;
 }
-
-export type { ActionPage, PackagePage, Playground };
 
 /** Writes what the pages are made from: a file for each package, and one of all. */
 export async function writeData(folder: string, only?: ReadonlySet<string>): Promise<SiteData> {
@@ -25,17 +23,27 @@ export async function writeData(folder: string, only?: ReadonlySet<string>): Pro
   for (const kind of ["packages", "playground"]) mkdirSync(`${folder}/${kind}`, { recursive: true });
   const found = new Map<string, SitePackage>();
   for await (const { playground, ...page } of packagePages(PROJECT, only)) {
-    const { slug, name, tag, description, actions } = page;
-    found.set(slug, { slug, name, tag, description, calls: actions.length });
+    const { slug, name, tag, description, resources } = page;
+    const calls = resources.reduce((sum, resource) => sum + resource.calls.length, 0);
+    found.set(slug, { slug, name, tag, description, calls });
     writeFileSync(`${folder}/packages/${slug}.json`, JSON.stringify(page));
     writeFileSync(`${folder}/playground/${slug}.json`, JSON.stringify(playground));
   }
+  checkNames(found, only);
   const data = { groups: grouped(found) };
   writeFileSync(`${folder}/site.json`, JSON.stringify(data));
   return data;
 }
 
-function grouped(found: ReadonlyMap<string, SitePackage>): SiteData["groups"] {
+function checkNames(found: ReadonlyMap<string, SitePackage>, only: ReadonlySet<string> = new Set()): void {
+  const unknown = [...only].filter((slug) => !found.has(slug));
+  if (unknown.length > 0)
+    throw new Error(
+      `--only ${unknown.join(",")}: there is no such package; openapi/catalogue.yaml has their names`,
+    );
+}
+
+function grouped(found: ReadonlyMap<string, SitePackage>): SiteGroup[] {
   return readCatalogue(`${PROJECT.documents}/catalogue.yaml`)
     .groups.map(({ name, packages }) => ({
       name,

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Project } from "../base/project.js";
-import type { PackagePage } from "../emit/page/model.js";
 import type { Playground } from "../emit/playground/model.js";
 import { documentsIn } from "../load/documents-in.js";
 import { load } from "../load/index.js";
+import type { PackagePage } from "../page/model.js";
 import { existingPackages } from "../write/folder.js";
 import { readLedger } from "../write/ledger-place.js";
 import { planningOf } from "./plan-document.js";
@@ -22,7 +22,7 @@ export async function* packagePages(
   project: Project,
   only?: ReadonlySet<string>,
 ): AsyncGenerator<DocumentedPackage> {
-  const { packagePage, typePrinter } = await import("../emit/page/index.js");
+  const { packagePage, typePrinter } = await import("../page/index.js");
   const { playgroundOf } = await import("../emit/playground/index.js");
   const place = placeOf({}, { project });
   const ledger = readLedger(place.ledgerPlace);
@@ -35,7 +35,7 @@ export async function* packagePages(
     const print = typePrinter(document);
     for (const one of packages) {
       const { plan } = one.plan();
-      yield { ...packagePage(plan, print), playground: playgroundOf(plan) };
+      yield { ...packagePage(plan, { document, print }), playground: playgroundOf(plan) };
     }
   }
 }
