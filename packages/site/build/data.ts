@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type PackagePage, packagePages, readCatalogue } from "@restflare/generator";
 import { PROJECT } from "./places.js";
 
@@ -27,7 +27,8 @@ export async function writeData(folder: string, only?: ReadonlySet<string>): Pro
     const calls = resources.reduce((sum, resource) => sum + resource.calls.length, 0);
     found.set(slug, { slug, name, tag, description, calls });
     writeFileSync(`${folder}/packages/${slug}.json`, JSON.stringify(page));
-    writeFileSync(`${folder}/playground/${slug}.json`, JSON.stringify(playground));
+    const document: unknown = JSON.parse(readFileSync(`${PROJECT.packages}/${slug}/openapi.json`, "utf8"));
+    writeFileSync(`${folder}/playground/${slug}.json`, JSON.stringify({ playground, document }));
   }
   checkNames(found, only);
   const data = { groups: grouped(found) };

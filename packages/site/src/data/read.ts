@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { PackagePage, Playground } from "@restflare/generator";
+import type { PackagePage } from "@restflare/generator";
 import type { SiteData } from "../../build/data.js";
 import { environment } from "../../build/environment.js";
 
@@ -11,6 +11,8 @@ export const slugs = (): string[] =>
 
 export const packagePage = (slug: string): PackagePage => read(`packages/${slug}.json`) as PackagePage;
 
-export const playgroundData = (slug: string): Playground => read(`playground/${slug}.json`) as Playground;
+/** What the playground of a package is made from: its calls and its document, as JSON. */
+export const playgroundText = (slug: string): string => text(`playground/${slug}.json`);
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`${environment.data()}/${file}`, "utf8"));
+const text = (file: string): string => readFileSync(`${environment.data()}/${file}`, "utf8");
+const read = (file: string): unknown => JSON.parse(text(file));

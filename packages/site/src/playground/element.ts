@@ -4,8 +4,10 @@ class RestflarePlayground extends HTMLElement {
   connectedCallback(): void {
     if (this.childElementCount > 0) return;
     const { call = "" } = this.dataset;
+    // Starlight has looks of its own for what is in a text
+    this.classList.add("not-content");
     const details = document.createElement("details");
-    details.className = "not-content restflare-playground";
+    details.className = "restflare-playground";
     const summary = document.createElement("summary");
     summary.append("Try it", hidden(` out: ${call}`));
     const panel = document.createElement("div");

@@ -41,9 +41,9 @@ function bodyField({ value, contentType, isRequired }: Body, isArgument: boolean
   const files = JSON.stringify(value).includes('"$file"')
     ? ' {"$file": "..."} is a file of that content.'
     : "";
-  const hint = isForm ? `JSON; it is sent as ${contentType}.${files}` : "JSON.";
+  const hint = isForm ? { hint: `It is sent as ${contentType}.${files}` } : {};
   const isEmpty = JSON.stringify(value) === "{}" && !isRequired;
-  return { ...base, kind: "json", text: isEmpty ? "" : JSON.stringify(value, undefined, 2), hint };
+  return { ...base, kind: "json", text: isEmpty ? "" : JSON.stringify(value, undefined, 2), ...hint };
 }
 
 /** A value that stands for a file. */
@@ -60,7 +60,7 @@ function partField(key: "query" | "headers", { value, names }: Part): Field {
     kind: "json",
     text: isEmpty ? "" : JSON.stringify(value, undefined, 2),
     isRequired: !isEmpty,
-    hint: `JSON, such as ${JSON.stringify({ [names[0] ?? "name"]: "..." })}. It takes ${listed(names)}.`,
+    hint: `It takes ${listed(names)}.`,
   };
 }
 

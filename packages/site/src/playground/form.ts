@@ -17,7 +17,7 @@ export function inputsOf(call: PlaygroundCall, prefix: string): Inputs {
   const fields = fieldsOf(call).map((field) => inputOf(field, `${prefix}-${field.key}`));
   const nothing = h("p", { class: "hint" }, "This call takes nothing but a client.");
   return {
-    element: h("div", { class: "fields" }, ...(fields.length > 0 ? fields.map((one) => one.row) : [nothing])),
+    element: h("div", { class: "play-fields" }, ...(fields.length > 0 ? fields.map((one) => one.row) : [nothing])),
     texts: () => Object.fromEntries(fields.map(({ field, input }) => [field.key, input.value])),
     write(texts) {
       for (const { field, input } of fields) input.value = texts[field.key] ?? "";
@@ -36,6 +36,7 @@ export function inputsOf(call: PlaygroundCall, prefix: string): Inputs {
 
 function inputOf(field: Field, id: string) {
   const { kind, label, text, hint, isRequired } = field;
+  const marks = [...(kind === "json" ? ["JSON"] : []), ...(isRequired ? [] : ["optional"])];
   const described = [hint && `${id}-hint`, `${id}-problem`].filter(Boolean).join(" ");
   const common = { id, spellcheck: "false", autocomplete: "off", "aria-describedby": described };
   const input =
@@ -46,12 +47,12 @@ function inputOf(field: Field, id: string) {
   const problem = h("p", { id: `${id}-problem`, class: "problem" });
   const row = h(
     "div",
-    { class: "field" },
+    { class: "play-field" },
     h(
       "label",
       { for: id },
       h("code", {}, label),
-      ...(isRequired ? [] : [h("span", { class: "optional" }, " optional")]),
+      ...(marks.length > 0 ? [h("span", { class: "play-marks" }, ` ${marks.join(", ")}`)] : []),
     ),
     input,
     ...(hint ? [h("p", { id: `${id}-hint`, class: "hint" }, hint)] : []),

@@ -29,7 +29,7 @@ export function readTexts(call: PlaygroundCall, texts: Texts): Read {
     const text = texts[field.key] ?? "";
     if (text.trim() === "" && field.kind === "json") continue;
     try {
-      values.set(field.key, valueOf(field, text));
+      values.set(field.key, readAs(field, text));
     } catch (error) {
       problems.set(field.key, `${field.label} is no JSON: ${(error as Error).message}`);
     }
@@ -45,7 +45,7 @@ export function readTexts(call: PlaygroundCall, texts: Texts): Read {
   };
 }
 
-function valueOf({ kind }: Field, text: string): unknown {
+function readAs({ kind }: Field, text: string): unknown {
   if (kind === "json") return JSON.parse(text);
   if (kind === "file") return { $file: text };
   return kind === "number" && text.trim() !== "" && !Number.isNaN(Number(text)) ? Number(text) : text;

@@ -37,7 +37,7 @@ export interface Spoiled {
 /** Makes a call wrong: without a field that it needs, with a number that is none, or with a body of another kind. */
 export function spoiled({ body, query }: PlaygroundCall, texts: Texts): Spoiled | undefined {
   const value = parsed(texts["body"]);
-  if (body && isObject(value)) {
+  if (body?.isRequired && isObject(value)) {
     const missing = body.required.find((name) => name in value);
     if (missing !== undefined) {
       const { [missing]: _, ...others } = value;

@@ -126,8 +126,8 @@ function playgroundOf(stage: Stage, call: PlaygroundCall): HTMLElement {
     h(
       "div",
       { class: "choices" },
-      ...(call.isList ? [h("div", { class: "field" }, h("label", { for: way.id }, "Ask for"), way)] : []),
-      h("div", { class: "field" }, h("label", { for: scenario.id }, "The API answers"), scenario),
+      ...(call.isList ? [h("div", { class: "play-field" }, h("label", { for: way.id }, "Ask for"), way)] : []),
+      h("div", { class: "play-field" }, h("label", { for: scenario.id }, "The API answers"), scenario),
     ),
     h("div", { class: "buttons" }, runButton, resetButton),
   );
@@ -149,7 +149,8 @@ function playgroundOf(stage: Stage, call: PlaygroundCall): HTMLElement {
   return h(
     "div",
     { class: "panel" },
-    h("div", { class: "columns" }, form, h("div", { class: "code" }, program, copyButton)),
+    form,
+    h("div", { class: "code" }, program, copyButton),
     status,
     result,
   );
