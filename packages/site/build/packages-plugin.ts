@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ViteUserConfig } from "astro";
-import type { SiteData } from "./data.js";
-import { environment } from "./environment.js";
+import { environment } from "../src/data/environment.js";
+import type { SiteData } from "../src/data/model.js";
 import { PROJECT } from "./places.js";
 
 type Plugin = NonNullable<ViteUserConfig["plugins"]>[number];
