@@ -1,10 +1,10 @@
 import type { PlaygroundCall } from "@restflare/generator";
+import "./playground.css";
 import { codeOf, type Way } from "./code.js";
 import { h } from "./dom.js";
 import { inputsOf } from "./form.js";
 import { firstTexts, readTexts } from "./given.js";
 import { stageOf } from "./load.js";
-import styles from "./playground.css?inline";
 import { block, resultOf } from "./result.js";
 import { run, type Stage } from "./run.js";
 import { type Scenario, scenariosOf, spoiled } from "./scenarios.js";
@@ -19,7 +19,6 @@ export interface Which {
 
 /** Fills a panel with the playground of a call. */
 export async function openPlayground(panel: HTMLElement, which: Which): Promise<void> {
-  addStyles();
   const since = performance.now();
   const stage = await stageOf(which.slug);
   const calls = stage.playground.calls.filter(({ call }) => call === which.call);
@@ -154,12 +153,4 @@ function playgroundOf(stage: Stage, call: PlaygroundCall): HTMLElement {
     status,
     result,
   );
-}
-
-function addStyles(): void {
-  const id = "restflare-playground-styles";
-  if (document.getElementById(id)) return;
-  const style = h("style", { id });
-  style.textContent = styles;
-  document.head.append(style);
 }
