@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { packagesPlugin } from "./build/packages-plugin.js";
 import { environment } from "./src/data/environment.js";
 import { sidebar } from "./src/layout/sidebar.js";
+import { withBase } from "./src/layout/with-base.js";
 import { REPOSITORY } from "./src/reference/source.js";
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   outDir: environment.out(),
   // one request less for whatever page is opened first would cost every other page the same bytes again
   build: { inlineStylesheets: "never" },
+  markdown: { rehypePlugins: [withBase(environment.base())] },
   integrations: [
     starlight({
       title: "Restflare",

@@ -4,7 +4,7 @@ import { type Entry, type Found, lookFor, MOST, OPTIONS } from "./engine.js";
 
 interface Place {
   /** Where the index is. */
-  index: string;
+  entries: string;
   /** What stands before the addresses in it. */
   root: string;
 }
@@ -17,7 +17,7 @@ export async function openSearch(place: Place): Promise<void> {
 }
 
 /** A field with links below it. The arrows go from one to the next, and Enter in the field follows the first. */
-function makeSearch({ index: address, root }: Place): { open: () => Promise<void> } {
+function makeSearch({ entries, root }: Place): { open: () => Promise<void> } {
   const box = document.createElement("dialog");
   box.className = "search";
   box.setAttribute("aria-label", "Search");
@@ -46,9 +46,10 @@ function makeSearch({ index: address, root }: Place): { open: () => Promise<void
   }
 
   function move(by: number): void {
-    const stops = [field, ...list.querySelectorAll("a")];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    stops[(at + by + stops.length) % stops.length]?.focus();
+    const stops: (Element | null)[] = [field, ...list.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const next = stops[(at + by + stops.length) % stops.length];
+    if (next instanceof HTMLElement) next.focus();
   }
 
   field.addEventListener("input", show);
@@ -74,7 +75,7 @@ function makeSearch({ index: address, root }: Place): { open: () => Promise<void
       if (!box.open) box.showModal();
       field.select();
       show();
-      loading ??= load(address);
+      loading ??= load(entries);
       try {
         index = await loading;
         show();

@@ -4,18 +4,18 @@
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector("button")?.addEventListener("click", () => this.open());
+    this.querySelector("button")?.addEventListener("click", () => void this.open());
     document.addEventListener("keydown", (event) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      this.open();
+      void this.open();
     });
   }
 
   private async open(): Promise<void> {
-    const { index = "", root = "" } = this.dataset;
+    const { entries = "", root = "" } = this.dataset;
     const { openSearch } = await import("./dialog.js");
-    await openSearch({ index, root });
+    await openSearch({ entries, root });
   }
 }
 
