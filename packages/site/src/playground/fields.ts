@@ -42,7 +42,7 @@ function bodyField({ value, contentType, isRequired }: Body, isArgument: boolean
     ? ' {"$file": "..."} is a file of that content.'
     : "";
   const hint = isForm ? { hint: `It is sent as ${contentType}.${files}` } : {};
-  const isEmpty = JSON.stringify(value) === "{}" && !isRequired;
+  const isEmpty = JSON.stringify(value) === "{}" && !isArgument;
   return { ...base, kind: "json", text: isEmpty ? "" : JSON.stringify(value, undefined, 2), ...hint };
 }
 

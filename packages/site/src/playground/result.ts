@@ -30,7 +30,7 @@ function exchangeOf(exchange: Exchange, isOpen: boolean): HTMLElement {
       "details",
       isOpen ? { open: "" } : {},
       summary,
-      block([...lines, ...(body === undefined ? [] : ["", pretty(body)])].join("\n"), "Headers and body"),
+      block([...lines, ...(body === undefined ? [] : ["", pretty(body)])].join("\n"), "What was sent"),
     ),
   );
 }

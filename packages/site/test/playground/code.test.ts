@@ -1,16 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Playground } from "@restflare/generator";
+import { type Playground, packagePages } from "@restflare/generator";
 import ts from "typescript";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
-import { folder } from "../../build/places.js";
+import { folder, PROJECT } from "../../build/places.js";
 import { codeOf } from "../../src/playground/code.js";
 import { firstTexts, readTexts } from "../../src/playground/given.js";
-import { callOf, playgrounds } from "./stage.js";
+import { callOf, SLUGS } from "./slugs.js";
 
-let all: Map<string, Playground>;
+const all = new Map<string, Playground>();
 beforeAll(async () => {
-  all = await playgrounds();
+  for await (const { slug, playground } of packagePages(PROJECT, new Set(SLUGS))) all.set(slug, playground);
 });
 
 function code(slug: string, name: string, texts: Record<string, string> = {}, way: "one" | "all" = "one") {

@@ -1,24 +1,24 @@
-import type { Playground, PlaygroundCall } from "@restflare/generator";
-import { beforeAll, describe, expect, test } from "vitest";
+import type { PlaygroundCall } from "@restflare/generator";
+import { beforeAll, expect, test } from "vitest";
+import { wrongCalls } from "../../check/calls.js";
+import { stages } from "../../check/stage.js";
 import { fieldsOf } from "../../src/playground/fields.js";
 import { firstTexts, type Given, readTexts, type Texts } from "../../src/playground/given.js";
 import { type Outcome, run, type Stage } from "../../src/playground/run.js";
-import { type Scenario, scenariosOf, spoiled } from "../../src/playground/scenarios.js";
-import { callOf, playgrounds, SLUGS, type Slug, stageOf } from "./stage.js";
+import { type Scenario, scenariosOf } from "../../src/playground/scenarios.js";
+import { callOf, SLUGS, type Slug } from "./slugs.js";
 
 // What the playground does in a page, on the real packages, without a page.
 
-let all: Map<string, Playground>;
-const stages = new Map<string, Stage>();
+const found = new Map<string, Stage>();
 beforeAll(async () => {
-  all = await playgrounds();
-  for (const slug of SLUGS) stages.set(slug, await stageOf(slug, all.get(slug) as Playground));
+  for await (const { slug, ...stage } of stages(new Set(SLUGS))) found.set(slug, stage);
 });
 
-const stage = (slug: Slug): Stage => stages.get(slug) as Stage;
+const stage = (slug: Slug): Stage => found.get(slug) as Stage;
 const SUCCESS: Scenario = { name: "success", label: "Success" };
 
-function givenBy(call: PlaygroundCall, texts: Texts = firstTexts(call)): Given {
+function givenBy(call: PlaygroundCall, texts: Texts): Given {
   const { given, problems } = readTexts(call, texts);
   if (!given) throw new Error([...problems.values()].join(", "));
   return given;
@@ -33,28 +33,8 @@ const ran = (slug: Slug, name: string, more: { scenario?: string; way?: "all"; t
 
 const errorOf = ({ result }: Outcome) => (result as { error: { status?: number; kind: string } }).error;
 
-describe("each call, as it is filled in at first", () => {
-  test.each(SLUGS)("of %s succeeds", async (slug) => {
-    const failed: string[] = [];
-    for (const call of stage(slug).playground.calls) {
-      const outcome = await run(stage(slug), call, { given: givenBy(call), way: "one", scenario: SUCCESS });
-      if (!outcome.ok) failed.push(`${call.call} ${call.member ?? ""}: ${outcome.summary}`);
-    }
-    expect(failed).toEqual([]);
-  });
-
-  test.each(SLUGS)("of %s that has a wrong form to offer is refused with it", async (slug) => {
-    const passed: string[] = [];
-    for (const call of stage(slug).playground.calls) {
-      const found = spoiled(call, firstTexts(call));
-      if (!found) continue;
-      const given = givenBy(call, { ...firstTexts(call), [found.key]: found.text });
-      const outcome = await run(stage(slug), call, { given, way: "one", scenario: SUCCESS });
-      const status = outcome.ok ? 200 : errorOf(outcome).status;
-      if (status !== 422) passed.push(`${call.call} ${call.member ?? ""}: ${found.what}: ${outcome.summary}`);
-    }
-    expect(passed).toEqual([]);
-  });
+test.each(SLUGS)("each call of %s succeeds as it is filled in at first, and the wrong input is refused", async (slug) => {
+  expect(await wrongCalls(stage(slug))).toEqual([]);
 });
 
 test("the request is shown as it would go to Cloudflare, without its token", async () => {

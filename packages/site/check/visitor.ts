@@ -23,6 +23,8 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  // what is not there after that long does not come
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const { origin } = new URL(address);
   const troubles: string[] = [];
@@ -41,8 +43,11 @@ export async function visit(
   page.on("requestfinished", (request) => {
     sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
   });
-  await page.goto(address, { waitUntil: "networkidle" });
-  const transferred = async () => (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+  await page.goto(address);
+  const transferred = async () => {
+    await page.waitForLoadState("networkidle");
+    return (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+  };
   return { page, troubles, transferred };
 }
 
