@@ -6,7 +6,8 @@ import type { Stage } from "../src/playground/run.js";
 
 /** Packages with their mocks, from their documents and sources, as a page loads them. */
 export async function* stages(only?: ReadonlySet<string>): AsyncGenerator<Stage & { slug: string }> {
-  for await (const { slug, playground } of packagePages(PROJECT, only)) yield { slug, ...(await stageOf(slug, playground)) };
+  for await (const { slug, playground } of packagePages(PROJECT, only))
+    yield { slug, ...(await stageOf(slug, playground)) };
 }
 
 async function stageOf(slug: string, playground: Playground): Promise<Stage> {

@@ -24,7 +24,9 @@ export interface StaticServer {
 export async function serveStatic(folder: string, base = ""): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const found = pathname.startsWith(`${base}/`) ? await fileAt(folder, pathname.slice(base.length)) : undefined;
+    const found = pathname.startsWith(`${base}/`)
+      ? await fileAt(folder, pathname.slice(base.length))
+      : undefined;
     const { file = "404.html", content = Buffer.from("not found") } = found ?? {};
     response.writeHead(found ? 200 : 404, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",

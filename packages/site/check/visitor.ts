@@ -41,7 +41,11 @@ export async function visit(
   });
   const sizes: Promise<number>[] = [];
   page.on("requestfinished", (request) => {
-    sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize));
+    sizes.push(
+      request
+        .sizes()
+        .then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    );
   });
   await page.goto(address);
   const transferred = async () => {
@@ -59,7 +63,9 @@ export async function seriousIn(page: Page): Promise<string[]> {
   const { violations } = (await page.evaluate("axe.run()")) as axe.AxeResults;
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")}: ${failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    );
 }
 
 /** Whether a page can be moved sideways. */

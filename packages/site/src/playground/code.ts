@@ -20,7 +20,8 @@ export function codeOf(playground: Playground, call: PlaygroundCall, given: Give
 }
 
 function oneCall(call: PlaygroundCall, given: Given): string[] {
-  const shown = call.as === "items" ? "for await (const item of data) console.log(item);" : "console.log(data);";
+  const shown =
+    call.as === "items" ? "for await (const item of data) console.log(item);" : "console.log(data);";
   return [
     fitting((room) => `const { data, error } = await ${call.call}(${argumentsText(call, given, room)});`),
     "if (error) console.error(error.message); // nothing is thrown",

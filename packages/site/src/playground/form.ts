@@ -17,7 +17,11 @@ export function inputsOf(call: PlaygroundCall, prefix: string): Inputs {
   const fields = fieldsOf(call).map((field) => inputOf(field, `${prefix}-${field.key}`));
   const nothing = h("p", { class: "hint" }, "This call takes nothing but a client.");
   return {
-    element: h("div", { class: "play-fields" }, ...(fields.length > 0 ? fields.map((one) => one.row) : [nothing])),
+    element: h(
+      "div",
+      { class: "play-fields" },
+      ...(fields.length > 0 ? fields.map((one) => one.row) : [nothing]),
+    ),
     texts: () => Object.fromEntries(fields.map(({ field, input }) => [field.key, input.value])),
     write(texts) {
       for (const { field, input } of fields) input.value = texts[field.key] ?? "";

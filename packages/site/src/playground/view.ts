@@ -125,7 +125,9 @@ function playgroundOf(stage: Stage, call: PlaygroundCall): HTMLElement {
     h(
       "div",
       { class: "choices" },
-      ...(call.isList ? [h("div", { class: "play-field" }, h("label", { for: way.id }, "Ask for"), way)] : []),
+      ...(call.isList
+        ? [h("div", { class: "play-field" }, h("label", { for: way.id }, "Ask for"), way)]
+        : []),
       h("div", { class: "play-field" }, h("label", { for: scenario.id }, "The API answers"), scenario),
     ),
     h("div", { class: "buttons" }, runButton, resetButton),
@@ -145,12 +147,5 @@ function playgroundOf(stage: Stage, call: PlaygroundCall): HTMLElement {
 
   const program = block("", `Code of ${call.call}`, "program");
   program.replaceChildren(code);
-  return h(
-    "div",
-    { class: "panel" },
-    form,
-    h("div", { class: "code" }, program, copyButton),
-    status,
-    result,
-  );
+  return h("div", { class: "panel" }, form, h("div", { class: "code" }, program, copyButton), status, result);
 }

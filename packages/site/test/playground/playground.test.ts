@@ -33,9 +33,12 @@ const ran = (slug: Slug, name: string, more: { scenario?: string; way?: "all"; t
 
 const errorOf = ({ result }: Outcome) => (result as { error: { status?: number; kind: string } }).error;
 
-test.each(SLUGS)("each call of %s succeeds as it is filled in at first, and the wrong input is refused", async (slug) => {
-  expect(await wrongCalls(stage(slug))).toEqual([]);
-});
+test.each(SLUGS)(
+  "each call of %s succeeds as it is filled in at first, and the wrong input is refused",
+  async (slug) => {
+    expect(await wrongCalls(stage(slug))).toEqual([]);
+  },
+);
 
 test("the request is shown as it would go to Cloudflare, without its token", async () => {
   const { exchanges } = await ran("zones", "zones.create");

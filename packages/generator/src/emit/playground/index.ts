@@ -52,7 +52,7 @@ function partOf(
     .filter(({ schema }) => /^(integer|number)$/.test(String(schema?.type)))
     .map(({ name }) => name);
   return {
-    value: (sample ? valueOf(sample) : {}) as Record<string, unknown>,
+    value: (sample ? dataOf(sample) : {}) as Record<string, unknown>,
     names: all,
     numbers: all.filter((name) => numbers.includes(name)),
   };
@@ -70,7 +70,7 @@ function parametersOf(document: OpenApi, { template, method }: ActionPlan, place
 /** The document's own example, since it is whole; but in a form, or as a file, what is no JSON is told apart by the sample alone. */
 function bodyOf({ mode, contentType, example }: BodyPlan, sample: Sample | undefined): PlaygroundBody {
   const isJson = /[/+]json\b/.test(contentType);
-  const value = isJson && example !== undefined ? example : sample ? valueOf(sample) : {};
+  const value = isJson && example !== undefined ? example : sample ? dataOf(sample) : {};
   const fields = sample?.kind === "object" ? sample.fields : [];
   return {
     isRequired: mode === "required",
@@ -80,15 +80,15 @@ function bodyOf({ mode, contentType, example }: BodyPlan, sample: Sample | undef
   };
 }
 
-function valueOf(sample: Sample): unknown {
+function dataOf(sample: Sample): unknown {
   switch (sample.kind) {
     case "value":
       return sample.value;
     case "file":
       return { $file: sample.text ?? "..." };
     case "list":
-      return sample.items.map(valueOf);
+      return sample.items.map(dataOf);
     case "object":
-      return Object.fromEntries(sample.fields.map(({ name, value }) => [name, valueOf(value)]));
+      return Object.fromEntries(sample.fields.map(({ name, value }) => [name, dataOf(value)]));
   }
 }
