@@ -1,5 +1,6 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { packagesPlugin } from "./build/packages-plugin.js";
 import { environment } from "./src/data/environment.js";
 import { sidebar } from "./src/layout/sidebar.js";
 import { withBase } from "./src/layout/with-base.js";
@@ -31,6 +32,7 @@ export default defineConfig({
       social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
     }),
   ],
+  vite: { plugins: [packagesPlugin()] },
   // there are no pictures that would have to be made smaller
   image: { service: passthroughImageService() },
   // as large as all the rest, and it is there

@@ -95,7 +95,7 @@ export const commands = {
   },
   "test:site": {
     run: (root, args) => site(root, "check", args),
-    help: "Builds the whole documentation, and looks for links and anchors that lead nowhere, for pages that are too large, and at how fast the search is.",
+    help: "Builds the whole documentation, and looks for links and anchors that lead nowhere, for pages that are too large, at how fast the search is, and at every page in Chromium, which root on Debian gets installed; and tries every call of the playground. Takes --only zones,dns-records.",
   },
   "test:soak": {
     run: (root) => runTest(root, "test/programs/soak/main.ts"),

@@ -26,11 +26,14 @@ program
 program
   .command("check")
   .description(
-    "Builds the site, and looks at every page of it: links, anchors, sizes; and how fast the search is.",
+    "Builds the site, and looks at every page of it: links, anchors, sizes, how fast the search is, how it is in Chromium; and tries every call of the playground.",
   )
   .action(async () => {
     await buildSite();
-    process.exitCode = checkSite({ folder: environment.out(), base: environment.base() });
+    const site = { folder: environment.out(), base: environment.base() };
+    process.exitCode = checkSite(site);
+    const { checkInUse } = await import("../check/use.js");
+    process.exitCode ||= await checkInUse(site, program.opts<{ only?: string[] }>().only);
   });
 
 program

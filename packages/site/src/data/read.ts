@@ -11,4 +11,8 @@ export const slugs = (): string[] =>
 
 export const packagePage = (slug: string): PackagePage => read(`packages/${slug}.json`) as PackagePage;
 
-const read = (file: string): unknown => JSON.parse(readFileSync(`${environment.data()}/${file}`, "utf8"));
+/** What the playground of a package is made from: its calls and its document, as JSON. */
+export const playgroundText = (slug: string): string => text(`playground/${slug}.json`);
+
+const text = (file: string): string => readFileSync(`${environment.data()}/${file}`, "utf8");
+const read = (file: string): unknown => JSON.parse(text(file));
