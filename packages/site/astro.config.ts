@@ -1,0 +1,30 @@
+import starlight from "@astrojs/starlight";
+import { defineConfig, passthroughImageService } from "astro/config";
+import { environment } from "./build/environment.js";
+import { sidebar } from "./build/sidebar.js";
+
+export default defineConfig({
+  base: environment.base(),
+  outDir: environment.out(),
+  trailingSlash: "always",
+  // one request less for whatever page is opened first would cost every other page the same bytes again
+  build: { inlineStylesheets: "never" },
+  integrations: [
+    starlight({
+      title: "Restflare",
+      description: "The Cloudflare API as small, typed npm packages, one for each resource.",
+      sidebar: sidebar(),
+      // the site has a search of its own
+      pagefind: false,
+      // all other languages would be a minute of every build
+      expressiveCode: {
+        shiki: { bundledLangs: ["ts", "js", "sh", "json", "jsonc", "yaml", "toml", "elixir", "diff", "md"] },
+      },
+      customCss: ["./src/styles/site.css"],
+      social: [{ icon: "github", label: "GitHub", href: "https://github.com/restflare/restflare" }],
+    }),
+  ],
+  // there are no pictures that would have to be made smaller
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+});

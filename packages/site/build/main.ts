@@ -1,0 +1,42 @@
+import { rmSync } from "node:fs";
+import { build, dev } from "astro";
+import { Command } from "commander";
+import { writeData } from "./data.js";
+import { environment } from "./environment.js";
+import { folder } from "./places.js";
+
+process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+process.env["SITE_DATA"] ??= `${folder}.data`;
+process.env["SITE_OUT"] ??= `${folder}dist`;
+
+const slugs = (text: string): string[] => text.split(",").filter((slug) => slug !== "");
+
+const program = new Command("site")
+  .option("--only <slugs>", "only pages of these packages, such as zones,dns-records", slugs)
+  .option("--base <path>", "the path that the site is served under, such as /docs");
+
+program
+  .command("build")
+  .description("Writes the site as static files to packages/site/dist.")
+  .action(async () => {
+    await prepare();
+    rmSync(environment.out(), { recursive: true, force: true });
+    await build({ root: folder });
+  });
+
+program
+  .command("dev")
+  .description("Serves the site, and shows changes of its sources at once.")
+  .option("--port <number>", "the port", Number, 4321)
+  .action(async ({ port }: { port: number }) => {
+    await prepare();
+    await dev({ root: folder, server: { port } });
+  });
+
+async function prepare(): Promise<void> {
+  const { only, base } = program.opts<{ only?: string[]; base?: string }>();
+  if (base !== undefined) process.env["SITE_BASE"] = base;
+  await writeData(environment.data(), only && new Set(only));
+}
+
+await program.parseAsync();
