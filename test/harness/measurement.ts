@@ -50,6 +50,8 @@ export interface Circumstances {
   readonly busy: number;
   /** The versions of what was measured. */
   readonly versions: Readonly<Record<string, string>>;
+  /** The file of the OpenAPI document that something was made of. */
+  readonly document?: string;
   /** How often each was measured, where it was more than once. */
   readonly rounds?: number;
 }

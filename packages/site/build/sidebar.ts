@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import type { SiteData } from "./data.js";
 import { environment } from "./environment.js";
 
-/** The guides, and then the reference in the groups of the catalogue. */
+/** The guides, the measurements, and then the reference in the groups of the catalogue. */
 export function sidebar() {
   const { groups } = JSON.parse(readFileSync(`${environment.data()}/site.json`, "utf8")) as SiteData;
   return [
     { label: "Guides", autogenerate: { directory: "guides" } },
+    { label: "Measurements", link: "/measurements/" },
     {
       label: "Reference",
       items: [

@@ -142,11 +142,11 @@ const listTable = tableOf(
 print("What a call came to, and how many requests it took (xN; 1 if not said)", callTable);
 print("What a list came to", listTable);
 const sums: [keyof Tally, string][] = [
-  ["twice", "sent again though it may have been carried out, and must not be twice"],
+  ["twice", "sent twice, with harm"],
   ["astray", "sent to another origin"],
-  ["falseSuccess", "a failure given out as a success"],
-  ["late", "more than a second beyond the timeout"],
-  ["lists", "a list without its items, with some twice, or without end"],
+  ["falseSuccess", "a failure as a success"],
+  ["late", "later than its timeout"],
+  ["lists", "a list that is wrong"],
 ];
 const harm: Chart = {
   unit: "times",

@@ -171,9 +171,8 @@ function compare(spec: string): void {
     "@restflare/generator": generator.version,
     "openapi-typescript": OPENAPI_TYPESCRIPT.split("@")[1] ?? "",
     "hey-api": HEY_API.split("@")[2] ?? "",
-    document: basename(spec),
   };
-  save("generate", figures, { versions, rounds: ROUNDS });
+  save("generate", figures, { versions, document: basename(spec), rounds: ROUNDS });
 }
 
 try {

@@ -31,7 +31,7 @@ async function busyShare(): Promise<number> {
 const busy = isSaving ? Number((await busyShare()).toFixed(2)) : 0;
 
 /** What only the benchmark knows of its circumstances. */
-type Known = Pick<Circumstances, "versions" | "rounds">;
+type Known = Pick<Circumstances, "versions" | "document" | "rounds">;
 
 /** Writes the figures to the site's, if the command was given `--save`. */
 export function save<Name extends keyof Figures>(name: Name, figures: Figures[Name], known: Known): void {

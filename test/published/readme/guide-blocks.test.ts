@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { init } from "@restflare/core";
 import { type Mock, startMock } from "@restflare/mock";
 import { blocksOf } from "@restflare/test-harness/blocks";
@@ -42,7 +42,7 @@ const GIVEN = {
 };
 
 const blocks = guideFiles().flatMap((file) => {
-  const guide = basename(file, ".md");
+  const guide = basename(file, extname(file));
   return blocksOf(readFileSync(file, "utf8")).map((block) => ({ ...block, guide }));
 });
 
@@ -78,6 +78,12 @@ const WANTED: { readonly [guide: string]: readonly (readonly string[] | string)[
     ["GET /accounts/acc/access/service_tokens 200"],
   ],
   "from-cloudflare": [["GET /accounts/acc/access/service_tokens/t1 200"], ["GET /zones/zone 200"]],
+  "from-elixir": [
+    [
+      "GET /accounts/acc/access/service_tokens/t1 200",
+      "POST /accounts/acc/access/service_tokens/t1/rotate 200",
+    ],
+  ],
   lists: [
     ["GET /zones/zone/dns_records 200", "GET /zones/zone/dns_records 200", "GET /zones/zone/dns_records 200"],
     ["GET /zones/zone/dns_records 200"],

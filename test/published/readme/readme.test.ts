@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Block, blocksOf } from "@restflare/test-harness/blocks";
 import { expect, test } from "vitest";
 import { packageFolders } from "../../../scripts/run/suites.mjs";
-import { guideFiles } from "./guides.js";
+import { sitePages } from "./guides.js";
 import { typeCheck } from "./type-check.js";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -13,14 +13,14 @@ const ofPackages = packageFolders(root).flatMap((folder) =>
   ["README.md", "CALLS.md"].map((page) => relative(root, join(folder, page))),
 );
 const readmes = ["README.md", ...ofPackages.filter((readme) => existsSync(join(root, readme)))];
-const guides = guideFiles().map((file) => relative(root, file));
-const pages = [...readmes, ...guides];
+const written = sitePages().map((file) => relative(root, file));
+const pages = [...readmes, ...written];
 const generated = readmes.filter((readme) => /^packages\/api\/[^/]+\/README\.md$/.test(readme));
 
-// A package's block stands in its own folder, where it sees what its users see. The root's, core's and the guides' stand here:
+// A package's block stands in its own folder, where it sees what its users see. The root's, core's and the site's stand here:
 // they show packages that core and the site do not depend on.
 const folderOf = (page: string) =>
-  ["README.md", "packages/core/README.md", ...guides].includes(page) ? HERE : join(root, dirname(page));
+  ["README.md", "packages/core/README.md", ...written].includes(page) ? HERE : join(root, dirname(page));
 
 interface Placed extends Block {
   readonly page: string;
