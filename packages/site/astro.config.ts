@@ -2,11 +2,11 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { environment } from "./build/environment.js";
 import { sidebar } from "./build/sidebar.js";
+import { REPOSITORY } from "./src/reference/source.js";
 
 export default defineConfig({
   base: environment.base(),
   outDir: environment.out(),
-  trailingSlash: "always",
   // one request less for whatever page is opened first would cost every other page the same bytes again
   build: { inlineStylesheets: "never" },
   integrations: [
@@ -20,8 +20,11 @@ export default defineConfig({
       expressiveCode: {
         shiki: { bundledLangs: ["ts", "js", "sh", "json", "jsonc", "yaml", "toml", "elixir", "diff", "md"] },
       },
+      // one of ours stands among the pages
+      disable404Route: true,
+      components: { PageTitle: "./src/layout/page-title.astro" },
       customCss: ["./src/styles/site.css"],
-      social: [{ icon: "github", label: "GitHub", href: "https://github.com/restflare/restflare" }],
+      social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
     }),
   ],
   // there are no pictures that would have to be made smaller

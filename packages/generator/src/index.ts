@@ -2,9 +2,18 @@ export { GenerateError } from "./base/error.js";
 export type { Project } from "./base/project.js";
 export { readCatalogue } from "./catalogue/read.js";
 export type { Corrections } from "./document/corrections.js";
-export type { ActionPage, PackagePage } from "./emit/page/model.js";
 export { type Loaded, load } from "./load/index.js";
 export type { Ledger } from "./name/ledger.js";
+export type {
+  BodyPage,
+  CallPage,
+  FieldPage,
+  LinkedText,
+  MemberPage,
+  PackagePage,
+  ResourcePage,
+  TypePage,
+} from "./page/model.js";
 export type { Plan } from "./plan/model.js";
 export { packagePages } from "./run/pages.js";
 export { generate, type Outcome } from "./run/pipeline.js";

@@ -1,17 +1,21 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { type ActionPage, type PackagePage, packagePages, readCatalogue } from "@restflare/generator";
+import { type PackagePage, packagePages, readCatalogue } from "@restflare/generator";
 import { PROJECT } from "./places.js";
 
 /** What all pages know: the packages there are, in the catalogue's groups. */
 export interface SiteData {
-  groups: { name: string; packages: SitePackage[] }[];
+  groups: SiteGroup[];
+}
+
+export interface SiteGroup {
+  name: string;
+  packages: SitePackage[];
 }
 
 export interface SitePackage extends Pick<PackagePage, "slug" | "name" | "tag" | "description"> {
+  /** How many functions it has, the twins not counted. */
   calls: number;
 }
-
-export type { ActionPage, PackagePage };
 
 /** Writes what the pages are made from: a file for each package, and one of all. */
 export async function writeData(folder: string, only?: ReadonlySet<string>): Promise<SiteData> {
@@ -19,16 +23,26 @@ export async function writeData(folder: string, only?: ReadonlySet<string>): Pro
   mkdirSync(`${folder}/packages`, { recursive: true });
   const found = new Map<string, SitePackage>();
   for await (const page of packagePages(PROJECT, only)) {
-    const { slug, name, tag, description, actions } = page;
-    found.set(slug, { slug, name, tag, description, calls: actions.length });
+    const { slug, name, tag, description, resources } = page;
+    const calls = resources.reduce((sum, resource) => sum + resource.calls.length, 0);
+    found.set(slug, { slug, name, tag, description, calls });
     writeFileSync(`${folder}/packages/${slug}.json`, JSON.stringify(page));
   }
+  checkNames(found, only);
   const data = { groups: grouped(found) };
   writeFileSync(`${folder}/site.json`, JSON.stringify(data));
   return data;
 }
 
-function grouped(found: ReadonlyMap<string, SitePackage>): SiteData["groups"] {
+function checkNames(found: ReadonlyMap<string, SitePackage>, only: ReadonlySet<string> = new Set()): void {
+  const unknown = [...only].filter((slug) => !found.has(slug));
+  if (unknown.length > 0)
+    throw new Error(
+      `--only ${unknown.join(",")}: there is no such package; openapi/catalogue.yaml has their names`,
+    );
+}
+
+function grouped(found: ReadonlyMap<string, SitePackage>): SiteGroup[] {
   return readCatalogue(`${PROJECT.documents}/catalogue.yaml`)
     .groups.map(({ name, packages }) => ({
       name,

@@ -34,7 +34,7 @@ export const generator: House = {
     ["check"],
     ["diff"],
     ["run"],
-    ["catalogue", "report", "write"],
+    ["catalogue", "page", "report", "write"],
     ["contract", "emit", "review"],
     ["compose"],
     ["plan"],

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Project } from "../base/project.js";
-import type { PackagePage } from "../emit/page/model.js";
 import { documentsIn } from "../load/documents-in.js";
 import { load } from "../load/index.js";
+import type { PackagePage } from "../page/model.js";
 import { existingPackages } from "../write/folder.js";
 import { readLedger } from "../write/ledger-place.js";
 import { planningOf } from "./plan-document.js";
@@ -16,7 +16,7 @@ export async function* packagePages(
   project: Project,
   only?: ReadonlySet<string>,
 ): AsyncGenerator<PackagePage> {
-  const { packagePage, typePrinter } = await import("../emit/page/index.js");
+  const { packagePage, typePrinter } = await import("../page/index.js");
   const place = placeOf({}, { project });
   const ledger = readLedger(place.ledgerPlace);
   const reserved = new Set(existingPackages(place.folder).handWritten);
@@ -26,6 +26,6 @@ export async function* packagePages(
     if (loaded.document.paths === undefined) continue;
     const { document, packages } = planningOf(loaded, { own: true, ledger, reserved });
     const print = typePrinter(document);
-    for (const one of packages) yield packagePage(one.plan().plan, print);
+    for (const one of packages) yield packagePage(one.plan().plan, { document, print });
   }
 }

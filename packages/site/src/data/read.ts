@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { PackagePage, SiteData } from "../../build/data.js";
+import type { PackagePage } from "@restflare/generator";
+import type { SiteData } from "../../build/data.js";
 import { environment } from "../../build/environment.js";
 
 export const siteData = (): SiteData => read("site.json") as SiteData;
+
+/** The packages that have pages, in the order of the catalogue. */
+export const slugs = (): string[] =>
+  siteData().groups.flatMap(({ packages }) => packages.map(({ slug }) => slug));
 
 export const packagePage = (slug: string): PackagePage => read(`packages/${slug}.json`) as PackagePage;
 

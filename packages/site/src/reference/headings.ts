@@ -1,0 +1,21 @@
+import type { PackagePage } from "@restflare/generator";
+import { shortName } from "./words.js";
+
+interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** What stands beside a page: its resources, and the calls of each. */
+export function headingsOf({ resources, test }: PackagePage): Heading[] {
+  return [
+    ...resources.flatMap(({ call, calls }) => [
+      { depth: 2, slug: call, text: call },
+      ...calls.map((one) => ({ depth: 3, slug: one.call, text: shortName(one.call, call) })),
+    ]),
+    { depth: 2, slug: "--errors", text: "Errors" },
+    ...(test === undefined ? [] : [{ depth: 2, slug: "--tests", text: "Tests without an account" }]),
+    { depth: 2, slug: "--types", text: "Types" },
+  ];
+}
