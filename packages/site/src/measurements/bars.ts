@@ -1,5 +1,5 @@
 import type { Chart } from "@restflare/test-harness/measurement";
-import { escaped } from "./escape.js";
+import { escaped } from "../reference/html.js";
 import { numberWithUnit } from "./number.js";
 
 /** Pixels. Widths are percents, so that a picture fits a phone without its letters becoming small. */
