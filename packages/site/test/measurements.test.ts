@@ -123,6 +123,7 @@ test("as Markdown a page has its tables and no components, and its links begin a
   const markdown = standalone(body, "/docs/measurements/");
   expect(markdown).not.toMatch(/^(import|<[A-Z])/m);
   expect(markdown).toContain("**What is installed for one resource**\n\n|  | kB |");
+  expect(markdown).toMatch(/ kB \|\n\n\*\*In how many files/);
   expect(standalone("See [lists](../lists/#filters).", "/docs/guides/first-call/")).toBe(
     "See [lists](/docs/guides/lists/#filters).",
   );
