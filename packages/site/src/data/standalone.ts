@@ -15,7 +15,10 @@ const LINK = /\]\((\.[^)\s]*)\)/g;
 /** The Markdown of a page as it may stand anywhere: what components show is written out, and links begin at the root. */
 export function standalone(body: string, address: string): string {
   const pieces = body.split(FENCED).map((piece, place) => (place % 2 === 1 ? piece : prose(piece, address)));
-  return pieces.join("").replaceAll(/\n{3,}/g, "\n\n").trim();
+  return pieces
+    .join("")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 const prose = (text: string, address: string): string =>
