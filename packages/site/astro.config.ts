@@ -1,7 +1,7 @@
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
-import { environment } from "./build/environment.js";
-import { sidebar } from "./build/sidebar.js";
+import { environment } from "./src/data/environment.js";
+import { sidebar } from "./src/layout/sidebar.js";
 import { REPOSITORY } from "./src/reference/source.js";
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
       },
       // one of ours stands among the pages
       disable404Route: true,
-      components: { PageTitle: "./src/layout/page-title.astro" },
+      components: { PageTitle: "./src/layout/page-title.astro", Search: "./src/search/search.astro" },
       customCss: ["./src/styles/site.css"],
       social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
     }),

@@ -63,6 +63,14 @@ export const commands = {
   release: {
     run: (root, args) => tsx(root, "scripts/release.ts", args),
   },
+  site: {
+    run: (root, args) => site(root, "dev", args),
+    help: "Serves the documentation, and shows changes of it at once. Takes --only zones,dns-records for the pages of these alone, --base /docs, --port 4321.",
+  },
+  "site:build": {
+    run: (root, args) => site(root, "build", args),
+    help: "Writes the documentation as static files to packages/site/dist. Takes --only zones,dns-records for the pages of these alone, --base /docs for a host that serves it under a path.",
+  },
   test: {
     run: test,
     help: "Every check and every suite. Takes turbo's flags, such as --filter=@restflare/core or --force.",
@@ -132,6 +140,19 @@ function runTest(root, program, args = []) {
 function saveAll(root) {
   const codes = BENCHMARKS.map((name) => tsx(root, `test/programs/bench/${name}.ts`, ["--save"]));
   return Math.max(...codes);
+}
+
+/**
+ * A command of the site, which is made from what the generator plans.
+ * @param {string} root
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+function site(root, name, args) {
+  return (
+    turbo(root, ["build", "--filter=@restflare/site^..."]) ||
+    tsx(root, "packages/site/build/main.ts", [name, ...args])
+  );
 }
 
 /** @param {string} root */

@@ -1,21 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { type PackagePage, packagePages, readCatalogue } from "@restflare/generator";
+import { packagePages, readCatalogue } from "@restflare/generator";
+import type { SiteData, SiteGroup, SitePackage } from "../src/data/model.js";
 import { PROJECT } from "./places.js";
-
-/** What all pages know: the packages there are, in the catalogue's groups. */
-export interface SiteData {
-  groups: SiteGroup[];
-}
-
-export interface SiteGroup {
-  name: string;
-  packages: SitePackage[];
-}
-
-export interface SitePackage extends Pick<PackagePage, "slug" | "name" | "tag" | "description"> {
-  /** How many functions it has, the twins not counted. */
-  calls: number;
-}
 
 /** Writes what the pages are made from: a file for each package, and one of all. */
 export async function writeData(folder: string, only?: ReadonlySet<string>): Promise<SiteData> {

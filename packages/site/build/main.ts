@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
 import { build, dev } from "astro";
 import { Command } from "commander";
+import { environment } from "../src/data/environment.js";
 import { writeData } from "./data.js";
-import { environment } from "./environment.js";
-import { folder } from "./places.js";
+import { folder, PROJECT } from "./places.js";
 
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+process.env["SITE_ROOT"] = PROJECT.root;
 process.env["SITE_DATA"] ??= `${folder}.data`;
 process.env["SITE_OUT"] ??= `${folder}dist`;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Chart, Table } from "@restflare/test-harness/measurement";
 import { describe, expect, test } from "vitest";
-import { standalone } from "../src/data/standalone.js";
+import { standalone } from "../src/guides/standalone.js";
 import { bars } from "../src/measurements/bars.js";
 import { circumstancesInWords } from "../src/measurements/circumstances.js";
 import { chartOf, tableOf } from "../src/measurements/figures.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { PackagePage } from "@restflare/generator";
-import type { SiteData } from "../../build/data.js";
-import { environment } from "../../build/environment.js";
+import { environment } from "./environment.js";
+import type { SiteData } from "./model.js";
 
 export const siteData = (): SiteData => read("site.json") as SiteData;
 

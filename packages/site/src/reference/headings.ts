@@ -19,3 +19,6 @@ export function headingsOf({ resources, test }: PackagePage): Heading[] {
     { depth: 2, slug: "--types", text: "Types" },
   ];
 }
+
+/** The anchor of a group in the list of all packages. */
+export const anchorOf = (group: string): string => group.toLowerCase().replace(/\W+/g, "-");

@@ -51,7 +51,7 @@ function callText(page: CallPage): string {
       `Throws instead: \`${page.twin}\``,
       ...(page.loops.length > 0 ? [`Every page: ${page.loops.map((loop) => `\`${loop}\``).join(", ")}`] : []),
       ...(permissions.length > 0 ? [`Permission: ${permissions.join(" or ")}`] : []),
-      `Answers: ${code(answer.type)}`,
+      ...(members ? [] : [`Answers: ${code(answer.type)}`]),
       ...(page.documentation === undefined ? [] : [`[Cloudflare's reference](${page.documentation})`]),
     ]),
     ...PLACES.map(({ places, title }) =>

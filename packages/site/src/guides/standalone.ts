@@ -40,7 +40,7 @@ function written(name: string, { file = "", chart = "", table = "", title = "" }
   if (name === "Found") return tableInMarkdown(tableOf(from, table));
   if (name === "Taken") return circumstancesInWords(measurements[from].circumstances);
   throw new Error(
-    `packages/site/src/data/standalone.ts does not know <${name} />; say there what it is as Markdown`,
+    `packages/site/src/guides/standalone.ts does not know <${name} />; say there what it is as Markdown`,
   );
 }
 

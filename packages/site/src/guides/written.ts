@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { at } from "./base.js";
+import { at } from "../data/base.js";
 import { standalone } from "./standalone.js";
 
 /** A page that a person wrote. */

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { SiteData } from "./data.js";
-import { environment } from "./environment.js";
+import { siteData } from "../data/read.js";
 
 /** The guides, the measurements, and then the reference in the groups of the catalogue. */
 export function sidebar() {
-  const { groups } = JSON.parse(readFileSync(`${environment.data()}/site.json`, "utf8")) as SiteData;
+  const { groups } = siteData();
   return [
     { label: "Guides", autogenerate: { directory: "guides" } },
     { label: "Measurements", link: "/measurements/" },

@@ -3,6 +3,8 @@
  * files that are elsewhere by then: two builds at the same time have folders of their own.
  */
 export const environment = {
+  /** The folder of the repository. */
+  root: (): string => variable("SITE_ROOT"),
   /** The folder of what the pages are made from. */
   data: (): string => variable("SITE_DATA"),
   /** The folder of the static files. */
