@@ -30,7 +30,9 @@ export interface Packed {
 export function packAll(): Packed[] {
   const folder = mkdtempSync(join(tmpdir(), "restflare-tarballs-"));
   try {
-    const args = ["--recursive", "--filter=./packages/**", "pack", "--pack-destination", folder];
+    const others = manifests().filter((manifest) => manifest.private);
+    const filters = ["--filter=./packages/**", ...others.map(({ name }) => `--filter=!${name}`)];
+    const args = ["--recursive", ...filters, "pack", "--pack-destination", folder];
     execFileSync("pnpm", args, { cwd: root, stdio: "pipe", shell: process.platform === "win32" });
     const tarballs = readdirSync(folder).sort();
     return tarballs.map((name) => read(new Uint8Array(readFileSync(join(folder, name)))));
@@ -41,11 +43,13 @@ export function packAll(): Packed[] {
 
 /** The names in packages/ and packages/api/ that must be among them. */
 export function publishable(): string[] {
-  return packageFolders(root)
-    .flatMap((folder) => manifestsOf(join(folder, "package.json")))
+  return manifests()
     .flatMap((manifest) => (manifest.private ? [] : [manifest.name]))
     .sort();
 }
+
+const manifests = (): Manifest[] =>
+  packageFolders(root).flatMap((folder) => manifestsOf(join(folder, "package.json")));
 
 function manifestsOf(file: string): Manifest[] {
   try {
