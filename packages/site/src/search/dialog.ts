@@ -46,9 +46,10 @@ function makeSearch({ index: address, root }: Place): { open: () => Promise<void
   }
 
   function move(by: number): void {
-    const stops = [field, ...list.querySelectorAll("a")];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    stops[(at + by + stops.length) % stops.length]?.focus();
+    const stops: (Element | null)[] = [field, ...list.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const next = stops[(at + by + stops.length) % stops.length];
+    if (next instanceof HTMLElement) next.focus();
   }
 
   field.addEventListener("input", show);

@@ -4,11 +4,11 @@
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector("button")?.addEventListener("click", () => this.open());
+    this.querySelector("button")?.addEventListener("click", () => void this.open());
     document.addEventListener("keydown", (event) => {
       if (!isShortcut(event)) return;
       event.preventDefault();
-      this.open();
+      void this.open();
     });
   }
 
