@@ -2,6 +2,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { environment } from "./src/data/environment.js";
 import { sidebar } from "./src/layout/sidebar.js";
+import { withBase } from "./src/layout/with-base.js";
 import { REPOSITORY } from "./src/reference/source.js";
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   outDir: environment.out(),
   // one request less for whatever page is opened first would cost every other page the same bytes again
   build: { inlineStylesheets: "never" },
+  markdown: { rehypePlugins: [withBase(environment.base())] },
   integrations: [
     starlight({
       title: "Restflare",

@@ -4,7 +4,7 @@ import { type Entry, type Found, lookFor, MOST, OPTIONS } from "./engine.js";
 
 interface Place {
   /** Where the index is. */
-  index: string;
+  entries: string;
   /** What stands before the addresses in it. */
   root: string;
 }
@@ -17,7 +17,7 @@ export async function openSearch(place: Place): Promise<void> {
 }
 
 /** A field with links below it. The arrows go from one to the next, and Enter in the field follows the first. */
-function makeSearch({ index: address, root }: Place): { open: () => Promise<void> } {
+function makeSearch({ entries, root }: Place): { open: () => Promise<void> } {
   const box = document.createElement("dialog");
   box.className = "search";
   box.setAttribute("aria-label", "Search");
@@ -75,7 +75,7 @@ function makeSearch({ index: address, root }: Place): { open: () => Promise<void
       if (!box.open) box.showModal();
       field.select();
       show();
-      loading ??= load(address);
+      loading ??= load(entries);
       try {
         index = await loading;
         show();

@@ -13,9 +13,9 @@ class SiteSearch extends HTMLElement {
   }
 
   private async open(): Promise<void> {
-    const { index = "", root = "" } = this.dataset;
+    const { entries = "", root = "" } = this.dataset;
     const { openSearch } = await import("./dialog.js");
-    await openSearch({ index, root });
+    await openSearch({ entries, root });
   }
 }
 

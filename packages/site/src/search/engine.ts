@@ -74,7 +74,9 @@ export const MOST = 20;
 /** What has all words, and if nothing has, what has some; the best first. */
 export function lookFor(index: MiniSearch<Entry>, text: string): Found[] {
   const all = index.search(text, { ...LOOK, combineWith: "AND" });
-  const found = (all.length > 0 ? all : index.search(text, { ...LOOK, combineWith: "OR" })) as Scored[];
+  const some = all.length > 0 ? all : index.search(text, { ...LOOK, combineWith: "OR" });
+  // a result has what the index keeps of its entry
+  const found = some as unknown as Scored[];
   const together = ` ${plainWords(text)}`;
   const rank = ({ score, title, request }: Scored): number =>
     [title, request].some((one) => ` ${plainWords(one)}`.includes(together)) ? score * TOGETHER : score;
