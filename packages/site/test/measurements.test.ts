@@ -90,7 +90,7 @@ const pair: Chart = {
 test("bars are as long as their values, say them, and have words for those who do not see them", () => {
   const svg = bars(pair, { id: "x", title: "Time of tsc" });
   const widths = [...svg.matchAll(/<rect class="series-\d" x="0" y="\d+" width="([\d.]+)%"/g)];
-  expect(widths.map(([, width]) => Number(width))).toEqual([0.9, 0.3, 72, 36]);
+  expect(widths.map(([, width]) => Number(width))).toEqual([0.9, 0, 72, 36]);
   expect(svg).toContain('aria-labelledby="x-title x-desc"');
   expect(svg).toContain('<title id="x-title">Time of tsc</title>');
   expect(svg).toContain("restflare: TypeScript 5 0.05 s, TypeScript 7 -0.01 s; a &lt; b: TypeScript 5 4 s");

@@ -17,7 +17,12 @@ const read = (file: string) => readFileSync(join(SMALL.folder, file), "utf8");
 
 it("has a page for each package, a list of them, a start page, and one for what is not there", () => {
   expect(pages.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(["", "404.html", "reference/", ...SMALL.slugs.map((slug) => `reference/${slug}/`)]),
+    expect.arrayContaining([
+      "",
+      "404.html",
+      "reference/",
+      ...SMALL.slugs.map((slug) => `reference/${slug}/`),
+    ]),
   );
 });
 
@@ -33,17 +38,20 @@ it("loads nothing from elsewhere", () => {
   expect(loadedFromElsewhere(pages)).toEqual([]);
 });
 
-it.each(SMALL.slugs)("has a section for each call of %s, with the call as its anchor, and a playground", (slug) => {
-  const { tags } = pageAt(`reference/${slug}/`) ?? { tags: [] };
-  const ids = tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
-  const played = tags
-    .filter(({ name }) => name === "restflare-playground")
-    .map(({ attributes }) => [attributes.get("data-package"), attributes.get("data-call")]);
-  const calls = dataOf(slug).resources.flatMap((resource) => resource.calls.map(({ call }) => call));
-  expect(calls.length).toBeGreaterThan(0);
-  expect(ids).toEqual(expect.arrayContaining(calls));
-  expect(played).toEqual(calls.map((call) => [slug, call]));
-});
+it.each(SMALL.slugs)(
+  "has a section for each call of %s, with the call as its anchor, and a playground",
+  (slug) => {
+    const { tags } = pageAt(`reference/${slug}/`) ?? { tags: [] };
+    const ids = tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
+    const played = tags
+      .filter(({ name }) => name === "restflare-playground")
+      .map(({ attributes }) => [attributes.get("data-package"), attributes.get("data-call")]);
+    const calls = dataOf(slug).resources.flatMap((resource) => resource.calls.map(({ call }) => call));
+    expect(calls.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining(calls));
+    expect(played).toEqual(calls.map((call) => [slug, call]));
+  },
+);
 
 it("has a place for each type, and for each id that decides what a call takes", () => {
   const { tags } = pageAt("reference/zone-settings/") ?? { tags: [] };

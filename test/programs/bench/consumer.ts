@@ -96,7 +96,7 @@ function goalsOfCosts(rows: readonly Row[]): Goal[] {
 }
 
 async function costsOfParts(): Promise<Cost[]> {
-  const parts = (await costsOfCall()).filter(({ minified }) => minified > 0);
+  const parts = (await costsOfCall()).filter(({ compressed }) => compressed > 0);
   console.log("\nwhat our bundle is made of");
   print("", "bytes minified", "of kB gzip");
   for (const { part, minified, compressed } of parts) print(part, minified, (compressed / 1000).toFixed(2));

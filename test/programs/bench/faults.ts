@@ -39,14 +39,14 @@ async function patiently(outcome: Promise<Outcome>): Promise<Outcome> {
 
 async function callOnce(caller: Caller, fault: Fault, method: MethodName, tally: Tally): Promise<string> {
   const timeout = fault.timeout ?? LONGEST;
-  const { outcome, requests, astray, took } = await meet(fault, "always", (url) =>
+  const { outcome, requests, astray, took, lag } = await meet(fault, "always", (url) =>
     patiently(caller.call(url, method, { timeout, ...fault.options })),
   );
   const isTwice = fault.repeated === "lost" && !isSafeTwice(method) && requests.length > 1;
   if (isTwice) tally.twice++;
   if (astray.length > 0) tally.astray++;
   if (outcome.isData && !("data" in fault.want)) tally.falseSuccess++;
-  if (took > timeout + 1_000) tally.late++;
+  if (took - lag > timeout + 1_000) tally.late++;
   const times = requests.length === 1 ? "" : ` x${requests.length}`;
   return `${outcome.says}${times}${astray.length > 0 ? ", ASTRAY" : ""}${isTwice ? ", TWICE" : ""}`;
 }

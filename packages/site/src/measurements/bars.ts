@@ -47,8 +47,8 @@ export function bars(chart: Chart, { id, title }: Named): string {
 }
 
 function bar(y: number, percent: number, color: string, figure: string): string {
-  // a figure that is lost in the noise may be less than nothing
-  const width = Math.max(percent, 0.3).toFixed(2);
+  // what is little is still seen; a figure that is lost in the noise may be less than nothing
+  const width = (percent > 0 ? Math.max(percent, 0.3) : 0).toFixed(2);
   return (
     `<rect class="${color}" x="0" y="${y}" width="${width}%" height="${BAR - 3}" rx="2"/>` +
     `<text x="${width}%" dx="8" y="${y + BAR - 6}">${escaped(figure)}</text>`
