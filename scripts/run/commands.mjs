@@ -99,6 +99,10 @@ export const commands = {
     run: (root, args) => runTest(root, "test/published/runtimes/main.ts", args),
     help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there. Takes their names, such as bun, for these alone.",
   },
+  "test:site": {
+    run: (root, args) => site(root, "check", args),
+    help: "Builds the whole documentation, and looks for links and anchors that lead nowhere, for pages that are too large, and at how fast the search is.",
+  },
   "test:soak": {
     run: (root) => runTest(root, "test/programs/soak/main.ts"),
     help: "Many calls for some minutes, and whether anything is left behind.",

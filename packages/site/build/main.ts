@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { build, dev } from "astro";
 import { Command } from "commander";
+import { checkSite } from "../check/main.js";
 import { environment } from "../src/data/environment.js";
 import { writeData } from "./data.js";
 import { folder, PROJECT } from "./places.js";
@@ -19,10 +20,16 @@ const program = new Command("site")
 program
   .command("build")
   .description("Writes the site as static files to packages/site/dist.")
+  .action(async () => buildSite());
+
+program
+  .command("check")
+  .description(
+    "Builds the site, and looks at every page of it: links, anchors, sizes; and how fast the search is.",
+  )
   .action(async () => {
-    await prepare();
-    rmSync(environment.out(), { recursive: true, force: true });
-    await build({ root: folder });
+    await buildSite();
+    process.exitCode = checkSite({ folder: environment.out(), base: environment.base() });
   });
 
 program
@@ -33,6 +40,16 @@ program
     await prepare();
     await dev({ root: folder, server: { port } });
   });
+
+async function buildSite(): Promise<void> {
+  const started = performance.now();
+  await prepare();
+  rmSync(environment.out(), { recursive: true, force: true });
+  await build({ root: folder, logLevel: "warn" });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  const megabytes = (process.resourceUsage().maxRSS / 1024).toFixed(0);
+  console.log(`${environment.out()}: built in ${seconds} s, with at most ${megabytes} MB of memory`);
+}
 
 async function prepare(): Promise<void> {
   const { only, base } = program.opts<{ only?: string[]; base?: string }>();

@@ -20,8 +20,12 @@ export function sizeOf({ file, tags }: Page, site: Site): number {
       : [];
   });
   const files = new Set<string>();
-  for (const one of loaded) addWithImports(one.slice(site.base.replace(/\/$/, "").length + 1), site.folder, files);
-  return [file, ...files].reduce((sum, one) => sum + gzipSync(readFileSync(join(site.folder, one))).length, 0);
+  for (const one of loaded)
+    addWithImports(one.slice(site.base.replace(/\/$/, "").length + 1), site.folder, files);
+  return [file, ...files].reduce(
+    (sum, one) => sum + gzipSync(readFileSync(join(site.folder, one))).length,
+    0,
+  );
 }
 
 /** A script, and what it imports at once. */

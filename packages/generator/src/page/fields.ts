@@ -9,12 +9,12 @@ export function parametersOf(action: ActionPlan, context: Context): FieldPage[] 
   return [
     ...(action.args.includes("id") ? [idOf(action, context)] : []),
     ...action.params.map(
-      ({ name, schema }): FieldPage => ({
+      ({ name, schema, description = "" }): FieldPage => ({
         name,
         in: "params",
         type: context.types.linked(schema),
         required: true,
-        description: commentOf(context.real(schema)),
+        description,
       }),
     ),
     ...(action.query ? partOf("query", action.query, context) : []),
@@ -22,11 +22,15 @@ export function parametersOf(action: ActionPlan, context: Context): FieldPage[] 
   ];
 }
 
-function idOf({ id, idName, member }: ActionPlan, { types, real }: Context): FieldPage {
-  const type = id ? types.linked(id) : plain("string");
-  const about = id ? commentOf(real(id)) : "";
+function idOf({ id, idName, idDescription = "", member }: ActionPlan, { types }: Context): FieldPage {
   const where = idName === undefined || member !== undefined ? "" : `It is the \`${idName}\` of the path.`;
-  return { name: "id", in: "argument", type, required: true, description: about || where };
+  return {
+    name: "id",
+    in: "argument",
+    type: id ? types.linked(id) : plain("string"),
+    required: true,
+    description: [idDescription, where].filter((text) => text !== "").join(" "),
+  };
 }
 
 function partOf(place: "query" | "headers", { schema, names }: PartPlan, context: Context): FieldPage[] {

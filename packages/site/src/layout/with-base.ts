@@ -1,5 +1,6 @@
 /** What the plugin sees of a node of HTML. */
 interface Node {
+  type: string;
   properties?: Record<string, unknown>;
   children?: Node[];
 }
