@@ -14,7 +14,8 @@ class CopyMarkdown extends HTMLElement {
       );
       setTimeout(() => said.replaceChildren(), 3000);
     });
-    this.prepend(button, " ", said, " ");
+    this.prepend(button);
+    this.append(said);
   }
 }
 

@@ -48,7 +48,7 @@ function callText(page: CallPage): string {
     ...page.notes,
     list([
       ...marksOf(page).map(({ text }) => text),
-      `Throws instead: \`${page.twin}\``,
+      `Twin that throws: \`${page.twin}\``,
       ...(page.loops.length > 0 ? [`Every page: ${page.loops.map((loop) => `\`${loop}\``).join(", ")}`] : []),
       ...(permissions.length > 0 ? [`Permission: ${permissions.join(" or ")}`] : []),
       ...(members ? [] : [`Answers: ${code(answer.type)}`]),
