@@ -22,6 +22,7 @@ export type {
   ClientOptions,
   ClientSettings,
   CredentialOptions,
+  RawBody,
   RequestBody,
   RequestOptions,
 } from "./public/client.js";

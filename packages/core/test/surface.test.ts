@@ -4,7 +4,7 @@ import * as core from "../src/index.js";
 
 const TYPES = `
   ActionRow ApiMessage ApiToken BoundBy CallEvent CallOptions Client ClientOptions ClientSettings CredentialOptions DataAs ErrorEvent Failure
-  HeaderOptions Hooks Logger MemberId Method NestedTable Options OptionsArg Page Paging ParamsOption PathArg QueryStyle ReadAs RequestBody
+  HeaderOptions Hooks Logger MemberId Method NestedTable Options OptionsArg Page Paging ParamsOption PathArg QueryStyle RawBody ReadAs RequestBody
   ReadOptions RequestEvent RequestOptions Resource ResourceFactory ResourceTable ResponseEvent RestflareErrorKind Result
   RetryEvent RetryOptions SharedCallOptions SharedOptions StandardAction Success WaitOptions WaysToRead WithOptions`;
 

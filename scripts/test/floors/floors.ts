@@ -29,7 +29,14 @@ export const core: House = {
 /** What Astro renders (`.astro`) is not looked at. */
 export const site: House = {
   folder: "packages/site/src",
-  floors: [["content.config", "pages"], ["layout", "playground", "search"], ["reference"], ["data"]],
+  floors: [
+    ["content.config", "pages"],
+    ["layout", "playground", "search"],
+    ["guides"],
+    ["measurements", "moves"],
+    ["reference"],
+    ["data"],
+  ],
 };
 
 export const generator: House = {

@@ -181,6 +181,35 @@ const coreAlone: Chapter = async (rehearsal, log) => {
   log.expect("after which there is nothing to do", again.output.includes("the registry has everything"));
 };
 
+const REFRESHED = 100;
+
+const refreshed: Chapter = async (rehearsal, log) => {
+  log.chapter(
+    `A refresh that touches ${REFRESHED} packages: a field more in each, with automatic changesets`,
+  );
+  const { clone } = rehearsal;
+  const slugs = rehearsal.addField(REFRESHED);
+  const names = slugs.map((slug) => `@restflare/${slug}`).sort();
+  await generated(rehearsal, log);
+  const notes = clone.git("ls-files", "--others", "--", ".changeset").split("\n");
+  log.expect("each has a changeset of its own, and nothing else has one", notes.length === REFRESHED, notes);
+  clone.commit("A refresh");
+  const before = await rehearsal.shelf();
+  const plan = await released(rehearsal, log, "--dry-run");
+  log.expect(
+    "the plan names them all",
+    plan.output.match(/to be published/g)?.length === REFRESHED,
+    plan.code,
+  );
+  const { code } = await released(rehearsal, log);
+  const more = added(before, await rehearsal.shelf());
+  log.expect(
+    "there is exactly one new version of each",
+    code === 0 && more.join() === names.map((name) => `${name}@0.2.0`).join(),
+    more,
+  );
+};
+
 const secrets: Chapter = async (rehearsal, log) => {
   log.chapter("All of it");
   log.expect("nothing of it shows the token", !log.printed().includes(rehearsal.token));
@@ -200,5 +229,6 @@ export const CHAPTERS: readonly Chapter[] = [
   oneField,
   forgotten,
   coreAlone,
+  refreshed,
   secrets,
 ];

@@ -19,10 +19,14 @@ const NOISE =
 export function startLog(write: (line: string) => void): Log {
   const counts = { passed: 0, failed: 0 };
   let chapters = 0;
+  let since = performance.now();
   let printed = "";
+  const seconds = (): string => `${Math.round((performance.now() - since) / 1000)} s`;
   return {
     chapter: (title) => {
+      if (chapters > 0) write(`   (chapter ${chapters} took ${seconds()})`);
       chapters += 1;
+      since = performance.now();
       write(`\n${chapters}. ${title}`);
     },
     ran: (command, { code, output }) => {

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Clone, cloneTo, type Ran } from "./clone.js";
 import { document } from "./documents.js";
 import { type Gate, startGate } from "./gate.js";
@@ -25,6 +25,8 @@ export interface Rehearsal {
   release: (args?: string, onStart?: (kill: () => void) => void) => Promise<Ran>;
   /** Writes one of the rehearsal's own documents. */
   describe: (tag: string, ...fields: readonly string[]) => void;
+  /** Adds a field to something that callers see in as many of the repository's own documents; gives their names. */
+  addField: (documents: number) => string[];
   shelf: () => Promise<Shelf>;
   /** The package.json that the registry has of a version. */
   manifest: (name: string, version: string) => Promise<Manifest | undefined>;
@@ -57,6 +59,19 @@ export async function startRehearsal(repository: string, verdaccio: string): Pro
       clone.pnpm(`release --pause 0 ${args}`.trim(), { npmrc, ...(onStart && { onStart }) }),
     describe: (tag, ...fields) =>
       clone.write(`openapi/${tag.toLowerCase().replaceAll(" ", "-")}.json`, document(tag, fields)),
+    addField: (documents) => {
+      const changed = clone
+        .git("ls-files", ":(glob)openapi/*.yaml")
+        .split("\n")
+        .flatMap((file) => {
+          const text = readFileSync(join(clone.folder, file), "utf8");
+          const more = withField(text);
+          return isAbsent(clone, file) || more === text ? [] : [{ file, more }];
+        })
+        .slice(0, documents);
+      for (const { file, more } of changed) clone.write(file, more);
+      return changed.map(({ file }) => basename(file, ".yaml"));
+    },
     shelf: async () => {
       const shelf = new Set<string>();
       for (const name of namesIn(clone))
@@ -72,6 +87,19 @@ export async function startRehearsal(repository: string, verdaccio: string): Pro
     },
   };
 }
+
+/** The first schema of a document has a field more. */
+function withField(text: string): string {
+  const schemas = text.indexOf("\n  schemas:\n");
+  if (schemas < 0) return text;
+  const field = "        rehearsed: { type: boolean, description: Whether it was rehearsed. }\n";
+  const object = /^ {4}\w+:\n {6}type: object\n(?: {6}.*\n)*? {6}properties:\n/m;
+  return text.slice(0, schemas) + text.slice(schemas).replace(object, (found) => found + field);
+}
+
+/** Documents beside those of packages: what they share, overlays, records. */
+const isAbsent = (clone: Clone, file: string): boolean =>
+  !existsSync(join(clone.folder, "packages/api", basename(file, ".yaml")));
 
 /** The packages of the clone that are to be on the registry. */
 export function namesIn(clone: Clone): string[] {

@@ -7,9 +7,11 @@ import { fileURLToPath } from "node:url";
 import { ESLint } from "eslint";
 import ts from "typescript";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Packed, packAll } from "./packed.js";
+import { allPacked, onePerForm, type Packed } from "./packed.js";
 
-const packed = packAll();
+const all = allPacked();
+const called = all.filter(({ name }) => name === "@restflare/access-service-tokens");
+const packed = [...new Set([...onePerForm(all), ...called])];
 // without links: eslint-plugin-import looks at the path that a file really has
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "restflare-node10-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,7 +47,7 @@ function entriesOf({ name, manifest }: Packed): Entry[] {
 const entries = packed.flatMap(entriesOf);
 const specifiers = entries.map(({ specifier }) => specifier);
 
-it("there are core's three entries, and one of each other package", () => {
+it("there are core's three entries, and one of each other package that is looked at", () => {
   const ofCore = specifiers.filter((specifier) => specifier.startsWith("@restflare/core"));
   expect(ofCore).toEqual(["@restflare/core", "@restflare/core/rate-limit", "@restflare/core/streams"]);
   expect(specifiers).toHaveLength(packed.length + 2);

@@ -1,9 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createPackageFromTarballData } from "@arethetypeswrong/core";
+import { inject } from "vitest";
 import { packageFolders } from "../../../scripts/run/suites.mjs";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -26,17 +25,30 @@ export interface Packed {
   unpacked: number;
 }
 
-/** Packs every package of the workspace that is to be on the registry, with what `pnpm publish` packs it with. */
-export function packAll(): Packed[] {
-  const folder = mkdtempSync(join(tmpdir(), "restflare-tarballs-"));
-  try {
-    const args = ["--recursive", "--filter=./packages/**", "pack", "--pack-destination", folder];
-    execFileSync("pnpm", args, { cwd: root, stdio: "pipe", shell: process.platform === "win32" });
-    const tarballs = readdirSync(folder).sort();
-    return tarballs.map((name) => read(new Uint8Array(readFileSync(join(folder, name)))));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Every package that is to be on the registry, as global-setup.ts has packed it. */
+export function allPacked(): Packed[] {
+  const folder = inject("tarballs");
+  const tarballs = readdirSync(folder).sort();
+  return tarballs.map((name) => read(new Uint8Array(readFileSync(join(folder, name)))));
+}
+
+/**
+ * One package of each form, the largest: what differs in others of the same form are names, texts and what is in a file. The
+ * generated ones are of very few forms, and what looks at a whole package takes long.
+ */
+export function onePerForm(packed: readonly Packed[]): Packed[] {
+  const found = new Map<string, Packed>();
+  for (const one of packed.toSorted((a, b) => b.unpacked - a.unpacked)) {
+    const form = formOf(one);
+    if (!found.has(form)) found.set(form, one);
   }
+  return [...found.values()];
+}
+
+/** What a resolver sees of a package: its manifest without what is only read by people, and the names of its files. */
+function formOf({ manifest, files }: Packed): string {
+  const { name, version, description, keywords, homepage, repository, ...seen } = manifest;
+  return JSON.stringify([seen, [...files.keys()].sort()]);
 }
 
 /** The names in packages/ and packages/api/ that must be among them. */

@@ -118,7 +118,7 @@ describe("objects", () => {
       "cf-r2-storage-class": "InfrequentAccess",
       "cf-r2-jurisdiction": "fedramp-high",
     } as const;
-    await objects.updateOrThrow("a/b c", new Blob([binary]), { headers });
+    await objects.updateOrThrow("a/b c", binary, { headers });
     expect(await objects.showOrThrow("a/b c")).toEqual(binary);
     await objects.deleteOrThrow("a/b c");
     const at = `${mine}/objects/a%2Fb%20c`;

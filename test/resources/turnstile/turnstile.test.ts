@@ -11,7 +11,7 @@ const params = { account_id: "a" };
 test("a secret is rotated at once only where that is asked for", async () => {
   const { client, requests } = await serve(() => envelope({ sitekey: "s", secret: "n" }));
   const widgets = turnstile.with({ client, params });
-  await widgets.rotateSecretOrThrow("s", { body: {} });
+  await widgets.rotateSecretOrThrow("s");
   await widgets.rotateSecretOrThrow("s", { body: { invalidate_immediately: true } });
   expect(lines(requests)).toEqual(Array(2).fill("POST /accounts/a/challenges/widgets/s/rotate_secret"));
   expect(requests.map(({ body }) => body.toString())).toEqual(["{}", '{"invalidate_immediately":true}']);
@@ -28,7 +28,7 @@ test("with a memory a widget is created, changed and deleted, and rotated to ano
   const widgets = turnstile.with({ client: createClient(options), params });
   const body: NewWidget = { name: "shop", domains: ["shop.example.com"], mode: "managed" };
   const { sitekey, secret } = await widgets.createOrThrow(body);
-  const rotated = await widgets.rotateSecretOrThrow(sitekey, { body: {} });
+  const rotated = await widgets.rotateSecretOrThrow(sitekey);
   expect(rotated.secret).not.toBe(secret);
   const [listed] = await widgets.indexOrThrow();
   expect(listed).toMatchObject({ sitekey, name: "shop" });

@@ -26,7 +26,7 @@ test("lines that come one by one are sent as they come", async () => {
     for (const line of LINES.split(/(?<=\n)/)) yield new TextEncoder().encode(line);
   }
   const { client, requests } = await serve([envelope({ mutationId: "m" })]);
-  await vectorize.insertOrThrow("products", vectors() as never, { client, params });
+  await vectorize.insertOrThrow("products", vectors(), { client, params });
   expect(requests[0]?.body.toString()).toBe(LINES);
 });
 

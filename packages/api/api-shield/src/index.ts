@@ -132,7 +132,7 @@ const apiShieldTable = {
       singular: true,
       except: ["create", "delete"],
       answer: "body",
-      actions: { edit: { body: "optional" } },
+      actions: { edit: { body: "empty" } },
     },
     userSchemas: {
       endpoint: "user_schemas",

@@ -18,7 +18,7 @@ export const clientCertificateHostnameAssociations: ClientCertificateHostnameAss
     only: ["index"],
     actions: {
       index: { items: "hostnames", permissions: ["#ssl:read"] },
-      updateAll: { method: "put", body: "optional", permissions: ["#ssl:edit"] },
+      updateAll: { method: "put", body: "empty", permissions: ["#ssl:edit"] },
     },
   },
 );

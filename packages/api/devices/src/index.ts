@@ -53,7 +53,7 @@ const devicesTable = {
       except: ["index"],
       updateMethod: "patch",
       actions: {
-        editDefault: { method: "patch", body: "optional" },
+        editDefault: { method: "patch", body: "empty" },
         indexExclude: { method: "get", path: "{id}/exclude" },
         indexFallbackDomains: { method: "get", path: "{id}/fallback_domains" },
         indexInclude: { method: "get", path: "{id}/include" },

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/dlp.yaml. Not edited by hand.
 
 import type {
-  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, RawBody, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
@@ -811,11 +811,11 @@ export interface DlpDatasetsUpload<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/upload/methods/edit/
    */
   post<As extends WaysToRead<"json"> = "json">(
-    id: string | number, body: Blob, ...options: DlpDatasetsUploadOptions<Bound, As>
+    id: string | number, body: RawBody, ...options: DlpDatasetsUploadOptions<Bound, As>
   ): Promise<Result<DataAs<DlpDataset, As>>>;
   /** {@link post}, but returns the data alone and throws a `RestflareError` if the call fails. */
   postOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string | number, body: Blob, ...options: DlpDatasetsUploadOptions<Bound, As>
+    id: string | number, body: RawBody, ...options: DlpDatasetsUploadOptions<Bound, As>
   ): Promise<DataAs<DlpDataset, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -891,11 +891,11 @@ export interface DlpDatasetsVersionsEntries<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/versions/subresources/entries/methods/create/
    */
   create<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: DlpDatasetsVersionsEntriesOptions<Bound, As>
+    id: string, body: RawBody, ...options: DlpDatasetsVersionsEntriesOptions<Bound, As>
   ): Promise<Result<DataAs<VersionEntry, As>>>;
   /** {@link create}, but returns the data alone and throws a `RestflareError` if the call fails. */
   createOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: DlpDatasetsVersionsEntriesOptions<Bound, As>
+    id: string, body: RawBody, ...options: DlpDatasetsVersionsEntriesOptions<Bound, As>
   ): Promise<DataAs<VersionEntry, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

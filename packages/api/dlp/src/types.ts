@@ -1,5 +1,7 @@
 // Written by `pnpm generate` from openapi/dlp.yaml. Not edited by hand.
 
+import type { RawBody } from "@restflare/core";
+
 export interface AccountMapping {
   addin_identifier_token: string;
   auth_requirements: OrgAccountMapping | AccountMappingType;
@@ -1570,7 +1572,7 @@ export interface paths {
         path: { account_id: string; dataset_id: string; version: string | number };
         cookie?: never;
       };
-      requestBody: { content: { "application/octet-stream": Blob } };
+      requestBody: { content: { "application/octet-stream": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: DlpDataset;
@@ -1606,7 +1608,7 @@ export interface paths {
         path: { account_id: string; dataset_id: string; version: string | number; entry_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/octet-stream": Blob } };
+      requestBody: { content: { "application/octet-stream": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: VersionEntry;

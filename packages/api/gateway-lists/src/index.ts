@@ -13,7 +13,7 @@ export type * from "./types.js";
 /** Lists of domains, addresses and more that Gateway policies use. */
 export const gatewayLists: GatewayLists = resource<paths>()("/accounts/{account_id}/gateway/lists", {
   id: "list_id",
-  actions: { edit: { body: "optional" } },
+  actions: { edit: { body: "empty" } },
   resources: {
     items: { endpoint: "{list_id}/items", only: ["index"], actions: { index: { paging: { by: "page" } } } },
   },

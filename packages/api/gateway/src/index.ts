@@ -41,7 +41,7 @@ const gatewayTable = {
       singular: true,
       except: ["create", "delete"],
       actions: {
-        edit: { body: "optional" },
+        edit: { body: "empty" },
         customCertificate: { method: "get", path: "custom_certificate", answer: "body" },
       },
     },

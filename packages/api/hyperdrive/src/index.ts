@@ -22,7 +22,7 @@ export const hyperdrive: Hyperdrive = resource<paths>()("/accounts/{account_id}/
     },
     show: { permissions: ["com.cloudflare.edge.hyperdrive.database.read"] },
     update: { secrets: ["access_client_secret", "password"] },
-    edit: { body: "optional", secrets: ["access_client_secret", "password"] },
+    edit: { body: "empty", secrets: ["access_client_secret", "password"] },
     delete: { permissions: ["com.cloudflare.edge.hyperdrive.database.delete"] },
     restart: { method: "post", path: "{id}/restart", permissions: [] },
   },

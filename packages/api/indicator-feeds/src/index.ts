@@ -29,8 +29,8 @@ const indicatorFeedsTable = {
       endpoint: "permissions",
       only: [],
       actions: {
-        add: { method: "put", path: "add", body: "optional" },
-        remove: { method: "put", path: "remove", body: "optional" },
+        add: { method: "put", path: "add", body: "empty" },
+        remove: { method: "put", path: "remove", body: "empty" },
       },
       resources: { view: { endpoint: "view", only: ["index"] } },
     },

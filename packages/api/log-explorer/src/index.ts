@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/log-explorer.yaml. Not edited by hand.
 
 import type {
-  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, RawBody, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
@@ -232,11 +232,11 @@ export interface AccountLogExplorerQuery<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/query/methods/sql/
    */
   sql<As extends WaysToRead<"json"> = "json">(
-    body: Blob, ...options: AccountLogExplorerQueryOptions<Bound, As>
+    body: RawBody, ...options: AccountLogExplorerQueryOptions<Bound, As>
   ): Promise<Result<DataAs<QuerySql[], As>>>;
   /** {@link sql}, but returns the data alone and throws a `RestflareError` if the call fails. */
   sqlOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: Blob, ...options: AccountLogExplorerQueryOptions<Bound, As>
+    body: RawBody, ...options: AccountLogExplorerQueryOptions<Bound, As>
   ): Promise<DataAs<QuerySql[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */
@@ -429,11 +429,11 @@ export interface ZoneLogExplorerQuery<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/query/methods/sql_for_zone/
    */
   sql<As extends WaysToRead<"json"> = "json">(
-    body: Blob, ...options: ZoneLogExplorerQueryOptions<Bound, As>
+    body: RawBody, ...options: ZoneLogExplorerQueryOptions<Bound, As>
   ): Promise<Result<DataAs<QuerySql[], As>>>;
   /** {@link sql}, but returns the data alone and throws a `RestflareError` if the call fails. */
   sqlOrThrow<As extends WaysToRead<"json"> = "json">(
-    body: Blob, ...options: ZoneLogExplorerQueryOptions<Bound, As>
+    body: RawBody, ...options: ZoneLogExplorerQueryOptions<Bound, As>
   ): Promise<DataAs<QuerySql[], As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

@@ -1,5 +1,7 @@
 // Written by `pnpm generate` from openapi/log-explorer.yaml. Not edited by hand.
 
+import type { RawBody } from "@restflare/core";
+
 export interface AccountLogExplorerDatasetsIndexQuery {
   include_zones?: boolean;
 }
@@ -214,7 +216,7 @@ export interface paths {
         path: { account_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "text/plain": Blob } };
+      requestBody: { content: { "text/plain": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: QuerySql[];
@@ -334,7 +336,7 @@ export interface paths {
         path: { zone_id: string };
         cookie?: never;
       };
-      requestBody: { content: { "text/plain": Blob } };
+      requestBody: { content: { "text/plain": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: QuerySql[];

@@ -21,7 +21,7 @@ const magicConnectorsTable = {
     create: { secrets: ["license_key"] },
     show: { secrets: ["license_key"] },
     update: { secrets: ["license_key"] },
-    edit: { body: "optional", secrets: ["license_key"] },
+    edit: { body: "empty", secrets: ["license_key"] },
     delete: { secrets: ["license_key"] },
   },
   resources: {

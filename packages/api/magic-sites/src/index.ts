@@ -28,7 +28,7 @@ export const magicSites: MagicSites = resource<paths>()("/accounts/{account_id}/
     index: { permissions: [] },
     create: { permissions: [] },
     show: { permissions: ["#organization:read"] },
-    edit: { body: "optional" },
+    edit: { body: "empty" },
   },
   resources: {
     acls: {
@@ -39,7 +39,7 @@ export const magicSites: MagicSites = resource<paths>()("/accounts/{account_id}/
         index: { permissions: [] },
         create: { permissions: [] },
         show: { permissions: ["#organization:read"] },
-        edit: { body: "optional" },
+        edit: { body: "empty" },
       },
     },
     appConfigs: {
@@ -56,7 +56,7 @@ export const magicSites: MagicSites = resource<paths>()("/accounts/{account_id}/
         index: { permissions: [] },
         create: { permissions: [] },
         show: { permissions: ["#organization:read"] },
-        edit: { body: "optional" },
+        edit: { body: "empty" },
       },
     },
     netflowConfig: {
@@ -72,7 +72,7 @@ export const magicSites: MagicSites = resource<paths>()("/accounts/{account_id}/
         index: { permissions: [] },
         create: { permissions: [] },
         show: { permissions: ["#organization:read"] },
-        edit: { body: "optional" },
+        edit: { body: "empty" },
       },
     },
   },

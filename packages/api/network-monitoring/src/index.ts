@@ -17,7 +17,7 @@ export const networkMonitoring: NetworkMonitoring = resource<paths>()("/accounts
     config: {
       endpoint: "config",
       singular: true,
-      actions: { edit: { body: "optional" }, full: { method: "get", path: "full" } },
+      actions: { edit: { body: "empty" }, full: { method: "get", path: "full" } },
     },
     rules: {
       endpoint: "rules",

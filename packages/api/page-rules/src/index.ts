@@ -16,7 +16,7 @@ export const pageRules: PageRules = resource<paths>()("/zones/{zone_id}/pagerule
   actions: {
     index: { permissions: ["#zone:read"] },
     show: { permissions: ["#zone:read"] },
-    edit: { body: "optional" },
+    edit: { body: "empty" },
     availableSettings: { method: "get", path: "settings", permissions: ["#zone:read"] },
   },
 });

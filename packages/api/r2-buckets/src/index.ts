@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/r2-buckets.yaml. Not edited by hand.
 
 import type {
-  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, RawBody, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
@@ -768,11 +768,11 @@ export interface R2BucketsObjects<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/objects/methods/upload/
    */
   update<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: R2BucketsObjectsUpdateOptions<Bound, As>
+    id: string, body: RawBody, ...options: R2BucketsObjectsUpdateOptions<Bound, As>
   ): Promise<Result<DataAs<UploadedObject, As>>>;
   /** {@link update}, but returns the data alone and throws a `RestflareError` if the call fails. */
   updateOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: R2BucketsObjectsUpdateOptions<Bound, As>
+    id: string, body: RawBody, ...options: R2BucketsObjectsUpdateOptions<Bound, As>
   ): Promise<DataAs<UploadedObject, As>>;
 
   /**

@@ -1,5 +1,7 @@
 // Written by `pnpm generate` from openapi/r2-buckets.yaml. Not edited by hand.
 
+import type { RawBody } from "@restflare/core";
+
 /** When uploads in parts that nobody completes are given up. */
 export interface AbortUploads {
   condition?: AfterAge;
@@ -1269,7 +1271,7 @@ export interface paths {
         path: { account_id: string; bucket_name: string; object_key: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/octet-stream": Blob } };
+      requestBody: { content: { "application/octet-stream": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result: UploadedObject;

@@ -18,15 +18,15 @@ export const stream: Stream = resource<paths>()("/accounts/{account_id}/stream",
   id: "identifier",
   except: ["create", "update"],
   actions: {
-    edit: { method: "post", path: "{id}", body: "optional" },
+    edit: { method: "post", path: "{id}", body: "empty" },
     delete: { answer: "any" },
     clip: { method: "post", path: "clip", body: "required" },
-    copy: { method: "post", path: "copy", body: "optional" },
+    copy: { method: "post", path: "copy", body: "empty" },
     directUpload: { method: "post", path: "direct_upload", body: "required", secrets: ["uploadURL"] },
     embed: { method: "get", path: "{id}/embed", answer: "body", as: "text" },
     startUpload: { method: "post", answer: "any" },
     storageUsage: { method: "get", path: "storage-usage" },
-    token: { method: "post", path: "{id}/token", body: "optional", secrets: ["pem", "token"] },
+    token: { method: "post", path: "{id}/token", body: "empty", secrets: ["pem", "token"] },
   },
   resources: {
     audio: {

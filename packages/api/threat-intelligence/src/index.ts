@@ -17,7 +17,7 @@ export type * from "./types.js";
 const threatIntelligenceTable = {
   only: [],
   actions: {
-    miscategorization: { method: "post", path: "miscategorization", body: "optional", answer: "body" },
+    miscategorization: { method: "post", path: "miscategorization", body: "empty", answer: "body" },
     url: { method: "get", path: "url" },
     whois: { method: "get", path: "whois" },
   },

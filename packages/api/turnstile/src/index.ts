@@ -19,7 +19,7 @@ export const turnstile: Turnstile = resource<paths>()("/accounts/{account_id}/ch
     show: { secrets: ["secret"] },
     update: { secrets: ["secret"] },
     delete: { secrets: ["secret"] },
-    rotateSecret: { method: "post", path: "{id}/rotate_secret", body: "optional", secrets: ["secret"] },
+    rotateSecret: { method: "post", path: "{id}/rotate_secret", body: "empty", secrets: ["secret"] },
   },
 });
 

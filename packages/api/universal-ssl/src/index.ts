@@ -16,7 +16,7 @@ export const universalSsl: UniversalSsl = resource<paths>()("/zones/{zone_id}", 
   only: [],
   permissions: ["#ssl:read"],
   actions: {
-    analyze: { method: "post", path: "ssl/analyze", body: "optional" },
+    analyze: { method: "post", path: "ssl/analyze", body: "empty" },
     recommendation: { method: "get", path: "ssl/recommendation" },
   },
   resources: {

@@ -1,7 +1,7 @@
 // Written by `pnpm generate` from openapi/vectorize.yaml. Not edited by hand.
 
 import type {
-  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, Result, WaysToRead, WithOptions,
+  BoundBy, Client, DataAs, OptionsArg, Page, PathArg, RawBody, Result, WaysToRead, WithOptions,
 } from "@restflare/core";
 import { resource } from "@restflare/core";
 import type {
@@ -31,7 +31,7 @@ export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/ve
     deleteByIds: {
       method: "post",
       path: "{id}/delete_by_ids",
-      body: "optional",
+      body: "empty",
       permissions: ["com.cloudflare.edge.vectorize.index.delete"],
     },
     deleteMetadataIndex: {
@@ -40,7 +40,7 @@ export const vectorize: Vectorize = resource<paths>()("/accounts/{account_id}/ve
       body: "required",
       permissions: ["com.cloudflare.edge.vectorize.index.delete"],
     },
-    getByIds: { method: "post", path: "{id}/get_by_ids", body: "optional" },
+    getByIds: { method: "post", path: "{id}/get_by_ids", body: "empty" },
     info: { method: "get", path: "{id}/info" },
     insert: {
       method: "post",
@@ -294,11 +294,11 @@ export interface Vectorize<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/insert/
    */
   insert<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeInsertOptions<Bound, As>
+    id: string, body: RawBody, ...options: VectorizeInsertOptions<Bound, As>
   ): Promise<Result<DataAs<Mutation | null, As>>>;
   /** {@link insert}, but returns the data alone and throws a `RestflareError` if the call fails. */
   insertOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeInsertOptions<Bound, As>
+    id: string, body: RawBody, ...options: VectorizeInsertOptions<Bound, As>
   ): Promise<DataAs<Mutation | null, As>>;
 
   /**
@@ -367,11 +367,11 @@ export interface Vectorize<Bound extends string = never> {
    * @see https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/upsert/
    */
   upsert<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeUpsertOptions<Bound, As>
+    id: string, body: RawBody, ...options: VectorizeUpsertOptions<Bound, As>
   ): Promise<Result<DataAs<Mutation | null, As>>>;
   /** {@link upsert}, but returns the data alone and throws a `RestflareError` if the call fails. */
   upsertOrThrow<As extends WaysToRead<"json"> = "json">(
-    id: string, body: Blob, ...options: VectorizeUpsertOptions<Bound, As>
+    id: string, body: RawBody, ...options: VectorizeUpsertOptions<Bound, As>
   ): Promise<DataAs<Mutation | null, As>>;
 
   /** The path of the endpoint, a member or an action; throws a `RestflareError` on a bad id or parameter. */

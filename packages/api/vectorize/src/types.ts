@@ -1,5 +1,7 @@
 // Written by `pnpm generate` from openapi/vectorize.yaml. Not edited by hand.
 
+import type { RawBody } from "@restflare/core";
+
 /** What surrounds the result of every successful answer. */
 export interface Envelope {
   errors: Message[];
@@ -617,7 +619,7 @@ export interface paths {
         path: { account_id: string; index_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/x-ndjson": Blob } };
+      requestBody: { content: { "application/x-ndjson": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Mutation | null;
@@ -725,7 +727,7 @@ export interface paths {
         path: { account_id: string; index_name: string };
         cookie?: never;
       };
-      requestBody: { content: { "application/x-ndjson": Blob } };
+      requestBody: { content: { "application/x-ndjson": RawBody } };
       responses: {
         200: { headers: { [name: string]: unknown }; content: { "application/json": Envelope & {
           result?: Mutation | null;

@@ -43,7 +43,7 @@ export const waitingRooms: WaitingRooms = resource<paths>()("/zones/{zone_id}/wa
       endpoint: "settings",
       singular: true,
       except: ["create", "delete"],
-      actions: { edit: { body: "optional" } },
+      actions: { edit: { body: "empty" } },
     },
   },
 });

@@ -20,7 +20,7 @@ export const webAnalytics: WebAnalytics = resource<paths>()("/accounts/{account_
       endpoint: "v2/{ruleset_id}/rules",
       singular: true,
       only: ["show"],
-      actions: { editAll: { method: "post", body: "optional" } },
+      actions: { editAll: { method: "post", body: "empty" } },
     },
     sites: {
       endpoint: "site_info",

@@ -1,21 +1,30 @@
 import type { HeaderRecord } from "../call/call.js";
+import { plainText } from "../error/cause.js";
 import { configurationError } from "../error/error.js";
 import type { Redactor } from "../error/redact.js";
 import type { ApiToken } from "../public/client.js";
 
-/** The headers of one way of authentication; the token without its scheme, and maybe a function. */
-export type Credentials = { readonly [header: string]: ApiToken };
+/** The headers of one way of authentication. */
+export type Credentials = readonly Credential[];
 
-/** The header that each option becomes. */
+interface Credential {
+  /** As a message calls it. */
+  readonly name: string;
+  readonly header: string;
+  /** Without its scheme, and maybe a function. */
+  readonly secret: ApiToken;
+}
+
+/** The header that each option becomes, but for `authHeaders`, which has them itself. */
 const HEADERS = {
   apiToken: "authorization",
   apiEmail: "x-auth-email",
   apiKey: "x-auth-key",
   apiUserServiceKey: "x-auth-user-service-key",
 };
-type CredentialName = keyof typeof HEADERS;
+type CredentialName = keyof typeof HEADERS | "authHeaders";
 
-export const CREDENTIAL_NAMES = Object.keys(HEADERS) as readonly CredentialName[];
+export const CREDENTIAL_NAMES = [...Object.keys(HEADERS), "authHeaders"] as readonly CredentialName[];
 
 /** The headers that only credentials may set, in lower case. */
 export const CREDENTIAL_HEADERS: readonly string[] = Object.values(HEADERS);
@@ -25,6 +34,7 @@ const WAYS: readonly (readonly CredentialName[])[] = [
   ["apiToken"],
   ["apiEmail", "apiKey"],
   ["apiUserServiceKey"],
+  ["authHeaders"],
 ];
 
 const WANTED =
@@ -40,12 +50,31 @@ export function readCredentials(
     (way) => way.length === names.length && way.every((name) => names.includes(name)),
   );
   if (!isOneWay) throw configurationError(`no credentials, or of two kinds; ${WANTED}`);
-  return Object.fromEntries(names.map((name) => [HEADERS[name], readCredential(name, given[name])]));
+  return names.flatMap((name) =>
+    name === "authHeaders"
+      ? readAuthHeaders(given[name])
+      : { name, header: HEADERS[name], secret: readSecret(name, given[name]) },
+  );
 }
 
-function readCredential(name: CredentialName, value: unknown): ApiToken {
+function readSecret(name: string, value: unknown): ApiToken {
   const isFunction = name === "apiToken" && typeof value === "function";
   return isFunction ? (value as () => string) : checkSecret(name, value);
+}
+
+/** Headers as another API wants them; a value may have spaces in it, behind its scheme. */
+function readAuthHeaders(value: unknown): Credentials {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value)
+    throw configurationError("authHeaders must be an object");
+  return Object.entries(value).map(([header, secret]) => {
+    const name = `authHeaders: ${plainText(header)}`;
+    if (!/^[\w-]+$/.test(header)) throw configurationError(`${name} is no name of a header`);
+    return {
+      name,
+      header: header.toLowerCase(),
+      secret: checkSecret(name, secret, /^[\x21-\x7e]+( [\x21-\x7e]+)*$/),
+    };
+  });
 }
 
 /** The credentials of the environment, of which the token wins; a configuration error if there are none. */
@@ -75,10 +104,11 @@ function readVariable(name: string): string | undefined {
 export async function credentialHeaders(credentials: Credentials, redactor: Redactor): Promise<HeaderRecord> {
   const headers: Record<string, string | null> = {};
   for (const name of CREDENTIAL_HEADERS) headers[name] = null;
-  for (const [name, given] of Object.entries(credentials)) {
-    const secret = typeof given === "string" ? given : checkSecret("apiToken", await currentToken(given));
-    redactor.add(secret);
-    headers[name] = name === HEADERS.apiToken ? `Bearer ${secret}` : secret;
+  for (const { name, header, secret: given } of credentials) {
+    const secret = typeof given === "string" ? given : checkSecret(name, await currentToken(given));
+    // an answer may quote it without its scheme
+    for (const part of [secret, ...secret.split(" ").slice(1)]) redactor.add(part);
+    headers[header] = name === "apiToken" ? `Bearer ${secret}` : secret;
   }
   return headers;
 }
@@ -93,8 +123,8 @@ async function currentToken(getToken: () => string | Promise<string>): Promise<u
 }
 
 /** A secret that a header can carry; fetch's own refusal would quote it. */
-function checkSecret(name: string, value: unknown): string {
+function checkSecret(name: string, value: unknown, pattern = /^[\x21-\x7e]+$/): string {
   if (value === "") throw configurationError(`${name} is empty`);
-  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
+  if (typeof value === "string" && pattern.test(value)) return value;
   throw configurationError(`${name} must be a string of ASCII without spaces`);
 }

@@ -82,7 +82,8 @@ function ofEnvironment(servers: readonly [baseUrl: string, ...insteadOf: string[
   if (isLoopback(new URL(baseUrl).hostname) || servers.some((url) => new URL(url).origin === origin))
     return environmentCredentials();
   throw configurationError(
-    `no credentials; those of the environment are for ${origin}: give those for ${baseUrl} as options, or say ` +
+    `no credentials; those of the environment are for ${origin}: give those for ${baseUrl} as options ` +
+      `({ apiToken } or { authHeaders }), or say ` +
       `that it stands in for Cloudflare with { insteadOf: ["${CLOUDFLARE}"] }`,
   );
 }

@@ -14,9 +14,30 @@ export type CredentialOptions =
       apiEmail?: undefined;
       apiKey?: undefined;
       apiUserServiceKey?: undefined;
+      authHeaders?: undefined;
     }
-  | { apiEmail: string; apiKey: string; apiToken?: undefined; apiUserServiceKey?: undefined }
-  | { apiUserServiceKey: string; apiToken?: undefined; apiEmail?: undefined; apiKey?: undefined };
+  | {
+      apiEmail: string;
+      apiKey: string;
+      apiToken?: undefined;
+      apiUserServiceKey?: undefined;
+      authHeaders?: undefined;
+    }
+  | {
+      apiUserServiceKey: string;
+      apiToken?: undefined;
+      apiEmail?: undefined;
+      apiKey?: undefined;
+      authHeaders?: undefined;
+    }
+  | {
+      /** For another API: headers as they are sent, `{ "x-api-key": key }`; `{}` if it asks for none. Kept as secret as a token. */
+      authHeaders: { readonly [name: string]: string };
+      apiToken?: undefined;
+      apiEmail?: undefined;
+      apiKey?: undefined;
+      apiUserServiceKey?: undefined;
+    };
 
 /** What a client may be told beside its credentials. */
 export interface ClientSettings extends SharedOptions, Hooks {
@@ -65,6 +86,15 @@ export type RequestBody =
   | null
   | { readonly [name: string]: unknown }
   | (object & NoPromise & NoCollection & NoFunction & NoError);
+
+/** A body that is sent as it is: text, bytes, or a stream of bytes; Node's streams are async iterables. */
+export type RawBody =
+  | string
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
 
 // What cannot be sent is told by the methods that only it has; data may well have fields of the same names.
 type NoMethod = string | number | boolean | null | undefined | (object & NoFunction);

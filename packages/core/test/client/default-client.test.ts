@@ -70,7 +70,7 @@ test.each([
   const thrown = thrownBy(() => createClient(options));
   expect(isRestflareError(thrown, "configuration")).toBe(true);
   expect(messageOf(thrown)).toBe(
-    `no credentials; those of the environment are for https://api.cloudflare.com: give those for ${options.baseUrl} as options, ` +
+    `no credentials; those of the environment are for https://api.cloudflare.com: give those for ${options.baseUrl} as options ({ apiToken } or { authHeaders }), ` +
       `or say that it stands in for Cloudflare with { insteadOf: ["${CLOUDFLARE}"] }`,
   );
 });

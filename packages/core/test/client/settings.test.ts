@@ -4,6 +4,7 @@ import {
   clientOf,
   envelope,
   headersOf,
+  json,
   messageOf,
   noTemplate,
   scripted,
@@ -41,6 +42,14 @@ describe("createClient refuses", () => {
     [{ apiEmail: "e", apiKey: () => "k" }, `apiKey ${ASCII}`],
     [{ apiUserServiceKey: () => "k" }, `apiUserServiceKey ${ASCII}`],
     [{ apiUserServiceKey: "" }, "apiUserServiceKey is empty"],
+    [{ apiToken, authHeaders: { "x-api-key": "k" } }, CREDENTIALS],
+    [{ authHeaders: "x-api-key: k" }, "authHeaders must be an object"],
+    [{ authHeaders: null }, "authHeaders must be an object"],
+    [{ authHeaders: [["x-api-key", "k"]] }, "authHeaders must be an object"],
+    [{ authHeaders: { "x api key": "k" } }, "authHeaders: x api key is no name of a header"],
+    [{ authHeaders: { "x-api-key": "" } }, "authHeaders: x-api-key is empty"],
+    [{ authHeaders: { "x-api-key": "k\r\nx: y" } }, `authHeaders: x-api-key ${ASCII}`],
+    [{ authHeaders: { "x-api-key": 7 } }, `authHeaders: x-api-key ${ASCII}`],
     [{ apiToken, baseUrl: "api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "http://api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "ftp://localhost" }, BASE_URL],
@@ -146,12 +155,51 @@ test.each([
     { "x-auth-email": "e@test", "x-auth-key": "k" },
   ],
   [{ apiUserServiceKey: "v1.0-s" }, { "x-auth-user-service-key": "v1.0-s" }],
+  [{ authHeaders: { "X-API-Key": "k" } }, { "x-api-key": "k" }],
+  [{ authHeaders: { Authorization: "Basic dTpw" } }, { authorization: "Basic dTpw" }],
+  [{ authHeaders: {} }, {}],
 ])("%o sends exactly one kind of credentials", async (credentials, want) => {
   const { fetch, sent } = scripted([envelope(1)]);
   const onRequest = ({ headers }: { headers: Headers }) => headers.set("x-auth-key", "of-the-hook");
   const options = { ...credentials, baseUrl: "https://api.test", fetch, onRequest };
   await createClient(options as { apiToken: string }).requestOrThrow("GET", "/user");
   expect(headersOf(sent[0])).toEqual(want);
+});
+
+describe("headers that authenticate with another API", () => {
+  const authHeaders = { "x-api-key": TOKEN, authorization: `Basic ${TOKEN}-basic` };
+  const options = { authHeaders, apiToken: undefined } as object;
+
+  test("are in no hook and no error, also where an answer quotes one of them", async () => {
+    const seen: string[] = [];
+    const { client } = clientOf(
+      [json({ errors: [{ message: `no: ${TOKEN} ${TOKEN}-basic` }] }, { status: 400 })],
+      {
+        ...options,
+        onRequest: ({ headers }: { headers: Headers }) => void seen.push(JSON.stringify([...headers])),
+      },
+    );
+    const { error } = await client.request("GET", "/parts");
+    expect(error?.message).toContain("no: ");
+    expect(seen).toHaveLength(1);
+    expect(`${seen} ${error?.message} ${JSON.stringify(error)}`).not.toContain(TOKEN);
+  });
+
+  test("go to no other origin", async () => {
+    const to = new Response(null, { status: 307, headers: { location: "https://other.test/parts" } });
+    const { client, sent } = clientOf([to, envelope(1)], options);
+    await client.request("GET", "/parts");
+    expect(sent.filter(({ url }) => url.startsWith("https://other.test")).map(headersOf)).toEqual(
+      sent.length > 1 ? [{}] : [],
+    );
+    expect(headersOf(sent[0])).toEqual(authHeaders);
+  });
+
+  test("a call's own headers do not take their place", async () => {
+    const { client, sent } = clientOf([envelope(1)], options);
+    await client.requestOrThrow("GET", "/parts", { headers: { "x-api-key": "another" } });
+    expect(sent[0]?.headers.get("x-api-key")).toBe(TOKEN);
+  });
 });
 
 describe("a token function", () => {

@@ -1,5 +1,5 @@
 // What must not compile; each line below a comment is one mistake.
-import { type Client, createClient, type RequestBody, resource } from "../../src/index.js";
+import { type Client, createClient, type RawBody, type RequestBody, resource } from "../../src/index.js";
 import { crews, logs, pets, settings, things } from "./good.js";
 import type { Document } from "./paths.js";
 
@@ -249,3 +249,8 @@ export const bindings = [
   // @ts-expect-error an option that there is not
   () => createClient({ apiToken: "t", timeot: 1 }),
 ];
+
+// @ts-expect-error an object is no bytes
+export const rawObject: RawBody = { a: 1 };
+// @ts-expect-error a form is written, and not sent as it is
+export const rawForm: RawBody = new FormData();

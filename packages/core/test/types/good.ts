@@ -7,6 +7,7 @@ import {
   isRestflareError,
   type MemberId,
   type OptionsArg,
+  type RawBody,
   type ReadAs,
   type RequestBody,
   type RestflareError,
@@ -435,3 +436,15 @@ export async function places(): Promise<void> {
   is<"with a query" | undefined>()(await pages.allOrThrow({ client }));
   for await (const item of pages.indexAll({ client })) is<Thing>()(item);
 }
+
+async function* lines() {
+  yield new TextEncoder().encode("a\n");
+}
+export const raw: readonly RawBody[] = [
+  "text",
+  new Blob(["text"]),
+  new Uint8Array(2),
+  new ArrayBuffer(2),
+  new ReadableStream<Uint8Array>(),
+  lines(),
+];

@@ -1,7 +1,7 @@
 // The names that a generated package uses for itself, in one place: whatever a document calls its tags and schemas, none of
 // these may come to mean something else. `test/emit/vocabulary.test.ts` holds the lists against what is really printed.
 
-/** Types that `src/index.ts` imports from `@restflare/core`. */
+/** Types that `src/index.ts` and `src/types.ts` import from `@restflare/core`. */
 export const CORE_TYPES = [
   "BoundBy",
   "Client",
@@ -10,6 +10,7 @@ export const CORE_TYPES = [
   "OptionsArg",
   "Page",
   "PathArg",
+  "RawBody",
   "Result",
   "WaysToRead",
   "WithOptions",

@@ -1,3 +1,4 @@
+import { oncePer } from "../base/once-per.js";
 import {
   type MediaType,
   type OpenApi,
@@ -16,19 +17,7 @@ import { ownersOperations } from "./owners.js";
  * at once (`/settings/{setting_id}`), the members become one operation again, whose body and answer are a choice.
  */
 export function folded(ours: OpenApi, owners: OpenApi): OpenApi {
-  const theirs = new Map(ownersOperations(owners).map(({ method, path }) => [keyOf(method, path), path]));
-  const hints = hintsOf(ours, {});
-  const groups = new Map<string, Placed[]>();
-  const rest: Placed[] = [];
-  for (const placed of operationsOf(ours)) {
-    const { method, path, operation } = placed;
-    const parent = path.slice(0, path.lastIndexOf("/"));
-    const isLiteral =
-      hints.tag(operation.tags?.[0] ?? "").members === "literal" || hints.place(parent).members === "literal";
-    const template = theirs.has(keyOf(method, path)) ? undefined : theirs.get(keyOf(method, `${parent}/{}`));
-    if (!isLiteral || template === undefined) rest.push(placed);
-    else groups.set(`${method} ${template}`, [...(groups.get(`${method} ${template}`) ?? []), placed]);
-  }
+  const { groups, rest } = literalMembers(ours, owners);
   const paths: NonNullable<OpenApi["paths"]> = {};
   const put = (path: string, like: string, { method, operation }: Omit<Placed, "path">): void => {
     const { parameters, "x-restflare": hint } = ours.paths?.[like] ?? {};
@@ -43,6 +32,35 @@ export function folded(ours: OpenApi, owners: OpenApi): OpenApi {
   }
   return { ...ours, paths };
 }
+
+/**
+ * The operations of ours that stand for one of the owner's each time, by its method and template (`patch /settings/{id}`), and
+ * all others.
+ */
+export function literalMembers(
+  ours: OpenApi,
+  owners: OpenApi,
+): { groups: ReadonlyMap<string, Placed[]>; rest: Placed[] } {
+  const theirs = templatesOf(owners);
+  const hints = hintsOf(ours, {});
+  const groups = new Map<string, Placed[]>();
+  const rest: Placed[] = [];
+  for (const placed of operationsOf(ours)) {
+    const { method, path, operation } = placed;
+    const parent = path.slice(0, path.lastIndexOf("/"));
+    const isLiteral =
+      hints.tag(operation.tags?.[0] ?? "").members === "literal" || hints.place(parent).members === "literal";
+    const template = theirs.has(keyOf(method, path)) ? undefined : theirs.get(keyOf(method, `${parent}/{}`));
+    if (!isLiteral || template === undefined) rest.push(placed);
+    else groups.set(`${method} ${template}`, [...(groups.get(`${method} ${template}`) ?? []), placed]);
+  }
+  return { groups, rest };
+}
+
+const templatesOf = oncePer(
+  (owners: OpenApi): ReadonlyMap<string, string> =>
+    new Map(ownersOperations(owners).map(({ method, path }) => [keyOf(method, path), path])),
+);
 
 const keyOf = (method: string, path: string): string => `${method} ${blank(path)}`;
 

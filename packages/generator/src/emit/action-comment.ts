@@ -112,7 +112,7 @@ function example(action: ActionPlan): string {
 function optionsExample(action: ActionPlan): string {
   const { body, args } = action;
   const params = action.params.map(({ name }) => name).filter((name) => /^\w+$/.test(name));
-  const isHere = body && body.mode !== "empty" && !args.includes("body");
+  const isHere = body && !body.isLeftOut && !args.includes("body");
   const text = isHere ? bodyExample(action) : "";
   const fields = [
     "client",

@@ -1,8 +1,8 @@
-import { CORE_TYPES } from "../base/vocabulary.js";
 import { memberGroups } from "../plan/members.js";
 import type { ActionPlan, PackagePlan, ResourcePlan } from "../plan/model.js";
 import { allNames } from "../plan/paths.js";
 import { actionComment, listComment, twinComment } from "./action-comment.js";
+import { coreTypesImport } from "./core-types.js";
 import { memberInterfaces, memberMethods } from "./members.js";
 import {
   indexAllSignature,
@@ -36,10 +36,7 @@ export function indexFile(plan: PackagePlan, types: Types, header: string): stri
 }
 
 function coreImport(code: string): string {
-  const used = CORE_TYPES.filter((name) =>
-    new RegExp(`\\b${name}\\b`).test(code.replace(/\/\*\*[\s\S]*?\*\//g, "")),
-  );
-  return `${names(used, "import type ", ' from "@restflare/core";')}\nimport { resource } from "@restflare/core";\n`;
+  return `${coreTypesImport(code)}import { resource } from "@restflare/core";\n`;
 }
 
 /** The readers that the tables name. */

@@ -39,7 +39,7 @@ export function prepare(
   if (Array.isArray(source.enum) && isPlainEnum(source))
     return { ...prepared, ...literals(source.enum, source) };
   if (source.format === "binary" && (source.type === "string" || source.type === undefined)) {
-    return { ...prepared, type: "string", "x-type": "Blob" };
+    return { ...prepared, type: "string", "x-type": source["x-body"] === true ? "RawBody" : "Blob" };
   }
   const type = typeOf(source);
   if (type !== undefined) prepared.type = type;

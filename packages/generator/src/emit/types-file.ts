@@ -1,6 +1,7 @@
 import { oncePer } from "../base/once-per.js";
 import type { Schema } from "../document/openapi.js";
 import type { PackagePlan, PathOperation, TypePlan } from "../plan/model.js";
+import { coreTypesImport } from "./core-types.js";
 import { commentOf } from "./prepare-schema.js";
 import { docComment, listText, propertyName } from "./text.js";
 import type { Types } from "./types.js";
@@ -18,7 +19,8 @@ export function typesFile(plan: PackagePlan, types: Types, header: string): stri
   const intro = docComment(["What the API has, by path template and method."], "");
   const code = [...declarations, `${intro}export interface paths {\n${paths.join("")}}\n`];
   const needsHelper = code.some((text) => text.includes("WithRequired<"));
-  return [header, ...code, ...(needsHelper ? [HELPER] : [])].join("\n");
+  const imports = [coreTypesImport(code.join(""))].filter((text) => text !== "");
+  return [header, ...imports, ...code, ...(needsHelper ? [HELPER] : [])].join("\n");
 }
 
 // A schema has one comment, in however many packages it is.

@@ -62,42 +62,54 @@ function mergeForms(own: unknown[], { forms }: View, spot: Spot, merging: Mergin
   if (real.length === 1 && forms.length === 1 && forms[0]) mergeSchema(real[0], forms[0], spot, merging);
 }
 
-function mergeScalars(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, told }: Merging): void {
+function mergeScalars(map: YAMLMap, view: View, spot: Spot, merging: Merging): void {
+  const { ours, isMeant, told } = merging;
   // What stands in the parts of an allOf is said there.
   if (map.has("allOf")) return;
-  const types = [...view.types, ...(view.nullable && view.types.length > 0 ? ["null"] : [])];
+  mergeType(map, view, spot, merging);
   const facts: [Kind, string, unknown][] = [
-    ["type", "type", types.length > 1 ? types : types[0]],
     ["format", "format", view.format],
     ...Object.entries(view.limits).map(([name, value]): [Kind, string, unknown] => ["limit", name, value]),
   ];
   for (const [kind, key, value] of facts) {
     const old: unknown = map.toJS(ours.document)?.[key];
-    if (key === "type" && isNarrower(old, value)) continue;
     // what is one of a list keeps every limit that its values keep
     if (kind === "limit" && (map.has("enum") || map.has("const"))) continue;
     if (value === undefined || JSON.stringify(old) === JSON.stringify(value) || isMeant(kind, spot)) continue;
-    if (
-      key === "type" &&
-      ["enum", "const", "properties", "items"].some((other) => map.has(other)) &&
-      old === undefined
-    )
-      continue;
     setScalar(map, key, value, ours);
-    if (key === "type" && !types.includes("array")) map.delete("items");
-    told(
-      spot,
-      old === undefined
-        ? `${key} ${JSON.stringify(value)}`
-        : `${key} ${JSON.stringify(value)} (was ${JSON.stringify(old)})`,
-    );
+    told(spot, changeOf(key, value, old));
   }
 }
 
+const changeOf = (key: string, value: unknown, old: unknown): string =>
+  old === undefined
+    ? `${key} ${JSON.stringify(value)}`
+    : `${key} ${JSON.stringify(value)} (was ${JSON.stringify(old)})`;
+
+/** What a value is, and whether it may be null: each of the two can differ because somebody meant it. */
+function mergeType(map: YAMLMap, view: View, spot: Spot, { ours, isMeant, told }: Merging): void {
+  const old: unknown = map.toJS(ours.document)?.["type"];
+  if (view.types.length === 0) return;
+  if (old === undefined && (isMeant("type", spot) || TELLING.some((key) => map.has(key)))) return;
+  const own = [old ?? []].flat().filter((type) => type !== "null");
+  const isKept = own.length > 0 && (isMeant("type", spot) || isNarrower(own, view.types));
+  const isNullable =
+    old !== undefined && isMeant("null", spot) ? [old].flat().includes("null") : view.nullable;
+  const types = [...(isKept ? own : view.types), ...(isNullable ? ["null"] : [])];
+  const value = types.length > 1 ? types : types[0];
+  if (JSON.stringify([old].flat()) === JSON.stringify(types)) return;
+  setScalar(map, "type", value, ours);
+  if (!types.includes("array")) map.delete("items");
+  told(spot, changeOf("type", value, old));
+}
+
+/** Each says by itself what type a value has. */
+const TELLING = ["enum", "const", "properties", "items"];
+
 /** An owner who says `number` may mean whole ones. */
-function isNarrower(old: unknown, value: unknown): boolean {
-  const narrowed = [value].flat().map((type) => (type === "number" ? "integer" : type));
-  return JSON.stringify([old].flat()) === JSON.stringify(narrowed);
+function isNarrower(own: readonly unknown[], theirs: readonly string[]): boolean {
+  const narrowed = theirs.map((type) => (type === "number" ? "integer" : type));
+  return JSON.stringify(own) === JSON.stringify(narrowed);
 }
 
 /** In place where there is one, so that a comment beside it stays. */

@@ -3,6 +3,8 @@ import path from "node:path";
 import { Document, isMap, parseDocument } from "yaml";
 import { fail } from "../base/error.js";
 import { makeFolder } from "../base/make-folder.js";
+import { oncePer } from "../base/once-per.js";
+import { literalMembers } from "../check/literals.js";
 import type { OpenApi } from "../document/openapi.js";
 import { operationsOf, type Placed } from "../document/operations.js";
 import { blank } from "../document/templates.js";
@@ -74,29 +76,33 @@ export function refresh({ file, operations: given, ...target }: Refreshing): Ref
     done: new Map(),
   };
   describeTag(document, target, (what) => told.add(`tag ${tag}: ${what}`));
-  for (const operation of operations) mergeOperation(operation, merging);
+  // what ours says of each member by itself is there, and spec:check says where it differs
+  const { groups, rest } = literalMembers(document.toJS() as OpenApi, owners);
+  for (const operation of operations)
+    if (!groups.has(`${operation.method} ${operation.path}`)) mergeOperation(operation, merging);
   addComponents(merging);
   for (const line of proposeSecrets(document, { shared, records })) told.add(line);
   if (before === "") tidy(document.contents);
   const leftOut = recordSlips(file, slips, records);
   if (told.size > 0) writeText(file, textOf(before, document));
-  const gone = goneFrom(document, owners).filter(
+  const gone = goneFrom(rest, owners).filter(
     (operation) => !isMeant(records, { kind: "only ours", operation, place: "" }),
   );
   return { isNew: before === "", told: [...told], leftOut, gone };
 }
 
-function goneFrom(document: Document, owners: OpenApi): string[] {
+function goneFrom(ours: readonly Placed[], owners: OpenApi): string[] {
   const theirs = operationNames(owners);
-  const ours = [...operationNames(document.toJS() as OpenApi)];
-  return ours.filter(([key]) => !theirs.has(key)).map(([, name]) => name);
+  return ours.map(nameOf).filter((name) => !theirs.has(blank(name)));
 }
 
-/** By method and template without the names of placeholders. */
-function operationNames(document: OpenApi): Map<string, string> {
-  const names = operationsOf(document).map(({ method, path }) => `${method.toUpperCase()} ${path}`);
-  return new Map(names.map((name) => [blank(name), name]));
-}
+const nameOf = ({ method, path }: Placed): string => `${method.toUpperCase()} ${path}`;
+
+/** An owner's, without the names of placeholders. */
+const operationNames = oncePer(
+  (owners: OpenApi): ReadonlySet<string> =>
+    new Set(operationsOf(owners).map((placed) => blank(nameOf(placed)))),
+);
 
 function writeText(file: string, text: string): void {
   try {

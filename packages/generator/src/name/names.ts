@@ -11,6 +11,7 @@ import type { Arg, NamedAction, NamedPackage, NamedResource } from "./model.js";
 import { onOthers } from "./on.js";
 import { apart, atPlaces } from "./places.js";
 import { type Asked, extend, resourceOf } from "./resources.js";
+import { checkSameHints } from "./same-hints.js";
 import { distinct, exportsOf } from "./scopes.js";
 import { slugs } from "./slugs.js";
 import { type Node, treeOf } from "./tree.js";
@@ -36,7 +37,7 @@ export function nameOperations(slices: readonly Slice[], options: NamingOptions)
     if (entry) agree(placed, key, { entry, hints: options.hints, source });
   }
   const recorded = recordedBySlug(ledger);
-  return shared(slices, keys, options)
+  const named = shared(slices, keys, options)
     .map(({ slug, tag, operations }) => {
       const present = new Map(operations.map((placed) => [keys.get(placed) ?? "", placed]));
       const entries = recorded.get(slug) ?? [];
@@ -48,6 +49,8 @@ export function nameOperations(slices: readonly Slice[], options: NamingOptions)
       return { slug, tag, operations, resources: finished(resources, first) };
     })
     .sort((a, b) => byText(a.tag, b.tag));
+  checkSameHints(named, options.hints, source);
+  return named;
 }
 
 /** Under which key the ledger has each operation, or will have it. */

@@ -32,7 +32,9 @@ export function bodyMode(document: OpenApi, { name, placed, recorded }: NamedAct
   if (isJson(contentType) && isEmptyObject(document, media.schema))
     return isRequired && !isNative ? "empty" : "optional";
   if (!isRequired) return "optional";
-  return isNative || mustHaveContent(document, media.schema) ? "required" : "optional";
+  if (isNative || mustHaveContent(document, media.schema)) return "required";
+  // the API wants one, and `{}` is one
+  return isJson(contentType) ? "empty" : "optional";
 }
 
 /** Whether `{}` is not enough. */

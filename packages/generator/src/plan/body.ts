@@ -6,6 +6,7 @@ import { bodyMode } from "./arguments.js";
 import { passedOn, sendable } from "./content.js";
 import { type Context, mention } from "./context.js";
 import type { BodyPlan } from "./model.js";
+import { isEmptyObject } from "./schema-facts.js";
 import { encodingOf } from "./styles.js";
 
 /** The body that an action takes, and whether that is an argument of it. */
@@ -16,6 +17,7 @@ export function bodyOf(context: Context, named: NamedAction, typeName: string): 
   const [first, ...others] = sendable(declared?.content);
   if (!declared || !first) return undefined;
   const [contentType, media] = first;
+  const mode = bodyMode(document, named);
   const [example] = examplesOf(document, media);
   const schemaOf = (type: string, { schema = {} }: MediaType): Schema =>
     passedOn(document, type, schema) ?? schema;
@@ -23,7 +25,8 @@ export function bodyOf(context: Context, named: NamedAction, typeName: string): 
     encodingOf(document, type, { schema, encoding }),
   );
   return {
-    mode: bodyMode(document, named),
+    mode,
+    isLeftOut: mode === "empty" && isEmptyObject(document, media.schema),
     schema: mention(context, schemaOf(contentType, media), typeName),
     contentType,
     others: others.map(([type, other]) => ({

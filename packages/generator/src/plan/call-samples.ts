@@ -8,7 +8,7 @@ import {
   resolve,
   type Schema,
 } from "../document/openapi.js";
-import { preferred, readAs, readerOf, responsesOf } from "./content.js";
+import { passedOn, preferred, readAs, readerOf, responsesOf } from "./content.js";
 import { envelopeOf } from "./envelope.js";
 import type { Sample, Samples } from "./model.js";
 import { headerParameters, parametersIn } from "./parameters.js";
@@ -60,8 +60,12 @@ function paramsOf(document: OpenApi, operation: Operation): Record<string, unkno
 function bodyOf(document: OpenApi, { requestBody }: Operation): Sample | undefined {
   const [type, media] = preferred(requestBody && resolve(document, requestBody).content) ?? [];
   if (type === undefined || media === undefined) return undefined;
+  const example = exampleOf(document, media);
+  // text may be given as it is
+  if (typeof example === "string" && passedOn(document, type, media.schema) && readAs(type, {}) !== "bytes")
+    return { kind: "value", value: example };
   const isFile = readAs(type, media.schema) === "bytes" && !type.startsWith("multipart/");
-  return isFile ? { kind: "file" } : sampleOf(document, media.schema, exampleOf(document, media));
+  return isFile ? { kind: "file" } : sampleOf(document, media.schema, example);
 }
 
 /** Of the first success that has content: the result of an envelope, or one item of a stream. None of a text or a file. */

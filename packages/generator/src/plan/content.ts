@@ -56,12 +56,17 @@ export function sendable(content: Record<string, MediaType> | undefined): [strin
 
 /** A body that core passes on as it is given, whatever the document says is in it: text, or bytes. */
 export function passedOn(document: OpenApi, type: string, schema: Schema | undefined): Schema | undefined {
-  if (JSON_TYPE.test(type) || type === "*/*" || readerOf(type)) return undefined;
+  if (JSON_TYPE.test(type) || type === "*/*") return undefined;
   if (/^(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
-  if (isType(resolve(document, schema ?? {}), "string")) return undefined;
+  const real = resolve(document, schema ?? {});
+  if (real.format === "binary" && (real.type === undefined || isType(real, "string"))) return BYTES;
+  if (readerOf(type) || isType(real, "string")) return undefined;
   const isText = /^text\/|xml|yaml|javascript|graphql|csv/i.test(type);
-  return isText ? { type: "string" } : { type: "string", format: "binary" };
+  return isText ? { type: "string" } : BYTES;
 }
+
+/** A whole body of bytes, which may be given in any form that core sends as it is; a file in a form is a `Blob`. */
+const BYTES: Schema = { type: "string", format: "binary", "x-body": true };
 
 /** Without what changes nothing in a body: JSON is UTF-8 and `application/json` by any name. */
 export function plainName(type: string): string {

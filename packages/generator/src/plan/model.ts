@@ -27,11 +27,21 @@ export interface PackagePlan {
   source: string;
   /** The server of most of its operations; none where that is Cloudflare's. */
   server?: ServerPlan;
+  /** None where that is Cloudflare, or where the document does not say. */
+  authentication?: AuthenticationPlan;
   resources: ResourcePlan[];
   types: TypePlan[];
   paths: PathPlan[];
   /** The slice as a document of its own. */
   document: OpenApi;
+}
+
+/** How a client of an API authenticates. */
+export interface AuthenticationPlan {
+  /** The headers, or a token as `Authorization: Bearer`. */
+  headers: "token" | Record<string, string>;
+  /** What is wanted besides, and no client sends by itself. */
+  lacks: string[];
 }
 
 /** Where an API is. */
@@ -201,6 +211,8 @@ export interface SampleField {
 
 export interface BodyPlan {
   mode: BodyMode;
+  /** `{}` is sent, and there is nothing to give or to show: the document knows no field of it. */
+  isLeftOut: boolean;
   schema: Schema;
   /** The media type of a call that names none. */
   contentType: string;

@@ -3,6 +3,7 @@ import type { Placed } from "../document/operations.js";
 import type { Ledger } from "../name/ledger.js";
 import type { NamedPackage } from "../name/model.js";
 import { namesIn, type TypeEntry } from "../name/type-ledger.js";
+import { authenticationOf } from "./authentication.js";
 import { schemasIn } from "./component-types.js";
 import { type Context, namedTypes } from "./context.js";
 import { sliceDocument } from "./document.js";
@@ -46,10 +47,9 @@ export function packagePlan(
   const interfaces = interfacesFor(one.resources);
   const recorded = ledger.types?.[slug] ?? {};
   const { types, named } = namedList([...interfaces.taken, ...namesOfSchemas(recorded)]);
-  const server = usualServer(
-    document,
-    operations.map(({ operation }) => operation),
-  );
+  const all = operations.map(({ operation }) => operation);
+  const server = usualServer(document, all);
+  const authentication = authenticationOf(shared.given, all);
   const context: Context = { document, server, interfaces, named, ...references };
   const tag = tags.get(tagName) ?? { name: tagName };
   const resources = one.resources
@@ -88,7 +88,7 @@ export function packagePlan(
     description: (tag.description ?? "").trim(),
     ...(tag.externalDocs?.url && { documentation: tag.externalDocs.url }),
     source,
-    ...(!isCloudflare(server) && { server }),
+    ...(!isCloudflare(server) && { server, ...(authentication && { authentication }) }),
     types: allTypes,
     resources: resources.map((resource) => withOptionNames(resource, free)),
     paths,

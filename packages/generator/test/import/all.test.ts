@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { importAll } from "../../src/import/all.js";
 import { file, temporaryFolder } from "../support/temporary.js";
 
@@ -224,6 +224,49 @@ test("words stay, and what the owner changed is told", async () => {
 `);
   expect(written()).toContain("    # ours\n    get:\n      summary: List the widgets.\n");
   expect(written()).toContain("description: Ours.");
+});
+
+test("a null that is meant stays, and where the type changes too, only that is told", async () => {
+  await bring(owner({ name: { type: ["string", "null"] }, size: { type: ["string", "null"] } }));
+  const record = [
+    { kind: "null", operation: "*", place: ["data.name", "data[].name"], reason: "The API answers it." },
+    { kind: "null", operation: "*", place: ["data.size", "data[].size"], reason: "The API answers it." },
+  ];
+  file(folder, "widgets.differences.yaml", { differences: record });
+  const said = await bring(owner({ name: { type: "string" }, size: { type: "integer" } }));
+  expect(said).toContain('data[].size: type ["integer","null"] (was ["string","null"])\n');
+  expect(said).toMatch(/1 with 1 new facts, 0 as they were\n$/);
+  expect(parse(written()).components.schemas.Widget.properties.name).toEqual({ type: ["string", "null"] });
+});
+
+test("a parameter that is written in another file beside the document is there", async () => {
+  file(folder, "paging.yaml", { components: { parameters: { Sort: { ...page, name: "sort" } } } });
+  const facts = owner({});
+  const list = facts.paths["/accounts/{account}/widgets"].get;
+  await bring(facts);
+  const document = parse(written());
+  const { get } = document.paths["/accounts/{account_id}/widgets"];
+  get.parameters.push({ $ref: "paging.yaml#/components/parameters/Sort" });
+  file(folder, "widgets.yaml", stringify(document));
+  list.parameters.push({ ...page, name: "sort" });
+  const said = await bring(facts);
+  expect(said).not.toContain("query.sort");
+  expect(written()).not.toContain("name: sort");
+});
+
+test("what ours says of each member by itself is neither new nor gone", async () => {
+  const facts = owner({});
+  const { "/accounts/{account}/widgets/{id}": one, ...others } = facts.paths;
+  const each = { "/accounts/{account}/widgets/round": { ...one, parameters: [account] } };
+  await bring({ ...facts, paths: { ...others, ...each } });
+  file(
+    folder,
+    "widgets.yaml",
+    written().replace("description: Widgets of an account.", "$&\n    x-restflare: { members: literal }"),
+  );
+  const before = written();
+  expect(await bring(facts)).toBe("1 documents: 0 new, 0 with 0 new facts, 1 as they were\n");
+  expect(written()).toBe(before);
 });
 
 test("a schema that the owner calls otherwise starts no second one", async () => {

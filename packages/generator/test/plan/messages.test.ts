@@ -130,7 +130,7 @@ describe("a body", () => {
     expect(body?.contentType).toBe("multipart/form-data");
     expect(body?.others).toEqual([
       { contentType: "application/javascript", schema: TEXT },
-      { contentType: "application/zip", schema: FILE },
+      { contentType: "application/zip", schema: { ...FILE, "x-body": true } },
     ]);
   });
 

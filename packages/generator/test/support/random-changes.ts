@@ -32,8 +32,10 @@ const AT_ROOT: Change[] = [
   put({ tags: [{ name: "things", description: "Another one." }] }),
   ({ paths }) => Object.assign(paths as Node, { "/added": { get: { tags: ["things"], responses: {} } } }),
   ({ paths }) => {
-    for (const item of Object.values(paths as Node))
-      put({ "x-restflare": { resource: "other" } })(item as Node);
+    // each its own: two of one name are refused
+    Object.values(paths as Node).forEach((item, i) => {
+      put({ "x-restflare": { resource: `other${i}` } })(item as Node);
+    });
   },
   ({ paths }) => {
     const [first = "", ...others] = Object.keys(paths as Node);

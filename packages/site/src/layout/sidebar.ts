@@ -1,10 +1,11 @@
 import { siteData } from "../data/read.js";
 
-/** The guides, and then the reference in the groups of the catalogue. */
+/** The guides, the measurements, and then the reference in the groups of the catalogue. */
 export function sidebar() {
   const { groups } = siteData();
   return [
     { label: "Guides", autogenerate: { directory: "guides" } },
+    { label: "Measurements", link: "/measurements/" },
     {
       label: "Reference",
       items: [

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { guides } from "../data/guides.js";
+import { guides } from "../guides/written.js";
 
 export const getStaticPaths = async () =>
   (await guides()).map((guide) => ({ params: { page: guide.id }, props: guide }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { at } from "../data/base.js";
-import { guides } from "../data/guides.js";
 import { siteData } from "../data/read.js";
+import { guides } from "../guides/written.js";
 
 /** What a program that reads should know first: every page, as Markdown, with what it is about. */
 export const GET: APIRoute = async () => {

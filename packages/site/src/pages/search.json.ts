@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { guides } from "../data/guides.js";
 import { packagePage, slugs } from "../data/read.js";
+import { guides } from "../guides/written.js";
 import { indexOf } from "../search/engine.js";
 import { entriesOf } from "../search/entries.js";
 

@@ -1,5 +1,5 @@
 import type { CallPage, PackagePage } from "@restflare/generator";
-import type { Guide } from "../data/guides.js";
+import type { Guide } from "../guides/written.js";
 import { wordsOf } from "../reference/words.js";
 import type { Entry } from "./engine.js";
 

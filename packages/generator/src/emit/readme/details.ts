@@ -120,7 +120,7 @@ function bodyText(
   { types, bodies }: Page,
 ): { sentence: string; isShown: boolean } {
   const { body, args, samples } = action;
-  if (!body || body.mode === "empty") return { sentence: "", isShown: false };
+  if (!body || body.isLeftOut) return { sentence: "", isShown: false };
   const text = bodyType(body, types);
   const long = longText(samples.body);
   const same = isNamed(text) ? bodies.get(text) : undefined;
@@ -132,7 +132,10 @@ function bodyText(
   const type = `\`${text}\`${isUsual ? "" : `, as \`${body.contentType}\`${or}`}`;
   // where it stands is easily missed, so there it is always shown
   if (!args.includes("body"))
-    return { sentence: `Body (optional, in the options): ${type}.`, isShown: false };
+    return {
+      sentence: `Body (optional, in the options${body.mode === "empty" ? "; `{}` without one" : ""}): ${type}.`,
+      isShown: false,
+    };
   const before = same ? `, as in \`${same}\`` : like ? `, like that of \`${like}\`` : "";
   return { sentence: `Body: ${type}${before}.`, isShown: before !== "" && action.as !== "items" };
 }

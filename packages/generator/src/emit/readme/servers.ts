@@ -1,10 +1,16 @@
-import type { ServerPlan } from "../../plan/model.js";
+import type { AuthenticationPlan, PackagePlan, ServerPlan } from "../../plan/model.js";
+import { literal } from "../text.js";
 
 /** How a client is made for a server; none is Cloudflare's. */
-export function clientText(server: ServerPlan | undefined): string {
+export function clientText({ server, authentication }: PackagePlan): string {
   if (!server) return "const client = createClient(); // with the CLOUDFLARE_API_TOKEN of the environment";
   const url = server.url ?? `https://...${server.accepts[0]?.replace(/\/$/, "") ?? ""}`;
-  return `const client = createClient({ baseUrl: ${JSON.stringify(url)}, apiToken: "..."${allowText(url)} });`;
+  return `const client = createClient({ baseUrl: ${JSON.stringify(url)}, ${authText(authentication)}${allowText(url)} });`;
+}
+
+function authText(authentication: AuthenticationPlan | undefined): string {
+  const { headers = "token" } = authentication ?? {};
+  return headers === "token" ? 'apiToken: "..."' : `authHeaders: ${literal(headers)}`;
 }
 
 /** What a client needs to call another machine without encryption. */
@@ -15,8 +21,9 @@ function allowText(url: string): string {
 }
 
 /** What a README says of a server beside that. */
-export function serversText(server: ServerPlan | undefined): string[] {
+export function serversText({ server, authentication }: PackagePlan): string[] {
   if (!server) return [];
+  const lacks = authentication?.lacks ?? [];
   const { url, others, template, variables = [] } = server;
   const names = others.map(({ url: other, description }) =>
     description === ""
@@ -33,6 +40,12 @@ export function serversText(server: ServerPlan | undefined): string[] {
       : "A client of another origin is refused before anything is sent; one that stands in for it (a mock, a proxy) says " +
         `so, with \`insteadOf: [${JSON.stringify(url)}]\`.`,
     "",
+    ...(lacks.length > 0
+      ? [
+          `The API also wants ${lacks.join(" and ")}, which no client sends by itself: give it a \`fetch\` that does.`,
+          "",
+        ]
+      : []),
     ...(parts.length > 0 ? [`The server is \`${template}\`; above, ${parts.join(", ")}.`, ""] : []),
     ...(names.length > 0 ? [`The API is also at ${names.join(", ")}.`, ""] : []),
   ];

@@ -14,7 +14,7 @@ export function startText(plan: PackagePlan, bound: readonly Bound[]): string[] 
     ...startLines(plan, bound),
     "```",
     "",
-    ...serversText(plan.server),
+    ...serversText(plan),
   ];
 }
 
@@ -46,7 +46,7 @@ const bindingLines = (plan: PackagePlan, bound: readonly Bound[]): string[] => [
   'import { createClient } from "@restflare/core";',
   `import { ${bound.map(({ resource }) => resource.key).join(", ")} } from "${plan.name}";`,
   "",
-  clientText(plan.server),
+  clientText(plan),
   ...bound.map((one) => bindingOf(one)),
 ];
 

@@ -1,4 +1,6 @@
 import { getCollection } from "astro:content";
+import { at } from "../data/base.js";
+import { standalone } from "./standalone.js";
 
 /** A page that a person wrote. */
 export interface Guide {
@@ -6,7 +8,7 @@ export interface Guide {
   id: string;
   title: string;
   description: string;
-  /** As Markdown. */
+  /** As Markdown that needs nothing else of the site. */
   body: string;
 }
 
@@ -21,5 +23,10 @@ export async function guides(): Promise<Guide[]> {
   const entries: Entry[] = await getCollection("docs");
   return entries
     .filter(({ id }) => id !== "404" && id !== "index")
-    .map(({ id, data: { title, description = "" }, body = "" }) => ({ id, title, description, body }));
+    .map(({ id, data: { title, description = "" }, body = "" }) => ({
+      id,
+      title,
+      description,
+      body: standalone(body, at(`/${id}/`)),
+    }));
 }
