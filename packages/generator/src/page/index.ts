@@ -38,7 +38,7 @@ export function packagePage(
     source,
     install: installLine(plan),
     start: startLines(plan, bounds).join("\n"),
-    server: serversText(plan.server).join("\n").trim(),
+    server: serversText(plan).join("\n").trim(),
     ...(test !== "" && { test }),
     resources: resources.flatMap((resource) =>
       resourcePages({ resource, name: resource.key, params: [] }, resource, context),
