@@ -42,7 +42,7 @@ export const site: House = {
 export const generator: House = {
   folder: "packages/generator/src",
   floors: [
-    ["cli", "index", "print"],
+    ["cli", "index"],
     ["changesets", "fetch", "import"],
     ["check"],
     ["diff"],

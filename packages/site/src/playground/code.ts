@@ -1,5 +1,4 @@
 import type { Playground, PlaygroundCall } from "@restflare/generator";
-import { keyName, literal } from "@restflare/generator/print";
 import { isFile } from "./fields.js";
 import type { Given } from "./given.js";
 
@@ -72,7 +71,7 @@ function braced(entries: readonly string[], room: number): string {
 /** A value as code, with a Blob for each file. */
 function printed(value: unknown, indent: string, room: number): string {
   if (isFile(value)) return `new Blob([${JSON.stringify(value.$file)}])`;
-  const line = literal(value, "", Number.POSITIVE_INFINITY);
+  const line = flat(value);
   if (typeof value !== "object" || value === null || line === "{}" || line === "[]") return line;
   if (!line.includes("$file") && line.length <= room) return line;
   const inner = `${indent}  `;
@@ -85,4 +84,18 @@ function printed(value: unknown, indent: string, room: number): string {
       });
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   return `${open}\n${lines.map((one) => `${inner}${one},\n`).join("")}${indent}${close}`;
+}
+
+/** A value as code on one line. */
+function flat(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flat).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
+  const entries = Object.entries(value).map(([name, item]) => `${keyName(name)}: ${flat(item)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+/** In an object a plain `__proto__` would be its prototype. */
+function keyName(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

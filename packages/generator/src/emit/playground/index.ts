@@ -6,10 +6,11 @@ import type { Playground, PlaygroundBody, PlaygroundCall, PlaygroundPart } from 
 export type { Playground, PlaygroundBody, PlaygroundCall, PlaygroundPart, PlaygroundValue } from "./model.js";
 
 /** What it takes to try a package out. */
-export function playgroundOf({ name, server, resources, document }: PackagePlan): Playground {
+export function playgroundOf(plan: PackagePlan): Playground {
+  const { name, server, resources, document } = plan;
   return {
     name,
-    client: clientText(server),
+    client: clientText(plan),
     ...(server?.url !== undefined && { baseUrl: server.url }),
     calls: resources.flatMap((one) => callsOf(document, one)),
   };
