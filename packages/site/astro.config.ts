@@ -9,6 +9,8 @@ import { REPOSITORY } from "./src/reference/source.js";
 export default defineConfig({
   base: environment.base(),
   outDir: environment.out(),
+  // two builds at the same time would take what the other keeps
+  cacheDir: `${environment.data()}/cache`,
   // one request less for whatever page is opened first would cost every other page the same bytes again
   build: { inlineStylesheets: "never" },
   markdown: { rehypePlugins: [withBase(environment.base())] },
@@ -33,5 +35,7 @@ export default defineConfig({
   vite: { plugins: [packagesPlugin()] },
   // there are no pictures that would have to be made smaller
   image: { service: passthroughImageService() },
+  // as large as all the rest, and it is there
+  vite: { ssr: { external: ["typescript"] } },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { packagePages, readCatalogue } from "@restflare/generator";
+import { GenerateError, packagePages, readCatalogue } from "@restflare/generator";
 import type { SiteData, SiteGroup, SitePackage } from "../src/data/model.js";
 import { PROJECT } from "./places.js";
 
@@ -25,7 +25,7 @@ export async function writeData(folder: string, only?: ReadonlySet<string>): Pro
 function checkNames(found: ReadonlyMap<string, SitePackage>, only: ReadonlySet<string> = new Set()): void {
   const unknown = [...only].filter((slug) => !found.has(slug));
   if (unknown.length > 0)
-    throw new Error(
+    throw new GenerateError(
       `--only ${unknown.join(",")}: there is no such package; openapi/catalogue.yaml has their names`,
     );
 }

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { GenerateError } from "@restflare/generator";
 import { build, dev } from "astro";
 import { Command } from "commander";
 import { checkSite } from "../check/main.js";
@@ -60,4 +61,11 @@ async function prepare(): Promise<void> {
   await writeData(environment.data(), only && new Set(only));
 }
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  // what somebody can correct is said without where in our code it was noticed
+  if (!(error instanceof GenerateError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
