@@ -32,10 +32,9 @@ export default defineConfig({
       social: [{ icon: "github", label: "GitHub", href: REPOSITORY }],
     }),
   ],
-  vite: { plugins: [packagesPlugin()] },
   // there are no pictures that would have to be made smaller
   image: { service: passthroughImageService() },
-  // as large as all the rest, and it is there
-  vite: { ssr: { external: ["typescript"] } },
+  // typescript is as large as all the rest, and it is there
+  vite: { plugins: [packagesPlugin()], ssr: { external: ["typescript"] } },
   devToolbar: { enabled: false },
 });
