@@ -34,7 +34,7 @@ export default defineConfig({
   ],
   // there are no pictures that would have to be made smaller
   image: { service: passthroughImageService() },
-  // typescript is as large as all the rest, and it is there
+  // the compiler is as large as all the rest, and it is there
   vite: { plugins: [packagesPlugin()], ssr: { external: ["typescript"] } },
   devToolbar: { enabled: false },
 });
