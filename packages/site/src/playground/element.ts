@@ -19,9 +19,10 @@ class RestflarePlayground extends HTMLElement {
 
   async #open(panel: HTMLElement): Promise<void> {
     const { package: slug = "", call = "", member } = this.dataset;
+    const since = performance.now();
     try {
       const { openPlayground } = await import("./view.js");
-      await openPlayground(panel, { slug, call, ...(member !== undefined && { member }) });
+      await openPlayground(panel, { slug, call, since, ...(member !== undefined && { member }) });
     } catch (error) {
       panel.textContent = `The playground could not be loaded: ${error instanceof Error ? error.message : error}`;
     }

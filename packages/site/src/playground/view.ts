@@ -15,11 +15,12 @@ export interface Which {
   readonly slug: string;
   readonly call: string;
   readonly member?: string;
+  /** When the reader asked for it, as `performance.now()` has it. */
+  readonly since: number;
 }
 
 /** Fills a panel with the playground of a call. */
 export async function openPlayground(panel: HTMLElement, which: Which): Promise<void> {
-  const since = performance.now();
   const stage = await stageOf(which.slug);
   const calls = stage.playground.calls.filter(({ call }) => call === which.call);
   const first = calls.find(({ member }) => member === which.member) ?? calls[0];
@@ -32,7 +33,7 @@ export async function openPlayground(panel: HTMLElement, which: Which): Promise<
       "p",
       { class: "hint" },
       "The package itself makes this call, in your browser, on a mock that answers by its document. It needs no account and " +
-        `sends nothing anywhere.${sizeSince(since)}`,
+        `sends nothing anywhere.${sizeSince(which.since)}`,
     ),
     ...(calls.length > 1 && which.member === undefined ? [memberChoice(calls, show)] : []),
     place,
@@ -46,6 +47,8 @@ function memberChoice(calls: readonly PlaygroundCall[], show: (call: PlaygroundC
   select.addEventListener("change", () => show(calls[select.selectedIndex] as PlaygroundCall));
   return h("p", {}, h("label", {}, "Which ", select));
 }
+
+const UNDESCRIBED = "Nobody has described what this call answers, so here it is answered with nothing.";
 
 let count = 0;
 
@@ -147,5 +150,7 @@ function playgroundOf(stage: Stage, call: PlaygroundCall): HTMLElement {
 
   const program = block("", `Code of ${call.call}`, "program");
   program.replaceChildren(code);
-  return h("div", { class: "panel" }, form, h("div", { class: "code" }, program, copyButton), status, result);
+  const hint = call.isUndescribed ? [h("p", { class: "hint" }, UNDESCRIBED)] : [];
+  const example = h("div", { class: "code" }, program, copyButton);
+  return h("div", { class: "panel" }, ...hint, form, example, status, result);
 }

@@ -38,6 +38,7 @@ function callOf(document: OpenApi, action: ActionPlan): PlaygroundCall {
     ...(query && { query: partOf(query, parametersOf(document, action, "query"), samples.query) }),
     ...(headers && { headers: partOf(headers, parametersOf(document, action, "header"), samples.headers) }),
     ...(body && { body: bodyOf(body, samples.body) }),
+    ...(action.answer === "any" && { isUndescribed: true as const }),
     isList: action.name === "index" && action.item !== undefined,
     as,
   };

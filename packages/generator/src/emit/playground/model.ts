@@ -23,6 +23,8 @@ export interface PlaygroundCall {
   query?: PlaygroundPart;
   headers?: PlaygroundPart;
   body?: PlaygroundBody;
+  /** Nobody says what it answers, so a mock answers nothing. */
+  isUndescribed?: true;
   /** It answers a list, so that its twins `indexAll` and `indexPages` are there too. */
   isList: boolean;
   /** How its answer is read. */
