@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { textOf } from "./body-text.js";
 import { checkFields, flag, functional, optionsOf, type Rule } from "./check.js";
 import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
@@ -127,20 +128,33 @@ function answerer(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const route = routeOf(prism.operations, request.method, pathname);
+    const isReadable = isEncoded(pathname);
+    const route = isReadable ? routeOf(prism.operations, request.method, pathname) : undefined;
     const fault = faults.take(route?.operation);
     if (fault?.delay !== undefined) await waited(fault.delay, request.signal);
     request.signal.throwIfAborted();
     const reply =
       fault?.status !== undefined
         ? problem(fault.status, "a fault that the test asked for", fault.retryAfter)
-        : await carriedOut(prism, request, route, memory);
+        : isReadable
+          ? await carriedOut(prism, request, route, memory)
+          : problem(400, `the path ${pathname} has a % that begins no encoded character`);
     write(lineOf(request.method, pathname, reply, fault?.lost));
     if (fault?.lost) throw new TypeError("fetch failed", { cause: new Error("the mock lost the answer") });
-    const body = prism.serialize(reply.body, reply.headers["content-type"]);
+    const body = textOf(prism, reply.body, reply.headers["content-type"]);
     const isEmpty = reply.status === 204 || reply.status === 205 || reply.status === 304;
     return new Response(isEmpty ? null : (body ?? null), { status: reply.status, headers: reply.headers });
   };
+}
+
+/** Whether what a path has encoded can be read. */
+function isEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function lineOf(method: string, path: string, { status, reason = "" }: Reply, isLost = false): string {

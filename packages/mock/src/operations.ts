@@ -22,7 +22,7 @@ export function routeOf(operations: readonly Operation[], method: string, path: 
   return fitting.sort((a, b) => orderOf(a.operation).localeCompare(orderOf(b.operation)))[0];
 }
 
-const segmentsOf = (path: string): string[] => path.replace(/\/+$/, "").split("/");
+const segmentsOf = (path: string): string[] => path.split("/");
 
 /** Whether the last segment is a parameter that may have slashes, as the name of an AI model. */
 function takesSlashes({ path, request }: Operation): boolean {
