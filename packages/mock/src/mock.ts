@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { textOf } from "./body-text.js";
 import { checkFields, flag, functional, optionsOf, type Rule } from "./check.js";
 import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
@@ -9,11 +8,12 @@ import { Memory } from "./memory.js";
 import { type Route, routeOf } from "./operations.js";
 import type { Input, Output, Prism } from "./prism.cjs";
 import { problem, type Reply, refusal } from "./reply.js";
-import { BodyError, inputOf } from "./request.js";
+import { BodyError, type Received, received } from "./request.js";
 import { secretsIn } from "./secrets.js";
 import { nothingAt, serversOf } from "./servers.js";
 import { findDocument, type MockSource } from "./source.js";
 import { complaintsOf } from "./violations.js";
+import { writtenBody } from "./written-body.js";
 
 /** Prism is loaded with the first mock; by Node itself, since a test runner that transforms it takes seconds. */
 const load = createRequire(import.meta.url);
@@ -141,7 +141,7 @@ function answerer(
           : problem(400, `the path ${pathname} has a % that begins no encoded character`);
     write(lineOf(request.method, pathname, reply, fault?.lost));
     if (fault?.lost) throw new TypeError("fetch failed", { cause: new Error("the mock lost the answer") });
-    const body = textOf(prism, reply.body, reply.headers["content-type"]);
+    const body = writtenBody(prism, reply.body, reply.headers["content-type"]);
     const isEmpty = reply.status === 204 || reply.status === 205 || reply.status === 304;
     return new Response(isEmpty ? null : (body ?? null), { status: reply.status, headers: reply.headers });
   };
@@ -171,9 +171,10 @@ async function carriedOut(
 ): Promise<Reply> {
   const { pathname } = new URL(request.url);
   try {
-    const input = await inputOf(request, route);
+    const asked = await received(request, route);
+    const { input } = asked;
     const output = await prism.answer(input, route ? [route.operation] : prism.operations);
-    const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
+    const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, asked, memory);
     return withViolations(reply, output);
   } catch (error) {
     if (error instanceof PartError) return refusal({ status: 422, headers: {}, body: undefined }, [error]);
@@ -211,14 +212,18 @@ const LONGEST_HEADER = 8_000;
 function remembered(
   output: Output,
   route: Route | undefined,
-  input: Input,
+  { input, sent }: Received,
   memory: Memory | undefined,
 ): Reply {
   if (!memory || !route || output.status >= 300) return output;
   const { path, query } = input.url;
-  const body = memory.answer({ route, path, query, body: input.body, example: output.body });
+  const body = memory.answer({ route, path, query, body: input.body, sent, example: output.body });
+  if (body instanceof FormData) return { ...output, headers: withoutType(output.headers), body };
   return body === "missing" ? problem(404, `there is no ${path}`) : { ...output, body };
 }
+
+/** The type of a form has its boundary in it, which is chosen as it is written. */
+const withoutType = ({ "content-type": _, ...others }: Reply["headers"]): Reply["headers"] => others;
 
 /** Prism rejects with what the answer is to be. */
 function problemOf(error: unknown): Reply {
