@@ -5,7 +5,7 @@ import { Faults } from "./faults.js";
 import { FORM, PartError } from "./form.js";
 import { logbook } from "./logbook.js";
 import { Memory } from "./memory.js";
-import { type Route, routeOf } from "./operations.js";
+import { methodsOf, type Route, routeOf } from "./operations.js";
 import type { Input, Output, Prism } from "./prism.cjs";
 import { problem, type Reply, refusal } from "./reply.js";
 import { BodyError, type Received, received } from "./request.js";
@@ -181,6 +181,12 @@ async function carriedOut(
     // its message quotes what was sent
     if (error instanceof BodyError) return { ...problem(error.status, error.message), reason: error.brief };
     if (!route && Object(error).status === 404) return problem(404, nothingAt(prism.operations, pathname));
+    const methods = route ? [] : methodsOf(prism.operations, pathname);
+    if (methods.length > 0)
+      return problem(
+        405,
+        `${request.method} is no method of ${pathname}, which has ${methods.join(" and ")}`,
+      );
     return problemOf(error);
   }
 }

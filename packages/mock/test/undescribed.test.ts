@@ -68,6 +68,12 @@ test.each([
   expect(answer.text).toContain(words);
 });
 
+test("of a method that a path does not have, it is said which it has", async () => {
+  const { status, text } = await asked("/things", { method: "DELETE" });
+  expect(status).toBe(405);
+  expect(text).toContain("DELETE is no method of /things, which has GET and POST");
+});
+
 test("a header Prefer that cannot be read is named", async () => {
   const { status, text } = await asked("/things", { headers: { prefer: "code=abc" } });
   expect(status).toBe(422);

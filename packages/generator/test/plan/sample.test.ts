@@ -128,4 +128,7 @@ test("of a tuple each place is shown, so that it is one", () => {
   const tuple: Schema = { type: "array", prefixItems: places, items: false as never };
   expect(plain(sampleOf(document, tuple))).toEqual(["string", 0, { "kind!": "cat", lives: "string" }]);
   expect(plain(sampleOf(document, tuple, ["a", 3, { kind: "cat" }]))).toEqual(["a", 3, { "kind!": "cat" }]);
+  const pair: Schema = { type: "array", prefixItems: [text, { $ref: "#/components/schemas/pair" }] };
+  const circle = { ...document, components: { schemas: { pair } } };
+  expect(plain(sampleOf(circle, pair))).toEqual(["string", []]);
 });
