@@ -13,6 +13,8 @@ export default defineConfig({
     outputFile: { json: `.reports/${script?.replaceAll(":", "-")}.json` },
     // An interrupted `pnpm test:mutation` leaves a copy of core's tests there.
     exclude: [...configDefaults.exclude, "**/.reports/**"],
+    // Reading what is tested again for each file would take longer than most of them; it keeps nothing between two tests.
+    isolate: false,
     allowOnly: false,
     // A test that comes to its end without a question has not asked any.
     expect: { requireAssertions: true },

@@ -7,6 +7,8 @@ const CHECKS = ["lint:code", "typecheck", "generate:check", "test:floors", "test
 /** A list, an upload and a document in several files are in these. */
 const PACKED = ["core", "generator", "mock", "access-service-tokens", "worker-scripts", "zones"];
 
+const BENCHMARKS = ["client", "consumer", "faults", "generate", "mock/main"];
+
 /**
  * What `pnpm <name>` does, once everything is installed. Each gets the arguments that stand behind its name and
  * gives the exit code. One that has no words of its own on `--help` has them here.
@@ -15,15 +17,15 @@ const PACKED = ["core", "generator", "mock", "access-service-tokens", "worker-sc
  */
 export const commands = {
   "bench:client": {
-    run: (root) => runTest(root, "test/programs/bench/client.ts"),
-    help: "What a call costs beside openapi-fetch and the official package, and what our import costs.",
+    run: (root, args) => runTest(root, "test/programs/bench/client.ts", args),
+    help: "What a call costs beside openapi-fetch and the official package, and what our import costs. With --save for the site, as every benchmark.",
   },
   "bench:consumer": {
     run: (root, args) => runTest(root, "test/programs/bench/consumer.ts", args),
     help: "What a package costs who installs it: bytes, bundle, import, type-check, beside the official package. Takes another document.",
   },
   "bench:faults": {
-    run: (root) => runTest(root, "test/programs/bench/faults.ts"),
+    run: (root, args) => runTest(root, "test/programs/bench/faults.ts", args),
     help: "How our client and the official one behave when servers fail, as a table.",
   },
   "bench:generate": {
@@ -33,8 +35,12 @@ export const commands = {
     help: "How long generating takes beside openapi-typescript. Takes documents, and graph for Microsoft Graph; ROUNDS=1 in the environment for a quick look.",
   },
   "bench:mock": {
-    run: (root) => runTest(root, "test/programs/bench/mock/main.ts"),
+    run: (root, args) => runTest(root, "test/programs/bench/mock/main.ts", args),
     help: "What an app's test costs on our mock in the process, beside msw and nock: lines and milliseconds.",
+  },
+  "bench:save": {
+    run: (root) => turbo(root, ["build"]) || saveAll(root),
+    help: "Every benchmark, one after the other, on a machine that does nothing else; their figures go to the site's measurements.",
   },
   build: {
     run: (root, args) => turboWith(root, ["build"], args),
@@ -56,6 +62,14 @@ export const commands = {
   },
   release: {
     run: (root, args) => tsx(root, "scripts/release.ts", args),
+  },
+  site: {
+    run: (root, args) => site(root, "dev", args),
+    help: "Serves the documentation, and shows changes of it at once. Takes --only zones,dns-records for the pages of these alone, --base /docs, --port 4321.",
+  },
+  "site:build": {
+    run: (root, args) => site(root, "build", args),
+    help: "Writes the documentation as static files to packages/site/dist. Takes --only zones,dns-records for the pages of these alone, --base /docs for a host that serves it under a path.",
   },
   test: {
     run: test,
@@ -84,6 +98,10 @@ export const commands = {
   "test:runtimes": {
     run: (root, args) => runTest(root, "test/published/runtimes/main.ts", args),
     help: "The client on other Nodes, Bun, Deno, workerd and in a browser, as far as they are there. Takes their names, such as bun, for these alone.",
+  },
+  "test:site": {
+    run: (root, args) => site(root, "check", args),
+    help: "Builds the whole documentation, and looks for links and anchors that lead nowhere, for pages that are too large, at how fast the search is, and at every page in Chromium, which root on Debian gets installed; and tries every call of the playground. Takes --only zones,dns-records.",
   },
   "test:soak": {
     run: (root) => runTest(root, "test/programs/soak/main.ts"),
@@ -117,6 +135,28 @@ export function asksForHelp(args) {
  */
 function runTest(root, program, args = []) {
   return turbo(root, ["build"]) || tsx(root, program, args);
+}
+
+/**
+ * Runs the benchmarks to the last, also if one misses its goal.
+ * @param {string} root
+ */
+function saveAll(root) {
+  const codes = BENCHMARKS.map((name) => tsx(root, `test/programs/bench/${name}.ts`, ["--save"]));
+  return Math.max(...codes);
+}
+
+/**
+ * A command of the site, which is made from what the generator plans.
+ * @param {string} root
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+function site(root, name, args) {
+  return (
+    turbo(root, ["build", "--filter=@restflare/site^..."]) ||
+    tsx(root, "packages/site/build/main.ts", [name, ...args])
+  );
 }
 
 /** @param {string} root */

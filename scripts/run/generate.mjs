@@ -30,6 +30,8 @@ export function generate(root, args) {
 function nameInSuites(root) {
   const own = packageFolders(root)
     .flatMap((folder) => readJson(join(folder, "package.json")) ?? [])
+    // the site is not published: there is nothing of it that users get
+    .filter((manifest) => manifest.private !== true)
     .map(({ name }) => [name, "workspace:*"]);
   for (const folder of testFolders(root)) {
     const file = join(folder, "package.json");

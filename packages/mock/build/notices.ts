@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import type { Metafile } from "esbuild";
 import spdx from "spdx-license-list/full.js";
 
@@ -31,13 +32,20 @@ const PERMISSIVE = [
 export function bundledPackages(bundles: readonly Metafile[], root: string): Bundled[] {
   const inputs = bundles.flatMap((bundle) => Object.keys(bundle.inputs));
   const folders = new Set(inputs.flatMap((input) => folderOf(resolve(root, input)) ?? []));
-  const packages = new Map([...folders].map(readPackage).map((one) => [one.id, one]));
+  const within = [...folders].flatMap(carriedBy);
+  const packages = new Map([...folders, ...within].map(readPackage).map((one) => [one.id, one]));
   return [...packages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The folder of the package that a file is in; none for a file of our own. */
 function folderOf(file: string): string | undefined {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0];
+}
+
+/** What is inside of a package's own files, as its author has bundled it. */
+function carriedBy(folder: string): string[] {
+  if (!/[\\/]sval$/.test(folder)) return [];
+  return [dirname(createRequire(join(folder, "package.json")).resolve("acorn/package.json"))];
 }
 
 interface Manifest {

@@ -1,8 +1,8 @@
 // The public surface. Withheld: Prism itself, which this package bundles and may replace.
 
 export type { Fault } from "./fault.js";
-export type { InProcessMock, InProcessOptions } from "./mock.js";
-export { createMock } from "./mock.js";
+export { createMock } from "./in-process.js";
+export type { InProcessMock, InProcessOptions } from "./public.js";
 export type { Mock, MockOptions } from "./server.js";
 export { startMock } from "./server.js";
 export type { MockSource, OpenApiDocument } from "./source.js";

@@ -1,4 +1,3 @@
-import { randomBytes, randomUUID } from "node:crypto";
 import { FORM } from "./form.js";
 import type { Page } from "./listing.js";
 import type { Route } from "./operations.js";
@@ -15,7 +14,8 @@ export type Query = Readonly<Record<string, string | string[]>>;
 
 export const isItem = (value: unknown): value is Item =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-export const hex = (bytes: number): string => randomBytes(bytes).toString("hex");
+export const hex = (bytes: number): string =>
+  [...crypto.getRandomValues(new Uint8Array(bytes))].map((one) => one.toString(16).padStart(2, "0")).join("");
 
 const isEnvelope = (body: unknown): body is Item => isItem(body) && "success" in body && "result" in body;
 export const resultOf = (body: unknown): unknown => (isEnvelope(body) ? body["result"] : body);
@@ -140,7 +140,7 @@ export function idFieldOf(item: Item, param: string, operation: Operation | unde
 
 export function anotherLike(example: unknown): string {
   const text = String(example ?? "");
-  if (/^[0-9a-f-]{36}$/i.test(text)) return randomUUID();
+  if (/^[0-9a-f-]{36}$/i.test(text)) return crypto.randomUUID();
   return hex(text.length >= 8 ? text.length / 2 : 16);
 }
 

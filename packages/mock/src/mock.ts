@@ -1,50 +1,17 @@
-import { createRequire } from "node:module";
 import { checkFields, flag, functional, optionsOf, type Rule } from "./check.js";
-import type { Fault } from "./fault.js";
 import { Faults } from "./faults.js";
 import { FORM, PartError } from "./form.js";
 import { logbook } from "./logbook.js";
 import { Memory } from "./memory.js";
 import { methodsOf, type Route, routeOf } from "./operations.js";
-import type { Input, Output, Prism } from "./prism.cjs";
+import type { Input, LoadPrism, Output, Prism } from "./prism.cjs";
+import type { InProcessMock, InProcessOptions } from "./public.js";
 import { problem, type Reply, refusal } from "./reply.js";
 import { BodyError, type Received, received } from "./request.js";
 import { secretsIn } from "./secrets.js";
 import { nothingAt, serversOf } from "./servers.js";
-import { findDocument, type MockSource } from "./source.js";
 import { complaintsOf } from "./violations.js";
 import { writtenBody } from "./written-body.js";
-
-/** Prism is loaded with the first mock; by Node itself, since a test runner that transforms it takes seconds. */
-const load = createRequire(import.meta.url);
-
-export interface InProcessOptions {
-  /** Keeps what is created, so that it is listed, shown, changed and deleted again. Default: false, every answer is an example. */
-  readonly stateful?: boolean;
-  /** Gets each line of the log as it is written. */
-  readonly onLog?: (line: string) => void;
-}
-
-export interface InProcessMock {
-  /**
-   * Answers a request in this process, without a server: `createClient({ ...mock.options, fetch: mock.fetch })`, which is what
-   * `options` of `createMock` has already.
-   */
-  readonly fetch: typeof globalThis.fetch;
-  /** What `createClient` and `init` of `@restflare/core` take to call it. */
-  readonly options: {
-    readonly apiToken: string;
-    readonly baseUrl: string;
-    readonly fetch: typeof globalThis.fetch;
-    readonly insteadOf?: readonly string[];
-  };
-  /** Makes the next requests fail: with a status, too late, or with a lost answer. Throws a `TypeError` if there is no such call or field. */
-  fail(fault: Fault): void;
-  /** Forgets what was created, and the faults that did not happen yet. */
-  reset(): void;
-  /** A line of every request so far, `POST /zones 422 body/name is missing`; of many, the last. No header and no body is in it. */
-  log(): string;
-}
 
 /** A token that is none, and no word that an answer could have: it is redacted wherever it is seen. */
 const TOKEN = "the-token-of-a-mock";
@@ -52,53 +19,37 @@ const TOKEN = "the-token-of-a-mock";
 /** An address that leads nowhere: what is not answered in the process is not answered. */
 const NOWHERE = "http://mock.localhost";
 
-/**
- * Makes a mock that answers in this process as Restflare packages' documents say, without a server or a port: with the
- * documents' examples, and with an error to every request, and in place of every answer, that does not fit.
- *
- * Rejects if a document cannot be found or read, or an option is not known.
- *
- * @param sources `"access-service-tokens"`, the name of any package that ships an `openapi.json`, a file, or a document; or a list of them
- * @example
- * const mock = await createMock(["zones", "dns-records"]);
- * const client = createClient(mock.options);
- * @see https://docs.stoplight.io/docs/prism on the `Prefer` header, which picks an answer
- */
-export async function createMock(
-  sources: MockSource | readonly MockSource[],
-  options: InProcessOptions = {},
-): Promise<InProcessMock> {
+export const OPTION_RULES: Record<keyof InProcessOptions, Rule> = { stateful: flag, onLog: functional };
+
+/** Checks what `createMock` is given beside what to mock; throws a `TypeError`. */
+export function checkOptions(options: InProcessOptions): void {
   if (Object(options).port !== undefined)
     throw new TypeError("createMock has no option port: it listens nowhere; startMock does");
   checkFields(options, OPTION_RULES, optionsOf("createMock"));
-  const { mock } = await namedMock(sources, options);
-  return mock;
 }
 
-export const OPTION_RULES: Record<keyof InProcessOptions, Rule> = { stateful: flag, onLog: functional };
+/** What is mocked, found and told apart. */
+export interface Mocked {
+  readonly documents: readonly (string | object)[];
+  /** What to call them to a person. */
+  readonly names: string;
+}
 
-/** A mock, and what to call it to a person. */
-export async function namedMock(
-  sources: MockSource | readonly MockSource[],
+/** Makes a mock of documents that are there, with Prism as it is at hand in this place. */
+export async function mockOf(
+  { documents, names }: Mocked,
   { stateful = false, onLog }: InProcessOptions,
-): Promise<{ mock: InProcessMock; names: string }> {
-  if (Array.isArray(sources) && sources.length === 0)
-    throw new TypeError("a mock takes a package, a file or a document, and the list of them is empty");
-  const found = await Promise.all([sources].flat().map((source) => findDocument(source as MockSource)));
-  const names = found.map(({ name }) => name).join(", ");
+  loadPrism: LoadPrism,
+): Promise<InProcessMock> {
   const { write, text } = logbook(onLog);
   try {
-    const loadPrism = load("./prism.cjs") as typeof import("./prism.cjs");
-    const prism = await loadPrism(
-      found.map(({ document }) => document),
-      { form: FORM },
-    );
+    const prism = await loadPrism(documents, { form: FORM });
     const insteadOf = serversOf(prism.operations);
     const faults = new Faults(prism.operations);
     const memory = stateful ? new Memory(prism.operations, secretsIn(prism.operations)) : undefined;
     const answer = answerer(prism, faults, memory, write);
     const fetch: typeof globalThis.fetch = async (input, init) => answer(new Request(input, init));
-    const mock: InProcessMock = {
+    return {
       fetch,
       options: { apiToken: TOKEN, baseUrl: NOWHERE, fetch, ...(insteadOf.length > 0 && { insteadOf }) },
       fail: (fault) => faults.add(fault),
@@ -108,7 +59,6 @@ export async function namedMock(
       },
       log: text,
     };
-    return { mock, names };
   } catch (reason) {
     throw new Error(`the mock of ${names} did not start: ${wordsOf(reason)}`, { cause: reason });
   }

@@ -49,6 +49,8 @@ namespace loadPrism {
     /** What is wrong with a value, as Ajv says it. */
     errorsOf(schema: Schema, bundle: unknown, value: unknown): readonly import("ajv").ErrorObject[];
   }
+
+  export type LoadPrism = typeof loadPrism;
 }
 
 const SEVERITIES = ["Error", "Warning", "Information", "Hint"];

@@ -2,7 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { checkFields, optionsOf, type Rule, whole } from "./check.js";
-import { type InProcessMock, type InProcessOptions, namedMock, OPTION_RULES, wordsOf } from "./mock.js";
+import { namedMock } from "./in-process.js";
+import { OPTION_RULES, wordsOf } from "./mock.js";
+import type { InProcessMock, InProcessOptions } from "./public.js";
 import type { MockSource } from "./source.js";
 
 export interface MockOptions extends InProcessOptions {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bundleOwn, bundlePrism } from "../build/bundle.js";
+import { bundleInPage, bundleOwn, bundlePrism } from "../build/bundle.js";
 import { type Bundled, bundledPackages, printNotices, refused } from "../build/notices.js";
 import manifest from "../package.json" with { type: "json" };
 import ceiling from "./ceiling.json" with { type: "json" };
 import { folder } from "./requests.js";
 
-const packages = bundledPackages([await bundlePrism(false), await bundleOwn(false)], folder);
+const inPage = await bundleInPage(false);
+const packages = bundledPackages([await bundlePrism(false), inPage, await bundleOwn(false)], folder);
 const versionsOf = (name: string) =>
   packages.filter(({ id }) => id.startsWith(`${name}@`)).map(({ id }) => id.slice(name.length + 1));
 
@@ -18,8 +19,21 @@ test("the parts of Prism are those that run together", () => {
 });
 
 test("what is left out is left out", () => {
-  for (const name of ["micri", "@faker-js/faker", "json-schema-faker", "node-fetch", "postman-collection"])
+  const names = ["micri", "@faker-js/faker", "json-schema-faker", "node-fetch", "postman-collection"];
+  for (const name of [...names, "fnv-plus", "https-proxy-agent", "mime-db", "pino"])
     expect(versionsOf(name), name).toEqual([]);
+});
+
+test("the part for pages has nothing of Node, no YAML, and its interpreter in a file of its own", () => {
+  const outside = Object.values(inPage.outputs).flatMap(({ imports }) =>
+    imports.filter((one) => one.external),
+  );
+  expect(outside).toEqual([]);
+  const names = bundledPackages([inPage], folder).map(({ id }) => id);
+  for (const name of ["@stoplight/yaml", "chalk", "seedrandom"])
+    expect(names.filter((id) => id.startsWith(`${name}@`))).toEqual([]);
+  const main = inPage.outputs["dist/in-page.js"];
+  expect(Object.keys(main?.inputs ?? {}).filter((input) => input.includes("/sval/"))).toEqual([]);
 });
 
 test("nothing is to be installed beside it", () => {
@@ -33,6 +47,20 @@ test("every bundled package may be passed on, and its licence is passed on with 
   const notices = readFileSync(join(folder, "dist", "THIRD-PARTY-NOTICES.txt"), "utf8");
   expect(notices).toBe(printNotices(packages));
   for (const { id, license } of packages) expect(notices).toContain(`${id} (${license})`);
+});
+
+test("the published types lead to nothing that is not published", () => {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(join(folder, "dist", file), "utf8");
+    for (const [, name = ""] of text.matchAll(/from "\.\/([\w-]+)\.\w+"/g)) visit(`${name}.d.ts`);
+    expect(text, file).not.toMatch(/^(?:import|export) .* from "(?:[^.]|.*prism\.cjs)/m);
+  };
+  visit("index.d.ts");
+  visit("in-page.d.ts");
+  expect([...seen]).toContain("public.d.ts");
 });
 
 const bundled = (license: string, ...texts: string[]): Bundled => ({

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { survey } from "./cruise.js";
-import { core, generator, type House } from "./floors.js";
+import { core, generator, type House, site } from "./floors.js";
 
-it.each([core, generator])(
+it.each([core, generator, site])(
   "in $folder every import points down, and none runs in a circle",
   async (house) => {
     const { wrong, arrows } = await survey(house);

@@ -26,6 +26,19 @@ export const core: House = {
   types: ["inference", "public"],
 };
 
+/** What Astro renders (`.astro`) is not looked at. */
+export const site: House = {
+  folder: "packages/site/src",
+  floors: [
+    ["content.config", "pages"],
+    ["layout", "playground", "search"],
+    ["guides"],
+    ["measurements", "moves"],
+    ["reference"],
+    ["data"],
+  ],
+};
+
 export const generator: House = {
   folder: "packages/generator/src",
   floors: [
@@ -34,7 +47,7 @@ export const generator: House = {
     ["check"],
     ["diff"],
     ["run"],
-    ["catalogue", "report", "write"],
+    ["catalogue", "page", "report", "write"],
     ["contract", "emit", "review"],
     ["compose"],
     ["plan"],

@@ -133,6 +133,8 @@ it.each([
   ["test/contract/calls/suite.ts", "test-group-zones#test"],
   ["scripts/demo/token-life.ts", "test-demo#test"],
   ["packages/core/README.md", "test-readme#test"],
+  ["packages/site/src/content/docs/guides/lists.md", "test-readme#test"],
+  ["packages/generator/test/own/seed-library.yaml", "site#test"],
 ])("%s is read by %s", (file, task) => {
   expect(again(() => copy.append(file, "\n"))).toContain(task);
 });

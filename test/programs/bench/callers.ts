@@ -7,7 +7,7 @@ import {
   type Options,
   tokens,
 } from "@restflare/test-harness/faults/target";
-import { loadOfficial, type Official } from "./official.js";
+import { loadOfficial, OFFICIAL_NAME, type Official } from "./official.js";
 
 /** What a call came to, whoever made it. */
 export interface Outcome {
@@ -56,7 +56,7 @@ export function official(): Caller {
   const clientOf = (url: string, timeout = 10_000) =>
     new Cloudflare({ apiToken: "t", baseURL: `${url}/client/v4`, timeout, logLevel: "off" });
   return {
-    name: "cloudflare 7.3.0",
+    name: OFFICIAL_NAME,
     call: (url, method, { timeout, attemptTimeout = timeout }) =>
       send(clientOf(url, attemptTimeout), method).then(data, failure),
     list(url, by, query) {

@@ -1,10 +1,11 @@
-// `pnpm bench:client`: what a call costs beside openapi-fetch and the official package, and what our import costs.
+// `pnpm bench:client [--save]`: what a call costs beside openapi-fetch and the official package, and what our import costs.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { accessServiceTokens, type paths } from "@restflare/access-service-tokens";
 import { createClient } from "@restflare/core";
 import createFetchClient from "openapi-fetch";
-import { loadOfficial } from "./official.js";
+import { loadOfficial, OFFICIAL_NAME } from "./official.js";
+import { ourVersions, rounded, save } from "./save.js";
 
 const ROUNDS = 21;
 const CALLS = 1_000;
@@ -14,6 +15,7 @@ const TIMEOUT = 60_000;
 const answer = JSON.stringify({ success: true, errors: [], messages: [], result: { id: "t1", name: "ci" } });
 const fetch: typeof globalThis.fetch = async () =>
   new Response(answer, { headers: { "content-type": "application/json" } });
+const OURS = "restflare";
 const apiToken = "an-api-token";
 const account_id = "an-account";
 
@@ -39,14 +41,14 @@ function callers(): Record<string, () => Promise<unknown>> {
     AbortSignal,
   ];
   return {
-    ours: () => tokens.showOrThrow("t1", { signal: own, timeout: TIMEOUT }),
+    [OURS]: () => tokens.showOrThrow("t1", { signal: own, timeout: TIMEOUT }),
     // the same deadline, and the same signal
     "openapi-fetch": () =>
       plain.GET("/accounts/{account_id}/access/service_tokens/{service_token_id}", {
         params: { path: { account_id, service_token_id: "t1" } },
         signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), plainly]),
       }),
-    official: () => get("t1", { account_id }, { signal: officially, timeout: TIMEOUT }),
+    [OFFICIAL_NAME]: () => get("t1", { account_id }, { signal: officially, timeout: TIMEOUT }),
   };
 }
 
@@ -98,14 +100,28 @@ for (const [name, values] of Object.entries(times))
   console.log(`${name}: ${median(values).toFixed(1)} us a call`);
 /** The median of the rounds' own ratios: what slows the machine down slows both. */
 const ratio = (other: string) =>
-  median((times["ours"] ?? []).map((own, at) => own / (times[other]?.[at] as number)));
+  median((times[OURS] ?? []).map((own, at) => own / (times[other]?.[at] as number)));
 const imported = benchImports();
 const goals: [what: string, figure: number, most: number][] = [
   ["times openapi-fetch with the same deadline and signal", ratio("openapi-fetch"), 1.25],
-  ["times the official package", ratio("official"), 0.5],
+  ["times the official package", ratio(OFFICIAL_NAME), 0.5],
   ["ms to import core and the service tokens, over bare Node", imported, 15],
 ];
 for (const [what, figure, most] of goals) {
   console.log(`${figure.toFixed(2)} ${what} (at most ${most})${figure > most ? ": MISSED" : ""}`);
 }
+save(
+  "client",
+  {
+    call: {
+      unit: "µs",
+      series: [""],
+      rows: Object.entries(times).map(([name, values]) => ({
+        name,
+        values: [rounded(median(values))],
+      })),
+    },
+  },
+  { versions: ourVersions(), rounds: ROUNDS },
+);
 process.exitCode = goals.every(([, figure, most]) => figure <= most) ? 0 : 1;

@@ -1,11 +1,13 @@
-// `pnpm bench:faults`: every fault by every method, ours beside the official package. It is to be read, not passed.
+// `pnpm bench:faults [--save]`: every fault by every method, ours beside the official package. It is to be read, not passed.
 import type { Fault } from "@restflare/test-harness/faults/fault";
 import { type PageFault, pageFaults, scriptOf } from "@restflare/test-harness/faults/pages";
 import { meet } from "@restflare/test-harness/faults/run";
 import { faults } from "@restflare/test-harness/faults/table";
 import { isSafeTwice, METHODS, type MethodName } from "@restflare/test-harness/faults/target";
+import type { Chart, Table } from "@restflare/test-harness/measurement";
 import { type Reply, startRecordingServer } from "@restflare/test-harness/recording-server";
 import { type Caller, type Outcome, official, ours } from "./callers.js";
+import { ourVersions, save } from "./save.js";
 
 /** What went wrong, over all faults. */
 interface Tally {
@@ -37,14 +39,14 @@ async function patiently(outcome: Promise<Outcome>): Promise<Outcome> {
 
 async function callOnce(caller: Caller, fault: Fault, method: MethodName, tally: Tally): Promise<string> {
   const timeout = fault.timeout ?? LONGEST;
-  const { outcome, requests, astray, took } = await meet(fault, "always", (url) =>
+  const { outcome, requests, astray, took, lag } = await meet(fault, "always", (url) =>
     patiently(caller.call(url, method, { timeout, ...fault.options })),
   );
   const isTwice = fault.repeated === "lost" && !isSafeTwice(method) && requests.length > 1;
   if (isTwice) tally.twice++;
   if (astray.length > 0) tally.astray++;
   if (outcome.isData && !("data" in fault.want)) tally.falseSuccess++;
-  if (took > timeout + 1_000) tally.late++;
+  if (took - lag > timeout + 1_000) tally.late++;
   const times = requests.length === 1 ? "" : ` x${requests.length}`;
   return `${outcome.says}${times}${astray.length > 0 ? ", ASTRAY" : ""}${isTwice ? ", TWICE" : ""}`;
 }
@@ -98,17 +100,17 @@ async function inTurns<Row, Done>(rows: readonly Row[], work: (row: Row) => Prom
   return done;
 }
 
-function print(
-  title: string,
-  names: readonly string[],
-  columns: readonly (readonly string[])[],
-  heads: readonly string[],
-) {
+/** A row for each name, and what each caller came to. */
+function tableOf(names: readonly string[], columns: readonly (readonly string[])[]): Table {
+  return {
+    heads: ["", ...heads],
+    rows: names.map((name, at) => [name, ...columns.map((column) => column[at] ?? "")]),
+  };
+}
+
+function print(title: string, { heads, rows }: Table): void {
   console.log(`\n${title}`);
-  const table = [
-    ["", ...heads],
-    ...names.map((name, at) => [name, ...columns.map((column) => column[at] ?? "")]),
-  ];
+  const table = [heads, ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   for (const row of table)
     console.log(
@@ -129,30 +131,35 @@ for (const [at, caller] of callers.entries()) {
   calls.push(await inTurns(faults, (fault) => callRow(caller, fault, tally)));
   lists.push(await inTurns(pageFaults, (fault) => listRow(caller, fault, tally)));
 }
-print(
-  "What a call came to, and how many requests it took (xN; 1 if not said)",
+const callTable = tableOf(
   faults.map(({ name }) => name),
   calls,
-  heads,
 );
-print(
-  "What a list came to",
+const listTable = tableOf(
   pageFaults.map(({ name, by }) => `${by}: ${name}`),
   lists,
-  heads,
 );
+print("What a call came to, and how many requests it took (xN; 1 if not said)", callTable);
+print("What a list came to", listTable);
 const sums: [keyof Tally, string][] = [
-  ["twice", "sent again though it may have been carried out, and must not be twice"],
+  ["twice", "sent twice, with harm"],
   ["astray", "sent to another origin"],
-  ["falseSuccess", "a failure given out as a success"],
-  ["late", "more than a second beyond the timeout"],
-  ["lists", "a list without its items, with some twice, or without end"],
+  ["falseSuccess", "a failure as a success"],
+  ["late", "later than its timeout"],
+  ["lists", "a list that is wrong"],
 ];
+const harm: Chart = {
+  unit: "times",
+  series: heads,
+  rows: sums.map(([key, what]) => ({ name: what, values: tallies.map((tally) => tally[key]) })),
+};
 print(
   "How often",
-  sums.map(([, what]) => what),
-  tallies.map((tally) => sums.map(([key]) => String(tally[key]))),
-  heads,
+  tableOf(
+    harm.rows.map(({ name }) => name),
+    heads.map((_, at) => harm.rows.map(({ values }) => String(values[at]))),
+  ),
 );
+save("faults", { harm, calls: callTable, lists: listTable }, { versions: ourVersions() });
 // what still waits is not waited for
 process.exit(Object.values(tallies[0] as Tally).every((count) => count === 0) ? 0 : 1);

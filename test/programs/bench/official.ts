@@ -4,6 +4,8 @@ import { installed } from "@restflare/test-harness/install";
 
 /** The version that we compare ourselves with. */
 export const OFFICIAL = "cloudflare@7.3.0";
+/** What it is called beside ours. */
+export const OFFICIAL_NAME = OFFICIAL.replace("@", " ");
 
 type Params = Record<string, unknown>;
 

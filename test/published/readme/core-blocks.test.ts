@@ -1,11 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { init } from "@restflare/core";
 import { blocksOf } from "@restflare/test-harness/blocks";
-import { transform } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { headingAbove, moduleOf, prepareBlocks } from "./run-block.js";
 
 // Every block of core's README, run as it stands there; its clients call a server on this machine.
 
@@ -42,56 +41,18 @@ const GIVEN = {
 };
 
 const readme = readFileSync(new URL("../../../packages/core/README.md", import.meta.url), "utf8");
-const blocks = blocksOf(readme).map((block) => ({ ...block, title: titleBefore(block.line) }));
-
-/** The heading that a line stands under. */
-function titleBefore(line: number): string {
-  const headings = readme
-    .split("\n")
-    .slice(0, line)
-    .filter((text) => text.startsWith("#"));
-  return headings.at(-1)?.replace(/^#+ /, "") ?? "";
-}
+const blocks = blocksOf(readme).map((block) => ({ ...block, title: headingAbove(readme, block.line) }));
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`;
-  Object.assign(globalThis, { readmeServer: baseUrl, readmeGiven: GIVEN });
+  prepareBlocks(baseUrl, GIVEN);
   init({ apiToken: "a-token", baseUrl });
 });
 afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
-
-/** The block as a module whose clients call the server, in a folder from which the packages resolve. */
-async function compile(source: string, line: number): Promise<string> {
-  const folder = fileURLToPath(new URL(".reports/readme/", import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  const local = (entry: string) => {
-    const name = `${folder}${entry.replace(/\W/g, "-")}.mjs`;
-    writeFileSync(
-      name,
-      `export * from "${entry}";
-      import { createClient as create } from "${entry}";
-      export const createClient = (options) =>
-        create({ apiToken: "a-token", ...options, baseUrl: globalThis.readmeServer });`,
-    );
-    return pathToFileURL(name).href;
-  };
-  const given = source.replace(/^declare const (.*);$/m, (_, names: string) => {
-    const plain = names.split(", ").map((name) => name.split(":")[0]);
-    return `const { ${plain.join(", ")} } = globalThis.readmeGiven;`;
-  });
-  const { code } = await transform(given, { loader: "ts", format: "esm" });
-  const file = `${folder}line-${line}.mjs`;
-  const moved = code.replace(
-    /from "(@restflare\/core(?:\/rate-limit|\/streams)?)"/g,
-    (_, entry: string) => `from "${local(entry)}"`,
-  );
-  writeFileSync(file, moved);
-  return pathToFileURL(file).href;
-}
 
 /** The requests that a block under a heading makes. */
 const WANTED: { readonly [title: string]: readonly string[] } = {
@@ -109,6 +70,6 @@ const WANTED: { readonly [title: string]: readonly string[] } = {
 
 test.each(blocks)("the block under $title (line $line) runs", async ({ source, line, title }) => {
   requests.length = 0;
-  await import(await compile(source, line));
+  await import(await moduleOf(source, `core-line-${line}`));
   expect(requests).toEqual(WANTED[title] ?? []);
 });

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { findChromium, installChromium, onPath } from "@restflare/test-harness/chromium";
 import { installed, isInstalled } from "@restflare/test-harness/install";
 import { inChromium } from "./chromium.js";
 import { type Host, onCommandLine } from "./command-line.js";
@@ -105,24 +105,8 @@ const workerd = packaged(
 const chromium: Runtime = {
   name: "Chromium",
   host: inChromium,
-  find: () => onPath("chromium") ?? onPath("chromium-browser") ?? onPath("google-chrome"),
-  install: () => {
-    if (process.getuid?.() !== 0 || onPath("apt-get") === undefined) {
-      throw new Error("chromium is not on the PATH, and only root on Debian can install it without asking");
-    }
-    for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
-      const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-      execFileSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env });
-    }
-    const program = onPath("chromium");
-    if (program === undefined) throw new Error("apt-get has no chromium that is one");
-    return program;
-  },
+  find: findChromium,
+  install: installChromium,
 };
 
 export const runtimes: readonly Runtime[] = [...nodes, bun, ...denos, workerd, chromium];
-
-function onPath(program: string): string | undefined {
-  const folders = process.env["PATH"]?.split(delimiter) ?? [];
-  return folders.map((folder) => join(folder, program + exe)).find((file) => existsSync(file));
-}

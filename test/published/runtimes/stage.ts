@@ -13,6 +13,9 @@ import type { World } from "./suite/index.js";
 /** What is tried out. */
 export const PACKAGES = ["@restflare/core", "@restflare/access-service-tokens"];
 
+/** What is tried out with them: only its part for pages runs everywhere. */
+const MOCK = "@restflare/mock";
+
 /** The servers, and a folder with the packages as published and the suite for every runtime. */
 export interface Theatre {
   readonly folder: string;
@@ -71,7 +74,7 @@ async function closedUrl(): Promise<string> {
 }
 
 async function buildSuite(folder: string): Promise<void> {
-  await layOut(PACKAGES, folder);
+  await layOut([...PACKAGES, MOCK], folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   for (const [name, text] of Object.entries(ENTRIES)) await writeFile(join(folder, name), text);
   const suite = fileURLToPath(new URL("suite/index.ts", import.meta.url));
@@ -80,7 +83,9 @@ async function buildSuite(folder: string): Promise<void> {
     ...common,
     entryPoints: [suite],
     outfile: join(folder, "suite.mjs"),
-    external: [...PACKAGES],
+    external: [...PACKAGES, MOCK],
+    // esbuild would leave out what Node wants to see at the import of a document
+    supported: { "import-attributes": true },
   });
   // these resolve no packages; what needed a Node built-in could not be bundled for them
   for (const name of ["worker", "shared-client", "page"]) {

@@ -53,5 +53,5 @@ function partOf(file: string): string {
   const [, folder] = /^packages\/core\/src\/(\w+)/.exec(file) ?? [];
   if (folder) return `core ${folder}`;
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(file) ?? [];
-  return name ?? (/^packages\/([\w-]+)\//.exec(file)?.[1] || "the call itself");
+  return name ?? (/^packages\/(?:api\/)?([\w-]+)\//.exec(file)?.[1] || "the call itself");
 }

@@ -47,10 +47,11 @@ function entriesOf({ name, manifest }: Packed): Entry[] {
 const entries = packed.flatMap(entriesOf);
 const specifiers = entries.map(({ specifier }) => specifier);
 
-it("there are core's three entries, and one of each other package that is looked at", () => {
+it("there are core's three entries, the mock's two, and one of each other package that is looked at", () => {
   const ofCore = specifiers.filter((specifier) => specifier.startsWith("@restflare/core"));
   expect(ofCore).toEqual(["@restflare/core", "@restflare/core/rate-limit", "@restflare/core/streams"]);
-  expect(specifiers).toHaveLength(packed.length + 2);
+  expect(specifiers).toContain("@restflare/mock/in-page");
+  expect(specifiers).toHaveLength(packed.length + 3);
 });
 
 describe.each(packed)("$name", (one) => {

@@ -10,6 +10,8 @@ export interface Types {
   text: (schema: Schema, indent?: string) => string;
   /** The same on one line, for a signature; the names in it are noted as used. */
   inline: (schema: Schema) => string;
+  /** The same as `text`, with the names apart: text, name, text, ... text. */
+  linked: (schema: Schema) => readonly string[];
   isObject: (schema: Schema) => boolean;
   /** The names that `inline` has written so far, as an import has them. */
   used: () => string[];
@@ -25,12 +27,12 @@ export function packageTypes(
   const others = otherNames(plan, own);
   const used = new Set<string>();
 
-  function written(type: TypeText): string {
-    return withNames(type, (pointer) => {
-      const name = names.get(pointer) ?? "unknown";
-      return others.get(name) ?? name;
-    });
+  function nameOf(pointer: string): string {
+    const name = names.get(pointer) ?? "unknown";
+    return others.get(name) ?? name;
   }
+
+  const written = (type: TypeText): string => withNames(type, nameOf);
 
   function inline(schema: Schema): string {
     const type = print(schema);
@@ -47,6 +49,7 @@ export function packageTypes(
       return indent === "" ? text : text.replaceAll("\n", `\n${indent}`);
     },
     inline,
+    linked: (schema) => print(schema).parts.map((part, i) => (i % 2 === 0 ? part : nameOf(part))),
     isObject: (schema) => print(schema).isObject,
     used: () => [...used].sort().map((name) => (others.has(name) ? `${name} as ${others.get(name)}` : name)),
   };

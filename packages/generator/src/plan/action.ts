@@ -100,7 +100,7 @@ function pathParts(
   context: Context,
   resource: NamedResource,
   { placed, path }: NamedAction,
-): Pick<ActionPlan, "id" | "idName" | "params"> {
+): Pick<ActionPlan, "id" | "idName" | "idDescription" | "params"> {
   const all = pathParams(context, placed.operation);
   const beside = new Set([
     ...placeholdersOf(resource.endpoint),
@@ -110,6 +110,7 @@ function pathParts(
   return {
     params: all.filter(({ name }) => beside.has(name)),
     ...(id && { id: id.schema, idName: id.name }),
+    ...(id?.description && { idDescription: id.description }),
   };
 }
 

@@ -100,6 +100,7 @@ export interface ResourcePlan {
 export interface ParamPlan {
   name: string;
   schema: Schema;
+  description?: string;
 }
 
 /** `any`: the document does not say what a success looks like. */
@@ -140,6 +141,8 @@ export interface ActionPlan {
   id?: Schema;
   /** What its path calls the id. */
   idName?: string;
+  /** What its path says of the id. */
+  idDescription?: string;
   params: ParamPlan[];
   /** The name of the type of its options, which no other file sees. */
   options: string;

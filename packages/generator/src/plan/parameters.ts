@@ -96,8 +96,9 @@ export function pathParams(context: Context, operation: Operation): ParamPlan[] 
   const { document } = context;
   return parametersIn(operation, "path").map((parameter) => {
     const { name = "" } = parameter;
-    const schema = schemaOf(parameter);
-    return { name, schema: parameter.schema ? partText(document, schema) : { type: "string" } };
+    const { description } = described(parameter);
+    const schema = parameter.schema ? partText(document, parameter.schema) : { type: "string" };
+    return { name, schema, ...(description && { description }) };
   });
 }
 

@@ -3,9 +3,9 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installed } from "@restflare/test-harness/install";
 import { pack } from "@restflare/test-harness/pack";
-import { installOfficial, OFFICIAL } from "../official.js";
+import { installOfficial, OFFICIAL_NAME } from "../official.js";
 
-const OPENAPI_FETCH = "openapi-fetch@0.17.0";
+export const OPENAPI_FETCH = "openapi-fetch@0.17.0";
 const OPENAPI_TYPESCRIPT = "openapi-typescript@7.13.0";
 
 /** What an app could take, installed in a folder of its own. */
@@ -51,7 +51,7 @@ for await (const token of serviceTokens.list({ account_id })) {
 `;
 
 const WHOLE: Way = {
-  name: OFFICIAL.replace("@", " "),
+  name: OFFICIAL_NAME,
   imports: 'import Cloudflare from "cloudflare";\n',
   call: `const client = new Cloudflare({ apiToken: "a-token" });
 console.log(await client.zeroTrust.access.serviceTokens.get("t1", { account_id: "a" }));

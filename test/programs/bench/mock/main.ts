@@ -1,4 +1,4 @@
-// `pnpm bench:mock`: an app's test of what it does with the API, answered by our mock in the process, and by msw and nock by hand; and what starting a mock costs.
+// `pnpm bench:mock [--save]`: an app's test of what it does with the API, answered by our mock in the process, and by msw and nock by hand; and what starting a mock costs.
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
@@ -13,12 +13,14 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installed } from "@restflare/test-harness/install";
+import type { Chart } from "@restflare/test-harness/measurement";
+import { rounded, save } from "../save.js";
 
 const PROCESSES = 11;
 const ROUNDS = 50;
 /** What each needs to be written. */
 const WAYS = {
-  ours: ["ours.mjs"],
+  restflare: ["restflare.mjs"],
   msw: ["msw.mjs", "by-hand.mjs"],
   nock: ["nock.mjs", "by-hand.mjs"],
 };
@@ -84,6 +86,17 @@ function print(...[first = "", ...rest]: (string | number)[]): void {
   console.log(`${first}`.padEnd(8) + rest.map((cell) => `${cell}`.padStart(18)).join(""));
 }
 
+/** What is compared, as it is installed. */
+function versionsOf(copy: string): Record<string, string> {
+  const versionOf = (name: string) =>
+    (
+      JSON.parse(readFileSync(join(copy, "../node_modules", name, "package.json"), "utf8")) as {
+        version: string;
+      }
+    ).version;
+  return Object.fromEntries(["@restflare/mock", "msw", "nock"].map((name) => [name, versionOf(name)]));
+}
+
 const folder = setUp();
 const ways = Object.entries(WAYS).map(([way, files]) => ({ way, files, all: [] as Took[] }));
 for (const { way } of ways) run(folder, way); // from the disk into the cache
@@ -94,11 +107,13 @@ for (let count = 0; count < PROCESSES; count += 1)
 console.log(
   `${linesOf("consumer-test.mjs")} lines of test, the same for all; milliseconds, the median of ${PROCESSES} processes\n`,
 );
-print("", "lines of answers", "imports", "start, first test", "each further test");
-for (const { way, files, all } of ways) {
+const rows = ways.map(({ way, files, all }) => {
   const of = (name: keyof Took) => median(all.map((one) => one[name]));
-  print(way, linesOf(...files), of("imports").toFixed(0), of("first").toFixed(0), of("each").toFixed(2));
-}
+  return { way, lines: linesOf(...files), imports: of("imports"), first: of("first"), each: of("each") };
+});
+print("", "lines of answers", "imports", "start, first test", "each further test");
+for (const { way, lines, imports, first, each } of rows)
+  print(way, lines, imports.toFixed(0), first.toFixed(0), each.toFixed(2));
 
 const slugs = readdirSync(join(packages, "api")).filter((name) =>
   existsSync(join(packages, "api", name, "openapi.json")),
@@ -111,7 +126,23 @@ const groups = {
   [`all ${slugs.length}`]: slugs,
 };
 console.log("\nmilliseconds until a mock in an empty process listens\n");
-for (const [name, some] of Object.entries(groups)) {
-  const all = Array.from({ length: PROCESSES }, () => startOf(some));
-  console.log(`${name.padEnd(28)}${median(all).toFixed(0).padStart(6)}`);
-}
+const starts = Object.entries(groups).map(([name, some]) => ({
+  name,
+  time: median(Array.from({ length: PROCESSES }, () => startOf(some))),
+}));
+for (const { name, time } of starts) console.log(`${name.padEnd(28)}${time.toFixed(0).padStart(6)}`);
+
+const chart = (unit: string, of: (row: (typeof rows)[number]) => number): Chart => ({
+  unit,
+  series: [""],
+  rows: rows.map((row) => ({ name: row.way, values: [rounded(of(row))] })),
+});
+const startRows = starts.map(({ name, time }) => ({ name, values: [rounded(time)] }));
+const figures = {
+  lines: chart("lines", ({ lines }) => lines),
+  imports: chart("ms", ({ imports }) => imports),
+  first: chart("ms", ({ first }) => first),
+  each: chart("ms", ({ each }) => each),
+  start: { unit: "ms", series: [""], rows: startRows },
+};
+save("mock", figures, { versions: versionsOf(folder), rounds: PROCESSES });

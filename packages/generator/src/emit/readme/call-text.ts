@@ -24,6 +24,13 @@ export function fullCall(bound: Bound, action: ActionPlan, before = ""): string 
   return line.includes("\n") || line.length > WIDTH ? `${before}${callText(bound, action, 0)}` : line;
 }
 
+/** A call that does not throw, as a statement; what is read item by item is read. */
+export function safeCall(bound: Bound, action: ActionPlan): string {
+  const call = fullCall(bound, action, `const { ${action.data ? "data, " : ""}error } = `);
+  const loop = action.as === "items" ? ["if (data) for await (const item of data) console.log(item);"] : [];
+  return [`${call};`, ...loop].join("\n");
+}
+
 function callText(bound: Bound, action: ActionPlan, room: number): string {
   const { samples } = action;
   const args = action.args.flatMap((name) => {

@@ -5,7 +5,7 @@ import { bodyText as bodyType, dataText } from "../signatures.js";
 import { otherwiseText } from "../streamed.js";
 import type { Types } from "../types.js";
 import type { Bound } from "./bound.js";
-import { fullCall, shortCall, unbound } from "./call-text.js";
+import { fullCall, safeCall, shortCall, unbound } from "./call-text.js";
 import { membersText } from "./members.js";
 import { type Explained, parametersText } from "./parameters.js";
 import { asArgument, asJson, asShortJson } from "./sample-text.js";
@@ -107,9 +107,7 @@ function callBlock(bound: Bound, action: ActionPlan, { named }: Page): string[] 
   const isPlain = /\((id)?(, )?({ params })?\)$/.test(shortCall(bound, action));
   if (isPlain && !isLoop && (ids === "" || named.has(ids))) return [];
   named.add(ids);
-  const before = `const { ${action.data ? "data, " : ""}error } = `;
-  const loop = "if (data) for await (const item of data) console.log(item);";
-  return ["```ts", ...`${fullCall(bound, action, before)};`.split("\n"), ...(isLoop ? [loop] : []), "```"];
+  return ["```ts", ...safeCall(bound, action).split("\n"), "```"];
 }
 
 /**

@@ -7,9 +7,8 @@ const MOCK = "https://www.npmjs.com/package/@restflare/mock";
 
 /** How an app that uses the package is tested without an account. */
 export function mockText(plan: PackagePlan, bounds: readonly Bound[]): string[] {
-  const found = harmlessCall(bounds);
-  if (!found) return [];
-  const { bound, action } = found;
+  const code = testLines(plan, bounds);
+  if (code.length === 0) return [];
   return [
     "## Tests without an account",
     "",
@@ -17,6 +16,18 @@ export function mockText(plan: PackagePlan, bounds: readonly Bound[]): string[] 
     `It can also remember what was created, and fail when told to: [its README](${MOCK}).`,
     "",
     "```ts",
+    ...code,
+    "```",
+    "",
+  ];
+}
+
+/** A program that makes a call on a mock; none where every call changes something. */
+export function testLines(plan: PackagePlan, bounds: readonly Bound[]): string[] {
+  const found = harmlessCall(bounds);
+  if (!found) return [];
+  const { bound, action } = found;
+  return [
     'import { createClient } from "@restflare/core";',
     'import { createMock } from "@restflare/mock";',
     `import { ${bound.resource.key} } from "${plan.name}";`,
@@ -25,7 +36,5 @@ export function mockText(plan: PackagePlan, bounds: readonly Bound[]): string[] 
     "const client = createClient(options);",
     bindingOf(bound),
     `console.log(${fullCall(bound, action)});`,
-    "```",
-    "",
   ];
 }

@@ -14,6 +14,14 @@ export function asJson(sample: Sample): string {
   return printed(sample, JSON_ANSWER, { indent: "", room: WIDTH, isMarked: false });
 }
 
+/** The same with a line for each field of what takes several. */
+export function asTallJson(sample: Sample): string {
+  return printed(sample, { ...JSON_ANSWER, isFilled: false }, { indent: "", room: TALL, isMarked: false });
+}
+
+/** What is inside of a tall one stands on one line only if that is read at a glance. */
+const TALL = 72;
+
 /** The same on one line, if that is how it fits. */
 export const asShortJson = (sample: Sample, room: number): string | undefined =>
   short(sample, JSON_ANSWER, room);
@@ -34,6 +42,8 @@ interface Language {
   end: string;
   /** The fields that have to be given, which stand first; of an answer nobody gives any. */
   isRequired: (field: SampleField) => boolean;
+  /** Whether a line has as many fields as fit. */
+  isFilled: boolean;
 }
 
 const ARGUMENT: Language = {
@@ -41,12 +51,14 @@ const ARGUMENT: Language = {
   file: (text) => `new Blob([${JSON.stringify(text)}])`,
   end: ",",
   isRequired: ({ required }) => required,
+  isFilled: true,
 };
 const JSON_ANSWER: Language = {
   key: JSON.stringify,
   file: JSON.stringify,
   end: "",
   isRequired: () => false,
+  isFilled: true,
 };
 
 interface Place {
@@ -112,7 +124,11 @@ function filled(fields: readonly SampleField[], language: Language, place: Place
     const key = `${language.key(name)}: `;
     const text = `${key}${printed(value, language, { indent, room: room - indent.length - key.length - 1, isMarked })},`;
     const last = lines.at(-1) ?? "";
-    const fits = last !== "" && !`${last}${text}`.includes("\n") && last.length + 1 + text.length <= room;
+    const fits =
+      language.isFilled &&
+      last !== "" &&
+      !`${last}${text}`.includes("\n") &&
+      last.length + 1 + text.length <= room;
     if (fits) lines[lines.length - 1] = `${last} ${text}`;
     else lines.push(`${indent}${text}`);
   }

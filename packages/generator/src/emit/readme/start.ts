@@ -5,19 +5,28 @@ import { clientText, serversText } from "./servers.js";
 
 /** How to install a package, make a client, and call it for the first time. */
 export function startText(plan: PackagePlan, bound: readonly Bound[]): string[] {
-  const first = harmlessCall(bound)?.bound ?? bound[0];
   return [
     "```sh",
-    `npm install @restflare/core ${plan.name}`,
+    installLine(plan),
     "```",
     "",
     "```ts",
-    ...bindingLines(plan, bound.length > MOST_BOUND ? bound.filter((one) => one === first) : bound),
-    ...(bound.length > MOST_BOUND ? [OTHERS] : []),
-    ...firstCall(bound),
+    ...startLines(plan, bound),
     "```",
     "",
     ...serversText(plan),
+  ];
+}
+
+export const installLine = ({ name }: PackagePlan): string => `npm install @restflare/core ${name}`;
+
+/** A program that makes a client and calls something. */
+export function startLines(plan: PackagePlan, bound: readonly Bound[]): string[] {
+  const first = harmlessCall(bound)?.bound ?? bound[0];
+  return [
+    ...bindingLines(plan, bound.length > MOST_BOUND ? bound.filter((one) => one === first) : bound),
+    ...(bound.length > MOST_BOUND ? [OTHERS] : []),
+    ...firstCall(bound),
   ];
 }
 

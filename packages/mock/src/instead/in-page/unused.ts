@@ -1,0 +1,3 @@
+// In place of what is asked for and never used.
+
+export default {};
