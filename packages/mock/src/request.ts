@@ -63,7 +63,7 @@ async function bodyOf(
     return { body: await fieldsOf(form, operation), sent: form };
   }
   const sent = new Uint8Array(await request.arrayBuffer());
-  const text = new TextDecoder().decode(sent);
+  const text = await new Response(sent).text();
   if (text === "") return { body: undefined, sent: undefined };
   checkType(type, operation);
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) return { body: text, sent };
