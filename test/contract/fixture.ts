@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resource } from "@restflare/core";
-import { parseEvents, parseLines } from "@restflare/core/streams";
+import { parseEvents, parseEventTexts, parseLines } from "@restflare/core/streams";
 import { parse } from "yaml";
 import type { OpenApi } from "../../packages/generator/src/document/openapi.js";
 import { tableOf } from "../../packages/generator/src/emit/table.js";
@@ -25,7 +25,7 @@ export type Table = Record<string, unknown> & {
   resources?: Record<string, Table>;
 };
 
-const READERS = { parseEvents, parseLines };
+const READERS = { parseEvents, parseEventTexts, parseLines };
 
 /** Puts the functions that read streams where a table has their names, as the import of a generated file does. */
 function nameReaders({ actions, resources = {} }: Table): void {

@@ -60,6 +60,10 @@ export function readLines<Item = unknown>(body: ByteStream): AsyncIterable<Item>
 /** `readEvents` for the `parse` of a table's row. */
 export const parseEvents: (body: ByteStream) => AsyncIterable<unknown> = readEvents;
 
+/** For the `parse` of a table's row: the data of an event stream as the texts that they are. */
+export const parseEventTexts: (body: ByteStream) => AsyncIterable<unknown> = (body) =>
+  once(body, readEventTexts);
+
 /** `readLines` for the `parse` of a table's row. */
 export const parseLines: (body: ByteStream) => AsyncIterable<unknown> = readLines;
 
@@ -98,6 +102,13 @@ async function* readEventData<Data>(texts: AsyncIterable<string>): AsyncGenerato
     count += 1;
     if (data === DONE) return;
     yield parseItem<Data>(data, `event ${count}`);
+  }
+}
+
+async function* readEventTexts(texts: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const { data } of { [Symbol.asyncIterator]: () => readWholeEvents(texts) }) {
+    if (data === DONE) return;
+    yield data;
   }
 }
 

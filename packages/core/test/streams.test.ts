@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRestflareError } from "../src/index.js";
-import { readEvents, readLines, readServerSentEvents } from "../src/streams.js";
+import { parseEventTexts, readEvents, readLines, readServerSentEvents } from "../src/streams.js";
 import { collect, messageOf } from "./helpers.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -55,6 +55,11 @@ describe("wherever the chunks are cut, the items are the same", () => {
       }),
     );
   });
+});
+
+test("of a table's row, events may be texts that are no JSON", async () => {
+  const { items } = await collect(parseEventTexts(read("data: a\n\nevent: b\ndata: {\n\ndata: [DONE]\n\n")));
+  expect(items).toEqual(["a", "{"]);
 });
 
 describe("events", () => {

@@ -8,6 +8,7 @@ import {
   itemsIn,
   nullableFields,
   resultOf,
+  sayableFields,
 } from "./items.js";
 import type { Operation } from "./prism.cjs";
 
@@ -28,6 +29,8 @@ export interface Collection {
   readonly isWritten: boolean;
   /** Whether a PUT makes a member that is not there. */
   readonly putMakes: boolean;
+  /** Whether a PUT of the collection makes one member, or replaces the one with its id. */
+  readonly putsOne: boolean;
   readonly idField: string;
   /** A member as the examples have it, with what only some answers have and all need. */
   readonly model: Item;
@@ -82,7 +85,7 @@ export class Collections {
     );
     if (members.length === 0) return undefined;
     const list = this.#find(template, "get");
-    const create = this.#find(template, "post");
+    const create = this.#find(template, "post") ?? this.#oneWritten(template);
     const of = (method: string): Operation | undefined => members.find((one) => one.method === method);
     const isMade = create !== undefined || (of("put") !== undefined && of("delete") !== undefined);
     if (!isMade && list === undefined && !of("put") && !of("patch")) return undefined;
@@ -106,6 +109,7 @@ export class Collections {
       isMade,
       isWritten: of("put") !== undefined || of("patch") !== undefined,
       putMakes: create === undefined,
+      putsOne: create?.method === "put",
       idField,
       model,
       fields: new Set(fields.flatMap(({ schemas }) => [...schemas.keys()])),
@@ -114,6 +118,17 @@ export class Collections {
       sayable: new Map(written.flatMap(defaultsOf)),
       examples,
     };
+  }
+
+  /** A PUT of a list's path that writes, and answers, one of what is in the list: `PUT .../secrets`. */
+  #oneWritten(template: string): Operation | undefined {
+    const put = this.#find(template, "put");
+    const list = resultOf(exampleOf(this.#find(template, "get")));
+    const [one] = Array.isArray(list) ? list : [];
+    const answer = resultOf(exampleOf(put));
+    if (!put || !isItem(one) || !isItem(answer)) return undefined;
+    const fields = sayableFields(put).schemas;
+    return Object.keys(answer).some((name) => name in one && fields.has(name)) ? put : undefined;
   }
 
   /** The path of the collection that a member is in: what stands before its id, or the list beside it that is called so. */

@@ -2,11 +2,14 @@ import { FORM } from "./form.js";
 import type { Page } from "./listing.js";
 import type { Route } from "./operations.js";
 import type { Operation, Schema } from "./prism.cjs";
+import type { Sent } from "./request.js";
 import { type Fields, fieldsIn, partsOf } from "./schema.js";
 
 // What is made of examples, bodies and what is kept: plain data in, plain data out.
 
 export type Item = Record<string, unknown>;
+/** What is kept of a member that is no JSON. */
+export type Content = NonNullable<Sent> | File | string;
 export type Query = Readonly<Record<string, string | string[]>>;
 
 export const isItem = (value: unknown): value is Item =>
@@ -92,6 +95,14 @@ export function sayableFields(operation: Operation): Fields {
   return fieldsIn({ allOf: [...(schema ? [schema] : []), ...itemsOf(schema, bundle)] }, bundle);
 }
 
+/** The same fields, but for those that only the API writes. */
+export function writableFields(operation: Operation): ReadonlySet<string> {
+  const bundle = operation["__bundled__" as keyof Operation] as unknown;
+  const isReadOnly = (one: Schema): boolean => partsOf(one, bundle).some((part) => part["readOnly"] === true);
+  const fields = [...sayableFields(operation).schemas];
+  return new Set(fields.flatMap(([name, schemas]) => (schemas.some(isReadOnly) ? [] : [name])));
+}
+
 /** The same fields, each with what it is by default. */
 export function defaultsOf(operation: Operation): [string, unknown][] {
   const bundle = operation["__bundled__" as keyof Operation] as unknown;
@@ -102,16 +113,21 @@ export function defaultsOf(operation: Operation): [string, unknown][] {
 }
 
 /**
- * What a body has to say that is no JSON: all of it, or of a form the file or the text that it has to have. A form's other
- * fields are about that.
+ * What a body has to say that is no JSON, as it was sent: all of it, or of a form the file or the text that it has to have,
+ * or what the document has no name for, such as the modules of a Worker. A form's other fields are about that.
  */
-export function contentOf(operation: Operation, body: unknown): string | undefined {
-  if (typeof body === "string") return body;
-  if (!isItem(body)) return undefined;
+export function contentOf(operation: Operation, body: unknown, sent: Sent): Content | undefined {
+  if (!(sent instanceof FormData)) return sent;
   const { schemas, required } = sayableFields(operation);
-  const texts = Object.keys(body).filter((name) => typeof body[name] === "string");
-  const name = texts.find((one) => !schemas.has(one)) ?? texts.find((one) => required.has(one));
-  return name === undefined ? undefined : (body[name] as string);
+  const name = Object.keys(Object(body)).find(
+    (one) => required.has(one) && typeof Object(body)[one] === "string",
+  );
+  if (name !== undefined) return sent.get(name) ?? undefined;
+  const others = [...sent].filter(([one]) => !schemas.has(one));
+  if (others.length < 2) return others[0]?.[1];
+  const form = new FormData();
+  for (const [one, part] of others) form.append(one, part as File);
+  return form;
 }
 
 /** The field of an item that its path names: the one with the path's example in it, else what is usually called so. */

@@ -1,4 +1,5 @@
 import { type Item, isItem, type Query } from "./items.js";
+import type { Operation, Schema } from "./prism.cjs";
 
 // What a list's query asks for: equal fields, an order and a page.
 
@@ -10,15 +11,33 @@ export interface Page {
   readonly total: number;
 }
 
-export function pageOf(items: readonly Item[], query: Query, fields: ReadonlySet<string>): Page {
+export interface Listed {
+  /** The fields that items have. */
+  readonly fields: ReadonlySet<string>;
+  /** How many items a page has where the query does not say. */
+  readonly size: number | undefined;
+}
+
+export function pageOf(items: readonly Item[], query: Query, { fields, size: usual }: Listed): Page {
   const all = sorted(
     items.filter((item) => fits(item, query, fields)),
     query,
   );
   const page = numberIn(query, "page") ?? 1;
-  const size = numberIn(query, "per_page");
+  const size = numberIn(query, "per_page") ?? usual;
   const some = size === undefined ? all : all.slice((page - 1) * size, page * size);
   return { page, size, items: some, total: all.length };
+}
+
+/** How many items a page of a list has where nobody asks for another number: as the document says, or its example. */
+export function pageSizeOf(operation: Operation, example: unknown): number | undefined {
+  const parameters = operation.request?.query ?? [];
+  if (!parameters.some(({ name }) => name === "page")) return undefined;
+  const schema = Object(parameters.find(({ name }) => name === "per_page")?.schema) as Schema;
+  const info = Object(Object(example).result_info) as Item;
+  return [schema["default"], info["per_page"]].find((one) => typeof one === "number" && one > 0) as
+    | number
+    | undefined;
 }
 
 const NO_FIELDS = ["order", "direction", "page", "per_page"];

@@ -21,10 +21,12 @@ import {
   withJson,
   withoutSecrets,
 } from "./items.js";
-import { pageOf } from "./listing.js";
-import { newItem } from "./new-item.js";
+import { pageOf, pageSizeOf } from "./listing.js";
+import { type Kept, Members } from "./members.js";
+import { changedItem, newItem } from "./new-item.js";
 import type { Route } from "./operations.js";
 import type { Operation } from "./prism.cjs";
+import type { Sent } from "./request.js";
 
 /** What an exchange is answered with; of what no collection knows the example stays. */
 export interface Exchange {
@@ -32,24 +34,17 @@ export interface Exchange {
   readonly path: string;
   readonly query: Query;
   readonly body: unknown;
+  readonly sent: Sent;
   /** The document's example of a success. */
   readonly example: unknown;
 }
-
-/** What is kept of a member: its fields, and what is no JSON. */
-interface Kept {
-  readonly item: Item;
-  readonly content?: string;
-}
-type Members = Map<string, Kept>;
 
 /**
  * Keeps what is created, by the collections of the documents. What the API gives no way to create is there from the
  * start, as the examples have it.
  */
 export class Memory {
-  /** By the collection's path. One that nothing was ever made in is not there. */
-  readonly #members = new Map<string, Members>();
+  readonly #members = new Members();
   /** The results of what is shown and written at one path, by that path. */
   readonly #singles = new Map<string, unknown>();
   readonly #collections: Collections;
@@ -88,35 +83,35 @@ export class Memory {
     if (method === "get") return this.#listed(exchange, collection, at);
     if (method === "post") return this.#created(exchange, collection, at);
     if (method === "put" && Array.isArray(body)) {
-      this.#members.set(at, new Map());
+      this.#members.empty(at);
       return this.#created(exchange, collection, at);
     }
+    if (method === "put" && collection.putsOne) return this.#created(exchange, collection, at);
     if (method === "patch") return this.#changedAll(exchange, collection, at);
-    if (method === "delete")
-      for (const one of itemsIn(body)) this.#members.get(at)?.delete(String(Object(one)[collection.idField]));
+    if (method === "delete") this.#removedAll(at, collection, itemsIn(body));
     return example;
   }
 
   #ofMember(exchange: Exchange, collection: Collection, id: string): unknown {
-    const { route, body, example } = exchange;
+    const { route, body, sent: raw, example } = exchange;
     const { operation } = route;
     const at = pathOf(collection, exchange.path);
-    const kept = this.#members.get(at)?.get(id) ?? this.#given(collection, id, example);
+    const kept = this.#members.get(at, id) ?? this.#given(collection, at, id, example);
     const isPut = operation.method === "put" && collection.putMakes;
     if (!kept && !isPut) return "missing";
     const { item } = kept ?? { item: {} };
     if (operation.method === "get") return this.#shownMember(exchange, collection, kept as Kept);
     if (operation.method === "delete") {
-      this.#members.get(at)?.delete(id);
+      this.#members.remove(at, id);
       this.#forgetBeneath(exchange.path);
       return onResult(example, (result) => (isItem(result) ? known(result, item) : result));
     }
     const sent = isFormOf(operation) ? withJson(body) : body;
     const changed = kept
-      ? { ...item, ...ownFields(collection.fields, sent), [collection.idField]: id }
+      ? changedItem(collection, route, item, sent, id)
       : newItem(collection, route, sent, id);
-    const content = contentOf(operation, body) ?? kept?.content;
-    this.#keep(at, id, { item: changed, ...(content !== undefined && { content }) });
+    const content = contentOf(operation, body, raw) ?? kept?.content;
+    this.#members.keep(at, id, { item: changed, ...(content !== undefined && { content }) });
     return this.#fresh(this.#about(changed, exchange, collection));
   }
 
@@ -134,10 +129,15 @@ export class Memory {
     const { route, body, example } = exchange;
     const made = (Array.isArray(body) ? body : [body]).map((one) => {
       const item = newItem(collection, route, one);
-      this.#keep(at, String(item[collection.idField]), { item });
+      this.#members.keep(at, String(item[collection.idField]), { item });
       return item;
     });
     return this.#fresh(this.#about(made[0] ?? {}, exchange, collection, example));
+  }
+
+  #removedAll(at: string, { idField, isMade }: Collection, items: readonly unknown[]): void {
+    const ids = items.map((one) => String(Object(one)[idField]));
+    for (const id of ids) if (!isMade || this.#members.get(at, id)) this.#members.remove(at, id);
   }
 
   /** Each member that a list names, or every one alike. */
@@ -153,8 +153,8 @@ export class Memory {
       const before =
         all.find((item) => item[idField] === id) ?? (collection.isMade ? undefined : examples[0]);
       if (before)
-        this.#keep(at, id, {
-          ...this.#members.get(at)?.get(id),
+        this.#members.keep(at, id, {
+          ...this.#members.get(at, id),
           item: { ...before, ...ownFields(fields, change) },
         });
     }
@@ -163,7 +163,10 @@ export class Memory {
 
   #listed(exchange: Exchange, collection: Collection, at: string): unknown {
     const { route, example, query } = exchange;
-    const page = pageOf(this.#allAt(collection, at), query, collection.fields);
+    const page = pageOf(this.#allAt(collection, at), query, {
+      fields: collection.fields,
+      size: pageSizeOf(route.operation, example),
+    });
     const rules = this.#rulesOf(route.operation);
     const show = (model: unknown) => page.items.map((item) => shown(model, item, rules));
     // of some only the last one is shown
@@ -202,20 +205,22 @@ export class Memory {
   }
 
   #allAt(collection: Collection, at: string): Item[] {
-    const made = [...(this.#members.get(at)?.values() ?? [])].map(({ item }) => item);
+    const made = this.#members.itemsAt(at);
     if (collection.isMade) return made;
     const { idField, examples } = collection;
-    const isMade = (id: unknown): boolean => made.some((item) => item[idField] === id);
-    return [...examples.filter((item) => !isMade(item[idField])), ...made];
+    const isOther = (id: unknown): boolean =>
+      made.some((item) => item[idField] === id) || this.#members.isGone(at, String(id));
+    return [...examples.filter((item) => !isOther(item[idField])), ...made];
   }
 
   /** A member that nobody has to create: one of the examples, or of what can be written any. */
   #given(
     { isMade, isWritten, idField, examples }: Collection,
+    at: string,
     id: string,
     example: unknown,
   ): Kept | undefined {
-    if (isMade) return undefined;
+    if (isMade || this.#members.isGone(at, id)) return undefined;
     const result = resultOf(example);
     const shownItem = isItem(result) ? result : {};
     const found = [...examples, shownItem].find((one) => one[idField] === id);
@@ -223,13 +228,8 @@ export class Memory {
   }
 
   #forgetBeneath(path: string): void {
-    for (const kept of [this.#members, this.#singles])
-      for (const at of kept.keys()) if (at.startsWith(`${path}/`)) kept.delete(at);
-  }
-
-  #keep(at: string, id: string, kept: Kept): void {
-    const members = this.#members.get(at) ?? new Map<string, Kept>();
-    this.#members.set(at, members.set(id, kept));
+    this.#members.forgetBeneath(path);
+    for (const at of this.#singles.keys()) if (at.startsWith(`${path}/`)) this.#singles.delete(at);
   }
 
   /**
@@ -242,9 +242,9 @@ export class Memory {
       if (at === 0 || at === segments.length - 1) return false;
       const collection = this.#collections.memberAt(segments.slice(0, at + 1).join("/"));
       if (!collection?.isMade) return false;
-      const members = this.#members.get(pathOf(collection, path));
+      const above = pathOf(collection, path);
       const isAction = isOther && at === segments.length - 2 && this.#collections.isAction(template);
-      return members ? !members.has(idAt(path, at)) : isAction;
+      return this.#members.has(above) ? !this.#members.get(above, idAt(path, at)) : isAction;
     });
   }
 
@@ -252,9 +252,7 @@ export class Memory {
     const above = template.slice(0, template.lastIndexOf("/"));
     const collection = this.#collections.memberAt(above);
     if (!collection) return {};
-    return (
-      this.#members.get(pathOf(collection, path))?.get(idAt(path, above.split("/").length - 1))?.item ?? {}
-    );
+    return this.#members.get(pathOf(collection, path), idAt(path, above.split("/").length - 1))?.item ?? {};
   }
 
   /** With secrets that nobody has seen before. */

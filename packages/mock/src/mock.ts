@@ -3,14 +3,15 @@ import { Faults } from "./faults.js";
 import { FORM, PartError } from "./form.js";
 import { logbook } from "./logbook.js";
 import { Memory } from "./memory.js";
-import { type Route, routeOf } from "./operations.js";
+import { methodsOf, type Route, routeOf } from "./operations.js";
 import type { Input, LoadPrism, Output, Prism } from "./prism.cjs";
 import type { InProcessMock, InProcessOptions } from "./public.js";
 import { problem, type Reply, refusal } from "./reply.js";
-import { BodyError, inputOf } from "./request.js";
+import { BodyError, type Received, received } from "./request.js";
 import { secretsIn } from "./secrets.js";
 import { nothingAt, serversOf } from "./servers.js";
 import { complaintsOf } from "./violations.js";
+import { writtenBody } from "./written-body.js";
 
 /** A token that is none, and no word that an answer could have: it is redacted wherever it is seen. */
 const TOKEN = "the-token-of-a-mock";
@@ -77,20 +78,33 @@ function answerer(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const route = routeOf(prism.operations, request.method, pathname);
+    const isReadable = isEncoded(pathname);
+    const route = isReadable ? routeOf(prism.operations, request.method, pathname) : undefined;
     const fault = faults.take(route?.operation);
     if (fault?.delay !== undefined) await waited(fault.delay, request.signal);
     request.signal.throwIfAborted();
     const reply =
       fault?.status !== undefined
         ? problem(fault.status, "a fault that the test asked for", fault.retryAfter)
-        : await carriedOut(prism, request, route, memory);
+        : isReadable
+          ? await carriedOut(prism, request, route, memory)
+          : problem(400, `the path ${pathname} has a % that begins no encoded character`);
     write(lineOf(request.method, pathname, reply, fault?.lost));
     if (fault?.lost) throw new TypeError("fetch failed", { cause: new Error("the mock lost the answer") });
-    const body = prism.serialize(reply.body, reply.headers["content-type"]);
+    const body = writtenBody(prism, reply.body, reply.headers["content-type"]);
     const isEmpty = reply.status === 204 || reply.status === 205 || reply.status === 304;
     return new Response(isEmpty ? null : (body ?? null), { status: reply.status, headers: reply.headers });
   };
+}
+
+/** Whether what a path has encoded can be read. */
+function isEncoded(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function lineOf(method: string, path: string, { status, reason = "" }: Reply, isLost = false): string {
@@ -107,15 +121,22 @@ async function carriedOut(
 ): Promise<Reply> {
   const { pathname } = new URL(request.url);
   try {
-    const input = await inputOf(request, route);
+    const asked = await received(request, route);
+    const { input } = asked;
     const output = await prism.answer(input, route ? [route.operation] : prism.operations);
-    const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, input, memory);
+    const reply = refusalOf(prism, route, input, output) ?? remembered(output, route, asked, memory);
     return withViolations(reply, output);
   } catch (error) {
     if (error instanceof PartError) return refusal({ status: 422, headers: {}, body: undefined }, [error]);
     // its message quotes what was sent
     if (error instanceof BodyError) return { ...problem(error.status, error.message), reason: error.brief };
     if (!route && Object(error).status === 404) return problem(404, nothingAt(prism.operations, pathname));
+    const methods = route ? [] : methodsOf(prism.operations, pathname);
+    if (methods.length > 0)
+      return problem(
+        405,
+        `${request.method} is no method of ${pathname}, which has ${methods.join(" and ")}`,
+      );
     return problemOf(error);
   }
 }
@@ -147,14 +168,18 @@ const LONGEST_HEADER = 8_000;
 function remembered(
   output: Output,
   route: Route | undefined,
-  input: Input,
+  { input, sent }: Received,
   memory: Memory | undefined,
 ): Reply {
   if (!memory || !route || output.status >= 300) return output;
   const { path, query } = input.url;
-  const body = memory.answer({ route, path, query, body: input.body, example: output.body });
+  const body = memory.answer({ route, path, query, body: input.body, sent, example: output.body });
+  if (body instanceof FormData) return { ...output, headers: withoutType(output.headers), body };
   return body === "missing" ? problem(404, `there is no ${path}`) : { ...output, body };
 }
+
+/** The type of a form has its boundary in it, which is chosen as it is written. */
+const withoutType = ({ "content-type": _, ...others }: Reply["headers"]): Reply["headers"] => others;
 
 /** Prism rejects with what the answer is to be. */
 function problemOf(error: unknown): Reply {

@@ -1,5 +1,5 @@
 import type { Collection } from "./collections.js";
-import { anotherLike, type Item, isItem, ownFields, placed } from "./items.js";
+import { anotherLike, type Item, isItem, ownFields, placed, writableFields } from "./items.js";
 import type { Route } from "./operations.js";
 
 /**
@@ -23,6 +23,26 @@ export function newItem(collection: Collection, route: Route, body: unknown, id?
     return began === undefined ? [] : [[name, isOthers ? began : began.replace(IDS, another)]];
   });
   return { ...Object.fromEntries(rest), ...own, [idField]: itsId };
+}
+
+/**
+ * A member as a request leaves it. A PATCH changes what was sent; a PUT also takes away what it could have said and did not,
+ * but for what no answer may be without.
+ */
+export function changedItem(
+  collection: Collection,
+  route: Route,
+  item: Item,
+  body: unknown,
+  id: string,
+): Item {
+  const { operation } = route;
+  const settable = operation.method === "put" ? writableFields(operation) : new Set<string>();
+  const before = Object.entries(item).flatMap(([name, value]) => {
+    const left = settable.has(name) ? unsaid(collection, name, value) : value;
+    return left === undefined ? [] : [[name, left]];
+  });
+  return { ...Object.fromEntries(before), ...ownFields(collection.fields, body), [collection.idField]: id };
 }
 
 const IDS = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,})\b/gi;

@@ -22,7 +22,13 @@ export function routeOf(operations: readonly Operation[], method: string, path: 
   return fitting.sort((a, b) => orderOf(a.operation).localeCompare(orderOf(b.operation)))[0];
 }
 
-const segmentsOf = (path: string): string[] => path.replace(/\/+$/, "").split("/");
+/** The methods that a path has. */
+export function methodsOf(operations: readonly Operation[], path: string): string[] {
+  const methods = new Set(operations.map(({ method }) => method.toUpperCase()));
+  return [...methods].filter((method) => routeOf(operations, method, path) !== undefined);
+}
+
+const segmentsOf = (path: string): string[] => path.split("/");
 
 /** Whether the last segment is a parameter that may have slashes, as the name of an AI model. */
 function takesSlashes({ path, request }: Operation): boolean {

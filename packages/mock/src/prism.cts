@@ -77,7 +77,7 @@ async function loadPrism(
   return {
     operations,
     async answer(input, some) {
-      const wish = rightOf(preferences.getHttpConfigFromRequest(input as never));
+      const wish = wishOf(input);
       const mock = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined));
       const found = await prism.request(
         input as never,
@@ -87,6 +87,8 @@ async function loadPrism(
           mock: { ...config.mock, ...mock },
         } as never,
       )();
+      const unfit = found._tag === "Left" ? violationsIn(found.left) : undefined;
+      if (unfit) return { status: 422, headers: {}, body: undefined, violations: unfit };
       const { output, validations } = rightOf(found);
       return {
         status: output.statusCode,
@@ -132,6 +134,23 @@ function violationOf(side: string, { path = [], severity, code, message }: Diagn
     ...(code !== undefined && { code }),
     message,
   };
+}
+
+/** What does not fit, where the document says nothing of such a refusal and Prism rejects. */
+function violationsIn(reason: unknown): loadPrism.Violation[] | undefined {
+  const { validation } = Object(Object(reason).additional) as { validation?: loadPrism.Violation[] };
+  return validation?.map((one) => ({ ...one, location: ["request", ...one.location] }));
+}
+
+/** What the header `Prefer` asks for. */
+function wishOf(input: loadPrism.Input) {
+  const wish = preferences.getHttpConfigFromRequest(input as never);
+  if (wish._tag === "Left")
+    throw {
+      status: 422,
+      detail: "the header Prefer takes code=<a status> and example=<the name of an example>",
+    };
+  return wish.right;
 }
 
 /** Of an `Either` of fp-ts; what is wrong is thrown. */

@@ -2,8 +2,17 @@ import { FORM, fieldsOf } from "./form.js";
 import type { Route } from "./operations.js";
 import type { Input, Operation } from "./prism.cjs";
 
-/** What a request says, as the checks take it; throws a `BodyError` for a body that is not what it claims to be. */
-export async function inputOf(request: Request, route: Route | undefined): Promise<Input> {
+/** A body that is no JSON, as it was sent: a form's fields, or bytes. */
+export type Sent = FormData | Uint8Array<ArrayBuffer> | undefined;
+
+/** What a request says, as the checks take it, and its body as it was sent. */
+export interface Received {
+  readonly input: Input;
+  readonly sent: Sent;
+}
+
+/** Reads a request; throws a `BodyError` for a body that is not what it claims to be. */
+export async function received(request: Request, route: Route | undefined): Promise<Received> {
   const { pathname, searchParams } = new URL(request.url);
   const { operation, path = pathname } = route ?? {};
   const query: Record<string, string | string[]> = {};
@@ -13,20 +22,15 @@ export async function inputOf(request: Request, route: Route | undefined): Promi
   }
   const headers = Object.fromEntries(request.headers);
   const type = headers["content-type"] ?? "";
-  const body = await bodyOf(request, type, operation);
-  if (body === undefined)
-    return { method: request.method.toLowerCase(), url: { path, query }, headers, body };
-  return {
-    method: request.method.toLowerCase(),
-    url: { path, query },
-    headers: {
-      ...headers,
-      ...(isForm(type) && operation && { "content-type": FORM }),
-      // a body without a length would count as none
-      "content-length": headers["content-length"] ?? "1",
-    },
-    body,
+  const { body, sent } = await bodyOf(request, type, operation);
+  const method = request.method.toLowerCase();
+  if (body === undefined) return { input: { method, url: { path, query }, headers, body }, sent };
+  const more = {
+    ...(isForm(type) && operation && { "content-type": FORM }),
+    // a body without a length would count as none
+    "content-length": headers["content-length"] ?? "1",
   };
+  return { input: { method, url: { path, query }, headers: { ...headers, ...more }, body }, sent };
 }
 
 /** A body that is not what it claims to be, or claims to be what is not asked for. */
@@ -47,18 +51,24 @@ export class BodyError extends Error {
 const isForm = (type: string): boolean =>
   /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type);
 
-async function bodyOf(request: Request, type: string, operation: Operation | undefined): Promise<unknown> {
-  if (request.body === null) return undefined;
+async function bodyOf(
+  request: Request,
+  type: string,
+  operation: Operation | undefined,
+): Promise<{ readonly body: unknown; readonly sent: Sent }> {
+  if (request.body === null) return { body: undefined, sent: undefined };
   if (isForm(type)) {
     checkType(type, operation);
-    return fieldsOf(await formOf(request), operation);
+    const form = await formOf(request);
+    return { body: await fieldsOf(form, operation), sent: form };
   }
-  const text = await request.text();
-  if (text === "") return undefined;
+  const sent = new Uint8Array(await request.arrayBuffer());
+  const text = await new Response(sent).text();
+  if (text === "") return { body: undefined, sent: undefined };
   checkType(type, operation);
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) return text;
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) return { body: text, sent };
   try {
-    return JSON.parse(text) as unknown;
+    return { body: JSON.parse(text) as unknown, sent: undefined };
   } catch (error) {
     throw new BodyError(400, "the body is not JSON", (error as Error).message);
   }

@@ -17,7 +17,7 @@ const anyTokens = accessServiceTokens as unknown as Record<
 >;
 
 const wanted =
-  "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, " +
+  "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey }, { apiUserServiceKey } or { authHeaders }, " +
   "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 const address =
   "baseUrl must be https, or http to loopback or a host of allowHttp, without user, query and fragment";

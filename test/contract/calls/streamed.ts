@@ -7,7 +7,7 @@ export async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   return all;
 }
 
-const SEPARATORS: Record<Reader, RegExp> = { parseEvents: /\n\n/, parseLines: /\n/ };
+const SEPARATORS: Record<Reader, RegExp> = { parseEvents: /\n\n/, parseEventTexts: /\n\n/, parseLines: /\n/ };
 
 /**
  * The items of an example, which is the text of a whole stream. They are told apart in the plainest way and not by the functions
@@ -17,7 +17,8 @@ export function itemsOfExample(reader: Reader, example: unknown): unknown[] {
   const texts = String(example)
     .split(SEPARATORS[reader])
     .filter((text) => text !== "");
-  return texts.map(
-    (text) => JSON.parse(reader === "parseEvents" ? text.replace(/^data: /, "") : text) as unknown,
-  );
+  return texts.map((text) => {
+    const data = reader === "parseLines" ? text : text.replace(/^data: /, "");
+    return reader === "parseEventTexts" ? data : (JSON.parse(data) as unknown);
+  });
 }

@@ -7,10 +7,11 @@ export type Tidy = (text: string) => string;
 
 /** The API's words for what went wrong, from its own list or from what APIs with other envelopes have. */
 export function errorItems(body: Fields): unknown[] {
-  const { error, errors } = body;
+  const { error, errors, message, detail, title } = body;
   if (Array.isArray(errors)) return errors;
   if (isRecord(error)) return [{ ...body, ...error }];
-  return [{ ...body, message: body["message"] ?? error }];
+  // the last two are those of a problem (RFC 9457), whose detail is about this one
+  return [{ ...body, message: message ?? error ?? detail ?? title }];
 }
 
 /** Only the documented fields of each: whatever else is there may be anything. */

@@ -38,7 +38,7 @@ const WAYS: readonly (readonly CredentialName[])[] = [
 ];
 
 const WANTED =
-  "give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
+  "give one of { apiToken }, { apiEmail, apiKey }, { apiUserServiceKey } or { authHeaders }, or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 
 /** The credentials in the options; `undefined` if there are none, a configuration error if they are bad or of two kinds. */
 export function readCredentials(

@@ -295,6 +295,15 @@ describe("a failure", () => {
     expect(JSON.stringify(result.error)).not.toContain("canary");
   });
 
+  test.each([
+    [{ title: "Bad part", detail: "the name is taken", status: 422 }, "422 the name is taken"],
+    [{ type: "about:blank", title: "Bad part" }, "422 Bad part"],
+  ])("has the words of a problem of RFC 9457: %j", async (problem, words) => {
+    const headers = { "content-type": "application/problem+json" };
+    const { error } = await ask(json(problem, { status: 422, headers }));
+    expect(error?.message).toBe(PLACE + words);
+  });
+
   test("has the API's own words, its ray and its wait, and no more of the body", async () => {
     const errors = [
       {

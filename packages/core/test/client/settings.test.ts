@@ -14,7 +14,7 @@ import {
 } from "../helpers.js";
 
 const CREDENTIALS =
-  "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey } or { apiUserServiceKey }, " +
+  "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey }, { apiUserServiceKey } or { authHeaders }, " +
   "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 const ASCII = "must be a string of ASCII without spaces";
 const BASE_URL =

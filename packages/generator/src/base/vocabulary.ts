@@ -34,4 +34,4 @@ export const GLOBAL_TYPES = [
 ];
 
 /** What `src/index.ts` has besides the document's own, at run time or by the name in small letters. */
-export const VALUES = ["parseEvents", "parseLines", "paths", "resource"];
+export const VALUES = ["parseEvents", "parseEventTexts", "parseLines", "paths", "resource"];

@@ -2,6 +2,7 @@ import type { ActionPlan, Reader } from "../plan/model.js";
 
 const WORDS: Record<Reader, { form: string; reader: string }> = {
   parseEvents: { form: "an event stream", reader: "readEvents" },
+  parseEventTexts: { form: "an event stream", reader: "readServerSentEvents" },
   parseLines: { form: "JSON lines", reader: "readLines" },
 };
 

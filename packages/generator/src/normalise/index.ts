@@ -26,6 +26,7 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
     warnings.add(text);
   };
   warnOfNews(document, warn);
+  warnOfWebhooks(document, warn);
   const plain = plainReferences(withoutRounded(document, warn), warn);
   const own = ownServers(ownPathItems(plain, warn), { source: options.source, warn });
   const mended = { ...own, paths: mendTemplates(own, options.source, warn) };
@@ -36,6 +37,13 @@ export function normalise(document: OpenApi, options: PlaceholderOptions): Norma
     warnings: [...warnings],
     placeholders: names,
   };
+}
+
+/** A package calls the API; what the API calls is left out, and said. */
+function warnOfWebhooks({ webhooks }: OpenApi & { webhooks?: unknown }, warn: (text: string) => void): void {
+  const names = Object.keys(isObject(webhooks) ? webhooks : {});
+  if (names.length > 0)
+    warn(`has webhooks (${names.join(", ")}); they are left out, since they are calls that the API makes`);
 }
 
 /** 3.2 is read as far as it is 3.1 (and `itemSchema`); what else is new in it is left out, and said. */

@@ -65,7 +65,7 @@ export function answerOf(
       ...(isUnknown && { data: {} }),
     };
   }
-  const parse = as === "items" ? readerOf(first.type) : undefined;
+  const parse = as === "items" ? readerOf(first.type, resolve(document, first.schema ?? {})) : undefined;
   if (parse)
     return {
       ...plan,

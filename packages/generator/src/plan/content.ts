@@ -32,12 +32,15 @@ export function preferred(content: Record<string, MediaType> | undefined): [stri
   return entries[0];
 }
 
+const isFormat = (type: string): boolean => /^(image|audio|video|font)\//i.test(type);
+
 /** What core can write of a value, and not only pass on. */
 const WRITABLE = /^(multipart\/form-data|application\/(x-www-form-urlencoded|octet-stream)|text\/plain)\b/i;
 
 /**
  * The media types that a body may be sent as, of which the first is the usual one. What differs only in its name is one; what
- * core only passes on counts where it is another body than the usual one, and not the same in XML.
+ * core only passes on counts where it is another body than the usual one, and not the same in XML, or a picture or a film,
+ * whose bytes are others in each of its formats.
  */
 export function sendable(content: Record<string, MediaType> | undefined): [string, MediaType][] {
   const first = preferred(content);
@@ -45,7 +48,10 @@ export function sendable(content: Record<string, MediaType> | undefined): [strin
   const others = Object.entries(content ?? {}).filter(
     ([type, { schema }]) =>
       !type.includes("*") &&
-      (JSON_TYPE.test(type) || WRITABLE.test(type) || !isDeepStrictEqual(schema, first[1].schema)),
+      (JSON_TYPE.test(type) ||
+        WRITABLE.test(type) ||
+        isFormat(type) ||
+        !isDeepStrictEqual(schema, first[1].schema)),
   );
   const known = new Set<string>();
   return [first, ...others].filter(([type]) => {
@@ -93,8 +99,9 @@ export function readAs(type: string, schema: Schema | undefined): ReadAs {
 }
 
 /** What reads an answer of this type item by item; `undefined` if it is no stream of items. */
-export function readerOf(type: string): Reader | undefined {
-  if (/^text\/event-stream\b/i.test(type)) return "parseEvents";
+export function readerOf(type: string, item?: Schema): Reader | undefined {
+  if (/^text\/event-stream\b/i.test(type))
+    return item && isType(item, "string") ? "parseEventTexts" : "parseEvents";
   return /\/(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type) ? "parseLines" : undefined;
 }
 
@@ -102,7 +109,7 @@ export function readerOf(type: string): Reader | undefined {
 export function otherReader(responses: Response[]): Reader | undefined {
   return responses
     .flatMap(({ content = {} }) => Object.keys(content).filter((type) => type !== preferred(content)?.[0]))
-    .map(readerOf)
+    .map((type) => readerOf(type))
     .find((reader) => reader !== undefined);
 }
 

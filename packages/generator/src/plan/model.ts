@@ -108,7 +108,7 @@ export type Answer = "envelope" | "body" | "any";
 export type BodyMode = "required" | "optional" | "empty" | "none";
 export type ReadAs = "json" | "text" | "bytes" | "stream" | "items";
 /** The function of `@restflare/core/streams` that reads a streamed answer item by item. */
-export type Reader = "parseEvents" | "parseLines";
+export type Reader = "parseEvents" | "parseEventTexts" | "parseLines";
 export type PagingPlan =
   | { by: "page"; parameter?: string }
   | { by: "cursor"; parameter?: string; from?: string };

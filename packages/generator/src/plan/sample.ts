@@ -39,6 +39,9 @@ function drawn(drawing: Drawing, schema: Schema, example: unknown): Sample {
   if (isFile(document, schema))
     return { kind: "file", ...(typeof example === "string" && { text: example }) };
   const given = example === undefined ? ownExample(real) : example;
+  const places = placesOf(real);
+  if (places.length > 0 && (given === undefined || Array.isArray(given)))
+    return trail.includes(real) && !given ? { kind: "list", items: [] } : tupleOf(inner, places, given);
   if (Array.isArray(given)) return listOf(inner, itemsOf(document, schema) ?? {}, given);
   if (isObject(given)) return objectOf(inner, schema, given);
   if (given !== undefined) return { kind: "value", value: given };
@@ -56,6 +59,18 @@ function isFile(document: OpenApi, schema: Schema): boolean {
 
 function ownExample({ example, examples, const: only, enum: values }: Schema): unknown {
   return example ?? list(examples as unknown[])[0] ?? only ?? values?.[0];
+}
+
+/** Of a list whose places each have a schema of their own, those; in 3.0 documents that is a list of `items`. */
+function placesOf({ prefixItems, items }: Schema): Schema[] {
+  return list(prefixItems ?? (Array.isArray(items) ? items : undefined));
+}
+
+/** Each place, so that it is one. */
+function tupleOf(drawing: Drawing, places: readonly Schema[], given: readonly unknown[] = []): Sample {
+  // a tuple may be inside of itself
+  if (drawing.trail.length > DEEPEST) return { kind: "list", items: [] };
+  return { kind: "list", items: places.map((place, i) => drawn(drawing, place, given[i])) };
 }
 
 /** The first item stands for all. */

@@ -29,3 +29,13 @@ test("a whole query string as one parameter cannot be given, which is said with 
 test("of 3.1 there is nothing to say", () => {
   expect(normalise({ openapi: "3.1.0", servers, paths: { "/a": { get } } }, options).warnings).toEqual([]);
 });
+
+test("of webhooks, which are calls to somebody else, it is said that no package has them", () => {
+  const paths = { "/a": { get } };
+  const warningsOf = (webhooks: object) =>
+    normalise({ openapi: "3.1.0", servers, paths, ...{ webhooks } }, options).warnings;
+  expect(warningsOf({ paid: {}, refunded: {} })).toEqual([
+    "has webhooks (paid, refunded); they are left out, since they are calls that the API makes",
+  ]);
+  expect(warningsOf({})).toEqual([]);
+});

@@ -36,6 +36,12 @@ test.each([
   expect(index).toMatch(/Promise<Result<DataAs<\w*Item, As>>>/);
 });
 
+test("an event stream of texts is read as the texts that it has", () => {
+  const index = indexOf(content("text/event-stream", { schema: { type: "string" } }));
+  expect(index).toContain(`parse: parseEventTexts }`);
+  expect(index).toMatch(/Promise<Result<DataAs<string, As>>>/);
+});
+
 test("the item of a stream is what OpenAPI 3.2 calls its itemSchema", () => {
   const index = indexOf(
     content("application/jsonl", { schema: { type: "array" }, itemSchema: { type: "number" } }),

@@ -48,3 +48,12 @@ test("a body of bytes is given as text, bytes, a Blob or a stream; a file in a f
   const inForm = filesOf(documentWith(form, true, "multipart/form-data")).get("src/types.ts");
   expect(inForm).toContain("file: Blob;");
 });
+
+test("a picture is sent in any format that the document names, since bytes do not say which they are", () => {
+  const document = documentWith({ type: "string", format: "binary" }, true, "image/jpeg");
+  const content = document.paths?.["/things/{id}/rotate"]?.["post"]?.requestBody as { content: object };
+  Object.assign(content.content, { "image/png": { schema: { type: "string", format: "binary" } } });
+  const index = filesOf(document).get("src/index.ts");
+  expect(index).toContain('contentTypes: ["image/png"]');
+  expect(index).toContain('contentType?: "image/jpeg" | "image/png"');
+});

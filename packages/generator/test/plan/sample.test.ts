@@ -122,3 +122,13 @@ test("what is long is cut, but for what is required", () => {
   const sample = plain(sampleOf(document, { type: "object", required: ["field39"], properties })) as object;
   expect(Object.keys(sample)).toEqual([...names.slice(0, 16), "field39!", "..."]);
 });
+
+test("of a tuple each place is shown, so that it is one", () => {
+  const places = [text, { type: "integer" }, { $ref: "#/components/schemas/cat" }] as Schema[];
+  const tuple: Schema = { type: "array", prefixItems: places, items: false as never };
+  expect(plain(sampleOf(document, tuple))).toEqual(["string", 0, { "kind!": "cat", lives: "string" }]);
+  expect(plain(sampleOf(document, tuple, ["a", 3, { kind: "cat" }]))).toEqual(["a", 3, { "kind!": "cat" }]);
+  const pair: Schema = { type: "array", prefixItems: [text, { $ref: "#/components/schemas/pair" }] };
+  const circle = { ...document, components: { schemas: { pair } } };
+  expect(plain(sampleOf(circle, pair))).toEqual(["string", []]);
+});
