@@ -209,3 +209,15 @@ test("a namespace is made under the laws that it is asked for, and answered when
   expect(await namespaces.updateOrThrow("n", { title: "carts" })).toEqual(namespace);
   expect(JSON.parse(String(server.requests[0]?.body))).toEqual(body);
 });
+
+test("metadata that is no JSON is refused on a mock, and the message says where it is", async () => {
+  const mock = await startMock("@restflare/kv-namespaces");
+  onTestFinished(() => mock.stop());
+  const { values } = bind(mock.url);
+  const wrong = await values.update("a-key", { value: "text", metadata: "{ not JSON" });
+  expect(wrong).toMatchObject({ ok: false, error: { status: 422 } });
+  expect(wrong.error?.message).toMatch(/metadata/);
+  expect(await values.update("a-key", { value: "text", metadata: '{"owner":"me"}' })).toMatchObject({
+    ok: true,
+  });
+});
