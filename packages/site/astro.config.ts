@@ -23,6 +23,8 @@ export default defineConfig({
       pagefind: false,
       // all other languages would be a minute of every build
       expressiveCode: {
+        // a block that scrolls sideways would need the keyboard's focus, and script to get it
+        defaultProps: { wrap: true },
         shiki: { bundledLangs: ["ts", "js", "sh", "json", "jsonc", "yaml", "toml", "elixir", "diff", "md"] },
       },
       // one of ours stands among the pages
