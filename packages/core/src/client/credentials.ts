@@ -72,7 +72,7 @@ function readAuthHeaders(value: unknown): Credentials {
     return {
       name,
       header: header.toLowerCase(),
-      secret: checkSecret(name, secret, /^[\x21-\x7e]+( [\x21-\x7e]+)*$/),
+      secret: checkSecret(name, secret, WORDS),
     };
   });
 }
@@ -123,8 +123,15 @@ async function currentToken(getToken: () => string | Promise<string>): Promise<u
 }
 
 /** A secret that a header can carry; fetch's own refusal would quote it. */
-function checkSecret(name: string, value: unknown, pattern = /^[\x21-\x7e]+$/): string {
+function checkSecret(name: string, value: unknown, { pattern, what } = ONE_WORD): string {
   if (value === "") throw configurationError(`${name} is empty`);
   if (typeof value === "string" && pattern.test(value)) return value;
-  throw configurationError(`${name} must be a string of ASCII without spaces`);
+  throw configurationError(`${name} must be a string of ASCII${what}`);
 }
+
+const ONE_WORD = { pattern: /^[\x21-\x7e]+$/, what: " without spaces" };
+/** A scheme and what is behind it: `Basic dTpw`. */
+const WORDS = {
+  pattern: /^[\x21-\x7e]+( [\x21-\x7e]+)*$/,
+  what: ", with no space around it and no two together",
+};

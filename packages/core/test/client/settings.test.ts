@@ -17,6 +17,7 @@ const CREDENTIALS =
   "no credentials, or of two kinds; give one of { apiToken }, { apiEmail, apiKey }, { apiUserServiceKey } or { authHeaders }, " +
   "or set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY";
 const ASCII = "must be a string of ASCII without spaces";
+const WORDS = "must be a string of ASCII, with no space around it and no two together";
 const BASE_URL =
   "baseUrl must be https, or http to loopback or a host of allowHttp, without user, query and fragment";
 const UNWRITTEN = "its query or body cannot be written; is it a cycle, or nested too deep?";
@@ -48,8 +49,8 @@ describe("createClient refuses", () => {
     [{ authHeaders: [["x-api-key", "k"]] }, "authHeaders must be an object"],
     [{ authHeaders: { "x api key": "k" } }, "authHeaders: x api key is no name of a header"],
     [{ authHeaders: { "x-api-key": "" } }, "authHeaders: x-api-key is empty"],
-    [{ authHeaders: { "x-api-key": "k\r\nx: y" } }, `authHeaders: x-api-key ${ASCII}`],
-    [{ authHeaders: { "x-api-key": 7 } }, `authHeaders: x-api-key ${ASCII}`],
+    [{ authHeaders: { "x-api-key": "k\r\nx: y" } }, `authHeaders: x-api-key ${WORDS}`],
+    [{ authHeaders: { "x-api-key": 7 } }, `authHeaders: x-api-key ${WORDS}`],
     [{ apiToken, baseUrl: "api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "http://api.test" }, BASE_URL],
     [{ apiToken, baseUrl: "ftp://localhost" }, BASE_URL],
@@ -188,10 +189,8 @@ describe("headers that authenticate with another API", () => {
   test("go to no other origin", async () => {
     const to = new Response(null, { status: 307, headers: { location: "https://other.test/parts" } });
     const { client, sent } = clientOf([to, envelope(1)], options);
-    await client.request("GET", "/parts");
-    expect(sent.filter(({ url }) => url.startsWith("https://other.test")).map(headersOf)).toEqual(
-      sent.length > 1 ? [{}] : [],
-    );
+    expect((await client.request("GET", "/parts")).ok).toBe(false);
+    expect(sent.map(({ url }) => url)).toEqual(["https://api.test/v4/parts"]);
     expect(headersOf(sent[0])).toEqual(authHeaders);
   });
 
